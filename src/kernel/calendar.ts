@@ -1,0 +1,250 @@
+/**
+ * Calendar dates without clocks or time zones. The law counts days, months and birthdays, never hours, so a
+ * date is a whole number inside (`EpochDay`) and plain `YYYY-MM-DD` text outside (`PlainDate`).
+ * This is the only file that may mention `Date`, and the only importer of date-fns.
+ */
+import { formatISO } from 'date-fns/formatISO';
+
+/** A calendar date written `YYYY-MM-DD` that is known to exist. Make one with {@link plainDate}. */
+export type PlainDate = string & { readonly __brand: 'PlainDate' };
+
+/** Whole days since 1 January 1970 (which is day 0). Days before it are negative. */
+export type EpochDay = number & { readonly __brand: 'EpochDay' };
+
+/** What to do when a month has no such day: 31 August + 6 months has no 31 February. */
+export type WhenNoSuchDay = 'earlier' | 'later';
+
+/** A calendar date in its three parts; `month` runs from 1 to 12. */
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Later than any date a record can hold: the `until` of a span that has not ended. */
+export const STILL_OPEN = 0x7fffffff as EpochDay;
+
+/** Earlier than any date a record can hold. */
+export const BEFORE_RECORDS = -0x80000000 as EpochDay;
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether February has 29 days that year. */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The number of days in a month (1 to 12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
+/**
+ * The day number of a year, month and day. A day past the end of its month counts on into the next, so that
+ * 29 February of a common year is 1 March: the reading of birthdays in AMB-2.
+ */
+export function epochDay(year: number, month: number, day: number): EpochDay {
+  // Years are taken to begin in March, so that the leap day is the last day of the year.
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra - 719_468) as EpochDay;
+}
+
+/** The year, month and day of a day number. */
+export function dateParts(day: EpochDay): DateParts {
+  const z = day + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+/**
+ * Reads `YYYY-MM-DD` text as a day number; `undefined` when the text is not a real date in that form.
+ *
+ * @example
+ * dayOfText('2024-02-29'); // 19782
+ * dayOfText('2025-02-29'); // undefined
+ */
+export function dayOfText(text: string): EpochDay | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // `digits` gives NaN for anything but digits, and every comparison with NaN is false.
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
+    return undefined;
+  }
+  return epochDay(year, month, day);
+}
+
+function digits(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let at = from; at < until; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/**
+ * Checks that text is a real calendar date in the form `YYYY-MM-DD`.
+ *
+ * @throws RangeError naming the accepted form. The text itself is not repeated: it may be a date of birth.
+ * @example
+ * plainDate('2008-02-29'); // '2008-02-29'
+ */
+export function plainDate(text: string): PlainDate {
+  toDay(text);
+  return text as PlainDate;
+}
+
+/** Whether a value is text of a real date in the form `YYYY-MM-DD`. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  return typeof value === 'string' && dayOfText(value) !== undefined;
+}
+
+/**
+ * The day number of `YYYY-MM-DD` text.
+ *
+ * @param name what to call the value in the error.
+ * @throws RangeError when the text is not a real date in that form.
+ */
+export function toDay(text: string, name = 'date'): EpochDay {
+  const day = typeof text === 'string' ? dayOfText(text) : undefined;
+  if (day === undefined) throw new RangeError(`${name}: expected a real date written YYYY-MM-DD`);
+  return day;
+}
+
+/** The `YYYY-MM-DD` text of a day number. */
+export function toPlainDate(day: EpochDay): PlainDate {
+  const { year, month, day: dayOfMonth } = dateParts(day);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A date as people write it: `14 March 2026`. */
+export function dateInWords(day: EpochDay): string {
+  const { year, month, day: dayOfMonth } = dateParts(day);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+/**
+ * The day `months` calendar months after (or, if negative, before) a day. Where the month has no such day,
+ * `'earlier'` gives its last day and `'later'` the first day of the next month.
+ *
+ * @example
+ * toPlainDate(addMonthsToDay(toDay('2025-08-31'), 6, 'earlier')); // '2026-02-28'
+ */
+export function addMonthsToDay(day: EpochDay, months: number, whenNoSuchDay: WhenNoSuchDay): EpochDay {
+  const parts = dateParts(day);
+  const monthIndex = parts.year * 12 + parts.month - 1 + months;
+  const year = Math.floor(monthIndex / 12);
+  const month = monthIndex - year * 12 + 1;
+  const length = daysInMonth(year, month);
+  if (parts.day <= length) return epochDay(year, month, parts.day);
+  return epochDay(year, month, whenNoSuchDay === 'earlier' ? length : length + 1);
+}
+
+/**
+ * The date `months` calendar months after a date; see {@link addMonthsToDay}.
+ *
+ * @throws RangeError when `date` is not a real date, or `months` is not a whole number.
+ * @example
+ * addMonths('2025-08-31', 6, 'earlier'); // '2026-02-28'
+ */
+export function addMonths(date: string, months: number, whenNoSuchDay: WhenNoSuchDay): PlainDate {
+  if (!Number.isInteger(months)) throw new RangeError('months: expected a whole number');
+  return toPlainDate(addMonthsToDay(toDay(date), months, whenNoSuchDay));
+}
+
+/**
+ * The day on which someone born on `dateOfBirth` reaches an age. An age is attained at the first moment of the
+ * birthday (Family Law Reform Act 1969 s.9). Someone born on 29 February reaches it on 1 March of a common
+ * year (AMB-2); in a leap year on 29 February itself.
+ */
+export function birthdayDay(dateOfBirth: EpochDay, age: number): EpochDay {
+  const { year, month, day } = dateParts(dateOfBirth);
+  return epochDay(year + age, month, day);
+}
+
+/**
+ * The date on which someone reaches an age; see {@link birthdayDay}.
+ *
+ * @throws RangeError when `dateOfBirth` is not a real date.
+ * @example
+ * birthday('2008-02-29', 18); // '2026-03-01'
+ */
+export function birthday(dateOfBirth: string, age: number): PlainDate {
+  return toPlainDate(birthdayDay(toDay(dateOfBirth, 'dateOfBirth'), age));
+}
+
+/** Completed years of age on a day; negative before birth. A birthday on the day counts. */
+export function ageOnDay(dateOfBirth: EpochDay, on: EpochDay): number {
+  const born = dateParts(dateOfBirth);
+  const asked = dateParts(on);
+  const years = asked.year - born.year;
+  return epochDay(asked.year, born.month, born.day) <= on ? years : years - 1;
+}
+
+/**
+ * Completed years of age on a date.
+ *
+ * @throws RangeError when either date is not a real date written YYYY-MM-DD.
+ * @example
+ * ageOn('2008-02-29', '2026-02-28'); // 17
+ */
+export function ageOn(dateOfBirth: string, on: string): number {
+  return ageOnDay(toDay(dateOfBirth, 'dateOfBirth'), toDay(on, 'on'));
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekday(day: EpochDay): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/**
+ * The calendar date that a `Date` shows in the local time zone of this process: the door for callers whose
+ * systems hold `Date` objects. A `Date` of midnight UTC shows the day before in zones west of Greenwich; pass
+ * the text instead where there is any choice.
+ *
+ * @throws RangeError when the `Date` is invalid.
+ */
+export function plainDateFromDate(date: Date): PlainDate {
+  return plainDate(formatISO(date, { representation: 'date' }));
+}

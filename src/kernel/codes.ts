@@ -1,0 +1,295 @@
+/**
+ * The code lists of the children looked after return (SSDA903) that rules decide on. A code becomes a small
+ * whole number once, where it is read: its place in the list, counted from 1. 0 is a blank cell. So a rule
+ * compares integers and still reads as the field writes it: `episodes.ls[row] === LS.V3`.
+ *
+ * Lists only. Labels, dates in force and confidence are in src/ssda903/code-sets.ts.
+ */
+
+/** The number of a blank cell, in every list. */
+export const BLANK = 0;
+
+/** The number of a code that is in no list. Such a cell is reported where it is read. */
+export const UNKNOWN_CODE = 255;
+
+/** A code list as numbers by code. */
+export type CodeNumbers<Code extends string> = { readonly [C in Code]: number };
+
+function numbered<Code extends string>(codes: readonly Code[]): CodeNumbers<Code> {
+  return Object.fromEntries(codes.map((code, at) => [code, at + 1])) as CodeNumbers<Code>;
+}
+
+/** The code that a number stands for in a list; `null` for a blank cell or an unknown code. */
+export function codeText<Code extends string>(codes: readonly Code[], number: number): Code | null {
+  return codes[number - 1] ?? null;
+}
+
+/** Legal status (LS). */
+export const LS_CODES = [
+  'C1',
+  'C2',
+  'D1',
+  'E1',
+  'V2',
+  'V3',
+  'V4',
+  'L1',
+  'L2',
+  'L3',
+  'J1',
+  'J2',
+  'J3',
+] as const;
+export type LegalStatusCode = (typeof LS_CODES)[number];
+/** Legal status (LS), code to number. */
+export const LS = numbered(LS_CODES);
+
+/** Reason new episode (RNE). */
+export const RNE_CODES = ['S', 'L', 'P', 'T', 'B', 'U'] as const;
+export type NewEpisodeReason = (typeof RNE_CODES)[number];
+/** Reason new episode (RNE), code to number. */
+export const RNE = numbered(RNE_CODES);
+
+/** Placement type (PLACE). */
+export const PLACE_CODES = [
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'H5',
+  'K1',
+  'K2',
+  'K3',
+  'P1',
+  'P2',
+  'P3',
+  'R1',
+  'R2',
+  'R3',
+  'R5',
+  'S1',
+  'T0',
+  'T1',
+  'T2',
+  'T3',
+  'T4',
+  'U1',
+  'U2',
+  'U3',
+  'U4',
+  'U5',
+  'U6',
+  'Z1',
+  'Z11',
+  'Z12',
+  'Z13',
+  'Z14',
+  'A1',
+  'A2',
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'Q1',
+  'Q2',
+  'M1',
+  'M2',
+  'M3',
+] as const;
+export type PlacementCode = (typeof PLACE_CODES)[number];
+/** Placement type (PLACE), code to number. */
+export const PLACE = numbered(PLACE_CODES);
+
+/** Placement provider (PLACE_PROVIDER). */
+export const PROVIDER_CODES = ['PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5'] as const;
+export type ProviderCode = (typeof PROVIDER_CODES)[number];
+/** Placement provider (PLACE_PROVIDER), code to number. */
+export const PROVIDER = numbered(PROVIDER_CODES);
+
+/** Reason episode ceased (REC). */
+export const REC_CODES = [
+  'X1',
+  'E11',
+  'E12',
+  'E13',
+  'E14',
+  'E15',
+  'E16',
+  'E17',
+  'E2',
+  'E3',
+  'E41',
+  'E43',
+  'E44',
+  'E45',
+  'E46',
+  'E47',
+  'E48',
+  'E4',
+  'E4A',
+  'E4B',
+  'E5',
+  'E6',
+  'E7',
+  'E8',
+  'E9',
+] as const;
+export type EpisodeEndReason = (typeof REC_CODES)[number];
+/** Reason episode ceased (REC), code to number. */
+export const REC = numbered(REC_CODES);
+
+/** Reason for placement change (REASON_PLACE_CHANGE). */
+export const CHANGE_CODES = [
+  'CARPL',
+  'CLOSE',
+  'ALLEG',
+  'STAND',
+  'APPRR',
+  'CREQB',
+  'CREQO',
+  'CHILD',
+  'LAREQ',
+  'PLACE',
+  'CUSTOD',
+  'OTHER',
+] as const;
+export type PlacementChangeReason = (typeof CHANGE_CODES)[number];
+/** Reason for placement change (REASON_PLACE_CHANGE), code to number. */
+export const CHANGE = numbered(CHANGE_CODES);
+
+/** Category of need (CIN). */
+export const CIN_CODES = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8'] as const;
+export type CategoryOfNeed = (typeof CIN_CODES)[number];
+/** Category of need (CIN), code to number. */
+export const CIN = numbered(CIN_CODES);
+
+/** Ethnicity (ETHNIC). */
+export const ETHNIC_CODES = [
+  'WBRI',
+  'WIRI',
+  'WOTH',
+  'WIRT',
+  'WROM',
+  'MWBC',
+  'MWBA',
+  'MWAS',
+  'MOTH',
+  'AIND',
+  'APKN',
+  'ABAN',
+  'AOTH',
+  'BCRB',
+  'BAFR',
+  'BOTH',
+  'CHNE',
+  'OOTH',
+  'REFU',
+  'NOBT',
+] as const;
+export type EthnicityCode = (typeof ETHNIC_CODES)[number];
+/** Ethnicity (ETHNIC), code to number. */
+export const ETHNIC = numbered(ETHNIC_CODES);
+
+/** Whether the council is in touch with the care leaver (IN_TOUCH). */
+export const IN_TOUCH_CODES = ['YES', 'NO', 'REFU', 'NREQ', 'DIED', 'RHOM'] as const;
+export type InTouchCode = (typeof IN_TOUCH_CODES)[number];
+/** Whether the council is in touch with the care leaver (IN_TOUCH), code to number. */
+export const IN_TOUCH = numbered(IN_TOUCH_CODES);
+
+/** Care leaver activity (ACTIV). `0` is "not known". */
+export const ACTIV_CODES = [
+  'F1',
+  'P1',
+  'F2',
+  'P2',
+  'F3',
+  'P3',
+  'F4',
+  'P4',
+  'F5',
+  'P5',
+  'G4',
+  'G5',
+  'G6',
+  '0',
+] as const;
+export type ActivityCode = (typeof ACTIV_CODES)[number];
+/** Care leaver activity (ACTIV). `0` is "not known", code to number. */
+export const ACTIV = numbered(ACTIV_CODES);
+
+/** Care leaver accommodation (ACCOM): a letter for the type and 1 suitable, 2 not. `0` is "not known". */
+export const ACCOM_CODES = [
+  'B1',
+  'B2',
+  'C1',
+  'C2',
+  'D1',
+  'D2',
+  'E1',
+  'E2',
+  'G1',
+  'G2',
+  'H1',
+  'H2',
+  'K1',
+  'K2',
+  'R1',
+  'R2',
+  'S1',
+  'S2',
+  'T1',
+  'T2',
+  'U1',
+  'U2',
+  'V1',
+  'V2',
+  'W1',
+  'W2',
+  'X1',
+  'X2',
+  'Y1',
+  'Y2',
+  'Z1',
+  'Z2',
+  '0',
+] as const;
+export type AccommodationCode = (typeof ACCOM_CODES)[number];
+/** Care leaver accommodation (ACCOM): a letter for the type and 1 suitable, 2 not. `0` is "not known", code to number. */
+export const ACCOM = numbered(ACCOM_CODES);
+
+/** Reason no SDQ score was given (SDQ_REASON). */
+export const SDQ_REASON_CODES = ['SDQ1', 'SDQ2', 'SDQ3', 'SDQ4', 'SDQ5'] as const;
+export type SdqReason = (typeof SDQ_REASON_CODES)[number];
+/** Reason no SDQ score was given (SDQ_REASON), code to number. */
+export const SDQ_REASON = numbered(SDQ_REASON_CODES);
+
+/** How the child took part in a review (REVIEW_CODE). */
+export const REVIEW_CODE_CODES = ['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'] as const;
+export type ReviewCode = (typeof REVIEW_CODE_CODES)[number];
+/** How the child took part in a review (REVIEW_CODE), code to number. */
+export const REVIEW_CODE = numbered(REVIEW_CODE_CODES);
+
+/** Missing or away (MISSING). */
+export const MISSING_CODE_CODES = ['M', 'A'] as const;
+export type MissingCode = (typeof MISSING_CODE_CODES)[number];
+/** Missing or away (MISSING), code to number. */
+export const MISSING_CODE = numbered(MISSING_CODE_CODES);
+
+/** Reason for a change of social worker (SW_REASON). */
+export const SW_REASON_CODES = [
+  'MANAGE',
+  'FCONTA',
+  'LEFTRL',
+  'ORGRST',
+  'TSPROC',
+  'ABSENC',
+  'CHCHAN',
+  'PCCHAN',
+  'SWDIED',
+  'OTHERS',
+] as const;
+export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
+/** Reason for a change of social worker (SW_REASON), code to number. */
+export const SW_REASON = numbered(SW_REASON_CODES);

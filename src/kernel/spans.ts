@@ -1,0 +1,65 @@
+/**
+ * Half-open sets of days, the heart of every count. A span holds `from` and every day after it up to, but not
+ * including, `until`: the day a child ceased to be looked after is not a looked-after day (DAY-1).
+ */
+import type { EpochDay } from './calendar.js';
+
+/** The days `from <= day < until`. Empty when `until <= from`. */
+export interface Span {
+  readonly from: EpochDay;
+  /** The first day not included. */
+  readonly until: EpochDay;
+}
+
+/**
+ * The same days as ordered spans that neither touch nor overlap. Empty spans vanish; a span that begins on the
+ * day another ends joins it.
+ */
+export function union(spans: readonly Span[]): Span[] {
+  const sorted = spans.filter((span) => span.from < span.until).sort((a, b) => a.from - b.from);
+  const joined: Span[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last === undefined || span.from > last.until) joined.push({ from: span.from, until: span.until });
+    else if (span.until > last.until) joined[joined.length - 1] = { from: last.from, until: span.until };
+  }
+  return joined;
+}
+
+/** The part of each span on or after `from` and before `until`; what is left empty vanishes. */
+export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const start = span.from > from ? span.from : from;
+    const end = span.until < until ? span.until : until;
+    if (start < end) kept.push({ from: start, until: end });
+  }
+  return kept;
+}
+
+/** The days that are in `spans` and not in `without`. */
+export function subtract(spans: readonly Span[], without: readonly Span[]): Span[] {
+  let left = union(spans);
+  for (const hole of union(without)) {
+    left = left.flatMap((span) => {
+      const pieces: Span[] = [];
+      const firstEnd = hole.from < span.until ? hole.from : span.until;
+      const secondStart = hole.until > span.from ? hole.until : span.from;
+      if (span.from < firstEnd) pieces.push({ from: span.from, until: firstEnd });
+      if (secondStart < span.until && secondStart >= firstEnd)
+        pieces.push({ from: secondStart, until: span.until });
+      return pieces;
+    });
+  }
+  return left;
+}
+
+/** How many days lie in at least one of the spans. Overlapping days count once (DAY-3). */
+export function countDays(spans: readonly Span[]): number {
+  return union(spans).reduce((total, span) => total + (span.until - span.from), 0);
+}
+
+/** Whether a day lies in one of the spans. */
+export function covers(spans: readonly Span[], day: EpochDay): boolean {
+  return spans.some((span) => span.from <= day && day < span.until);
+}
