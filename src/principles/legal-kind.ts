@@ -1,0 +1,61 @@
+/**
+ * Four kinds of statement that must never be confused: law, statutory guidance, what a council decided, and what
+ * a document says the law is. Each is its own type, told apart by `kind`, and no function of this library takes
+ * two of them as if they were one.
+ */
+import type { Citation } from '../kernel/law.js';
+
+/** What kind of authority a statement has. */
+export type LegalKind = 'statute' | 'guidance' | 'local-policy' | 'source-claim';
+
+/** Something that an Act or regulations provide, told in our own words. */
+export interface Statute {
+  readonly kind: 'statute';
+  readonly id: string;
+  /** What it provides, in our own words; "have regard to the need to" is never shortened to "must". */
+  readonly summary: string;
+  readonly citation: Citation;
+}
+
+/** A document to which an Act requires regard, or other official guidance. It is not law. */
+export interface Guidance {
+  readonly kind: 'guidance';
+  readonly id: string;
+  readonly title: string;
+  readonly issuedBy: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precisely as it is known. */
+  readonly issued: string;
+  /** The provision that gives it force; `null` where none is known. */
+  readonly under: string | null;
+}
+
+/** Something that one council adopted for itself: an aim, a role, a definition, a cadence. */
+export interface LocalPolicy {
+  readonly kind: 'local-policy';
+  /** The row of the source register: `DER-05`. */
+  readonly row: string;
+  readonly council: Council;
+  /** In our own words. */
+  readonly summary: string;
+}
+
+/** How a document's statement about the law stands to the law itself. */
+export type LegalStatus = 'paraphrase' | 'overstates' | 'misdescribes';
+
+/** A statement about the law that a document makes. It is kept as what was said, and is never an answer of law. */
+export interface SourceClaim {
+  readonly kind: 'source-claim';
+  /** The row of the source register: `YRK-05`. */
+  readonly row: string;
+  readonly council: Council;
+  /** What the document says, in our own words. */
+  readonly says: string;
+  readonly legalStatus: LegalStatus;
+  /** What the law is instead, in our own words. */
+  readonly position: string;
+  /** The conflict that records the difference: `C16`. */
+  readonly conflict: string;
+}
+
+/** The five councils whose documents are held as data. */
+export type Council = 'derby' | 'rutland' | 'stoke-on-trent' | 'york' | 'dudley';
