@@ -1,0 +1,105 @@
+/**
+ * Finding a lexicon's terms in a promise. A word of the promise belongs to one chosen match only, so that
+ * "social worker" is not also "work".
+ */
+import type { Lexicon } from './lexicon.js';
+import { tokens, type Token } from './normalise-text.js';
+
+/** Where in a point a match stands. */
+export type MatchedField = 'heading' | 'text';
+
+/** A term found in a promise, and where. */
+export interface TermMatch {
+  readonly field: MatchedField;
+  /** Index of the first character matched, in the heading or text as given (UTF-16 units). */
+  readonly start: number;
+  /** Index after the last. */
+  readonly end: number;
+  /** The words matched, as they are printed. */
+  readonly matched: string;
+  readonly term: string;
+  readonly theme: string;
+  readonly weight: number;
+}
+
+interface Candidate {
+  readonly field: MatchedField;
+  readonly words: readonly Token[];
+  /** Index of the first word matched. */
+  readonly at: number;
+  /** How many words. */
+  readonly length: number;
+  readonly term: string;
+  readonly theme: string;
+  readonly weight: number;
+}
+
+/**
+ * The matches chosen in a promise, in the order in which they stand. All matches are collected, then chosen
+ * greedily: more words first, then higher weight, then earlier position (a heading stands before its text), then
+ * theme id, then term. No match spans the heading and the text.
+ */
+export function matchTerms(
+  text: string,
+  heading: string | undefined,
+  lexicon: Lexicon,
+): readonly TermMatch[] {
+  const given = { heading: heading ?? '', text };
+  const candidates = [
+    ...collect('heading', tokens(given.heading), lexicon),
+    ...collect('text', tokens(text), lexicon),
+  ].sort(byPreference);
+  const taken = new Set<Token>();
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    const words = candidate.words.slice(candidate.at, candidate.at + candidate.length);
+    if (words.some((word) => taken.has(word))) continue;
+    for (const word of words) taken.add(word);
+    chosen.push(candidate);
+  }
+  return chosen.sort(byPosition).map(({ field, words, at, length, term, theme, weight }) => {
+    const start = words[at]?.start ?? 0;
+    const end = words[at + length - 1]?.end ?? 0;
+    return { field, start, end, matched: given[field].slice(start, end), term, theme, weight };
+  });
+}
+
+function collect(field: MatchedField, words: readonly Token[], lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { id: theme, terms } of lexicon.themes) {
+    for (const { term, weight } of terms) {
+      const parts = term.split(' ');
+      for (let at = 0; at + parts.length <= words.length; at++) {
+        if (parts.every((part, offset) => fits(part, words[at + offset]))) {
+          found.push({ field, words, at, length: parts.length, term, theme, weight });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function fits(part: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return part.endsWith('*') ? token.word.startsWith(part.slice(0, -1)) : token.word === part;
+}
+
+function byPreference(a: Candidate, b: Candidate): number {
+  return (
+    b.length - a.length ||
+    b.weight - a.weight ||
+    byPosition(a, b) ||
+    byCodeUnits(a.theme, b.theme) ||
+    byCodeUnits(a.term, b.term)
+  );
+}
+
+function byPosition(a: Candidate, b: Candidate): number {
+  return byCodeUnits(a.field, b.field) || a.at - b.at;
+}
+
+/** The same order on every platform; no locale has a say. */
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
