@@ -1,0 +1,42 @@
+/** The figures that promises are traced to, and how an idea of measurement finds its figures. */
+import { CATALOGUE_FIGURES } from './catalogue-figures.js';
+import { INDICATOR_REFERENCES, type IndicatorReferenceId } from './indicator-references.js';
+
+/**
+ * One figure of a council, as a scorecard has it. The id is that of the indicator catalogue, or an idea of
+ * measurement itself where a council counts something of its own.
+ */
+export interface FigureForTrace {
+  readonly id: string;
+  /** As shown; `null` when there is none. */
+  readonly value: number | null;
+  /** Children counted; `null` when not known. */
+  readonly numerator: number | null;
+  /** Children of whom they are counted; `null` when not known. */
+  readonly denominator: number | null;
+  /** The year or period: `2025-26`. */
+  readonly period: string;
+  /** Which way is better, or how it moved, in the words of whoever made the scorecard. */
+  readonly direction: string;
+}
+
+/** An idea of measurement with the figures that the council has for it. */
+export interface TracedIndicator<Figure extends FigureForTrace = FigureForTrace> {
+  readonly indicator: IndicatorReferenceId;
+  readonly meaning: string;
+  /** Empty when the council has no figure for it. */
+  readonly figures: readonly Figure[];
+}
+
+/** An idea of measurement with its figures among those given, in the order given. */
+export function traced<Figure extends FigureForTrace>(
+  indicator: IndicatorReferenceId,
+  figures: readonly Figure[],
+): TracedIndicator<Figure> {
+  const joined: readonly string[] = CATALOGUE_FIGURES[indicator];
+  return {
+    indicator,
+    meaning: INDICATOR_REFERENCES[indicator].meaning,
+    figures: figures.filter(({ id }) => id === indicator || joined.includes(id)),
+  };
+}
