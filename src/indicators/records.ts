@@ -37,6 +37,8 @@ export type TableName = (typeof TABLES)[number];
 export interface RowsByChild {
   readonly length: number;
   readonly start: Int32Array;
+  /** The row of the source table (counted from 1) that each came from, where they came from one. */
+  readonly row?: Int32Array;
 }
 
 export interface ChildColumns {
@@ -49,6 +51,8 @@ export interface ChildColumns {
   readonly ethnic: Uint8Array;
   /** DUC: the day unaccompanied asylum-seeking status ended; `NO_DAY` if never UASC, `STILL_OPEN` if it has not ended. */
   readonly uascUntil: Int32Array;
+  /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
+  readonly row?: Int32Array;
 }
 
 /** One row per episode: DECOM to DEC, with the codes of that episode. Ordered by child, then `from`. */
@@ -125,6 +129,8 @@ export interface OutcomeColumns {
   readonly substanceMisuse: Int8Array;
   readonly interventionReceived: Int8Array;
   readonly interventionOffered: Int8Array;
+  /** The row of the source table (counted from 1); 0 where the child has none. */
+  readonly row?: Int32Array;
 }
 
 /** OC3, one row per child. */
@@ -133,6 +139,8 @@ export interface CareLeaverColumns {
   readonly inTouch: Uint8Array;
   readonly activity: Uint8Array;
   readonly accommodation: Uint8Array;
+  /** The row of the source table (counted from 1); 0 where the child has none. */
+  readonly row?: Int32Array;
 }
 
 /** What the return does not hold about one child, supplied beside it. Left out means not recorded. */
