@@ -2,6 +2,7 @@
  * Answers that carry their reasons. A finding is built by the rule while it decides; there is no second pass
  * that reconstructs why. No text is made until {@link explain} is asked.
  */
+import { dateInWords, dayOfText } from './calendar.js';
 import type { Citation } from './law.js';
 import { cite } from './law.js';
 
@@ -129,11 +130,13 @@ export function rulesUsed(root: Finding<string>): string[] {
   return [...rules];
 }
 
-/** The text of one finding with its facts filled in, without its steps. */
+/** The text of one finding with its facts filled in, dates in words, without its steps. */
 export function sentence(node: Finding<string>): string {
   return node.says.replace(/\{([^}]+)\}/g, (whole, path: string) => {
     const fact = node.facts.find((candidate) => candidate.path === path);
-    return fact === undefined ? whole : String(fact.value ?? 'not recorded');
+    if (fact === undefined) return whole;
+    const day = typeof fact.value === 'string' ? dayOfText(fact.value) : undefined;
+    return day === undefined ? String(fact.value ?? 'not recorded') : dateInWords(day);
   });
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Eligible child: still looked after, aged 16 or 17, and looked after for 13 weeks since 14, some of it past 16
+ * (Children Act 1989 Sch 2 para 19B(2); CPPCR reg 40).
+ */
+import type { EpochDay } from '../kernel/calendar.js';
+import type { Finding } from '../kernel/finding.js';
+import { allOf, finding } from '../kernel/finding.js';
+import type { History } from './history.js';
+import type { LawInDays } from './law.js';
+import { PROVISIONS, valueOn } from './law.js';
+import { lookedAfterFinding } from './looked-after-finding.js';
+import { lookedAfterOn, stayOn } from './looked-after.js';
+import { SHORT_BREAK_SERIES } from './needs.js';
+import { isShortBreak } from './short-break.js';
+import { thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
+import type { Tri } from './three-valued.js';
+import { NO, UNKNOWN, and, answerOf, known, not } from './three-valued.js';
+
+/** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
+export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
+  const lookedAfter = lookedAfterOn(history, on);
+  return lookedAfter === NO ? NO : and(lookedAfter, eligibleIfLookedAfter(history, on, law));
+}
+
+/** The rest of the test, for somebody who is looked after that day, or may be. */
+export function eligibleIfLookedAfter(history: History, on: EpochDay, law: LawInDays): Tri {
+  if (on < law.leavingCareFrom || !isSixteenOrSeventeen(history, on)) return NO;
+  return and(thirteenWeeksAt(history, on, on, law), not(leftOut(history, on, law)));
+}
+
+/** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
+export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {
+  return history.b16 <= on && on < history.b18;
+}
+
+/** Whether regulation 48 leaves the child out that day (ELIG-6). Only since 1 April 2011. */
+function leftOut(history: History, on: EpochDay, law: LawInDays): Tri {
+  if (valueOn(law.shortBreakRule, on) !== 'leaves-out-child') return NO;
+  const stays = history.stays ?? [];
+  const stay = stayOn(stays, on);
+  return stay === undefined ? UNKNOWN : isShortBreak(stay, stays, on);
+}
+
+/** Whether a person is an eligible child on a day, with the reasons. */
+export function eligibleChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
+  const shortBreak = leftOut(history, on, law);
+  const steps = [
+    lookedAfterFinding(history, on),
+    finding('AGE-1', answerOf(known(isSixteenOrSeventeen(history, on))), 'Aged 16 or 17 on the day', AGE),
+    thirteenWeeksFinding(history, on, on, law),
+  ];
+  if (on >= law.leavingCareFrom && shortBreak !== NO) {
+    steps.push(
+      finding(
+        'ELIG-6',
+        answerOf(not(shortBreak)),
+        'Not in a series of short breaks to which regulation 48 applies',
+        { citations: EXCLUSION, needs: shortBreak === UNKNOWN ? [SHORT_BREAK_SERIES] : [] },
+      ),
+    );
+  }
+  if (on < law.leavingCareFrom)
+    steps.unshift(finding('ELIG-7', 'no', 'The category of eligible child began on 1 October 2001', BEGINS));
+  return allOf('ELIG-1', 'Eligible child', steps, ELIGIBLE);
+}
+
+const AGE = { citations: [PROVISIONS.age] };
+const EXCLUSION = [PROVISIONS.shortBreak, PROVISIONS.eligibleExclusion];
+const BEGINS = { citations: [PROVISIONS.eligible] };
+const ELIGIBLE = { citations: [PROVISIONS.eligible] };

@@ -1,0 +1,83 @@
+/** Former relevant child on a day, with the reasons (FREL-1 to FREL-7). */
+import type { EpochDay } from '../kernel/calendar.js';
+import { toPlainDate } from '../kernel/calendar.js';
+import type { Finding } from '../kernel/finding.js';
+import { allOf, anyOf, finding } from '../kernel/finding.js';
+import {
+  formerRelevantByCare,
+  formerRelevantByRelevance,
+  formerRelevantChildOn,
+  lookedAfterAtEighteen,
+} from './former-relevant-child.js';
+import type { History } from './history.js';
+import type { LawInDays } from './law.js';
+import { PROVISIONS } from './law.js';
+import { CARE_HISTORY } from './needs.js';
+import { detainedFromCareFinding, relevantByCareFinding } from './relevant-child-finding.js';
+import { familyRunningAt } from './relevant-child.js';
+import { thirteenWeeksFinding } from './thirteen-weeks.js';
+import { answerOf, known, not } from './three-valued.js';
+
+/** Whether a person is a former relevant child on a day, with the reasons of both limbs. */
+export function formerRelevantChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
+  const steps: Finding<string>[] = [
+    finding('AGE-1', answerOf(known(on >= history.b18)), 'Aged 18 or over on the day', AGE),
+  ];
+  if (history.b18 < law.leavingCareFrom) {
+    steps.push(
+      finding('ELIG-7', 'no', 'Reached 18 before the leaving care scheme began on 1 October 2001', AGE),
+    );
+  } else {
+    steps.push(byCareFinding(history, on, law));
+    if (formerRelevantByCare(history, on, law) !== 2) steps.push(byRelevanceFinding(history, on, law));
+  }
+  const answer = answerOf(formerRelevantChildOn(history, on, law));
+  const whole = anyOf('FREL', 'Former relevant child', steps.slice(1) as Finding[], {
+    citations: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
+  });
+  return { ...whole, answer, steps };
+}
+
+function byCareFinding(history: History, on: EpochDay, law: LawInDays): Finding {
+  const lookedAfter = answerOf(lookedAfterAtEighteen(history));
+  return {
+    ...allOf(
+      'FREL-2',
+      'Looked after on reaching 18, and eligible just before',
+      [
+        finding('FREL-2', lookedAfter, 'Looked after on the last day before the 18th birthday, {eighteen}', {
+          citations: [PROVISIONS.formerRelevantB],
+          facts: [{ path: 'eighteen', value: toPlainDate(history.b18) }],
+          needs: lookedAfter === 'unknown' ? [CARE_HISTORY] : [],
+        }),
+        thirteenWeeksFinding(history, history.b18, history.b18, law),
+      ],
+      { citations: [PROVISIONS.formerRelevantB] },
+    ),
+    answer: answerOf(formerRelevantByCare(history, on, law)),
+  };
+}
+
+function byRelevanceFinding(history: History, on: EpochDay, law: LawInDays): Finding {
+  const { b18 } = history;
+  const family = history.family;
+  const ranAtEighteen = family !== undefined && familyRunningAt(family, b18) !== undefined;
+  const steps = [
+    finding('FREL-1', answerOf(not(lookedAfterAtEighteen(history))), 'Not looked after on reaching 18', {
+      citations: [PROVISIONS.formerRelevantA],
+    }),
+    anyOf('REL-LIMBS', 'Was a relevant child at 18 by one of the two limbs', [
+      relevantByCareFinding(history, b18, law),
+      detainedFromCareFinding(history, b18, law),
+    ]),
+  ];
+  return {
+    ...allOf('FREL-1', 'Relevant at the 18th birthday, the one day on which this is tested', steps, {
+      citations: [PROVISIONS.formerRelevantA],
+      interpretations: ranAtEighteen ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
+    }),
+    answer: answerOf(formerRelevantByRelevance(history, on, law)),
+  };
+}
+
+const AGE = { citations: [PROVISIONS.age] };

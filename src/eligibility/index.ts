@@ -1,0 +1,13 @@
+export * from './care-status.js';
+export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from './law.js';
+export * from './make-person.js';
+export { personProblems } from './person-problems.js';
+export * from './person.js';
+export * from './personal-adviser.js';
+export * from './previously-looked-after.js';
+export { READING_CHOICES, RECOMMENDED, type ReadingChoice, type Readings } from './readings.js';
+export * from './responsible-authority.js';
+export { CARE_STATUSES, type CareStatus } from './statuses.js';
+export * from './next-changes.js';
+export { statusTimeline, type DateWindow, type StatusOnDay, type StatusSpan } from './timeline.js';
+export { TURNING_POINTS, type TurningPoint } from './turning-points.js';

@@ -1,0 +1,58 @@
+/** The statuses, and sets of them: what is possible where the record leaves the answer open. */
+
+/** The one status that governs a day. `none` says nothing of being looked after. */
+export const CARE_STATUSES = ['eligible', 'relevant', 'former-relevant', 'qualifying', 'none'] as const;
+export type CareStatus = (typeof CARE_STATUSES)[number];
+
+/**
+ * A set of answers that are possible, as bits. Each bit is a status together with whether the person is looked
+ * after, because they go together: an eligible child always is, a relevant child never is.
+ */
+export type Possible = number;
+
+export const ELIGIBLE = 1;
+export const RELEVANT = 2;
+/** Relevant through regulation 3 (detained or in hospital at 16): apart only for AMB-13. */
+export const RELEVANT_REGULATION_3 = 4;
+export const FORMER_RELEVANT = 8;
+export const QUALIFYING = 16;
+/** Looked after, and no further status. */
+export const LOOKED_AFTER_ONLY = 32;
+/** Not looked after, and no status. */
+export const NOTHING = 64;
+
+/** Every answer there is: nothing is known. */
+export const ANYTHING = 127;
+
+/** The statuses in a set, in the order of the decision table. */
+export function statusesIn(possible: Possible): CareStatus[] {
+  const statuses: CareStatus[] = [];
+  if ((possible & ELIGIBLE) !== 0) statuses.push('eligible');
+  if ((possible & (RELEVANT | RELEVANT_REGULATION_3)) !== 0) statuses.push('relevant');
+  if ((possible & FORMER_RELEVANT) !== 0) statuses.push('former-relevant');
+  if ((possible & QUALIFYING) !== 0) statuses.push('qualifying');
+  if ((possible & (LOOKED_AFTER_ONLY | NOTHING)) !== 0) statuses.push('none');
+  return statuses;
+}
+
+/** The status where only one is possible; otherwise `unknown`. */
+export function statusOf(possible: Possible): CareStatus | 'unknown' {
+  switch (possible) {
+    case ELIGIBLE:
+      return 'eligible';
+    case RELEVANT:
+    case RELEVANT_REGULATION_3:
+    case RELEVANT | RELEVANT_REGULATION_3:
+      return 'relevant';
+    case FORMER_RELEVANT:
+      return 'former-relevant';
+    case QUALIFYING:
+      return 'qualifying';
+    case LOOKED_AFTER_ONLY:
+    case NOTHING:
+    case LOOKED_AFTER_ONLY | NOTHING:
+      return 'none';
+    default:
+      return 'unknown';
+  }
+}
