@@ -49,6 +49,11 @@ export interface DiffOptions {
   readonly mappings?: { readonly from: readonly PointMapping[]; readonly to: readonly PointMapping[] };
 }
 
+interface Unmatched {
+  from: PledgePoint[];
+  readonly to: PledgePoint[];
+}
+
 interface Pair {
   readonly from: PledgePoint;
   readonly to: PledgePoint;
@@ -63,7 +68,7 @@ interface Pair {
  */
 export function diffPledges(from: Pledge, to: Pledge, options: DiffOptions = {}): PledgeDiff {
   const matchBy = options.matchBy ?? 'number';
-  const left = { from: inOrder(from), to: inOrder(to) };
+  const left: Unmatched = { from: inOrder(from), to: inOrder(to) };
   const sameNumber = (a: PledgePoint, b: PledgePoint): boolean => a.number === b.number;
   const says = new Map([...left.from, ...left.to].map((point) => [point, comparableText(point.text)]));
   const sameText = (a: PledgePoint, b: PledgePoint): boolean => says.get(a) === says.get(b);
@@ -89,19 +94,14 @@ function inOrder(pledge: Pledge): PledgePoint[] {
 }
 
 /** Takes out of both lists the points that are the same, each point once. */
-function takePairs(
-  left: { readonly from: PledgePoint[]; readonly to: PledgePoint[] },
-  same: (a: PledgePoint, b: PledgePoint) => boolean,
-): Pair[] {
+function takePairs(left: Unmatched, same: (a: PledgePoint, b: PledgePoint) => boolean): Pair[] {
   const pairs: Pair[] = [];
-  for (const from of [...left.from]) {
+  left.from = left.from.filter((from) => {
     const at = left.to.findIndex((to) => same(from, to));
-    const to = left.to[at];
-    if (to === undefined) continue;
-    pairs.push({ from, to });
-    left.to.splice(at, 1);
-    left.from.splice(left.from.indexOf(from), 1);
-  }
+    const [to] = at === -1 ? [] : left.to.splice(at, 1);
+    if (to !== undefined) pairs.push({ from, to });
+    return to === undefined;
+  });
   return pairs;
 }
 
@@ -115,7 +115,7 @@ function changes(
   const after = countedPoints(to, mappings.to);
   return pairs
     .map((pair) => change(pair.to.number, counted(before, pair.from), counted(after, pair.to)))
-    .filter(({ point: _, ...lists }) => Object.values(lists).some((list) => list.length > 0));
+    .filter((changed) => LISTS.some((list) => changed[list].length > 0));
 }
 
 function counted(points: readonly CountedPoint[], point: PledgePoint): Lists {
@@ -123,6 +123,14 @@ function counted(points: readonly CountedPoint[], point: PledgePoint): Lists {
 }
 
 type Lists = Pick<CountedPoint, 'primary' | 'secondary' | 'indicators'>;
+const LISTS = [
+  'primaryAdded',
+  'primaryRemoved',
+  'secondaryAdded',
+  'secondaryRemoved',
+  'indicatorsAdded',
+  'indicatorsRemoved',
+] as const satisfies readonly (keyof MappingChange)[];
 const NOTHING: Lists = { primary: [], secondary: [], indicators: [] };
 
 function change(point: number, before: Lists, after: Lists): MappingChange {
