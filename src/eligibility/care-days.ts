@@ -3,7 +3,8 @@
  * not counted (DAY-3). Counted twice over: the days that are certain, and those that are possible.
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import type { History, Stay } from './history.js';
+import type { History } from './history.js';
+import type { Stay } from './stays.js';
 import type { LawInDays } from './law.js';
 import { valueOn } from './law.js';
 import { FOUR_WEEKS_DAYS } from './short-break.js';

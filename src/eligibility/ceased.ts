@@ -4,7 +4,8 @@
  */
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS } from '../kernel/calendar.js';
-import type { History, Stay } from './history.js';
+import type { History } from './history.js';
+import type { Stay } from './stays.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN } from './three-valued.js';
 

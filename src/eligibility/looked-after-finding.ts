@@ -1,9 +1,11 @@
 /** Looked after on a day, with the reasons (LA-1 to LA-14). */
 import type { EpochDay } from '../kernel/calendar.js';
+import { toPlainDate } from '../kernel/calendar.js';
 import type { Answer, Fact, Finding, Need } from '../kernel/finding.js';
 import { finding } from '../kernel/finding.js';
 import type { Citation } from '../kernel/law.js';
-import type { History, Stay } from './history.js';
+import type { History } from './history.js';
+import type { Stay } from './stays.js';
 import { PROVISIONS } from './law.js';
 import { lookedAfterOn, stayOn } from './looked-after.js';
 import { CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from './needs.js';
@@ -72,10 +74,10 @@ const GROUNDS: Readonly<Record<string, readonly [rule: string, says: string, cit
 const UNKNOWN_GROUND = ['LA-1', 'Looked after since {since}', PROVISIONS.lookedAfter] as const;
 
 function withStay(answer: Answer, stay: Stay): Finding {
-  const [rule, says, citation] = GROUNDS[stay.entry.legalStatus] ?? UNKNOWN_GROUND;
+  const [rule, says, citation] = GROUNDS[stay.legalStatus] ?? UNKNOWN_GROUND;
   const facts: readonly Fact[] = [
-    { path: 'since', value: stay.entry.start },
-    { path: 'legalStatus', value: stay.entry.legalStatus },
+    { path: 'since', value: toPlainDate(stay.from) },
+    { path: 'legalStatus', value: stay.legalStatus },
   ];
   return finding(rule, answer, says, { citations: [PROVISIONS.lookedAfter, citation], facts });
 }

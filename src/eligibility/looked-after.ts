@@ -3,7 +3,8 @@
  * s.22(1)-(2)); never on or after the 18th birthday, whatever the record says (LA-12).
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import type { History, Stay } from './history.js';
+import type { History } from './history.js';
+import type { Stay } from './stays.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, YES } from './three-valued.js';
 

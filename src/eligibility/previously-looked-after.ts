@@ -54,7 +54,7 @@ function leftByOrder(history: History, on: EpochDay): Tri {
   const cessations = lastCessations(history, on);
   const [last] = cessations;
   if (last === undefined) return NO;
-  const reason = last.stay?.entry.reasonEnded;
+  const reason = last.stay?.reasonEnded;
   if (!last.sure || reason === undefined || reason === null) return UNKNOWN;
   return cessations.length > 1 ? UNKNOWN : known(endsByOrder(reason));
 }

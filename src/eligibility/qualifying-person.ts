@@ -5,7 +5,8 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay } from '../kernel/calendar.js';
 import { union } from '../kernel/spans.js';
-import type { AccommodationSpan, History } from './history.js';
+import type { History } from './history.js';
+import type { AccommodationSpan } from './recorded-facts.js';
 import type { LawInDays } from './law.js';
 import type { OtherAccommodationKind } from './person.js';
 import { endsPastSixteen } from './relevant-child.js';

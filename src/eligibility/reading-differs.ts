@@ -6,9 +6,10 @@ import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay, dateParts } from '../kernel/calendar.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from './history.js';
-import { historyOf } from './history.js';
+import { historyFrom } from './history.js';
 import type { LawInDays } from './law.js';
 import type { Person } from './person.js';
+import { readPerson } from './read-person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import type { ReadingChoice, Readings } from './readings.js';
 import { READING_CHOICES } from './readings.js';
@@ -44,7 +45,11 @@ export function readingsThatDiffer(
       if (other === law.readings[choice.name]) continue;
       const readings: Readings = { ...law.readings, [choice.name]: other };
       const otherLaw = { ...law, readings };
-      const then = possibleStatuses(historyOf(record, history.dateOfBirth, otherLaw), on, otherLaw);
+      const then = possibleStatuses(
+        historyFrom(readPerson(record), history.dateOfBirth, otherLaw),
+        on,
+        otherLaw,
+      );
       if (then !== now) {
         found.push({ id: choice.id, name: choice.name, other, wouldBe: statusesIn(then) });
       }
@@ -83,7 +88,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'breakdownAfterEighteen':
       return on >= history.b18 && (history.family ?? []).length > 0;
     case 'orderAtSixteenOrSeventeen':
-      return stays.some((stay) => endsByOrder(stay.entry.reasonEnded));
+      return stays.some((stay) => endsByOrder(stay.reasonEnded));
     case 'careImmediatelyBefore':
       return heldOnSixteenth(history) !== undefined;
     case 'shortBreakAgreement':

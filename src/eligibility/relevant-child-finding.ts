@@ -72,7 +72,7 @@ export function eligibleWhenCeasedFinding(history: History, at: EpochDay, law: L
     });
   }
   const onBirthday = last.at === history.b16;
-  const byOrder = last.stay !== undefined && endsByOrder(last.stay.entry.reasonEnded);
+  const byOrder = last.stay !== undefined && endsByOrder(last.stay.reasonEnded);
   return finding('ELIG-1', answer, 'Eligible when care ended on {ended}: past 16 ({sixteen}), and 13 weeks', {
     citations: [PROVISIONS.eligible],
     interpretations: [...(onBirthday ? ['AMB-3'] : []), ...(byOrder ? ['AMB-11'] : [])],

@@ -60,7 +60,7 @@ export function eligibleWhenCeased(history: History, at: EpochDay, law: LawInDay
 function eligibleAtCessation(history: History, cessation: Cessation, law: LawInDays): Tri {
   const { at, stay } = cessation;
   if (!endsPastSixteen(history, at, law) || at < law.leavingCareFrom) return NO;
-  if (stay !== undefined && excludedByOrder(stay.entry.reasonEnded, law)) return NO;
+  if (stay !== undefined && excludedByOrder(stay.reasonEnded, law)) return NO;
   // Eligibility is judged by the law of the day on which care ended.
   const weeks = thirteenWeeksAt(history, at, at, law);
   if (weeks === NO) return NO;

@@ -39,7 +39,7 @@ export function responsibleAuthority(
   }
   const stay = stayOn(stays, day) ?? lastCessations(history, day)[0]?.stay;
   if (stay === undefined) return answer('unknown', null, [AREA]);
-  const council = stay.entry.council;
+  const council = stay.council;
   return council === undefined ? answer('unknown', null, [COUNCIL]) : answer('named', council, []);
 }
 

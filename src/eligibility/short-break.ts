@@ -7,7 +7,7 @@
  */
 import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay } from '../kernel/calendar.js';
-import type { Stay } from './history.js';
+import type { Stay } from './stays.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, YES } from './three-valued.js';
 

@@ -1,0 +1,180 @@
+/**
+ * A person's text turned into day numbers, once. Total: a field that cannot be read is noted, and its fact is
+ * taken as not recorded.
+ */
+import type { EpochDay } from '../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../kernel/calendar.js';
+import type { Span } from '../kernel/spans.js';
+import type { CareEntry, OtherAccommodation, Person, PersonFacts } from './person.js';
+import type { AccommodationSpan, Guardianship, RecordedFacts, RecordedStay } from './recorded-facts.js';
+
+/** The facts of a person as day numbers. */
+export function readPerson(record: Person): RecordedFacts {
+  const facts = record as PersonFacts<string, string>;
+  const unusable: string[] = [];
+  const care = careOf(facts, unusable);
+  return {
+    care,
+    recordFrom: recordFromOf(facts, unusable),
+    family: spansOf(facts.familyPlacements, '/familyPlacements', unusable, countsForSixMonths),
+    detentions: spansOf(facts.detentions, '/detentions', unusable, always),
+    hospital: spansOf(facts.hospitalStays, '/hospitalStays', unusable, always),
+    guardianship: guardianshipOf(facts, care, unusable),
+    accommodation: accommodationOf(facts, unusable),
+    disabled: typeof facts.disabled === 'boolean' ? facts.disabled : undefined,
+    unusable,
+  };
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+interface Entry {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/** A list of entries, or `undefined` where it is not recorded or is not a list of entries at all. */
+function listOf<E>(
+  entries: readonly E[] | undefined,
+  path: string,
+  unusable: string[],
+): readonly E[] | undefined {
+  if (entries === undefined) return undefined;
+  const held: unknown = entries;
+  if (Array.isArray(held) && held.every((entry) => isRecord(entry))) return entries;
+  unusable.push(path);
+  return undefined;
+}
+
+/** The day of a text; `undefined` where it is none. */
+function dayOf(text: unknown): EpochDay | undefined {
+  return typeof text === 'string' ? dayOfText(text) : undefined;
+}
+
+/** The span of an entry; `undefined`, and noted, where its dates cannot be read. */
+function spanOf(entry: Entry, path: string, unusable: string[]): Span | undefined {
+  const from = dayOf(entry.start);
+  const until = entry.end === null || entry.end === undefined ? STILL_OPEN : dayOf(entry.end);
+  if (from !== undefined && until !== undefined) return { from, until };
+  unusable.push(path);
+  return undefined;
+}
+
+function spansOf<E extends Entry>(
+  entries: readonly E[] | undefined,
+  path: string,
+  unusable: string[],
+  counts: (entry: E) => boolean,
+): readonly Span[] | undefined {
+  const list = listOf(entries, path, unusable);
+  if (list === undefined) return undefined;
+  const spans: Span[] = [];
+  for (const [at, entry] of list.entries()) {
+    const span = spanOf(entry, `${path}/${at}`, unusable);
+    if (span === undefined) return undefined;
+    if (counts(entry)) spans.push(span);
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const always = (): boolean => true;
+const countsForSixMonths = (entry: { readonly with: string }): boolean =>
+  entry.with !== 'relative-without-pr';
+
+function recordFromOf(facts: PersonFacts<string, string>, unusable: string[]): EpochDay {
+  if (facts.recordFrom === undefined) return BEFORE_RECORDS;
+  const day = dayOf(facts.recordFrom);
+  if (day !== undefined) return day;
+  unusable.push('/recordFrom');
+  return STILL_OPEN;
+}
+
+function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonly RecordedStay[] | undefined {
+  const entries = listOf(facts.care, '/care', unusable);
+  if (entries === undefined) return undefined;
+  const care: RecordedStay[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as CareEntry<string>;
+    const span = spanOf(entry, `/care/${at}`, unusable);
+    if (span === undefined) return undefined;
+    care.push({
+      from: span.from,
+      until: span.until,
+      legalStatus: entry.legalStatus,
+      placement: entry.placement ?? null,
+      reasonEnded: entry.reasonEnded ?? null,
+      shortBreakSeries: entry.shortBreakSeries,
+      over24Hours: entry.over24Hours,
+      council: entry.council,
+    });
+  }
+  return facts.otherAccommodation === undefined ? care : [...care, ...reviewedAsSection20(facts)];
+}
+
+/** Accommodation that a reviewer decided was section 20 in truth (AMB-15). */
+function reviewedAsSection20(facts: PersonFacts<string, string>): RecordedStay[] {
+  const entries: readonly OtherAccommodation<string>[] = listOf(facts.otherAccommodation, '', []) ?? [];
+  return entries.flatMap((entry) => {
+    if (entry.treatAsSection20 !== true || (entry.kind !== 'section-17' && entry.kind !== 'housing'))
+      return [];
+    const span = spanOf(entry, '', []);
+    return span === undefined ? [] : [{ ...span, ...SECTION_20 }];
+  });
+}
+
+const SECTION_20 = {
+  legalStatus: 'V2',
+  placement: null,
+  reasonEnded: null,
+  shortBreakSeries: false,
+  over24Hours: undefined,
+  council: undefined,
+};
+
+function accommodationOf(
+  facts: PersonFacts<string, string>,
+  unusable: string[],
+): readonly AccommodationSpan[] | undefined {
+  const list = listOf(facts.otherAccommodation, '/otherAccommodation', unusable);
+  if (list === undefined) return undefined;
+  const spans: AccommodationSpan[] = [];
+  for (const [at, entry] of list.entries()) {
+    const span = spanOf(entry, `/otherAccommodation/${at}`, unusable);
+    if (span === undefined) return undefined;
+    if (span.from < span.until) spans.push({ from: span.from, until: span.until, kind: entry.kind });
+  }
+  return spans;
+}
+
+function guardianshipOf(
+  facts: PersonFacts<string, string>,
+  care: readonly RecordedStay[] | undefined,
+  unusable: string[],
+): Guardianship | null | undefined {
+  const order = facts.specialGuardianshipOrder;
+  if (order === null) return null;
+  if (order === undefined) return guardianshipAtEndOfCare(care);
+  const from = isRecord(order) ? dayOf(order.date) : undefined;
+  const until = isRecord(order) ? dischargedOn(order.discharged) : undefined;
+  if (from === undefined || until === undefined) {
+    unusable.push('/specialGuardianshipOrder');
+    return undefined;
+  }
+  return { from, until, lookedAfterBefore: order.lookedAfterImmediatelyBefore === true };
+}
+
+function dischargedOn(text: unknown): EpochDay | undefined {
+  return text === undefined || text === null ? STILL_OPEN : dayOf(text);
+}
+
+/** An end reason of special guardianship is itself a record of the order, and of care just before it. */
+export function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
+  const stay = care?.find((each) => GUARDIANSHIP_ENDS.includes(each.reasonEnded ?? ''));
+  if (stay === undefined || stay.until === STILL_OPEN) return undefined;
+  return { from: stay.until, until: STILL_OPEN, lookedAfterBefore: true };
+}
+
+const GUARDIANSHIP_ENDS: readonly string[] = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];

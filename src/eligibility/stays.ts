@@ -1,0 +1,144 @@
+/**
+ * Recorded episodes turned into stays: the days on which somebody was, or may have been, looked after. Here the
+ * law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6), custody (LA-10).
+ */
+import { STILL_OPEN } from '../kernel/calendar.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import type { Span } from '../kernel/spans.js';
+import type { LawInDays } from './law.js';
+import type { RecordedStay } from './recorded-facts.js';
+import type { Tri } from './three-valued.js';
+import { NO, UNKNOWN, YES } from './three-valued.js';
+
+/** A stretch of being looked after under one recorded episode. */
+export interface Stay extends Span {
+  /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17). */
+  readonly sure: boolean;
+  readonly underCareOrder: boolean;
+  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
+  readonly shortBreak: Tri;
+  /** Only the agreement to a series of short breaks (V4): its days are never counted. */
+  readonly agreementOnly: boolean;
+  readonly legalStatus: string;
+  readonly reasonEnded: string | null;
+  readonly council: string | undefined;
+}
+
+/** The stays of a record in order of start, without those that held no looked-after day. */
+export function staysOf(
+  care: readonly RecordedStay[],
+  detentions: readonly Span[] | undefined,
+  law: LawInDays,
+): readonly Stay[] {
+  const episodes: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterPart(episodes, episode, detentions, law);
+  if (!isInOrder(episodes)) episodes.sort((a, b) => a.from - b.from);
+  const stays: Stay[] = [];
+  for (const episode of episodes) {
+    const oneNight = episode.until - episode.from === 1 && isAlone(episodes, episode);
+    const certainty = oneNight ? oneNightCertainty(episode, law) : YES;
+    const agreementOnly = episode.legalStatus === 'V4';
+    if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
+      continue;
+    stays.push(stayOf(episode, certainty === YES && !agreementOnly, agreementOnly));
+  }
+  return stays;
+}
+
+function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
+  const underCareOrder = isCareOrder(episode.legalStatus);
+  return {
+    from: episode.from,
+    until: episode.until,
+    sure,
+    underCareOrder,
+    shortBreak: shortBreakOf(episode, underCareOrder),
+    agreementOnly,
+    legalStatus: episode.legalStatus,
+    reasonEnded: episode.reasonEnded,
+    council: episode.council,
+  };
+}
+
+function isInOrder(episodes: readonly RecordedStay[]): boolean {
+  for (let at = 1; at < episodes.length; at++) {
+    if ((episodes[at - 1]?.from ?? 0) > (episodes[at]?.from ?? 0)) return false;
+  }
+  return true;
+}
+
+/** Adds the looked-after part of an episode: none of it where it starts and ends on one day (LA-2). */
+function addLookedAfterPart(
+  into: RecordedStay[],
+  episode: RecordedStay,
+  detentions: readonly Span[] | undefined,
+  law: LawInDays,
+): void {
+  let { from } = episode;
+  // Before the scheme of 3 December 2012 a custodial remand made nobody looked after (LA-6).
+  const custodialRemand = episode.legalStatus === 'J1' && episode.placement === 'R5';
+  if (custodialRemand && from < law.youthDetentionRemandFrom) from = law.youthDetentionRemandFrom;
+  if (from >= episode.until) return;
+  // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
+  const custody =
+    detentions === undefined || isCareOrder(episode.legalStatus)
+      ? undefined
+      : detentions.find((each) => each.from < each.until && each.from < episode.until && from < each.until);
+  if (custody === undefined) {
+    into.push(from === episode.from ? episode : { ...episode, from });
+    return;
+  }
+  if (from < custody.from) into.push({ ...episode, from, until: custody.from });
+  addLookedAfterPart(into, { ...episode, from: laterOf(from, custody.until) }, detentions, law);
+}
+
+function laterOf(a: EpochDay, b: EpochDay): EpochDay {
+  return a > b ? a : b;
+}
+
+/** Whether an episode of one night neither follows nor is followed by another without a gap. */
+function isAlone(episodes: readonly RecordedStay[], one: RecordedStay): boolean {
+  return !episodes.some(
+    (other) => other !== one && !isSameStay(other, one) && other.from <= one.until && one.from <= other.until,
+  );
+}
+
+/** The same night recorded twice is still one night. */
+function isSameStay(a: RecordedStay, b: RecordedStay): boolean {
+  return a.from === b.from && a.until === b.until;
+}
+
+/** The 24-hour rule of s.22(2) is for accommodation, not for care orders; a remand has no minimum (LA-2, LA-13). */
+function oneNightCertainty(episode: RecordedStay, law: LawInDays): Tri {
+  switch (episode.legalStatus) {
+    case 'C1':
+    case 'C2':
+    case 'D1':
+    case 'E1':
+    case 'J1':
+    case 'J3':
+      return YES;
+    default:
+      if (episode.over24Hours !== undefined) return episode.over24Hours ? YES : NO;
+      if (law.readings.oneNight === 'looked-after') return YES;
+      return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
+  }
+}
+
+/** Interim and full care orders, and the adoption orders behind which a care order stands. */
+export function isCareOrder(legalStatus: string): boolean {
+  return legalStatus === 'C1' || legalStatus === 'C2' || legalStatus === 'D1' || legalStatus === 'E1';
+}
+
+/** Regulation 48 cannot apply under a care order; otherwise the caller's word, else the legal status. */
+function shortBreakOf(episode: RecordedStay, underCareOrder: boolean): Tri {
+  if (underCareOrder) return NO;
+  if (episode.shortBreakSeries !== undefined) return episode.shortBreakSeries ? YES : NO;
+  if (episode.legalStatus === 'V4') return YES;
+  return episode.legalStatus === 'V3' ? UNKNOWN : NO;
+}
+
+/** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
+export function diedOn(care: readonly RecordedStay[] | undefined): EpochDay {
+  return care?.find((episode) => episode.reasonEnded === 'E2')?.until ?? STILL_OPEN;
+}
