@@ -1,4 +1,5 @@
 /** The figures that promises are traced to, and how an idea of measurement finds its figures. */
+import type { IndicatorId } from '../indicators/indicator-ids.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
 import { INDICATOR_REFERENCES, type IndicatorReferenceId } from './indicator-references.js';
 
@@ -7,7 +8,7 @@ import { INDICATOR_REFERENCES, type IndicatorReferenceId } from './indicator-ref
  * measurement itself where a council counts something of its own.
  */
 export interface FigureForTrace {
-  readonly id: string;
+  readonly id: IndicatorId | IndicatorReferenceId;
   /** As shown; `null` when there is none. */
   readonly value: number | null;
   /** Children counted; `null` when not known. */
@@ -33,7 +34,7 @@ export function traced<Figure extends FigureForTrace>(
   indicator: IndicatorReferenceId,
   figures: readonly Figure[],
 ): TracedIndicator<Figure> {
-  const joined: readonly string[] = CATALOGUE_FIGURES[indicator];
+  const joined: readonly FigureForTrace['id'][] = CATALOGUE_FIGURES[indicator];
   return {
     indicator,
     meaning: INDICATOR_REFERENCES[indicator].meaning,
