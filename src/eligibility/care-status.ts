@@ -81,18 +81,14 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const otherReadings =
     only === undefined || others.length > 0 ? [] : readingsThatDiffer(record, only, day, lawInDays);
   return {
-    ...finding(
-      'STATUS',
-      answer,
-      SAYS[answer === 'none' && possible === LOOKED_AFTER_ONLY ? 'looked-after' : answer],
-      {
-        citations: answer === 'unknown' ? [] : CITATIONS[answer],
-        interpretations: otherReadings.map((reading) => reading.id),
-        facts: [{ path: 'on', value: on }],
-        needs: answer === 'unknown' ? needsOf(all, steps) : [],
-        steps,
-      },
-    ),
+    rule: 'STATUS',
+    answer,
+    says: SAYS[possible === LOOKED_AFTER_ONLY ? 'looked-after' : answer],
+    citations: answer === 'unknown' ? [] : CITATIONS[answer],
+    interpretations: otherReadings.map((reading) => reading.id),
+    facts: [{ path: 'on', value: on }],
+    needs: answer === 'unknown' ? needsOf(all, steps) : [],
+    steps,
     possible: statusesIn(possible),
     lookedAfter: answerOf(lookedAfterIn(possible)),
     principlesApply: answerOf(principles),

@@ -2,7 +2,7 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { toPlainDate } from '../kernel/calendar.js';
 import type { Finding } from '../kernel/finding.js';
-import { allOf, anyOf, finding } from '../kernel/finding.js';
+import { anyOf, finding, joined } from '../kernel/finding.js';
 import {
   formerRelevantByCare,
   formerRelevantByRelevance,
@@ -20,64 +20,68 @@ import { answerOf, known, not } from './three-valued.js';
 
 /** Whether a person is a former relevant child on a day, with the reasons of both limbs. */
 export function formerRelevantChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
-  const steps: Finding<string>[] = [
-    finding('AGE-1', answerOf(known(on >= history.b18)), 'Aged 18 or over on the day', AGE),
-  ];
+  const steps = [finding('AGE-1', answerOf(known(on >= history.b18)), 'Aged 18 or over on the day', AGE)];
   if (history.b18 < law.leavingCareFrom) {
     steps.push(
       finding('ELIG-7', 'no', 'Reached 18 before the leaving care scheme began on 1 October 2001', AGE),
     );
   } else {
-    steps.push(byCareFinding(history, on, law));
-    if (formerRelevantByCare(history, on, law) !== 2) steps.push(byRelevanceFinding(history, on, law));
+    const byCare = byCareFinding(history, on, law);
+    steps.push(byCare);
+    if (byCare.answer !== 'yes') steps.push(byRelevanceFinding(history, on, law));
   }
-  const answer = answerOf(formerRelevantChildOn(history, on, law));
-  const whole = anyOf('FREL', 'Former relevant child', steps.slice(1) as Finding[], {
-    citations: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
-  });
-  return { ...whole, answer, steps };
+  // Either limb is enough, and the age is not a limb: so neither "all" nor "any" of the steps.
+  return joined(
+    'FREL',
+    answerOf(formerRelevantChildOn(history, on, law)),
+    'Former relevant child',
+    steps,
+    BOTH,
+  );
 }
 
 function byCareFinding(history: History, on: EpochDay, law: LawInDays): Finding {
   const lookedAfter = answerOf(lookedAfterAtEighteen(history));
-  return {
-    ...allOf(
-      'FREL-2',
-      'Looked after on reaching 18, and eligible just before',
-      [
-        finding('FREL-2', lookedAfter, 'Looked after on the last day before the 18th birthday, {eighteen}', {
-          citations: [PROVISIONS.formerRelevantB],
-          facts: [{ path: 'eighteen', value: toPlainDate(history.b18) }],
-          needs: lookedAfter === 'unknown' ? [CARE_HISTORY] : [],
-        }),
-        thirteenWeeksFinding(history, history.b18, history.b18, law),
-      ],
-      { citations: [PROVISIONS.formerRelevantB] },
-    ),
-    answer: answerOf(formerRelevantByCare(history, on, law)),
-  };
+  const steps = [
+    finding('FREL-2', lookedAfter, 'Looked after on the last day before the 18th birthday, {eighteen}', {
+      citations: LIMB_B,
+      facts: [{ path: 'eighteen', value: toPlainDate(history.b18) }],
+      needs: lookedAfter === 'unknown' ? [CARE_HISTORY] : [],
+    }),
+    thirteenWeeksFinding(history, history.b18, history.b18, law),
+  ];
+  const answer = answerOf(formerRelevantByCare(history, on, law));
+  return joined('FREL-2', answer, 'Looked after on reaching 18, and eligible just before', steps, {
+    citations: LIMB_B,
+  });
 }
 
 function byRelevanceFinding(history: History, on: EpochDay, law: LawInDays): Finding {
   const { b18 } = history;
-  const family = history.family;
-  const ranAtEighteen = family !== undefined && familyRunningAt(family, b18) !== undefined;
+  const ranAtEighteen = history.family !== undefined && familyRunningAt(history.family, b18) !== undefined;
   const steps = [
     finding('FREL-1', answerOf(not(lookedAfterAtEighteen(history))), 'Not looked after on reaching 18', {
-      citations: [PROVISIONS.formerRelevantA],
+      citations: LIMB_A,
     }),
     anyOf('REL-LIMBS', 'Was a relevant child at 18 by one of the two limbs', [
       relevantByCareFinding(history, b18, law),
       detainedFromCareFinding(history, b18, law),
     ]),
   ];
-  return {
-    ...allOf('FREL-1', 'Relevant at the 18th birthday, the one day on which this is tested', steps, {
-      citations: [PROVISIONS.formerRelevantA],
+  const answer = answerOf(formerRelevantByRelevance(history, on, law));
+  return joined(
+    'FREL-1',
+    answer,
+    'Relevant at the 18th birthday, the one day on which this is tested',
+    steps,
+    {
+      citations: LIMB_A,
       interpretations: ranAtEighteen ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
-    }),
-    answer: answerOf(formerRelevantByRelevance(history, on, law)),
-  };
+    },
+  );
 }
 
+const LIMB_A = [PROVISIONS.formerRelevantA];
+const LIMB_B = [PROVISIONS.formerRelevantB];
+const BOTH = { citations: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB] };
 const AGE = { citations: [PROVISIONS.age] };

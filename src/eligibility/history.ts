@@ -3,7 +3,7 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import { birthdayDay, dateParts, dayOfText, daysInMonth } from '../kernel/calendar.js';
+import { dateParts, dayOfText, daysInMonth, epochDay, isLeapYear } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import type { LawInDays } from './law.js';
 import type { Person } from './person.js';
@@ -83,10 +83,9 @@ export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: La
 
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
 function birthdays(dateOfBirth: EpochDay, law: LawInDays): (age: number) => EpochDay {
-  if (law.readings.leapDayBirthday === '1-march') return (age) => birthdayDay(dateOfBirth, age);
-  const { month, day } = dateParts(dateOfBirth);
-  return (age) => {
-    const rolled = birthdayDay(dateOfBirth, age);
-    return (month === 2 && day === 29 && dateParts(rolled).month === 3 ? rolled - 1 : rolled) as EpochDay;
-  };
+  const { year, month, day } = dateParts(dateOfBirth);
+  const onEve = month === 2 && day === 29 && law.readings.leapDayBirthday === '28-february';
+  return (age) =>
+    // 29 February of a common year counts on to 1 March.
+    epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);
 }

@@ -55,11 +55,11 @@ function dayOf(text: unknown): EpochDay | undefined {
 }
 
 /** The span of an entry; `undefined`, and noted, where its dates cannot be read. */
-function spanOf(entry: Entry, path: string, unusable: string[]): Span | undefined {
+function spanOf(entry: Entry, list: string, at: number, unusable: string[]): Span | undefined {
   const from = dayOf(entry.start);
   const until = entry.end === null || entry.end === undefined ? STILL_OPEN : dayOf(entry.end);
   if (from !== undefined && until !== undefined) return { from, until };
-  unusable.push(path);
+  unusable.push(`${list}/${at}`);
   return undefined;
 }
 
@@ -70,10 +70,10 @@ function spansOf<E extends Entry>(
   counts: (entry: E) => boolean,
 ): readonly Span[] | undefined {
   const list = listOf(entries, path, unusable);
-  if (list === undefined) return undefined;
+  if (list === undefined || list.length === 0) return list === undefined ? undefined : [];
   const spans: Span[] = [];
   for (const [at, entry] of list.entries()) {
-    const span = spanOf(entry, `${path}/${at}`, unusable);
+    const span = spanOf(entry, path, at, unusable);
     if (span === undefined) return undefined;
     if (counts(entry)) spans.push(span);
   }
@@ -98,7 +98,7 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
   const care: RecordedStay[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as CareEntry<string>;
-    const span = spanOf(entry, `/care/${at}`, unusable);
+    const span = spanOf(entry, '/care', at, unusable);
     if (span === undefined) return undefined;
     care.push({
       from: span.from,
@@ -111,16 +111,18 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
       council: entry.council,
     });
   }
-  return facts.otherAccommodation === undefined ? care : [...care, ...reviewedAsSection20(facts)];
+  for (const stay of reviewedAsSection20(facts)) care.push(stay);
+  return care;
 }
 
 /** Accommodation that a reviewer decided was section 20 in truth (AMB-15). */
-function reviewedAsSection20(facts: PersonFacts<string, string>): RecordedStay[] {
+function reviewedAsSection20(facts: PersonFacts<string, string>): readonly RecordedStay[] {
   const entries: readonly OtherAccommodation<string>[] = listOf(facts.otherAccommodation, '', []) ?? [];
+  if (entries.length === 0) return [];
   return entries.flatMap((entry) => {
     if (entry.treatAsSection20 !== true || (entry.kind !== 'section-17' && entry.kind !== 'housing'))
       return [];
-    const span = spanOf(entry, '', []);
+    const span = spanOf(entry, '', 0, []);
     return span === undefined ? [] : [{ ...span, ...SECTION_20 }];
   });
 }
@@ -142,7 +144,7 @@ function accommodationOf(
   if (list === undefined) return undefined;
   const spans: AccommodationSpan[] = [];
   for (const [at, entry] of list.entries()) {
-    const span = spanOf(entry, `/otherAccommodation/${at}`, unusable);
+    const span = spanOf(entry, '/otherAccommodation', at, unusable);
     if (span === undefined) return undefined;
     if (span.from < span.until) spans.push({ from: span.from, until: span.until, kind: entry.kind });
   }

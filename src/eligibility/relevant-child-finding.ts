@@ -32,14 +32,15 @@ export function relevantChildFinding(history: History, on: EpochDay, law: LawInD
     'Aged 16 or 17 on the day',
     AGE,
   );
+  const lookedAfter = lookedAfterFinding(history, on);
   const notLookedAfter = finding(
     'REL-1',
     answerOf(not(lookedAfterOn(history, on))),
     'Not looked after on the day',
     {
       citations: [PROVISIONS.relevant],
-      steps: [lookedAfterFinding(history, on)],
-      needs: lookedAfterFinding(history, on).needs,
+      steps: [lookedAfter],
+      needs: lookedAfter.needs,
     },
   );
   return allOf('REL', 'Relevant child', [

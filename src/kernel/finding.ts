@@ -82,8 +82,12 @@ export function allOf(
   steps: readonly Finding[],
   detail: FindingDetail = {},
 ): Finding {
-  const answer = every(steps.map((step) => step.answer));
-  return finding(rule, answer, says, { ...detail, steps, needs: needsOf(answer, steps, detail) });
+  let answer: Answer = 'yes';
+  for (const step of steps) {
+    if (step.answer === 'no') answer = 'no';
+    else if (step.answer === 'unknown' && answer === 'yes') answer = 'unknown';
+  }
+  return joined(rule, answer, says, steps, detail);
 }
 
 /** `yes` when any step is yes; `no` when all are no; otherwise `unknown`. */
@@ -93,12 +97,37 @@ export function anyOf(
   steps: readonly Finding[],
   detail: FindingDetail = {},
 ): Finding {
-  const answer = some(steps.map((step) => step.answer));
-  return finding(rule, answer, says, { ...detail, steps, needs: needsOf(answer, steps, detail) });
+  let answer: Answer = 'no';
+  for (const step of steps) {
+    if (step.answer === 'yes') answer = 'yes';
+    else if (step.answer === 'unknown' && answer === 'no') answer = 'unknown';
+  }
+  return joined(rule, answer, says, steps, detail);
 }
 
-function needsOf(answer: Answer, steps: readonly Finding[], detail: FindingDetail): readonly Need[] {
-  if (answer !== 'unknown') return NONE;
+/**
+ * A finding over steps whose answer the rule has decided itself: for rules that are neither "all" nor "any".
+ */
+export function joined(
+  rule: string,
+  answer: Answer,
+  says: string,
+  steps: readonly Finding[],
+  detail: FindingDetail = {},
+): Finding {
+  return {
+    rule,
+    answer,
+    says,
+    citations: detail.citations ?? NONE,
+    interpretations: detail.interpretations ?? NONE,
+    facts: detail.facts ?? NONE,
+    needs: answer === 'unknown' ? needsOf(steps, detail) : NONE,
+    steps,
+  };
+}
+
+function needsOf(steps: readonly Finding[], detail: FindingDetail): readonly Need[] {
   const needs = [...(detail.needs ?? NONE)];
   for (const step of steps) {
     if (step.answer !== 'unknown') continue;
@@ -140,6 +169,14 @@ export function sentence(node: Finding<string>): string {
   });
 }
 
+/** Every step says how it came out; an answer that is its own sentence needs no word before it. */
+const ANSWER_WORDS: Readonly<Record<string, string>> = {
+  yes: 'Yes: ',
+  no: 'No: ',
+  unknown: 'Not known: ',
+  caution: 'Take care: ',
+};
+
 /**
  * The reasons in plain English, one line a step, each with its answer and provision.
  *
@@ -152,7 +189,7 @@ export function explain(root: Finding<string>): string {
     const cited = node.citations.map(cite).join('; ');
     const read = node.interpretations.length > 0 ? ` Reading: ${node.interpretations.join(', ')}.` : '';
     lines.push(
-      `${'  '.repeat(depth)}${depth === 0 ? '' : '- '}${sentence(node)}${cited === '' ? '' : ` [${cited}]`}${read}`,
+      `${'  '.repeat(depth)}${depth === 0 ? '' : '- '}${ANSWER_WORDS[node.answer] ?? ''}${sentence(node)}${cited === '' ? '' : ` [${cited}]`}${read}`,
     );
     for (const need of node.needs)
       if (node.steps.length === 0)
