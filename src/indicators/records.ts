@@ -181,6 +181,11 @@ export interface EducationFacts {
   readonly suspensions?: number;
   readonly permanentExclusions?: number;
   readonly sen?: 'N' | 'K' | 'E';
+  /** Key stage 2 to 2015: the level reached in English and in maths. */
+  readonly englishLevel?: number;
+  readonly mathsLevel?: number;
+  /** Key stage 4 to 2016: five or more passes at A* to C including English and maths. */
+  readonly fiveGoodPasses?: boolean;
 }
 
 /** Everything known about a council's children, ready to be counted. */
@@ -197,6 +202,11 @@ export interface CareRecords {
   readonly deprivationOfLiberty: DeprivationOfLibertyColumns;
   readonly outcomes: OutcomeColumns;
   readonly careLeavers: CareLeaverColumns;
+  /**
+   * The first day from which every review is recorded. Left out: only the reviews of the window asked about, as
+   * in a return of one year, so that the review before it is not known.
+   */
+  readonly reviewsSince?: EpochDay;
   /** By child index; empty or sparse where nothing was supplied. */
   readonly extras: readonly (ExtraFacts | undefined)[];
 }
