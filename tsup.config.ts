@@ -13,6 +13,7 @@ export default defineConfig({
     pledge: 'src/pledge/index.ts',
     ssda903: 'src/ssda903/index.ts',
     schema: 'src/schema.ts',
+    conformance: 'src/conformance/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

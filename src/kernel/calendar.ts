@@ -87,18 +87,18 @@ export function dayOfText(text: string): EpochDay | undefined {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  // `digits` gives NaN for anything but digits, and every comparison with NaN is false.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
-    return undefined;
-  }
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return epochDay(year, month, day);
 }
+
+/** What `digits` gives for text that is not all digits. */
+const NO_NUMBER = -1;
 
 function digits(text: string, from: number, until: number): number {
   let value = 0;
   for (let at = from; at < until; at++) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NaN;
+    if (digit < 0 || digit > 9) return NO_NUMBER;
     value = value * 10 + digit;
   }
   return value;

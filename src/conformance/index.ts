@@ -1,0 +1,34 @@
+/** Runs worked cases: one runner for status, casebook, indicator and pledge files, without touching a file system. */
+import type { CaseResult } from './case-result.js';
+import { isPledgeFile, runPledgeFile } from './pledge-cases.js';
+import { isStatusFile, runStatusFile } from './status-cases.js';
+
+export type { CaseResult } from './case-result.js';
+
+/** What a file of worked cases came to. */
+export interface ConformanceResult {
+  readonly cases: readonly CaseResult[];
+  /** Lines for a reader that are neither a pass nor a failure. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Runs every case in a file, already parsed; `undefined` when the file is not in a known shape. Never throws: a
+ * case that cannot be read is a case that failed.
+ *
+ * @example
+ * runConformance(JSON.parse(text))?.cases.filter((result) => !result.passed);
+ */
+export function runConformance(file: unknown): ConformanceResult | undefined {
+  if (isPledgeFile(file)) {
+    const { cases, suggestion } = runPledgeFile(file);
+    return { cases, notes: suggestion === undefined ? [] : [suggestionNote(suggestion)] };
+  }
+  if (isStatusFile(file)) return { cases: runStatusFile(file), notes: [] };
+  return undefined;
+}
+
+function suggestionNote({ primaryHits, points }: { primaryHits: number; points: number }): string {
+  const share = ((100 * primaryHits) / points).toFixed(1);
+  return `first suggestion is a primary label for ${primaryHits} of ${points} points (${share}%)`;
+}
