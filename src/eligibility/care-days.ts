@@ -52,6 +52,7 @@ function countsTowardsThirteenWeeks(on: EpochDay, law: LawInDays): Counts {
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
   const end = until < history.b18 ? until : history.b18;
   const sure = countUnion(history.stays ?? [], from, end, counts, true);
+  if (history.settled) return { sure, possible: sure };
   // Before the record begins every day may have been a day of care.
   const recordFrom = history.recordFrom < end ? history.recordFrom : end;
   const unrecorded = recordFrom > from ? recordFrom - from : 0;

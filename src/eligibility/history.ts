@@ -3,7 +3,14 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import { dateParts, dayOfText, daysInMonth, epochDay, isLeapYear } from '../kernel/calendar.js';
+import {
+  BEFORE_RECORDS,
+  dateParts,
+  dayOfText,
+  daysInMonth,
+  epochDay,
+  isLeapYear,
+} from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import type { LawInDays } from './law.js';
 import type { Person } from './person.js';
@@ -26,6 +33,8 @@ export interface History {
   readonly stays: readonly Stay[] | undefined;
   /** Care before this day may have happened and is not recorded. */
   readonly recordFrom: EpochDay;
+  /** Whether every day of care is certain: nothing unrecorded, no stay that may not have been one. */
+  readonly settled: boolean;
   /** Died in care: nothing holds from that day. `STILL_OPEN` otherwise. */
   readonly died: EpochDay;
   /** Living with somebody who counts for the six-month rule. */
@@ -60,6 +69,7 @@ export function histories(record: Person, law: LawInDays): History[] {
 /** The history of recorded facts with one date of birth. */
 export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: LawInDays): History {
   const birthday = birthdays(dateOfBirth, law);
+  const stays = facts.care === undefined ? undefined : staysOf(facts.care, facts.detentions, law);
   return {
     dateOfBirth,
     b14: birthday(14),
@@ -68,8 +78,9 @@ export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: La
     b21: birthday(21),
     b25: birthday(25),
     birthday,
-    stays: facts.care === undefined ? undefined : staysOf(facts.care, facts.detentions, law),
+    stays,
     recordFrom: facts.recordFrom,
+    settled: facts.recordFrom === BEFORE_RECORDS && stays !== undefined && stays.every((stay) => stay.sure),
     died: diedOn(facts.care),
     family: facts.family,
     detentions: facts.detentions,

@@ -43,10 +43,15 @@ function listOf<E>(
   unusable: string[],
 ): readonly E[] | undefined {
   if (entries === undefined) return undefined;
-  const held: unknown = entries;
-  if (Array.isArray(held) && held.every((entry) => isRecord(entry))) return entries;
+  if (isListOfRecords(entries)) return entries;
   unusable.push(path);
   return undefined;
+}
+
+function isListOfRecords(entries: unknown): boolean {
+  if (!Array.isArray(entries)) return false;
+  for (let at = 0; at < entries.length; at++) if (!isRecord(entries[at])) return false;
+  return true;
 }
 
 /** The day of a text; `undefined` where it is none. */
@@ -54,10 +59,15 @@ function dayOf(text: unknown): EpochDay | undefined {
   return typeof text === 'string' ? dayOfText(text) : undefined;
 }
 
+/** The day of an end, which is open where there is none. */
+function endOf(text: unknown): EpochDay | undefined {
+  return text === null || text === undefined ? STILL_OPEN : dayOf(text);
+}
+
 /** The span of an entry; `undefined`, and noted, where its dates cannot be read. */
 function spanOf(entry: Entry, list: string, at: number, unusable: string[]): Span | undefined {
   const from = dayOf(entry.start);
-  const until = entry.end === null || entry.end === undefined ? STILL_OPEN : dayOf(entry.end);
+  const until = endOf(entry.end);
   if (from !== undefined && until !== undefined) return { from, until };
   unusable.push(`${list}/${at}`);
   return undefined;
@@ -98,11 +108,15 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
   const care: RecordedStay[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as CareEntry<string>;
-    const span = spanOf(entry, '/care', at, unusable);
-    if (span === undefined) return undefined;
+    const from = dayOf(entry.start);
+    const until = endOf(entry.end);
+    if (from === undefined || until === undefined) {
+      unusable.push(`/care/${at}`);
+      return undefined;
+    }
     care.push({
-      from: span.from,
-      until: span.until,
+      from,
+      until,
       legalStatus: entry.legalStatus,
       placement: entry.placement ?? null,
       reasonEnded: entry.reasonEnded ?? null,
@@ -160,16 +174,12 @@ function guardianshipOf(
   if (order === null) return null;
   if (order === undefined) return guardianshipAtEndOfCare(care);
   const from = isRecord(order) ? dayOf(order.date) : undefined;
-  const until = isRecord(order) ? dischargedOn(order.discharged) : undefined;
+  const until = isRecord(order) ? endOf(order.discharged) : undefined;
   if (from === undefined || until === undefined) {
     unusable.push('/specialGuardianshipOrder');
     return undefined;
   }
   return { from, until, lookedAfterBefore: order.lookedAfterImmediatelyBefore === true };
-}
-
-function dischargedOn(text: unknown): EpochDay | undefined {
-  return text === undefined || text === null ? STILL_OPEN : dayOf(text);
 }
 
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
