@@ -59,7 +59,7 @@ export interface RoleDutyEntry {
 export interface BodyEntry {
   /** Permanent: `york-board`. */
   readonly id: string;
-  readonly kind: 'corporate-parenting' | 'officer' | 'partnership' | 'voice';
+  readonly type: 'corporate-parenting' | 'officer' | 'partnership' | 'voice';
   readonly name: string;
   readonly aliases: readonly string[];
   /** `proposed` when the document only recommends it, `ended` when it says that it has stopped. */

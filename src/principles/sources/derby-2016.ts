@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source-document.js';
 
 /** Derby City Council, Corporate Parenting Policy with the Pledge launched on 26 January 2016: rows DER-01 to DER-61. */
-export const DERBY_2016: SourceDocument = {
+export const DERBY_POLICY_2016: SourceDocument = {
   id: 'derby-2016',
   council: 'derby',
   title: 'Corporate Parenting Policy and Pledge',
@@ -556,7 +556,7 @@ export const DERBY_2016: SourceDocument = {
   bodies: [
     {
       id: 'derby-committee',
-      kind: 'corporate-parenting',
+      type: 'corporate-parenting',
       name: 'Corporate Parenting Committee',
       aliases: [],
       state: 'meeting',
@@ -569,7 +569,7 @@ export const DERBY_2016: SourceDocument = {
     },
     {
       id: 'derby-children-in-care-council',
-      kind: 'voice',
+      type: 'voice',
       name: 'Children in Care Council',
       aliases: [],
       state: 'meeting',

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source-document.js';
 
 /** Dudley Metropolitan Borough Council, Corporate Parenting Strategy 2011 to 2013: rows DUD-01 to DUD-65. */
-export const DUDLEY_2011: SourceDocument = {
+export const DUDLEY_STRATEGY_2011: SourceDocument = {
   id: 'dudley-2011',
   council: 'dudley',
   title: 'Corporate Parenting Strategy 2011 to 2013',
@@ -546,7 +546,7 @@ export const DUDLEY_2011: SourceDocument = {
   bodies: [
     {
       id: 'dudley-committee',
-      kind: 'corporate-parenting',
+      type: 'corporate-parenting',
       name: 'Corporate Parenting Committee',
       aliases: ['Corporate Parenting Board'],
       state: 'meeting',
@@ -559,7 +559,7 @@ export const DUDLEY_2011: SourceDocument = {
     },
     {
       id: 'dudley-children-in-care-council',
-      kind: 'voice',
+      type: 'voice',
       name: 'Children in Care Council',
       aliases: [],
       state: 'meeting',

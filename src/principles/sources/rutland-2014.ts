@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source-document.js';
 
 /** Rutland County Council, report to the People (Children) Scrutiny Panel of 31 July 2014: rows RUT-01 to RUT-47. */
-export const RUTLAND_2014: SourceDocument = {
+export const RUTLAND_REPORT_2014: SourceDocument = {
   id: 'rutland-2014',
   council: 'rutland',
   title: 'Report to People (Children) Scrutiny Panel',
@@ -410,7 +410,7 @@ export const RUTLAND_2014: SourceDocument = {
   bodies: [
     {
       id: 'rutland-lac-strategy-meeting',
-      kind: 'officer',
+      type: 'officer',
       name: 'Looked After Children and Care Leavers Strategy meeting',
       aliases: ['LAC and Care Leavers Strategy meeting'],
       state: 'ended',
@@ -423,7 +423,7 @@ export const RUTLAND_2014: SourceDocument = {
     },
     {
       id: 'rutland-board',
-      kind: 'corporate-parenting',
+      type: 'corporate-parenting',
       name: 'Corporate Parenting Board',
       aliases: [],
       state: 'proposed',
@@ -464,7 +464,7 @@ export const RUTLAND_2014: SourceDocument = {
     },
     {
       id: 'rutland-task-group',
-      kind: 'officer',
+      type: 'officer',
       name: 'officer task group',
       aliases: [],
       state: 'proposed',
@@ -477,7 +477,7 @@ export const RUTLAND_2014: SourceDocument = {
     },
     {
       id: 'rutland-children-in-care-council',
-      kind: 'voice',
+      type: 'voice',
       name: 'Children in Care Council',
       aliases: ['SUSO'],
       state: 'meeting',

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source-document.js';
 
 /** Stoke-on-Trent City Council, Corporate Parenting Strategy of early 2014 with the pledge launched in 2011: rows STK-01 to STK-79. */
-export const STOKE_2014: SourceDocument = {
+export const STOKE_STRATEGY_2014: SourceDocument = {
   id: 'stoke-2014',
   council: 'stoke-on-trent',
   title: 'Corporate Parenting Strategy',
@@ -702,7 +702,7 @@ export const STOKE_2014: SourceDocument = {
   bodies: [
     {
       id: 'stoke-panel',
-      kind: 'corporate-parenting',
+      type: 'corporate-parenting',
       name: 'Corporate Parenting Panel',
       aliases: [],
       state: 'meeting',
@@ -724,7 +724,7 @@ export const STOKE_2014: SourceDocument = {
     },
     {
       id: 'stoke-children-in-care-council',
-      kind: 'voice',
+      type: 'voice',
       name: 'Out Loud and Tune In',
       aliases: ['Out Loud', 'Tune In', 'Children in Care Council'],
       state: 'meeting',

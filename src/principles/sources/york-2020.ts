@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source-document.js';
 
 /** City of York Council, Approach to Corporate Parenting under its strategy for 2020 to 2023: rows YRK-01 to YRK-56. */
-export const YORK_2020: SourceDocument = {
+export const YORK_APPROACH_2020: SourceDocument = {
   id: 'york-2020',
   council: 'york',
   title: 'Approach to Corporate Parenting, under the strategy for 2020 to 2023',
@@ -577,7 +577,7 @@ export const YORK_2020: SourceDocument = {
   bodies: [
     {
       id: 'york-board',
-      kind: 'corporate-parenting',
+      type: 'corporate-parenting',
       name: 'Corporate Parenting Board',
       aliases: [],
       state: 'meeting',
@@ -603,7 +603,7 @@ export const YORK_2020: SourceDocument = {
     },
     {
       id: 'york-strategic-partnership',
-      kind: 'partnership',
+      type: 'partnership',
       name: 'Strategic Partnership',
       aliases: [],
       state: 'meeting',
@@ -621,7 +621,7 @@ export const YORK_2020: SourceDocument = {
     },
     {
       id: 'york-operational-group',
-      kind: 'officer',
+      type: 'officer',
       name: 'Operational Group',
       aliases: [],
       state: 'meeting',
@@ -634,7 +634,7 @@ export const YORK_2020: SourceDocument = {
     },
     {
       id: 'york-show-me-that-i-matter',
-      kind: 'voice',
+      type: 'voice',
       name: 'Show Me That I Matter',
       aliases: ['SMTIM', 'Children in Care Council'],
       state: 'meeting',
@@ -647,7 +647,7 @@ export const YORK_2020: SourceDocument = {
     },
     {
       id: 'york-i-still-matter',
-      kind: 'voice',
+      type: 'voice',
       name: 'I Still Matter',
       aliases: ['ISM'],
       state: 'meeting',
