@@ -3,6 +3,9 @@
  * and shown; whether the promise is kept is for young people to say, and their answer stands beside it.
  */
 import { toDay, type EpochDay } from '../kernel/calendar.js';
+import { isCurrent, type ShelfLife } from '../principles/evidence-currency.js';
+import type { EvidenceItem } from '../principles/evidence-item.js';
+import { isSubstantive } from '../principles/evidence-status.js';
 import { daysOfPartialDate } from './partial-date.js';
 import type { PartialDate } from './pledge.js';
 
@@ -29,11 +32,7 @@ export interface PledgeAction {
  * a dropped action counts for nothing.
  */
 export type PromiseStatus =
-  | 'no-action'
-  | 'action-overdue'
-  | 'in-progress'
-  | 'done-unverified'
-  | 'done-evidenced';
+  'no-action' | 'action-overdue' | 'in-progress' | 'done-unverified' | 'done-evidenced';
 
 /** The point asked about; `pledge` is the id of its pledge, where it has one. */
 export interface PromisedPoint {
@@ -67,10 +66,74 @@ export function pointReference({ number, pledge }: PromisedPoint): string {
   return pledge === undefined ? String(number) : `${pledge}/${number}`;
 }
 
-/** What is needed of an evidence item. */
-export interface PromiseEvidence {
-  readonly id: string;
-  readonly kind: string;
-  readonly impact: string;
-  readonly pledgePointRefs?: readonly string[];
+/** What counts as current. */
+export interface PromiseStatusOptions {
+  /** Months that evidence stays current after its period, by kind; see `DEFAULT_SHELF_LIFE`. */
+  readonly shelfLife?: Partial<ShelfLife>;
+}
+
+/**
+ * Where a promise stands on a day. An action is overdue from the day after it is due; one due in a month or year
+ * is overdue from the day after that month or year. `done-evidenced` needs a current item of evidence that names
+ * the point and is more than a statement of intent: a pledge or strategy is never evidence that it was carried out.
+ *
+ * @throws RangeError when `asOf` or a date of an evidence item is not a real date written YYYY-MM-DD.
+ * @example
+ * promiseStatus({ number: 1 }, [], [], '2026-11-21'); // 'no-action'
+ */
+export function promiseStatus(
+  point: PromisedPoint,
+  actions: readonly PledgeAction[],
+  evidence: readonly EvidenceItem[],
+  asOf: string,
+  options: PromiseStatusOptions = {},
+): PromiseStatus {
+  return promiseRecord(point, actions, evidence, asOf, 'not-asked', options).status;
+}
+
+/**
+ * A promise's status with what it rests on, and young people's own answer beside it. See {@link promiseStatus}.
+ *
+ * @throws RangeError as {@link promiseStatus} does.
+ */
+export function promiseRecord(
+  point: PromisedPoint,
+  actions: readonly PledgeAction[],
+  evidence: readonly EvidenceItem[],
+  asOf: string,
+  youngPeopleSay: YoungPeoplesAnswer,
+  options: PromiseStatusOptions = {},
+): PromiseRecord {
+  const day = toDay(asOf, 'asOf');
+  const name = pointReference(point);
+  const own = actions.filter((action) => action.point === point.number && action.state !== 'dropped');
+  const open = own.filter((action) => action.state !== 'done');
+  const overdue = open.filter((action) => isOverdue(action, day));
+  const shown = evidence.filter(
+    (item) =>
+      item.pledgePointRefs?.includes(name) === true &&
+      isSubstantive(item) &&
+      isCurrent(item, asOf, options.shelfLife),
+  );
+  const ids = (items: readonly { readonly id: string }[]): readonly string[] =>
+    items.map(({ id }) => id).sort();
+  return {
+    status: statusOf(own.length, open.length, overdue.length, shown.length),
+    youngPeopleSay,
+    overdue: ids(overdue),
+    open: ids(open),
+    evidence: ids(shown),
+  };
+}
+
+function isOverdue({ dueOn }: PledgeAction, asOf: EpochDay): boolean {
+  const days = dueOn === undefined ? undefined : daysOfPartialDate(dueOn);
+  return days !== undefined && asOf > days.last;
+}
+
+function statusOf(actions: number, open: number, overdue: number, shown: number): PromiseStatus {
+  if (actions === 0) return 'no-action';
+  if (overdue > 0) return 'action-overdue';
+  if (open > 0) return 'in-progress';
+  return shown > 0 ? 'done-evidenced' : 'done-unverified';
 }

@@ -6,7 +6,7 @@ import { isPartialDate } from './partial-date.js';
 import { MAPPING_STATUSES, type MappingStatus, type PointMapping, type SuggestedMapping } from './pledge.js';
 import { pledgeFinding, type PledgeFinding, type PledgeFindingCode } from './pledge-finding.js';
 import { isAbsent, known, readField, readList, readText } from './read-field.js';
-import { isTooLong, optional, optionalList, optionalText, unreadableList } from './read-optional.js';
+import { isCount, isTooLong, optional, optionalList, optionalText, unreadableList } from './read-optional.js';
 
 /** The most principles that a mapping is expected to name in each place. */
 export const MOST_PRIMARY = 2;
@@ -23,18 +23,21 @@ export interface CheckedMappings {
 /** Checks every mapping against the numbers of a pledge's points. */
 export function validateMappings(
   mappings: readonly unknown[],
-  pointNumbers: ReadonlySet<unknown>,
+  pointNumbers: ReadonlySet<number>,
 ): CheckedMappings {
   const findings: PledgeFinding[] = [];
-  const mapped = new Set<unknown>();
-  const value = mappings.map((mapping, at) => {
+  const mapped = new Set<number>();
+  const value: PointMapping[] = [];
+  for (const [at, mapping] of mappings.entries()) {
     const path = `mappings[${at}]`;
     const point = readField(mapping, 'point');
-    if (!pointNumbers.has(point)) findings.push(pledgeFinding('MAPPING_UNKNOWN_POINT', `${path}.point`));
+    const isKnown = isCount(point) && pointNumbers.has(point);
+    if (!isKnown) findings.push(pledgeFinding('MAPPING_UNKNOWN_POINT', `${path}.point`));
     else if (mapped.has(point)) findings.push(pledgeFinding('MAPPING_DUPLICATE_POINT', `${path}.point`));
-    mapped.add(point);
-    return readMapping(mapping, point as number, path, findings);
-  });
+    else mapped.add(point);
+    const read = readMapping(mapping, isKnown ? point : 0, path, findings);
+    if (isKnown) value.push(read);
+  }
   value.sort((a, b) => a.point - b.point);
   return { value, findings };
 }
