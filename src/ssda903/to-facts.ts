@@ -61,7 +61,7 @@ function careOfChild(records: CareRecords, child: number): RecordedStay[] {
   for (let row = first; row < end; row++) {
     care.push({
       from: (episodes.from[row] ?? 0) as EpochDay,
-      until: endOfRow(records, row, end),
+      until: (episodes.until[row] ?? STILL_OPEN) as EpochDay,
       legalStatus: codeText(LS_CODES, episodes.ls[row] ?? 0) ?? '',
       placement: codeText(PLACE_CODES, episodes.place[row] ?? 0),
       reasonEnded: codeText(REC_CODES, episodes.rec[row] ?? 0),
@@ -71,14 +71,6 @@ function careOfChild(records: CareRecords, child: number): RecordedStay[] {
     });
   }
   return care;
-}
-
-/** An open row that another follows ended where that one begins: a child has one placement at a time. */
-function endOfRow(records: CareRecords, row: number, end: number): EpochDay {
-  const { episodes } = records;
-  const until = (episodes.until[row] ?? STILL_OPEN) as EpochDay;
-  if (until !== STILL_OPEN || row + 1 >= end) return until;
-  return (episodes.from[row + 1] ?? STILL_OPEN) as EpochDay;
 }
 
 /** The day from which the rows are the whole story: a first row that is not a start shows that care came before. */
