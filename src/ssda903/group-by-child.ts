@@ -35,7 +35,11 @@ export function groupByChild<Shape extends WithChild>(
     const source = (rows.columns as unknown as Record<string, Int32Array>)[name] ?? new Int32Array(0);
     // A column is let go as soon as it is copied, so that two copies of all columns never stand at once.
     delete (rows.columns as Record<string, unknown>)[name];
-    columns[name] = ordered(source, newColumn(rows.shape[name] ?? 'number', rows.length) as Int32Array, order);
+    columns[name] = ordered(
+      source,
+      newColumn(rows.shape[name] ?? 'number', rows.length) as Int32Array,
+      order,
+    );
   }
   return {
     length: rows.length,

@@ -1,0 +1,14 @@
+export type { CodeConfidence, CodeEntry, CodeSetName } from './code-sets.js';
+export { CODE_SETS, CODE_SET_SOURCES, codeEntry, codeInForce, codeLabel } from './code-sets.js';
+export type { ReturnReading } from './finish-return.js';
+export { checkSequence } from './note-sequence.js';
+export type { Problem } from './problem.js';
+export { problemRule, problemText, summariseProblems } from './problem.js';
+export type { ProblemCode, ProblemMeaning, ProblemSeverity } from './problem-catalogue.js';
+export { PROBLEM_CATALOGUE, PROBLEM_CODES } from './problem-catalogue.js';
+export type { ReadOptions } from './read-return.js';
+export { readReturn } from './read-return.js';
+export type { RowCount } from './return-in-progress.js';
+export type { TableSource } from './table-source.js';
+export type { TableShape } from './tables.js';
+export { TABLE_SHAPES } from './tables.js';

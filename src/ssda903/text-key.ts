@@ -1,0 +1,41 @@
+/**
+ * Postcodes, URNs and worker numbers as numbers that are equal exactly when the text is, case and spaces aside. Up to
+ * ten letters and digits fit exactly in a double as a number of base 37; anything else is numbered as it is met.
+ */
+
+/** Texts that do not fit, with the negative numbers they were given. */
+export type OtherTexts = Map<string, number>;
+
+const LONGEST = 10;
+
+/** The number of a text; 0 when it is blank. */
+export function keyOfText(text: string, others: OtherTexts): number {
+  let key = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9) continue;
+    const digit = digitOf(code);
+    if (digit === 0 || ++letters > LONGEST) return numberOther(text, others);
+    key = key * 37 + digit;
+  }
+  return key;
+}
+
+/** 1 to 10 for the digits, 11 to 36 for the letters of either case, 0 for anything else. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 47;
+  if (code >= 65 && code <= 90) return code - 54;
+  if (code >= 97 && code <= 122) return code - 86;
+  return 0;
+}
+
+function numberOther(text: string, others: OtherTexts): number {
+  const tidy = text.replaceAll(/\s+/g, '').toUpperCase();
+  if (tidy === '') return 0;
+  const known = others.get(tidy);
+  if (known !== undefined) return known;
+  const key = -1 - others.size;
+  others.set(tidy, key);
+  return key;
+}
