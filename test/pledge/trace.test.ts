@@ -35,6 +35,20 @@ describe('ideas of measurement', () => {
   });
 });
 
+describe('a figure', () => {
+  it('that is misspelt does not compile', () => {
+    const figure: FigureForTrace = {
+      ...STABILITY,
+      // @ts-expect-error the catalogue has STAB-3PLUS
+      id: 'STAB-3PLSU',
+    };
+    expect(traceToValues(DERBY_2016.pledge, DERBY_2016.mappings, [figure]).withoutFigures).toContainEqual({
+      point: 2,
+      principle: 'safety-stability',
+    });
+  });
+});
+
 describe('tracePrinciple', () => {
   it('never offers a dental check as evidence of stability', () => {
     const { indicators } = tracePrinciple('safety-stability', DERBY_2016.pledge, DERBY_2016.mappings, [
