@@ -83,7 +83,7 @@ export interface ReviewColumns extends RowsByChild {
 }
 
 export interface SocialWorkerColumns extends RowsByChild {
-  /** The same number for the same SW_ID. */
+  /** The same number for the same SW_ID, counted from 1; 0 blank. */
   readonly worker: Int32Array;
   readonly from: Int32Array;
   /** `STILL_OPEN` when blank. SW_DEC is the last day of the spell, or the first day of the next: either reading. */

@@ -4,6 +4,9 @@ import { indicator } from './indicator.js';
 import { counted } from './placement-story.js';
 import { STABILITY_STATISTICS } from './sources.js';
 
+/** A spell whose SW_ID is blank cannot be told from another, and is not counted. */
+const NOT_NAMED = 0;
+
 /** Three or more: what the measures of instability count to. */
 const THREE = 3;
 
@@ -16,8 +19,10 @@ export function differentSocialWorkers(child: ChildYear): number {
   const first = rows.start[child.child] ?? 0;
   const after = rows.start[child.child + 1] ?? first;
   const seen: number[] = [];
-  for (let row = first; row < after; row++)
-    if (inWindow(child, row) && !seen.includes(rows.worker[row] ?? 0)) seen.push(rows.worker[row] ?? 0);
+  for (let row = first; row < after; row++) {
+    const worker = rows.worker[row] ?? NOT_NAMED;
+    if (worker !== NOT_NAMED && inWindow(child, row) && !seen.includes(worker)) seen.push(worker);
+  }
   return seen.length;
 }
 

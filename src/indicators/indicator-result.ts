@@ -1,0 +1,161 @@
+/** One measure with everything a reader needs to trust the figure. */
+import { indicatorDefinition } from './catalogue.js';
+import type { Counted, CountOptions } from './count-indicators.js';
+import { ALL, countIndicators } from './count-indicators.js';
+import type { Figure, IndicatorCounts } from './counts.js';
+import { figureOf } from './counts.js';
+import type { IndicatorId } from './indicator-ids.js';
+import type { Indicator } from './indicator.js';
+import type { Readings } from './readings.js';
+import { DEFAULT_READINGS } from './readings.js';
+import type { CareRecords, ExtraFacts, TableName } from './records.js';
+import type { WindowShown } from './window.js';
+
+/** A measure that was counted. */
+export interface ComputedIndicator extends Figure, IndicatorCounts {
+  readonly status: 'computed';
+  readonly indicator: IndicatorId;
+  readonly title: string;
+  readonly unit: Indicator['unit'];
+  readonly polarity: Indicator['polarity'];
+  /** All the children counted, in the group or not. */
+  readonly children: number;
+  readonly window: WindowShown;
+  /** The readings that bear on this measure, as they were chosen. */
+  readonly readings: Partial<Readings>;
+  /** Whether the definition holds in the reporting year that the window ends in. */
+  readonly definitionHolds: boolean;
+  /** What a reader must be told, in plain words. */
+  readonly notes: readonly string[];
+}
+
+/** A measure that cannot be counted from the records supplied. */
+export interface NotComputable {
+  readonly status: 'not-computable';
+  readonly indicator: IndicatorId;
+  readonly title: string;
+  readonly window: WindowShown;
+  readonly missingTables: readonly TableName[];
+  readonly missingFacts: readonly (keyof ExtraFacts)[];
+  readonly text: string;
+}
+
+/** A measure, counted or not. */
+export type IndicatorResult = ComputedIndicator | NotComputable;
+
+/** The tables and facts that a measure needs and the records do not hold. */
+export function missingFor(
+  records: CareRecords,
+  indicator: Indicator,
+): Pick<NotComputable, 'missingTables' | 'missingFacts'> {
+  return {
+    missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
+    missingFacts: indicator.facts.filter(
+      (fact) => !records.extras.some((extra) => extra !== undefined && extra[fact] !== undefined),
+    ),
+  };
+}
+
+/**
+ * One measure over all the children of the records.
+ *
+ * @throws RangeError when the window, a reading or the id is not valid.
+ * @example
+ * indicatorOf(records, 'STAB-3PLUS', { yearEnd: '2025-03-31' });
+ */
+export function indicatorOf(
+  records: CareRecords,
+  id: IndicatorId,
+  options: Omit<CountOptions, 'groupBy' | 'ids'>,
+): IndicatorResult {
+  const counted = countIndicators(records, { ...options, ids: [id], groupBy: undefined });
+  return computableResult(records, counted, id);
+}
+
+/** The result of one measure in a count, or what the records lack for it. */
+export function computableResult(
+  records: CareRecords,
+  counted: Counted,
+  id: IndicatorId,
+  group: string = ALL,
+): IndicatorResult {
+  const indicator = indicatorDefinition(id);
+  const missing = missingFor(records, indicator);
+  if (missing.missingTables.length + missing.missingFacts.length === 0) return resultOf(counted, id, group);
+  const parts = [
+    missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
+    missing.missingFacts.length > 0 ? `the fact ${missing.missingFacts.join(', ')} for any child` : '',
+  ].filter((part) => part !== '');
+  return {
+    status: 'not-computable',
+    indicator: id,
+    title: indicator.title,
+    window: counted.window,
+    ...missing,
+    text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
+  };
+}
+
+/**
+ * The result of one measure in one cell of a count.
+ *
+ * @throws RangeError when the count does not hold the measure or the cell.
+ */
+export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL): ComputedIndicator {
+  const cell = Object.hasOwn(counted.groups, group) ? counted.groups[group] : undefined;
+  const counts = cell?.counts[id];
+  if (cell === undefined || counts === undefined)
+    throw new RangeError(`the count holds no ${id} for the cell asked for`);
+  const indicator = indicatorDefinition(id);
+  const year = reportingYear(counted.window);
+  return {
+    status: 'computed',
+    indicator: id,
+    title: indicator.title,
+    unit: indicator.unit,
+    polarity: indicator.polarity,
+    children: cell.children,
+    ...figureOf(indicator, counts),
+    ...counts,
+    window: counted.window,
+    readings: bearingOn(indicator, counted.readings),
+    definitionHolds: holdsIn(indicator, year),
+    notes: notesOf(indicator, counted, year),
+  };
+}
+
+function reportingYear(window: WindowShown): number {
+  const year = Number(window.lastDay.slice(0, 4));
+  return window.lastDay.slice(5) > '03-31' ? year + 1 : year;
+}
+
+/** Whether a definition holds in the reporting year that ends in `year`. */
+export function holdsIn(indicator: Indicator, year: number): boolean {
+  const { first, last, except } = indicator.years;
+  return year >= first && (last === null || year <= last) && except?.includes(year) !== true;
+}
+
+function bearingOn(indicator: Indicator, readings: Readings): Partial<Readings> {
+  return Object.fromEntries(indicator.readings.map((name) => [name, readings[name]]));
+}
+
+function notesOf(indicator: Indicator, counted: Counted, year: number): string[] {
+  const notes: string[] = [];
+  if (counted.window.kind !== 'reporting-year')
+    notes.push(
+      `${counted.window.text} It does not compare with published figures, which are for reporting years.`,
+    );
+  if (!holdsIn(indicator, year)) {
+    const { first, last } = indicator.years;
+    notes.push(
+      `The definition is that of ${last === null ? `${first} and later` : `${first} to ${last}`}, and does not hold for ${year}.`,
+    );
+    if (indicator.years.note !== undefined) notes.push(indicator.years.note);
+  }
+  const changed = indicator.readings.filter((name) => counted.readings[name] !== DEFAULT_READINGS[name]);
+  for (const name of changed)
+    notes.push(
+      `Counted under another reading than the recommended one: ${name} is ${counted.readings[name]}.`,
+    );
+  return notes;
+}
