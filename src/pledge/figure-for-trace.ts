@@ -1,5 +1,6 @@
 /** The figures that promises are traced to, and how an idea of measurement finds its figures. */
 import type { IndicatorId } from '../indicators/indicator-ids.js';
+import type { ComputedIndicator, NotComputable } from '../indicators/indicator-result.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
 import { INDICATOR_REFERENCES, type IndicatorReferenceId } from './indicator-references.js';
 
@@ -40,4 +41,28 @@ export function traced<Figure extends FigureForTrace>(
     meaning: INDICATOR_REFERENCES[indicator].meaning,
     figures: figures.filter(({ id }) => id === indicator || joined.includes(id)),
   };
+}
+
+/** What is needed of a counted measure. */
+export type CountedMeasure = Pick<
+  ComputedIndicator,
+  'status' | 'indicator' | 'value' | 'numerator' | 'denominator' | 'window' | 'polarity'
+>;
+
+/**
+ * The measures that could be counted, as figures to trace promises to: the period is that of the count, the
+ * direction which way is better (`high`, `low`, or `context` when neither is). A measure that could not be
+ * counted has no figure.
+ *
+ * @example
+ * traceToValues(pledge, mappings, figuresForTrace([indicatorOf(records, 'STAB-3PLUS', { yearEnd: '2025-03-31' })]));
+ */
+export function figuresForTrace(
+  results: readonly (CountedMeasure | Pick<NotComputable, 'status'>)[],
+): readonly FigureForTrace[] {
+  return results.flatMap((result) => {
+    if (result.status === 'not-computable') return [];
+    const { indicator: id, value, numerator, denominator, window, polarity } = result;
+    return [{ id, value, numerator, denominator, period: window.text, direction: polarity }];
+  });
 }

@@ -6,7 +6,12 @@ export * from './confirm-mapping.js';
 export { confirmationStands } from './counted-mappings.js';
 export * from './coverage.js';
 export * from './diff-pledges.js';
-export type { FigureForTrace, TracedIndicator } from './figure-for-trace.js';
+export {
+  figuresForTrace,
+  type CountedMeasure,
+  type FigureForTrace,
+  type TracedIndicator,
+} from './figure-for-trace.js';
 export * from './indicator-references.js';
 export * from './lexicon.js';
 export * from './lineage.js';

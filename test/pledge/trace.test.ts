@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CATALOGUE_FIGURES,
   DERBY_2016,
+  figuresForTrace,
   INDICATOR_REFERENCE_IDS,
   INDICATOR_REFERENCES,
   RUTLAND_2014,
@@ -9,6 +10,7 @@ import {
   traceIndicator,
   tracePrinciple,
   traceToValues,
+  type CountedMeasure,
   type FigureForTrace,
 } from '../../src/pledge/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
@@ -116,6 +118,30 @@ describe('traceIndicator', () => {
       references: [],
       promises: [],
     });
+  });
+});
+
+describe('figuresForTrace', () => {
+  it('takes what was counted as it is, and leaves out what could not be', () => {
+    const window = {
+      kind: 'year',
+      from: '2025-04-01',
+      until: '2026-04-01',
+      lastDay: '2026-03-31',
+      text: '1 April 2025 to 31 March 2026',
+    } as unknown as CountedMeasure['window'];
+    const counted: CountedMeasure = {
+      status: 'computed',
+      indicator: 'STAB-3PLUS',
+      value: 9.5,
+      numerator: 57,
+      denominator: 600,
+      polarity: 'low',
+      window,
+    };
+    expect(figuresForTrace([counted, { status: 'not-computable' }])).toEqual([
+      { ...STABILITY, period: '1 April 2025 to 31 March 2026' },
+    ]);
   });
 });
 
