@@ -98,7 +98,7 @@ function byPosition(a: Candidate, b: Candidate): number {
   return byCodeUnits(a.field, b.field) || a.at - b.at;
 }
 
-/** The same order on every platform; no locale has a say. */
+/** By code units, which is the same order on every platform. */
 function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
