@@ -1,14 +1,14 @@
 /** Worked cases of measures: the children of each case are counted, and every expectation is held against the count. */
 import type { IndicatorId } from '../indicators/indicator-ids.js';
 import type { ChildRows } from '../indicators/child-rows.js';
-import type { Readings } from '../indicators/readings.js';
+import type { IndicatorReadings } from '../indicators/readings.js';
 import { isIndicatorId } from '../indicators/indicator-ids.js';
 import { indicatorDefinition } from '../indicators/catalogue.js';
 import { childYearView, openChildYear } from '../indicators/child-year.js';
 import { countIndicators } from '../indicators/count-indicators.js';
 import { publishCouncil, publishNational } from '../indicators/publication.js';
 import { percentage } from '../indicators/rate.js';
-import { READINGS, readingsWith } from '../indicators/readings.js';
+import { INDICATOR_READINGS, readingsWith } from '../indicators/readings.js';
 import { recordsFromChildren } from '../indicators/records-from-children.js';
 import { resultOf } from '../indicators/indicator-result.js';
 import { windowOf } from '../indicators/window.js';
@@ -53,7 +53,7 @@ export function runIndicatorFile(file: unknown): readonly CaseResult[] {
 }
 
 /** The names of readings in case files, by their names here. */
-const READING_NAMES: Readonly<Record<string, keyof Readings>> = {
+const READING_NAMES: Readonly<Record<string, keyof IndicatorReadings>> = {
   temp_not_returned: 'tempNotReturned',
   same_carer: 'sameCarer',
   revisit: 'revisit',
@@ -91,22 +91,22 @@ function runCase(id: string, one: Json): CaseResult[] {
 }
 
 /** The readings that a case names; a value that is not known is the recommended one, as the cases are written. */
-function conventionReadings(convention: Json): Partial<Readings> {
-  const chosen: Partial<Record<keyof Readings, string>> = {};
+function conventionReadings(convention: Json): Partial<IndicatorReadings> {
+  const chosen: Partial<Record<keyof IndicatorReadings, string>> = {};
   for (const [key, value] of Object.entries(convention)) {
-    const reading = READINGS.find(({ name }) => name === READING_NAMES[key]);
+    const reading = INDICATOR_READINGS.find(({ name }) => name === READING_NAMES[key]);
     if (reading?.alternatives.some((choice) => choice.value === value) === true)
       chosen[reading.name] = String(value);
   }
-  return chosen as Partial<Readings>;
+  return chosen as Partial<IndicatorReadings>;
 }
 
 /** Every way of reading the questions that a case names differently from how it names them. */
-function otherReadings(convention: Json, readings: Partial<Readings>): Partial<Readings>[] {
-  let ways: Partial<Readings>[] = [readings];
+function otherReadings(convention: Json, readings: Partial<IndicatorReadings>): Partial<IndicatorReadings>[] {
+  let ways: Partial<IndicatorReadings>[] = [readings];
   let named = false;
   for (const key of Object.keys(convention)) {
-    const reading = READINGS.find(({ name }) => name === READING_NAMES[key]);
+    const reading = INDICATOR_READINGS.find(({ name }) => name === READING_NAMES[key]);
     if (reading === undefined) continue;
     named = true;
     const chosen = readings[reading.name] ?? reading.default.value;
@@ -116,7 +116,7 @@ function otherReadings(convention: Json, readings: Partial<Readings>): Partial<R
   return named ? ways : [];
 }
 
-function counted(one: Json, id: IndicatorId, chosen: Partial<Readings>): Json {
+function counted(one: Json, id: IndicatorId, chosen: Partial<IndicatorReadings>): Json {
   const children = (Array.isArray(one['children']) ? one['children'] : []).filter(
     isJson,
   ) as unknown as readonly ChildRows[];

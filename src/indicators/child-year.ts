@@ -12,7 +12,7 @@ import { RNE } from '../kernel/codes.js';
 import { endsCare, isAdoption, isShortBreak } from './code-classes.js';
 import type { PlacementSpells } from './placements.js';
 import { emptySpells } from './placements.js';
-import type { Readings } from './readings.js';
+import type { IndicatorReadings } from './readings.js';
 import type { CareRecords } from './records.js';
 import { NO_DAY } from './records.js';
 import type { YearWindow } from './window.js';
@@ -27,7 +27,7 @@ export const NO_ROW = -1;
 export interface ChildYear {
   readonly records: CareRecords;
   readonly window: YearWindow;
-  readonly readings: Readings;
+  readonly readings: IndicatorReadings;
   /** The child's number in the columns. */
   readonly child: number;
   readonly dateOfBirth: EpochDay;
@@ -68,7 +68,11 @@ export interface ChildYear {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A view that is not yet opened on a child. */
-export function childYearView(records: CareRecords, window: YearWindow, readings: Readings): ChildYear {
+export function childYearView(
+  records: CareRecords,
+  window: YearWindow,
+  readings: IndicatorReadings,
+): ChildYear {
   return {
     records,
     window,

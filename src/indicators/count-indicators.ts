@@ -10,7 +10,7 @@ import { histogramOf } from './histogram.js';
 import type { IndicatorId } from './indicator-ids.js';
 import { INDICATOR_IDS } from './indicator-ids.js';
 import type { Indicator } from './indicator.js';
-import type { Readings } from './readings.js';
+import type { IndicatorReadings } from './readings.js';
 import { readingsWith } from './readings.js';
 import type { CareRecords } from './records.js';
 import type { WindowChoice, WindowShown } from './window.js';
@@ -18,7 +18,7 @@ import { showWindow, windowOf } from './window.js';
 
 /** What to count, and how. */
 export interface CountOptions extends WindowChoice {
-  readonly readings?: Partial<Readings> | undefined;
+  readonly readings?: Partial<IndicatorReadings> | undefined;
   /** The cell of a child, by its number in the columns: a team, a provider, an age band. Left out: one cell, `all`. */
   readonly groupBy?: ((child: number) => string) | undefined;
   /** The measures to count; left out: every one. */
@@ -34,7 +34,7 @@ export interface CountedGroup {
 /** What was counted: plain data, which merges with the count of other children under the same window and readings. */
 export interface Counted {
   readonly window: WindowShown;
-  readonly readings: Readings;
+  readonly readings: IndicatorReadings;
   readonly groups: Readonly<Record<string, CountedGroup>>;
 }
 
@@ -192,7 +192,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
 export function mergeCounted(a: Counted, b: Counted): Counted {
   if (a.window.from !== b.window.from || a.window.until !== b.window.until)
     throw new RangeError('counts of different windows do not add up');
-  for (const name of Object.keys(a.readings) as (keyof Readings)[])
+  for (const name of Object.keys(a.readings) as (keyof IndicatorReadings)[])
     if (a.readings[name] !== b.readings[name])
       throw new RangeError(`counts under different readings of ${name} do not add up`);
   const names = [...new Set([...Object.keys(a.groups), ...Object.keys(b.groups)])].sort();

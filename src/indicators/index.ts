@@ -4,8 +4,13 @@ export * from './child-rows.js';
 export { recordsFromChildren } from './records-from-children.js';
 export { windowOf } from './window.js';
 export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './window.js';
-export { DEFAULT_READINGS, READINGS, readingsWith } from './readings.js';
-export type { Reading, ReadingChoice, ReadingName, Readings } from './readings.js';
+export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './readings.js';
+export type {
+  IndicatorReading,
+  IndicatorReadingChoice,
+  IndicatorReadingName,
+  IndicatorReadings,
+} from './readings.js';
 export { COHORT_NAMES, COHORT_TEXT } from './cohorts.js';
 export type { CohortName, Membership, ReasonMeaning } from './cohorts.js';
 export { INDICATOR_IDS, isIndicatorId } from './indicator-ids.js';

@@ -6,8 +6,8 @@ import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
 import type { IndicatorId } from './indicator-ids.js';
 import type { Indicator } from './indicator.js';
-import type { Readings } from './readings.js';
-import { DEFAULT_READINGS } from './readings.js';
+import type { IndicatorReadings } from './readings.js';
+import { DEFAULT_INDICATOR_READINGS } from './readings.js';
 import type { CareRecords, ExtraFacts, TableName } from './records.js';
 import type { WindowShown } from './window.js';
 
@@ -22,7 +22,7 @@ export interface ComputedIndicator extends Figure, IndicatorCounts {
   readonly children: number;
   readonly window: WindowShown;
   /** The readings that bear on this measure, as they were chosen. */
-  readonly readings: Partial<Readings>;
+  readonly readings: Partial<IndicatorReadings>;
   /** Whether the definition holds in the reporting year that the window ends in. */
   readonly definitionHolds: boolean;
   /** What a reader must be told, in plain words. */
@@ -135,7 +135,7 @@ export function holdsIn(indicator: Indicator, year: number): boolean {
   return year >= first && (last === null || year <= last) && except?.includes(year) !== true;
 }
 
-function bearingOn(indicator: Indicator, readings: Readings): Partial<Readings> {
+function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<IndicatorReadings> {
   return Object.fromEntries(indicator.readings.map((name) => [name, readings[name]]));
 }
 
@@ -152,7 +152,9 @@ function notesOf(indicator: Indicator, counted: Counted, year: number): string[]
     );
     if (indicator.years.note !== undefined) notes.push(indicator.years.note);
   }
-  const changed = indicator.readings.filter((name) => counted.readings[name] !== DEFAULT_READINGS[name]);
+  const changed = indicator.readings.filter(
+    (name) => counted.readings[name] !== DEFAULT_INDICATOR_READINGS[name],
+  );
   for (const name of changed)
     notes.push(
       `Counted under another reading than the recommended one: ${name} is ${counted.readings[name]}.`,

@@ -7,7 +7,7 @@ import type { ChildYear } from './child-year.js';
 import type { CohortName, CohortReason, ReasonMeaning } from './cohorts.js';
 import { COHORT_REASONS, outsideCohort } from './cohorts.js';
 import type { IndicatorId } from './indicator-ids.js';
-import type { ReadingName } from './readings.js';
+import type { IndicatorReadingName } from './readings.js';
 import type { ExtraFacts, TableName } from './records.js';
 
 /** Which way is better; `context` when neither is. */
@@ -80,7 +80,7 @@ export interface IndicatorDefinition {
   /** Facts beside the return without which it cannot be counted. */
   readonly facts: readonly (keyof ExtraFacts)[];
   /** The readings that can change it. */
-  readonly readings: readonly ReadingName[];
+  readonly readings: readonly IndicatorReadingName[];
   /** What a reader should know of earlier or other versions. */
   readonly versions: string;
 }

@@ -4,13 +4,13 @@ import type { CountOptions } from './count-indicators.js';
 import { countIndicators } from './count-indicators.js';
 import type { IndicatorId } from './indicator-ids.js';
 import { resultOf } from './indicator-result.js';
-import type { ReadingName } from './readings.js';
-import { READINGS, readingsWith } from './readings.js';
+import type { IndicatorReadingName } from './readings.js';
+import { INDICATOR_READINGS, readingsWith } from './readings.js';
 import type { CareRecords } from './records.js';
 
 /** A figure under another reading. */
 export interface OtherReading {
-  readonly reading: ReadingName;
+  readonly reading: IndicatorReadingName;
   /** The value that the figure asked for was counted under. */
   readonly chosen: string;
   /** The value that this one was counted under. */
@@ -35,7 +35,7 @@ export function underOtherReadings(
   const chosen = readingsWith(options.readings);
   const bearing = new Set(indicatorDefinition(id).readings);
   const others: OtherReading[] = [];
-  for (const { name, default: recommended, alternatives } of READINGS) {
+  for (const { name, default: recommended, alternatives } of INDICATOR_READINGS) {
     if (!bearing.has(name)) continue;
     for (const { value, meaning } of [recommended, ...alternatives]) {
       if (value === chosen[name]) continue;

@@ -3,8 +3,8 @@
  * as its default, so that a figure can be counted either way and says which way it was counted.
  */
 
-/** The chosen readings. Every one has a default in {@link DEFAULT_READINGS}. */
-export interface Readings {
+/** The chosen readings. Every one has a default in {@link DEFAULT_INDICATOR_READINGS}. */
+export interface IndicatorReadings {
   /** 1. A temporary stay (T0 to T4) that does not end back in the placement before it. */
   readonly tempNotReturned: 'count' | 'ignore';
   /** 2. A new placement record with the same carer (RNE T or U). */
@@ -42,29 +42,29 @@ export interface Readings {
 }
 
 /** The name of a reading. */
-export type ReadingName = keyof Readings;
+export type IndicatorReadingName = keyof IndicatorReadings;
 
 /** One way of reading, and what it does to the figures. */
-export interface ReadingChoice {
+export interface IndicatorReadingChoice {
   readonly value: string;
   readonly meaning: string;
 }
 
 /** An open question, how this library answers it and why. */
-export interface Reading {
-  readonly name: ReadingName;
+export interface IndicatorReading {
+  readonly name: IndicatorReadingName;
   /** The number of the question among the open questions of the definitions; `null` for a choice of this library. */
   readonly question: number | null;
   readonly asks: string;
-  readonly default: ReadingChoice;
-  readonly alternatives: readonly [ReadingChoice, ...ReadingChoice[]];
+  readonly default: IndicatorReadingChoice;
+  readonly alternatives: readonly [IndicatorReadingChoice, ...IndicatorReadingChoice[]];
   readonly why: string;
   /** What the alternative does to a figure. */
   readonly effect: string;
 }
 
 /** The readings used unless a caller says otherwise. */
-export const DEFAULT_READINGS: Readings = {
+export const DEFAULT_INDICATOR_READINGS: IndicatorReadings = {
   tempNotReturned: 'count',
   sameCarer: 'merge',
   revisit: 'spell',
@@ -85,7 +85,7 @@ export const DEFAULT_READINGS: Readings = {
 };
 
 /** Every reading as data, in the order of the questions. */
-export const READINGS: readonly Reading[] = [
+export const INDICATOR_READINGS: readonly IndicatorReading[] = [
   {
     name: 'tempNotReturned',
     question: 1,
@@ -250,15 +250,15 @@ export const READINGS: readonly Reading[] = [
 /**
  * The readings to count by: the defaults with the caller's choices in their place.
  *
- * @throws RangeError when a name or a value is not one of {@link READINGS}.
+ * @throws RangeError when a name or a value is not one of {@link INDICATOR_READINGS}.
  */
-export function readingsWith(chosen: Partial<Readings> = {}): Readings {
+export function readingsWith(chosen: Partial<IndicatorReadings> = {}): IndicatorReadings {
   for (const [name, value] of Object.entries(chosen)) {
-    const reading = READINGS.find((known) => known.name === name);
+    const reading = INDICATOR_READINGS.find((known) => known.name === name);
     if (reading === undefined) throw new RangeError(`readings: no reading is called ${name}`);
     const values = [reading.default, ...reading.alternatives].map((choice) => choice.value);
     if (!values.includes(value))
       throw new RangeError(`readings.${name}: expected one of ${values.join(', ')}`);
   }
-  return { ...DEFAULT_READINGS, ...chosen };
+  return { ...DEFAULT_INDICATOR_READINGS, ...chosen };
 }
