@@ -1,5 +1,6 @@
 /** Runs worked cases: one runner for status, casebook, indicator and pledge files, without touching a file system. */
 import type { CaseResult } from './case-result.js';
+import { isIndicatorFile, runIndicatorFile } from './indicator-cases.js';
 import { isPledgeFile, runPledgeFile } from './pledge-cases.js';
 import { isStatusFile, runStatusFile } from './status-cases.js';
 
@@ -25,6 +26,7 @@ export function runConformance(file: unknown): ConformanceResult | undefined {
     return { cases, notes: suggestion === undefined ? [] : [suggestionNote(suggestion)] };
   }
   if (isStatusFile(file)) return { cases: runStatusFile(file), notes: [] };
+  if (isIndicatorFile(file)) return { cases: runIndicatorFile(file), notes: [] };
   return undefined;
 }
 

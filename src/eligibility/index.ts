@@ -11,3 +11,17 @@ export { CARE_STATUSES, type CareStatus } from './statuses.js';
 export * from './next-changes.js';
 export { statusTimeline, type DateWindow, type StatusOnDay, type StatusSpan } from './timeline.js';
 export { TURNING_POINTS, type TurningPoint } from './turning-points.js';
+export { ACT_OF_2026, type RecordedProvision } from './duty-uncommenced.js';
+export { DUTIES } from './duties.js';
+export { dutiesOn, type DutyOnDay } from './duties-on.js';
+export {
+  DUTY_IDS,
+  type Amount,
+  type SourceConfidence as DutyConfidence,
+  type Duty,
+  type DutyForce,
+  type DutyHolder,
+  type DutyId,
+} from './duty-entry.js';
+export type { DutyFacts, HigherEducation } from './duty-facts.js';
+export { DUTIES_OF_STATUS } from './duty-of-status.js';

@@ -39,7 +39,7 @@ export { figureOf, mergeCounts } from './counts.js';
 export type { Figure, IndicatorCounts } from './counts.js';
 export { countIndicators, mergeCounted } from './count-indicators.js';
 export type { Counted, CountedGroup, CountOptions } from './count-indicators.js';
-export { indicatorOf, resultOf } from './indicator-result.js';
+export { computableResult, indicatorOf, resultOf } from './indicator-result.js';
 export type { ComputedIndicator, IndicatorResult, NotComputable } from './indicator-result.js';
 export { underOtherReadings } from './other-readings.js';
 export type { OtherReading } from './other-readings.js';

@@ -1,3 +1,5 @@
+export type { CheckOptions } from './check-return.js';
+export { checkReturn } from './check-return.js';
 export type { CodeConfidence, CodeEntry, CodeSetName } from './code-sets.js';
 export { CODE_SETS, CODE_SET_SOURCES, codeEntry, codeInForce, codeLabel } from './code-sets.js';
 export type { ReturnReading } from './finish-return.js';
@@ -8,7 +10,12 @@ export type { ProblemCode, ProblemMeaning, ProblemSeverity } from './problem-cat
 export { PROBLEM_CATALOGUE, PROBLEM_CODES } from './problem-catalogue.js';
 export type { ReadOptions } from './read-return.js';
 export { readReturn } from './read-return.js';
+export { readReturnXml } from './read-return-xml.js';
 export type { RowCount } from './return-in-progress.js';
 export type { TableSource } from './table-source.js';
 export type { TableShape } from './tables.js';
 export { TABLE_SHAPES } from './tables.js';
+export type { StatusCounts } from './count-statuses.js';
+export { countStatuses } from './count-statuses.js';
+export type { ReturnAssumptions } from './to-facts.js';
+export { personOfChild } from './to-person.js';

@@ -1,0 +1,51 @@
+// Everything on the board's page, as plain data.
+import { DERBY_2016, coverage } from '../dist/pledge.js';
+import { INDICATOR_IDS,  countIndicators } from '../dist/indicators.js';
+import { countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
+import { addMonths, toDay } from '../dist/index.js';
+
+/** Reads a return and counts it as at a day. */
+export function boardFigures({ sources, passedOver }, on) {
+  const reading = readReturn(sources);
+  const { records } = reading;
+  // A rolling twelve months that ends on the day; on 31 March it is the reporting year.
+  const yearStart = toDay(addMonths(on, -12, 'earlier')) + 1;
+  const assume = { yearStart, otherFacts: 'none' };
+  const statuses = countStatuses(records, on, assume);
+  const counted = countIndicators(records, { yearEnd: on });
+  const results = INDICATOR_IDS.map((id) => computableResult(records, counted, id));
+  const indicators = Object.fromEntries(
+    results
+      .filter((result) => result.status === 'computed')
+      .map(({ indicator, numerator, denominator, value }) => [indicator, { numerator, denominator, value }]),
+  );
+  return {
+    on,
+    records,
+    results,
+    statuses,
+    rows: reading.rows,
+    passedOver,
+    window: counted.window,
+    problems: reading.problems,
+    problemCounts: summariseProblems(reading.problems),
+    pledge: coverage(DERBY_2016.pledge, DERBY_2016.mappings),
+    personAt: (child) => personOfChild(records, child, assume),
+    json: {
+      on,
+      rows: reading.rows,
+      passedOver,
+      people: statuses.people,
+      lookedAfter: statuses.lookedAfter,
+      lookedAfterPublished: statuses.lookedAfterPublished,
+      statuses: statuses.statuses,
+      indicators,
+      notComputable: results
+        .filter((result) => result.status !== 'computed')
+        .map((result) => result.indicator),
+      assumed:
+        'Facts that a return cannot hold (family placements, detentions, hospital stays, other accommodation) are taken as none.',
+      problems: reading.problems,
+    },
+  };
+}

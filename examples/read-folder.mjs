@@ -1,0 +1,35 @@
+// The tables of a folder of 903 files, as sources for readReturn. Files are read in blocks, so that one larger than
+// a JavaScript string can hold is no problem. Files that are not named after a table are listed, not guessed at.
+import { closeSync, openSync, readSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { TABLES } from '../dist/indicators.js';
+
+const BLOCK = 1 << 20;
+
+/** The tables of a folder by their file names, with or without capitals, and the files that are none of them. */
+export function tablesIn(folder) {
+  const sources = [];
+  const passedOver = [];
+  for (const name of readdirSync(folder).sort()) {
+    const table = TABLES.find((known) => `${known}.csv`.toLowerCase() === name.toLowerCase());
+    if (table === undefined) passedOver.push(name);
+    else sources.push({ table, name, text: blocksOf(join(folder, name)) });
+  }
+  return { sources, passedOver };
+}
+
+/** The text of a file, block by block. */
+function* blocksOf(path) {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(BLOCK);
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      yield decoder.write(buffer.subarray(0, read));
+    }
+    yield decoder.end();
+  } finally {
+    closeSync(file);
+  }
+}
