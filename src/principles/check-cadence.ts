@@ -19,7 +19,7 @@ export interface CadenceFinding {
   readonly status: 'on-time' | 'overdue' | 'too-early' | 'no-meetings';
   /** The latest meeting on or before the day; `null` when none. */
   readonly lastMeeting: PlainDate | null;
-  /** The last day on which it is not overdue if nobody meets again; `null` when that cannot be told. */
+  /** The last day on which it is, or was, not overdue without another meeting; `null` when no such day is known. */
   readonly dueBy: PlainDate | null;
   /** Meetings in the twelve months that end on the day. */
   readonly meetingsInTwelveMonths: number;
@@ -92,8 +92,11 @@ function yearlyDue(
   since: EpochDay | undefined,
 ): EpochDay | undefined {
   const decisive = held.at(-times);
-  if (decisive === undefined && since === undefined) return undefined;
-  const enoughUntil = decisive === undefined ? undefined : ((firstDayOutOfYear(decisive) - 1) as EpochDay);
+  const last = held.at(-1);
+  const until = decisive === undefined ? undefined : ((firstDayOutOfYear(decisive) - 1) as EpochDay);
+  // Meetings further than a year apart never stood together, so no day was ever in order because of them.
+  const enoughUntil = until === undefined || last === undefined || until < last ? undefined : until;
+  if (enoughUntil === undefined && since === undefined) return undefined;
   // The first twelve whole months end on the day before the anniversary, and are first judged on that day.
   const youngUntil = since === undefined ? undefined : ((firstDayOutOfYear(since) - 2) as EpochDay);
   return later(enoughUntil, youngUntil);

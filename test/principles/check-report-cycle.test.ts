@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { REPORT_REQUIREMENTS, SOURCE_ROWS, checkReportCycle } from '../../src/principles/index.js';
+
+const yearly = { everyMonths: 12, recipients: ['cabinet', 'scrutiny'] };
+const both = ['scrutiny', 'cabinet'];
+
+describe('report cycles', () => {
+  it.each([
+    ['2026-09-30', 'up-to-date', []],
+    ['2026-10-01', 'up-to-date', []],
+    ['2026-10-02', 'overdue', [{ finding: 'missing-report', dueBy: '2026-10-01' }]],
+  ] as const)('S12 a yearly report of 1 October 2025, on %s: %s', (asOf, status, findings) => {
+    const found = checkReportCycle(yearly, [{ on: '2025-10-01', recipients: both }], asOf);
+    expect([found.status, found.findings, found.dueBy]).toEqual([status, findings, '2026-10-01']);
+  });
+
+  it('S12 a late report and a missing recipient are found, in order of date', () => {
+    const reports = [
+      { on: '2025-10-02', recipients: ['cabinet'] },
+      { on: '2024-10-01', recipients: both },
+    ];
+    expect(checkReportCycle(yearly, reports, '2026-11-21').findings).toEqual([
+      { finding: 'late-report', dueBy: '2025-10-01', on: '2025-10-02' },
+      { finding: 'missing-recipient', on: '2025-10-02', recipient: 'scrutiny' },
+      { finding: 'missing-report', dueBy: '2026-10-02' },
+    ]);
+  });
+
+  it('S12 a report on the day it is due is not late', () => {
+    const reports = ['2024-02-29', '2025-02-28', '2026-02-28'].map((on) => ({ on, recipients: both }));
+    expect(checkReportCycle(yearly, reports, '2026-03-01').findings).toEqual([]);
+  });
+
+  it('S12 with no report, only a starting day can make one missing', () => {
+    expect(checkReportCycle(yearly, [], '2026-11-21')).toEqual({
+      asOf: '2026-11-21',
+      status: 'cannot-tell',
+      lastReport: null,
+      dueBy: null,
+      findings: [],
+    });
+    const since = { ...yearly, since: '2025-11-20' };
+    expect(checkReportCycle(since, [], '2026-11-20').status).toBe('up-to-date');
+    expect(checkReportCycle(since, [], '2026-11-21').findings).toEqual([
+      { finding: 'missing-report', dueBy: '2026-11-20' },
+    ]);
+  });
+
+  it('S12 a "regular" report is never late, and its recipients are still checked', () => {
+    const regular = { everyMonths: null, recipients: ['board'] };
+    const found = checkReportCycle(regular, [{ on: '2010-01-01', recipients: [] }], '2026-11-21');
+    expect(found.status).toBe('cannot-tell');
+    expect(found.findings).toEqual([{ finding: 'missing-recipient', on: '2010-01-01', recipient: 'board' }]);
+  });
+
+  it('S12 reports after the day asked about are left out', () => {
+    const found = checkReportCycle(yearly, [{ on: '2027-01-01', recipients: [] }], '2026-11-21');
+    expect([found.lastReport, found.findings]).toEqual([null, []]);
+    expect(() => checkReportCycle(yearly, [{ on: 'soon', recipients: [] }], '2026-11-21')).toThrow(
+      /reports\/0\/on/,
+    );
+  });
+
+  it('S12 every report that the documents require is held with its recipients', () => {
+    const held = REPORT_REQUIREMENTS.map(({ row }) => row);
+    const wanted = SOURCE_ROWS.filter(({ systems }) => systems.includes('S12')).map(({ row }) => row);
+    expect(held).toEqual(expect.arrayContaining(wanted));
+    for (const { recipients } of REPORT_REQUIREMENTS) expect(recipients.length).toBeGreaterThan(0);
+    const iro = REPORT_REQUIREMENTS.find(({ row }) => row === 'RUT-26');
+    expect([iro?.everyMonths, iro?.recipients]).toEqual([
+      12,
+      ['senior-management', 'cabinet', 'scrutiny', 'childrens-trust'],
+    ]);
+    expect(REPORT_REQUIREMENTS.find(({ row }) => row === 'RUT-42')?.recipients).toHaveLength(4);
+    expect(REPORT_REQUIREMENTS.find(({ row }) => row === 'YRK-49')?.everyMonths).toBe(3);
+  });
+});

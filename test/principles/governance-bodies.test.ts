@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { CADENCES, GOVERNANCE_BODIES, SOURCE_ROWS, bodyNamed } from '../../src/principles/index.js';
+
+describe('governance bodies', () => {
+  it('S10 each source body is present with its aliases', () => {
+    expect(GOVERNANCE_BODIES.map(({ council, type, name }) => [council, type, name])).toEqual([
+      ['derby', 'corporate-parenting', 'Corporate Parenting Committee'],
+      ['derby', 'voice', 'Children in Care Council'],
+      ['rutland', 'officer', 'Looked After Children and Care Leavers Strategy meeting'],
+      ['rutland', 'corporate-parenting', 'Corporate Parenting Board'],
+      ['rutland', 'officer', 'officer task group'],
+      ['rutland', 'voice', 'Children in Care Council'],
+      ['stoke-on-trent', 'corporate-parenting', 'Corporate Parenting Panel'],
+      ['stoke-on-trent', 'voice', 'Out Loud and Tune In'],
+      ['york', 'corporate-parenting', 'Corporate Parenting Board'],
+      ['york', 'partnership', 'Strategic Partnership'],
+      ['york', 'officer', 'Operational Group'],
+      ['york', 'voice', 'Show Me That I Matter'],
+      ['york', 'voice', 'I Still Matter'],
+      ['dudley', 'corporate-parenting', 'Corporate Parenting Committee'],
+      ['dudley', 'voice', 'Children in Care Council'],
+    ]);
+  });
+
+  it.each([
+    ['dudley', 'Corporate Parenting Board', 'dudley-committee'],
+    ['dudley', 'corporate parenting committee', 'dudley-committee'],
+    ['stoke-on-trent', 'Tune In', 'stoke-children-in-care-council'],
+    ['rutland', 'SUSO', 'rutland-children-in-care-council'],
+    ['york', ' children in care council ', 'york-show-me-that-i-matter'],
+  ] as const)('S10 at %s, %s finds %s', (council, name, id) => {
+    expect(bodyNamed(council, name)?.id).toBe(id);
+  });
+
+  it('S10 a name that no document gives finds nothing', () => {
+    expect(bodyNamed('derby', 'Corporate Parenting Board')).toBeUndefined();
+    expect(bodyNamed('york', '')).toBeUndefined();
+  });
+
+  it('S10 every row of the bodies is on a body, and every row named exists', () => {
+    const on = new Set(GOVERNANCE_BODIES.flatMap(({ rows }) => rows));
+    const wanted = SOURCE_ROWS.filter(({ kinds }) =>
+      kinds.some((kind) => ['body', 'body-membership', 'body-purpose'].includes(kind)),
+    );
+    expect(wanted.length).toBeGreaterThan(15);
+    for (const { row } of wanted) expect(on).toContain(row);
+    for (const row of on) expect(SOURCE_ROWS.some((candidate) => candidate.row === row)).toBe(true);
+  });
+
+  it('S10 chairs, cadences, purposes and reporting lines are as the documents state them', () => {
+    const board = bodyNamed('rutland', 'Corporate Parenting Board');
+    expect(board?.state).toBe('proposed');
+    expect(board?.chair).toBe('portfolio holder for children');
+    expect(board?.purposes).toHaveLength(7);
+    expect(board?.reportsTo).toHaveLength(4);
+    expect(bodyNamed('york', 'Strategic Partnership')?.chair).toBe('assistant director');
+    expect(bodyNamed('dudley', 'Corporate Parenting Board')?.chair).toBe("director of children's services");
+    for (const { cadence } of GOVERNANCE_BODIES) expect(cadence === null || cadence in CADENCES).toBe(true);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  LOCAL_OFFER_AREAS,
+  LOCAL_OFFER_SOURCE_ITEMS,
+  localOfferGaps,
+  type LocalOfferAreaId,
+} from '../../src/principles/index.js';
+
+const six: readonly LocalOfferAreaId[] = [
+  'health-wellbeing',
+  'relationships',
+  'education-training',
+  'employment',
+  'accommodation',
+  'participation',
+];
+
+describe('the local offer for care leavers', () => {
+  it('S51 six areas present or gap listed', () => {
+    expect(localOfferGaps([{ title: 'everything', areas: six }], '2026-11-21').gaps).toEqual([]);
+    expect(localOfferGaps([], '2026-11-21')).toEqual({
+      asOf: '2026-11-21',
+      inForce: 'yes',
+      areasAsked: six,
+      gaps: six.map((area) => ({ area, reason: 'none' })),
+    });
+    expect(
+      localOfferGaps([{ title: 'rent deposit', areas: ['accommodation'] }], '2026-11-21').gaps.map(
+        ({ area }) => area,
+      ),
+    ).toEqual(six.filter((area) => area !== 'accommodation'));
+  });
+
+  it('S51 the seventh area only once the caller says it is in force', () => {
+    const everything = [{ title: 'everything', areas: six }];
+    expect(localOfferGaps(everything, '2030-01-01').gaps).toEqual([]);
+    expect(localOfferGaps(everything, '2030-01-01', { financialLiteracyInForce: false }).gaps).toEqual([]);
+    expect(localOfferGaps(everything, '2030-01-01', { financialLiteracyInForce: true }).gaps).toEqual([
+      { area: 'financial-literacy', reason: 'none' },
+    ]);
+    expect(LOCAL_OFFER_AREAS.filter(({ from }) => from === null).map(({ id }) => id)).toEqual([
+      'financial-literacy',
+    ]);
+  });
+
+  it.each([
+    ['2018-03-31', 'no', 0],
+    ['2018-04-01', 'yes', 6],
+    ['2018-04-02', 'yes', 6],
+  ] as const)('S51 section 2 on %s is in force: %s', (asOf, inForce, asked) => {
+    const found = localOfferGaps([], asOf, {});
+    expect([found.inForce, found.areasAsked.length, found.gaps.length]).toEqual([inForce, asked, asked]);
+  });
+
+  it.each([
+    ['2025-12-31', 'not-yet'],
+    ['2026-01-01', undefined],
+    ['2026-01-31', undefined],
+    ['2026-02-01', 'ended'],
+  ] as const)('S51 an item offered for January 2026, on %s: %s', (asOf, reason) => {
+    const item = {
+      title: 'laptop',
+      areas: ['education-training'],
+      from: '2026-01-01',
+      until: '2026-01-31',
+    } as const;
+    const gap = localOfferGaps([item], asOf).gaps.find(({ area }) => area === 'education-training');
+    expect(gap?.reason).toBe(reason);
+  });
+
+  it('S51 local items of the sources are held with their areas', () => {
+    expect(LOCAL_OFFER_SOURCE_ITEMS.map(({ row, areas }) => [row, areas])).toEqual([
+      ['STK-75', ['accommodation']],
+      ['DUD-22', ['health-wellbeing', 'education-training', 'accommodation', 'participation']],
+      ['DUD-56', ['accommodation', 'participation']],
+      ['DUD-57', ['education-training']],
+    ]);
+    expect(() => localOfferGaps([{ title: 'x', areas: [], from: '2026-13-01' }], '2026-01-01')).toThrow(
+      /\/0\/from/,
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import {
+  GLOSSARY,
+  GOOD_PARENT_TEST,
+  LOCAL_OBJECTIVES,
+  NARRATIVE,
+  SOURCE_ROWS,
+  STATUTES,
+  lookUpLaw,
+  objectivesFor,
+} from '../../src/principles/index.js';
+
+const rowsOf = (system: string): string[] =>
+  SOURCE_ROWS.filter(({ systems, module }) => systems.includes(system) && module === 'principles').map(
+    ({ row }) => row,
+  );
+
+describe('what councils say in their own words', () => {
+  it("S03 each council's good-parent wording is retrievable with its source", () => {
+    expect(GOOD_PARENT_TEST.map(({ row, council }) => [row, council])).toEqual([
+      ['DER-02', 'derby'],
+      ['DER-13', 'derby'],
+      ['RUT-46', 'rutland'],
+      ['STK-02', 'stoke-on-trent'],
+      ['STK-17', 'stoke-on-trent'],
+      ['YRK-19', 'york'],
+      ['DUD-02', 'dudley'],
+    ]);
+    for (const { summary, kind } of GOOD_PARENT_TEST) {
+      expect(summary.length).toBeGreaterThan(20);
+      expect(kind).toBe('local-policy');
+    }
+  });
+
+  it("S45 each council's definition is retrievable, and none is returned as law", () => {
+    expect(GLOSSARY.map(({ row }) => row)).toEqual(rowsOf('S45'));
+    for (const { summary } of GLOSSARY) {
+      expect(summary).toMatch(/authority|council/);
+      expect(STATUTES.some((statute) => statute.summary === summary)).toBe(false);
+    }
+    expect(lookUpLaw('collective responsibility')).toEqual([]);
+    expect(lookUpLaw('moral duty')).toEqual([]);
+  });
+
+  it('S47 every objective is mapped or explicitly unmapped, with a reason', () => {
+    expect(LOCAL_OBJECTIVES.map(({ row }) => row)).toEqual(
+      expect.arrayContaining(rowsOf('S47').filter((row) => row !== 'RUT-13')),
+    );
+    expect(LOCAL_OBJECTIVES.map(({ row }) => row)).toContain('RUT-13');
+    for (const { reason } of LOCAL_OBJECTIVES) expect(reason.length).toBeGreaterThan(20);
+    expect(
+      LOCAL_OBJECTIVES.filter(({ principles }) => principles.length === 0).map(({ row }) => row),
+    ).toEqual(['RUT-05', 'RUT-10', 'RUT-11', 'RUT-16', 'RUT-23', 'DUD-11']);
+    expect(objectivesFor('adulthood').map(({ row }) => row)).toEqual(['DER-06', 'DUD-03', 'DUD-22']);
+    expect(objectivesFor('access-services', 'rutland').map(({ row }) => row)).toEqual(['RUT-12', 'RUT-15']);
+  });
+
+  it('S44 local actions and risks are stored and listed, with no arithmetic on them', () => {
+    expect(NARRATIVE.map(({ row }) => row)).toEqual(expect.arrayContaining(rowsOf('S44')));
+    const risk = NARRATIVE.find(({ row }) => row === 'RUT-45');
+    expect(risk?.levels).toEqual({
+      time: 'high',
+      viability: 'medium',
+      finance: 'low',
+      profile: 'high',
+      'equality and diversity': 'medium',
+    });
+    for (const item of NARRATIVE) {
+      for (const value of Object.values(item)) expect(typeof value).not.toBe('number');
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FRAME_IDS,
+  OUTCOMES,
+  OUTCOME_FRAMES,
+  OUTCOME_IDS,
+  PRINCIPLE_IDS,
+  crosswalk,
+  outcomeFrame,
+  outcomesOf,
+  type FrameId,
+} from '../../src/principles/index.js';
+
+describe('outcome frames', () => {
+  it('S20 the five outcomes answer to s.10(2)(a) to (e) and lean on principles', () => {
+    expect(OUTCOMES.map(({ id, citation, principles }) => [id, citation.provision, principles])).toEqual([
+      ['be-healthy', 's.10(2)(a)', ['best-interests']],
+      ['stay-safe', 's.10(2)(b)', ['safety-stability']],
+      ['enjoy-achieve', 's.10(2)(c)', ['high-aspirations', 'best-interests']],
+      ['positive-contribution', 's.10(2)(d)', ['express-views', 'consider-views']],
+      ['economic-wellbeing', 's.10(2)(e)', ['adulthood', 'high-aspirations']],
+    ]);
+  });
+
+  it('S20 five outcomes, Dudley five, Derby four, Stoke three all map both ways', () => {
+    expect(OUTCOME_FRAMES.map(({ id, headings }) => [id, headings.length])).toEqual([
+      ['every-child-matters', 5],
+      ['derby-2016', 4],
+      ['stoke-2014', 3],
+      ['dudley-2011-outcomes', 5],
+      ['dudley-2011-vision', 5],
+      ['dudley-2011-framework', 3],
+    ]);
+    for (const from of FRAME_IDS) {
+      for (const to of FRAME_IDS) {
+        for (const { id } of outcomeFrame(from).headings) {
+          for (const there of crosswalk(from, id, to).headings) {
+            expect(crosswalk(to, there, from).headings).toContain(id);
+          }
+          expect(crosswalk(from, id).headings.length).toBeGreaterThan(0);
+          expect(crosswalk(from, id).principles.length).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it("S20 Dudley's five outcomes are the five, one to one", () => {
+    expect(outcomeFrame('dudley-2011-outcomes').headings.map(({ outcomes }) => outcomes)).toEqual(
+      OUTCOME_IDS.map((id) => [id]),
+    );
+    expect(outcomeFrame('dudley-2011-vision').headings.map(({ outcomes }) => outcomes)).toEqual(
+      OUTCOME_IDS.map((id) => [id]),
+    );
+  });
+
+  it('S20 an outcome that a frame leaves out finds no heading there: Derby has none for taking part', () => {
+    expect(crosswalk('every-child-matters', 'positive-contribution', 'derby-2016').headings).toEqual([]);
+    expect(crosswalk('every-child-matters', 'enjoy-achieve', 'stoke-2014').headings).toEqual([
+      'education',
+      'leisure',
+    ]);
+    expect(crosswalk('derby-2016', 'achievement').principles).toEqual([
+      'best-interests',
+      'high-aspirations',
+      'adulthood',
+    ]);
+  });
+
+  it('S20 access to services leads no outcome and serves all five', () => {
+    expect(OUTCOMES.some(({ principles }) => principles.includes('access-services'))).toBe(false);
+    expect(outcomesOf('access-services')).toEqual([...OUTCOME_IDS]);
+    for (const id of PRINCIPLE_IDS) expect(outcomesOf(id).length).toBeGreaterThan(0);
+    expect(outcomesOf('adulthood')).toEqual(['economic-wellbeing']);
+  });
+
+  it('S20 an unknown frame or heading is an error', () => {
+    expect(() => outcomeFrame('derby' as FrameId)).toThrow(RangeError);
+    expect(() => crosswalk('derby-2016', 'leisure')).toThrow(/expected one of safety/);
+    expect(() => crosswalk('derby-2016', 'safety', 'derby' as FrameId)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import {
+  MEMBER_CHECKLIST,
+  RESPONSIBILITY_LEVELS,
+  ROLE_DUTIES,
+  ROLE_IDS,
+  SOURCE_DOCUMENTS,
+  dutiesAtLevel,
+  levelFor,
+  mayJoinPanel,
+  memberChecklistOn,
+  roleDuties,
+  type Level,
+  type RoleId,
+} from '../../src/principles/index.js';
+
+describe('role duties', () => {
+  it('S08 every role-duty row is returned for its council', () => {
+    for (const { council, rows } of SOURCE_DOCUMENTS) {
+      const returned = roleDuties({ council }).map(({ row }) => row);
+      const expected = rows.filter(({ kinds }) => kinds.includes('role-duty')).map(({ row }) => row);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(returned).toEqual(expect.arrayContaining(expected));
+      expect(new Set(returned).size).toBe(returned.length);
+    }
+  });
+
+  it('S08 duties are filtered by council, by role, and by both', () => {
+    expect(roleDuties()).toEqual(ROLE_DUTIES);
+    expect(roleDuties({ council: 'derby', role: 'director' }).map(({ row }) => row)).toEqual([
+      'DER-29',
+      'DER-30',
+      'DER-31',
+      'DER-32',
+      'DER-33',
+      'DER-34',
+    ]);
+    expect(roleDuties({ role: 'independent-reviewing-officer' }).map(({ row }) => row)).toEqual([
+      'DER-44',
+      'DER-45',
+    ]);
+    expect(roleDuties({ council: 'rutland', role: 'social-worker' })).toEqual([]);
+    expect(() => roleDuties({ role: 'mayor' as RoleId })).toThrow(RangeError);
+    for (const { summary, roles, kind } of ROLE_DUTIES) {
+      expect(summary.length).toBeGreaterThan(10);
+      expect(roles.length).toBeGreaterThan(0);
+      expect(kind).toBe('local-policy');
+    }
+  });
+});
+
+describe('levels of responsibility', () => {
+  it('S09 levels are cumulative: level 3 includes 2 and 1', () => {
+    const rows = (level: Level): string[] => dutiesAtLevel(level).map(({ row }) => row);
+    expect(rows(1)).toEqual(['YRK-16', 'YRK-17', 'YRK-18', 'YRK-19', 'YRK-20', 'YRK-21']);
+    expect(rows(2)).toEqual([...rows(1), 'YRK-23', 'YRK-24', 'YRK-25', 'YRK-26', 'YRK-27', 'YRK-28']);
+    expect(rows(3)).toEqual([...rows(2), 'YRK-30', 'YRK-31', 'YRK-32', 'YRK-33', 'YRK-34', 'YRK-35']);
+    for (const bad of [0, 4, 1.5]) expect(() => dutiesAtLevel(bad as Level)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['elected-member', 1],
+    ['officer', 1],
+    ['partner-agency', 1],
+    ['social-worker', 1],
+    ['designated-member', 2],
+    ['scrutiny-member', 2],
+    ['executive-member', 3],
+    ['corporate-director', 3],
+    ['assistant-director', 3],
+  ] as const)('S09 %s is at level %i', (role, level) => {
+    expect(levelFor(role)).toBe(level);
+  });
+
+  it('S09 every role has a level and each level its rows', () => {
+    for (const role of ROLE_IDS) expect([1, 2, 3]).toContain(levelFor(role));
+    expect(() => levelFor('mayor' as RoleId)).toThrow(RangeError);
+    expect(RESPONSIBILITY_LEVELS.map(({ row, level, title }) => [row, level, title])).toEqual([
+      ['YRK-15', 1, 'universal'],
+      ['YRK-22', 2, 'targeted'],
+      ['YRK-29', 3, 'specialist'],
+    ]);
+  });
+});
+
+describe("the councillor's checklist", () => {
+  it('S15 ten Stoke items, in order', () => {
+    expect(MEMBER_CHECKLIST.map(({ row }) => row)).toEqual([
+      'STK-45',
+      'STK-46',
+      'STK-47',
+      'STK-48',
+      'STK-49',
+      'STK-50',
+      'STK-51',
+      'STK-52',
+      'STK-53',
+      'STK-54',
+    ]);
+  });
+
+  it.each([
+    ['2015-03-31', "Children's Homes Regulations 2001 reg. 33"],
+    ['2015-04-01', "Children's Homes (England) Regulations 2015 reg. 44"],
+    ['2015-04-02', "Children's Homes (England) Regulations 2015 reg. 44"],
+    ['2002-03-31', null],
+  ])('S15 on %s the visits to homes are under %s', (on, regulation) => {
+    const items = memberChecklistOn(on);
+    expect(items.find(({ row }) => row === 'STK-50')?.regulation).toBe(regulation);
+    expect(items.filter((item) => item.row !== 'STK-50').every((item) => item.regulation === null)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    [{ electedMember: true, disclosureIssue: false }, 'yes'],
+    [{ electedMember: true, disclosureIssue: true }, 'no'],
+    [{ electedMember: false, disclosureIssue: false }, 'no'],
+    [{ electedMember: false }, 'no'],
+    [{ disclosureIssue: true }, 'no'],
+    [{ electedMember: true }, 'unknown'],
+    [{ disclosureIssue: false }, 'unknown'],
+    [{}, 'unknown'],
+  ] as const)('S15 %j may join the panel: %s', (candidate, answer) => {
+    expect(mayJoinPanel(candidate)).toBe(answer);
+  });
+});

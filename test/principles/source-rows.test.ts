@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  BODIES_AND_PARTNERS,
+  EVIDENCE_EXAMPLES,
+  GUIDANCE,
+  GOVERNANCE_BODIES,
+  INSPECTION_FRAMEWORKS,
+  OUTCOME_FRAMES,
+  REGULATIONS,
+  RESPONSIBILITY_LEVELS,
+  SOURCE_DOCUMENTS,
+  SOURCE_ROWS,
+  YORK_CONDENSED_VIEW,
+  sourceRow,
+} from '../../src/principles/index.js';
+
+const PREFIXES = [
+  ['DER', 61],
+  ['RUT', 47],
+  ['STK', 79],
+  ['YRK', 56],
+  ['DUD', 65],
+] as const;
+
+/** The rows behind every full record, apart from the list of rows itself. */
+function recordedRows(): Set<string> {
+  const rows = new Set<string>(['YRK-11', 'STK-42', 'STK-56']);
+  for (const {
+    rows: _all,
+    id: _id,
+    council: _council,
+    title: _title,
+    dated: _dated,
+    bodies: _bodies,
+    ...lists
+  } of SOURCE_DOCUMENTS) {
+    for (const list of Object.values(lists)) for (const { row } of list) rows.add(row);
+  }
+  for (const { row } of [...RESPONSIBILITY_LEVELS, ...YORK_CONDENSED_VIEW]) rows.add(row);
+  const many = [
+    ...GOVERNANCE_BODIES,
+    ...REGULATIONS,
+    ...GUIDANCE,
+    ...INSPECTION_FRAMEWORKS,
+    ...BODIES_AND_PARTNERS,
+    ...OUTCOME_FRAMES,
+  ];
+  for (const record of many) for (const row of record.rows) rows.add(row);
+  return rows;
+}
+
+describe('the rows of the five documents', () => {
+  it('S44 no row is dropped: 308 rows, in order, each once', () => {
+    expect(SOURCE_ROWS.map(({ row }) => row)).toEqual(
+      PREFIXES.flatMap(([prefix, count]) =>
+        Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`),
+      ),
+    );
+    expect(SOURCE_ROWS).toHaveLength(308);
+  });
+
+  it('S44 each row belongs to at least one of the 51 systems, and every system has a row', () => {
+    const used = new Set<string>();
+    for (const { systems, says, kinds } of SOURCE_ROWS) {
+      expect(systems.length).toBeGreaterThan(0);
+      expect(kinds.length).toBeGreaterThan(0);
+      expect(says.length).toBeGreaterThan(10);
+      for (const system of systems) used.add(system);
+    }
+    // S24 suggests mappings for points in any words, so no row of a source is its own.
+    expect([...used].sort()).toEqual(
+      Array.from({ length: 51 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`).filter(
+        (system) => system !== 'S24',
+      ),
+    );
+  });
+
+  it('S44 every row of this room has a full record beside its line in the register', () => {
+    const recorded = recordedRows();
+    const without = SOURCE_ROWS.filter(({ row, module }) => module === 'principles' && !recorded.has(row));
+    expect(without.map(({ row }) => row)).toEqual([]);
+  });
+
+  it('S44 every record points at a row that exists, of its own document', () => {
+    for (const row of recordedRows()) expect(sourceRow(row).row).toBe(row);
+    const prefixes = Object.fromEntries(
+      SOURCE_DOCUMENTS.map(({ council }, index) => [council, PREFIXES[index]?.[0]]),
+    );
+    for (const document of SOURCE_DOCUMENTS) {
+      for (const list of [
+        document.duties,
+        document.voice,
+        document.reports,
+        document.objectives,
+        document.claims,
+      ]) {
+        for (const { row } of list) expect(row.slice(0, 3)).toBe(prefixes[document.council]);
+      }
+    }
+    expect(() => sourceRow('DER-62')).toThrow(RangeError);
+  });
+
+  it('S44 the register counts by module as the table does', () => {
+    const count = (module: string): number => SOURCE_ROWS.filter((row) => row.module === module).length;
+    expect(['principles', 'indicators', 'pledge', 'eligibility'].map(count)).toEqual([216, 47, 38, 7]);
+  });
+
+  it('S18 S19 the examples of departments at work are held with their function areas', () => {
+    expect(EVIDENCE_EXAMPLES.map(({ row, functionAreas }) => [row, functionAreas])).toEqual([
+      ['DER-30', ['education', 'employment-and-economy', 'housing', 'leisure-and-culture']],
+      ['DER-35', ['leisure-and-culture']],
+      ['DER-36', ['employment-and-economy']],
+      ['DER-37', ['education']],
+      ['DER-61', []],
+      ['RUT-11', []],
+      ['YRK-13', []],
+    ]);
+  });
+
+  it('nothing in any row names a person or judges a council', () => {
+    const text = JSON.stringify(SOURCE_DOCUMENTS);
+    expect(text).not.toMatch(/complian|\brating|outstanding|inadequate|\b(?:Mr|Mrs|Ms|Cllr)\b/);
+  });
+});
