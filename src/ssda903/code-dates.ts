@@ -22,9 +22,12 @@ export function codeDates(set: CodeSetName, codes: readonly string[]): CodeDates
   return { first, last };
 }
 
-/** Whether a code was in use on some day of `from <= day < until`. */
+/**
+ * Whether a code was in use at some time between the first day of a row and its DEC. The DEC itself counts: a row that
+ * ends on 1 April is returned with the codes of the year that begins then.
+ */
 export function inForceWithin(dates: CodeDates, code: number, from: number, until: number): boolean {
-  return until > (dates.first[code] ?? BEFORE_RECORDS) && from <= (dates.last[code] ?? STILL_OPEN);
+  return until >= (dates.first[code] ?? BEFORE_RECORDS) && from <= (dates.last[code] ?? STILL_OPEN);
 }
 
 /** Whether a code was in use on a day. */

@@ -5,7 +5,7 @@ import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from './growing-columns.js';
 import type { Grouped } from './group-by-child.js';
 import { groupByChild } from './group-by-child.js';
-import { noteCodeDates } from './note-code-dates.js';
+import { noteCodeDates, noteRetiredLeaverCodes } from './note-code-dates.js';
 import { noteSequence, settleOpenEpisodes } from './note-sequence.js';
 import type { People } from './people.js';
 import { childColumns, idOf } from './people.js';
@@ -81,6 +81,7 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
     careLeavers: careLeaverColumns(tables.oc3, children),
     extras: [],
   };
+  noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
   return {
     records,

@@ -1,7 +1,16 @@
 /** Codes used before or after their time, and codes that have since gone out of use. */
-import type { EpisodeColumns } from '../indicators/records.js';
+import type { CareLeaverColumns, EpisodeColumns } from '../indicators/records.js';
 import { STILL_OPEN } from '../kernel/calendar.js';
-import { CHANGE_CODES, LS, LS_CODES, PLACE_CODES, REC_CODES, RNE_CODES } from '../kernel/codes.js';
+import {
+  ACCOM_CODES,
+  ACTIV_CODES,
+  CHANGE_CODES,
+  LS,
+  LS_CODES,
+  PLACE_CODES,
+  REC_CODES,
+  RNE_CODES,
+} from '../kernel/codes.js';
 import { codeDates, inForceOnDay, inForceWithin, isRetired } from './code-dates.js';
 import type { ProblemLog } from './problem-log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from './problem-log.js';
@@ -55,4 +64,17 @@ function tell(log: ProblemLog, episodes: EpisodeColumns, at: number, child: numb
     COLUMN[column] ?? 0,
     child,
   );
+}
+
+/** Counts retired codes of care leavers. Which of them were in use depends on the year: that is for the checks. */
+export function noteRetiredLeaverCodes(log: ProblemLog, leavers: CareLeaverColumns): void {
+  const columns = [
+    ['ACTIV', codeDates('ACTIV', ACTIV_CODES), leavers.activity],
+    ['ACCOM', codeDates('ACCOM', ACCOM_CODES), leavers.accommodation],
+  ] as const;
+  for (const [column, dates, codes] of columns) {
+    let retired = 0;
+    for (const code of codes) if (isRetired(dates, code)) retired++;
+    if (retired > 0) note(log, PROBLEM['retired-code'], TABLE.oc3, 0, COLUMN[column] ?? 0, NO_CHILD, retired);
+  }
 }

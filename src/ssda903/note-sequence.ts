@@ -4,15 +4,11 @@
  */
 import type { CareRecords, ChildColumns, EpisodeColumns } from '../indicators/records.js';
 import { STILL_OPEN } from '../kernel/calendar.js';
-import { BLANK, PLACE, REC, RNE } from '../kernel/codes.js';
+import { BLANK, REC, RNE } from '../kernel/codes.js';
+import { isTemporaryPlace } from './checking.js';
 import type { Problem } from './problem.js';
 import type { ProblemLog } from './problem-log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, noProblems, note, problemsOf } from './problem-log.js';
-
-/** Whether a placement type is temporary (T0 to T4). */
-export function isTemporary(place: number): boolean {
-  return place >= PLACE.T0 && place <= PLACE.T4;
-}
 
 /** Notes whatever is wrong between the episodes of each child, which stand in date order. */
 export function noteSequence(log: ProblemLog, children: ChildColumns, episodes: EpisodeColumns): void {
@@ -53,14 +49,14 @@ function noteEnds(
   const reason = episodes.rne[first] ?? BLANK;
   if (reason !== RNE.S && reason !== BLANK)
     tell(log, episodes, PROBLEM['first-row-not-start'], first, 'RNE', child);
-  if (isTemporary(episodes.place[first] ?? BLANK))
+  if (isTemporaryPlace(episodes.place[first] ?? BLANK))
     tell(log, episodes, PROBLEM['first-row-temporary'], first, 'PLACE', child);
   if (episodes.rec[after - 1] === REC.X1)
     tell(log, episodes, PROBLEM['x1-nothing-follows'], after - 1, 'REC', child);
   let open = 0;
   for (let at = first; at < after; at++) {
     if (episodes.until[at] === STILL_OPEN) open++;
-    else if (isTemporary(episodes.place[at] ?? BLANK) && endsCare(episodes.rec[at] ?? BLANK))
+    else if (isTemporaryPlace(episodes.place[at] ?? BLANK) && endsCare(episodes.rec[at] ?? BLANK))
       tell(log, episodes, PROBLEM['period-ends-temporary'], at, 'PLACE', child);
   }
   if (open > 1) note(log, PROBLEM['two-or-more-open'], TABLE.episodes, 0, COLUMN['DEC'] ?? 0, child);

@@ -930,7 +930,7 @@ const CHECK_PROBLEMS = {
   },
   'worker-overlap': {
     severity: 'warning',
-    says: 'A social worker spell begins before the one before it ends.',
+    says: 'A social worker spell begins more than 7 days before the one before it ends, or that one has no end.',
     use: USED,
     rule: 'SW08, SW10',
     affects: WORKERS,
@@ -939,7 +939,7 @@ const CHECK_PROBLEMS = {
     severity: 'warning',
     says: 'More than 7 days lie between two social worker spells.',
     use: USED,
-    rule: 'SW11',
+    rule: 'SW10',
     affects: WORKERS,
   },
   'worker-under-a-day': {
