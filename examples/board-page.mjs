@@ -60,7 +60,7 @@ function pledge({ pledge: matrix }) {
   const rows = PRINCIPLES.map(({ id, title: name }) => {
     const { primary, secondary } = matrix.byPrinciple[id];
     const touched = secondary.length > 0 ? `, touches on it: ${secondary.join(', ')}` : '';
-    return `  ${name.padEnd(36)}points ${primary.join(', ') || 'none'}${touched}`;
+    return `  ${name.padEnd(40)}points ${primary.join(', ') || 'none'}${touched}`;
   });
   return [heading('Pledge: the ten points of Derby 2016, and the principles they bear on'), ...rows, ''].join(
     '\n',
