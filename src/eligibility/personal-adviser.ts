@@ -101,7 +101,7 @@ function afterTwentyOne(record: Person, history: History, on: EpochDay, law: Law
 }
 
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
-function programmeRuns(record: Person, history: History, on: EpochDay, law: LawInDays): boolean | undefined {
+export function programmeRuns(record: Person, history: History, on: EpochDay, law: LawInDays): boolean | undefined {
   if (law.readings.programmePast25 === 'until-25' && on >= history.b25) return false;
   const programmes: unknown = record.education;
   if (!Array.isArray(programmes)) return undefined;
@@ -114,7 +114,7 @@ function programmeRuns(record: Person, history: History, on: EpochDay, law: LawI
 }
 
 /** Asked for support and not since withdrawn it (s.23CZB(2), (3)(b)). */
-function asksForSupport(record: Person, on: EpochDay): boolean | undefined {
+export function asksForSupport(record: Person, on: EpochDay): boolean | undefined {
   const requested = reached(record.supportRequested, on);
   if (requested !== true) return requested;
   const withdrawn = record.supportWithdrawn;

@@ -28,7 +28,9 @@ import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from './three-valued.
 export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW_OF_ENGLAND): Finding {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const answers = histories(record, lawInDays).map((history) => decide(record, history, day, lawInDays));
+  const answers = histories(record, lawInDays).map((history) =>
+    previouslyLookedAfterOn(record, history, day, lawInDays),
+  );
   const [first] = answers;
   const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
   return finding(
@@ -42,7 +44,8 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   );
 }
 
-function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
+/** The answer alone, for one history. */
+export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.dateOfBirth) return NO;
   const here = or(leftByOrder(history, on), leftForGuardianship(history, on));
   const elsewhere =
