@@ -1,12 +1,13 @@
 /** Guidance and inspection frameworks over time, and which one replaced which. */
-import type { DatedName } from './dated-register.js';
+import type { DatedName, NameFound } from './dated-register.js';
+import { namesOn } from './dated-register.js';
 import type { Guidance } from './legal-kind.js';
 
 /** Guidance with the days on which it stood. It is not law; section 1(4) gives the 2018 guidance its force. */
 export interface DatedGuidance extends Guidance {
-  /** The last day, month or year on which it stood; `null` when no replacement is known. */
+  /** The last day, month or year on which it stood; `null` when nothing says it ended; `unknown` when it may have. */
   readonly until: string | null;
-  /** The id of what replaced it; `null` when nothing is known to have. */
+  /** The id of what to go to instead; `null` when nothing is known to have taken its place. */
   readonly replacedBy: string | null;
   readonly rows: readonly string[];
 }
@@ -34,8 +35,8 @@ export const GUIDANCE: readonly DatedGuidance[] = [
     issuedBy: 'national sector body',
     issued: '2013',
     under: null,
-    until: null,
-    replacedBy: null,
+    until: 'unknown',
+    replacedBy: 'applying-the-principles-2018',
     rows: ['RUT-08'],
   },
   {
@@ -93,3 +94,34 @@ export const INSPECTION_FRAMEWORKS: readonly DatedName[] = [
     rows: [],
   },
 ];
+
+/**
+ * The guidance that stood on a day, with `unknown` where a start or end is known only to the month or year, or
+ * not at all.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * guidanceOn('2014-07-31').map(({ guidance }) => guidance.id);
+ * // ['councillor-guide-2013', 'director-lead-member-2013']
+ */
+export function guidanceOn(
+  on: string,
+): readonly { readonly guidance: DatedGuidance; readonly stood: NameFound['inUse'] }[] {
+  return GUIDANCE.flatMap((guidance) =>
+    namesOn(
+      [
+        {
+          subject: guidance.id,
+          name: guidance.id,
+          from: guidance.issued,
+          until: guidance.until,
+          citation: null,
+          basis: 'known',
+          rows: guidance.rows,
+        },
+      ],
+      guidance.id,
+      on,
+    ).map(({ inUse }) => ({ guidance, stood: inUse })),
+  );
+}

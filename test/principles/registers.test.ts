@@ -9,6 +9,7 @@ import {
   SOURCE_ROWS,
   conflict,
   documentStatus,
+  guidanceOn,
   namesOn,
   regulationName,
 } from '../../src/principles/index.js';
@@ -79,6 +80,42 @@ describe('dated registers', () => {
       null,
       'Children and Social Work Act 2017 s.1(4)',
     ]);
+  });
+
+  it.each([
+    ['2002-12-31', []],
+    [
+      '2014-07-31',
+      [
+        ['councillor-guide-2013', 'unknown'],
+        ['director-lead-member-2013', 'yes'],
+      ],
+    ],
+    [
+      '2018-01-31',
+      [
+        ['councillor-guide-2013', 'unknown'],
+        ['director-lead-member-2013', 'yes'],
+      ],
+    ],
+    [
+      '2018-02-15',
+      [
+        ['councillor-guide-2013', 'unknown'],
+        ['director-lead-member-2013', 'yes'],
+        ['applying-the-principles-2018', 'unknown'],
+      ],
+    ],
+    [
+      '2018-04-01',
+      [
+        ['councillor-guide-2013', 'unknown'],
+        ['director-lead-member-2013', 'yes'],
+        ['applying-the-principles-2018', 'yes'],
+      ],
+    ],
+  ])('S42 the guidance that stood on %s', (on, expected) => {
+    expect(guidanceOn(on).map(({ guidance, stood }) => [guidance.id, stood])).toEqual(expected);
   });
 
   it('S42 every row of the registers is held with its dates', () => {
