@@ -25,3 +25,6 @@ export {
 } from './duty-entry.js';
 export type { DutyFacts, HigherEducation } from './duty-facts.js';
 export { DUTIES_OF_STATUS } from './duty-of-status.js';
+export { timetable } from './timetable.js';
+export type { CareEvents, CouncilAccommodation, PlacementEvent } from './timetable-events.js';
+export type { LineState, TimetableLine } from './timetable-line.js';

@@ -1,0 +1,55 @@
+/**
+ * What has happened in a case: the days on which the council did what the law asks. A list left out is *not
+ * recorded*; an empty list says that nothing happened.
+ */
+
+/** Somewhere a looked-after child lives. */
+export interface PlacementEvent {
+  readonly start: string;
+  /** The day it ended; `null` while it goes on. */
+  readonly end: string | null;
+  /** The day the placement plan was made; `null`: not yet. */
+  readonly planMade?: string | null;
+  /** Meant to last until 18: visits can be three months apart after the first year. */
+  readonly intendedToLastTo18?: boolean;
+  /** Living with a parent. Left out: read from the placement code, if recorded. */
+  readonly withParent?: boolean;
+  /**
+   * `parent-before-assessment`: with a parent whose assessment is not complete (CPPCR regulation 19).
+   * `temporarily-approved-carer`: regulation 24.
+   */
+  readonly arrangement?: 'ordinary' | 'parent-before-assessment' | 'temporarily-approved-carer';
+}
+
+/** Accommodation that the council provides to a care leaver under section 23B or 24B. */
+export interface CouncilAccommodation {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/** The days on which things happened, `YYYY-MM-DD`. */
+export interface CareEvents {
+  /** The first day from which these lists are complete. Left out: they are complete throughout. */
+  readonly completeFrom?: string;
+  readonly placements?: readonly PlacementEvent[];
+  /** Reviews of the case under CPPCR regulation 33. */
+  readonly reviews?: readonly string[];
+  /** Visits by the council's representative under CPPCR regulation 28. */
+  readonly visits?: readonly string[];
+  readonly healthAssessments?: readonly string[];
+  /** The day the care plan was first made; `null`: not yet. */
+  readonly carePlanMade?: string | null;
+  /** Days on which the care plan was revised. */
+  readonly carePlanRevised?: readonly string[];
+  /** The day an independent reviewing officer was named; `null`: none is. */
+  readonly reviewingOfficerNamed?: string | null;
+  /** The day the assessment of needs for leaving care was completed; `null`: not yet. */
+  readonly needsAssessment?: string | null;
+  readonly pathwayPlanMade?: string | null;
+  readonly pathwayPlanReviews?: readonly string[];
+  readonly councilAccommodation?: readonly CouncilAccommodation[];
+  /** Visits by the personal adviser to that accommodation. */
+  readonly adviserVisits?: readonly string[];
+  /** Days on which support from 21 was offered. */
+  readonly supportOffers?: readonly string[];
+}
