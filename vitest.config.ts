@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const room = (name: string) => new URL(`./src/${name}`, import.meta.url).pathname;
+
 export default defineConfig({
+  resolve: {
+    // Examples in the documents import the package by name; the tests run them against the source.
+    alias: [
+      { find: /^corporate-parenting$/, replacement: room('index.ts') },
+      { find: /^corporate-parenting\/schema$/, replacement: room('schema.ts') },
+      { find: /^corporate-parenting\/check\/(.+)$/, replacement: room('check/$1.ts') },
+      { find: /^corporate-parenting\/(\w+)$/, replacement: room('$1/index.ts') },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
