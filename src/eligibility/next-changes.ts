@@ -13,6 +13,10 @@ import { statusTimeline } from './timeline.js';
 import type { TurningPoint } from './turning-points.js';
 import { turningPoints } from './turning-points.js';
 
+/** The last date that four digits of a year can write. */
+const LAST_DATE = '9999-12-31';
+const LAST_DAY = toDay(LAST_DATE);
+
 /** A change that is coming. */
 export interface NextChange {
   readonly on: PlainDate;
@@ -40,9 +44,10 @@ export function nextChanges(record: Person, on: string, law: Law = LAW_OF_ENGLAN
   for (const point of turningPoints(record, all, lawInDays).keys()) {
     if (point > last && point !== STILL_OPEN) last = point;
   }
+  const until = addMonthsToDay(last, 1, 'later');
   const spans = statusTimeline(
     record,
-    { from: on, until: toPlainDate(addMonthsToDay(last, 1, 'later')) },
+    { from: on, until: until < LAST_DAY ? toPlainDate(until) : LAST_DATE },
     law,
   );
   return spans.slice(1).map((span, at) => change(spans[at] ?? span, span));

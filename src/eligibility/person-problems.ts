@@ -2,7 +2,7 @@
  * Every problem in a person record, each naming the field and the form it accepts. The one place that decides
  * whether a record is well formed; it never throws, whatever it is given.
  */
-import { dayOfText } from '../kernel/calendar.js';
+import { dayOfText, isPlainDate } from '../kernel/calendar.js';
 import { LS_CODES, PLACE_CODES, REC_CODES } from '../kernel/codes.js';
 import type { InputProblem } from '../kernel/outcome.js';
 import { FAMILY_CARERS, OTHER_ACCOMMODATION } from './person.js';
@@ -17,7 +17,7 @@ export const NOT_KNOWN = 'not a field that is known here';
 const ISO = 'expected YYYY-MM-DD';
 
 /** The field's name as people say it: `/care/0/start` is `care[0].start`. */
-function fieldName(path: string): string {
+export function fieldName(path: string): string {
   return path
     .slice(1)
     .replace(/\/(\d+)/g, '[$1]')
@@ -25,7 +25,7 @@ function fieldName(path: string): string {
 }
 
 /** What was given, without repeating it: a wrong date of birth is still a date of birth. */
-function given(value: unknown): string {
+export function given(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
@@ -103,12 +103,12 @@ function checkFields(value: unknown, path: string, fields: Fields, report: Repor
   }
   for (const name of Object.keys(record)) {
     // Only the shape of an unknown name is told: free text could hold anything.
-    if (!(name in fields) && /^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(name)) {
+    if (!Object.hasOwn(fields, name) && /^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(name)) {
       report(`${path}/${name}`, `${fieldName(`${path}/${name}`)}: ${NOT_KNOWN}`);
     }
   }
   const { start, end } = record;
-  if (typeof start === 'string' && typeof end === 'string' && dayOfText(start) !== undefined && end < start) {
+  if (isPlainDate(start) && isPlainDate(end) && end < start) {
     report(`${path}/end`, `${fieldName(`${path}/end`)}: expected a date on or after start`);
   }
 }

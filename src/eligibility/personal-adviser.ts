@@ -3,7 +3,7 @@
  * s.23CZB, from 1 April 2018); and for as long as a programme in the pathway plan goes on (s.23C(7)).
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import { dayOfText, toDay } from '../kernel/calendar.js';
+import { dayOfText, isPlainDate, toDay } from '../kernel/calendar.js';
 import type { Finding, Need } from '../kernel/finding.js';
 import { finding } from '../kernel/finding.js';
 import type { Citation } from '../kernel/law.js';
@@ -14,6 +14,7 @@ import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from './law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from './needs.js';
 import type { EducationProgramme, Person } from './person.js';
 import { possibleStatuses } from './possible-statuses.js';
+import { isRecord } from './read-person.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from './statuses.js';
 
 /** `required` now; `on-request`, once they say that they want it; `none`. */
@@ -101,16 +102,30 @@ function afterTwentyOne(record: Person, history: History, on: EpochDay, law: Law
 }
 
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
-export function programmeRuns(record: Person, history: History, on: EpochDay, law: LawInDays): boolean | undefined {
+export function programmeRuns(
+  record: Person,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): boolean | undefined {
   if (law.readings.programmePast25 === 'until-25' && on >= history.b25) return false;
-  const programmes: unknown = record.education;
-  if (!Array.isArray(programmes)) return undefined;
-  return (programmes as readonly EducationProgramme[]).some(
+  return programmesOf(record)?.some(
     (programme) =>
-      programme.inPathwayPlan &&
+      programme.inPathwayPlan === true &&
       reached(programme.start, on) === true &&
-      (programme.end === null || reached(programme.end, on) !== true),
+      reached(programme.end, on) !== true,
   );
+}
+
+/** The programmes on record; `undefined` where they are not recorded, or cannot be read. */
+export function programmesOf(record: Person): readonly EducationProgramme[] | undefined {
+  const programmes: unknown = record.education;
+  return Array.isArray(programmes) && programmes.every(isProgramme) ? programmes : undefined;
+}
+
+function isProgramme(value: unknown): value is EducationProgramme {
+  if (!isRecord(value) || !isPlainDate(value.start)) return false;
+  return value.end === null || value.end === undefined || isPlainDate(value.end);
 }
 
 /** Asked for support and not since withdrawn it (s.23CZB(2), (3)(b)). */
@@ -123,9 +138,12 @@ export function asksForSupport(record: Person, on: EpochDay): boolean | undefine
   return (record.supportRequested ?? '') > (withdrawn ?? '');
 }
 
-/** Whether a recorded day has come; `undefined` where it is not recorded, `false` where it is recorded as none. */
+/**
+ * Whether a recorded day has come; `undefined` where it is not recorded, or cannot be read, `false` where it is
+ * recorded as none.
+ */
 function reached(text: string | null | undefined, on: EpochDay): boolean | undefined {
-  if (text === undefined) return undefined;
+  if (text === null) return false;
   const day = typeof text === 'string' ? dayOfText(text) : undefined;
-  return day !== undefined && day <= on;
+  return day === undefined ? undefined : day <= on;
 }

@@ -48,8 +48,7 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
 export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.dateOfBirth) return NO;
   const here = or(leftByOrder(history, on), leftForGuardianship(history, on));
-  const elsewhere =
-    record.adoptedFromCareElsewhere === undefined ? NO : known(record.adoptedFromCareElsewhere);
+  const elsewhere = known(record.adoptedFromCareElsewhere === true);
   return and(not(lookedAfterOn(history, on)), or(here, elsewhere));
 }
 

@@ -4,7 +4,9 @@
  */
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../kernel/calendar.js';
+import { LS } from '../kernel/codes.js';
 import type { Span } from '../kernel/spans.js';
+import { FAMILY_CARERS } from './person.js';
 import type { CareEntry, OtherAccommodation, Person, PersonFacts } from './person.js';
 import type { AccommodationSpan, Guardianship, RecordedFacts, RecordedStay } from './recorded-facts.js';
 
@@ -16,12 +18,12 @@ export function readPerson(record: Person): RecordedFacts {
   return {
     care,
     recordFrom: recordFromOf(facts, unusable),
-    family: spansOf(facts.familyPlacements, '/familyPlacements', unusable, countsForSixMonths),
+    family: familyOf(facts, unusable),
     detentions: spansOf(facts.detentions, '/detentions', unusable, always),
     hospital: spansOf(facts.hospitalStays, '/hospitalStays', unusable, always),
     guardianship: guardianshipOf(facts, care, unusable),
     accommodation: accommodationOf(facts, unusable),
-    disabled: typeof facts.disabled === 'boolean' ? facts.disabled : undefined,
+    disabled: truthOf(facts.disabled),
     unusable,
   };
 }
@@ -94,6 +96,19 @@ const always = (): boolean => true;
 const countsForSixMonths = (entry: { readonly with: string }): boolean =>
   entry.with !== 'relative-without-pr';
 
+/** Family placements; not recorded where one of them does not say with whom in a way that is known here. */
+function familyOf(facts: PersonFacts<string, string>, unusable: string[]): readonly Span[] | undefined {
+  const path = '/familyPlacements';
+  const spans = spansOf(facts.familyPlacements, path, unusable, countsForSixMonths);
+  const odd = spans === undefined ? -1 : (facts.familyPlacements ?? []).findIndex(isWithNobodyKnown);
+  if (odd < 0) return spans;
+  unusable.push(`${path}/${odd}/with`);
+  return undefined;
+}
+
+const isWithNobodyKnown = (entry: { readonly with: unknown }): boolean =>
+  !FAMILY_CARERS.some((carer) => carer === entry.with);
+
 function recordFromOf(facts: PersonFacts<string, string>, unusable: string[]): EpochDay {
   if (facts.recordFrom === undefined) return BEFORE_RECORDS;
   const day = dayOf(facts.recordFrom);
@@ -114,19 +129,32 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
       unusable.push(`/care/${at}`);
       return undefined;
     }
+    const legalStatus: unknown = entry.legalStatus;
+    if (typeof legalStatus !== 'string' || !Object.hasOwn(LS, legalStatus)) {
+      unusable.push(`/care/${at}/legalStatus`);
+      return undefined;
+    }
     care.push({
       from,
       until,
-      legalStatus: entry.legalStatus,
-      placement: entry.placement ?? null,
-      reasonEnded: entry.reasonEnded ?? null,
-      shortBreakSeries: entry.shortBreakSeries,
-      over24Hours: entry.over24Hours,
-      council: entry.council,
+      legalStatus,
+      placement: textOf(entry.placement) ?? null,
+      reasonEnded: textOf(entry.reasonEnded) ?? null,
+      shortBreakSeries: truthOf(entry.shortBreakSeries),
+      over24Hours: truthOf(entry.over24Hours),
+      council: textOf(entry.council),
     });
   }
   for (const stay of reviewedAsSection20(facts)) care.push(stay);
   return care;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function truthOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 /** Accommodation that a reviewer decided was section 20 in truth (AMB-15). */
@@ -171,8 +199,8 @@ function guardianshipOf(
   unusable: string[],
 ): Guardianship | null | undefined {
   const order = facts.specialGuardianshipOrder;
-  if (order === null) return null;
-  if (order === undefined) return guardianshipAtEndOfCare(care);
+  // A care entry that ended by special guardianship says that there is an order, whatever else is filled in.
+  if (order === null || order === undefined) return guardianshipAtEndOfCare(care) ?? order;
   const from = isRecord(order) ? dayOf(order.date) : undefined;
   const until = isRecord(order) ? endOf(order.discharged) : undefined;
   if (from === undefined || until === undefined) {
@@ -184,9 +212,11 @@ function guardianshipOf(
 
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
 export function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
-  const stay = care?.find((each) => GUARDIANSHIP_ENDS.includes(each.reasonEnded ?? ''));
-  if (stay === undefined || stay.until === STILL_OPEN) return undefined;
-  return { from: stay.until, until: STILL_OPEN, lookedAfterBefore: true };
+  let made = STILL_OPEN;
+  for (const { reasonEnded, until } of care ?? []) {
+    if (reasonEnded !== null && GUARDIANSHIP_ENDS.includes(reasonEnded) && until < made) made = until;
+  }
+  return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
 
 const GUARDIANSHIP_ENDS: readonly string[] = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
