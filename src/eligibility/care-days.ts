@@ -3,6 +3,7 @@
  * not counted (DAY-3). Counted twice over: the days that are certain, and those that are possible.
  */
 import type { EpochDay } from '../kernel/calendar.js';
+import { union } from '../kernel/spans.js';
 import type { History } from './history.js';
 import type { Stay } from './stays.js';
 import type { LawInDays } from './law.js';
@@ -16,13 +17,14 @@ export interface DayCount {
   readonly possible: number;
 }
 
-/** Which stays count. */
-type Counts = (stay: Stay) => boolean;
+/** Which stays count, as at a moment. */
+type Counts = (stay: Stay, at: EpochDay) => boolean;
 
 const everyStay: Counts = () => true;
 const notShortBreak: Counts = (stay) => stay.shortBreak === NO;
-// The rule of four weeks left out the breaks themselves, if each was four weeks or less.
-const notFourWeekBreak: Counts = (stay) => stay.shortBreak === NO || stay.until - stay.from > FOUR_WEEKS_DAYS;
+// The rule of four weeks left out the breaks themselves, while each was of four weeks or less.
+const notFourWeekBreak: Counts = ({ shortBreak, unbroken }, at) =>
+  shortBreak === NO || (unbroken.until < at ? unbroken.until : at) - unbroken.from > FOUR_WEEKS_DAYS;
 
 /**
  * Days looked after from the 14th birthday up to, not including, a day: the count of the 13 weeks (ELIG-2).
@@ -74,7 +76,7 @@ function countUnion(
   let days = 0;
   let counted: number = from;
   for (const stay of stays) {
-    if ((sureOnly && !stay.sure) || stay.agreementOnly || !counts(stay)) continue;
+    if ((sureOnly && !stay.sure) || stay.agreementOnly || !counts(stay, until)) continue;
     const start = stay.from > counted ? stay.from : counted;
     const end = stay.until < until ? stay.until : until;
     if (start >= end) continue;
@@ -91,17 +93,14 @@ function withoutStayAcrossFourteen(
   counts: Counts,
   whole: DayCount,
 ): DayCount {
-  let ends: number = history.b14;
-  for (const stay of history.stays ?? []) {
-    if (stay.from < history.b14 ? stay.until > ends : stay.from <= ends && stay.until > ends) {
-      if (stay.from < history.b14 || ends > history.b14) ends = stay.until;
-    }
-  }
-  if (ends === history.b14) return whole;
-  const across = count(history, history.b14, (ends < until ? ends : until) as EpochDay, counts);
-  const later = count(history, ends as EpochDay, until, counts);
+  const { b14, stays } = history;
+  const unbroken = union((stays ?? []).filter((stay) => !stay.agreementOnly));
+  const across = unbroken.find((span) => span.from < b14 && b14 < span.until);
+  if (across === undefined) return whole;
+  const alone = count(history, b14, across.until < until ? across.until : until, counts);
+  const later = count(history, across.until, until, counts);
   return {
-    sure: Math.max(across.sure, later.sure),
-    possible: Math.max(across.possible, later.possible),
+    sure: Math.max(alone.sure, later.sure),
+    possible: Math.max(alone.possible, later.possible),
   };
 }

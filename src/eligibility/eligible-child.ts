@@ -7,11 +7,11 @@ import type { Finding } from '../kernel/finding.js';
 import { allOf, finding } from '../kernel/finding.js';
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
-import { PROVISIONS, valueOn } from './law.js';
+import { PROVISIONS } from './law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
-import { lookedAfterOn, stayOn } from './looked-after.js';
+import { lookedAfterOn } from './looked-after.js';
 import { SHORT_BREAK_SERIES } from './needs.js';
-import { isShortBreak } from './short-break.js';
+import { leftOutByShortBreaks } from './short-break.js';
 import { thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, and, answerOf, known, not } from './three-valued.js';
@@ -25,7 +25,7 @@ export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays):
 /** The rest of the test, for somebody who is looked after that day, or may be. */
 export function eligibleIfLookedAfter(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.leavingCareFrom || !isSixteenOrSeventeen(history, on)) return NO;
-  return and(thirteenWeeksAt(history, on, on, law), not(leftOut(history, on, law)));
+  return and(thirteenWeeksAt(history, on, on, law), not(leftOutByShortBreaks(history, on, on, law)));
 }
 
 /** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
@@ -33,17 +33,9 @@ export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {
   return history.b16 <= on && on < history.b18;
 }
 
-/** Whether regulation 48 leaves the child out that day (ELIG-6). Only since 1 April 2011. */
-function leftOut(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (valueOn(law.shortBreakRule, on) !== 'leaves-out-child') return NO;
-  const stays = history.stays ?? [];
-  const stay = stayOn(stays, on);
-  return stay === undefined ? UNKNOWN : isShortBreak(stay, stays, on);
-}
-
 /** Whether a person is an eligible child on a day, with the reasons. */
 export function eligibleChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
-  const shortBreak = leftOut(history, on, law);
+  const shortBreak = leftOutByShortBreaks(history, on, on, law);
   const steps = [
     lookedAfterFinding(history, on),
     finding('AGE-1', answerOf(known(isSixteenOrSeventeen(history, on))), 'Aged 16 or 17 on the day', AGE),

@@ -8,6 +8,7 @@ import {
   formerRelevantByRelevance,
   formerRelevantChildOn,
   lookedAfterAtEighteen,
+  reachedEighteenSince,
 } from './former-relevant-child.js';
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
@@ -21,7 +22,7 @@ import { answerOf, known, not } from './three-valued.js';
 /** Whether a person is a former relevant child on a day, with the reasons of both limbs. */
 export function formerRelevantChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
   const steps = [finding('AGE-1', answerOf(known(on >= history.b18)), 'Aged 18 or over on the day', AGE)];
-  if (history.b18 < law.leavingCareFrom) {
+  if (!reachedEighteenSince(history, law)) {
     steps.push(
       finding('ELIG-7', 'no', 'Reached 18 before the leaving care scheme began on 1 October 2001', AGE),
     );

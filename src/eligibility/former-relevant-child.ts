@@ -5,18 +5,17 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
-import { valueOn } from './law.js';
-import { lookedAfterOn, stayOn } from './looked-after.js';
+import { lookedAfterOn } from './looked-after.js';
 import {
   detainedFromCare,
   eligibleWhenCeased,
   sixMonthsWithFamily,
   wouldBeRelevantByCare,
 } from './relevant-child.js';
-import { isShortBreak } from './short-break.js';
+import { leftOutByShortBreaks } from './short-break.js';
 import { thirteenWeeksAt } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, and, not, or } from './three-valued.js';
+import { NO, and, not, or } from './three-valued.js';
 
 /** Whether a person is a former relevant child on a day, by either limb (FREL-1 to FREL-7). */
 export function formerRelevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
@@ -25,18 +24,21 @@ export function formerRelevantChildOn(history: History, on: EpochDay, law: LawIn
 
 /** Limb (b): looked after on reaching 18, having been eligible just before (FREL-2). */
 export function formerRelevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < history.b18 || history.b18 < law.leavingCareFrom) return NO;
+  if (on < history.b18 || !reachedEighteenSince(history, law)) return NO;
   const lookedAfter = lookedAfterAtEighteen(history);
   if (lookedAfter === NO) return NO;
   return and(
     lookedAfter,
-    and(thirteenWeeksAt(history, history.b18, history.b18, law), not(inShortBreakAtEighteen(history, law))),
+    and(
+      thirteenWeeksAt(history, history.b18, history.b18, law),
+      not(leftOutByShortBreaks(history, (history.b18 - 1) as EpochDay, history.b18, law)),
+    ),
   );
 }
 
 /** Limb (a): relevant at the 18th birthday, tested once (FREL-1, AMB-9, AMB-10). */
 export function formerRelevantByRelevance(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < history.b18 || history.b18 < law.leavingCareFrom) return NO;
+  if (on < history.b18 || !reachedEighteenSince(history, law)) return NO;
   const notInCare = not(lookedAfterAtEighteen(history));
   if (notInCare === NO) return NO;
   const relevant = or(
@@ -46,16 +48,14 @@ export function formerRelevantByRelevance(history: History, on: EpochDay, law: L
   return and(notInCare, relevant);
 }
 
+/** Whether there was a day under 18 on which the leaving care scheme was in force (ELIG-7). */
+export function reachedEighteenSince(history: History, law: LawInDays): boolean {
+  return history.b18 > law.leavingCareFrom;
+}
+
 /** Looked after on reaching 18: the last day before the birthday is a looked-after day. */
 export function lookedAfterAtEighteen(history: History): Tri {
   return lookedAfterOn(history, (history.b18 - 1) as EpochDay);
-}
-
-function inShortBreakAtEighteen(history: History, law: LawInDays): Tri {
-  if (valueOn(law.shortBreakRule, history.b18) !== 'leaves-out-child') return NO;
-  const stays = history.stays ?? [];
-  const stay = stayOn(stays, (history.b18 - 1) as EpochDay);
-  return stay === undefined ? UNKNOWN : isShortBreak(stay, stays, history.b18);
 }
 
 function relevantByCareAfterEighteen(history: History, on: EpochDay, law: LawInDays): Tri {

@@ -4,9 +4,9 @@
  */
 import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay } from '../kernel/calendar.js';
-import { union } from '../kernel/spans.js';
+import type { Span } from '../kernel/spans.js';
+import { clip, union } from '../kernel/spans.js';
 import type { History } from './history.js';
-import type { AccommodationSpan } from './recorded-facts.js';
 import type { LawInDays } from './law.js';
 import type { OtherAccommodationKind } from './person.js';
 import { endsPastSixteen } from './relevant-child.js';
@@ -52,7 +52,7 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
       return byCareAfterSixteen(history, on, law);
     case 'voluntary-organisation':
     case 'private-childrens-home':
-      return byAccommodation(history, on, law, (span) => span.kind === limb);
+      return byAccommodation(limb, history, on, law);
     case 'health-or-education':
       return byHealthOrEducation(history, on, law);
     case 'privately-fostered':
@@ -75,7 +75,8 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
 /** s.24(2)(a): looked after at some time past 16 as a child, and no longer (QUAL-2). No minimum. */
 function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.stays === undefined) return UNKNOWN;
-  let possible = history.recordFrom > history.b16 && on > history.b16;
+  const unrecorded = history.recordFrom < on ? history.recordFrom : on;
+  let possible = unrecorded > history.dateOfBirth && endsPastSixteen(history, unrecorded, law);
   for (const stay of history.stays) {
     if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) continue;
     if (law.readings.shortBreaksQualify === 'no' && stay.shortBreak !== NO) continue;
@@ -86,21 +87,21 @@ function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri
 }
 
 /** s.24(2)(b) and (c): accommodated past 16 as a child, and no longer (QUAL-3, QUAL-4). No minimum. */
-function byAccommodation(
+function byAccommodation(kind: OtherAccommodationKind, history: History, on: EpochDay, law: LawInDays): Tri {
+  if (history.accommodation === undefined) return UNKNOWN;
+  return known(accommodationEnded(history, [kind], on, law).length > 0);
+}
+
+/** Unbroken accommodation of these kinds that passed 16, began as a child, and has ended. */
+function accommodationEnded(
   history: History,
+  kinds: readonly OtherAccommodationKind[],
   on: EpochDay,
   law: LawInDays,
-  counts: (span: AccommodationSpan) => boolean,
-): Tri {
-  if (history.accommodation === undefined) return UNKNOWN;
-  return known(
-    history.accommodation.some(
-      (span) =>
-        counts(span) &&
-        span.until <= on &&
-        span.from < history.b18 &&
-        endsPastSixteen(history, span.until, law),
-    ),
+): Span[] {
+  const spans = union((history.accommodation ?? []).filter((span) => kinds.includes(span.kind)));
+  return spans.filter(
+    (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
 }
 
@@ -113,14 +114,9 @@ const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
 /** s.24(2)(d): three consecutive months, which may begin before 16 but must pass it (QUAL-5). */
 function byHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.accommodation === undefined) return UNKNOWN;
-  const stays = union(history.accommodation.filter((span) => HEALTH_OR_EDUCATION.includes(span.kind)));
   return known(
-    stays.some(
-      (span) =>
-        span.until <= on &&
-        span.from < history.b18 &&
-        endsPastSixteen(history, span.until, law) &&
-        span.until >= addMonthsToDay(span.from, MONTHS_IN_HEALTH_OR_EDUCATION, 'earlier'),
+    accommodationEnded(history, HEALTH_OR_EDUCATION, on, law).some(
+      (span) => span.until >= addMonthsToDay(span.from, MONTHS_IN_HEALTH_OR_EDUCATION, 'earlier'),
     ),
   );
 }
@@ -128,15 +124,14 @@ function byHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tr
 /** s.24(2)(e): private fostering goes on past 16 only for a disabled child, and ends at 18 (s.66) (QUAL-6). */
 function byPrivateFostering(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.accommodation === undefined) return UNKNOWN;
-  const fostered = history.accommodation.some((span) => {
-    const until = span.until < history.b18 ? span.until : history.b18;
-    return (
-      span.kind === 'privately-fostered' &&
-      until <= on &&
-      span.from < history.b18 &&
-      endsPastSixteen(history, until, law)
-    );
-  });
+  const asChild = clip(
+    history.accommodation.filter((span) => span.kind === 'privately-fostered'),
+    history.dateOfBirth,
+    history.b18,
+  );
+  const fostered = union(asChild).some(
+    (span) => span.until <= on && endsPastSixteen(history, span.until, law),
+  );
   if (!fostered) return NO;
   return history.disabled === undefined ? UNKNOWN : known(history.disabled);
 }

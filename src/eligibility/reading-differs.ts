@@ -90,7 +90,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'orderAtSixteenOrSeventeen':
       return stays.some((stay) => endsByOrder(stay.reasonEnded));
     case 'careImmediatelyBefore':
-      return heldOnSixteenth(history) !== undefined;
+      return heldOnSixteenth(history).length > 0;
     case 'shortBreakAgreement':
       return stays.some((stay) => stay.agreementOnly);
     case 'principlesForRegulation3':

@@ -17,6 +17,7 @@ import {
   eligibleWhenCeased,
   endsByOrder,
   familyRunningAt,
+  heldFromCare,
   heldOnSixteenth,
   sixMonthsComplete,
   sixMonthsWithFamily,
@@ -127,8 +128,10 @@ function familyFinding(history: History, at: EpochDay, law: LawInDays): Finding 
 
 /** The second limb: detained or in hospital on the 16th birthday, straight from 13 weeks of care. */
 export function detainedFromCareFinding(history: History, on: EpochDay, law: LawInDays): Finding {
-  const answer = answerOf(detainedFromCare(history, on, law));
-  const held = heldOnSixteenth(history);
+  const tri = detainedFromCare(history, on, law);
+  const answer = answerOf(tri);
+  const all = heldOnSixteenth(history);
+  const held = all.find((each) => heldFromCare(history, each, on, law) === tri) ?? all[0];
   if (held === undefined) {
     return finding('REL-2', answer, 'Was detained or in hospital on the 16th birthday, {sixteen}', {
       citations: REGULATION_3,
@@ -149,7 +152,7 @@ export function detainedFromCareFinding(history: History, on: EpochDay, law: Law
         { path: 'days', value: days.sure },
         { path: 'needed', value: daysNeeded(on, law) ?? null },
       ],
-      needs: answer === 'unknown' ? [CARE_HISTORY] : [],
+      needs: answer === 'unknown' ? whereabouts(history) : [],
     },
   );
 }

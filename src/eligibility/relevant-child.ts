@@ -4,7 +4,7 @@
  * reg 3(2)). Six months with a parent end the first kind; its breakdown brings it back (reg 3(5), (7)).
  */
 import type { EpochDay } from '../kernel/calendar.js';
-import { STILL_OPEN, addMonthsToDay } from '../kernel/calendar.js';
+import { addMonthsToDay } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import { union } from '../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
@@ -13,9 +13,8 @@ import { lastCessations, overCessations } from './ceased.js';
 import { isSixteenOrSeventeen } from './eligible-child.js';
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
-import { valueOn } from './law.js';
 import { lookedAfterOn } from './looked-after.js';
-import { isShortBreak } from './short-break.js';
+import { leftOutByShortBreaks } from './short-break.js';
 import { comesToThirteenWeeks, thirteenWeeksAt } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from './three-valued.js';
@@ -65,8 +64,7 @@ function eligibleAtCessation(history: History, cessation: Cessation, law: LawInD
   const weeks = thirteenWeeksAt(history, at, at, law);
   if (weeks === NO) return NO;
   if (stay === undefined) return UNKNOWN;
-  if (valueOn(law.shortBreakRule, at) !== 'leaves-out-child') return weeks;
-  return and(weeks, not(isShortBreak(stay, history.stays ?? [], at)));
+  return and(weeks, not(leftOutByShortBreaks(history, (at - 1) as EpochDay, at, law)));
 }
 
 /** Whether care that ends at a moment ended after reaching 16 (ELIG-4). */
@@ -107,37 +105,34 @@ export function sixMonthsComplete(running: Span, law: LawInDays): EpochDay {
 
 /**
  * Whether a person was detained or in hospital on their 16th birthday, straight from 13 weeks of care since 14
- * (REL-2). No care after 16 is needed.
+ * (REL-2). No care after 16 is needed, and care that went on past 16 is no bar.
  */
 export function detainedFromCare(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < history.b16) return NO;
-  const held = heldOnSixteenth(history);
-  if (held !== undefined) {
-    const before = careJustBefore(history, held.from, law);
-    return and(before, comesToThirteenWeeks(daysBeforeDetention(history, held.from), on, law));
-  }
-  if (history.detentions !== undefined && history.hospital !== undefined) return NO;
-  // Not recorded where they were. It could only matter to somebody no longer looked after by then.
-  if (lookedAfterOn(history, history.b16) === YES) return NO;
+  let answer: Tri = NO;
+  for (const held of heldOnSixteenth(history)) answer = or(answer, heldFromCare(history, held, on, law));
+  if (answer !== NO || (history.detentions !== undefined && history.hospital !== undefined)) return answer;
+  // Not all is recorded of where they were. It could only matter after 13 weeks of care.
   const most = comesToThirteenWeeks(daysBeforeDetention(history, history.b16), on, law);
   return most === NO ? NO : UNKNOWN;
 }
 
-/** The unbroken detention or hospital stay that covers the 16th birthday. */
-export function heldOnSixteenth(history: History): Span | undefined {
-  const held = [...(history.detentions ?? []), ...(history.hospital ?? [])];
-  return held.length === 0
-    ? undefined
-    : union(held).find((span) => span.from <= history.b16 && history.b16 < span.until);
+/** Whether one detention or hospital stay began straight from 13 weeks of care. */
+export function heldFromCare(history: History, held: Span, on: EpochDay, law: LawInDays): Tri {
+  const before = careJustBefore(history, held.from, law);
+  return and(before, comesToThirteenWeeks(daysBeforeDetention(history, held.from), on, law));
+}
+
+/** The unbroken detention and hospital stay that cover the 16th birthday: each alone, and both as one. */
+export function heldOnSixteenth(history: History): Span[] {
+  const { b16, detentions = [], hospital = [] } = history;
+  if (detentions.length === 0 && hospital.length === 0) return [];
+  const spans = [...union([...detentions, ...hospital]), ...union(detentions), ...union(hospital)];
+  return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }
 
 /** AMB-12: care ran right up to the detention, or, on the other reading, at some time before it. */
 function careJustBefore(history: History, from: EpochDay, law: LawInDays): Tri {
   if (law.readings.careImmediatelyBefore === 'not-required') return YES;
   return lookedAfterOn(history, (from - 1) as EpochDay);
-}
-
-/** The day on which relevant status can next end or return through family life; `STILL_OPEN` if never. */
-export function familyBoundary(running: Span | undefined, law: LawInDays): EpochDay {
-  return running === undefined ? STILL_OPEN : sixMonthsComplete(running, law);
 }

@@ -5,6 +5,7 @@
 import { STILL_OPEN } from '../kernel/calendar.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
+import { union } from '../kernel/spans.js';
 import type { LawInDays } from './law.js';
 import type { RecordedStay } from './recorded-facts.js';
 import type { Tri } from './three-valued.js';
@@ -19,6 +20,8 @@ export interface Stay extends Span {
   readonly shortBreak: Tri;
   /** Only the agreement to a series of short breaks (V4): its days are never counted. */
   readonly agreementOnly: boolean;
+  /** The whole break of which it is part: short-break stays that touch are one break (DAY-3). */
+  readonly unbroken: Span;
   readonly legalStatus: string;
   readonly reasonEnded: string | null;
   readonly council: string | undefined;
@@ -32,7 +35,7 @@ export function staysOf(
 ): readonly Stay[] {
   const episodes: RecordedStay[] = [];
   for (const episode of care) addLookedAfterPart(episodes, episode, detentions, law);
-  if (!isInOrder(episodes)) episodes.sort((a, b) => a.from - b.from);
+  if (!isInOrder(episodes)) episodes.sort(byDays);
   const stays: Stay[] = [];
   for (const episode of episodes) {
     const oneNight = episode.until - episode.from === 1 && isAlone(episodes, episode);
@@ -42,7 +45,7 @@ export function staysOf(
       continue;
     stays.push(stayOf(episode, certainty === YES && !agreementOnly, agreementOnly));
   }
-  return stays;
+  return stays.some(isBreak) ? withUnbrokenBreaks(stays) : stays;
 }
 
 function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
@@ -54,17 +57,47 @@ function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): S
     underCareOrder,
     shortBreak: shortBreakOf(episode, underCareOrder),
     agreementOnly,
+    unbroken: episode,
     legalStatus: episode.legalStatus,
     reasonEnded: episode.reasonEnded,
     council: episode.council,
   };
 }
 
+/** Whether a stay is, or may be, a night or more of a short-break series. */
+function isBreak(stay: Stay): boolean {
+  return stay.shortBreak !== NO && !stay.agreementOnly;
+}
+
+function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
+  const breaks = union(stays.filter(isBreak));
+  return stays.map((stay) => {
+    const whole = isBreak(stay)
+      ? breaks.find((each) => each.from <= stay.from && stay.until <= each.until)
+      : undefined;
+    return whole === undefined ? stay : { ...stay, unbroken: whole };
+  });
+}
+
 function isInOrder(episodes: readonly RecordedStay[]): boolean {
   for (let at = 1; at < episodes.length; at++) {
-    if ((episodes[at - 1]?.from ?? 0) > (episodes[at]?.from ?? 0)) return false;
+    const [before, after] = [episodes[at - 1], episodes[at]];
+    if (before !== undefined && after !== undefined && byDays(before, after) > 0) return false;
   }
   return true;
+}
+
+/** In order of days, and then of codes, so that the order in which a record lists its episodes never matters. */
+function byDays(a: RecordedStay, b: RecordedStay): number {
+  if (a.from !== b.from) return a.from - b.from;
+  if (a.until !== b.until) return a.until - b.until;
+  const [first, second] = [codesOf(a), codesOf(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+function codesOf(episode: RecordedStay): string {
+  const { legalStatus, reasonEnded, council, shortBreakSeries, over24Hours } = episode;
+  return [legalStatus, reasonEnded, council, shortBreakSeries, over24Hours].join();
 }
 
 /** Adds the looked-after part of an episode: none of it where it starts and ends on one day (LA-2). */
@@ -96,10 +129,18 @@ function laterOf(a: EpochDay, b: EpochDay): EpochDay {
   return a > b ? a : b;
 }
 
-/** Whether an episode of one night neither follows nor is followed by another without a gap. */
+/**
+ * Whether an episode of one night neither follows nor is followed by another without a gap. An agreement to
+ * short breaks (V4) is no accommodation, and so no company.
+ */
 function isAlone(episodes: readonly RecordedStay[], one: RecordedStay): boolean {
   return !episodes.some(
-    (other) => other !== one && !isSameStay(other, one) && other.from <= one.until && one.from <= other.until,
+    (other) =>
+      other !== one &&
+      other.legalStatus !== 'V4' &&
+      !isSameStay(other, one) &&
+      other.from <= one.until &&
+      one.from <= other.until,
   );
 }
 
@@ -140,5 +181,9 @@ function shortBreakOf(episode: RecordedStay, underCareOrder: boolean): Tri {
 
 /** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
 export function diedOn(care: readonly RecordedStay[] | undefined): EpochDay {
-  return care?.find((episode) => episode.reasonEnded === 'E2')?.until ?? STILL_OPEN;
+  let died = STILL_OPEN;
+  for (const episode of care ?? []) {
+    if (episode.reasonEnded === 'E2' && episode.until < died) died = episode.until;
+  }
+  return died;
 }

@@ -6,14 +6,17 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../kernel/calendar.js';
 import { union } from '../kernel/spans.js';
-import { FOUR_WEEKS_DAYS, LONGEST_BREAK_DAYS } from './short-break.js';
 import type { History } from './history.js';
 import type { Stay } from './stays.js';
+import type { DayCount } from './care-days.js';
+import { daysSinceFourteen } from './care-days.js';
 import type { LawInDays } from './law.js';
 import type { Person } from './person.js';
+import { programmesOf } from './personal-adviser.js';
+import { isRecord } from './read-person.js';
 import { sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
-import { NO, UNKNOWN } from './three-valued.js';
+import { UNKNOWN } from './three-valued.js';
 
 /** What happens on a turning point. The first in this list names the reason when several meet on a day. */
 export const TURNING_POINTS = [
@@ -75,6 +78,9 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   add(history.dateOfBirth, 'born');
   add(history.died, 'died');
   add(history.b16, 'sixteenth-birthday');
+  if (law.readings.endsOnSixteenthBirthday !== 'counts') {
+    add((history.b16 + 1) as EpochDay, 'sixteenth-birthday');
+  }
   add(history.b18, 'eighteenth-birthday');
   add(history.b21, 'twenty-first-birthday');
   add(history.b25, 'twenty-fifth-birthday');
@@ -107,6 +113,8 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     const followed = history.stays?.some((other) => other !== stay && other.from === stay.until);
     add(stay.from, follows === true ? 'care-changed' : 'care-began');
     add(stay.until, followed === true ? 'care-changed' : 'care-ended');
+    // From the day after an agreement began, a night under it may already lie behind.
+    if (stay.agreementOnly) add((stay.from + 1) as EpochDay, 'care-began');
     addShortBreak(stay, history, add);
   }
   if (history.recordFrom > history.dateOfBirth) add(history.recordFrom, 'record-begins');
@@ -115,71 +123,52 @@ function addCare(history: History, law: LawInDays, add: Add): void {
 
 /** Without the caller's word, the length of a break and the days of a year decide whether it is one. */
 function addShortBreak(stay: Stay, history: History, add: Add): void {
-  if (stay.shortBreak === NO) return;
-  add((stay.from + FOUR_WEEKS_DAYS + 1) as EpochDay, 'short-break-limit');
   if (stay.shortBreak !== UNKNOWN) return;
-  add((stay.from + LONGEST_BREAK_DAYS + 1) as EpochDay, 'short-break-limit');
+  // Any day of a break may be the one on which the last 12 months come to more than 75.
   const until = Math.min(stay.until, history.b18);
-  for (let day: number = stay.from; day <= until; day++) add(day as EpochDay, 'short-break-limit');
+  for (let day = Math.max(stay.from, history.b16); day <= until; day++) {
+    add(day as EpochDay, 'short-break-limit');
+  }
 }
 
 /**
- * The days on which a count since 14 can come to 13 weeks: for each way of counting (certain, possible, without
- * breaks), the day on which the total is first enough.
+ * The days on which the count since 14 first comes to 13 weeks, for certain and possibly, under each law there
+ * has been. A count never falls as the days go by, so that the day is found by halving.
  */
 function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
-  const needed = new Set<number>();
-  for (const step of law.careDaysNeeded) {
-    const days = daysNeeded(step.from, law);
-    if (days !== undefined) needed.add(days);
-  }
-  const counted = (history.stays ?? []).filter((stay) => !stay.agreementOnly);
-  const unrecorded = { from: history.b14, until: history.recordFrom };
-  const across = counted.filter((stay) => stay.until > history.b14);
-  const ways = [
-    across.filter((stay) => stay.sure),
-    [...across, unrecorded],
-    across.filter((stay) => stay.sure && stay.shortBreak === NO),
-    [...across.filter((stay) => stay.shortBreak === NO), unrecorded],
-    across.filter((stay) => stay.sure && isCountedUnderFourWeeks(stay)),
-    [...across.filter(isCountedUnderFourWeeks), unrecorded],
-    across.filter((stay) => stay.sure && stay.from >= history.b14),
-    [...across.filter((stay) => stay.from >= history.b14), unrecorded],
-  ];
-  for (const days of needed) {
-    for (const way of ways) addDayOfTotal(way, history, days, add);
-    if (history.stays === undefined) add((history.b14 + days) as EpochDay, 'thirteen-weeks');
+  for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
+    const needed = daysNeeded(on, law);
+    if (needed === undefined) continue;
+    const count = (day: EpochDay): DayCount => daysSinceFourteen(history, day, on, law);
+    add(
+      firstDay(history, (day) => count(day).sure >= needed),
+      'thirteen-weeks',
+    );
+    add(
+      firstDay(history, (day) => count(day).possible >= needed),
+      'thirteen-weeks',
+    );
   }
 }
 
-function isCountedUnderFourWeeks(stay: Stay): boolean {
-  return stay.shortBreak === NO || stay.until - stay.from > FOUR_WEEKS_DAYS;
-}
-
-function addDayOfTotal(
-  spans: readonly { readonly from: EpochDay; readonly until: EpochDay }[],
-  history: History,
-  needed: number,
-  add: Add,
-): void {
-  let total = 0;
-  for (const span of union(spans)) {
-    const from = Math.max(span.from, history.b14);
-    const until = Math.min(span.until, history.b18);
-    if (from >= until) continue;
-    if (total + (until - from) >= needed) {
-      add((from + needed - total) as EpochDay, 'thirteen-weeks');
-      return;
-    }
-    total += until - from;
+/** The first day from 14 to 18 on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
+function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay {
+  if (!holds(history.b18)) return STILL_OPEN;
+  let [before, after] = [history.b14 - 1, history.b18 as number];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (holds(middle as EpochDay)) after = middle;
+    else before = middle;
   }
+  return after as EpochDay;
 }
 
 function addRequests(record: Person, add: Add): void {
+  if (!isRecord(record)) return;
   addText(record.supportRequested, 'support-requested', add);
   addText(record.supportWithdrawn, 'support-withdrawn', add);
   addText(record.returnToEducation, 'return-to-education', add);
-  for (const programme of Array.isArray(record.education) ? record.education : []) {
+  for (const programme of programmesOf(record) ?? []) {
     addText(programme.start, 'programme-began', add);
     addText(programme.end, 'programme-ended', add);
   }
