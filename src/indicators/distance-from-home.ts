@@ -44,6 +44,7 @@ export const MORE_THAN_20_MILES = indicator({
   confidence: 'A',
   citations: [LOOKED_AFTER_STATISTICS('distance between home and placement')],
   fields: ['HOME_POST', 'PL_POST', 'PL_DISTANCE'],
+  derived: ['PL_DISTANCE'],
   versions:
     'Bands "20 miles or less" and "more than 20". A temporary stay open on the last day gives its own distance.',
   reasons: { 'more-than-20-miles': FAR, '20-miles-or-less': NEAR, 'distance-not-known': NOT_KNOWN },
@@ -63,6 +64,7 @@ export const MORE_THAN_20_MILES_OUTSIDE = indicator({
   confidence: 'A',
   citations: [LAIT('indicator 87')],
   fields: ['HOME_POST', 'PL_POST', 'PL_DISTANCE', 'PL_LOCATION'],
+  derived: ['PL_DISTANCE', 'PL_LOCATION'],
   reasons: {
     'more-than-20-miles-outside': {
       membership: 'numerator',
@@ -93,6 +95,7 @@ export const TWENTY_MILES_OR_MORE = indicator({
   citations: [LOCAL_MEASURE('wording of council strategies, 2011-13')],
   years: { first: 2011, last: 2013 },
   fields: ['HOME_POST', 'PL_POST', 'PL_DISTANCE'],
+  derived: ['PL_DISTANCE'],
   versions: "Today's bands put exactly 20 miles on the near side: see DIST-20M.",
   reasons: {
     '20-miles-or-more': { membership: 'numerator', text: '20.0 miles or more from home.' },
@@ -115,6 +118,7 @@ export const OUTSIDE_THE_AREA = indicator({
   confidence: 'A',
   citations: [LOOKED_AFTER_STATISTICS('placement location')],
   fields: ['PL_POST', 'PL_LOCATION'],
+  derived: ['PL_LOCATION'],
   reasons: {
     'outside-the-area': { membership: 'numerator', text: 'Outside the area.' },
     'inside-the-area': { membership: 'denominator', text: 'Inside the area.' },

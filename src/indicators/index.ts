@@ -18,6 +18,7 @@ export type { IndicatorId } from './indicator-ids.js';
 export type {
   Alongside,
   Confidence,
+  DerivedColumn,
   DefinitionYears,
   Indicator,
   IndicatorDefinition,
@@ -46,3 +47,11 @@ export type { OtherReading } from './other-readings.js';
 export { childrenByReason, why } from './why.js';
 export type { Why } from './why.js';
 export * from './publication.js';
+export { protectTable } from './suppression.js';
+export type { CountTable, PublishedTable } from './suppression.js';
+export { SPEAKS_TO, speaksTo } from './speaks-to.js';
+export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './direction.js';
+export type { Comparator, Comparison, DifferenceRule, Direction } from './direction.js';
+export { scorecard } from './scorecard.js';
+export type { Scorecard, ScorecardComparator, ScorecardOptions, ScorecardRow } from './scorecard.js';
+export { scorecardMarkdown } from './scorecard-markdown.js';

@@ -5,10 +5,11 @@ import { ALL, countIndicators } from './count-indicators.js';
 import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
 import type { IndicatorId } from './indicator-ids.js';
-import type { Indicator } from './indicator.js';
+import type { DerivedColumn, Indicator } from './indicator.js';
 import type { IndicatorReadings } from './readings.js';
 import { DEFAULT_INDICATOR_READINGS } from './readings.js';
 import type { CareRecords, ExtraFacts, TableName } from './records.js';
+import { NO_DISTANCE } from './records.js';
 import type { WindowShown } from './window.js';
 
 /** A measure that was counted. */
@@ -36,6 +37,7 @@ export interface NotComputable {
   readonly title: string;
   readonly window: WindowShown;
   readonly missingTables: readonly TableName[];
+  readonly missingDerived: readonly DerivedColumn[];
   readonly missingFacts: readonly (keyof ExtraFacts)[];
   readonly text: string;
 }
@@ -47,13 +49,21 @@ export type IndicatorResult = ComputedIndicator | NotComputable;
 export function missingFor(
   records: CareRecords,
   indicator: Indicator,
-): Pick<NotComputable, 'missingTables' | 'missingFacts'> {
+): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts'> {
   return {
     missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
+    missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
     missingFacts: indicator.facts.filter(
       (fact) => !records.extras.some((extra) => extra !== undefined && extra[fact] !== undefined),
     ),
   };
+}
+
+function isKnown(records: CareRecords, column: DerivedColumn): boolean {
+  const { distance, location } = records.episodes;
+  return column === 'PL_DISTANCE'
+    ? distance.some((tenths) => tenths !== NO_DISTANCE)
+    : location.some((where) => where !== 0);
 }
 
 /**
@@ -81,11 +91,12 @@ export function computableResult(
 ): IndicatorResult {
   const indicator = indicatorDefinition(id);
   const missing = missingFor(records, indicator);
-  if (missing.missingTables.length + missing.missingFacts.length === 0) return resultOf(counted, id, group);
   const parts = [
     missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
+    missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
     missing.missingFacts.length > 0 ? `the fact ${missing.missingFacts.join(', ')} for any child` : '',
   ].filter((part) => part !== '');
+  if (parts.length === 0) return withCaution(records, resultOf(counted, id, group));
   return {
     status: 'not-computable',
     indicator: id,
@@ -94,6 +105,14 @@ export function computableResult(
     ...missing,
     text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
   };
+}
+
+/** A return of one year holds no review of the year before, and the figure rests on what is held. */
+function withCaution(records: CareRecords, result: ComputedIndicator): ComputedIndicator {
+  if (result.indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return result;
+  const caution =
+    'Reviews before the window are not recorded: a first review in it is called late only when it must be.';
+  return { ...result, notes: [...result.notes, caution] };
 }
 
 /**

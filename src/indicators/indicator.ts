@@ -57,6 +57,9 @@ export interface Alongside {
   readonly value: (child: ChildYear) => number;
 }
 
+/** Columns that the department derives from postcodes and a return does not submit. */
+export type DerivedColumn = 'PL_DISTANCE' | 'PL_LOCATION';
+
 /** Everything that defines a measure, without the functions that count it. */
 export interface IndicatorDefinition {
   readonly id: IndicatorId;
@@ -77,6 +80,8 @@ export interface IndicatorDefinition {
   readonly tables: readonly TableName[];
   /** Columns of the return, as the return names them. */
   readonly fields: readonly string[];
+  /** Derived columns, by the return's names, that must be known for at least one episode. */
+  readonly derived: readonly DerivedColumn[];
   /** Facts beside the return without which it cannot be counted. */
   readonly facts: readonly (keyof ExtraFacts)[];
   /** The readings that can change it. */
@@ -99,7 +104,7 @@ export interface Indicator<Reason extends string = string> extends IndicatorDefi
 }
 
 /** What a measure may leave unsaid: a share in per cent, to one decimal, from the return alone, under every reading alike. */
-type Defaults = 'unit' | 'places' | 'facts' | 'readings' | 'versions';
+type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'versions';
 
 /** Makes a measure from its definition and the classification of children in its cohort. */
 export function indicator<
@@ -121,6 +126,7 @@ export function indicator<
   return {
     unit: 'percent',
     places: 1,
+    derived: [],
     facts: [],
     readings: [],
     versions: '',

@@ -110,20 +110,23 @@ export const ATTAINMENT_8 = mean(
   'Eight slots, English and maths doubled; the highest total has been 90 since 2018.',
 );
 
-/** Mean Progress 8. */
-export const PROGRESS_8 = mean(
-  'EDU-KS4-P8',
-  'Average Progress 8 points',
-  'Progress 8 points',
-  (facts) => facts.progress8,
-  {
-    first: 2016,
-    last: null,
-    except: [2020, 2021, 2025, 2026],
-    note: 'No figure for 2019-20, 2020-21, 2024-25 and 2025-26: the key stage 2 tests of 2020 and 2021 were cancelled.',
-  },
-  'Only pupils with a result at key stage 2 have a Progress 8 number.',
-);
+/** Mean Progress 8, shown to two decimals as it is published. */
+export const PROGRESS_8 = {
+  ...mean(
+    'EDU-KS4-P8',
+    'Average Progress 8 points',
+    'Progress 8 points',
+    (facts) => facts.progress8,
+    {
+      first: 2016,
+      last: null,
+      except: [2020, 2021, 2025, 2026],
+      note: 'No figure for 2019-20, 2020-21, 2024-25 and 2025-26: the key stage 2 tests of 2020 and 2021 were cancelled.',
+    },
+    'Only pupils with a result at key stage 2 have a Progress 8 number.',
+  ),
+  places: 2,
+} as const;
 
 const gradeAtLeast =
   (grade: number) =>
