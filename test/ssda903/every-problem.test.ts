@@ -1,0 +1,381 @@
+/** Every problem code can occur, on the row and in the column that it should: one small return for each. */
+import { describe, expect, it } from 'vitest';
+import type { Problem, ProblemCode, ProblemMeaning } from '../../src/ssda903/index.js';
+import {
+  PROBLEM_CATALOGUE,
+  PROBLEM_CODES,
+  checkReturn,
+  problemText,
+  readReturn,
+  readReturnXml,
+} from '../../src/ssda903/index.js';
+import type { SmallTable } from './small-return.js';
+import { BORN, EPISODE, HEADER, readSmall, small } from './small-return.js';
+
+type Tables = Partial<Record<SmallTable, readonly string[]>>;
+
+/** Problems of reading tables. */
+const reading = (tables: Tables) => (): readonly Problem[] => readSmall(tables).problems;
+
+/** Problems of checking tables as a return of a year. */
+const checking =
+  (tables: Tables, yearEnd = '2025-03-31') =>
+  (): readonly Problem[] =>
+    checkReturn(readSmall(tables).records, { yearEnd });
+
+const text = (name: string, content: string) => (): readonly Problem[] =>
+  readReturn([{ name, text: content }]).problems;
+
+const born = (date: string): string[] => [`1,1,${date},WBRI,,,`];
+const leaver = (rest: string): Tables => ({ oc3: [`1,${BORN},${rest}`] });
+const outcome = (rest: string): Tables => ({ oc2: [`1,${BORN},${rest}`] });
+
+/** What each code needs to occur, and where it occurs: table, row, column. */
+const OCCURRENCES: Record<
+  ProblemCode,
+  readonly [make: () => readonly Problem[], row: number | null, column: string | null]
+> = {
+  'not-a-903-table': [text('photos.csv', 'a,b\n1,2\n'), null, null],
+  'no-column-names': [text('header.csv', '\n'), null, null],
+  'unreadable-xml': [() => readReturnXml('<EXPSSDA903><CHILD>').problems, null, null],
+  'missing-required-column': [text('oc3.csv', 'CHILD,ACTIV,ACCOM\n1,F1,B1\n'), null, 'IN_TOUCH'],
+  'missing-optional-column': [text('oc3.csv', 'CHILD,DOB,IN_TOUCH,ACTIV\n'), null, 'ACCOM'],
+  'unknown-column': [text('oc3.csv', 'CHILD,IN_TOUCH,ACTIV,ACCOM,TEAM\n'), null, 'TEAM'],
+  'duplicate-column': [text('oc3.csv', 'CHILD,IN_TOUCH,ACTIV,ACCOM,ACTIV\n'), null, 'ACTIV'],
+  'file-name-misleads': [text('episodes.csv', 'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n'), null, null],
+  'no-header-table': [() => readReturn(small({ oc3: [] })).problems, null, null],
+  'code-tidied': [reading({ episodes: [EPISODE.replace('C2', 'c2')] }), null, 'LS'],
+  'dob-from-other-table': [reading({ header: born(''), oc3: [`1,${BORN},YES,F1,B1`] }), null, null],
+  'short-row': [reading({ episodes: [EPISODE, '1,01/05/2020,S'] }), 2, null],
+  'long-row': [reading({ episodes: [`${EPISODE},more`] }), 1, null],
+  'broken-quotes': [reading({ episodes: [EPISODE, '1,"01/05/2020'] }), 2, null],
+  'blank-row': [reading({ oc3: [',,,,'] }), 1, null],
+  'missing-child': [reading({ oc3: [`,${BORN},YES,F1,B1`] }), 1, 'CHILD'],
+  'child-not-in-header': [reading({ oc3: [`2,${BORN},YES,F1,B1`] }), 1, 'CHILD'],
+  'duplicate-child': [reading({ oc3: [`1,${BORN},YES,F1,B1`, `1,${BORN},NO,0,0`] }), 2, 'CHILD'],
+  'duplicate-row': [reading({ episodes: [EPISODE, EPISODE] }), 2, null],
+  'missing-date': [reading({ episodes: ['1,,S,C2,N1,U4,PR1,,,,,,'] }), 1, 'DECOM'],
+  'unreadable-date': [reading({ episodes: ['1,01/05/2020,S,C2,N1,U4,PR1,31/02/2021,E4A,,,,'] }), 1, 'DEC'],
+  'ends-before-start': [reading({ episodes: ['1,02/05/2020,S,C2,N1,U4,PR1,01/05/2020,E4A,,,,'] }), 1, 'DEC'],
+  'no-length': [reading({ episodes: ['1,02/05/2020,S,C2,N1,U4,PR1,02/05/2020,E4A,,,,'] }), 1, 'DEC'],
+  'missing-legal-status': [reading({ episodes: [EPISODE.replace('C2', '')] }), 1, 'LS'],
+  'unknown-legal-status': [reading({ episodes: [EPISODE.replace('C2', 'C3')] }), 1, 'LS'],
+  'missing-worker': [reading({ sw_episodes: [`1,${BORN},,01/05/2024,,MANAGE`] }), 1, 'SW_ID'],
+  'unknown-code': [reading({ episodes: [EPISODE.replace('N1', 'N9')] }), 1, 'CIN'],
+  'missing-code': [reading({ episodes: [EPISODE.replace('U4', '')] }), 1, 'PLACE'],
+  'unreadable-number': [reading(outcome('41,,,,,,,,,')), 1, 'SDQ_SCORE'],
+  'unreadable-date-ignored': [reading({ uasc: [`1,1,${BORN},soon`] }), 1, 'DUC'],
+  'missing-dob': [reading({ header: born('') }), 1, 'DOB'],
+  'child-without-dob': [() => readReturn(small({ episodes: [EPISODE] })).problems, null, null],
+  'dob-differs': [reading({ oc3: ['1,16/06/2010,YES,F1,B1'] }), 1, 'DOB'],
+  'sex-differs': [reading({ uasc: [`1,F,${BORN},`] }), 1, 'SEX'],
+  'sex-not-known': [reading({ header: [`1,U,${BORN},WBRI,,,`] }), 1, 'SEX'],
+  'upn-form': [reading({ header: [`1,1,${BORN},WBRI,I12345678901A,,`] }), 1, 'UPN'],
+  'worker-id-form': [reading({ sw_episodes: [`1,${BORN},ANN,01/05/2024,,MANAGE`] }), 1, 'SW_ID'],
+  'open-with-reason-ceased': [reading({ episodes: [EPISODE.replace('PR1,,,', 'PR1,,X1,')] }), 1, 'REC'],
+  'ceased-without-reason': [reading({ episodes: [EPISODE.replace('PR1,,,', 'PR1,01/06/2020,,')] }), 1, 'REC'],
+  'code-not-in-force': [reading({ episodes: [EPISODE.replace('U4', 'F2')] }), 1, 'PLACE'],
+  'child-without-episodes': [reading({ episodes: [] }), 1, null],
+  'not-in-date-order': [
+    reading({ episodes: [EPISODE, '1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,'] }),
+    null,
+    null,
+  ],
+  'first-row-not-start': [reading({ episodes: [EPISODE.replace(',S,', ',P,')] }), 1, 'RNE'],
+  'first-row-temporary': [reading({ episodes: [EPISODE.replace('U4', 'T4')] }), 1, 'PLACE'],
+  'period-ends-temporary': [
+    reading({ episodes: ['1,01/05/2020,S,C2,N1,T4,,04/05/2020,E4A,,,,'] }),
+    1,
+    'PLACE',
+  ],
+  'open-not-last': [reading({ episodes: [EPISODE, EPISODE.replace('2020,S', '2021,P')] }), 1, 'DEC'],
+  'two-or-more-open': [reading({ episodes: [EPISODE, EPISODE.replace('2020,S', '2021,P')] }), null, 'DEC'],
+  overlap: [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,02/05/2020,X1,,,,', EPISODE.replace(',S,', ',L,')] }),
+    2,
+    'DECOM',
+  ],
+  'gaps-between-episodes': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,E4A,,,,', EPISODE] }),
+    null,
+    'DECOM',
+  ],
+  'continuation-after-gap': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,E4A,,,,', EPISODE.replace(',S,', ',P,')] }),
+    2,
+    'RNE',
+  ],
+  'start-expected': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,E4A,,,,', EPISODE.replace(',S,', ',P,')] }),
+    2,
+    'RNE',
+  ],
+  'same-day-start': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,', EPISODE] }),
+    2,
+    'RNE',
+  ],
+  'same-day-not-x1': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,E4A,,,,', EPISODE] }),
+    1,
+    'REC',
+  ],
+  'x1-then-gap': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,X1,,,,', EPISODE] }),
+    1,
+    'REC',
+  ],
+  'x1-nothing-follows': [reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,X1,,,,'] }), 1, 'REC'],
+  'episodes-after-final': [
+    reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,30/04/2020,E2,,,,', EPISODE] }),
+    1,
+    'REC',
+  ],
+  'category-of-need-changed': [
+    reading({
+      episodes: ['1,01/05/2019,S,C2,N2,U4,PR1,01/05/2020,X1,,,,', EPISODE.replace(',S,', ',P,')],
+    }),
+    2,
+    'CIN',
+  ],
+  'short-break-rows': [reading({ episodes: [EPISODE.replace('C2', 'V4')] }), null, 'LS'],
+  'retired-code': [reading({ episodes: [EPISODE.replace('U4', 'H5')] }), null, 'PLACE'],
+  'freeing-orders': [reading({ episodes: [EPISODE.replace('C2', 'D1')] }), null, 'LS'],
+  'born-after-year-end': [checking({}, '2010-03-31'), 1, 'DOB'],
+  'before-birth': [checking({ episodes: [EPISODE.replace('2020', '2010')] }), 1, 'DECOM'],
+  'before-1991': [
+    checking({ header: born('01/01/1990'), episodes: [EPISODE.replace('2020', '1991')] }),
+    1,
+    'DECOM',
+  ],
+  'starts-after-year-end': [checking({ episodes: [EPISODE] }, '2020-03-31'), 1, 'DECOM'],
+  'ends-after-year-end': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/04/2020,E4A,,,,'] }, '2020-03-31'),
+    1,
+    'DEC',
+  ],
+  'legal-change-contradicted': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,', EPISODE.replace(',S,', ',L,')] }),
+    2,
+    'RNE',
+  ],
+  'placement-change-contradicted': [
+    checking({
+      episodes: [
+        '1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,AB3 4EF,1234567',
+        EPISODE.replace(',S,', ',P,'),
+      ],
+    }),
+    2,
+    'RNE',
+  ],
+  'both-changes-contradicted': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,', EPISODE.replace(',S,', ',B,')] }),
+    2,
+    'RNE',
+  ],
+  'adoption-with-carer-reason': [
+    checking({ episodes: [EPISODE.replace('S,C2,N1,U4', 'P,E1,N1,A5')] }),
+    1,
+    'RNE',
+  ],
+  'temporary-start-reason': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'RNE'],
+  'temporary-in-short-break': [checking({ episodes: [EPISODE.replace('C2,N1,U4', 'V3,N1,T1')] }), 1, 'PLACE'],
+  'temporary-no-return': [
+    checking({
+      episodes: [
+        '1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,',
+        '1,01/05/2020,P,C2,N1,T1,,05/05/2020,X1,,,,',
+        '1,05/05/2020,P,C2,N1,U6,PR1,,,,,,',
+      ],
+    }),
+    2,
+    'PLACE',
+  ],
+  'hospital-stay-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T1,,13/02/2020,X1,,,,'] }), 1, 'DEC'],
+  'carer-holiday-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T3,,23/01/2020,X1,,,,'] }), 1, 'DEC'],
+  'carer-holidays-many': [
+    checking({
+      episodes: [
+        '1,01/05/2024,P,C2,N1,T3,,02/05/2024,X1,,,,',
+        '1,01/06/2024,P,C2,N1,T3,,02/06/2024,X1,,,,',
+        '1,01/07/2024,P,C2,N1,T3,,02/07/2024,X1,,,,',
+      ],
+    }),
+    3,
+    'PLACE',
+  ],
+  'other-temporary-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T4,,09/01/2020,X1,,,,'] }), 1, 'DEC'],
+  'temporary-with-provider': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'PLACE_PROVIDER'],
+  'temporary-with-urn': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'URN'],
+  'temporary-with-change-reason': [
+    checking({ episodes: ['1,01/01/2020,P,C2,N1,T4,,02/01/2020,X1,CARPL,,,'] }),
+    1,
+    'REASON_PLACE_CHANGE',
+  ],
+  'parents-under-single-accommodation': [
+    checking({ episodes: [EPISODE.replace('C2,N1,U4,PR1', 'V2,N1,P1,PR0')] }),
+    1,
+    'PLACE',
+  ],
+  'provider-missing': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,,01/05/2020,X1,,,,', EPISODE] }),
+    1,
+    'PLACE_PROVIDER',
+  ],
+  'provider-impossible': [checking({ episodes: [EPISODE.replace('PR1', 'PR0')] }), 1, 'PLACE_PROVIDER'],
+  'break-too-long': [checking({ episodes: ['1,01/01/2020,S,V3,N2,K2,PR1,19/01/2020,E4A,,,,'] }), 1, 'DEC'],
+  'break-placement-changed': [
+    checking({ episodes: ['1,01/01/2020,P,V3,N2,K2,PR1,02/01/2020,E4A,,,,'] }),
+    1,
+    'RNE',
+  ],
+  'break-days-many': [checking({ episodes: ['1,01/05/2024,S,V3,N2,K2,PR1,16/07/2024,E4A,,,,'] }), 1, 'LS'],
+  'break-in-long-term-foster': [checking({ episodes: [EPISODE.replace('C2', 'V4')] }), 1, 'PLACE'],
+  'break-kinds-mixed': [
+    checking({
+      episodes: ['1,01/01/2020,S,V3,N2,K2,PR1,02/01/2020,E4A,,,,', EPISODE.replace('C2', 'V4')],
+    }),
+    2,
+    'LS',
+  ],
+  'police-protection-long': [
+    checking({ episodes: ['1,01/01/2020,S,L1,N1,U6,PR1,05/01/2020,E4A,,,,'] }),
+    1,
+    'LS',
+  ],
+  'emergency-order-long': [
+    checking({ episodes: ['1,01/01/2020,S,L2,N1,U6,PR1,23/01/2020,E4A,,,,'] }),
+    1,
+    'LS',
+  ],
+  'assessment-order-long': [
+    checking({ episodes: ['1,01/01/2020,S,L3,N1,U6,PR1,09/01/2020,E4A,,,,'] }),
+    1,
+    'LS',
+  ],
+  'police-detention-long': [
+    checking({ episodes: ['1,01/01/2024,S,J2,N6,U6,PR1,23/01/2024,E4A,,,,'] }),
+    1,
+    'LS',
+  ],
+  'started-at-18': [checking({ episodes: [EPISODE.replace('2020', '2030')] }), 1, 'DECOM'],
+  'youth-justice-under-10': [checking({ episodes: [EPISODE.replace('C2', 'J1')] }), 1, 'LS'],
+  'too-young-for-placement': [checking({ episodes: [EPISODE.replace('U4', 'R5')] }), 1, 'PLACE'],
+  'too-young-for-reason-ceased': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,E17,,,,'] }),
+    1,
+    'REC',
+  ],
+  'custody-reason-under-10': [
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,CUSTOD,,,'] }),
+    1,
+    'REASON_PLACE_CHANGE',
+  ],
+  'uasc-under-11': [checking({ uasc: [`1,1,${BORN},`] }, '2021-03-31'), 1, 'DOB'],
+  'sdq-score-and-reason': [checking(outcome('10,SDQ2,,,,,,,,')), 1, 'SDQ_REASON'],
+  'sdq-too-young': [checking(outcome('10,,,,,,,,,'), '2014-03-31'), 1, 'SDQ_SCORE'],
+  'sdq-too-old': [checking(outcome('10,,,,,,,,,'), '2029-03-31'), 1, 'SDQ_SCORE'],
+  'intervention-without-misuse': [checking(outcome(',,,,,,,0,,0')), 1, 'SUBSTANCE_MISUSE'],
+  'intervention-received-and-offered': [checking(outcome(',,,,,,,1,1,0')), 1, 'INTERVENTION_OFFERED'],
+  'intervention-offer-missing': [checking(outcome(',,,,,,,1,0,')), 1, 'INTERVENTION_OFFERED'],
+  'intervention-missing': [checking(outcome(',,,,,,,1,,')), 1, 'INTERVENTION_RECEIVED'],
+  'conviction-under-10': [checking(outcome(',,0,,,,,,,'), '2020-03-31'), 1, 'CONVICTED'],
+  'development-check-over-5': [checking(outcome(',,,1,,,,,,')), 1, 'HEALTH_CHECK'],
+  'left-yet-filled': [checking(leaver('DIED,F1,0')), 1, 'IN_TOUCH'],
+  'in-touch-yet-not-known': [checking(leaver('YES,F1,0')), 1, 'ACCOM'],
+  'activity-not-in-force': [checking(leaver('YES,F3,B1')), 1, 'ACTIV'],
+  'accommodation-not-in-force': [checking(leaver('YES,F1,S1')), 1, 'ACCOM'],
+  'foyer-under-18': [checking(leaver('YES,F1,T1')), 1, 'ACCOM'],
+  'former-carer-at-17': [checking(leaver('YES,F1,Z1'), '2028-03-31'), 1, 'ACCOM'],
+  'review-code-age': [checking({ reviews: [`1,${BORN},14/06/2014,PN1`] }), 1, 'REVIEW_CODE'],
+  'worker-none': [checking({ episodes: [EPISODE], sw_episodes: [] }), 1, 'CHILD'],
+  'worker-none-open': [
+    checking({ episodes: [EPISODE], sw_episodes: [`1,${BORN},SW1,01/05/2024,30/03/2025,MANAGE`] }),
+    1,
+    'SW_DEC',
+  ],
+  'worker-overlap': [
+    checking({
+      sw_episodes: [`1,${BORN},SW1,01/05/2024,09/06/2024,MANAGE`, `1,${BORN},SW2,01/06/2024,,MANAGE`],
+    }),
+    2,
+    'SW_DECOM',
+  ],
+  'worker-gap': [
+    checking({
+      sw_episodes: [`1,${BORN},SW1,01/05/2024,01/06/2024,MANAGE`, `1,${BORN},SW2,09/06/2024,,MANAGE`],
+    }),
+    2,
+    'SW_DECOM',
+  ],
+  'worker-under-a-day': [
+    checking({ sw_episodes: [`1,${BORN},SW1,01/05/2024,01/05/2024,MANAGE`] }),
+    1,
+    'SW_DEC',
+  ],
+  'worker-reason-missing': [checking({ sw_episodes: [`1,${BORN},SW1,01/04/2023,,`] }), 1, 'SW_REASON'],
+  'missing-overlap': [
+    checking({ missing: [`1,${BORN},M,01/05/2024,03/05/2024`, `1,${BORN},M,02/05/2024,`] }),
+    2,
+    'MIS_START',
+  ],
+  'missing-outside-care': [
+    checking({ episodes: [EPISODE], missing: [`1,${BORN},M,30/04/2020,03/05/2020`] }),
+    1,
+    'MIS_START',
+  ],
+  'liberty-overlap': [
+    checking({ dolo: [`1,${BORN},01/05/2024,03/05/2024`, `1,${BORN},02/05/2024,`] }),
+    2,
+    'DOLO_START',
+  ],
+  'liberty-placement': [
+    checking({ episodes: [EPISODE.replace('U4', 'K1')], dolo: [`1,${BORN},01/05/2024,`] }),
+    1,
+    'DOLO_START',
+  ],
+  'matched-before-decided': [
+    checking({ ad1: [`1,${BORN},02/05/2024,01/05/2024,0,2,MF,L11`] }),
+    1,
+    'DATE_MATCH',
+  ],
+  'reversal-reason-missing': [
+    reading({ placed_for_adoption: [`1,${BORN},01/05/2024,01/06/2024,`] }),
+    1,
+    'REASON_PLACED_CEASED',
+  ],
+};
+
+describe('every problem', () => {
+  it.each(PROBLEM_CODES)('%s occurs where it should', (code) => {
+    const [make, row, column] = OCCURRENCES[code];
+    const found = make().filter((problem) => problem.code === code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ code, row, column });
+  });
+
+  it.each(PROBLEM_CODES)('%s says what it means, without a date or a placeholder', (code) => {
+    const [make] = OCCURRENCES[code];
+    const meaning: ProblemMeaning = PROBLEM_CATALOGUE[code];
+    for (const problem of make().filter((candidate) => candidate.code === code)) {
+      expect(problem.message).toBe(problemText(problem));
+      expect(problem.message).not.toMatch(/[{}]|\d\d\/\d\d\/\d{4}|\d{4}-\d\d-\d\d/);
+      expect(problem.severity).toBe(meaning.severity);
+      expect(problem.affects).toBe(meaning.affects);
+    }
+  });
+
+  it('does not occur in a return with nothing wrong', () => {
+    const tables: Tables = {
+      header: HEADER,
+      episodes: [EPISODE],
+      reviews: [`1,${BORN},01/05/2024,PN1`],
+      oc2: [`1,${BORN},10,,0,,1,1,1,0,,`],
+      sw_episodes: [`1,${BORN},SW1,01/05/2020,,MANAGE`],
+    };
+    const read = readSmall(tables);
+    expect(read.problems).toEqual([]);
+    expect(checkReturn(read.records, { yearEnd: '2025-03-31' })).toEqual([]);
+  });
+});
