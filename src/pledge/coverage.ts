@@ -1,7 +1,7 @@
 /** Which principles a pledge speaks to, which it leaves out, and which of its promises nothing measures. */
 import { PRINCIPLE_IDS, type PrincipleId } from '../principles/principles.js';
 import { countedPoints, type CountedPoint } from './counted-mappings.js';
-import { speaksTo } from './indicator-references.js';
+import { referenceSpeaksTo } from './indicator-references.js';
 import type { Pledge, PointMapping, PointsStatus } from './pledge.js';
 
 /** Printed numbers of the points that speak to one principle. */
@@ -129,7 +129,7 @@ export function unmeasuredPromises({
   indicators,
 }: CountedPoint): readonly UnmeasuredPromise[] {
   return PRINCIPLE_IDS.filter((principle) => primary.includes(principle))
-    .filter((principle) => !indicators.some((indicator) => speaksTo(indicator, principle)))
+    .filter((principle) => !indicators.some((indicator) => referenceSpeaksTo(indicator, principle)))
     .map((principle) => ({ point: point.number, principle }));
 }
 

@@ -359,7 +359,7 @@ export function isIndicatorReferenceId(value: unknown): value is IndicatorRefere
 }
 
 /** Whether an idea of measurement can be evidence for a principle. */
-export function speaksTo(indicator: IndicatorReferenceId, principle: PrincipleId): boolean {
+export function referenceSpeaksTo(indicator: IndicatorReferenceId, principle: PrincipleId): boolean {
   const principles: readonly PrincipleId[] = INDICATOR_REFERENCES[indicator].speaksTo;
   return principles.includes(principle);
 }

@@ -3,7 +3,7 @@ import { PRINCIPLE_IDS, type PrincipleId } from '../principles/principles.js';
 import { countedPoints, type CountedPoint } from './counted-mappings.js';
 import { unmeasuredPromises, type UnmeasuredPromise } from './coverage.js';
 import { traced, type FigureForTrace, type TracedIndicator } from './figure-for-trace.js';
-import { speaksTo } from './indicator-references.js';
+import { referenceSpeaksTo } from './indicator-references.js';
 import type { Pledge, PointMapping } from './pledge.js';
 
 /** One principle of a promise, with what speaks to it. */
@@ -91,7 +91,7 @@ function follow<Figure extends FigureForTrace>(
       principle,
       place,
       indicators: indicators
-        .filter((indicator) => speaksTo(indicator, principle))
+        .filter((indicator) => referenceSpeaksTo(indicator, principle))
         .map((indicator) => traced(indicator, figures)),
     });
   return [...primary.map(followed('primary')), ...secondary.map(followed('secondary'))];

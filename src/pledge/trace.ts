@@ -6,7 +6,7 @@ import { traced, type FigureForTrace, type TracedIndicator } from './figure-for-
 import {
   INDICATOR_REFERENCE_IDS,
   INDICATOR_REFERENCES,
-  speaksTo,
+  referenceSpeaksTo,
   type IndicatorReferenceId,
 } from './indicator-references.js';
 import type { Pledge, PointMapping } from './pledge.js';
@@ -60,7 +60,7 @@ export function tracePrinciple<Figure extends FigureForTrace = FigureForTrace>(
   const second = points.filter(({ secondary }) => secondary.includes(principle));
   const named = new Set([...first, ...second].flatMap((point) => point.indicators));
   const indicators = [...named]
-    .filter((indicator) => speaksTo(indicator, principle))
+    .filter((indicator) => referenceSpeaksTo(indicator, principle))
     .map((indicator) => traced(indicator, figures));
   const state = ((): PrincipleTraceState => {
     if (pledge.points.length === 0) return 'not-assessable';
@@ -131,7 +131,7 @@ export function traceIndicator(
       const principles = (['primary', 'secondary'] as const).flatMap((place) => {
         const listed = place === 'primary' ? primary : secondary;
         return PRINCIPLE_IDS.filter((principle) => listed.includes(principle))
-          .filter((principle) => named.some((id) => speaksTo(id, principle)))
+          .filter((principle) => named.some((id) => referenceSpeaksTo(id, principle)))
           .map((principle) => ({ principle, place }));
       });
       if (principles.length === 0) return [];

@@ -24,6 +24,9 @@ function programOf(path: string): string {
 function checked(line: string): string {
   const [, expression, promised] =
     /^(?!const |let |import |export |\s*[}\])])(\S.*);\s+\/\/ (.+)$/.exec(line) ?? [];
+  if (expression !== undefined && promised?.startsWith('RangeError') === true) {
+    return `globalThis.refused(() => ${expression});`;
+  }
   const literal = promised?.replace(/: .*$/, '').trim();
   if (expression === undefined || literal === undefined || !isLiteral(literal)) return line;
   return `globalThis.promised(${expression}, ${literal});`;
@@ -59,6 +62,7 @@ describe('the examples of a document', () => {
         said.push(promise);
         expect(actual).toEqual(promise);
       },
+      refused: (asked: () => unknown) => expect(asked).toThrow(RangeError),
       console: { ...console, log: () => undefined },
     });
     await import(file);
