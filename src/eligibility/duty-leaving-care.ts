@@ -138,11 +138,12 @@ export function stayingPut(subject: DutyCase): Condition {
   );
 }
 
-/** From the placement code of the episode that ran up to 18; `undefined` where it is not recorded. */
+/** From the placement code of the episode that ran up to 18; `undefined` where that does not tell. */
 function lastPlacementWasFostering({ care, history }: DutyCase): boolean | undefined {
   const last = care?.find((episode) => episode.from < history.b18 && history.b18 <= episode.until);
-  const code = last?.placement;
-  return code === undefined || code === null ? undefined : code.startsWith('U') || code.startsWith('F');
+  // A temporary code (T0 to T4) says nothing of the placement they were away from.
+  const code = last?.placement ?? 'T0';
+  return code.startsWith('T') ? undefined : /^[UFQ]/.test(code);
 }
 
 /** DUTY-33: from 21, once they ask, until 25 or until they no longer want it. */
