@@ -35,8 +35,7 @@ function checked(line: string): string {
 function isLiteral(text: string): boolean {
   if (text.includes('…') || !/^(['[{\d-]|true$|false$|null$|undefined$)/.test(text)) return false;
   try {
-    new Function(`return (${text});`);
-    return true;
+    return typeof new Function(`return (${text});`) === 'function';
   } catch {
     return false;
   }
