@@ -4,8 +4,8 @@
  */
 import Papa from 'papaparse';
 
-/** A row of cells; `null` for a line with broken quotation marks. */
-export type CsvRow = readonly string[] | null;
+/** A row of cells; the bare text of a line whose quotation marks are broken. */
+export type CsvRow = readonly string[] | string;
 
 /** How much text is divided at once. */
 const BLOCK = 1 << 18;
@@ -110,15 +110,15 @@ function endOfPlainCell(text: string, from: number): number {
   return at;
 }
 
-/** The rows of the complete part of a text, with `null` for each broken line. */
+/** The rows of the complete part of a text, with the bare text of each broken line. */
 function rowsOf(text: string, complete: number, broken: readonly number[]): readonly CsvRow[] {
   if (broken.length === 0) return divided(text.slice(0, complete));
   const rows: CsvRow[] = [];
   let from = 0;
   for (let at = 0; at < broken.length; at += 2) {
     for (const row of divided(text.slice(from, broken[at]))) rows.push(row);
-    rows.push(null);
     from = broken[at + 1] ?? complete;
+    rows.push(text.slice(broken[at], from));
   }
   for (const row of divided(text.slice(from, complete))) rows.push(row);
   return rows;

@@ -1,6 +1,7 @@
 /** Reads a children looked after return from its tables. */
 import type { TableName } from '../indicators/records.js';
 import { TABLES } from '../indicators/records.js';
+import type { CsvRow } from './csv-records.js';
 import type { ReturnReading } from './finish-return.js';
 import { finishReturn } from './finish-return.js';
 import { columnName, identifyTable } from './identify-table.js';
@@ -90,7 +91,7 @@ function readTable(reading: ReturnInProgress, { open, shape }: Recognised): void
   for (const block of open.blocks(shape)) {
     for (const cells of block) {
       const row = counts.read + counts.refused + 1;
-      const whole = cells !== null && cells.length === width;
+      const whole = typeof cells !== 'string' && cells.length === width;
       const used =
         reader !== undefined &&
         (whole
@@ -119,15 +120,18 @@ function takeOrBlank(
 /** Refuses a row with too few or too many cells, or broken quotation marks. Its child is kept. */
 function refuse(
   reading: ReturnInProgress,
-  cells: readonly string[] | null,
+  line: CsvRow,
   table: TableName,
   row: number,
   at: ColumnAt,
   width: number,
 ): false {
-  const child = cells === null ? '' : cellAt(cells, at('CHILD')).trim();
+  const broken = typeof line === 'string';
+  const cells = broken ? line.replaceAll('"', '').split(',') : line;
+  const child = cellAt(cells, at('CHILD')).trim();
   if (table === 'header') keepChildOfRefusedRow(reading, child);
-  const kind = cells === null ? 'broken-quotes' : cells.length < width ? 'short-row' : 'long-row';
+  const short = cells.length < width ? 'short-row' : 'long-row';
+  const kind = broken ? 'broken-quotes' : short;
   const known = child === '' ? NO_CHILD : findChild(reading.people, child);
   note(reading.log, PROBLEM[kind], TABLE[table], row, 0, known);
   return false;

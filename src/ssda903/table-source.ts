@@ -55,7 +55,7 @@ function openBlocks(source: TableSource, blocks: Generator<readonly CsvRow[], vo
   const names = head[0] ?? [];
   return {
     source,
-    columns: names.map((name) => columnName(name)),
+    columns: typeof names === 'string' ? [names] : names.map((name) => columnName(name)),
     sparse: false,
     *blocks() {
       yield head.slice(1);

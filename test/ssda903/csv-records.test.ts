@@ -43,7 +43,7 @@ describe('CSV text as rows', () => {
     ['never closed on the last line', 'a,b\n3,4\n"1,2'],
   ])('refuses one line whose quotation mark is %s', (_, text) => {
     const read = rows(text);
-    expect(read.filter((row) => row === null)).toHaveLength(1);
+    expect(read.filter((row) => typeof row === 'string')).toHaveLength(1);
     expect(read).toContainEqual(['3', '4']);
   });
 
@@ -58,14 +58,15 @@ describe('CSV text as rows', () => {
   });
 
   it('waits for the other half of a CR LF at the end of a block', () => {
-    const line = `${'x'.repeat(65_535)},\r\n`;
-    expect(rows([...line.repeat(8)].join('').match(/[\s\S]{1,65537}/g) ?? [])).toHaveLength(8);
+    const rest = '"two\r';
+    const block = `${'x'.repeat((1 << 18) - rest.length - 3)},\r\n${rest}`;
+    expect(rows([block, '\nlines",2\r\n']).at(-1)).toEqual(['two\nlines', '2']);
   });
 
   it('takes a very long quoted cell for a quotation mark that was never closed', () => {
     const text = `a,b\n"${'1,2\n'.repeat(100_000)}"\n`;
     const read = rows(text);
-    expect(read[1]).toBeNull();
+    expect(read[1]).toBe('"1,2\n');
     expect(read.length).toBeGreaterThan(99_999);
   });
 

@@ -288,6 +288,7 @@ describe('children', () => {
     ['has no date of birth', '1,1,,WBRI,,,'],
     ['has a date of birth that is not one', '1,1,31/02/2010,WBRI,,,'],
     ['is too short', '1,1'],
+    ['has broken quotation marks', '"1",1,"15/06/2010,WBRI,,,'],
     ['is too long', `1,1,${BORN},WBRI,,,,more`],
   ])('keep their other rows when their header row %s', (_, row) => {
     const reading = readSmall({ header: [row], episodes: [EPISODE], oc3: [`1,${BORN},YES,F1,B1`] });
