@@ -29,7 +29,12 @@ const people = Array.from({ length: 512 }, () => {
   for (let at = 0; at < episodes && day < dayOf(ON) && day < dob + 6574; at++) {
     const until = day + between(30, 500);
     const open = until >= dayOf(ON) && chance() < 0.5;
-    care.push({ start: isoOf(day), end: open ? null : isoOf(until), legalStatus: 'C2', reasonEnded: open ? null : at % 2 ? 'E4A' : 'X1' });
+    care.push({
+      start: isoOf(day),
+      end: open ? null : isoOf(until),
+      legalStatus: 'C2',
+      reasonEnded: open ? null : at % 2 ? 'E4A' : 'X1',
+    });
     if (open) break;
     day = until + (at % 2 ? between(1, 200) : 0);
   }
@@ -39,7 +44,10 @@ const people = Array.from({ length: 512 }, () => {
 // ------------------------------------------------------------------------------------------- facts for the engines
 
 const EIGHTEEN = 18;
-const birthday = (iso, age) => `${Number(iso.slice(0, 4)) + age}${iso.slice(4)}`.replace(/(\d{4})-02-29/, (_, y) => (new Date(Date.UTC(+y, 1, 29)).getUTCMonth() === 1 ? `${y}-02-29` : `${y}-03-01`));
+const birthday = (iso, age) =>
+  `${Number(iso.slice(0, 4)) + age}${iso.slice(4)}`.replace(/(\d{4})-02-29/, (_, y) =>
+    new Date(Date.UTC(+y, 1, 29)).getUTCMonth() === 1 ? `${y}-02-29` : `${y}-03-01`,
+  );
 
 function count(record, until) {
   const from = dayOf(birthday(record.dateOfBirth, 14));
@@ -61,7 +69,8 @@ const facts = people.map((record) => {
   const b16 = dayOf(birthday(record.dateOfBirth, 16));
   const b18 = dayOf(birthday(record.dateOfBirth, EIGHTEEN));
   const b21 = dayOf(birthday(record.dateOfBirth, 21));
-  const covers = (day) => record.care.some((stay) => dayOf(stay.start) <= day && (stay.end === null || day < dayOf(stay.end)));
+  const covers = (day) =>
+    record.care.some((stay) => dayOf(stay.start) <= day && (stay.end === null || day < dayOf(stay.end)));
   const ends = record.care.map((stay) => (stay.end === null ? b18 : Math.min(dayOf(stay.end), b18)));
   const last = Math.max(-1e9, ...ends.filter((end) => end <= on));
   const until = Math.min(on, b18);
@@ -81,10 +90,22 @@ const expected = people.map((record) => statusOn(record, ON));
 
 const is = (fact, value) => ({ fact, operator: 'equal', value });
 const engine = new Engine([
-  rule(5, 'eligible', [is('band', 'sixteen'), is('lookedAfter', true), { fact: 'days', operator: 'greaterThanInclusive', value: 91 }]),
+  rule(5, 'eligible', [
+    is('band', 'sixteen'),
+    is('lookedAfter', true),
+    { fact: 'days', operator: 'greaterThanInclusive', value: 91 },
+  ]),
   rule(4, 'relevant', [is('band', 'sixteen'), is('lookedAfter', false), is('eligibleWhenCeased', true)]),
-  rule(3, 'former-relevant', [{ fact: 'band', operator: 'in', value: ['eighteen', 'twentyone'] }, is('eligibleWhenCeased', true)]),
-  rule(2, 'qualifying', [{ fact: 'band', operator: 'in', value: ['sixteen', 'eighteen'] }, is('lookedAfter', false), is('past16', true), is('eligibleWhenCeased', false)]),
+  rule(3, 'former-relevant', [
+    { fact: 'band', operator: 'in', value: ['eighteen', 'twentyone'] },
+    is('eligibleWhenCeased', true),
+  ]),
+  rule(2, 'qualifying', [
+    { fact: 'band', operator: 'in', value: ['sixteen', 'eighteen'] },
+    is('lookedAfter', false),
+    is('past16', true),
+    is('eligibleWhenCeased', false),
+  ]),
 ]);
 function rule(priority, type, all) {
   return { priority, conditions: { all }, event: { type } };
@@ -100,10 +121,19 @@ const table = zen.createDecision({
     { id: 'in', type: 'inputNode', name: 'in', position: { x: 0, y: 0 } },
     { id: 'out', type: 'outputNode', name: 'out', position: { x: 2, y: 0 } },
     {
-      id: 't', type: 'decisionTableNode', name: 't', position: { x: 1, y: 0 },
+      id: 't',
+      type: 'decisionTableNode',
+      name: 't',
+      position: { x: 1, y: 0 },
       content: {
         hitPolicy: 'first',
-        inputs: [['b', 'band'], ['l', 'lookedAfter'], ['d', 'days'], ['e', 'eligibleWhenCeased'], ['p', 'past16']].map(([id, field]) => ({ id, field, name: field, type: 'expression' })),
+        inputs: [
+          ['b', 'band'],
+          ['l', 'lookedAfter'],
+          ['d', 'days'],
+          ['e', 'eligibleWhenCeased'],
+          ['p', 'past16'],
+        ].map(([id, field]) => ({ id, field, name: field, type: 'expression' })),
         outputs: [{ id: 's', field: 'status', name: 'status', type: 'expression' }],
         rules: [
           { _id: '1', b: "'sixteen'", l: 'true', d: '>= 91', e: '', p: '', s: "'eligible'" },
@@ -132,7 +162,8 @@ const contenders = {
 for (const [name, { run }] of Object.entries(contenders)) {
   for (let at = 0; at < people.length; at++) {
     const got = await run(at);
-    if (got !== expected[at]) throw new Error(`${name} says ${got} where the library says ${expected[at]} (person ${at})`);
+    if (got !== expected[at])
+      throw new Error(`${name} says ${got} where the library says ${expected[at]} (person ${at})`);
   }
 }
 
@@ -152,9 +183,14 @@ for (let pass = 0; pass < 7; pass++) {
   }
 }
 
-const statuses = Object.groupBy ? Object.entries(Object.groupBy(expected, (status) => status)).map(([status, list]) => `${status} ${list.length}`) : [];
+const statuses = Object.groupBy
+  ? Object.entries(Object.groupBy(expected, (status) => status)).map(
+      ([status, list]) => `${status} ${list.length}`,
+    )
+  : [];
 console.log(`512 people, 7 passes, processor time in microseconds a person (median)  ${statuses.join(', ')}`);
-for (const [name, list] of Object.entries(costs)) console.log(`${name.padEnd(20)} ${median(list).toFixed(2)}`);
+for (const [name, list] of Object.entries(costs))
+  console.log(`${name.padEnd(20)} ${median(list).toFixed(2)}`);
 for (const engineName of ['json-rules-engine', 'zen-engine']) {
   for (const ours of ['status only', 'full finding']) {
     const ratio = median(costs[engineName].map((cost, pass) => cost / costs[ours][pass]));

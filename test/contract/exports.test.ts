@@ -1,0 +1,71 @@
+/** What each entry brings: logic without schemas, one name for one thing, and nothing that is not plain. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as eligibility from '../../src/eligibility/index.js';
+import * as indicators from '../../src/indicators/index.js';
+import * as pledge from '../../src/pledge/index.js';
+import * as principles from '../../src/principles/index.js';
+import * as root from '../../src/index.js';
+import * as schema from '../../src/schema.js';
+import * as ssda903 from '../../src/ssda903/index.js';
+
+const rooms: Readonly<Record<string, object>> = { eligibility, principles, indicators, pledge };
+const entries: Readonly<Record<string, object>> = { root, ...rooms, ssda903, schema };
+
+describe('package.json', () => {
+  const { exports, typesVersions, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, unknown>;
+    typesVersions: { '*': Record<string, unknown> };
+    dependencies: Record<string, string>;
+  };
+
+  it('offers every entry of the design', () => {
+    expect(Object.keys(exports)).toEqual(
+      expect.arrayContaining([
+        '.',
+        './principles',
+        './eligibility',
+        './indicators',
+        './pledge',
+        './ssda903',
+        './schema',
+        './package.json',
+      ]),
+    );
+  });
+
+  it('gives old resolvers the types of every entry', () => {
+    const code = Object.keys(exports).filter((entry) => entry.startsWith('./') && !entry.endsWith('.json'));
+    expect(Object.keys(typesVersions['*']).sort()).toEqual(code.map((entry) => entry.slice(2)).sort());
+  });
+
+  it('pins what it depends on', () => {
+    expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
+describe('an entry', () => {
+  it('is all of its rooms at the root', () => {
+    for (const [room, names] of Object.entries(rooms)) {
+      const missing = Object.keys(names).filter((name) => !(name in root));
+      expect([room, missing]).toEqual([room, []]);
+    }
+  });
+
+  it.each(Object.entries(entries))('%s exports functions and plain data only', (_, names) => {
+    const odd = Object.entries(names).filter(([name, value]) => {
+      if (typeof value === 'function') return /^class\s/.test(Function.prototype.toString.call(value));
+      if (name.endsWith('Schema')) return false;
+      return !survives(value);
+    });
+    expect(odd.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** Plain data survives a worker; a catalogue may hold its functions. */
+function survives(value: unknown): boolean {
+  if (typeof value === 'function') return true;
+  if (value instanceof Map || value instanceof Set) return false;
+  if (typeof value !== 'object' || value === null) return typeof value !== 'symbol';
+  return Object.values(value).every(survives);
+}
