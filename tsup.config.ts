@@ -12,6 +12,7 @@ export default defineConfig({
     indicators: 'src/indicators/index.ts',
     pledge: 'src/pledge/index.ts',
     ssda903: 'src/ssda903/index.ts',
+    display: 'src/display/index.ts',
     schema: 'src/schema.ts',
     conformance: 'src/conformance/index.ts',
   },

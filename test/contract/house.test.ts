@@ -12,6 +12,7 @@ const ORDER = [
   'indicators',
   'pledge',
   'ssda903',
+  'display',
   'schema',
   'conformance',
   'index',

@@ -1,0 +1,27 @@
+/** A finding as rows: one for each step of the reasoning, numbered as its headings would be. */
+import type { Finding } from '../kernel/finding.js';
+import { sentence } from '../kernel/finding.js';
+import { cite } from '../kernel/law.js';
+import type { Row, Table } from './row.js';
+import { tableOfRows } from './row.js';
+
+const COLUMNS = ['step', 'rule', 'answer', 'reason', 'provision', 'readings', 'needs'] as const;
+
+/** The steps of a finding, the finding itself first as step 0. */
+export function findingTable(root: Finding<string>): Table {
+  const rows: Row[] = [];
+  const visit = (node: Finding<string>, step: string): void => {
+    rows.push({
+      step,
+      rule: node.rule,
+      answer: node.answer,
+      reason: sentence(node),
+      provision: node.citations.map(cite).join('; '),
+      readings: node.interpretations.join('; '),
+      needs: node.needs.map(({ question }) => question).join('; '),
+    });
+    node.steps.forEach((inner, at) => visit(inner, step === '0' ? `${at + 1}` : `${step}.${at + 1}`));
+  };
+  visit(root, '0');
+  return tableOfRows(COLUMNS, rows);
+}

@@ -1,0 +1,50 @@
+/** A scorecard as rows: one for each measure, two columns for the year before and for each comparator. */
+import type { Comparison } from '../indicators/direction.js';
+import type { Scorecard } from '../indicators/scorecard.js';
+import type { Cell, Row, Table } from './row.js';
+import { tableOfRows } from './row.js';
+
+/** One row for each measure that was counted. What could not be counted stands in the scorecard's `missing`. */
+export function scorecardTable(card: Scorecard): Table {
+  const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
+  const compared = ['year before', ...names];
+  const rows = card.rows.map((row): Row => {
+    const others = [row.before, ...names.map((name) => row.comparators.find((each) => each.name === name))];
+    return {
+      indicator: row.indicator,
+      title: row.title,
+      value: row.value,
+      unit: row.unit,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      small: row.small,
+      ...Object.fromEntries(compared.flatMap((name, at) => comparedCells(name, others[at]))),
+      principles: row.principles.join('; '),
+      undetermined: row.undetermined,
+      notes: row.notes.join(' '),
+    };
+  });
+  return tableOfRows(
+    [
+      'indicator',
+      'title',
+      'value',
+      'unit',
+      'numerator',
+      'denominator',
+      'small',
+      ...compared.flatMap((name) => [`${name}: value`, `${name}: direction`]),
+      'principles',
+      'undetermined',
+      'notes',
+    ],
+    rows,
+  );
+}
+
+function comparedCells(name: string, comparison: Comparison | null | undefined): [string, Cell][] {
+  return [
+    [`${name}: value`, comparison?.value ?? null],
+    [`${name}: direction`, comparison?.direction ?? null],
+  ];
+}
