@@ -37,3 +37,5 @@ export { statusOfLabel } from './reconcile-labels.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt-version.js';
 export { receiptFor, type Receipt, type ReceiptAnswer } from './receipt.js';
 export * from './replay.js';
+export { changeInWords } from './next-change-words.js';
+export { STATUS_NAMES, explainStatus, type WordingFor } from './wording.js';

@@ -91,6 +91,17 @@ const objectOrNull =
     if (value !== null) checkFields(value, path, fields, report);
   };
 
+/**
+ * The problem of a field that is not known. Its name is told only where it has the shape of a name: free text could
+ * hold anything.
+ */
+export function unknownField(path: string, name: string): InputProblem {
+  if (/^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(name)) {
+    return { path: `${path}/${name}`, message: `${fieldName(`${path}/${name}`)}: ${NOT_KNOWN}` };
+  }
+  return { path, message: `${path === '' ? 'person' : fieldName(path)}: holds a name that is ${NOT_KNOWN}` };
+}
+
 function checkFields(value: unknown, path: string, fields: Fields, report: Report): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report(path, `${path === '' ? 'person' : fieldName(path)}: expected an object, got ${given(value)}`);
@@ -102,10 +113,9 @@ function checkFields(value: unknown, path: string, fields: Fields, report: Repor
     if (held !== undefined || field.required === true) field.check(held, `${path}/${name}`, report);
   }
   for (const name of Object.keys(record)) {
-    // Only the shape of an unknown name is told: free text could hold anything.
-    if (!Object.hasOwn(fields, name) && /^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(name)) {
-      report(`${path}/${name}`, `${fieldName(`${path}/${name}`)}: ${NOT_KNOWN}`);
-    }
+    if (Object.hasOwn(fields, name) || record[name] === undefined) continue;
+    const problem = unknownField(path, name);
+    report(problem.path, problem.message);
   }
   const { start, end } = record;
   if (isPlainDate(start) && isPlainDate(end) && end < start) {

@@ -27,7 +27,7 @@ function fraction(root: number): number {
 export function sha256(text: string): string {
   const words = padded(utf8(text));
   const state = [...START];
-  const schedule = new Array<number>(64).fill(0);
+  const schedule = Array.from({ length: 64 }, () => 0);
   for (let block = 0; block < words.length; block += 16) {
     for (let t = 0; t < 64; t++) schedule[t] = t < 16 ? (words[block + t] ?? 0) : extend(schedule, t);
     compress(state, schedule);
@@ -93,7 +93,7 @@ function tail(point: number): number {
 /** The bytes with the closing bit and their length, as 32-bit words in blocks of 16. */
 function padded(bytes: readonly number[]): number[] {
   const length = Math.ceil((bytes.length + 9) / 64) * 16;
-  const words = new Array<number>(length).fill(0);
+  const words = Array.from({ length }, () => 0);
   for (let index = 0; index <= bytes.length; index++) {
     const byte = index === bytes.length ? 0x80 : at(bytes, index);
     words[index >> 2] = at(words, index >> 2) | (byte << (24 - (index % 4) * 8));

@@ -4,6 +4,7 @@ import type { Person, PersonInput } from '../eligibility/person.js';
 import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../eligibility/person.js';
 import { LS_CODES, PLACE_CODES, REC_CODES } from '../kernel/codes.js';
 import type { Outcome } from '../kernel/outcome.js';
+import { withoutCodeGeneration } from './configure.js';
 import {
   date,
   dateOfBirth,
@@ -23,10 +24,12 @@ const stay = { start: date, end: dateOrNull };
 function inOrder<Entry extends z.ZodType<{ readonly start: string; readonly end: string | null }>>(
   entry: Entry,
 ) {
-  return entry.refine(({ start, end }) => end === null || end >= start, {
-    path: ['end'],
-    error: 'expected a date on or after start',
-  });
+  return withoutCodeGeneration(() =>
+    entry.refine(({ start, end }) => end === null || end >= start, {
+      path: ['end'],
+      error: 'expected a date on or after start',
+    }),
+  );
 }
 
 const orNull = <Codes extends readonly [string, ...string[]]>(codes: Codes) => z.nullable(oneOf(codes));

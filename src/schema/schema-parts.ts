@@ -1,9 +1,9 @@
 /** The parts that schemas share: dates that say which form they accept and which they were given. */
-import './configure.js';
 import * as z from 'zod';
-import { fieldName, given } from '../eligibility/person-problems.js';
+import { fieldName, given, unknownField } from '../eligibility/person-problems.js';
 import type { InputProblem, Outcome } from '../kernel/outcome.js';
-import { ok, outcomeOf } from '../kernel/outcome.js';
+import { ok } from '../kernel/outcome.js';
+import { withoutCodeGeneration } from './configure.js';
 
 const expected = (form: string) => ({
   error: (issue: { readonly input?: unknown }) => `expected ${form}, got ${given(issue.input)}`,
@@ -46,14 +46,34 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 /** An object in which a field that is not known is an error: nothing is dropped in silence. */
 export function object<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, expected('an object'));
+  return withoutCodeGeneration(() => z.strictObject(shape, expected('an object')));
 }
 
 /** The value, or every problem with its field named. Never throws, and repeats no value. */
 export function outcome<T>(schema: z.ZodType<T>, value: unknown): Outcome<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(withoutUndefined(value, DEEPEST));
   if (parsed.success) return ok(parsed.data);
-  return outcomeOf(value as T, parsed.error.issues.flatMap(problemsOf));
+  const [first, ...rest] = parsed.error.issues.flatMap(problemsOf);
+  return {
+    ok: false,
+    problems: [first ?? { path: '', message: 'value: not in a form that is known here' }, ...rest],
+  };
+}
+
+/** Deeper than any shape here; input that turns back on itself is followed no further. */
+const DEEPEST = 8;
+
+/** A field set to `undefined` is a field left out. */
+function withoutUndefined(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return value.map((each) => withoutUndefined(each, depth - 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== undefined)
+      .map(([name, held]) => [name, withoutUndefined(held, depth - 1)]),
+  );
 }
 
 function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
@@ -66,12 +86,8 @@ function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
       },
     ];
   }
-  return issue.keys
-    .filter((key) => /^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(key))
-    .map((key) => {
-      const field = path === '/' ? `/${key}` : `${path}/${key}`;
-      return { path: field, message: `${fieldName(field)}: not a field that is known here` };
-    });
+  const here = path === '/' ? '' : path;
+  return issue.keys.map((key) => unknownField(here, key));
 }
 
 /** JSON Schema of what callers send. */

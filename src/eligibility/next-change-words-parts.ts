@@ -1,0 +1,22 @@
+/** The parts of a coming change that both readers are told: which birthday it is, and what must stay as it is until then. */
+import type { NextChange } from './next-changes.js';
+import type { TurningPoint } from './turning-points.js';
+
+const BIRTHDAYS: Partial<Record<TurningPoint, string>> = {
+  'sixteenth-birthday': '16th',
+  'eighteenth-birthday': '18th',
+  'twenty-first-birthday': '21st',
+  'twenty-fifth-birthday': '25th',
+};
+
+/** `18th`, where the change falls on that birthday. */
+export function birthdayOf({ because }: NextChange): string | undefined {
+  return because.map((point) => BIRTHDAYS[point]).find((name) => name !== undefined);
+}
+
+/** Nothing need stay as it is where the change itself is that care ends, or is on record already. */
+export function stillNeeded(change: NextChange): NextChange['provided'] {
+  return change.provided === 'still-looked-after' && change.because[0] === 'care-ended'
+    ? 'nothing-else-changes'
+    : change.provided;
+}
