@@ -1,20 +1,28 @@
 // Writes the example return: a fictional council of about the size of Rutland in 2014 (37 looked-after children
 // and about 30 care leavers), in the tables of the SSDA903 return. Seeded: the same bytes every time.
 //
-//   node tools/make-example-return.mjs [FOLDER]      (default: examples/small-council)
+//   node tools/make-example-return.mjs [FOLDER] [--year YEAR] [--seed NUMBER]
+//
+// Left out: examples/small-council, the year that ends in 2026, and the seed of the committed files. Another year
+// and seed give the return of another year, of other invented children.
 //
 // Every child, postcode, provider and worker here is invented. A few rows are wrong on purpose, as real ones
 // are, so that the page has problems to show.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const folder = process.argv[2] ?? 'examples/small-council';
-const YEAR_END = '2026-03-31';
-const YEAR_START = '2025-04-01';
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { year: { type: 'string', default: '2026' }, seed: { type: 'string' } },
+});
+const [folder = 'examples/small-council'] = positionals;
+const YEAR_END = `${options.year}-03-31`;
+const YEAR_START = `${options.year - 1}-04-01`;
 
 // ------------------------------------------------------------------------------------------- chance and dates
 
-let state = 0x2014_0731;
+let state = options.seed === undefined ? 0x2014_0731 : Number(options.seed);
 
 /** A number from 0 up to, not including, 1 (mulberry32). */
 function chance() {
@@ -306,7 +314,7 @@ row(t(900), 'S', 'U6', t(400), 'X1');
 row(t(410), 'P', 'K2', t(300), 'X1', 'SC400301'); // begins before the last one ended
 row(t(290), 'P', 'U6', t(200), 'X1', 'SC400302'); // a gap, and yet not a new period of care
 row(t(200), 'L', 'K2', t(120), 'E4A', 'SC400303'); // said to be a legal change only, and the placement moved
-row('31/02/2026', 'P', 'U6', '', '', 'SC400304'); // no such day: this row alone is refused
+row(`31/02/${options.year}`, 'P', 'U6', '', '', 'SC400304'); // no such day: this row alone is refused
 add(
   'episodes',
   muddled.id,

@@ -1,6 +1,7 @@
 /** What each entry brings: logic without schemas, one name for one thing, and nothing that is not plain. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as display from '../../src/display/index.js';
 import * as eligibility from '../../src/eligibility/index.js';
 import * as indicators from '../../src/indicators/index.js';
 import * as pledge from '../../src/pledge/index.js';
@@ -10,7 +11,7 @@ import * as schema from '../../src/schema.js';
 import * as ssda903 from '../../src/ssda903/index.js';
 
 const rooms: Readonly<Record<string, object>> = { eligibility, principles, indicators, pledge };
-const entries: Readonly<Record<string, object>> = { root, ...rooms, ssda903, schema };
+const entries: Readonly<Record<string, object>> = { root, ...rooms, ssda903, display, schema };
 
 describe('package.json', () => {
   const { exports, typesVersions, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -28,6 +29,7 @@ describe('package.json', () => {
         './indicators',
         './pledge',
         './ssda903',
+        './display',
         './schema',
         './package.json',
       ]),
