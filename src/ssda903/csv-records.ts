@@ -7,8 +7,8 @@ import Papa from 'papaparse';
 /** A row of cells; the bare text of a line whose quotation marks are broken. */
 export type CsvRow = readonly string[] | string;
 
-/** How much text is divided at once. */
-const BLOCK = 1 << 18;
+/** How much text is divided at once: few enough cells that none of them outlives the young generation. */
+const BLOCK = 1 << 16;
 
 /** A quoted cell longer than this is taken for a quotation mark that was never closed. */
 const LONGEST_QUOTED = 1 << 16;

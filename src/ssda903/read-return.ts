@@ -82,7 +82,7 @@ function recognise(reading: ReturnInProgress, open: OpenSource): Recognised | un
 function readTable(reading: ReturnInProgress, { open, shape }: Recognised): void {
   const { table } = shape;
   const usable = noteColumns(reading, open, shape);
-  reading.supplied.add(table);
+  if (usable) reading.supplied.add(table);
   const columns = open.sparse ? columnsOf(shape) : open.columns;
   const at: ColumnAt = (column) => columns.indexOf(column);
   const reader = usable ? tableReader(reading, table, at) : undefined;
@@ -102,6 +102,8 @@ function readTable(reading: ReturnInProgress, { open, shape }: Recognised): void
     }
   }
   if (reader !== undefined) countTidied(reading, table, reader);
+  for (const name of open.strange)
+    noteTable(reading.log, 'unknown-column', table, shownName(name, columns.length));
 }
 
 /** Takes a whole row. One of nothing but commas is no child's. */

@@ -27,6 +27,8 @@ export interface OpenSource {
   readonly columns: readonly string[];
   /** Whether a cell may be left out of a row. */
   readonly sparse: boolean;
+  /** Names in the rows, filled while they are read, that are no column of the table. Of sparse rows only. */
+  readonly strange: Set<string>;
   /** The rows in blocks of cells in the order of `columns`; for sparse rows, in that of {@link columnsOf}. */
   readonly blocks: (shape: TableShape) => Iterable<readonly CsvRow[]>;
 }
@@ -57,6 +59,7 @@ function openBlocks(source: TableSource, blocks: Generator<readonly CsvRow[], vo
     source,
     columns: typeof names === 'string' ? [names] : names.map((name) => columnName(name)),
     sparse: false,
+    strange: new Set(),
     *blocks() {
       yield head.slice(1);
       yield* blocks;
@@ -93,16 +96,18 @@ function openObjects(
   first: unknown,
 ): OpenSource {
   const columns = Object.keys((first ?? {}) as object).map((name) => columnName(name));
+  const strange = new Set<string>();
   return {
     source,
     columns,
     sparse: true,
+    strange,
     *blocks(shape) {
       const order = columnsOf(shape);
       const placeOf = new Map<string, number>();
       let block: string[][] = [];
       for (const row of rows) {
-        block.push(cellsOf(row, order, placeOf));
+        block.push(cellsOf(row, order, placeOf, strange));
         if (block.length < ROWS_IN_BLOCK) continue;
         yield block;
         block = [];
@@ -116,6 +121,7 @@ function cellsOf(
   row: Readonly<Record<string, unknown>>,
   order: readonly string[],
   placeOf: Map<string, number>,
+  strange: Set<string>,
 ): string[] {
   const cells = order.map(() => '');
   for (const key of Object.keys(row)) {
@@ -123,6 +129,7 @@ function cellsOf(
     if (place === undefined) {
       place = order.indexOf(columnName(key));
       placeOf.set(key, place);
+      if (place < 0) strange.add(columnName(key));
     }
     if (place >= 0) cells[place] = cellText(row[key]);
   }

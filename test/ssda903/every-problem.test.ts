@@ -71,7 +71,7 @@ const OCCURRENCES: Record<
   'sex-differs': [reading({ uasc: [`1,F,${BORN},`] }), 1, 'SEX'],
   'sex-not-known': [reading({ header: [`1,U,${BORN},WBRI,,,`] }), 1, 'SEX'],
   'upn-form': [reading({ header: [`1,1,${BORN},WBRI,I12345678901A,,`] }), 1, 'UPN'],
-  'worker-id-form': [reading({ sw_episodes: [`1,${BORN},ANN,01/05/2024,,MANAGE`] }), 1, 'SW_ID'],
+  'worker-id-form': [reading({ sw_episodes: [`1,${BORN},A12,01/05/2024,,MANAGE`] }), 1, 'SW_ID'],
   'open-with-reason-ceased': [reading({ episodes: [EPISODE.replace('PR1,,,', 'PR1,,X1,')] }), 1, 'REC'],
   'ceased-without-reason': [reading({ episodes: [EPISODE.replace('PR1,,,', 'PR1,01/06/2020,,')] }), 1, 'REC'],
   'code-not-in-force': [reading({ episodes: [EPISODE.replace('U4', 'F2')] }), 1, 'PLACE'],

@@ -178,13 +178,13 @@ describe('files', () => {
   });
 
   it('never repeats what may be a child’s data as if it were a column', () => {
-    const { problems } = readReturn([{ name: 'header.csv', text: `CHILD,${BORN},Ann Smith,DOB\n` }]);
+    const { problems } = readReturn([{ name: 'header.csv', text: `CHILD,${BORN},Some Body,DOB\n` }]);
     expect(JSON.stringify(problems)).not.toContain(BORN);
     expect(problems.map((problem) => problem.column)).toContain('number 2');
   });
 
   it('refuses every row where a required column is missing, and says so once', () => {
-    const { problems, rows } = readReturn([
+    const { problems, rows, records } = readReturn([
       ...small({ header: HEADER }),
       {
         name: 'episodes.csv',
@@ -194,6 +194,7 @@ describe('files', () => {
     expect(problems.filter((problem) => problem.severity === 'error')).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'missing-required-column', table: 'episodes', column: 'LS' });
     expect(rows.episodes).toEqual({ read: 0, refused: 2 });
+    expect(records.supplied).toEqual(['header']);
   });
 
   it('numbers the rows of a table through all its sources', () => {
@@ -254,6 +255,20 @@ describe('rows that are not CSV', () => {
     expect(problems).toEqual([]);
     expect([records.outcomes.sdqScore[0], records.outcomes.convicted[0]]).toEqual([12, 0]);
     expect([records.outcomes.substanceMisuse[0], records.outcomes.teethCheck[0]]).toEqual([1, NO_ANSWER]);
+  });
+
+  it('may hold names that are no column, told once each', () => {
+    const { problems } = readReturn([
+      {
+        table: 'header',
+        rows: [
+          { CHILD: '1', DOB: BORN },
+          { CHILD: '2', DOB: BORN, team: 'A' },
+          { CHILD: '3', DOB: BORN, team: 'B' },
+        ],
+      },
+    ]);
+    expect(problems).toMatchObject([{ code: 'unknown-column', column: 'TEAM' }]);
   });
 
   it('refuses what is no text at all', () => {
