@@ -28,6 +28,19 @@ import { NO, YES } from './three-valued.js';
 export function possibleStatuses(history: History, on: EpochDay, law: LawInDays): Possible {
   // Before the Children Act 1989 there is no law here to answer with.
   if (on < law.adviceAndAssistanceFrom) return ANYTHING;
+  const possible = statusesBeforeQualifying(history, on, law);
+  if ((possible & LAST_ROW) !== LAST_ROW) return possible;
+  return (possible & ~LAST_ROW) | choice(qualifyingPersonOn(history, on, law), QUALIFYING, NOTHING);
+}
+
+/** What the last row of the table tells apart. */
+const LAST_ROW = QUALIFYING | NOTHING;
+
+/**
+ * Every row but the last. Where none of them settles it, what is possible includes both qualifying and nothing:
+ * whoever does not care which of the two it is need not ask.
+ */
+export function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays): Possible {
   if (on < history.dateOfBirth || on >= history.died) return NOTHING;
   const lookedAfter = lookedAfterOn(history, on);
   let possible = 0;
@@ -45,7 +58,7 @@ export function possibleOver(all: readonly History[], on: EpochDay, law: LawInDa
   return possible === 0 ? ANYTHING : possible;
 }
 
-/** Rows 3 to 9. */
+/** Rows 3 to 8. */
 function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays): Possible {
   let possible = 0;
   if (on < history.b18) {
@@ -60,7 +73,7 @@ function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays): Po
     if (former !== NO) possible |= FORMER_RELEVANT;
     if (former === YES) return possible;
   }
-  return possible | choice(qualifyingPersonOn(history, on, law), QUALIFYING, NOTHING);
+  return possible | LAST_ROW;
 }
 
 function choice(answer: Tri, ifYes: Possible, ifNo: Possible): Possible {

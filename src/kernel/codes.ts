@@ -42,13 +42,13 @@ export const LS_CODES = [
 ] as const;
 export type LegalStatusCode = (typeof LS_CODES)[number];
 /** Legal status (LS), code to number. */
-export const LS = numbered(LS_CODES);
+export const LS = /* @__PURE__ */ numbered(LS_CODES);
 
 /** Reason new episode (RNE). */
 export const RNE_CODES = ['S', 'L', 'P', 'T', 'B', 'U'] as const;
 export type NewEpisodeReason = (typeof RNE_CODES)[number];
 /** Reason new episode (RNE), code to number. */
-export const RNE = numbered(RNE_CODES);
+export const RNE = /* @__PURE__ */ numbered(RNE_CODES);
 
 /** Placement type (PLACE). */
 export const PLACE_CODES = [
@@ -100,13 +100,13 @@ export const PLACE_CODES = [
 ] as const;
 export type PlacementCode = (typeof PLACE_CODES)[number];
 /** Placement type (PLACE), code to number. */
-export const PLACE = numbered(PLACE_CODES);
+export const PLACE = /* @__PURE__ */ numbered(PLACE_CODES);
 
 /** Placement provider (PLACE_PROVIDER). */
 export const PROVIDER_CODES = ['PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5'] as const;
 export type ProviderCode = (typeof PROVIDER_CODES)[number];
 /** Placement provider (PLACE_PROVIDER), code to number. */
-export const PROVIDER = numbered(PROVIDER_CODES);
+export const PROVIDER = /* @__PURE__ */ numbered(PROVIDER_CODES);
 
 /** Reason episode ceased (REC). */
 export const REC_CODES = [
@@ -138,7 +138,7 @@ export const REC_CODES = [
 ] as const;
 export type EpisodeEndReason = (typeof REC_CODES)[number];
 /** Reason episode ceased (REC), code to number. */
-export const REC = numbered(REC_CODES);
+export const REC = /* @__PURE__ */ numbered(REC_CODES);
 
 /** Reason for placement change (REASON_PLACE_CHANGE). */
 export const CHANGE_CODES = [
@@ -157,13 +157,13 @@ export const CHANGE_CODES = [
 ] as const;
 export type PlacementChangeReason = (typeof CHANGE_CODES)[number];
 /** Reason for placement change (REASON_PLACE_CHANGE), code to number. */
-export const CHANGE = numbered(CHANGE_CODES);
+export const CHANGE = /* @__PURE__ */ numbered(CHANGE_CODES);
 
 /** Category of need (CIN). */
 export const CIN_CODES = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8'] as const;
 export type CategoryOfNeed = (typeof CIN_CODES)[number];
 /** Category of need (CIN), code to number. */
-export const CIN = numbered(CIN_CODES);
+export const CIN = /* @__PURE__ */ numbered(CIN_CODES);
 
 /** Ethnicity (ETHNIC). */
 export const ETHNIC_CODES = [
@@ -190,13 +190,13 @@ export const ETHNIC_CODES = [
 ] as const;
 export type EthnicityCode = (typeof ETHNIC_CODES)[number];
 /** Ethnicity (ETHNIC), code to number. */
-export const ETHNIC = numbered(ETHNIC_CODES);
+export const ETHNIC = /* @__PURE__ */ numbered(ETHNIC_CODES);
 
 /** Whether the council is in touch with the care leaver (IN_TOUCH). */
 export const IN_TOUCH_CODES = ['YES', 'NO', 'REFU', 'NREQ', 'DIED', 'RHOM'] as const;
 export type InTouchCode = (typeof IN_TOUCH_CODES)[number];
 /** Whether the council is in touch with the care leaver (IN_TOUCH), code to number. */
-export const IN_TOUCH = numbered(IN_TOUCH_CODES);
+export const IN_TOUCH = /* @__PURE__ */ numbered(IN_TOUCH_CODES);
 
 /** Care leaver activity (ACTIV). `0` is "not known". */
 export const ACTIV_CODES = [
@@ -217,7 +217,7 @@ export const ACTIV_CODES = [
 ] as const;
 export type ActivityCode = (typeof ACTIV_CODES)[number];
 /** Care leaver activity (ACTIV). `0` is "not known", code to number. */
-export const ACTIV = numbered(ACTIV_CODES);
+export const ACTIV = /* @__PURE__ */ numbered(ACTIV_CODES);
 
 /** Care leaver accommodation (ACCOM): a letter for the type and 1 suitable, 2 not. `0` is "not known". */
 export const ACCOM_CODES = [
@@ -257,25 +257,25 @@ export const ACCOM_CODES = [
 ] as const;
 export type AccommodationCode = (typeof ACCOM_CODES)[number];
 /** Care leaver accommodation (ACCOM): a letter for the type and 1 suitable, 2 not. `0` is "not known", code to number. */
-export const ACCOM = numbered(ACCOM_CODES);
+export const ACCOM = /* @__PURE__ */ numbered(ACCOM_CODES);
 
 /** Reason no SDQ score was given (SDQ_REASON). */
 export const SDQ_REASON_CODES = ['SDQ1', 'SDQ2', 'SDQ3', 'SDQ4', 'SDQ5'] as const;
 export type SdqReason = (typeof SDQ_REASON_CODES)[number];
 /** Reason no SDQ score was given (SDQ_REASON), code to number. */
-export const SDQ_REASON = numbered(SDQ_REASON_CODES);
+export const SDQ_REASON = /* @__PURE__ */ numbered(SDQ_REASON_CODES);
 
 /** How the child took part in a review (REVIEW_CODE). */
 export const REVIEW_CODE_CODES = ['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'] as const;
 export type ReviewCode = (typeof REVIEW_CODE_CODES)[number];
 /** How the child took part in a review (REVIEW_CODE), code to number. */
-export const REVIEW_CODE = numbered(REVIEW_CODE_CODES);
+export const REVIEW_CODE = /* @__PURE__ */ numbered(REVIEW_CODE_CODES);
 
 /** Missing or away (MISSING). */
 export const MISSING_CODE_CODES = ['M', 'A'] as const;
 export type MissingCode = (typeof MISSING_CODE_CODES)[number];
 /** Missing or away (MISSING), code to number. */
-export const MISSING_CODE = numbered(MISSING_CODE_CODES);
+export const MISSING_CODE = /* @__PURE__ */ numbered(MISSING_CODE_CODES);
 
 /** Reason for a change of social worker (SW_REASON). */
 export const SW_REASON_CODES = [
@@ -292,4 +292,4 @@ export const SW_REASON_CODES = [
 ] as const;
 export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
-export const SW_REASON = numbered(SW_REASON_CODES);
+export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
