@@ -49,7 +49,7 @@ export type { Why } from './why.js';
 export * from './publication.js';
 export { protectTable } from './suppression.js';
 export type { CountTable, PublishedTable } from './suppression.js';
-export { SPEAKS_TO, speaksTo } from './speaks-to.js';
+export { indicatorSpeaksTo, SPEAKS_TO } from './speaks-to.js';
 export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './direction.js';
 export type { Comparator, Comparison, DifferenceRule, Direction } from './direction.js';
 export { scorecard } from './scorecard.js';

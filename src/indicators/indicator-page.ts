@@ -11,7 +11,7 @@ import type { Indicator } from './indicator.js';
 import { resultOf } from './indicator-result.js';
 import { INDICATOR_READINGS } from './readings.js';
 import { recordsFromChildren } from './records-from-children.js';
-import { speaksTo } from './speaks-to.js';
+import { indicatorSpeaksTo } from './speaks-to.js';
 import { why } from './why.js';
 
 const POLARITY = { high: 'higher is better', low: 'lower is better', context: 'context only' } as const;
@@ -53,7 +53,7 @@ function definitionList(indicator: Indicator): string {
     `- Reporting years for which it holds: ${first} ${last === null ? 'on' : `to ${last}`}${without}. ${note}`.trimEnd(),
     `- Confidence: ${indicator.confidence}, ${CONFIDENCE[indicator.confidence]}`,
     `- Sources: ${indicator.citations.map(link).join('; ')}`,
-    `- Speaks to the principles: ${speaksTo(indicator.id).join(', ') || 'not joined to any'}`,
+    `- Speaks to the principles: ${indicatorSpeaksTo(indicator.id).join(', ') || 'not joined to any'}`,
   ];
   return `## Definition\n\n${lines.join('\n')}`;
 }

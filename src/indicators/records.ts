@@ -29,7 +29,7 @@ export const TABLES = [
   'previous_permanence',
   'missing',
   'sw_episodes',
-  'dolo',
+  'DoLo',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -14,7 +14,7 @@ import type { ComputedIndicator, NotComputable } from './indicator-result.js';
 import { computableResult, holdsIn } from './indicator-result.js';
 import { isHiddenCount } from './publication.js';
 import type { CareRecords } from './records.js';
-import { speaksTo } from './speaks-to.js';
+import { indicatorSpeaksTo } from './speaks-to.js';
 import type { WindowShown } from './window.js';
 import { windowOf } from './window.js';
 
@@ -115,7 +115,7 @@ function rowOf(
       const figure = figures[indicator];
       return figure === undefined ? [] : [{ name, ...compareFigures(result, figure, difference) }];
     }),
-    principles: speaksTo(indicator),
+    principles: indicatorSpeaksTo(indicator),
     undetermined: result.members.undetermined,
     notes,
   };

@@ -34,6 +34,6 @@ export const SPEAKS_TO: Readonly<Partial<Record<IndicatorId, readonly PrincipleI
 };
 
 /** The principles that a measure speaks to; none when it is not joined. */
-export function speaksTo(id: IndicatorId): readonly PrincipleId[] {
+export function indicatorSpeaksTo(id: IndicatorId): readonly PrincipleId[] {
   return SPEAKS_TO[id] ?? [];
 }
