@@ -21,10 +21,10 @@ export function checkAbsences(check: Checking): void {
       const from = liberty.from[at] ?? 0;
       const row = liberty.row?.[at];
       if (at > (liberty.start[child] ?? 0) && (liberty.until[at - 1] ?? 0) > from)
-        report(check, 'liberty-overlap', 'dolo', row, 'DOLO_START', child);
+        report(check, 'liberty-overlap', 'DoLo', row, 'DOLO_START', child);
       const place = episodes.place[episodeOn(records, child, from)] ?? BLANK;
       if (place === PLACE.K1 || place === PLACE.P1 || place === PLACE.R5 || place === PLACE.K3)
-        report(check, 'liberty-placement', 'dolo', row, 'DOLO_START', child);
+        report(check, 'liberty-placement', 'DoLo', row, 'DOLO_START', child);
     }
   }
 }

@@ -23,7 +23,7 @@ export function checkDates(check: Checking): void {
   checkSpells(check, 'episodes', records.episodes, 'DECOM', 'DEC');
   checkSpells(check, 'missing', records.missing, 'MIS_START', 'MIS_END');
   checkSpells(check, 'sw_episodes', records.socialWorkers, 'SW_DECOM', 'SW_DEC');
-  checkSpells(check, 'dolo', records.deprivationOfLiberty, 'DOLO_START', 'DOLO_END');
+  checkSpells(check, 'DoLo', records.deprivationOfLiberty, 'DOLO_START', 'DOLO_END');
   const { start, length, row, decided } = records.placedForAdoption;
   const decisions: Spells =
     row === undefined ? { start, length, from: decided } : { start, length, row, from: decided };
@@ -32,7 +32,7 @@ export function checkDates(check: Checking): void {
 
 function checkSpells(
   check: Checking,
-  table: 'episodes' | 'missing' | 'sw_episodes' | 'dolo' | 'placed_for_adoption',
+  table: 'episodes' | 'missing' | 'sw_episodes' | 'DoLo' | 'placed_for_adoption',
   spells: Spells,
   startColumn: string,
   endColumn: string,

@@ -43,7 +43,7 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
   const missing = settled(reading, 'missing', tables.missing, 'from');
   const adoptions = settled(reading, 'ad1', tables.ad1, 'decided');
   const placed = settled(reading, 'placed_for_adoption', tables.placed, 'decided');
-  const liberty = settled(reading, 'dolo', tables.liberty, 'from');
+  const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
     children: columns,

@@ -27,7 +27,7 @@ const TABLE_OF_GROUP: Readonly<Record<string, TableName>> = {
 };
 
 /** Groups whose names no open source tells are known by what they hold. */
-const TABLE_OF_FIELD: Readonly<Record<string, TableName>> = { SW_ID: 'sw_episodes', DOLO_START: 'dolo' };
+const TABLE_OF_FIELD: Readonly<Record<string, TableName>> = { SW_ID: 'sw_episodes', DOLO_START: 'DoLo' };
 
 /** Tables whose fields stand in the header without a group, and the fields that show there is a row. */
 const FLAT: readonly (readonly [TableName, readonly string[]])[] = [

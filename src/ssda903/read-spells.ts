@@ -148,8 +148,8 @@ function numberOfWorker(cell: string, workers: Map<string, number>): number {
 
 /** Reads deprivation-of-liberty spells into columns. */
 export function libertyReader(reading: Reading, rows: Rows<typeof LIBERTY_SHAPE>, at: ColumnAt): TableReader {
-  const place: Place = { reading, table: TABLE.dolo };
-  const { spell, read } = spellReader(place, 'dolo', at, 'DOLO_START', 'DOLO_END');
+  const place: Place = { reading, table: TABLE.DoLo };
+  const { spell, read } = spellReader(place, 'DoLo', at, 'DOLO_START', 'DOLO_END');
   const take = (cells: readonly string[], row: number): boolean => {
     if (!read(cells, row)) return false;
     const episode = nextRow(rows);

@@ -104,7 +104,7 @@ export function tableReader(reading: ReturnInProgress, table: TableName, at: Col
       return missingReader(reading, tables.missing, at);
     case 'sw_episodes':
       return workersReader(reading, tables.workers, at, reading.workers);
-    case 'dolo':
+    case 'DoLo':
       return libertyReader(reading, tables.liberty, at);
     default: {
       const never: never = table;

@@ -102,7 +102,7 @@ export const TABLE_SHAPES: readonly TableShape[] = [
     extra: ['DOB'],
   },
   {
-    table: 'dolo',
+    table: 'DoLo',
     fileNames: ['dolo', 'dolos'],
     required: ['CHILD', 'DOLO_START', 'DOLO_END'],
     optional: [],

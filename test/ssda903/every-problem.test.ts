@@ -326,12 +326,12 @@ const OCCURRENCES: Record<
     'MIS_START',
   ],
   'liberty-overlap': [
-    checking({ dolo: [`1,${BORN},01/05/2024,03/05/2024`, `1,${BORN},02/05/2024,`] }),
+    checking({ DoLo: [`1,${BORN},01/05/2024,03/05/2024`, `1,${BORN},02/05/2024,`] }),
     2,
     'DOLO_START',
   ],
   'liberty-placement': [
-    checking({ episodes: [EPISODE.replace('U4', 'K1')], dolo: [`1,${BORN},01/05/2024,`] }),
+    checking({ episodes: [EPISODE.replace('U4', 'K1')], DoLo: [`1,${BORN},01/05/2024,`] }),
     1,
     'DOLO_START',
   ],

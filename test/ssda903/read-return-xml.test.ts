@@ -5,7 +5,7 @@ import { readReturn, readReturnXml } from '../../src/ssda903/index.js';
 import type { SmallTable } from './small-return.js';
 import { BORN, COLUMNS, EPISODE, small } from './small-return.js';
 
-type Tables = Record<Exclude<SmallTable, 'sw_episodes' | 'dolo'>, readonly string[]>;
+type Tables = Record<Exclude<SmallTable, 'sw_episodes' | 'DoLo'>, readonly string[]>;
 
 const EMPTY: Tables = {
   header: [],
@@ -108,7 +108,7 @@ describe('the XML form', () => {
       `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>${BORN}</DOB><ASW><SW_ID>SW1</SW_ID><SW_DECOM>01/05/2024</SW_DECOM></ASW><ADOLO><DOLO_START>01/05/2024</DOLO_START></ADOLO></HEADER></CHILD></EXPSSDA903>`,
     );
     expect([records.socialWorkers.length, records.deprivationOfLiberty.length]).toEqual([1, 1]);
-    expect(records.supplied).toContain('dolo');
+    expect(records.supplied).toContain('DoLo');
   });
 
   it('tells once of an element that it does not know', () => {

@@ -48,7 +48,7 @@ describe('a return', () => {
       previous_permanence: [`1,${BORN},P1,,zz/05/2015`],
       missing: [`1,${BORN},A,01/05/2024,01/05/2024`],
       sw_episodes: [`1,${BORN},SW7,01/05/2024,,MANAGE`, `1,${BORN},sw 7,01/05/2020,01/05/2024,OTHERS`],
-      dolo: [`1,${BORN},01/05/2024,`],
+      DoLo: [`1,${BORN},01/05/2024,`],
     });
     expect(problems).toEqual([]);
     expect(records.supplied).toEqual(TABLES);
@@ -137,7 +137,7 @@ describe('files', () => {
     ['a/b/OC3.csv', 'oc3'],
     ['SWEpisodes.csv', 'sw_episodes'],
     ['sw_episodes.csv', 'sw_episodes'],
-    ['DoLo.csv', 'dolo'],
+    ['DoLo.csv', 'DoLo'],
     ['PlacedAdoption.csv', 'placed_for_adoption'],
     ['placed_for_adoption_errors.csv', 'placed_for_adoption'],
     ['PrevPerm.csv', 'previous_permanence'],

@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(SAMPLE))('the synthetic sample (skipped where it is 
         source(name)
           .text.split('\n')
           .filter((line) => line.trim() !== '').length - 1;
-      const table = name === 'DoLo' ? 'dolo' : name;
+      const table = name;
       expect(reading.rows[table].read + reading.rows[table].refused).toBe(lines);
     }
     const refused = Object.values(reading.rows).reduce((total, { refused: rows }) => total + rows, 0);

@@ -14,7 +14,7 @@ export const COLUMNS = {
   previous_permanence: 'CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM',
   missing: 'CHILD,DOB,MISSING,MIS_START,MIS_END',
   sw_episodes: 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON',
-  dolo: 'CHILD,DOB,DOLO_START,DOLO_END',
+  DoLo: 'CHILD,DOB,DOLO_START,DOLO_END',
 } as const;
 
 export type SmallTable = keyof typeof COLUMNS;
