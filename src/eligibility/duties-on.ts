@@ -64,8 +64,9 @@ export function dutiesOn(
 ): readonly DutyOnDay[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const care = readPerson(record).care;
-  const cases = histories(record, lawInDays).map((history) => ({
+  const all = histories(record, lawInDays);
+  const care = all.length === 0 ? undefined : readPerson(record).care;
+  const cases = all.map((history) => ({
     record,
     care,
     facts,

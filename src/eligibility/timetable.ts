@@ -59,14 +59,14 @@ export function timetable(
 ): readonly TimetableLine[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const care = readPerson(record).care;
   const recorded = readEvents(events, day);
   const all = histories(record, lawInDays);
   const [first, last] = [all.at(0), all.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const { care } = readPerson(record);
   const linesOf = (history: typeof first): TimetableLine[] => {
     const subject = { record, care, history, events: recorded, on: day, law, lawInDays };
-    return [...lookedAfterLines(subject), ...leavingCareLines(subject, all.length > 1)];
+    return [...lookedAfterLines(subject), ...leavingCareLines(subject)];
   };
   return first === last ? linesOf(first) : agreed(linesOf(first), linesOf(last));
 }
@@ -115,13 +115,12 @@ function notTold(subject: TimetableCase, id: DutyId, reason: string): TimetableL
   );
 }
 
-function leavingCareLines(subject: TimetableCase, severalBirthdays: boolean): TimetableLine[] {
+function leavingCareLines(subject: TimetableCase): TimetableLine[] {
   const { history, on, record, law } = subject;
   if (on < history.b16) return [];
-  const from = severalBirthdays ? on : history.b16;
   const spans = statusTimeline(
     record,
-    { from: toPlainDate(from), until: toPlainDate((on + 1) as EpochDay) },
+    { from: toPlainDate(history.b16), until: toPlainDate((on + 1) as EpochDay) },
     law,
   );
   const status = spans.at(-1)?.status;
