@@ -1,13 +1,15 @@
 // Everything on the board's page, as plain data.
 import { DERBY_2016, coverage } from '../dist/pledge.js';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
-import { countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
+import { checkReturn, countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
 import { addMonths, toDay } from '../dist/index.js';
 
 /** Reads a return and counts it as at a day. */
 export function boardFigures({ sources, passedOver }, on) {
   const reading = readReturn(sources);
   const { records } = reading;
+  // What reading found, and what the department's own checks find in what was read.
+  const problems = [...reading.problems, ...checkReturn(records, { yearEnd: on })];
   // A rolling twelve months that ends on the day; on 31 March it is the reporting year.
   const yearStart = toDay(addMonths(on, -12, 'earlier')) + 1;
   const assume = { yearStart, otherFacts: 'none' };
@@ -27,8 +29,8 @@ export function boardFigures({ sources, passedOver }, on) {
     rows: reading.rows,
     passedOver,
     window: counted.window,
-    problems: reading.problems,
-    problemCounts: summariseProblems(reading.problems),
+    problems,
+    problemCounts: summariseProblems(problems),
     pledge: coverage(DERBY_2016.pledge, DERBY_2016.mappings),
     personAt: (child) => personOfChild(records, child, assume),
     json: {
@@ -45,7 +47,7 @@ export function boardFigures({ sources, passedOver }, on) {
         .map((result) => result.indicator),
       assumed:
         'Facts that a return cannot hold (family placements, detentions, hospital stays, other accommodation) are taken as none.',
-      problems: reading.problems,
+      problems,
     },
   };
 }

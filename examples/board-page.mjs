@@ -1,5 +1,5 @@
 // The board's page as text. Every number on it comes from board-figures.mjs; here it is only laid out.
-import { careStatus, explain, principlesOwedTo } from '../dist/index.js';
+import { careStatus, explainStatus, principlesOwedTo } from '../dist/index.js';
 import { PRINCIPLES } from '../dist/principles.js';
 
 /** The page. */
@@ -78,7 +78,7 @@ function oneYoungPerson({ records, personAt, on }) {
       const owed = principlesOwedTo(record, on).principles.length;
       return [
         heading(`One young person, line by line: ${records.children.id[child]}`),
-        explain(finding),
+        explainStatus(finding, { for: 'caseworker' }),
         `  Principles owed: ${owed} of ${PRINCIPLES.length}`,
         '',
       ].join('\n');

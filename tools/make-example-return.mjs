@@ -142,7 +142,8 @@ function addWorkers(child, from) {
       `SW${between(100, 139)}`,
       written(day),
       written(days[at + 1] ?? null),
-      at + 1 < days.length ? pick(['LEFTRL', 'MANAGE', 'OTHERS']) : '',
+      // Why this worker took over.
+      at === 0 ? 'FCONTA' : pick(['LEFTRL', 'MANAGE', 'OTHERS']),
     ),
   );
 }
@@ -181,8 +182,8 @@ function addOutcomes(child) {
     yes(0.84),
     yes(0.92),
     misuse,
-    misuse,
-    misuse ? 0 : '',
+    misuse ? 1 : '',
+    '',
   );
 }
 
