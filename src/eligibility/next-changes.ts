@@ -71,6 +71,8 @@ function onlyStatus(span: StatusSpan): StatusOnDay {
 
 function provided(before: StatusSpan, reason: TurningPoint | undefined): NextChange['provided'] {
   if (reason === 'six-months-with-family') return 'still-with-family';
+  // Adulthood comes either way: a return to care, or an end of it, would lead to the same status by another limb.
+  if (reason === 'eighteenth-birthday') return 'nothing-else-changes';
   if (before.lookedAfter === 'yes') return 'still-looked-after';
   return before.status === 'relevant' ? 'not-looked-after-again' : 'nothing-else-changes';
 }
