@@ -14,7 +14,7 @@ import { changeForYoungPerson } from './young-person-change.js';
  *
  * @example
  * changeInWords(nextChanges(kim, '2026-03-01')[0], { for: 'caseworker' });
- * // 'becomes former relevant on the 18th birthday, 9 September 2027, if not looked after again'
+ * // 'becomes former relevant on the 18th birthday, 9 September 2027'
  */
 export function changeInWords(change: NextChange, audience: { readonly for: WordingFor }): string {
   switch (audience.for) {

@@ -121,6 +121,14 @@ function compare(
   }
   if (status === derived.answer)
     return { kind: 'agrees', says: 'Recorded as {recorded}, and so it follows from the facts' };
+  const reading = derived.otherReadings.find(({ wouldBe }) => wouldBe.length === 1 && wouldBe[0] === status);
+  if (reading !== undefined) {
+    return {
+      kind: 'boundary',
+      says: `Recorded as {recorded}, which follows on the other reading of ${reading.id} (${reading.other}); the recommended one gives {derived}`,
+      readings: [reading.id],
+    };
+  }
   const stale = staleSince(status, spans);
   if (stale !== undefined && BIRTHDAYS[stale] !== undefined) {
     return {
@@ -133,14 +141,6 @@ function compare(
       kind: 'short-of-history',
       says: 'Recorded as {recorded}, which is possible; the facts recorded do not settle it',
       needs: derived.needs,
-    };
-  }
-  const reading = derived.otherReadings.find((other) => other.wouldBe.includes(status));
-  if (reading !== undefined) {
-    return {
-      kind: 'boundary',
-      says: `Recorded as {recorded}, which follows on the other reading of ${reading.id} (${reading.other}); the recommended one gives {derived}`,
-      readings: [reading.id],
     };
   }
   const threshold = thresholdNearby(status, derived, record, day, law);

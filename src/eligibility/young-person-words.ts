@@ -27,7 +27,7 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = {
   'AGE-1': {
     ...words(
       'You are the right age for this.',
-      'Your age is outside what this part of the law is for.',
+      'Your age is outside what this help is for.',
       'We need to know the day you were born.',
     ),
     eligible: 'It depends on the day of the month you were born.',
