@@ -11,6 +11,7 @@ const ORDER = [
   'principles',
   'indicators',
   'pledge',
+  'check',
   'ssda903',
   'display',
   'schema',

@@ -1,0 +1,45 @@
+/** Am I a care leaver under 25: a former relevant child? (Children Act 1989 s.23C(1)) */
+import { formerRelevantChildOn } from '../eligibility/former-relevant-child.js';
+import { NO, UNKNOWN, YES } from '../eligibility/three-valued.js';
+import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
+import type { Asked } from './asked.js';
+import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
+import type { CheckResult } from './check.js';
+import { check } from './check.js';
+import { ENGLAND } from './england.js';
+import type { CheckFacts } from './question.js';
+
+export type { CheckResult } from './check.js';
+export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
+export { withAnswer } from './with-answer.js';
+
+const ASKED: Asked = {
+  rule: (history, on, law) => (on < history.b25 ? formerRelevantChildOn(history, on, law) : NO),
+  before: UNKNOWN,
+  lawFrom: ENGLAND.adviceAndAssistanceFrom,
+  inCareThatDay: false,
+  thatDayOnly: false,
+  facts: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
+  reason: (answer, history, on) => {
+    if (answer === YES)
+      return ['care-leaver', 'Your time in care makes you a care leaver until you turn 25.'];
+    if (on < history.b18) return ['under-18', 'This starts at 18.'];
+    if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
+    return ['not-enough-care', 'Your time in care does not meet the test for this.'];
+  },
+};
+
+/**
+ * Whether a young person is a former relevant child and under 25 on a day, by the rules of `careStatus`.
+ * "unknown" means that a fact is missing; `ask` is the next question to put to them, in their words.
+ *
+ * @param facts a `Person`, or as much of one as is known.
+ * @param on the day asked about, `YYYY-MM-DD`.
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * formerRelevantUnder25({ dateOfBirth: '2004-09-09' }, '2026-02-06').ask?.text;
+ * // 'Were you in care when you were 16 or 17?'
+ */
+export function formerRelevantUnder25(facts: CheckFacts, on: string): CheckResult {
+  return check(ASKED, facts, on);
+}

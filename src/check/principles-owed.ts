@@ -1,0 +1,49 @@
+/** Must councils follow the corporate parenting principles for me? (Children and Social Work Act 2017 s.1(2)) */
+import { lookedAfterOn } from '../eligibility/looked-after.js';
+import { statusesBeforeQualifying } from '../eligibility/possible-statuses.js';
+import { principlesApplyTo } from '../eligibility/principles-apply.js';
+import { NO, YES } from '../eligibility/three-valued.js';
+import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
+import type { Asked } from './asked.js';
+import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
+import type { CheckResult } from './check.js';
+import { check } from './check.js';
+import { ENGLAND } from './england.js';
+import type { CheckFacts } from './question.js';
+
+export type { CheckResult } from './check.js';
+export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
+export { withAnswer } from './with-answer.js';
+
+const ASKED: Asked = {
+  rule: (history, on, law) => principlesApplyTo(statusesBeforeQualifying(history, on, law), history, on, law),
+  before: NO,
+  lawFrom: ENGLAND.principlesFrom,
+  inCareThatDay: false,
+  thatDayOnly: false,
+  facts: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
+  reason: (answer, history, on) => {
+    if (answer === YES) {
+      if (lookedAfterOn(history, on) === YES) return ['in-care', 'A council was looking after you that day.'];
+      return ['care-leaver', 'Your time in care gives you rights as a care leaver.'];
+    }
+    if (on < ENGLAND.principlesFrom) return ['before-2018', 'This began on 1 April 2018.'];
+    if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
+    return ['not-covered', 'This is for young people in care, and care leavers with enough time in care.'];
+  },
+};
+
+/**
+ * Whether councils must have regard to the corporate parenting principles for a young person on a day, by the
+ * rules of `principlesOwedTo`. "unknown" means that a fact is missing; `ask` is the next question to put to
+ * them, in their words.
+ *
+ * @param facts a `Person`, or as much of one as is known.
+ * @param on the day asked about, `YYYY-MM-DD`.
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * principlesOwed({ dateOfBirth: '1999-09-09' }, '2026-02-06').reason.text; // 'You were 25 or over.'
+ */
+export function principlesOwed(facts: CheckFacts, on: string): CheckResult {
+  return check(ASKED, facts, on);
+}
