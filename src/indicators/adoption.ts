@@ -2,8 +2,9 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay, dateInWords } from '../kernel/calendar.js';
 import { LS, RNE } from '../kernel/codes.js';
+import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
-import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, isShortBreak, placeClass, TEMPORARY } from './code-classes.js';
+import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, placeClass, TEMPORARY } from './code-classes.js';
 import { indicator } from './indicator.js';
 import { NO_DAY } from './records.js';
 import { ADOPTION_SCORECARD, LOOKED_AFTER_STATISTICS, NATIONAL_INDICATORS } from './sources.js';
@@ -30,7 +31,7 @@ function adoptionDays(child: ChildYear, adopted: number): AdoptionDays {
   let sameAdopters = false;
   let next = -1;
   for (let row = adopted; row >= child.firstRow; row--) {
-    if (isShortBreak(rows.ls[row] ?? 0)) continue;
+    if (!isCareRow(child, row)) continue;
     const from = rows.from[row] as EpochDay;
     if (next >= 0 && (rows.rne[next] === RNE.S || (rows.until[row] ?? 0) < (rows.from[next] ?? 0))) break;
     next = row;

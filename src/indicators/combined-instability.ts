@@ -1,8 +1,8 @@
 /** STAB-COMBINED: children with high instability of placement, social worker and school together. */
 import type { ChildYear } from './child-year.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
-import { countPlacements } from './placements.js';
+import { counted } from './count-in-words.js';
+import { countPlacements } from './count-placements.js';
 import { isMidYear, schoolMatched, schoolMoves } from './school-moves.js';
 import { differentSocialWorkers } from './social-workers.js';
 import { STABILITY_STATISTICS } from './sources.js';

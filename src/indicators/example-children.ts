@@ -296,12 +296,10 @@ export const EXAMPLE_CHILDREN: readonly ChildRows[] = [
     oc2: { ...OC2, SDQ_SCORE: null, HEALTH_CHECK: '1' },
     extra: {
       swEpisodes: [{ SW_ID: 'SW1', SW_DECOM: '2022-04-02' }],
-      reviews: [
-        ...['2022-04-25', '2022-07-20', '2024-03-20', '2024-09-16', '2025-03-10'].map((REVIEW) => ({
-          REVIEW,
-          REVIEW_CODE: 'PN0',
-        })),
-      ],
+      reviews: ['2022-04-25', '2022-07-20', '2024-03-20', '2024-09-16', '2025-03-10'].map((REVIEW) => ({
+        REVIEW,
+        REVIEW_CODE: 'PN0',
+      })),
     },
   },
 ];

@@ -1,7 +1,7 @@
 /** EDU-SUSP and EDU-PEX: suspensions and permanent exclusions. */
 import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from './education-facts.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { OUTCOME_STATISTICS } from './sources.js';
 
 const SHARED = {

@@ -3,7 +3,7 @@ import { MISSING_CODE } from '../kernel/codes.js';
 import type { ChildYear } from './child-year.js';
 import type { IndicatorId } from './indicator-ids.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { LOOKED_AFTER_STATISTICS } from './sources.js';
 
 /** Incidents that touch the window: begun on or before the last day, ended on or after the first or not at all. */

@@ -1,7 +1,7 @@
 /** DUR-LATEST: how long the current placement has lasted. */
 import type { ChildYear } from './child-year.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { placementSpells } from './placements.js';
 import { STABILITY_STATISTICS } from './sources.js';
 import { currentSince } from './two-years-in-placement.js';

@@ -2,15 +2,13 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { dateInWords } from '../kernel/calendar.js';
 import { RNE } from '../kernel/codes.js';
+import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
-import { ADOPTIVE_SAME, isShortBreak, placeClass, TEMPORARY } from './code-classes.js';
-import { countPlacements, openFrom, placementSpells } from './placements.js';
+import { counted } from './count-in-words.js';
+import { ADOPTIVE_SAME, placeClass, TEMPORARY } from './code-classes.js';
+import { countPlacements, openFrom } from './count-placements.js';
+import { placementSpells } from './placements.js';
 import { windowInWords } from './window.js';
-
-/** `1 placement`, `2 placements`. */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 /**
  * The placements open from a day to the last day: how many, when each began, and what was not counted as one.
@@ -49,7 +47,7 @@ function notCounted(child: ChildYear, from: EpochDay): string[] {
     else notes.push(`${stay} did not end back in the placement before it: not counted under this reading.`);
   };
   for (let row = child.firstRow; row < child.rowsEnd; row++) {
-    if (isShortBreak(rows.ls[row] ?? 0) || (rows.until[row] ?? 0) <= (rows.from[row] ?? 0)) continue;
+    if (!isCareRow(child, row)) continue;
     const begins = rows.from[row] as EpochDay;
     const place = placeClass(rows.place[row] ?? 0);
     if ((place & TEMPORARY) !== 0) {

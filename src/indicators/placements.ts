@@ -8,17 +8,11 @@
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN } from '../kernel/calendar.js';
 import { RNE } from '../kernel/codes.js';
+import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
-import {
-  ADOPTIVE_OTHER,
-  ADOPTIVE_SAME,
-  FOSTER,
-  isShortBreak,
-  NOT_A_PLACE,
-  placeClass,
-  TEMPORARY,
-} from './code-classes.js';
+import { NOT_A_PLACE, placeClass, TEMPORARY } from './code-classes.js';
 import type { EpisodeColumns } from './records.js';
+import { fosterersAdopt, othersAdopt, samePeople, samePlace } from './same-place.js';
 
 /** Placements of one child in date order, as parallel lists that are used again for the next child. */
 export interface PlacementSpells {
@@ -60,53 +54,44 @@ function filled(child: ChildYear, spells: PlacementSpells, separate: boolean): P
   return spells;
 }
 
+/** Not in a temporary stay. */
+const NO_STAY = 0;
+/** In one that ends back in the placement before it, or is still open: part of that placement. */
+const RETURNING = 1;
+/** In one that is a placement of its own. */
+const COUNTED = 2;
+/** In one that is no placement, and after which another begins. */
+const PASSED_OVER = 3;
+
 function fill(child: ChildYear, spells: PlacementSpells, separate: boolean): void {
   const rows = child.records.episodes;
-  const countStays = child.readings.tempNotReturned === 'count';
-  /** The last row in this period that is not a stay, and whether the row before was in a stay. */
+  /** The last row in this period of care that is not a stay. */
   let standing = -1;
-  let inStay = false;
-  /** What the row after a stay is: part of the placement before, or the start of another. */
-  let returning = false;
-  let mustOpen = false;
-  let covered = 0;
+  let stay = NO_STAY;
+  let covered: number = 0;
   let before = -1;
 
   for (let row = child.firstRow; row < child.rowsEnd; row++) {
-    if (!counts(rows, row)) continue;
+    if (!isCareRow(child, row)) continue;
     const from = rows.from[row] as EpochDay;
     const until = rows.until[row] as EpochDay;
-    const place = placeClass(rows.place[row] ?? 0);
-    const isStay = (place & NOT_A_PLACE) !== 0;
+    const isStay = (placeClass(rows.place[row] ?? 0) & NOT_A_PLACE) !== 0;
     if (before < 0 || rows.rne[row] === RNE.S || from > covered) {
       close(spells, (covered < from ? covered : from) as EpochDay);
       open(spells, row, from, 1);
       standing = isStay ? -1 : row;
-      inStay = isStay;
-      returning = false;
-      mustOpen = false;
+      stay = isStay ? COUNTED : NO_STAY;
       covered = until;
     } else {
-      if (isStay) {
-        if (!inStay) {
-          const next = rowAfterStay(child, rows, row);
-          const stillOpen = next === NO_MORE_ROWS && child.openRow >= row;
-          returning = stillOpen || (next >= 0 && standing >= 0 && samePeople(rows, standing, next));
-          const counted = !returning && countStays && (place & TEMPORARY) !== 0;
-          if (counted) change(spells, row, from);
-          mustOpen = !returning && !counted;
-          inStay = true;
-        }
-      } else {
-        const opens = inStay
-          ? !returning && (mustOpen || isNew(rows, row, before, -1, separate))
-          : isNew(rows, row, before, standing, separate);
-        if (opens) change(spells, row, from);
+      if (!isStay) {
+        if (opens(rows, row, before, standing, stay, separate)) change(spells, row, from);
         else if (spells.count > 0) spells.lastRow[spells.count - 1] = row;
         standing = row;
-        inStay = false;
-        returning = false;
-        mustOpen = false;
+        stay = NO_STAY;
+      } else if (stay === NO_STAY) {
+        stay = kindOfStay(child, rows, row, standing);
+        if (stay === COUNTED) change(spells, row, from);
+        else if (stay === PASSED_OVER && placeClass(rows.place[row] ?? 0) === TEMPORARY) close(spells, from);
       }
       covered = covered === STILL_OPEN || until > covered ? until : covered;
     }
@@ -115,9 +100,26 @@ function fill(child: ChildYear, spells: PlacementSpells, separate: boolean): voi
   close(spells, covered as EpochDay);
 }
 
-/** Whether a row is a night or more of care other than a short break. */
-function counts(rows: EpisodeColumns, row: number): boolean {
-  return (rows.until[row] ?? 0) > (rows.from[row] ?? 0) && !isShortBreak(rows.ls[row] ?? 0);
+/** What a stay that begins with a row comes to. A missing child's placement stays open, and missing is none itself. */
+function kindOfStay(child: ChildYear, rows: EpisodeColumns, row: number, standing: number): number {
+  const next = rowAfterStay(child, rows, row);
+  if (next === NO_MORE_ROWS && child.openRow >= row) return RETURNING;
+  if (next >= 0 && standing >= 0 && samePeople(rows, standing, next)) return RETURNING;
+  const counts = placeClass(rows.place[row] ?? 0) === TEMPORARY && child.readings.tempNotReturned === 'count';
+  return counts ? COUNTED : PASSED_OVER;
+}
+
+/** Whether a row that is not a stay opens a new placement. */
+function opens(
+  rows: EpisodeColumns,
+  row: number,
+  before: number,
+  standing: number,
+  stay: number,
+  separate: boolean,
+): boolean {
+  if (stay === NO_STAY) return isNew(rows, row, before, standing, separate);
+  return stay === PASSED_OVER || (stay === COUNTED && isNew(rows, row, before, -1, separate));
 }
 
 /** The child has no row after the stay. */
@@ -129,38 +131,13 @@ const PERIOD_ENDS = -2;
 function rowAfterStay(child: ChildYear, rows: EpisodeColumns, stay: number): number {
   let covered = rows.until[stay] ?? 0;
   for (let row = stay + 1; row < child.rowsEnd; row++) {
-    if (!counts(rows, row)) continue;
+    if (!isCareRow(child, row)) continue;
     if (rows.rne[row] === RNE.S || (rows.from[row] ?? 0) > covered) return PERIOD_ENDS;
     if ((placeClass(rows.place[row] ?? 0) & NOT_A_PLACE) === 0) return row;
     const until = rows.until[row] ?? 0;
     covered = covered === STILL_OPEN || until > covered ? until : covered;
   }
   return NO_MORE_ROWS;
-}
-
-/** The same PLACE and PL_POST, and the same URN where both rows have one. */
-export function samePlace(rows: EpisodeColumns, a: number, b: number): boolean {
-  const urnA = rows.urn[a] ?? 0;
-  const urnB = rows.urn[b] ?? 0;
-  return (
-    rows.place[a] === rows.place[b] &&
-    rows.placePost[a] === rows.placePost[b] &&
-    (urnA === 0 || urnB === 0 || urnA === urnB)
-  );
-}
-
-/** The same place, or the foster carers of the first row as adopters in the second. */
-function samePeople(rows: EpisodeColumns, a: number, b: number): boolean {
-  return samePlace(rows, a, b) || fosterersAdopt(rows, a, b);
-}
-
-/** A3 and A5 say by their definition that the adopters are the present foster carers. */
-function fosterersAdopt(rows: EpisodeColumns, before: number, after: number): boolean {
-  return (
-    before >= 0 &&
-    placeClass(rows.place[after] ?? 0) === ADOPTIVE_SAME &&
-    (placeClass(rows.place[before] ?? 0) & (FOSTER | ADOPTIVE_SAME)) !== 0
-  );
 }
 
 /** Whether a row within a period of care opens a new placement. */
@@ -186,16 +163,10 @@ function isNew(
   }
 }
 
-/** A4 and A6 say by their definition that the adopters are not the present carers. */
-function othersAdopt(rows: EpisodeColumns, standing: number, row: number): boolean {
-  return (
-    placeClass(rows.place[row] ?? 0) === ADOPTIVE_OTHER &&
-    (standing < 0 || placeClass(rows.place[standing] ?? 0) !== ADOPTIVE_OTHER)
-  );
-}
-
+/** Ends the last placement, unless it has ended before. */
 function close(spells: PlacementSpells, until: EpochDay): void {
-  if (spells.count > 0) spells.until[spells.count - 1] = until;
+  const last = spells.count - 1;
+  if (last >= 0 && spells.until[last] === STILL_OPEN) spells.until[last] = until;
 }
 
 /** The placement before ends and this one begins, on the same day. */
@@ -215,32 +186,4 @@ function open(spells: PlacementSpells, row: number, from: EpochDay, entry: 0 | 1
   spells.lastRow[at] = row;
   spells.entry[at] = again && spells.entry[at] === 1 ? 1 : entry;
   spells.count = at + 1;
-}
-
-/** Whether a spell was open at any point from a day on. One that ended on that day follows the reading. */
-export function openFrom(child: ChildYear, spells: PlacementSpells, at: number, from: EpochDay): boolean {
-  const until = spells.until[at] ?? from;
-  return until > from || (until === from && child.readings.endOnFirstDay === 'include');
-}
-
-/** How many placements were open at any point from a day to the last day. */
-export function countPlacements(child: ChildYear, from: EpochDay): number {
-  const spells = placementSpells(child);
-  const distinct = child.readings.revisit === 'distinct';
-  let count = 0;
-  for (let at = 0; at < spells.count; at++) {
-    if (!openFrom(child, spells, at, from)) continue;
-    if (distinct && wasThereBefore(child, spells, at, from)) continue;
-    count++;
-  }
-  return count;
-}
-
-function wasThereBefore(child: ChildYear, spells: PlacementSpells, at: number, from: EpochDay): boolean {
-  const rows = child.records.episodes;
-  const row = spells.firstRow[at] ?? -1;
-  for (let earlier = 0; earlier < at; earlier++)
-    if (openFrom(child, spells, earlier, from) && samePlace(rows, spells.lastRow[earlier] ?? -1, row))
-      return true;
-  return false;
 }

@@ -1,10 +1,8 @@
 /** Columns from children written by hand, or from worked cases. A row without a real first day is passed over. */
-import type { EpochDay } from '../kernel/calendar.js';
-import { BEFORE_RECORDS, dayOfText, STILL_OPEN } from '../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN } from '../kernel/calendar.js';
 import {
   ACCOM,
   ACTIV,
-  BLANK,
   CHANGE,
   CIN,
   ETHNIC,
@@ -18,11 +16,12 @@ import {
   RNE,
   SDQ_REASON,
   SW_REASON,
-  UNKNOWN_CODE,
 } from '../kernel/codes.js';
-import type { ChildRows, EducationRow, EpisodeRow, ExtraRows } from './child-rows.js';
-import type { CareRecords, EducationFacts, ExtraFacts, RowsByChild } from './records.js';
-import { NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from './records.js';
+import { answer, code, dayOr, isPresent, numberOfText, tenthsOfMile } from './cell-numbers.js';
+import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
+import { extraFacts } from './extra-facts.js';
+import type { CareRecords, RowsByChild } from './records.js';
+import { NO_DAY, TABLES } from './records.js';
 
 /**
  * The columns of children written by hand. Every table counts as supplied: what a child leaves out is none.
@@ -67,31 +66,8 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
   };
 }
 
-const isPresent = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
-
 function listOrEmpty(extra: ExtraRows | null | undefined): ExtraRows {
   return extra ?? {};
-}
-
-function dayOr(text: unknown, otherwise: EpochDay): EpochDay {
-  return (typeof text === 'string' ? dayOfText(text) : undefined) ?? otherwise;
-}
-
-/** The number of a code; `BLANK` for none, `UNKNOWN_CODE` for one that is in no list. */
-function code(list: Readonly<Record<string, number>>, text: unknown): number {
-  if (!isPresent(text) || text === '') return BLANK;
-  const key = String(text).trim().toUpperCase();
-  return Object.hasOwn(list, key) ? (list[key] ?? UNKNOWN_CODE) : UNKNOWN_CODE;
-}
-
-/** Equal numbers for texts that are equal, case and spaces aside; 0 for none. */
-function numberOfText(numbers: Map<string, number>, text: string | null | undefined): number {
-  const key = isPresent(text) ? String(text).replace(/\s/g, '').toUpperCase() : '';
-  if (key === '') return 0;
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size + 1);
-  return numbers.size;
 }
 
 function noRows(children: number): RowsByChild {
@@ -161,13 +137,6 @@ function episodeColumns(
       (row) => ({ IN: 1, OUT: 2 })[String(row.PL_LOCATION ?? '').toUpperCase()] ?? 0,
     ),
   };
-}
-
-const NOT_KNOWN_TENTHS = 9999;
-
-function tenthsOfMile(miles: number | null | undefined): number {
-  const tenths = isPresent(miles) && miles !== ('' as unknown) ? Math.round(Number(miles) * 10) : NaN;
-  return Number.isNaN(tenths) || tenths < 0 || tenths === NOT_KNOWN_TENTHS ? NO_DISTANCE : tenths;
 }
 
 function reviewColumns(extras: readonly ExtraRows[]): CareRecords['reviews'] {
@@ -253,53 +222,4 @@ function outcomeColumns(children: readonly ChildRows[]): CareRecords['outcomes']
     interventionReceived: column('INTERVENTION_RECEIVED'),
     interventionOffered: column('INTERVENTION_OFFERED'),
   };
-}
-
-const LARGEST_ANSWER = 100;
-
-function answer(value: unknown): number {
-  if (!isPresent(value) || value === '') return NO_ANSWER;
-  const number = Number(value);
-  return Number.isInteger(number) && number >= 0 && number <= LARGEST_ANSWER ? number : NO_ANSWER;
-}
-
-function extraFacts(extra: ExtraRows): ExtraFacts {
-  const {
-    careTransferred,
-    schoolMatched,
-    schoolMoves,
-    education,
-    educationPlans,
-    onRoll,
-    admissionWaitingSchoolDays,
-    leisurePass,
-  } = extra;
-  return recorded<ExtraFacts>({
-    careTransferred: careTransferred === true ? true : undefined,
-    schoolMatched: schoolMatched === true,
-    schoolMoves: daysOf(schoolMoves ?? []),
-    education: isPresent(education) ? educationFacts(education) : undefined,
-    educationPlans: isPresent(educationPlans) ? daysOf(educationPlans) : undefined,
-    onRoll: onRoll ?? undefined,
-    admissionWaitingSchoolDays: admissionWaitingSchoolDays ?? undefined,
-    leisurePass: leisurePass ?? undefined,
-  });
-}
-
-function daysOf(texts: readonly string[]): readonly EpochDay[] {
-  return texts.map((text) => dayOr(text, NO_DAY)).filter((day) => day !== NO_DAY);
-}
-
-function educationFacts(row: EducationRow): EducationFacts {
-  const { stage, sen, ...rest } = row;
-  return recorded<EducationFacts>({
-    ...rest,
-    stage: stage === 'KS2' || stage === 'KS4' ? stage : undefined,
-    sen: sen === 'N' || sen === 'K' || sen === 'E' ? sen : undefined,
-  });
-}
-
-/** The facts that are recorded: `null` and `undefined` keys are left out. */
-function recorded<T extends object>(facts: { readonly [K in keyof T]?: T[K] | null | undefined }): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => isPresent(value))) as T;
 }

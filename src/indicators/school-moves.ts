@@ -3,7 +3,7 @@ import type { EpochDay } from '../kernel/calendar.js';
 import { dateInWords, dateParts } from '../kernel/calendar.js';
 import type { ChildYear } from './child-year.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { NO_DAY } from './records.js';
 import { STABILITY_STATISTICS } from './sources.js';
 

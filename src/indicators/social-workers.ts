@@ -1,7 +1,7 @@
 /** SW-3PLUS: children with three or more different social workers in the year. */
 import type { ChildYear } from './child-year.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { STABILITY_STATISTICS } from './sources.js';
 
 /** A spell whose SW_ID is blank cannot be told from another, and is not counted. */

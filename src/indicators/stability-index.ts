@@ -6,7 +6,7 @@ import type { EpochDay } from '../kernel/calendar.js';
 import { dateParts } from '../kernel/calendar.js';
 import type { ChildYear } from './child-year.js';
 import { indicator } from './indicator.js';
-import { counted } from './placement-story.js';
+import { counted } from './count-in-words.js';
 import { carerSpells } from './placements.js';
 import { schoolMatched } from './school-moves.js';
 import { inWindow } from './social-workers.js';

@@ -1,6 +1,6 @@
 /** STAB-3PLUS and STAB-3PLUS-24M: children with three or more placements. */
 import { indicator } from './indicator.js';
-import { countPlacements } from './placements.js';
+import { countPlacements } from './count-placements.js';
 import { placementStory } from './placement-story.js';
 import { ASSESSMENT_FRAMEWORK, LAIT, NATIONAL_INDICATORS, STABILITY_STATISTICS } from './sources.js';
 

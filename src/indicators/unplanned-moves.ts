@@ -1,8 +1,8 @@
 /** MOVE-UNPLANNED: of the changes of carer in the year, how many were not planned. */
 import type { PlacementChangeReason } from '../kernel/codes.js';
 import { BLANK, CHANGE, UNKNOWN_CODE } from '../kernel/codes.js';
+import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
-import { isShortBreak } from './code-classes.js';
 import { indicator } from './indicator.js';
 import { RETURN_GUIDE } from './sources.js';
 
@@ -43,9 +43,9 @@ function addChanges(child: ChildYear, sums: number[]): void {
   const { from, end } = child.window;
   for (let row = child.firstRow; row < child.rowsEnd; row++) {
     const code = rows.change[row] ?? BLANK;
-    if (code === BLANK || code === UNKNOWN_CODE || isShortBreak(rows.ls[row] ?? 0)) continue;
+    if (code === BLANK || code === UNKNOWN_CODE || !isCareRow(child, row)) continue;
     const until = rows.until[row] ?? 0;
-    if (until < from || until > end || until <= (rows.from[row] ?? 0)) continue;
+    if (until < from || until > end) continue;
     const group = GROUPS[code] ?? -1;
     if (group >= 0) sums[group] = (sums[group] ?? 0) + 1;
   }

@@ -231,7 +231,7 @@ describe('a table that gives nothing away', () => {
         columns: (counts[0] ?? []).map((_, at) => `c${at}`),
         counts,
       });
-      const whole = [...counts.map((line) => [...line, line.reduce((a, b) => a + b, 0)])];
+      const whole = counts.map((line) => [...line, line.reduce((a, b) => a + b, 0)]);
       whole.push(
         Array.from({ length: width + 1 }, (_, column) =>
           whole.reduce((sum, line) => sum + (line[column] ?? 0), 0),
@@ -252,7 +252,7 @@ describe('a table that gives nothing away', () => {
             }
             hiddenCounts++;
             expect(found[row]?.[column]?.has(count)).toBe(true);
-            expect(found[row]?.[column]?.size, JSON.stringify({ counts, view })).toBeGreaterThan(1);
+            expect(found[row]?.[column]?.size).toBeGreaterThan(1);
           }),
         );
       }

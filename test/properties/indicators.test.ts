@@ -344,7 +344,7 @@ describe('laws of the measures', () => {
           const read = resultOf(other, id);
           if (numerator === read.numerator && denominator === read.denominator) continue;
           const named = underOtherReadings(records, id, { yearEnd: YEAR_END }).map(({ reading }) => reading);
-          expect(named, id).toContain(name);
+          expect(named).toContain(name);
         }
       }),
       { numRuns: 100 },
