@@ -39,7 +39,9 @@ describe('SHA-256', () => {
 
   it('is that of the platform for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => sha256(text) === node(text)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(sha256(text)).toBe(node(text));
+      }),
       { numRuns: 500 },
     );
   });
@@ -119,9 +121,7 @@ describe('a receipt', () => {
     const { care = [], dateOfBirth, ...rest } = facts;
     const turned = person({
       ...rest,
-      care: care.map(
-        (entry) => Object.fromEntries(Object.entries(entry).toReversed()) as (typeof care)[number],
-      ),
+      care: care.map((entry) => Object.fromEntries(Object.entries(entry).reverse()) as (typeof care)[number]),
       dateOfBirth,
     });
     expect(receiptFor(turned, on)).toEqual(receipt);
