@@ -35,25 +35,24 @@ export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {
 
 /** Whether a person is an eligible child on a day, with the reasons. */
 export function eligibleChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
-  const shortBreak = leftOutByShortBreaks(history, on, on, law);
   const steps = [
     lookedAfterFinding(history, on),
     finding('AGE-1', answerOf(known(isSixteenOrSeventeen(history, on))), 'Aged 16 or 17 on the day', AGE),
     thirteenWeeksFinding(history, on, on, law),
   ];
-  if (on >= law.leavingCareFrom && shortBreak !== NO) {
-    steps.push(
-      finding(
-        'ELIG-6',
-        answerOf(not(shortBreak)),
-        'Not in a series of short breaks to which regulation 48 applies',
-        { citations: EXCLUSION, needs: shortBreak === UNKNOWN ? [SHORT_BREAK_SERIES] : [] },
-      ),
-    );
-  }
+  steps.push(...shortBreakFindings(history, on, on, law));
   if (on < law.leavingCareFrom)
     steps.unshift(finding('ELIG-7', 'no', 'The category of eligible child began on 1 October 2001', BEGINS));
   return allOf('ELIG-1', 'Eligible child', steps, ELIGIBLE);
+}
+
+/** Whether regulation 48 leaves the child out, where it may: nothing to say where it cannot (ELIG-6). */
+export function shortBreakFindings(history: History, day: EpochDay, at: EpochDay, law: LawInDays): Finding[] {
+  const leftOut = leftOutByShortBreaks(history, day, at, law);
+  if (leftOut === NO) return [];
+  const says = 'Not in a series of short breaks to which regulation 48 applies';
+  const needs = leftOut === UNKNOWN ? [SHORT_BREAK_SERIES] : [];
+  return [finding('ELIG-6', answerOf(not(leftOut)), says, { citations: EXCLUSION, needs })];
 }
 
 const AGE = { citations: [PROVISIONS.age] };

@@ -3,6 +3,7 @@ import type { EpochDay } from '../kernel/calendar.js';
 import { toPlainDate } from '../kernel/calendar.js';
 import type { Finding } from '../kernel/finding.js';
 import { anyOf, finding, joined } from '../kernel/finding.js';
+import { shortBreakFindings } from './eligible-child.js';
 import {
   formerRelevantByCare,
   formerRelevantByRelevance,
@@ -13,7 +14,7 @@ import {
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
 import { PROVISIONS } from './law.js';
-import { CARE_HISTORY } from './needs.js';
+import { lookedAfterFinding } from './looked-after-finding.js';
 import { detainedFromCareFinding, relevantByCareFinding } from './relevant-child-finding.js';
 import { familyRunningAt } from './relevant-child.js';
 import { thirteenWeeksFinding } from './thirteen-weeks.js';
@@ -47,9 +48,10 @@ function byCareFinding(history: History, on: EpochDay, law: LawInDays): Finding 
     finding('FREL-2', lookedAfter, 'Looked after on the last day before the 18th birthday, {eighteen}', {
       citations: LIMB_B,
       facts: [{ path: 'eighteen', value: toPlainDate(history.b18) }],
-      needs: lookedAfter === 'unknown' ? [CARE_HISTORY] : [],
+      needs: lookedAfterFinding(history, (history.b18 - 1) as EpochDay).needs,
     }),
     thirteenWeeksFinding(history, history.b18, history.b18, law),
+    ...shortBreakFindings(history, (history.b18 - 1) as EpochDay, history.b18, law),
   ];
   const answer = answerOf(formerRelevantByCare(history, on, law));
   return joined('FREL-2', answer, 'Looked after on reaching 18, and eligible just before', steps, {
@@ -63,6 +65,7 @@ function byRelevanceFinding(history: History, on: EpochDay, law: LawInDays): Fin
   const steps = [
     finding('FREL-1', answerOf(not(lookedAfterAtEighteen(history))), 'Not looked after on reaching 18', {
       citations: LIMB_A,
+      needs: lookedAfterFinding(history, (b18 - 1) as EpochDay).needs,
     }),
     anyOf('REL-LIMBS', 'Was a relevant child at 18 by one of the two limbs', [
       relevantByCareFinding(history, b18, law),

@@ -4,7 +4,8 @@
  */
 import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay, dateParts } from '../kernel/calendar.js';
-import { daysSinceFourteen } from './care-days.js';
+import { daysBeforeDetention, daysSinceFourteen } from './care-days.js';
+import { lastCessations } from './ceased.js';
 import type { History } from './history.js';
 import { historyFrom } from './history.js';
 import type { LawInDays } from './law.js';
@@ -14,8 +15,8 @@ import { possibleStatuses } from './possible-statuses.js';
 import type { ReadingChoice, Readings } from './readings.js';
 import { READING_CHOICES } from './readings.js';
 import { MONTHS_WITH_FAMILY, endsByOrder, familyRunningAt, heldOnSixteenth } from './relevant-child.js';
-import type { CareStatus } from './statuses.js';
-import { statusesIn } from './statuses.js';
+import type { CareStatus, Possible } from './statuses.js';
+import { RELEVANT, RELEVANT_REGULATION_3, statusesIn } from './statuses.js';
 import { NO } from './three-valued.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -50,12 +51,18 @@ export function readingsThatDiffer(
         on,
         otherLaw,
       );
-      if (then !== now) {
+      if (!isSameAnswer(then, now)) {
         found.push({ id: choice.id, name: choice.name, other, wouldBe: statusesIn(then) });
       }
     }
   }
   return found;
+}
+
+/** By which limb a child is relevant is no other answer. */
+function isSameAnswer(a: Possible, b: Possible): boolean {
+  const limbs = RELEVANT | RELEVANT_REGULATION_3;
+  return (a & ~limbs) === (b & ~limbs) && ((a & limbs) !== 0) === ((b & limbs) !== 0);
 }
 
 /** A cheap look at whether a reading can matter for this record at all. */
@@ -70,6 +77,8 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     }
     case 'endsOnSixteenthBirthday':
       return (
+        careIsOpen(history) ||
+        stays.some((stay) => stay.agreementOnly) ||
         stays.some((stay) => stay.until === history.b16) ||
         (history.accommodation ?? []).some((span) => span.until === history.b16)
       );
@@ -100,11 +109,24 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
   }
 }
 
+/** Whether care may have happened that is not on record. */
+function careIsOpen(history: History): boolean {
+  return history.stays === undefined || history.recordFrom > history.dateOfBirth;
+}
+
+/** Whether any count that a status of the day turns on is within a day of 13 weeks. */
 function nearThirteenWeeks(history: History, on: EpochDay, law: LawInDays): boolean {
   const needed = daysNeeded(on, law);
   if (needed === undefined) return false;
-  const days = daysSinceFourteen(history, on, on, law);
-  return Math.abs(days.sure - needed) <= 1 || (days.possible !== days.sure && days.possible >= needed - 1);
+  const ceased = lastCessations(history, on < history.b18 ? on : history.b18);
+  const held = [{ from: history.b16 }, ...heldOnSixteenth(history)];
+  return [
+    daysSinceFourteen(history, on, on, law),
+    ...ceased.map(({ at }) => daysSinceFourteen(history, at, at, law)),
+    ...held.map(({ from }) => daysBeforeDetention(history, from)),
+  ].some(
+    ({ sure, possible }) => Math.abs(sure - needed) <= 1 || (possible !== sure && possible >= needed - 1),
+  );
 }
 
 function nearSixMonths(from: EpochDay, at: EpochDay): boolean {

@@ -5,7 +5,7 @@ import type { Finding, Need } from '../kernel/finding.js';
 import { allOf, anyOf, finding } from '../kernel/finding.js';
 import { daysBeforeDetention } from './care-days.js';
 import { lastCessations } from './ceased.js';
-import { isSixteenOrSeventeen } from './eligible-child.js';
+import { isSixteenOrSeventeen, shortBreakFindings } from './eligible-child.js';
 import type { History } from './history.js';
 import type { LawInDays } from './law.js';
 import { PROVISIONS } from './law.js';
@@ -83,7 +83,10 @@ export function eligibleWhenCeasedFinding(history: History, at: EpochDay, law: L
       { path: 'sixteen', value: toPlainDate(history.b16) },
     ],
     needs: answer === 'unknown' ? [CARE_HISTORY] : [],
-    steps: [thirteenWeeksFinding(history, last.at, last.at, law)],
+    steps: [
+      thirteenWeeksFinding(history, last.at, last.at, law),
+      ...shortBreakFindings(history, (last.at - 1) as EpochDay, last.at, law),
+    ],
   });
 }
 

@@ -24,16 +24,17 @@ export const MONTHS_WITH_FAMILY = 6;
 
 /** Whether a person is a relevant child on a day, by either limb (REL-1 to REL-8). */
 export function relevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  return or(relevantByCare(history, on, law), relevantByDetention(history, on, law));
+  const byEither = or(relevantByCare(history, on, law), relevantByDetention(history, on, law));
+  return and(byEither, not(lookedAfterOn(history, on)));
 }
 
-/** The first limb: eligible when last looked after (s.23A(2)). */
+/** The first limb, if not looked after that day: eligible when last looked after (s.23A(2)). */
 export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
   if (!couldBeRelevant(history, on, law)) return NO;
   return wouldBeRelevantByCare(history, on, law);
 }
 
-/** The second limb: detained or in hospital on the 16th birthday (s.23A(3)). */
+/** The second limb, if not looked after that day: detained or in hospital on the 16th birthday (s.23A(3)). */
 export function relevantByDetention(history: History, on: EpochDay, law: LawInDays): Tri {
   if (!couldBeRelevant(history, on, law)) return NO;
   return detainedFromCare(history, on, law);

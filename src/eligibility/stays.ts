@@ -121,9 +121,12 @@ function addLookedAfterPart(
     into.push(from === episode.from ? episode : { ...episode, from });
     return;
   }
-  if (from < custody.from) into.push({ ...episode, from, until: custody.from });
+  if (from < custody.from) into.push({ ...episode, from, until: custody.from, reasonEnded: SENTENCED });
   addLookedAfterPart(into, { ...episode, from: laterOf(from, custody.until) }, detentions, law);
 }
+
+/** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
+const SENTENCED = 'E9';
 
 function laterOf(a: EpochDay, b: EpochDay): EpochDay {
   return a > b ? a : b;

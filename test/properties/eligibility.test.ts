@@ -1,0 +1,831 @@
+/** Laws that care status keeps for everybody, tried on random people. Names carry no seed. */
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysSinceFourteen } from '../../src/eligibility/care-days.js';
+import { principlesOver } from '../../src/eligibility/care-status.js';
+import { lastCessations } from '../../src/eligibility/ceased.js';
+import { eligibleChildFinding, eligibleChildOn } from '../../src/eligibility/eligible-child.js';
+import { formerRelevantChildFinding } from '../../src/eligibility/former-relevant-child-finding.js';
+import { formerRelevantChildOn } from '../../src/eligibility/former-relevant-child.js';
+import type { History } from '../../src/eligibility/history.js';
+import { histories } from '../../src/eligibility/history.js';
+import {
+  LAW_OF_ENGLAND,
+  READING_CHOICES,
+  careStatus,
+  nextChanges,
+  personProblems,
+  personalAdviser,
+  previouslyLookedAfter,
+  responsibleAuthority,
+  statusOn,
+  statusTimeline,
+  withReadings,
+} from '../../src/eligibility/index.js';
+import type { CareEntry, Law, Person } from '../../src/eligibility/index.js';
+import type { LawInDays } from '../../src/eligibility/law.js';
+import { inDays } from '../../src/eligibility/law.js';
+import { lookedAfterFinding } from '../../src/eligibility/looked-after-finding.js';
+import { lookedAfterOn } from '../../src/eligibility/looked-after.js';
+import { possibleOver, possibleStatuses } from '../../src/eligibility/possible-statuses.js';
+import { qualifyingPersonFinding } from '../../src/eligibility/qualifying-person-finding.js';
+import { qualifyingPersonOn } from '../../src/eligibility/qualifying-person.js';
+import { relevantChildFinding } from '../../src/eligibility/relevant-child-finding.js';
+import { relevantChildOn } from '../../src/eligibility/relevant-child.js';
+import { isSame, statusOnDay } from '../../src/eligibility/timeline.js';
+import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
+import { cite } from '../../src/kernel/law.js';
+import type { Facts } from './people.js';
+import {
+  RUNS,
+  accommodationOf,
+  careOf,
+  day,
+  detentionsOf,
+  educationOf,
+  familyOf,
+  guardianshipOf,
+  hospitalOf,
+  people,
+  peopleAndDays,
+  settings,
+  text,
+} from './people.js';
+
+const ENGLAND = inDays(LAW_OF_ENGLAND);
+const WHOLE_LIFE = 9_800;
+
+const ELIGIBLE = 1;
+const RELEVANT = 2;
+
+/** Fewer runs of a law that is dear to try. */
+const fewer = (share: number): typeof settings => ({ ...settings, numRuns: Math.ceil(RUNS / share) });
+
+const at = (date: string): EpochDay => day(date) as EpochDay;
+const later = (date: string, days: number): PlainDate => text(day(date) + days) as PlainDate;
+
+/** The bits of a set of statuses that are possible. */
+function possible(record: Person, on: string): number {
+  return possibleOver(histories(record, ENGLAND), at(on), ENGLAND);
+}
+
+/** Everything the library says of a person on a day, in short. */
+function everything(record: Person, on: string, law: Law = LAW_OF_ENGLAND): unknown {
+  const status = careStatus(record, on, law);
+  return {
+    status: status.answer,
+    possible: status.possible,
+    lookedAfter: status.lookedAfter,
+    principles: status.principlesApply,
+    adviser: personalAdviser(record, on, law).answer,
+    previouslyLookedAfter: previouslyLookedAfter(record, on, law).answer,
+  };
+}
+
+/** Walks a life day by day beside its timeline; the first day on which they differ, if any. */
+function firstDifference(record: Person, from: number, until: number, law: Law): string | undefined {
+  const lawInDays = inDays(law);
+  const all = histories(record, lawInDays);
+  for (const span of statusTimeline(record, { from: text(from), until: text(until) }, law)) {
+    if (!isSame(span, statusOnDay(record, all, at(span.from), lawInDays))) return span.from;
+    const unlike = firstUnlike(record, day(span.from), day(span.until), lawInDays);
+    if (unlike !== undefined) return unlike;
+  }
+  return undefined;
+}
+
+/** The first day from one day to before another on which not the same holds as on the one. */
+function firstUnlike(record: Person, from: number, until: number, law: LawInDays): string | undefined {
+  const all = histories(record, law);
+  // Where only the month of birth is known there are some thirty lives to walk: in longer strides.
+  const stride = all.length > 1 ? 17 : 1;
+  const held = statusOnDay(record, all, from as EpochDay, law);
+  let bits = possibleOver(all, from as EpochDay, law);
+  for (let on = from + stride; on < until; on += stride) {
+    const here = possibleOver(all, on as EpochDay, law);
+    // The whole answer is asked for where the possible statuses move, at the end, and every so often.
+    if (here === bits && on % 61 !== 0 && on !== until - 1) continue;
+    bits = here;
+    if (!isSame(held, statusOnDay(record, all, on as EpochDay, law))) return text(on);
+  }
+  return undefined;
+}
+
+describe('the timeline', () => {
+  it('tiles its window, and every span says why it began', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.integer({ min: 0, max: 4_000 }), ({ record, on }, days) => {
+        const until = text(day(on) + days);
+        let reached = on;
+        for (const span of statusTimeline(record, { from: on, until })) {
+          expect(span.from).toBe(reached);
+          expect(span.until > span.from).toBe(true);
+          expect(span.because).not.toHaveLength(0);
+          reached = span.until;
+        }
+        expect(reached).toBe(until);
+      }),
+      settings,
+    );
+  });
+
+  it('equals asking day by day through a whole life', () => {
+    fc.assert(
+      fc.property(people, ({ born, record }) => {
+        expect(firstDifference(record, born - 2, born + WHOLE_LIFE, LAW_OF_ENGLAND)).toBeUndefined();
+      }),
+      settings,
+    );
+  });
+
+  it('equals asking day by day under every other reading', () => {
+    const laws = READING_CHOICES.flatMap(({ name, choices }) =>
+      choices.slice(1).map((other) => withReadings({ [name]: other })),
+    );
+    fc.assert(
+      fc.property(people, fc.nat(), ({ born, record }, pick) => {
+        const law = laws[pick % laws.length] ?? LAW_OF_ENGLAND;
+        expect(firstDifference(record, born + 5_000, born + 9_400, law)).toBeUndefined();
+      }),
+      fewer(2),
+    );
+  });
+
+  it('holds the answer of each day within a span', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.integer({ min: 0, max: 900 }), ({ record, on }, days) => {
+        const window = { from: later(on, -days), until: later(on, 900 - days + 1) };
+        const span = statusTimeline(record, window).find((each) => each.from <= on && on < each.until);
+        const status = careStatus(record, on);
+        expect(span).toMatchObject({
+          status: status.answer,
+          possible: status.possible,
+          lookedAfter: status.lookedAfter,
+          principlesApply: status.principlesApply,
+          personalAdviser: personalAdviser(record, on).answer,
+        });
+      }),
+      settings,
+    );
+  });
+});
+
+describe('next changes', () => {
+  it('begin with the first day on which the answer differs', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const all = histories(record, ENGLAND);
+        const now = statusOnDay(record, all, at(on), ENGLAND);
+        const [first] = nextChanges(record, on);
+        const end = first === undefined ? day(on) + 4_000 : day(first.on);
+        expect(firstUnlike(record, day(on), end, ENGLAND)).toBeUndefined();
+        if (first === undefined) return;
+        expect(isSame(now, first.from)).toBe(true);
+        expect(isSame(first.from, first.to)).toBe(false);
+        expect(isSame(first.to, statusOnDay(record, all, at(first.on), ENGLAND))).toBe(true);
+        expect(first.because).not.toHaveLength(0);
+      }),
+      settings,
+    );
+  });
+
+  it('follow each other, each from what the one before led to', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const changes = nextChanges(record, on);
+        changes.forEach((change, place) => {
+          const before = changes[place - 1];
+          expect(change.on > (before?.on ?? on)).toBe(true);
+          if (before !== undefined) expect(change.from).toEqual(before.to);
+        });
+      }),
+      settings,
+    );
+  });
+});
+
+describe('two ways of asking', () => {
+  it('give one status', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        expect(statusOn(record, on)).toBe(careStatus(record, on).answer);
+      }),
+      settings,
+    );
+  });
+
+  const WORDS = ['no', 'unknown', 'yes'];
+  const pairs: readonly [string, (history: History, on: EpochDay) => readonly [string, number]][] = [
+    ['looked after', (h, on) => [lookedAfterFinding(h, on).answer, lookedAfterOn(h, on)]],
+    ['eligible', (h, on) => [eligibleChildFinding(h, on, ENGLAND).answer, eligibleChildOn(h, on, ENGLAND)]],
+    ['relevant', (h, on) => [relevantChildFinding(h, on, ENGLAND).answer, relevantChildOn(h, on, ENGLAND)]],
+    [
+      'former relevant',
+      (h, on) => [formerRelevantChildFinding(h, on, ENGLAND).answer, formerRelevantChildOn(h, on, ENGLAND)],
+    ],
+    [
+      'qualifying',
+      (h, on) => [qualifyingPersonFinding(h, on, ENGLAND).answer, qualifyingPersonOn(h, on, ENGLAND)],
+    ],
+  ];
+  it.each(pairs)('%s: the finding answers as the rule it wraps', (_name, ask) => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        for (const history of histories(record, ENGLAND).slice(0, 2)) {
+          const [answer, tri] = ask(history, at(on));
+          expect(answer).toBe(WORDS[tri]);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('an answer that is not known names what would settle it', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const { answer, needs, possible: still } = careStatus(record, on);
+        if (answer === 'unknown' && on >= '1991-10-14') expect(needs).not.toHaveLength(0);
+        else if (answer !== 'unknown') expect([needs, still]).toEqual([[], [answer]]);
+      }),
+      settings,
+    );
+  });
+
+  it('every reading that would change the answer is listed, and no other', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const all = histories(record, ENGLAND);
+        if (all.length !== 1) return;
+        // By which limb a child is relevant is no other answer.
+        const merged = (bits: number): number => ((bits & 4) === 0 ? bits : (bits & ~4) | RELEVANT);
+        const now = merged(possibleOver(all, at(on), ENGLAND));
+        const differing = READING_CHOICES.flatMap(({ name, choices }) =>
+          choices.slice(1).flatMap((other) => {
+            const law = inDays(withReadings({ [name]: other }));
+            const then = merged(possibleOver(histories(record, law), at(on), law));
+            return then === now ? [] : [`${name}: ${other}`];
+          }),
+        );
+        const listed = careStatus(record, on).otherReadings.map((each) => `${each.name}: ${each.other}`);
+        expect(listed).toEqual(differing);
+      }),
+      settings,
+    );
+  });
+});
+
+type Listed = { readonly start: string; readonly end: string | null };
+
+const GUARDIANSHIP = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+const endsByGuardianship = (entry: CareEntry): boolean => GUARDIANSHIP.includes(entry.reasonEnded ?? '');
+const isOrder = (entry: CareEntry): boolean => ['C1', 'C2', 'D1', 'E1'].includes(entry.legalStatus);
+const widened = ({ start, end }: CareEntry): Listed => ({
+  start: later(start, -1),
+  end: end === null ? null : later(end, 1),
+});
+const touches = (a: Listed, b: Listed): boolean =>
+  (b.end === null || a.start < b.end) && (a.end === null || b.start < a.end);
+
+describe('filling in a fact only settles what was open', () => {
+  /** A fact left out, and a way of filling it that does not contradict what is on record. */
+  const fillings: readonly [keyof Person, (born: number, record: Person) => fc.Arbitrary<Partial<Facts>>][] =
+    [
+      [
+        'care',
+        (born, record) =>
+          careOf(born).map((care) => ({
+            care:
+              record.specialGuardianshipOrder === undefined
+                ? care
+                : care.filter((each) => !endsByGuardianship(each)),
+          })),
+      ],
+      ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
+      [
+        // A sentence during a stay under section 20 would contradict the stay.
+        'detentions',
+        (born, { care = [], otherAccommodation = [] }) =>
+          detentionsOf(born).map((all) => {
+            const inCare = [...care.filter((entry) => !isOrder(entry)), ...otherAccommodation];
+            return { detentions: all.filter((held) => !inCare.some((entry) => touches(held, entry))) };
+          }),
+      ],
+      ['hospitalStays', (born) => hospitalOf(born).map((hospitalStays) => ({ hospitalStays }))],
+      [
+        'specialGuardianshipOrder',
+        (born, { care = [] }) =>
+          guardianshipOf(born).map((order) =>
+            care.some(endsByGuardianship) ? {} : { specialGuardianshipOrder: order },
+          ),
+      ],
+      [
+        'otherAccommodation',
+        (born) => accommodationOf(born, false).map((otherAccommodation) => ({ otherAccommodation })),
+      ],
+      ['disabled', () => fc.boolean().map((disabled) => ({ disabled }))],
+      ['education', (born) => educationOf(born).map((education) => ({ education }))],
+      [
+        'supportRequested',
+        (born) =>
+          fc
+            .option(fc.integer({ min: 7_600, max: 9_400 }))
+            .map((days) => ({ supportRequested: days === null ? null : (text(born + days) as PlainDate) })),
+      ],
+    ];
+
+  it.each(fillings)('%s', (fact, filling) => {
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) => {
+          const { [fact]: _left, ...without } = record;
+          return filling(born, without as Person).map((filled) => ({
+            before: without as Person,
+            after: { ...without, ...filled } as Person,
+            on,
+          }));
+        }),
+        ({ before, after, on }) => {
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+          const principles = careStatus(before, on).principlesApply;
+          if (principles !== 'unknown') expect(careStatus(after, on).principlesApply).toBe(principles);
+          const adviser = personalAdviser(before, on).answer;
+          if (adviser !== 'unknown') expect(personalAdviser(after, on).answer).toBe(adviser);
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('care before the record begins', () => {
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) => {
+          const { recordFrom = on as PlainDate, ...complete } = record;
+          return careOf(born).map((earlier) => ({
+            before: { ...record, recordFrom } as Person,
+            after: {
+              ...complete,
+              care: [
+                ...earlier.filter(
+                  (entry) =>
+                    entry.end !== null &&
+                    entry.end < recordFrom &&
+                    !endsByGuardianship(entry) &&
+                    !(complete.care ?? []).some((other) => touches(widened(entry), other)),
+                ),
+                ...(complete.care ?? []),
+              ],
+            } as Person,
+            on,
+          }));
+        }),
+        ({ before, after, on }) => {
+          if (before.care === undefined) return;
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('the day of a birth of which the month is known', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ born, record, on }) => {
+        const birth = text(born);
+        const month = { ...record, dateOfBirth: birth.slice(0, 7) as PlainDate };
+        const exact = { ...record, dateOfBirth: birth as PlainDate };
+        expect(possible(exact, on) & ~possible(month, on)).toBe(0);
+        const known = careStatus(month, on).principlesApply;
+        if (known !== 'unknown') expect(careStatus(exact, on).principlesApply).toBe(known);
+      }),
+      fewer(3),
+    );
+  });
+});
+
+const LISTS = [
+  'care',
+  'familyPlacements',
+  'detentions',
+  'hospitalStays',
+  'otherAccommodation',
+  'education',
+] as const;
+
+/** The same record with each of its lists rewritten. */
+function rewriting(record: Person, rewrite: (entries: readonly Listed[]) => readonly Listed[]): Person {
+  const lists = LISTS.flatMap((name) => {
+    const entries = record[name] as readonly Listed[] | undefined;
+    return entries === undefined ? [] : [[name, rewrite(entries)] as const];
+  });
+  return { ...record, ...Object.fromEntries(lists) };
+}
+
+describe('how a record is written changes nothing', () => {
+  it('an entry cut in two that touch', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.nat({ max: 5_000 }), ({ record, on }, pick) => {
+        const cut = rewriting(record, (entries) =>
+          entries.flatMap((entry, place) => {
+            const length = entry.end === null ? 3_000 : day(entry.end) - day(entry.start);
+            if (length < 2 || (pick + place) % 2 === 1) return [entry];
+            const middle = later(entry.start, 1 + (pick % (length - 1)));
+            const continues = 'legalStatus' in entry ? { reasonEnded: 'X1' } : {};
+            return [
+              { ...entry, end: middle, ...continues },
+              { ...entry, start: middle },
+            ];
+          }),
+        );
+        expect(everything(cut, on)).toEqual(everything(record, on));
+      }),
+      settings,
+    );
+  });
+
+  it('entries in another order', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.nat(), ({ record, on }, turn) => {
+        const turned = rewriting(record, (entries) => {
+          const first = entries.length === 0 ? 0 : turn % entries.length;
+          return [...entries.slice(first), ...entries.slice(0, first)].reverse();
+        });
+        expect(everything(turned, on)).toEqual(everything(record, on));
+        expect(responsibleAuthority(turned, on).council).toBe(responsibleAuthority(record, on).council);
+      }),
+      settings,
+    );
+  });
+
+  it('entries recorded twice', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const twice = rewriting(record, (entries) => [...entries, ...entries]);
+        expect(everything(twice, on)).toEqual(everything(record, on));
+      }),
+      settings,
+    );
+  });
+
+  it('entries of no days', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ born, record, on }) => {
+        const padded = rewriting(record, (entries) =>
+          entries.length === 0 ? entries : [...entries, { ...entries[0], ...nothing(born) }],
+        );
+        expect(everything(padded, on)).toEqual(everything(record, on));
+      }),
+      settings,
+    );
+    function nothing(born: number): Listed & { reasonEnded: null } {
+      return { start: text(born + 6_000), end: text(born + 6_000), reasonEnded: null };
+    }
+  });
+
+  it('the names of councils', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.string(), ({ record, on }, council) => {
+        const renamed = rewriting(record, (entries) => entries.map((entry) => ({ ...entry, council })));
+        expect(careStatus(renamed, on)).toEqual(careStatus(record, on));
+      }),
+      settings,
+    );
+  });
+
+  it('what begins after the next day', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        // The end of care may be the only record of a special guardianship order.
+        const whole = { specialGuardianshipOrder: null, ...record };
+        const known = rewriting(whole, (entries) => entries.filter((entry) => entry.start <= later(on, 1)));
+        expect(everything(known, on)).toEqual(everything(whole, on));
+      }),
+      settings,
+    );
+  });
+});
+
+describe('days of care', () => {
+  it('longer care never lowers the days counted', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.nat(), fc.integer({ min: 1, max: 400 }), ({ record, on }, pick, days) => {
+        const { care = [] } = record;
+        if (care.length === 0) return;
+        const place = pick % care.length;
+        const longer = {
+          ...record,
+          care: care.map((entry, index) => {
+            if (index !== place || entry.end === entry.start) return entry;
+            return entry.end === null ? entry : { ...entry, end: later(entry.end, days) };
+          }),
+        };
+        const [before] = histories(record, ENGLAND);
+        const [after] = histories(longer, ENGLAND);
+        if (before === undefined || after === undefined) return;
+        const few = daysSinceFourteen(before, at(on), at(on), ENGLAND);
+        const many = daysSinceFourteen(after, at(on), at(on), ENGLAND);
+        expect(many.sure).toBeGreaterThanOrEqual(few.sure);
+        expect(many.possible).toBeGreaterThanOrEqual(few.possible);
+      }),
+      settings,
+    );
+  });
+
+  it('are never more than the days since the 14th birthday, and certain days never more than possible ones', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        for (const history of histories(record, ENGLAND).slice(0, 1)) {
+          const { sure, possible: most } = daysSinceFourteen(history, at(on), at(on), ENGLAND);
+          expect(sure).toBeLessThanOrEqual(most);
+          expect(most).toBeLessThanOrEqual(Math.max(0, day(on) - history.b14));
+          expect(sure).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      settings,
+    );
+  });
+});
+
+describe('the ladder', () => {
+  it('a relevant child was eligible before, or would have been with one more day of care', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(people, fc.nat({ max: 730 }), ({ record }, days) => {
+        const plain: Person = { ...record, detentions: [], otherAccommodation: [] };
+        const [history, another] = histories(plain, ENGLAND);
+        if (history === undefined || another !== undefined) return;
+        const on = (history.b16 + days) as EpochDay;
+        if (possibleStatuses(history, on, ENGLAND) !== RELEVANT) return;
+        tried++;
+        for (let before = history.b16; before < on; before++) {
+          if (possibleStatuses(history, before, ENGLAND) === ELIGIBLE) return;
+        }
+        const [ceased] = lastCessations(history, on);
+        const oneMore: Person = {
+          ...plain,
+          care: (record.care ?? []).map((entry) =>
+            entry.end !== null && day(entry.end) === ceased?.at
+              ? { ...entry, end: later(entry.end, 1) }
+              : entry,
+          ),
+        };
+        expect(statusOn(oneMore, text(ceased?.at ?? 0))).toBe('eligible');
+      }),
+      settings,
+    );
+    expect(tried).toBeGreaterThan(RUNS / 100);
+  });
+
+  it('once former relevant, always former relevant', () => {
+    fc.assert(
+      fc.property(people, fc.nat({ max: 4_000 }), fc.nat({ max: 9_000 }), ({ record }, days, more) => {
+        const [history, another] = histories(record, ENGLAND);
+        if (history === undefined || another !== undefined) return;
+        const on = text(history.b18 + days);
+        if (statusOn(record, on) !== 'former-relevant') return;
+        expect(statusOn(record, later(on, more))).toBe('former-relevant');
+      }),
+      settings,
+    );
+  });
+
+  it('nobody is looked after from 18, and nobody below 16 has a status', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const [history, another] = histories(record, ENGLAND);
+        if (history === undefined || another !== undefined || on < '1991-10-14') return;
+        const { answer, lookedAfter } = careStatus(record, on);
+        if (at(on) >= history.b18) expect(lookedAfter).toBe('no');
+        if (at(on) < history.b16) expect(answer).toBe('none');
+        if (answer === 'eligible') expect(lookedAfter).toBe('yes');
+        if (answer === 'relevant' || answer === 'former-relevant' || answer === 'qualifying')
+          expect(lookedAfter).toBe('no');
+      }),
+      settings,
+    );
+  });
+});
+
+const UNDATED: Law = {
+  ...LAW_OF_ENGLAND,
+  careDaysNeeded: everSince(LAW_OF_ENGLAND.careDaysNeeded),
+  shortBreakRule: everSince(LAW_OF_ENGLAND.shortBreakRule),
+  adviceAndAssistance: everSince(LAW_OF_ENGLAND.adviceAndAssistance),
+  specialGuardianship: everSince(LAW_OF_ENGLAND.specialGuardianship),
+  youthDetentionRemand: everSince(LAW_OF_ENGLAND.youthDetentionRemand),
+  principlesUntilAge: everSince(LAW_OF_ENGLAND.principlesUntilAge),
+  supportOnRequestUntilAge: everSince(LAW_OF_ENGLAND.supportOnRequestUntilAge),
+  returnToEducation: everSince(LAW_OF_ENGLAND.returnToEducation),
+  previouslyLookedAfter: everSince(LAW_OF_ENGLAND.previouslyLookedAfter),
+};
+
+function everSince<T extends { readonly from: PlainDate | null }>(dated: readonly T[]): T[] {
+  const last = dated.at(-1);
+  return last === undefined ? [] : [{ ...last, from: '0001-01-01' as PlainDate }];
+}
+
+/** Every date in a record, moved by whole days. */
+function shifted(value: unknown, days: number): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return text(day(value) + days);
+  if (Array.isArray(value)) return value.map((each) => shifted(each, days));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, shifted(held, days)]));
+}
+
+describe('law and time', () => {
+  it('four hundred years on, undated law says the same', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const exact = record.dateOfBirth.length === 10 ? record : undefined;
+        if (exact === undefined) return;
+        const moved = shifted(exact, 146_097) as Person;
+        expect(everything(moved, later(on, 146_097), UNDATED)).toEqual(everything(exact, on, UNDATED));
+      }),
+      settings,
+    );
+  });
+
+  it('law added from a day changes nothing before it', () => {
+    const citation = { instrument: 'An invented Act', provision: 's.1', href: '' };
+    fc.assert(
+      fc.property(peopleAndDays, fc.integer({ min: 1, max: 3_000 }), ({ record, on }, days) => {
+        const from = later(on, days);
+        const added: Law = {
+          ...LAW_OF_ENGLAND,
+          careDaysNeeded: [{ from, value: 5, citation }, ...LAW_OF_ENGLAND.careDaysNeeded],
+          shortBreakRule: [...LAW_OF_ENGLAND.shortBreakRule, { from, value: 'leaves-out-days', citation }],
+          principlesUntilAge: [{ from, value: 30, citation }, ...LAW_OF_ENGLAND.principlesUntilAge],
+          supportOnRequestUntilAge: [
+            ...LAW_OF_ENGLAND.supportOnRequestUntilAge,
+            { from, value: 21, citation },
+          ],
+        };
+        if (from <= '2018-04-01') return;
+        expect(everything(record, on, added)).toEqual(everything(record, on));
+      }),
+      settings,
+    );
+  });
+
+  it('law without a date never applies', () => {
+    const citation = { instrument: 'An invented Act', provision: 's.1', href: '' };
+    const pending: Law = {
+      ...LAW_OF_ENGLAND,
+      careDaysNeeded: [...LAW_OF_ENGLAND.careDaysNeeded, { from: null, value: 1, citation }],
+      principlesUntilAge: [{ from: null, value: 99, citation }, ...LAW_OF_ENGLAND.principlesUntilAge],
+    };
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        expect(everything(record, on, pending)).toEqual(everything(record, on));
+      }),
+      settings,
+    );
+  });
+});
+
+/** Freezes a value through and through: a rule that wrote to its input would throw. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
+function allOutputs(record: Person, on: string): unknown[] {
+  return [
+    careStatus(record, on),
+    statusTimeline(record, { from: on, until: later(on, 1_200) }),
+    nextChanges(record, on),
+    personalAdviser(record, on),
+    previouslyLookedAfter(record, on),
+    responsibleAuthority(record, on),
+    personProblems(record),
+  ];
+}
+
+describe('answers are plain data', () => {
+  it('survive JSON and structuredClone, and are the same bytes each time, from a record nobody may write to', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const outputs = allOutputs(frozen(record), on);
+        const written = JSON.stringify(outputs);
+        expect(isDeepStrictEqual(JSON.parse(written), outputs)).toBe(true);
+        expect(isDeepStrictEqual(structuredClone(outputs), outputs)).toBe(true);
+        expect(JSON.stringify(allOutputs(structuredClone(record), on))).toBe(written);
+      }),
+      settings,
+    );
+  });
+
+  it('every citation names an instrument, and no text holds the date of birth', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const written = JSON.stringify(careStatus(record, on));
+        const citations = [...written.matchAll(/"citations":(\[.*?\])/g)].flatMap(
+          ([, list]) => JSON.parse(list ?? '[]') as { instrument: string; provision: string; href: string }[],
+        );
+        for (const each of citations) expect(cite(each)).toMatch(/\d{4} \S/);
+        const born = record.dateOfBirth;
+        const elsewhere = JSON.stringify({ ...record, dateOfBirth: '' }) + on;
+        if (born.length === 10 && !elsewhere.includes(born)) expect(written).not.toContain(born);
+      }),
+      settings,
+    );
+  });
+
+  it('principles are owed on a day as the status of that day has it', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const { answer, lookedAfter, principlesApply } = careStatus(record, on);
+        if (on < '2018-04-01') expect(principlesApply).toBe('no');
+        else if (record.dateOfBirth.length === 7) return;
+        else if (lookedAfter === 'yes' || answer === 'relevant') expect(principlesApply).toBe('yes');
+        else if (answer === 'qualifying' || answer === 'none') {
+          if (lookedAfter === 'no') expect(principlesApply).toBe('no');
+        } else if (answer === 'former-relevant') expect(principlesApply).not.toBe('unknown');
+        expect(principlesOver([], at(on), ENGLAND)).toBe(on < '2018-04-01' ? 0 : 1);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('a record that is no record', () => {
+  const oddTexts = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    '2008-02-30',
+    '9999-12-31',
+    '0000-01-01',
+    '2008-13',
+    '9999-12',
+    '10/04/2008',
+    '',
+  );
+  const odd = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withMap: true, withSet: true }),
+    fc.jsonValue(),
+    oddTexts,
+  );
+
+  function neverThrows(record: unknown, on: string): void {
+    const asked = record as Person;
+    const { answer } = careStatus(asked, on);
+    expect(statusOn(asked, on)).toBe(answer);
+    statusTimeline(asked, { from: on, until: later(on, 400) });
+    nextChanges(asked, on);
+    personalAdviser(asked, on);
+    previouslyLookedAfter(asked, on);
+    responsibleAuthority(asked, on);
+    personProblems(record);
+  }
+
+  it('never makes a rule throw, whatever it is', () => {
+    fc.assert(
+      fc.property(odd, (record) => neverThrows(record, '2026-04-01')),
+      settings,
+    );
+  });
+
+  it('never makes a rule throw where one field of a person is anything at all', () => {
+    const names = [...LISTS, 'dateOfBirth', 'recordFrom', 'specialGuardianshipOrder', 'disabled'] as const;
+    const more = [
+      'supportRequested',
+      'supportWithdrawn',
+      'returnToEducation',
+      'adoptedFromCareElsewhere',
+    ] as const;
+    fc.assert(
+      fc.property(peopleAndDays, fc.constantFrom(...names, ...more), odd, ({ record, on }, name, value) => {
+        neverThrows({ ...record, [name]: value }, on);
+      }),
+      settings,
+    );
+  });
+
+  it('never makes a rule throw where a field of an entry is anything at all', () => {
+    const fields = ['start', 'end', 'legalStatus', 'placement', 'reasonEnded', 'shortBreakSeries'] as const;
+    const more = ['over24Hours', 'council', 'with', 'kind', 'inPathwayPlan', 'treatAsSection20'] as const;
+    fc.assert(
+      fc.property(peopleAndDays, fc.constantFrom(...fields, ...more), odd, ({ record, on }, name, value) => {
+        neverThrows(
+          rewriting(record, (entries) => entries.map((entry) => ({ ...entry, [name]: value }))),
+          on,
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('is asked about by the place of the field that cannot be read', () => {
+    fc.assert(
+      fc.property(people, ({ born, record }) => {
+        const broken = { ...record, dateOfBirth: text(born), care: [{ start: 'soon', end: null }] };
+        const { answer, needs } = careStatus(broken as unknown as Person, text(born + 6_000));
+        if (answer === 'unknown' && text(born + 6_000) >= '1991-10-14')
+          expect(needs[0]?.path).toBe('/care/0');
+      }),
+      settings,
+    );
+  });
+});
