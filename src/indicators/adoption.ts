@@ -77,6 +77,7 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
   cohort: 'adopted',
   tables: ['header', 'episodes', 'ad1'],
   fields: ['DATE_INT', 'DECOM', 'PLACE', 'REC'],
+  readings: ['quarter'],
   versions:
     'NI 61 from 2008 to 2011; still published as a count. Fostering by the adopters never stops the clock.',
   reasons: {

@@ -156,7 +156,7 @@ function readRows(year: Writable<ChildYear>): void {
     care = true;
     if (until > window.from) lookedAfterInYear = true;
     if (from <= window.from && until > window.from) lookedAfterAtStart = true;
-    if (from < window.from && until > window.twoYearsFrom) lookedAfterYearBefore = true;
+    if (from < window.oneYearFrom && until > window.twoYearsFrom) lookedAfterYearBefore = true;
     if (from >= window.from && firstStart === NO_DAY) firstStart = from;
     if (until > window.end) {
       openRow = row;

@@ -17,7 +17,7 @@ export const EDUCATION_SHARED = {
   cohort: 'looked-after-12-months',
   tables: ['header', 'episodes'],
   facts: ['education'],
-  readings: ['twelveMonths'],
+  readings: ['twelveMonths', 'quarter'],
 } as const;
 
 /** The group of every education measure, in words. */

@@ -24,7 +24,7 @@ export const EDUCATION_PLANS = indicator({
   tables: ['header', 'episodes'],
   fields: ['DOB'],
   facts: ['educationPlans'],
-  readings: ['planAges'],
+  readings: ['planAges', 'quarter'],
   versions:
     'No national collection: ask with the term as the window. Whether a plan is of high quality is the grade of the virtual school, and not counted here.',
   reasons: {

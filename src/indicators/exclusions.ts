@@ -42,7 +42,7 @@ export const PERMANENT_EXCLUSIONS = indicator({
   numerator: 'Pupils with a permanent exclusion that was upheld in the year.',
   places: 2,
   citations: [OUTCOME_STATISTICS('permanent exclusions')],
-  readings: ['twelveMonths', 'permanentExclusions'],
+  readings: ['twelveMonths', 'permanentExclusions', 'quarter'],
   versions:
     'Upheld exclusions only. Under the other reading every exclusion counts, two for a pupil excluded twice.',
   reasons: {

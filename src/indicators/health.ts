@@ -52,7 +52,7 @@ function yesNo({ id, title, numerator, polarity, column, field, about, ages, ver
     cohort: 'looked-after-12-months',
     tables: ['header', 'episodes', 'oc2'],
     fields: ages === undefined ? [field] : ['DOB', field],
-    readings: ['twelveMonths'],
+    readings: ['twelveMonths', 'quarter'],
     versions: versions ?? '',
     reasons: REASONS,
     within: (child) => {
@@ -157,7 +157,7 @@ function followUp(
     cohort: 'looked-after-12-months',
     tables: ['header', 'episodes', 'oc2'],
     fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
-    readings: ['twelveMonths'],
+    readings: ['twelveMonths', 'quarter'],
     reasons: {
       'no-problem-identified': { membership: 'outside', text: 'No substance misuse problem is recorded.' },
       met: { membership: 'numerator', text: 'Meets the measure.' },

@@ -20,6 +20,7 @@ export const LOOKED_AFTER_12_MONTHS = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['DECOM', 'RNE', 'LS', 'DEC', 'REC'],
+  readings: ['quarter'],
   versions: 'The group that all health and education figures are counted in.',
   reasons: {
     'for-12-months': { membership: 'numerator', text: 'Looked after without a break since the first day.' },

@@ -80,6 +80,7 @@ export const REVIEWS_ON_TIME = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes', 'reviews'],
   fields: ['DECOM', 'DEC', 'RNE', 'REVIEW'],
+  readings: ['quarter'],
   versions:
     'A return holds the reviews of one year. Where the review before the first recorded one is not known, the review is called late only when it must be. A review still overdue from before the year is late.',
   reasons: {

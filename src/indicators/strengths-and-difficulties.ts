@@ -35,7 +35,7 @@ const SHARED = {
   years: { first: 2009, last: null },
   tables: ['header', 'episodes', 'oc2'],
   fields: ['DOB', 'SDQ_SCORE'],
-  readings: ['twelveMonths'],
+  readings: ['twelveMonths', 'quarter'],
   citations: [OUTCOME_STATISTICS('strengths and difficulties questionnaire')],
   numbers: (child: ChildYear): string => (hasScore(child) ? `Score ${score(child)}.` : ''),
 } as const;

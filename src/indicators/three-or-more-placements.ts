@@ -5,7 +5,7 @@ import { placementStory } from './placement-story.js';
 import { ASSESSMENT_FRAMEWORK, LAIT, NATIONAL_INDICATORS, STABILITY_STATISTICS } from './sources.js';
 
 const FIELDS = ['DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'] as const;
-const READINGS = ['tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay', 'quarter'] as const;
+const READINGS = ['tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay'] as const;
 
 /** Three or more placements in the year. */
 export const THREE_OR_MORE_PLACEMENTS = indicator({
@@ -25,7 +25,7 @@ export const THREE_OR_MORE_PLACEMENTS = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: FIELDS,
-  readings: READINGS,
+  readings: [...READINGS, 'quarter'],
   versions: 'PAF A1 and BV49 to 2007, NI 62 from 2008 to 2011, LAIT 372 since. The label has not changed.',
   reasons: {
     'three-or-more': { membership: 'numerator', text: 'Three or more placements in the year.' },

@@ -72,6 +72,7 @@ export const UNPLANNED_MOVES = indicator({
   cohort: 'looked-after-in-year',
   tables: ['header', 'episodes'],
   fields: ['DECOM', 'DEC', 'LS', 'REASON_PLACE_CHANGE'],
+  readings: ['quarter'],
   versions:
     'A local measure. OTHER and CUSTOD are in the denominator, as in the published table of reasons, and their own sums stand apart. A move without a recorded reason cannot be counted.',
   reasons: {

@@ -16,6 +16,8 @@ export interface YearWindow {
   readonly end: EpochDay;
   /** The first day not in the window. */
   readonly until: EpochDay;
+  /** First of the 12 months to the end, whatever the window. */
+  readonly oneYearFrom: EpochDay;
   /** First of the 24 months to the end (STAB-3PLUS-24M). */
   readonly twoYearsFrom: EpochDay;
   /** First of the 36 months to the end (ADOPT-A1, ADOPT-A2). */
@@ -81,6 +83,7 @@ function makeWindow(from: EpochDay, until: EpochDay, kind: WindowKind): YearWind
     from,
     end,
     until,
+    oneYearFrom: addMonthsToDay(until, -12, 'earlier'),
     twoYearsFrom: addMonthsToDay(until, -24, 'earlier'),
     threeYearsFrom: addMonthsToDay(until, -36, 'earlier'),
     schoolDay: epochDay(schoolYear, 8, 31),
