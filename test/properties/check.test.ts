@@ -24,10 +24,22 @@ type Check = (facts: CheckFacts, on: string) => CheckResult;
 type Full = (record: Person, on: string) => string;
 
 function ofStatus(status: string, until: (birth: string, on: string) => boolean = () => true): Full {
-  return (record, on) => {
+  const onDay: Full = (record, on) => {
     const { possible, answer } = careStatus(record, on);
+    // Before the Children Act 1989 there is no law to answer with, whatever the age.
+    if (on < '1991-10-14') return 'unknown';
     if (!possible.includes(status as never) || !until(String(record.dateOfBirth), on)) return 'no';
     return answer === status ? 'yes' : 'unknown';
+  };
+  return (record, on) => {
+    const birth = String(record.dateOfBirth);
+    if (birth.length === 10) return onDay(record, on);
+    const [year = 0, month = 0] = birth.split('-').map(Number);
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const answers = Array.from({ length: days }, (_, at) =>
+      onDay({ ...record, dateOfBirth: `${birth}-${String(at + 1).padStart(2, '0')}` } as Person, on),
+    );
+    return new Set(answers).size === 1 ? String(answers[0]) : 'unknown';
   };
 }
 
@@ -45,7 +57,8 @@ const CHECKS: readonly (readonly [string, Check, Full])[] = [
 ];
 
 /** The facts as the rest of the library takes them. */
-function plain({ answered: _, ...facts }: CheckFacts): Person {
+function plain(all: CheckFacts): Person {
+  const { answered: _, ...facts } = all;
   return facts as Person;
 }
 
@@ -77,6 +90,7 @@ const rolls = fc.infiniteStream(fc.integer({ min: 0, max: 999 }));
 
 function answerFor(
   question: Question,
+  facts: CheckFacts,
   born: number,
   on: string,
   roll: number,
@@ -90,13 +104,31 @@ function answerFor(
       return text(born);
     }
     case 'periods':
-      return periodsFor(question, born, on, roll);
+      return periodsFor(question, facts, born, on, roll);
   }
 }
 
-function periodsFor(question: Question, born: number, on: string, roll: number): readonly Period[] {
+function periodsFor(
+  question: Question,
+  facts: CheckFacts,
+  born: number,
+  on: string,
+  roll: number,
+): readonly Period[] {
   const b16 = born + 5844;
-  const starts = [b16 - 400, b16 - 91, b16 - 30, b16 - 1, b16, b16 + 10, b16 + 500, day(on) - 5, day(on)];
+  const ends = (facts.care ?? []).flatMap(({ end }) => (end === null ? [] : [day(end)]));
+  const starts = [
+    b16 - 400,
+    b16 - 91,
+    b16 - 30,
+    b16 - 1,
+    b16,
+    b16 + 10,
+    b16 + 500,
+    day(on) - 5,
+    day(on),
+    ...ends,
+  ];
   const start = starts[roll % starts.length] ?? b16;
   const lengths = [1, 30, 91, 92, 200, 900, null];
   const length = lengths[Math.floor(roll / 10) % lengths.length] ?? null;
@@ -129,7 +161,7 @@ function conversation(
     if (result.ask === null) return steps;
     if (steps.length > 60) throw new Error('the questions do not end');
     const roll = Number(stream.next().value);
-    now = withAnswer(now, result.ask, answerFor(result.ask, born, on, roll, sure));
+    now = withAnswer(now, result.ask, answerFor(result.ask, now, born, on, roll, sure));
   }
 }
 
@@ -223,7 +255,7 @@ function couldSettle(check: Check, facts: CheckFacts, question: Question, born: 
     for (;;) yield next();
   })();
   for (let tries = 0; tries < 4_000; tries++) {
-    for (const first of answersTo(question, born, on, next())) {
+    for (const first of answersTo(question, facts, born, on, next())) {
       const settled = conversation(check, withAnswer(facts, question, first), born, on, rest, true).at(-1);
       if (settled === undefined || settled.result.answer === 'unknown') continue;
       // The same facts but for this one.
@@ -234,14 +266,20 @@ function couldSettle(check: Check, facts: CheckFacts, question: Question, born: 
   return false;
 }
 
-function answersTo(question: Question, born: number, on: string, roll: number): readonly QuestionAnswer[] {
+function answersTo(
+  question: Question,
+  facts: CheckFacts,
+  born: number,
+  on: string,
+  roll: number,
+): readonly QuestionAnswer[] {
   switch (question.accepts) {
     case 'yes-no':
       return ['no', 'yes'];
     case 'date':
       return [text(born - 40 + roll), text(day(on) + 1), text(born)];
     case 'periods':
-      return [periodsFor(question, born, on, roll)];
+      return [periodsFor(question, facts, born, on, roll)];
   }
 }
 
