@@ -1,0 +1,121 @@
+/** The pages about the law against the data and the code that they speak of. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DUTIES, READING_CHOICES } from '../../src/eligibility/index.js';
+
+const LAW = 'docs/law';
+const pages = readdirSync(LAW)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => ({ name, text: readFileSync(`${LAW}/${name}`, 'utf8') }));
+const interpretations = readFileSync('docs/interpretations.md', 'utf8');
+
+/** The text of one reading, from its heading to the next. */
+function section(id: string): string {
+  const from = interpretations.indexOf(`### ${id}\n`);
+  if (from < 0) return '';
+  const next = interpretations.slice(from + 4).search(/\n##+ /);
+  return next < 0 ? interpretations.slice(from) : interpretations.slice(from, from + 4 + next);
+}
+
+describe('the pages of the law', () => {
+  it('are each in the index, and the index names no other', () => {
+    const index = readFileSync(`${LAW}/README.md`, 'utf8');
+    const linked = [...index.matchAll(/\]\(([a-z0-9-]+\.md)\)/g)].map((match) => match[1]);
+    expect(linked.sort()).toEqual(pages.map(({ name }) => name).sort());
+  });
+
+  it.each(pages.map(({ name, text }) => [name, text] as const))(
+    '%s says what, where, since when, and how sure',
+    (_name, text) => {
+      for (const part of [
+        '# ',
+        '- Provision: ',
+        '- In force: ',
+        '- Decided in: ',
+        '- Worked cases: ',
+        '- How sure: ',
+        '## In our words',
+        '## Where it surprises',
+      ]) {
+        expect(text).toContain(part);
+      }
+    },
+  );
+
+  it('link only to files that are there', () => {
+    const dead = [...pages, { name: 'README.md', text: readFileSync(`${LAW}/README.md`, 'utf8') }].flatMap(
+      ({ name, text }) =>
+        [...text.matchAll(/\]\((?!https?:)([^)#]+)(#[a-z0-9-]+)?\)/g)]
+          .filter((match) => !existsSync(`${LAW}/${match[1]}`))
+          .map((match) => `${name}: ${match[1]}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('name only worked cases that there are, and every one of them somewhere', () => {
+    const ids = ['status-vectors', 'casebook'].flatMap((name) =>
+      (JSON.parse(readFileSync(`test/law/${name}.json`, 'utf8')) as { cases: { id: string }[] }).cases.map(
+        ({ id }) => id,
+      ),
+    );
+    const named = pages.flatMap(({ text }) => text.match(/\b(?:V|CW)-\d+\b/g) ?? []);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    const unnamed = ids.filter((id) => id.startsWith('V-') && !named.includes(id));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('name only readings that are explained', () => {
+    const named = new Set(pages.flatMap(({ text }) => text.match(/\bAMB-\d+\b/g) ?? []));
+    expect([...named].filter((id) => section(id) === '')).toEqual([]);
+  });
+
+  it('give the table of duties as the data has it', () => {
+    const page = pages.find(({ name }) => name === 'duties.md')?.text ?? '';
+    const rows = page
+      .split('\n')
+      .filter((line) => line.startsWith('| DUTY-'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(rows).toHaveLength(DUTIES.length);
+    for (const duty of DUTIES) {
+      const cells = rows.find(([id]) => id === duty.id) ?? [];
+      const row = cells.join(' | ');
+      expect(cells.slice(1, 5)).toEqual([duty.what, duty.whoFor, duty.timescale, duty.ends]);
+      expect(row).toContain(duty.citation.href);
+      for (const { from } of duty.inForce) expect(row).toContain(from ?? 'no date yet');
+      expect(cells[7]).toBe(duty.confidence);
+      for (const { from, value } of duty.amounts) {
+        expect(row).toContain(`£${String(value.pounds).replace(/(\d)(\d{3})$/, '$1,$2')}`);
+        expect(row).toContain(`from ${from}`);
+      }
+    }
+  });
+});
+
+describe('the register of open readings', () => {
+  it.each(READING_CHOICES.map((choice) => [choice.id, choice] as const))(
+    'has %s as the code has it',
+    (id, choice) => {
+      const text = section(id);
+      expect(text).toContain(choice.question);
+      expect(text).toContain(choice.why);
+      expect(text).toContain(`- Switch: \`${choice.name}\``);
+      const [recommended, ...others] = choice.choices;
+      expect(text).toContain(`- Recommended: \`${recommended}\`\n`);
+      expect(text).toContain(`- Otherwise: ${others.map((other) => `\`${other}\``).join(', ')}\n`);
+    },
+  );
+
+  it('has every open question of status once, in order', () => {
+    const ids = [...interpretations.matchAll(/^### (AMB-\d+)$/gm)].map((match) => match[1]);
+    expect(ids).toEqual(Array.from({ length: 19 }, (_, at) => `AMB-${at + 1}`));
+  });
+
+  it('has a place for the readings of the measures', () => {
+    expect(interpretations).toContain('\n## Readings of the measures\n');
+  });
+});
