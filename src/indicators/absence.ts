@@ -63,12 +63,7 @@ export const OVERALL_ABSENCE = indicator({
   title: 'Overall absence',
   numerator:
     'Sessions missed, pooled over all pupils; the denominator is their possible sessions in six half terms.',
-  years: {
-    first: 2010,
-    last: null,
-    except: [2020],
-    note: 'Schools were closed to most pupils in part of 2019-20.',
-  },
+  years: { first: null, last: null },
   versions: 'Sessions missed over sessions possible, not a mean of pupils.',
   reasons: {
     ...GROUP_REASONS,
@@ -94,12 +89,7 @@ export const PERSISTENT_ABSENCE = indicator({
   id: 'EDU-PA',
   title: 'Persistent absence',
   numerator: 'Those who missed 10% or more of their own sessions.',
-  years: {
-    first: 2010,
-    last: null,
-    except: [2020],
-    note: 'Schools were closed to most pupils in part of 2019-20.',
-  },
+  years: { first: null, last: null },
   versions:
     'The threshold was 15% from 2010-11 to 2014-15 and 20% before; the one of the year counted is used.',
   reasons: ABSENCE_REASONS,
@@ -114,12 +104,7 @@ export const SEVERE_ABSENCE = indicator({
   id: 'EDU-SA',
   title: 'Severe absence',
   numerator: 'Those who missed 50% or more of their own sessions.',
-  years: {
-    first: 2017,
-    last: null,
-    except: [2020],
-    note: 'Schools were closed to most pupils in part of 2019-20.',
-  },
+  years: { first: null, last: null },
   reasons: ABSENCE_REASONS,
   within: (child) =>
     outsideGroup(child) ?? (missedAtLeast(child, SEVERE) ? 'missed-as-many' : 'missed-fewer'),

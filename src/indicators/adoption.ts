@@ -73,7 +73,7 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
   polarity: 'high',
   confidence: 'A',
   citations: [LOOKED_AFTER_STATISTICS('adopted children'), NATIONAL_INDICATORS('NI 61')],
-  years: { first: 2008, last: null },
+  years: { first: null, last: null },
   cohort: 'adopted',
   tables: ['header', 'episodes', 'ad1'],
   fields: ['DATE_INT', 'DECOM', 'PLACE', 'REC'],
@@ -108,7 +108,7 @@ const SCORECARD = {
   polarity: 'low',
   unit: 'days',
   confidence: 'C',
-  years: { first: 2011, last: null },
+  years: { first: null, last: null },
   cohort: 'adopted-in-three-years',
 } as const;
 

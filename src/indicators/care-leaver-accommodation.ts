@@ -72,10 +72,12 @@ function accommodationMeasure(id: IndicatorId, title: string, youngest: number, 
 }
 
 /** Suitable accommodation at 17 or 18. */
-export const ACCOMMODATION_17_18 = {
-  ...accommodationMeasure('CL-ACC-17-18', 'Care leavers aged 17 or 18 in suitable accommodation', 17, 18),
-  years: { ...CARE_LEAVER_SHARED.years, first: 2016 },
-} as const;
+export const ACCOMMODATION_17_18 = accommodationMeasure(
+  'CL-ACC-17-18',
+  'Care leavers aged 17 or 18 in suitable accommodation',
+  17,
+  18,
+);
 
 /** Suitable accommodation at 19 to 21. */
 export const ACCOMMODATION_19_21 = {

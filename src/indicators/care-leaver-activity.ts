@@ -74,18 +74,15 @@ const EET_VERSIONS =
   'NI 148 (2008 to 2011) is education, employment and training at 19. EET and NEET do not make 100: the rest is not known.';
 
 /** Education, employment or training at 17 or 18. */
-export const EET_17_18 = {
-  ...activityMeasure(
-    'CL-EET-17-18',
-    'Care leavers aged 17 or 18 in education, employment or training',
-    EET_NUMERATOR,
-    [17, 18],
-    'high',
-    eet,
-    EET_VERSIONS,
-  ),
-  years: { ...CARE_LEAVER_SHARED.years, first: 2016 },
-} as const;
+export const EET_17_18 = activityMeasure(
+  'CL-EET-17-18',
+  'Care leavers aged 17 or 18 in education, employment or training',
+  EET_NUMERATOR,
+  [17, 18],
+  'high',
+  eet,
+  EET_VERSIONS,
+);
 
 /** Education, employment or training at 19 to 21. */
 export const EET_19_21 = {

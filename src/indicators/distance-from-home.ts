@@ -25,7 +25,7 @@ function inWords(child: ChildYear): string {
 const SHARED = {
   denominator: DENOMINATOR,
   polarity: 'low',
-  years: { first: 2004, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   numbers: inWords,

@@ -19,7 +19,7 @@ export const EDUCATION_PLANS = indicator({
   polarity: 'high',
   confidence: 'B',
   citations: [LOCAL_MEASURE('personal education plans')],
-  years: { first: 2010, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['DOB'],

@@ -9,7 +9,7 @@ const SHARED = {
   denominator: `${MATCHED_PUPILS}.`,
   polarity: 'low',
   confidence: 'A',
-  years: { first: 2010, last: null },
+  years: { first: null, last: null },
   fields: ['UPN'],
 } as const;
 

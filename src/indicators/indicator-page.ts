@@ -8,7 +8,7 @@ import { EXAMPLE_CHILDREN, EXAMPLE_YEAR_END } from './example-children.js';
 import { FORMER_NAMES } from './former-names.js';
 import type { IndicatorId } from './indicator-ids.js';
 import type { Indicator } from './indicator.js';
-import { resultOf } from './indicator-result.js';
+import { resultOf, yearsInWords } from './indicator-result.js';
 import { INDICATOR_READINGS } from './readings.js';
 import { recordsFromChildren } from './records-from-children.js';
 import { indicatorSpeaksTo } from './speaks-to.js';
@@ -43,14 +43,13 @@ export function indicatorPage(id: IndicatorId): string {
 }
 
 function definitionList(indicator: Indicator): string {
-  const { first, last, except = [], note = '' } = indicator.years;
-  const without = except.length > 0 ? `, without ${except.join(', ')}` : '';
+  const { note = '' } = indicator.years;
   const lines = [
     `- Denominator: ${indicator.denominator}`,
     `- Numerator: ${indicator.numerator}`,
     `- Group: ${COHORT_TEXT[indicator.cohort]}`,
     `- Value: ${UNIT[indicator.unit]}, to ${indicator.places === 1 ? 'one decimal' : 'two decimals'}, half up; ${POLARITY[indicator.polarity]}`,
-    `- Reporting years for which it holds: ${first} ${last === null ? 'on' : `to ${last}`}${without}. ${note}`.trimEnd(),
+    `- Reporting years for which it holds: ${yearsInWords(indicator)}. ${indicator.years.first === null ? 'The sources do not say when it began. ' : ''}${note}`.trimEnd(),
     `- Confidence: ${indicator.confidence}, ${CONFIDENCE[indicator.confidence]}`,
     `- Sources: ${indicator.citations.map(link).join('; ')}`,
     `- Speaks to the principles: ${indicatorSpeaksTo(indicator.id).join(', ') || 'not joined to any'}`,

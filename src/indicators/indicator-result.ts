@@ -151,7 +151,17 @@ function reportingYear(window: WindowShown): number {
 /** Whether a definition holds in the reporting year that ends in `year`. */
 export function holdsIn(indicator: Indicator, year: number): boolean {
   const { first, last, except } = indicator.years;
-  return year >= first && (last === null || year <= last) && except?.includes(year) !== true;
+  return (
+    (first === null || year >= first) && (last === null || year <= last) && except?.includes(year) !== true
+  );
+}
+
+/** The reporting years of a definition in words: `2008 to 2011`. */
+export function yearsInWords({ years: { first, last, except = [] } }: Pick<Indicator, 'years'>): string {
+  const begins = first === null ? '' : `from ${first} `;
+  const ends = last === null ? 'to this day' : `to ${last}`;
+  const without = except.length > 0 ? `, without ${except.join(', ')}` : '';
+  return `${begins}${ends}${without}`;
 }
 
 function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<IndicatorReadings> {
@@ -165,10 +175,7 @@ function notesOf(indicator: Indicator, counted: Counted, year: number): string[]
       `${counted.window.text} It does not compare with published figures, which are for reporting years.`,
     );
   if (!holdsIn(indicator, year)) {
-    const { first, last } = indicator.years;
-    notes.push(
-      `The definition is that of ${last === null ? `${first} and later` : `${first} to ${last}`}, and does not hold for ${year}.`,
-    );
+    notes.push(`The definition holds for reporting years ${yearsInWords(indicator)}: not for ${year}.`);
     if (indicator.years.note !== undefined) notes.push(indicator.years.note);
   }
   const changed = indicator.readings.filter(

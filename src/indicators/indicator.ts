@@ -18,7 +18,8 @@ export type Confidence = 'A' | 'B' | 'C';
 
 /** Reporting years, by the year in which they end, for which a definition holds. */
 export interface DefinitionYears {
-  readonly first: number;
+  /** `null` when the sources do not say. */
+  readonly first: number | null;
   /** `null` while it still holds. */
   readonly last: number | null;
   /** Years between them for which no figure exists. */

@@ -37,7 +37,7 @@ function share(
   id: IndicatorId,
   title: string,
   numerator: string,
-  years: { readonly first: number; readonly last: number | null },
+  years: { readonly first: number | null; readonly last: number | null },
   meets: (facts: EducationFacts) => boolean,
   numbers: (facts: EducationFacts) => string = () => '',
 ) {
@@ -106,7 +106,7 @@ export const ATTAINMENT_8 = mean(
   'Average Attainment 8 points',
   'Attainment 8 points',
   (facts) => facts.att8,
-  { first: 2016, last: null },
+  { first: null, last: null },
   'Eight slots, English and maths doubled; the highest total has been 90 since 2018.',
 );
 
@@ -118,7 +118,7 @@ export const PROGRESS_8 = {
     'Progress 8 points',
     (facts) => facts.progress8,
     {
-      first: 2016,
+      first: null,
       last: null,
       except: [2020, 2021, 2025, 2026],
       note: 'No figure for 2019-20, 2020-21, 2024-25 and 2025-26: the key stage 2 tests of 2020 and 2021 were cancelled.',
@@ -141,7 +141,7 @@ export const ENGLISH_AND_MATHS_5 = share(
   'EDU-KS4-EM5',
   'Grade 5 or above in English and maths',
   'Those with grade 5 or above in both; English language or literature, whichever is better.',
-  { first: 2017, last: null },
+  { first: null, last: null },
   gradeAtLeast(5),
   grades,
 );
@@ -151,7 +151,7 @@ export const ENGLISH_AND_MATHS_4 = share(
   'EDU-KS4-EM4',
   'Grade 4 or above in English and maths',
   'Those with grade 4 or above in both; English language or literature, whichever is better.',
-  { first: 2017, last: null },
+  { first: null, last: null },
   gradeAtLeast(4),
   grades,
 );
@@ -161,7 +161,7 @@ export const ENGLISH_BACCALAUREATE = share(
   'EDU-KS4-EBACC',
   'Entered the English Baccalaureate',
   'Those who entered it.',
-  { first: 2013, last: null },
+  { first: null, last: null },
   (facts) => facts.ebaccEntered === true,
 );
 
@@ -171,7 +171,7 @@ export const ENGLISH_BACCALAUREATE_POINTS = mean(
   'English Baccalaureate average point score',
   'English Baccalaureate points',
   (facts) => facts.ebaccPoints,
-  { first: 2018, last: null },
+  { first: null, last: null },
   'The second figure published beside the entry rate.',
 );
 

@@ -7,7 +7,7 @@ const SHARED = {
   polarity: 'high',
   confidence: 'C',
   citations: [LOCAL_MEASURE('concessionary leisure passes')],
-  years: { first: 2010, last: null },
+  years: { first: null, last: null },
   tables: ['header', 'episodes'],
   fields: [],
   facts: ['leisurePass'],

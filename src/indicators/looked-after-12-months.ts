@@ -16,7 +16,7 @@ export const LOOKED_AFTER_12_MONTHS = indicator({
     LOOKED_AFTER_STATISTICS('children looked after for at least 12 months'),
     RETURN_GUIDE('OC2 group'),
   ],
-  years: { first: 2010, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['DECOM', 'RNE', 'LS', 'DEC', 'REC'],

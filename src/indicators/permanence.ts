@@ -32,7 +32,7 @@ export const CEASED_BY_ADOPTION = indicator({
   title: 'Left care by adoption',
   numerator: 'Those whose last ceasing was by adoption (E11, E12).',
   citations: [LAIT('indicator 208')],
-  years: { first: 2004, last: null },
+  years: { first: null, last: null },
   reasons: {
     adopted: { membership: 'numerator', text: 'Adopted.' },
     'left-otherwise': { membership: 'denominator', text: 'Left care in another way.' },
@@ -47,7 +47,7 @@ export const CEASED_BY_SPECIAL_GUARDIANSHIP = indicator({
   title: 'Left care by special guardianship',
   numerator: 'Those whose last ceasing was by special guardianship (E43, E44 to 2017-18; E45 to E48 since).',
   citations: [LAIT('indicator 390')],
-  years: { first: 2007, last: null },
+  years: { first: null, last: null },
   reasons: {
     'special-guardianship': { membership: 'numerator', text: 'A special guardianship order.' },
     'left-otherwise': { membership: 'denominator', text: 'Left care in another way.' },

@@ -18,7 +18,7 @@ export const LATEST_PLACEMENT_DURATION = indicator({
   unit: 'days',
   confidence: 'B',
   citations: [STABILITY_STATISTICS('duration of latest placement')],
-  years: { first: 2020, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],

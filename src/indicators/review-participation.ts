@@ -45,7 +45,7 @@ export const REVIEW_PARTICIPATION = indicator({
   polarity: 'high',
   confidence: 'C',
   citations: [ASSESSMENT_FRAMEWORK('C63'), RETURN_GUIDE('REVIEW_CODE')],
-  years: { first: 2005, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after-12-months',
   tables: ['header', 'episodes', 'reviews'],
   fields: ['DOB', 'REVIEW', 'REVIEW_CODE'],

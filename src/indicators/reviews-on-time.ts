@@ -76,7 +76,7 @@ export const REVIEWS_ON_TIME = indicator({
     },
     NATIONAL_INDICATORS('NI 66'),
   ],
-  years: { first: 2008, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes', 'reviews'],
   fields: ['DECOM', 'DEC', 'RNE', 'REVIEW'],

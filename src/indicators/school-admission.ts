@@ -18,7 +18,7 @@ export const WITHOUT_SCHOOL_PLACE = indicator({
   polarity: 'low',
   confidence: 'B',
   citations: [LOCAL_MEASURE('school admissions')],
-  years: { first: 2010, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['DOB'],

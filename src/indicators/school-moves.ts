@@ -54,7 +54,7 @@ const SHARED = {
   polarity: 'low',
   confidence: 'A',
   citations: [STABILITY_STATISTICS('school moves in one year')],
-  years: { first: 2020, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: ['UPN', 'DECOM'],

@@ -61,7 +61,7 @@ function workerChanges(child: ChildYear): number {
 const SHARED = {
   polarity: 'low',
   confidence: 'A',
-  years: { first: 2016, last: 2020 },
+  years: { first: null, last: 2020 },
   cohort: 'looked-after',
   readings: ['quarter'],
 } as const;

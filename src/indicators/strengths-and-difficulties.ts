@@ -32,7 +32,7 @@ const GROUP = 'Children in the 12-month group aged 5 to 16 on the last day';
 const SHARED = {
   cohort: 'looked-after-12-months',
   confidence: 'A',
-  years: { first: 2009, last: null },
+  years: { first: null, last: null },
   tables: ['header', 'episodes', 'oc2'],
   fields: ['DOB', 'SDQ_SCORE'],
   readings: ['twelveMonths', 'quarter'],

@@ -21,7 +21,7 @@ export const THREE_OR_MORE_PLACEMENTS = indicator({
     ASSESSMENT_FRAMEWORK('A1, BV49'),
     STABILITY_STATISTICS('placements in one year'),
   ],
-  years: { first: 1999, last: null },
+  years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: FIELDS,
