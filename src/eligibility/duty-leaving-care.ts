@@ -13,7 +13,7 @@ import { FORMER_RELEVANT, NOTHING, QUALIFYING } from './statuses.js';
 import { UNKNOWN, or } from './three-valued.js';
 
 /** The first day on which a course of higher education can have begun for the bursary (SI 2009/2274). */
-const BURSARY_COURSES_FROM = epochDay(2008, 9, 1);
+const BURSARY_COURSES_FROM = /* @__PURE__ */ epochDay(2008, 9, 1);
 
 const isFormerRelevant = ({ possible }: DutyCase): boolean => (possible & FORMER_RELEVANT) !== 0;
 

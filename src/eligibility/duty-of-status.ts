@@ -74,19 +74,21 @@ function broughtBy(status: CareStatus): readonly DutyId[] {
 }
 
 /** The duties that each status can bring to somebody who is not looked after. */
-export const DUTIES_OF_STATUS = Object.fromEntries(
-  CARE_STATUSES.map((status) => [status, broughtBy(status)]),
-) as Readonly<Record<CareStatus, readonly DutyId[]>>;
+export const DUTIES_OF_STATUS = /* @__PURE__ */ (() =>
+  Object.fromEntries(CARE_STATUSES.map((status) => [status, broughtBy(status)])))() as Readonly<
+  Record<CareStatus, readonly DutyId[]>
+>;
 
-const OF_ANSWER: readonly (readonly [answer: Possible, duties: readonly DutyId[]])[] = [
-  [ELIGIBLE, [...LOOKED_AFTER, ...DUTIES_OF_STATUS.eligible]],
-  [RELEVANT, DUTIES_OF_STATUS.relevant],
-  [RELEVANT_REGULATION_3, DUTIES_OF_STATUS.relevant],
-  [FORMER_RELEVANT, DUTIES_OF_STATUS['former-relevant']],
-  [QUALIFYING, DUTIES_OF_STATUS.qualifying],
-  [LOOKED_AFTER_ONLY, LOOKED_AFTER],
-  [NOTHING, DUTIES_OF_STATUS.none],
-];
+const OF_ANSWER: readonly (readonly [answer: Possible, duties: readonly DutyId[]])[] = /* @__PURE__ */ (() =>
+  [
+    [ELIGIBLE, [...LOOKED_AFTER, ...DUTIES_OF_STATUS.eligible]],
+    [RELEVANT, DUTIES_OF_STATUS.relevant],
+    [RELEVANT_REGULATION_3, DUTIES_OF_STATUS.relevant],
+    [FORMER_RELEVANT, DUTIES_OF_STATUS['former-relevant']],
+    [QUALIFYING, DUTIES_OF_STATUS.qualifying],
+    [LOOKED_AFTER_ONLY, LOOKED_AFTER],
+    [NOTHING, DUTIES_OF_STATUS.none],
+  ] as const)();
 
 /** The answers about status, as a set, that can bring a duty. */
 export function statusesThatBring(duty: DutyId): Possible {

@@ -25,7 +25,7 @@ interface Shorthand {
 }
 
 /** What councils write short, and what the Act says instead (section 12 of the rule reference). */
-const SHORTHAND: readonly Shorthand[] = [
+const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
   {
     id: 'SEED-1',
     matches: (label) => /\b13 weeks\b/.test(label) && /\b25\b/.test(label),
@@ -66,7 +66,7 @@ const SHORTHAND: readonly Shorthand[] = [
     question: 'The Act has four leaving-care statuses, with different duties. Which of them is meant?',
     citation: PROVISIONS.qualifying,
   },
-];
+])();
 
 /** The questions that a label raises for a person with this history. */
 export function alarmsOfLabel(label: string, history: History | undefined, day: EpochDay): LabelAlarm[] {

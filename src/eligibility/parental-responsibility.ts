@@ -35,44 +35,56 @@ interface Row {
   readonly citation: Citation;
 }
 
-const SECTION_20: Row = {
-  answer: 'no',
-  says: 'Accommodated under section 20: parental responsibility stays where it was',
-  citation: PROVISIONS.accommodated,
-};
-const OTHER_ACCOMMODATION: Row = {
-  answer: 'no',
-  says: 'Accommodated by the council without an order that gives it parental responsibility',
-  citation: PROVISIONS.accommodationDuties,
-};
+const BY_LEGAL_STATUS = /* @__PURE__ */ byLegalStatus();
 
-const BY_LEGAL_STATUS: Readonly<Record<LegalStatusCode, Row>> = {
-  C1: {
-    answer: 'yes',
-    says: 'An interim care order gives the council parental responsibility',
-    citation: CARE_ORDER,
-  },
-  C2: { answer: 'yes', says: 'A care order gives the council parental responsibility', citation: CARE_ORDER },
-  D1: { answer: 'yes', says: 'A freeing order gave it to the adoption agency', citation: FREEING_ORDER },
-  E1: { answer: 'yes', says: 'A placement order gives it to the adoption agency', citation: PLACEMENT_ORDER },
-  V2: SECTION_20,
-  V3: SECTION_20,
-  V4: SECTION_20,
-  L1: OTHER_ACCOMMODATION,
-  L2: {
-    answer: 'unknown',
-    says: 'An emergency protection order gives limited parental responsibility to whoever applied for it; the code does not say who did',
-    citation: EMERGENCY_ORDER,
-  },
-  L3: OTHER_ACCOMMODATION,
-  J1: {
+function byLegalStatus(): Readonly<Record<LegalStatusCode, Row>> {
+  const SECTION_20: Row = {
     answer: 'no',
-    says: 'A remand gives the council no parental responsibility',
-    citation: PROVISIONS.remand,
-  },
-  J2: OTHER_ACCOMMODATION,
-  J3: OTHER_ACCOMMODATION,
-};
+    says: 'Accommodated under section 20: parental responsibility stays where it was',
+    citation: PROVISIONS.accommodated,
+  };
+  const OTHER_ACCOMMODATION: Row = {
+    answer: 'no',
+    says: 'Accommodated by the council without an order that gives it parental responsibility',
+    citation: PROVISIONS.accommodationDuties,
+  };
+
+  return {
+    C1: {
+      answer: 'yes',
+      says: 'An interim care order gives the council parental responsibility',
+      citation: CARE_ORDER,
+    },
+    C2: {
+      answer: 'yes',
+      says: 'A care order gives the council parental responsibility',
+      citation: CARE_ORDER,
+    },
+    D1: { answer: 'yes', says: 'A freeing order gave it to the adoption agency', citation: FREEING_ORDER },
+    E1: {
+      answer: 'yes',
+      says: 'A placement order gives it to the adoption agency',
+      citation: PLACEMENT_ORDER,
+    },
+    V2: SECTION_20,
+    V3: SECTION_20,
+    V4: SECTION_20,
+    L1: OTHER_ACCOMMODATION,
+    L2: {
+      answer: 'unknown',
+      says: 'An emergency protection order gives limited parental responsibility to whoever applied for it; the code does not say who did',
+      citation: EMERGENCY_ORDER,
+    },
+    L3: OTHER_ACCOMMODATION,
+    J1: {
+      answer: 'no',
+      says: 'A remand gives the council no parental responsibility',
+      citation: PROVISIONS.remand,
+    },
+    J2: OTHER_ACCOMMODATION,
+    J3: OTHER_ACCOMMODATION,
+  };
+}
 
 /**
  * Whether the council has parental responsibility under a legal status, with the reason and provision. "unknown" for

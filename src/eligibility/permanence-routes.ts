@@ -25,11 +25,15 @@ const act = (instrument: string, provision: string, path: string): Citation => (
   provision,
   href: `https://www.legislation.gov.uk/${path}`,
 });
-const ACT_OF_1989 = act('Children Act 1989', 's.8', 'ukpga/1989/41/section/8');
-const FAMILIES_ACT = act('Children and Families Act 2014', 's.12', 'ukpga/2014/6/section/12');
-const CARE_ACT = act('Children Act 1989', 's.22C', 'ukpga/1989/41/section/22C');
-const ADOPTION_ACT = act('Adoption and Children Act 2002', 's.46', 'ukpga/2002/38/section/46');
-const GUARDIANSHIP = act('Children Act 1989', 's.14A', 'ukpga/1989/41/section/14A');
+const ACT_OF_1989 = /* @__PURE__ */ act('Children Act 1989', 's.8', 'ukpga/1989/41/section/8');
+const FAMILIES_ACT = /* @__PURE__ */ act('Children and Families Act 2014', 's.12', 'ukpga/2014/6/section/12');
+const CARE_ACT = /* @__PURE__ */ act('Children Act 1989', 's.22C', 'ukpga/1989/41/section/22C');
+const ADOPTION_ACT = /* @__PURE__ */ act(
+  'Adoption and Children Act 2002',
+  's.46',
+  'ukpga/2002/38/section/46',
+);
+const GUARDIANSHIP = /* @__PURE__ */ act('Children Act 1989', 's.14A', 'ukpga/1989/41/section/14A');
 
 const COMMENCED = '1991-10-14';
 const label = (from: string, value: string, citation: Citation) => ({
@@ -39,18 +43,19 @@ const label = (from: string, value: string, citation: Citation) => ({
 });
 
 /** What each route is called, from when. */
-export const PERMANENCE_ROUTE_LABELS: Readonly<Record<PermanenceRoute, Dated<string>>> = {
-  'return-home': [label(COMMENCED, 'Return home', CARE_ACT)],
-  'wider-family': [label(COMMENCED, 'Wider family or friends', CARE_ACT)],
-  adoption: [label(COMMENCED, 'Adoption', ADOPTION_ACT)],
-  'special-guardianship': [label('2005-12-30', 'Special guardianship order', GUARDIANSHIP)],
-  'live-with-order': [
-    label(COMMENCED, 'Residence order', ACT_OF_1989),
-    label('2014-04-22', 'Child arrangements order (who the child lives with)', FAMILIES_ACT),
-  ],
-  'long-term-fostering': [label(COMMENCED, 'Long-term fostering', CARE_ACT)],
-  'stays-in-care': [label(COMMENCED, 'Stays in care', CARE_ACT)],
-};
+export const PERMANENCE_ROUTE_LABELS: Readonly<Record<PermanenceRoute, Dated<string>>> =
+  /* @__PURE__ */ (() => ({
+    'return-home': [label(COMMENCED, 'Return home', CARE_ACT)],
+    'wider-family': [label(COMMENCED, 'Wider family or friends', CARE_ACT)],
+    adoption: [label(COMMENCED, 'Adoption', ADOPTION_ACT)],
+    'special-guardianship': [label('2005-12-30', 'Special guardianship order', GUARDIANSHIP)],
+    'live-with-order': [
+      label(COMMENCED, 'Residence order', ACT_OF_1989),
+      label('2014-04-22', 'Child arrangements order (who the child lives with)', FAMILIES_ACT),
+    ],
+    'long-term-fostering': [label(COMMENCED, 'Long-term fostering', CARE_ACT)],
+    'stays-in-care': [label(COMMENCED, 'Stays in care', CARE_ACT)],
+  }))();
 
 /**
  * What a route was called on a day; `undefined` before it existed.

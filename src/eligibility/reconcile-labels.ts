@@ -10,22 +10,23 @@ export function normaliseLabel(label: string): string {
     .trim();
 }
 
-const KNOWN: ReadonlyMap<string, CareStatus> = new Map<string, CareStatus>([
-  ...CARE_STATUSES.map((status) => [normaliseLabel(status), status] as const),
-  ['eligible child', 'eligible'],
-  ['eligible young person', 'eligible'],
-  ['relevant child', 'relevant'],
-  ['relevant young person', 'relevant'],
-  ['former relevant child', 'former-relevant'],
-  ['former relevant young person', 'former-relevant'],
-  ['former relevant care leaver', 'former-relevant'],
-  ['qualifying child', 'qualifying'],
-  ['qualifying young person', 'qualifying'],
-  ['qualifying care leaver', 'qualifying'],
-  ['person qualifying for advice and assistance', 'qualifying'],
-  ['not a care leaver', 'none'],
-  ['no status', 'none'],
-]);
+const KNOWN: ReadonlyMap<string, CareStatus> = /* @__PURE__ */ (() =>
+  new Map<string, CareStatus>([
+    ...CARE_STATUSES.map((status) => [normaliseLabel(status), status] as const),
+    ['eligible child', 'eligible'],
+    ['eligible young person', 'eligible'],
+    ['relevant child', 'relevant'],
+    ['relevant young person', 'relevant'],
+    ['former relevant child', 'former-relevant'],
+    ['former relevant young person', 'former-relevant'],
+    ['former relevant care leaver', 'former-relevant'],
+    ['qualifying child', 'qualifying'],
+    ['qualifying young person', 'qualifying'],
+    ['qualifying care leaver', 'qualifying'],
+    ['person qualifying for advice and assistance', 'qualifying'],
+    ['not a care leaver', 'none'],
+    ['no status', 'none'],
+  ]))();
 
 /**
  * The status that a label names, in any case and spacing; `undefined` where it names none, or could name several:

@@ -4,14 +4,18 @@
  */
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUND = primes(64).map((prime) => fraction(Math.cbrt(prime)));
+const ROUND = /* @__PURE__ */ fractions(64, Math.cbrt);
 /** The same of the square roots of the first 8. */
-const START = primes(8).map((prime) => fraction(Math.sqrt(prime)));
+const START = /* @__PURE__ */ fractions(8, Math.sqrt);
 
 function primes(count: number): number[] {
   const found: number[] = [];
   for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
   return found;
+}
+
+function fractions(count: number, root: (prime: number) => number): readonly number[] {
+  return primes(count).map((prime) => fraction(root(prime)));
 }
 
 function fraction(root: number): number {

@@ -20,7 +20,7 @@ export interface TimetableCase {
 }
 
 /** The first day of the Care Planning and the Care Leavers Regulations 2010. Earlier regulations are not held here. */
-export const REGULATIONS_FROM = toDay('2011-04-01');
+export const REGULATIONS_FROM = /* @__PURE__ */ toDay('2011-04-01');
 
 export const EARLIER_REGULATIONS =
   'The regulations of 2010 began on 1 April 2011; those before them are not held here';

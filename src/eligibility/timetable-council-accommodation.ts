@@ -16,8 +16,14 @@ const FIRST_VISIT_DAYS = 7;
 const REVIEW_AFTER_DAYS = 28;
 const LATER_VISIT_MONTHS = 2;
 
-const VISITS = eventsNeed('adviserVisits', 'On which days did the personal adviser visit them there?');
-const REVIEWS = eventsNeed('pathwayPlanReviews', 'On which days was the pathway plan reviewed?');
+const VISITS = /* @__PURE__ */ eventsNeed(
+  'adviserVisits',
+  'On which days did the personal adviser visit them there?',
+);
+const REVIEWS = /* @__PURE__ */ eventsNeed(
+  'pathwayPlanReviews',
+  'On which days was the pathway plan reviewed?',
+);
 
 /** The lines of the accommodation that covers the day, if any. */
 export function councilAccommodationLines(subject: TimetableCase): TimetableLine[] {

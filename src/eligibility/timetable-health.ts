@@ -13,7 +13,10 @@ const MONTHS_FROM_FIVE = 12;
 /** An assessment made within this many months before the placement stands for the first. */
 const MONTHS_BEFORE_PLACEMENT = 3;
 
-const ASSESSMENTS = eventsNeed('healthAssessments', 'On which days was the child’s health assessed?');
+const ASSESSMENTS = /* @__PURE__ */ eventsNeed(
+  'healthAssessments',
+  'On which days was the child’s health assessed?',
+);
 
 /** The health assessments of a child looked after since a day. */
 export function healthLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {

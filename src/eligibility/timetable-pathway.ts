@@ -15,13 +15,16 @@ const ASSESSMENT_MONTHS = 3;
 const REVIEW_MONTHS = 6;
 const OFFER_MONTHS = 12;
 
-const ASSESSMENT = eventsNeed(
+const ASSESSMENT = /* @__PURE__ */ eventsNeed(
   'needsAssessment',
   'When was the assessment of needs for leaving care completed?',
 );
-const PLAN = eventsNeed('pathwayPlanMade', 'When was the pathway plan made?');
-const REVIEWS = eventsNeed('pathwayPlanReviews', 'On which days was the pathway plan reviewed?');
-const OFFERS = eventsNeed('supportOffers', 'On which days was support offered, since 21?');
+const PLAN = /* @__PURE__ */ eventsNeed('pathwayPlanMade', 'When was the pathway plan made?');
+const REVIEWS = /* @__PURE__ */ eventsNeed(
+  'pathwayPlanReviews',
+  'On which days was the pathway plan reviewed?',
+);
+const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
 
 /** The day from which a status first held, with none unknown before it. */
 function firstDayOf(status: CareStatus, spans: readonly StatusSpan[]): EpochDay | undefined {

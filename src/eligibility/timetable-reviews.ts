@@ -16,7 +16,7 @@ const SECOND_REVIEW_MONTHS = 3;
 /** Every later one within this many months of the one before. */
 const LATER_REVIEW_MONTHS = 6;
 
-const REVIEWS = eventsNeed('reviews', 'On which days was the case reviewed?');
+const REVIEWS = /* @__PURE__ */ eventsNeed('reviews', 'On which days was the case reviewed?');
 
 /** The reviews of a child looked after since a day. */
 export function reviewLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {

@@ -22,9 +22,12 @@ const FOUR_WEEKS = 28;
 /** After the first year, where the placement is meant to last until 18. */
 const LASTING_MONTHS = 3;
 
-const VISITS = eventsNeed('visits', 'On which days was the child visited?');
-const PLACEMENTS = eventsNeed('placements', 'Where has the child been placed, and from which day?');
-const INTENDED = eventsNeed(
+const VISITS = /* @__PURE__ */ eventsNeed('visits', 'On which days was the child visited?');
+const PLACEMENTS = /* @__PURE__ */ eventsNeed(
+  'placements',
+  'Where has the child been placed, and from which day?',
+);
+const INTENDED = /* @__PURE__ */ eventsNeed(
   'placements/intendedToLastTo18',
   'Is the placement meant to last until they are 18?',
 );

@@ -12,7 +12,7 @@ const caution = (text: string): Words => ({ caution: text });
 const NOT_SURE_OF_CARE = 'We do not have everything about when you were in care.';
 
 /** By rule id, then by answer. */
-export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = {
+export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
   STATUS: {
     eligible: 'You are in care and have a right to help with leaving it.',
     relevant: 'You have left care, and the council still has to help you.',
@@ -237,4 +237,4 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = {
     'Your 21st birthday is very close: {day}. From then you need to ask for help, and you can ask any time.',
   ),
   'NEAR-25': caution('Your 25th birthday is very close: {day}. Care leaver support ends on that day.'),
-};
+}))();
