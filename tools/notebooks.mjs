@@ -27,8 +27,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'notebooks-'));
 let failed = 0;
 
 try {
-  if (!existsSync('dist/display.js')) run('npm', ['run', '--silent', 'build']);
+  if (!existsSync('dist/display.d.ts')) run('npm', ['run', '--silent', 'build']);
   run('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: home });
+  checkTypes('board-report.ipynb');
   if (haveJupyter()) {
     execute('board-report.ipynb');
     execute('board-report-python.ipynb');
@@ -117,13 +118,32 @@ function shows(path) {
   return JSON.stringify(JSON.parse(readFileSync(path, 'utf8')).cells);
 }
 
-function runJoined(name) {
+/** The code of a notebook's cells as one program. */
+function joined(name) {
   const { cells } = JSON.parse(readFileSync(join(home, name), 'utf8'));
-  const code = cells
+  return cells
     .filter((cell) => cell.cell_type === 'code')
-    .map(({ source }) => [source].flat().join(''));
+    .map(({ source }) => [source].flat().join(''))
+    .join('\n;\n');
+}
+
+/** Deno's kernel runs cells without looking at their types: TypeScript does that here. */
+function checkTypes(name) {
+  const program = join(home, '.joined.mts');
+  writeFileSync(program, joined(name));
+  const settings =
+    '--ignoreConfig --noEmit --skipLibCheck --strict --allowJs --module nodenext --target es2023 --types node';
+  const { status } = spawnSync('npx', ['--no-install', 'tsc', ...settings.split(' '), program], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  rmSync(program);
+  if (status !== 0) failed += 1;
+  console.log(`${name}: ${status === 0 ? 'its cells have the right types' : 'types: FAILED'}`);
+}
+
+function runJoined(name) {
   const program = join(home, '.joined.mjs');
-  writeFileSync(program, transformSync(code.join('\n;\n'), { loader: 'ts', format: 'esm' }).code);
+  writeFileSync(program, transformSync(joined(name), { loader: 'ts', format: 'esm' }).code);
   const { status } = spawnSync(process.execPath, [program], {
     cwd: home,
     stdio: ['ignore', 'ignore', 'inherit'],
