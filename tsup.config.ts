@@ -1,26 +1,54 @@
 import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
+
+/** The command imports rooms as the entries that they are built to, so that no rule is in the package twice. */
+const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'rooms-as-built',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/(\w+\/index|schema)\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${path.replace(/^\.\.\/|(\/index)?\.js$/g, '')}.js`, external: true }
+        : undefined,
+    );
+  },
+};
 
 /**
  * One output file for each entry named in `exports`. date-fns and ts-pattern are devDependencies, so tsup
  * inlines the few functions used; zod, papaparse and saxes stay external and only their own entries load them.
  */
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    principles: 'src/principles/index.ts',
-    eligibility: 'src/eligibility/index.ts',
-    indicators: 'src/indicators/index.ts',
-    pledge: 'src/pledge/index.ts',
-    ssda903: 'src/ssda903/index.ts',
-    display: 'src/display/index.ts',
-    schema: 'src/schema.ts',
-    conformance: 'src/conformance/index.ts',
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      principles: 'src/principles/index.ts',
+      eligibility: 'src/eligibility/index.ts',
+      indicators: 'src/indicators/index.ts',
+      pledge: 'src/pledge/index.ts',
+      ssda903: 'src/ssda903/index.ts',
+      display: 'src/display/index.ts',
+      schema: 'src/schema.ts',
+      // Not offered to users: for this repository's own commands.
+      conformance: 'src/conformance/index.ts',
+      'indicator-pages': 'src/indicators/indicator-page.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    splitting: true,
+    treeshake: true,
+    sourcemap: false,
+    // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  splitting: true,
-  treeshake: true,
-  sourcemap: false,
-  // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+  {
+    // The command: ESM alone, and each of its commands loads the entries above only when it is asked for.
+    entry: { command: 'src/command/main.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    splitting: true,
+    treeshake: true,
+    sourcemap: false,
+    dts: false,
+    esbuildPlugins: [roomsAsBuilt],
+  },
+]);

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** The program that the package's `bin` names. */
+import { runCommand } from './run-command.js';
+import { DONE } from './surroundings.js';
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? DONE : 2);
+});
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+});

@@ -1,0 +1,38 @@
+/** What a command may touch besides files, handed to it so that a test can hand it something else. */
+import type { Writable } from 'node:stream';
+
+/** A place to write to. `isTTY` is set where a person is watching. */
+export type Sink = Writable & { readonly isTTY?: boolean };
+
+/** Where a command reads and writes. */
+export interface Surroundings {
+  /** Standard input, in pieces. */
+  readonly input: AsyncIterable<string | Uint8Array>;
+  /** Results, and nothing else. */
+  readonly output: Sink;
+  /** Refusals, notes and the progress bar. */
+  readonly errors: Sink;
+}
+
+/** Done. */
+export const DONE = 0;
+/** The command did its work and found something wrong: a problem of severity error, a failed case, an invalid pledge. */
+export const FOUND = 1;
+/** The command was used wrongly, or something could not be read. */
+export const REFUSED = 2;
+
+/** How a command ended. */
+export type ExitCode = typeof DONE | typeof FOUND | typeof REFUSED;
+
+/** Writes one line for the person who runs the command. */
+export function tell(around: Surroundings, line: string): void {
+  around.errors.write(`${line.replace(/\s+/g, ' ').trim()}\n`);
+}
+
+/** Writes a piece of output, and waits while the other side is slow. */
+export async function put(around: Surroundings, text: string): Promise<void> {
+  if (text === '' || around.output.write(text)) return;
+  await new Promise<void>((resume) => {
+    around.output.once('drain', resume);
+  });
+}
