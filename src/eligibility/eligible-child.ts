@@ -9,8 +9,8 @@ import type { History } from './history.js';
 import type { LawInDays } from './law.js';
 import { PROVISIONS } from './law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
-import { lookedAfterOn } from './looked-after.js';
-import { SHORT_BREAK_SERIES } from './needs.js';
+import { lookedAfterOn, stayOn } from './looked-after.js';
+import { CARE_HISTORY, SHORT_BREAK_SERIES } from './needs.js';
 import { leftOutByShortBreaks } from './short-break.js';
 import { thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
@@ -51,7 +51,8 @@ export function shortBreakFindings(history: History, day: EpochDay, at: EpochDay
   const leftOut = leftOutByShortBreaks(history, day, at, law);
   if (leftOut === NO) return [];
   const says = 'Not in a series of short breaks to which regulation 48 applies';
-  const needs = leftOut === UNKNOWN ? [SHORT_BREAK_SERIES] : [];
+  const asked = stayOn(history.stays ?? [], day) === undefined ? CARE_HISTORY : SHORT_BREAK_SERIES;
+  const needs = leftOut === UNKNOWN ? [asked] : [];
   return [finding('ELIG-6', answerOf(not(leftOut)), says, { citations: EXCLUSION, needs })];
 }
 

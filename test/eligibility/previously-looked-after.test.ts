@@ -1,0 +1,209 @@
+/** PLA-1 and RA-1 to RA-3: previously looked after, and the council that is responsible. */
+import { describe, expect, it } from 'vitest';
+import type { PersonInput } from '../../src/eligibility/index.js';
+import { person, previouslyLookedAfter, responsibleAuthority } from '../../src/eligibility/index.js';
+import { stay, whole } from './days.js';
+
+const born = '2012-06-10';
+type Reason = NonNullable<NonNullable<PersonInput['care']>[number]['reasonEnded']>;
+const ended = (reasonEnded: Reason | null, end = '2019-03-01'): PersonInput => ({
+  dateOfBirth: born,
+  care: [stay('2015-01-01', end, 'C2', { reasonEnded })],
+});
+const answer = (facts: PersonInput, on: string) => previouslyLookedAfter(person(facts), on).answer;
+
+describe('PLA-1: previously looked after', () => {
+  it.each(['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'] as const)(
+    '%s ends care by order',
+    (reason) => {
+      const facts = whole(ended(reason));
+      expect(['2019-02-28', '2019-03-01', '2019-03-02'].map((on) => answer(facts, on))).toEqual([
+        'no',
+        'yes',
+        'yes',
+      ]);
+    },
+  );
+
+  it.each([
+    'E13',
+    'E14',
+    'E15',
+    'E16',
+    'E17',
+    'E3',
+    'E4',
+    'E4A',
+    'E4B',
+    'E5',
+    'E6',
+    'E7',
+    'E8',
+    'E9',
+    'X1',
+  ] as const)('%s does not', (reason) => {
+    expect(answer(whole(ended(reason)), '2019-03-01')).toBe('no');
+  });
+
+  it('ends on the 18th birthday, and begins with the law of 1 September 2018', () => {
+    const facts = whole(ended('E11', '2016-03-01'));
+    expect(['2018-08-31', '2018-09-01', '2030-06-09', '2030-06-10'].map((on) => answer(facts, on))).toEqual([
+      'no',
+      'yes',
+      'yes',
+      'no',
+    ]);
+  });
+
+  it('is not known where the reason is not recorded, or a later stay is open to doubt', () => {
+    expect(answer(whole(ended(null)), '2019-03-01')).toBe('unknown');
+    expect(answer({ dateOfBirth: born }, '2019-03-01')).toBe('unknown');
+    expect(
+      previouslyLookedAfter(person({ dateOfBirth: born }), '2019-03-01').needs.map((need) => need.path),
+    ).toEqual(['/care/reasonEnded']);
+    const doubtful = {
+      ...ended('E11'),
+      care: [...(ended('E11').care ?? []), stay('2020-03-01', '2020-03-02')],
+    };
+    expect(answer(whole(doubtful), '2020-02-29')).toBe('yes');
+    expect(answer(whole(doubtful), '2020-03-02')).toBe('unknown');
+    expect(answer({ ...whole(ended('E11')), recordFrom: '2019-06-01' }, '2020-01-01')).toBe('unknown');
+  });
+
+  it('not before birth, not while looked after again, and not of nobody', () => {
+    expect(answer({ dateOfBirth: '2020-01-01', adoptedFromCareElsewhere: true }, '2019-12-31')).toBe('no');
+    const again = { ...ended('E11'), care: [...(ended('E11').care ?? []), stay('2020-03-01', null)] };
+    expect(answer(whole(again), '2020-03-01')).toBe('no');
+    expect(answer(whole({ dateOfBirth: born }), '2019-03-01')).toBe('no');
+    expect(answer({ dateOfBirth: born, care: [] }, '2019-03-01')).toBe('no');
+  });
+
+  it('a special guardianship order straight from care, while it lasts', () => {
+    const facts = (discharged?: string, before = true): PersonInput => ({
+      dateOfBirth: born,
+      care: [],
+      specialGuardianshipOrder: {
+        date: '2019-03-01',
+        lookedAfterImmediatelyBefore: before,
+        ...(discharged === undefined ? {} : { discharged }),
+      },
+    });
+    expect(['2019-02-28', '2019-03-01', '2025-01-01'].map((on) => answer(facts(), on))).toEqual([
+      'no',
+      'yes',
+      'yes',
+    ]);
+    expect(['2019-12-31', '2020-01-01'].map((on) => answer(facts('2020-01-01'), on))).toEqual(['yes', 'no']);
+    expect(answer(facts(undefined, false), '2019-03-01')).toBe('no');
+  });
+
+  it('adopted from state care elsewhere', () => {
+    expect(answer({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: true }, '2019-03-01')).toBe('yes');
+    expect(answer({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: false }, '2019-03-01')).toBe('no');
+  });
+
+  it('of every day that a month of birth allows', () => {
+    const facts = { ...whole(ended('E11')), dateOfBirth: '2012-06' };
+    expect(['2030-05-31', '2030-06-15', '2030-06-30'].map((on) => answer(facts, on))).toEqual([
+      'yes',
+      'unknown',
+      'no',
+    ]);
+  });
+
+  it('says the provision, and what it means', () => {
+    expect(previouslyLookedAfter(person(whole(ended('E11'))), '2019-03-01')).toMatchObject({
+      rule: 'PLA-1',
+      says: 'Left care by adoption, special guardianship or a live-with order, and is under 18',
+      citations: [{ provision: 's.23ZZA' }],
+      needs: [],
+    });
+  });
+});
+
+describe('RA-1 to RA-3: the responsible council', () => {
+  const council = (facts: PersonInput, on: string) => {
+    const found = responsibleAuthority(person(facts), on);
+    return [found.answer, found.council, found.needs.map((need) => need.path)];
+  };
+  // 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10.
+  const moved: PersonInput = whole({
+    dateOfBirth: '2008-06-10',
+    care: [
+      stay('2022-07-01', '2025-01-01', 'C2', { council: 'Northbank', reasonEnded: 'E3' }),
+      stay('2025-01-01', '2025-06-01', 'C2', { council: 'Southmere' }),
+    ],
+  });
+
+  it('the one that looks after them, then the one that last did, for good', () => {
+    expect(council(moved, '2022-06-30')).toEqual(['none', null, []]);
+    expect(council(moved, '2024-12-31')).toEqual(['named', 'Northbank', []]);
+    expect(council(moved, '2025-01-01')).toEqual(['named', 'Southmere', []]);
+    expect(council(moved, '2025-06-01')).toEqual(['named', 'Southmere', []]);
+    expect(council(moved, '2040-01-01')).toEqual(['named', 'Southmere', []]);
+  });
+
+  it('RA-2: qualifying through care, until 21', () => {
+    const facts = whole({
+      dateOfBirth: '2008-06-10',
+      care: [stay('2025-01-01', '2025-01-09', 'V2', { council: 'Northbank' })],
+    });
+    expect(council(facts, '2025-01-09')).toEqual(['named', 'Northbank', []]);
+    expect(council(facts, '2029-06-09')).toEqual(['named', 'Northbank', []]);
+    expect(council(facts, '2029-06-10')).toEqual(['none', null, []]);
+  });
+
+  it('RA-2: special guardianship straight from care: the one that last looked after them', () => {
+    const facts = whole({
+      dateOfBirth: '2008-06-10',
+      care: [stay('2014-01-01', '2016-01-01', 'C2', { council: 'Northbank', reasonEnded: 'E45' })],
+    });
+    expect(council(facts, '2024-06-10')).toEqual(['named', 'Northbank', []]);
+  });
+
+  it('RA-2: by another limb the council for the area, whoever looked after them as a small child', () => {
+    const facts = whole({
+      dateOfBirth: '2008-06-10',
+      care: [stay('2014-01-01', '2016-01-01', 'C2', { council: 'Northbank' })],
+      otherAccommodation: [{ kind: 'voluntary-organisation', start: '2025-01-01', end: '2025-02-01' }],
+    });
+    expect(council(facts, '2025-02-01')).toEqual(['unknown', null, ['/area']]);
+    const never = whole({ dateOfBirth: '2008-06-10', otherAccommodation: facts.otherAccommodation ?? [] });
+    expect(council(never, '2025-02-01')).toEqual(['unknown', null, ['/area']]);
+  });
+
+  it('is not known where no council, no care or no status is recorded', () => {
+    const nameless = whole({ dateOfBirth: '2008-06-10', care: [stay('2022-07-01', '2025-03-01')] });
+    expect(council(nameless, '2025-03-01')).toEqual(['unknown', null, ['/care/council']]);
+    expect(council({ dateOfBirth: '2008-06-10' }, '2020-01-01')).toEqual([
+      'unknown',
+      null,
+      ['/care/council'],
+    ]);
+    expect(council({ dateOfBirth: '2008-06-10', care: nameless.care ?? [] }, '2025-03-01')).toEqual([
+      'unknown',
+      null,
+      ['/familyPlacements', '/detentions', '/hospitalStays'],
+    ]);
+    expect(responsibleAuthority({} as never, '2020-01-01')).toMatchObject({
+      answer: 'unknown',
+      council: null,
+    });
+  });
+
+  it('says which, and cites the provisions', () => {
+    const found = responsibleAuthority(person(moved), '2025-01-01');
+    expect(found).toMatchObject({
+      rule: 'RA-1',
+      says: 'Responsible: {council}',
+      facts: [{ path: 'council', value: 'Southmere' }],
+    });
+    expect(found.citations.map((each) => each.provision)).toEqual(['s.23A(4)', 's.24(5)']);
+    expect(responsibleAuthority(person(moved), '2022-01-01').says).toBe(
+      'No council is responsible under the leaving-care provisions',
+    );
+    expect(responsibleAuthority({} as never, '2020-01-01').says).toBe(
+      'Which council is responsible is not recorded',
+    );
+  });
+});
