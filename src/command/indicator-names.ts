@@ -14,7 +14,7 @@ export async function indicatorsNamed(
   const ids = names.flatMap((name) => {
     const resolved = resolveIndicator(name);
     if (resolved === undefined)
-      throw refusal(`--ids: one of the names is no measure; see --help for where they are listed`);
+      throw refusal(`--ids: ${name} is no measure; they are listed in docs/indicators`);
     if (resolved.note !== '') tell(around, `${resolved.ids.join(', ')}: ${resolved.note}`);
     return resolved.ids;
   });

@@ -120,10 +120,9 @@ async function diff(
   const after: Version | undefined = await usable(to, around);
   if (before === undefined || after === undefined) return FOUND;
   const { diffPledges } = await import('../pledge/index.js');
-  const found = diffPledges(before.value, after.value, {
-    matchBy,
-    mappings: { from: before.mappings, to: after.mappings },
-  });
+  const mapped = before.mappings.length > 0 && after.mappings.length > 0;
+  const mappings = { from: before.mappings, to: after.mappings };
+  const found = diffPledges(before.value, after.value, mapped ? { matchBy, mappings } : { matchBy });
   const writer = await rowWriter(format, ['change', 'points'], around);
   if (format === 'json') await writer.write(found);
   else

@@ -98,11 +98,12 @@ async function peopleOfLines(
   stop: () => void,
 ): Promise<PeopleReader> {
   const { personProblems, withNothingElse } = await import('../eligibility/index.js');
+  const source = path === STANDARD_INPUT ? 'standard input' : path;
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
     refused++;
-    if (refused <= LINES_TOLD) tell(around, `${path} line ${line.number}: ${why}`);
-    if (refused === LINES_TOLD + 1) tell(around, `${path}: more lines could not be used`);
+    if (refused <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${why}`);
+    if (refused === LINES_TOLD + 1) tell(around, `${source}: more lines could not be used`);
   };
   const read = (line: Line): KnownPerson | undefined => {
     const value = parsed(line.text);

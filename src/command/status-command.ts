@@ -97,7 +97,7 @@ function reasons(around: Surroundings): RowWriter {
   return {
     write: async (row) => {
       const { id, explanation } = row as { readonly id: string; readonly explanation: string };
-      await put(around, `${id}\n${explanation.replace(/^/gm, '  ')}\n\n`);
+      await put(around, `${id}\n${explanation.replace(/^(?=.)/gm, '  ')}\n\n`);
     },
     end: async () => undefined,
   };
