@@ -93,6 +93,8 @@ function execute(name) {
     env: {
       ...process.env,
       NO_COLOR: '1',
+      PYDEVD_DISABLE_FILE_VALIDATION: '1',
+      PYTHONDONTWRITEBYTECODE: '1',
       JUPYTER_PATH: kernels(),
       PATH: `${join(home, 'node_modules/.bin')}:${process.env.PATH}`,
     },

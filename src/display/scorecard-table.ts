@@ -1,4 +1,4 @@
-/** A scorecard as rows: one for each measure, two columns for the year before and for each comparator. */
+/** A scorecard as rows: one for each measure, three columns for the year before and for each comparator. */
 import type { Comparison } from '../indicators/direction.js';
 import type { Scorecard } from '../indicators/scorecard.js';
 import type { Cell, Row, Table } from './row.js';
@@ -33,7 +33,7 @@ export function scorecardTable(card: Scorecard): Table {
       'numerator',
       'denominator',
       'small',
-      ...compared.flatMap((name) => [`${name}: value`, `${name}: direction`]),
+      ...compared.flatMap((name) => [`${name}: value`, `${name}: direction`, `${name}: tested`]),
       'principles',
       'undetermined',
       'notes',
@@ -46,5 +46,6 @@ function comparedCells(name: string, comparison: Comparison | null | undefined):
   return [
     [`${name}: value`, comparison?.value ?? null],
     [`${name}: direction`, comparison?.direction ?? null],
+    [`${name}: tested`, comparison?.tested ?? null],
   ];
 }

@@ -134,7 +134,7 @@ describe('a finding', () => {
 });
 
 describe('a scorecard', () => {
-  it('has a row for each measure, and two columns for the year before and each comparator', () => {
+  it('has a row for each measure, and three columns for the year before and each comparator', () => {
     const { columns, rows } = tableOf(card);
     expect(rows).toHaveLength(card.rows.length);
     expect(columns).toEqual(
@@ -146,12 +146,18 @@ describe('a scorecard', () => {
       denominator: 2,
       'England 2025: value': 10.4,
       'year before: value': 0,
+      'year before: direction': 'too-small-to-say',
+      'year before: tested': true,
     });
   });
 
   it('leaves the cells of a comparator empty where it has no figure', () => {
     const row = rowsOf(card).find((each) => each['indicator'] === 'DUR-LATEST');
-    expect(row).toMatchObject({ 'England 2025: value': null, 'England 2025: direction': null });
+    expect(row).toMatchObject({
+      'England 2025: value': null,
+      'England 2025: direction': null,
+      'England 2025: tested': null,
+    });
   });
 });
 
