@@ -1,131 +1,107 @@
-/** What may be open about care: when it was, what came before the record begins, single nights, short breaks. */
-import type { CareEntry } from '../eligibility/person.js';
+/** What may be open about care: when it was, what came before the record begins, short breaks, single nights. */
+import type { RecordedFacts, RecordedStay } from '../eligibility/recorded-facts.js';
 import { UNKNOWN } from '../eligibility/three-valued.js';
-import { dateInWords, toPlainDate } from '../kernel/calendar.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import type { AskFor, Situation } from './asked.js';
-
-function text(day: number): string {
-  return toPlainDate(day as EpochDay);
-}
+import { STILL_OPEN, dateInWords, toPlainDate } from '../kernel/calendar.js';
+import type { AskFor, Open, Situation } from './asked.js';
+import { asStay } from './read-facts.js';
 
 /** Under 16, and for a question about one day, only care on that day can matter. */
 function onlyThatDay({ asked, on, history }: Situation): boolean {
-  return asked.thatDayOnly || on < history.b16;
+  return asked.thatDayOnly === true || on < history.b16;
 }
 
 /** The day from which care can matter. */
-function since(situation: Situation): string {
-  return text(onlyThatDay(situation) ? situation.on : situation.history.b14);
+function sinceOf(situation: Situation): EpochDay {
+  return onlyThatDay(situation) ? situation.on : situation.history.b14;
 }
 
-function inCareOn(day: EpochDay): string {
-  return `Were you in care on ${dateInWords(day)}?`;
-}
-
-function whenInCare(situation: Situation): string {
-  return onlyThatDay(situation)
-    ? 'When did that time in care start and end?'
-    : 'When were you in care? Give each time since you turned 14.';
-}
-
-function care(start: string, end: string | null): CareEntry<string>[] {
-  return [{ start, end, legalStatus: 'C2' }];
+/** Whether there was care, and when. A no tells of the time from a day on. */
+function inCare(situation: Situation, fact: string, text: string, from: EpochDay, ends: EpochDay[]): Open {
+  const { care = [] } = situation.read;
+  const since = sinceOf(situation);
+  return {
+    question: { fact, text, accepts: 'yes-no', since: toPlainDate(from) },
+    when: {
+      text: onlyThatDay(situation) ? 'When did that start and end?' : 'When were you in care, from age 14?',
+      since: toPlainDate(since),
+    },
+    ways: [
+      { care, recordFrom: from },
+      ...ends.map((until) => ({
+        care: [...care, asStay({ from: since, until }, { legalStatus: 'C2' }) as RecordedStay],
+        recordFrom: since,
+      })),
+    ],
+  };
 }
 
 /** Care, where none is recorded. */
 export const careHistory: AskFor = (situation) => {
-  const { asked, on, history } = situation;
-  if (history.stays !== undefined) return [];
-  const thatDay = asked.inCareThatDay || onlyThatDay(situation);
-  const from = since(situation);
-  return [
-    {
-      question: {
-        fact: '/care',
-        text: thatDay ? inCareOn(on) : 'Were you in care when you were 16 or 17?',
-        accepts: 'yes-no',
-        since: text(thatDay ? on : history.b16),
-      },
-      answers: ['no'],
-      when: { text: whenInCare(situation), since: from },
-      periods: [care(from, null), care(from, text(history.b16 + 1))],
-    },
-  ];
+  const { asked, on, history, read } = situation;
+  if (read.care !== undefined) return [];
+  const { b16 } = history;
+  const ends = [STILL_OPEN, (b16 + 1) as EpochDay];
+  return asked.inCareThatDay === true || on < b16
+    ? [inCare(situation, '/care', `Were you in care on ${dateInWords(on)}?`, on, ends)]
+    : [inCare(situation, '/care', 'Were you in care when you were 16 or 17?', b16, ends)];
 };
 
 /** Care before the day from which the record is complete. */
 export const earlierCare: AskFor = (situation) => {
-  const { on, history } = situation;
-  const from = since(situation);
-  const until = history.recordFrom < history.b18 ? history.recordFrom : history.b18;
-  if (history.stays === undefined || text(until) <= from) return [];
-  return [
-    {
-      question: {
-        fact: '/recordFrom',
-        text: onlyThatDay(situation) ? inCareOn(on) : `Were you in care before ${dateInWords(until)}?`,
-        accepts: 'yes-no',
-        since: from,
-      },
-      answers: ['no'],
-      when: { text: whenInCare(situation) },
-      periods: [care(from, text(until))],
-    },
-  ];
+  const { on, history, read } = situation;
+  const since = sinceOf(situation);
+  const until = read.recordFrom < history.b18 ? read.recordFrom : history.b18;
+  if (read.care === undefined || until <= since) return [];
+  const time = onlyThatDay(situation) ? `on ${dateInWords(on)}` : `before ${dateInWords(until)}`;
+  return [inCare(situation, '/recordFrom', `Were you in care ${time}?`, since, [until])];
 };
-
-/** Stays of one night, which count only if they lasted more than 24 hours. */
-export const singleNights: AskFor = ({ facts, history }) =>
-  (history.stays ?? []).flatMap((stay) => {
-    if (stay.sure || stay.agreementOnly) return [];
-    const entries = entriesWhere(
-      facts.care,
-      (entry) =>
-        typeof entry.over24Hours !== 'boolean' &&
-        entry.legalStatus === stay.legalStatus &&
-        entry.start <= text(stay.from) &&
-        (entry.end === null || entry.end >= text(stay.until)),
-    );
-    return entries.length === 0
-      ? []
-      : [
-          {
-            question: {
-              fact: `/care/${entries[0]}/over24Hours`,
-              text: `Did the stay that began on ${dateInWords(stay.from)} last more than 24 hours?`,
-              accepts: 'yes-no',
-              entries,
-            },
-            answers: ['yes', 'no'],
-            many: true,
-          },
-        ];
-  });
 
 /** Short breaks of which the record does not say how they were planned. */
-export const shortBreaks: AskFor = ({ facts, history }) => {
-  if (history.stays?.some((stay) => stay.shortBreak === UNKNOWN) !== true) return [];
-  const entries = entriesWhere(
-    facts.care,
-    (entry) => entry.legalStatus === 'V3' && typeof entry.shortBreakSeries !== 'boolean',
-  );
-  return [
-    {
-      question: {
-        fact: `/care/${entries[0]}/shortBreakSeries`,
-        text: 'Were your short breaks planned as a series, none of them meant to last more than 17 days?',
-        accepts: 'yes-no',
-        entries,
-      },
-      answers: ['yes', 'no'],
-    },
-  ];
-};
+export const shortBreaks: AskFor = (situation) =>
+  situation.history.stays?.some((stay) => stay.shortBreak === UNKNOWN) === true
+    ? [
+        eachCare(
+          situation,
+          'shortBreakSeries',
+          'Were your short breaks planned, none for more than 17 days?',
+          ({ legalStatus }) => legalStatus === 'V3',
+        ),
+      ].flat()
+    : [];
 
-function entriesWhere(
-  care: readonly CareEntry<string>[] | undefined,
-  holds: (entry: CareEntry<string>) => boolean,
-): number[] {
-  return (care ?? []).flatMap((entry, at) => (holds(entry) ? [at] : []));
+/** Stays of one night, which count only if they lasted more than 24 hours. */
+export const singleNights: AskFor = (situation) =>
+  (situation.history.stays ?? []).flatMap((stay) =>
+    stay.sure || stay.agreementOnly
+      ? []
+      : eachCare(
+          situation,
+          'over24Hours',
+          `Did the stay that began on ${dateInWords(stay.from)} last more than 24 hours?`,
+          ({ from, until, legalStatus }) =>
+            from <= stay.from && stay.until <= until && legalStatus === stay.legalStatus,
+        ),
+  );
+
+/** Asks for a truth about care entries of which it is not recorded. */
+function eachCare(
+  { facts, read }: Situation,
+  field: 'over24Hours' | 'shortBreakSeries',
+  text: string,
+  concerns: (stay: RecordedStay) => boolean,
+): Open[] {
+  const { care = [] } = read;
+  // Accommodation that counts as care stands after the entries of care, and is not asked about.
+  const entries = care.flatMap((stay, at) =>
+    stay[field] === undefined && at < (facts.care?.length ?? care.length) && concerns(stay) ? [at] : [],
+  );
+  const way = (truth: boolean): Partial<RecordedFacts> => ({
+    care: care.map((stay, at) => (entries.includes(at) ? { ...stay, [field]: truth } : stay)),
+  });
+  // The way that adds a day of care comes last.
+  const ways = field === 'over24Hours' ? [way(false), way(true)] : [way(true), way(false)];
+  return entries.length === 0
+    ? []
+    : [{ question: { fact: `/care/${entries[0]}/${field}`, text, accepts: 'yes-no', entries }, ways }];
 }

@@ -19,9 +19,9 @@ const ASKED: Asked = {
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
   inCareThatDay: true,
-  thatDayOnly: false,
-  facts: [careHistory, earlierCare, shortBreaks, singleNights],
-  reason: (answer, history, on) => {
+
+  asks: [careHistory, earlierCare, shortBreaks, singleNights],
+  why: (answer, history, on) => {
     if (answer === YES)
       return [
         'eligible',

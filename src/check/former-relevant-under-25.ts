@@ -17,10 +17,9 @@ const ASKED: Asked = {
   rule: (history, on, law) => (on < history.b25 ? formerRelevantChildOn(history, on, law) : NO),
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
-  inCareThatDay: false,
-  thatDayOnly: false,
-  facts: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
-  reason: (answer, history, on) => {
+
+  asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
+  why: (answer, history, on) => {
     if (answer === YES)
       return ['care-leaver', 'Your time in care makes you a care leaver until you turn 25.'];
     if (on < history.b18) return ['under-18', 'This starts at 18.'];

@@ -18,8 +18,8 @@ const ASKED: Asked = {
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
   inCareThatDay: true,
   thatDayOnly: true,
-  facts: [careHistory, earlierCare, singleNights],
-  reason: (answer, history, on) => {
+  asks: [careHistory, earlierCare, singleNights],
+  why: (answer, history, on) => {
     if (answer === YES) return ['in-care', 'A council was looking after you that day.'];
     if (on < history.dateOfBirth) return ['not-born', 'You were not born yet.'];
     if (on >= history.b18) return ['adult', 'You were 18 or over. Being looked after ends at 18.'];

@@ -19,10 +19,9 @@ const ASKED: Asked = {
   rule: (history, on, law) => principlesApplyTo(statusesBeforeQualifying(history, on, law), history, on, law),
   before: NO,
   lawFrom: ENGLAND.principlesFrom,
-  inCareThatDay: false,
-  thatDayOnly: false,
-  facts: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
-  reason: (answer, history, on) => {
+
+  asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
+  why: (answer, history, on) => {
     if (answer === YES) {
       if (lookedAfterOn(history, on) === YES) return ['in-care', 'A council was looking after you that day.'];
       return ['care-leaver', 'Your time in care gives you rights as a care leaver.'];

@@ -89,7 +89,7 @@ export interface Law {
   readonly readings: Readings;
 }
 
-const day = (text: string): PlainDate => plainDate(text);
+const day = /* @__NO_SIDE_EFFECTS__ */ (text: string): PlainDate => plainDate(text);
 
 /** The law of England as found on 21 November 2026, with the recommended readings. */
 export const LAW_OF_ENGLAND: Law = {
