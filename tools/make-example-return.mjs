@@ -99,12 +99,12 @@ function newPlacement(age) {
 /**
  * One period of care as chained episodes. `moves` are the days on which the placement changes.
  */
-function addPeriod(child, { from, until, legal, moves = [], endReason = '', need = 'N1' }) {
+function addPeriod(child, { from, until, legal, moves = [], endReason = '', need = 'N1', adopters = false }) {
   const days = [from, ...moves.filter((day) => day > from && (until === null || day < until)), until];
   let ageThen = (from - child.dob) / 365.25;
   for (let at = 0; at + 1 < days.length; at++) {
-    const placement = newPlacement(ageThen);
     const last = at + 2 === days.length;
+    const placement = { ...newPlacement(ageThen), ...(adopters && last ? { type: 'A6', by: 'PR1' } : {}) };
     const begins = at === 0 ? 'S' : 'P';
     const why = last ? '' : pick(['CARPL', 'CARPL', 'CREQB', 'OTHER', 'CHILD']);
     add(
@@ -228,11 +228,22 @@ const LEFT = [
 for (const { age, legal, endReason } of LEFT) {
   const child = newChild(age);
   const until = between(START + 40, END - 30);
-  const from = Math.max(child.dob + 5, until - between(200, 500));
-  addPeriod(child, { from, until, legal, endReason });
+  const from = Math.max(child.dob + 5, until - between(260, 500));
+  const adopters = endReason.startsWith('E1');
+  addPeriod(child, { from, until, legal, endReason, adopters, moves: adopters ? [until - 150] : [] });
   addWorkers(child, from);
-  if (endReason.startsWith('E1')) {
-    add('ad1', child.id, written(child.dob), written(from + 90), written(from + 150), '0', '2', 'MF', 'L11');
+  if (adopters) {
+    add(
+      'ad1',
+      child.id,
+      written(child.dob),
+      written(until - 230),
+      written(until - 170),
+      '0',
+      '2',
+      'MF',
+      'L11',
+    );
   }
 }
 
