@@ -23,8 +23,8 @@ interface ScorecardOptions {
 
 const EXAMPLES = `
 As a table the scorecard is a page of Markdown; as json one object. --before is the return of the year before.
---comparators is a CSV file with the columns name, indicator and value, or numerator and denominator: with counts,
-differences that chance would bring are called too small to say; with a value alone they are not tested.
+--comparators is a CSV file with the columns name, indicator and value, or numerator and denominator. A difference that
+chance alone would often bring is called too small to say; a value without counts is taken as exact.
 
 Examples:
   corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --before 903/2024-25 --council "Example Council"
