@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
+import { INTERNAL_NAMES, oneLaw } from './tools/one-law.js';
 
 /** The command imports rooms as the entries that they are built to, so that no rule is in the package twice. */
 const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -50,5 +51,25 @@ export default defineConfig([
     sourcemap: false,
     dts: false,
     esbuildPlugins: [roomsAsBuilt],
+  },
+  {
+    // One check, one file: nothing shared, nothing that the check does not use.
+    entry: {
+      'check/looked-after': 'src/check/looked-after.ts',
+      'check/eligible': 'src/check/eligible.ts',
+      'check/former-relevant-under-25': 'src/check/former-relevant-under-25.ts',
+      'check/principles-owed': 'src/check/principles-owed.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    splitting: false,
+    treeshake: true,
+    minify: true,
+    sourcemap: false,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [oneLaw],
+    esbuildOptions: (options) => {
+      options.mangleProps = INTERNAL_NAMES;
+    },
   },
 ]);
