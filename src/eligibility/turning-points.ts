@@ -126,7 +126,7 @@ function addShortBreak(stay: Stay, history: History, add: Add): void {
   if (stay.shortBreak !== UNKNOWN) return;
   // Any day of a break may be the one on which the last 12 months come to more than 75.
   const until = Math.min(stay.until, history.b18);
-  for (let day = Math.max(stay.from, history.b16); day <= until; day++) {
+  for (let day = Math.max(stay.from + 1, history.b16); day <= until; day++) {
     add(day as EpochDay, 'short-break-limit');
   }
 }

@@ -1,0 +1,252 @@
+/** Every switchable reading, with a record on which it changes an answer, and how a status tells of it. */
+import { describe, expect, it } from 'vitest';
+import type { PersonInput, Readings } from '../../src/eligibility/index.js';
+import {
+  LAW_OF_ENGLAND,
+  READING_CHOICES,
+  RECOMMENDED,
+  careStatus,
+  person,
+  personalAdviser,
+  withReadings,
+} from '../../src/eligibility/index.js';
+import { phrase, stay, whole } from './days.js';
+
+// 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 25 on 2033-06-10.
+const born = '2008-06-10';
+const parent = (start: string, end: string | null) => [{ with: 'parent', start, end } as const];
+
+/** The reading, a record, a day, and what each choice makes of it. */
+const CASES: readonly (readonly [keyof Readings, PersonInput, string, Readonly<Record<string, string>>])[] = [
+  [
+    'thirteenWeeks',
+    { dateOfBirth: born, care: [stay('2025-01-01', null)] },
+    '2025-04-01',
+    { '91-elapsed-days': 'looked after', '90-elapsed-days': 'eligible', '92-elapsed-days': 'looked after' },
+  ],
+  [
+    'thirteenWeeks',
+    { dateOfBirth: born, care: [stay('2025-01-01', null)] },
+    '2025-04-02',
+    { '91-elapsed-days': 'eligible', '90-elapsed-days': 'eligible', '92-elapsed-days': 'looked after' },
+  ],
+  [
+    'leapDayBirthday',
+    { dateOfBirth: '2008-02-29', care: [stay('2022-07-01', null)] },
+    '2026-02-28',
+    { '1-march': 'eligible', '28-february': 'former-relevant' },
+  ],
+  [
+    'endsOnSixteenthBirthday',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2024-06-10')] },
+    '2024-06-10',
+    { counts: 'relevant', 'does-not-count': 'none' },
+  ],
+  [
+    'endsOnSixteenthBirthday',
+    { dateOfBirth: born, otherAccommodation: [{ kind: 'health', start: '2024-01-01', end: '2024-06-10' }] },
+    '2025-01-01',
+    { counts: 'qualifying', 'does-not-count': 'none' },
+  ],
+  [
+    'stayAcrossFourteen',
+    { dateOfBirth: born, care: [stay('2021-01-01', '2022-09-01'), stay('2025-01-01', null)] },
+    '2025-01-10',
+    { 'counts-from-14': 'eligible', 'left-out': 'looked after' },
+  ],
+  [
+    'earlierShortBreaks',
+    { dateOfBirth: born, care: [stay('2023-01-01', '2023-03-02', 'V3'), stay('2024-07-01', null)] },
+    '2024-08-01',
+    { count: 'eligible', 'left-out': 'looked after' },
+  ],
+  [
+    'shortBreaksQualify',
+    { dateOfBirth: born, care: [stay('2024-07-01', '2024-07-08', 'V3')] },
+    '2024-07-08',
+    { yes: 'qualifying', no: 'none' },
+  ],
+  [
+    'oneNight',
+    { dateOfBirth: born, care: [stay('2024-07-01', '2024-07-02')] },
+    '2024-07-02',
+    { unknown: 'qualifying or none?', 'looked-after': 'qualifying', 'not-looked-after': 'none' },
+  ],
+  [
+    'oneNight',
+    { dateOfBirth: born, care: [stay('2024-07-01', '2024-07-02')] },
+    '2024-07-01',
+    { unknown: 'looked after?', 'looked-after': 'looked after', 'not-looked-after': 'none' },
+  ],
+  [
+    'sixMonths',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01')],
+      familyPlacements: parent('2025-03-01', null),
+    },
+    '2025-08-31',
+    { 'corresponding-date': 'relevant', 'day-before': 'qualifying' },
+  ],
+  [
+    'sixMonths',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-12-11')],
+      familyPlacements: parent('2025-12-11', null),
+    },
+    '2027-01-01',
+    { 'corresponding-date': 'former-relevant', 'day-before': 'qualifying' },
+  ],
+  [
+    'familyAfterEighteen',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2026-01-01')],
+      familyPlacements: parent('2026-01-01', null),
+    },
+    '2026-07-01',
+    { 'not-tested': 'former-relevant', 'ends-status': 'qualifying' },
+  ],
+  [
+    'breakdownAfterEighteen',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-10-01')],
+      familyPlacements: parent('2025-10-01', '2027-01-15'),
+    },
+    '2027-01-15',
+    { 'not-tested': 'qualifying', 'revives-status': 'former-relevant' },
+  ],
+  [
+    'orderAtSixteenOrSeventeen',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01', 'E1', { reasonEnded: 'E12' })] },
+    '2025-03-01',
+    { relevant: 'relevant', 'not-relevant': 'qualifying' },
+  ],
+  [
+    'careImmediatelyBefore',
+    {
+      dateOfBirth: born,
+      care: [stay('2023-01-01', '2024-03-01')],
+      hospitalStays: [{ start: '2024-03-05', end: '2024-07-01' }],
+    },
+    '2024-06-10',
+    { required: 'none', 'not-required': 'relevant' },
+  ],
+  [
+    'shortBreakAgreement',
+    { dateOfBirth: born, care: [stay('2025-03-01', null, 'V4')] },
+    '2025-04-01',
+    { unknown: 'qualifying or none?', 'not-looked-after': 'none' },
+  ],
+];
+
+describe('each reading changes an answer', () => {
+  it.each(CASES)('%s', (name, facts, on, expected) => {
+    const found = Object.keys(expected).map((choice) => [
+      choice,
+      phrase(whole(facts), on, withReadings({ [name]: choice })),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+    const [recommended, ...others] = Object.entries(expected);
+    expect(RECOMMENDED[name]).toBe(recommended?.[0]);
+    expect(Object.keys(expected)).toEqual(READING_CHOICES.find((choice) => choice.name === name)?.choices);
+    // A status tells of every other choice that would change it, and of no other.
+    const listed = careStatus(person(whole(facts)), on).otherReadings.filter((each) => each.name === name);
+    const differing = others.filter(([, answer]) => answer !== recommended?.[1]).map(([choice]) => choice);
+    expect(listed.map((each) => each.other)).toEqual(differing);
+  });
+
+  it('AMB-13: the principles, not the status', () => {
+    const facts = whole({
+      dateOfBirth: born,
+      care: [stay('2023-01-01', '2024-03-02')],
+      detentions: [{ kind: 'custodial-sentence', start: '2024-03-02', end: null }],
+    });
+    const under = (choice: Readings['principlesForRegulation3']) =>
+      careStatus(person(facts), '2024-06-10', withReadings({ principlesForRegulation3: choice }));
+    expect(under('covered')).toMatchObject({ answer: 'relevant', principlesApply: 'yes' });
+    expect(under('not-covered')).toMatchObject({ answer: 'relevant', principlesApply: 'no' });
+  });
+
+  it('AMB-18: the adviser, not the status', () => {
+    const record = person(
+      whole({
+        dateOfBirth: born,
+        care: [stay('2022-07-01', null)],
+        education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+      }),
+    );
+    const under = (choice: Readings['programmePast25']) =>
+      personalAdviser(record, '2033-06-10', withReadings({ programmePast25: choice })).answer;
+    expect(under('until-it-ends')).toBe('required');
+    expect(under('until-25')).toBe('none');
+  });
+});
+
+describe('the catalogue of readings', () => {
+  it('has each reading once, with the recommended choice first, a question and a reason', () => {
+    expect(READING_CHOICES.map((choice) => choice.name).toSorted()).toEqual(
+      Object.keys(RECOMMENDED).toSorted(),
+    );
+    for (const { id, name, question, choices, why } of READING_CHOICES) {
+      expect(id).toMatch(/^AMB-\d+$/);
+      expect(choices[0]).toBe(RECOMMENDED[name]);
+      expect(new Set(choices).size).toBe(choices.length);
+      expect(question).toMatch(/^[A-Z].+\?$/);
+      expect(why).toMatch(/^[A-Z].+\.$/);
+    }
+    expect(new Set(READING_CHOICES.map((choice) => choice.id)).size).toBe(READING_CHOICES.length);
+  });
+
+  it('every reading that can change a status has a case here', () => {
+    const tried = new Set(CASES.map(([name]) => name as string));
+    const rest = Object.keys(RECOMMENDED).filter((name) => !tried.has(name));
+    expect(rest).toEqual(['principlesForRegulation3', 'programmePast25']);
+  });
+
+  it('withReadings changes the named readings of a law and nothing else', () => {
+    const law = withReadings({ oneNight: 'looked-after' });
+    expect(law).toEqual({ ...LAW_OF_ENGLAND, readings: { ...RECOMMENDED, oneNight: 'looked-after' } });
+    expect(withReadings({ sixMonths: 'day-before' }, law).readings).toEqual({
+      ...RECOMMENDED,
+      oneNight: 'looked-after',
+      sixMonths: 'day-before',
+    });
+    expect(LAW_OF_ENGLAND.readings).toEqual(RECOMMENDED);
+  });
+});
+
+describe('a status tells which readings it turns on', () => {
+  it('with what it would be, and the id among its interpretations', () => {
+    const found = careStatus(
+      person(whole({ dateOfBirth: born, care: [stay('2022-07-01', '2024-06-10')] })),
+      '2024-06-10',
+    );
+    expect(found.interpretations).toEqual(['AMB-3']);
+    expect(found.otherReadings).toEqual([
+      { id: 'AMB-3', name: 'endsOnSixteenthBirthday', other: 'does-not-count', wouldBe: ['none'] },
+    ]);
+  });
+
+  it('and none where none matters', () => {
+    const plain = careStatus(
+      person(whole({ dateOfBirth: born, care: [stay('2015-01-01', null, 'C2')] })),
+      '2025-01-01',
+    );
+    expect([plain.interpretations, plain.otherReadings]).toEqual([[], []]);
+  });
+
+  it('against the readings in use, not the recommended ones', () => {
+    const law = withReadings({ endsOnSixteenthBirthday: 'does-not-count' });
+    const found = careStatus(
+      person(whole({ dateOfBirth: born, care: [stay('2022-07-01', '2024-06-10')] })),
+      '2024-06-10',
+      law,
+    );
+    expect(found.otherReadings).toEqual([
+      { id: 'AMB-3', name: 'endsOnSixteenthBirthday', other: 'counts', wouldBe: ['relevant'] },
+    ]);
+  });
+});
