@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** The program that the package's `bin` names. */
 import { runCommand } from './run-command.js';
-import { DONE } from './surroundings.js';
+import { DONE, REFUSED } from './surroundings.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? DONE : 2);
+  process.exit(error.code === 'EPIPE' ? DONE : REFUSED);
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -44,7 +44,10 @@ export async function readPeople(
   const begin = first.done === true ? '' : first.value.replace(/^\uFEFF/, '').trimStart();
   if (begin.startsWith('<')) {
     progress.stop();
-    if (path !== STANDARD_INPUT) return peopleOfReturn(path, assumed, around);
+    if (path !== STANDARD_INPUT) {
+      await pieces.return();
+      return peopleOfReturn(path, assumed, around);
+    }
     const rest = followedBy(first, pieces);
     return peopleOfReturn(path, assumed, { ...around, input: rest });
   }
