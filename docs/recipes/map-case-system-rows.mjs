@@ -72,15 +72,13 @@ export function statusesOf(tables, on) {
     if (problems.length > 0) return { id, problems: problems.map(({ message }) => message) };
     const { answer, possible, needs } = careStatus(record, on);
     const label = labels.get(id)?.[0]?.clea_care_leaver_eligibility;
-    // The dataset's own words for no status at all.
-    const shown = label === 'No Current Eligibility' ? 'none' : label;
     return {
       id,
       status: answer,
       possible,
       needs: needs.map(({ question }) => question),
       label: label ?? null,
-      compared: shown === undefined ? null : reconcile(shown, record, on).answer,
+      compared: label === undefined ? null : reconcile(label, record, on).answer,
     };
   });
 }

@@ -26,6 +26,8 @@ const KNOWN: ReadonlyMap<string, CareStatus> = /* @__PURE__ */ (() =>
     ['person qualifying for advice and assistance', 'qualifying'],
     ['not a care leaver', 'none'],
     ['no status', 'none'],
+    // The Standard Safeguarding Dataset's own words.
+    ['no current eligibility', 'none'],
   ]))();
 
 /**
