@@ -45,6 +45,8 @@ export interface Asked {
   /** The answer before there was law to answer with, and the first day on which there was. */
   readonly before: Tri;
   readonly lawFrom: EpochDay;
+  /** Reads the facts that can matter. */
+  readonly reader: (facts: CheckFacts) => Known;
   /** Whether a yes needs care on the very day. */
   readonly inCareThatDay?: true;
   /** Whether no other care can matter. */

@@ -1,5 +1,5 @@
 /** What may be open about care: when it was, what came before the record begins, short breaks, single nights. */
-import type { RecordedFacts, RecordedStay } from '../eligibility/recorded-facts.js';
+import type { RecordedStay } from '../eligibility/recorded-facts.js';
 import { UNKNOWN } from '../eligibility/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dateInWords, toPlainDate } from '../kernel/calendar.js';
@@ -60,14 +60,12 @@ export const earlierCare: AskFor = (situation) => {
 /** Short breaks of which the record does not say how they were planned. */
 export const shortBreaks: AskFor = (situation) =>
   situation.history.stays?.some((stay) => stay.shortBreak === UNKNOWN) === true
-    ? [
-        eachCare(
-          situation,
-          'shortBreakSeries',
-          'Were your short breaks planned, none for more than 17 days?',
-          ({ legalStatus }) => legalStatus === 'V3',
-        ),
-      ].flat()
+    ? eachCare(
+        situation,
+        'shortBreakSeries',
+        'Were your short breaks planned, none for more than 17 days?',
+        ({ legalStatus }) => legalStatus === 'V3',
+      )
     : [];
 
 /** Stays of one night, which count only if they lasted more than 24 hours. */
@@ -96,11 +94,11 @@ function eachCare(
   const entries = care.flatMap((stay, at) =>
     stay[field] === undefined && at < (facts.care?.length ?? care.length) && concerns(stay) ? [at] : [],
   );
-  const way = (truth: boolean): Partial<RecordedFacts> => ({
+  // The way that adds to the days of care comes last.
+  const adds = field === 'over24Hours';
+  const ways = [!adds, adds].map((truth) => ({
     care: care.map((stay, at) => (entries.includes(at) ? { ...stay, [field]: truth } : stay)),
-  });
-  // The way that adds a day of care comes last.
-  const ways = field === 'over24Hours' ? [way(false), way(true)] : [way(true), way(false)];
+  }));
   return entries.length === 0
     ? []
     : [{ question: { fact: `/care/${entries[0]}/${field}`, text, accepts: 'yes-no', entries }, ways }];

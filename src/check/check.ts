@@ -1,12 +1,11 @@
 /** The answer of a check, why, and what to ask next. */
 import { UNKNOWN, answerOf } from '../eligibility/three-valued.js';
-import { toDay } from '../kernel/calendar.js';
 import type { Answer } from '../kernel/finding.js';
 import type { Asked } from './asked.js';
 import { decide, historiesOf } from './asked.js';
 import { nextQuestion } from './next-question.js';
 import type { CheckFacts, Question } from './question.js';
-import { readFacts } from './read-facts.js';
+import { dayOf } from './read-facts.js';
 
 /** What a check comes to. */
 export interface CheckResult {
@@ -20,19 +19,17 @@ export interface CheckResult {
 
 /** Runs a check for a day. */
 export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult {
-  const day = toDay(on, 'on');
-  const known = readFacts(facts);
+  const day = dayOf(on);
+  if (day === undefined) throw new RangeError('on: expected a real date written YYYY-MM-DD');
+  const known = asked.reader(facts);
   const tri = decide(asked, known, day);
-  const answer = answerOf(tri);
   const [history] = historiesOf(known);
-  if (tri !== UNKNOWN && history !== undefined) {
-    const [code, text] = asked.why(tri, history, day);
-    return { answer, reason: { code, text }, ask: null };
-  }
   const ask = tri === UNKNOWN ? nextQuestion(asked, facts, known, day) : null;
   const [code, text] =
-    ask === null
-      ? ['not-known', 'We cannot tell from this. The council that looked after you keeps the record.']
-      : ['more-needed', 'We need to ask you one more thing.'];
-  return { answer, reason: { code, text }, ask };
+    tri !== UNKNOWN && history !== undefined
+      ? asked.why(tri, history, day)
+      : ask === null
+        ? ['not-known', 'We cannot tell from this. The council that looked after you keeps the record.']
+        : ['more-needed', 'We need to ask you one more thing.'];
+  return { answer: answerOf(tri), reason: { code, text }, ask };
 }

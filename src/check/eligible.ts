@@ -9,12 +9,14 @@ import type { CheckResult } from './check.js';
 import { check } from './check.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts } from './question.js';
+import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 export { withAnswer } from './with-answer.js';
 
 const ASKED: Asked = {
+  reader: readCare,
   rule: eligibleChildOn,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
@@ -23,15 +25,12 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, shortBreaks, singleNights],
   why: (answer, history, on) => {
     if (answer === YES)
-      return [
-        'eligible',
-        'You were 16 or 17 and in care, and had 13 weeks of care or more since you turned 14.',
-      ];
+      return ['eligible', 'You were 16 or 17 and in care, with 13 weeks of it or more since you turned 14.'];
     if (on < history.b16) return ['under-16', 'This starts at 16.'];
     if (on >= history.b18) return ['adult', 'This ends at 18.'];
     if (lookedAfterOn(history, on) === NO) return ['not-in-care', 'You were not in care that day.'];
     if (thirteenWeeksAt(history, on, on, ENGLAND) === NO)
-      return ['under-13-weeks', 'You had not been in care for 13 weeks in all since you turned 14.'];
+      return ['under-13-weeks', 'You had less than 13 weeks in care since you turned 14.'];
     return ['short-breaks', 'Planned short breaks do not count for this.'];
   },
 };

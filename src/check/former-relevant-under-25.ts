@@ -8,12 +8,14 @@ import type { CheckResult } from './check.js';
 import { check } from './check.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts } from './question.js';
+import { readAll } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 export { withAnswer } from './with-answer.js';
 
 const ASKED: Asked = {
+  reader: readAll,
   rule: (history, on, law) => (on < history.b25 ? formerRelevantChildOn(history, on, law) : NO),
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,

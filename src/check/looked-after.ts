@@ -7,12 +7,14 @@ import type { CheckResult } from './check.js';
 import { check } from './check.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts } from './question.js';
+import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 export { withAnswer } from './with-answer.js';
 
 const ASKED: Asked = {
+  reader: readCare,
   rule: lookedAfterOn,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,

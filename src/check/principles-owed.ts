@@ -10,12 +10,14 @@ import type { CheckResult } from './check.js';
 import { check } from './check.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts } from './question.js';
+import { readAll } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 export { withAnswer } from './with-answer.js';
 
 const ASKED: Asked = {
+  reader: readAll,
   rule: (history, on, law) => principlesApplyTo(statusesBeforeQualifying(history, on, law), history, on, law),
   before: NO,
   lawFrom: ENGLAND.principlesFrom,

@@ -3,32 +3,39 @@
  * same outcome for the same facts. What cannot be read is taken as not recorded.
  */
 import { FAMILY_CARERS } from '../eligibility/person.js';
-import type { RecordedStay } from '../eligibility/recorded-facts.js';
+import type { RecordedFacts, RecordedStay } from '../eligibility/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dateParts, dayOfText, daysInMonth } from '../kernel/calendar.js';
-import { LS } from '../kernel/codes.js';
+import { LS_CODES } from '../kernel/codes.js';
 import type { Span } from '../kernel/spans.js';
 import type { Known } from './asked.js';
 import type { CheckFacts } from './question.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** What is known from the facts. */
-export function readFacts(facts: CheckFacts): Known {
+/** What is known of birth and care; and of custody, which can end a time in care. */
+export function readCare(facts: CheckFacts): Known {
   const care = readPeriods(facts.care, asStay);
   return {
     births: birthsOf(facts.dateOfBirth),
+    // The facts that no check has a use for are left out.
     read: {
       care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
       recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOf(facts.recordFrom) ?? STILL_OPEN),
-      family: readPeriods(facts.familyPlacements, asFamily)?.filter((span) => span !== OTHERS),
       detentions: readPeriods(facts.detentions, asSpan)?.sort((a, b) => a.from - b.from),
+    } as RecordedFacts,
+  };
+}
+
+/** The same, and what is known of the time after care. */
+export function readAll(facts: CheckFacts): Known {
+  const { births, read } = readCare(facts);
+  return {
+    births,
+    read: {
+      ...read,
+      family: readPeriods(facts.familyPlacements, asFamily)?.filter((span) => span !== OTHERS),
       hospital: readPeriods(facts.hospitalStays, asSpan),
-      // For these no check has a use.
-      guardianship: undefined,
-      accommodation: undefined,
-      disabled: undefined,
-      unusable: [],
     },
   };
 }
@@ -70,7 +77,7 @@ export function asSpan(span: Span): Span {
 /** An episode of care, where its legal status is a code that is known. */
 export function asStay(span: Span, entry: Entry): RecordedStay | undefined {
   const { legalStatus, shortBreakSeries, over24Hours } = entry;
-  if (!Object.hasOwn(LS, legalStatus as string)) return undefined;
+  if (!LS_CODES.some((code) => code === legalStatus)) return undefined;
   return {
     ...(entry as unknown as RecordedStay),
     ...span,
