@@ -23,8 +23,9 @@ function isJson(value: unknown): value is Json {
 /** Whether a file, already parsed, is in the shape of indicator cases. */
 export function isIndicatorFile(file: unknown): boolean {
   if (!isJson(file) || !Array.isArray(file['cases'])) return false;
-  const first: unknown = file['cases'][0];
-  return isJson(first) && typeof first['indicator'] === 'string' && isJson(first['expect']);
+  return file['cases'].some(
+    (each) => isJson(each) && typeof each['indicator'] === 'string' && isJson(each['expect']),
+  );
 }
 
 /**

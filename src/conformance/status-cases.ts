@@ -62,11 +62,22 @@ function failed(id: string, expected: unknown, actual: unknown): CaseResult {
   return { id, passed: false, expected, actual };
 }
 
-/** The record of a case: what a case leaves out, there is none of. */
+/** The record of a case: what a case leaves out, or writes as null, there is none of. */
 function personOf(each: Json): Json {
   const facts = isJson(each.facts) ? each.facts : {};
   const person = isJson(each.person) ? each.person : {};
-  return { ...person, care: Array.isArray(each.care) ? each.care : [], ...facts };
+  const given = Object.entries(facts).filter(([, value]) => value !== null);
+  return {
+    ...person,
+    care: withEnds(each.care ?? []),
+    ...Object.fromEntries(given.map(([name, value]) => [name, withEnds(value)])),
+  };
+}
+
+/** A stretch of days that is written without an end goes on. */
+function withEnds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((each: unknown) => (isJson(each) ? { end: null, ...each } : each));
 }
 
 function answers(record: Person, on: string): Json {

@@ -34,7 +34,7 @@ const NOT_KNOWN_TENTHS = 9999;
 
 /** Tenths of a mile; 999.9 is not known. */
 export function tenthsOfMile(miles: number | null | undefined): number {
-  const tenths = isPresent(miles) && miles !== ('' as unknown) ? Math.round(Number(miles) * 10) : NaN;
+  const tenths = isPresent(miles) && !isBlank(miles) ? Math.round(Number(miles) * 10) : NaN;
   return Number.isNaN(tenths) || tenths < 0 || tenths === NOT_KNOWN_TENTHS ? NO_DISTANCE : tenths;
 }
 
@@ -42,7 +42,17 @@ const LARGEST_ANSWER = 100;
 
 /** The whole number in an outcome cell; `NO_ANSWER` for a blank or a reason code. */
 export function answer(value: unknown): number {
-  if (!isPresent(value) || value === '') return NO_ANSWER;
+  if (!isPresent(value) || isBlank(value)) return NO_ANSWER;
   const number = Number(value);
   return Number.isInteger(number) && number >= 0 && number <= LARGEST_ANSWER ? number : NO_ANSWER;
 }
+
+/** A number that may be written as text; `undefined` for text that is none. What is not text is left as it is. */
+export function numberInText<T>(value: T): T | number | undefined {
+  if (typeof value !== 'string') return value;
+  const number = isBlank(value) ? NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** `Number` makes 0 of spaces, and nothing was answered there. */
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';

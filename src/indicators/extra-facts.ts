@@ -1,6 +1,6 @@
 /** What stands beside the return, from rows written by hand. */
 import type { EpochDay } from '../kernel/calendar.js';
-import { dayOr, isPresent } from './cell-numbers.js';
+import { dayOr, isPresent, numberInText } from './cell-numbers.js';
 import type { EducationRow, ExtraRows } from './child-rows.js';
 import type { EducationFacts, ExtraFacts } from './records.js';
 import { NO_DAY } from './records.js';
@@ -20,7 +20,7 @@ export function extraFacts(extra: ExtraRows): ExtraFacts {
   return recorded<ExtraFacts>({
     careTransferred: careTransferred === true ? true : undefined,
     schoolMatched: schoolMatched === true,
-    schoolMoves: daysOf(schoolMoves ?? []),
+    schoolMoves: daysOf(schoolMoves),
     education: isPresent(education) ? educationFacts(education) : undefined,
     educationPlans: isPresent(educationPlans) ? daysOf(educationPlans) : undefined,
     onRoll: onRoll ?? undefined,
@@ -29,14 +29,16 @@ export function extraFacts(extra: ExtraRows): ExtraFacts {
   });
 }
 
-function daysOf(texts: readonly string[]): readonly EpochDay[] {
-  return texts.map((text) => dayOr(text, NO_DAY)).filter((day) => day !== NO_DAY);
+function daysOf(texts: unknown): readonly EpochDay[] {
+  const list: readonly unknown[] = Array.isArray(texts) ? texts : [];
+  return list.map((text) => dayOr(text, NO_DAY)).filter((day) => day !== NO_DAY);
 }
 
 function educationFacts(row: EducationRow): EducationFacts {
   const { stage, sen, ...rest } = row;
   return recorded<EducationFacts>({
-    ...rest,
+    // A sum of figures written as text would join the texts.
+    ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, numberInText(value)])),
     stage: stage === 'KS2' || stage === 'KS4' ? stage : undefined,
     sen: sen === 'N' || sen === 'K' || sen === 'E' ? sen : undefined,
   });
