@@ -20,6 +20,9 @@ import { pathToFileURL } from 'node:url';
 
 const RUNTIMES = resolve('runtimes');
 const require = createRequire(join(RUNTIMES, 'package.json'));
+/** A runtime that is not to be had here. */
+class NotThere extends Error {}
+
 const folder = mkdtempSync(join(tmpdir(), 'corporate-parenting-runtimes-'));
 
 try {
@@ -88,8 +91,6 @@ async function attempt(run) {
     return { passed: 0, failed: 1, failures: [String(error.message).split('\n')[0]], seconds: 0 };
   }
 }
-
-class NotThere extends Error {}
 
 function byProcess(program, args) {
   if (!existsSync(program)) throw new NotThere('not installed: npm ci --prefix runtimes');
