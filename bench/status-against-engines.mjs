@@ -74,13 +74,14 @@ const facts = people.map((record) => {
   const ends = record.care.map((stay) => (stay.end === null ? b18 : Math.min(dayOf(stay.end), b18)));
   const last = Math.max(-1e9, ...ends.filter((end) => end <= on));
   const until = Math.min(on, b18);
+  const endedPast16 = last >= b16;
   return {
-    band: on < b16 ? 'child' : on < b18 ? 'sixteen' : on < b21 ? 'eighteen' : 'twentyone',
+    age: on < b16 ? 15 : on < b18 ? 17 : on < b21 ? 20 : 22,
     lookedAfter: on < b18 && covers(on),
-    days: count(record, until),
+    daysSince14: count(record, until),
     past16: record.care.some((stay, at) => ends[at] >= b16 && dayOf(stay.start) < Math.min(on, b18)),
-    eligibleWhenCeased: last >= b16 && count(record, Math.min(last, b18)) >= 91,
-    atEighteen: covers(b18 - 1),
+    endedPast16,
+    daysWhenCeased: endedPast16 ? count(record, Math.min(last, b18)) : 0,
   };
 });
 
@@ -88,23 +89,26 @@ const expected = people.map((record) => statusOn(record, ON));
 
 // ------------------------------------------------------------------------------------------- contenders
 
+// The rows of the decision table, as a user of the engine would write them.
 const is = (fact, value) => ({ fact, operator: 'equal', value });
+const from = (fact, value) => ({ fact, operator: 'greaterThanInclusive', value });
+const under = (fact, value) => ({ fact, operator: 'lessThan', value });
 const engine = new Engine([
-  rule(5, 'eligible', [
-    is('band', 'sixteen'),
-    is('lookedAfter', true),
-    { fact: 'days', operator: 'greaterThanInclusive', value: 91 },
+  rule(5, 'eligible', [from('age', 16), under('age', 18), is('lookedAfter', true), from('daysSince14', 91)]),
+  rule(4, 'relevant', [
+    from('age', 16),
+    under('age', 18),
+    is('lookedAfter', false),
+    is('endedPast16', true),
+    from('daysWhenCeased', 91),
   ]),
-  rule(4, 'relevant', [is('band', 'sixteen'), is('lookedAfter', false), is('eligibleWhenCeased', true)]),
-  rule(3, 'former-relevant', [
-    { fact: 'band', operator: 'in', value: ['eighteen', 'twentyone'] },
-    is('eligibleWhenCeased', true),
-  ]),
+  rule(3, 'former-relevant', [from('age', 18), is('endedPast16', true), from('daysWhenCeased', 91)]),
   rule(2, 'qualifying', [
-    { fact: 'band', operator: 'in', value: ['sixteen', 'eighteen'] },
+    from('age', 16),
+    under('age', 21),
     is('lookedAfter', false),
     is('past16', true),
-    is('eligibleWhenCeased', false),
+    under('daysWhenCeased', 91),
   ]),
 ]);
 function rule(priority, type, all) {
@@ -128,19 +132,20 @@ const table = zen.createDecision({
       content: {
         hitPolicy: 'first',
         inputs: [
-          ['b', 'band'],
+          ['a', 'age'],
           ['l', 'lookedAfter'],
-          ['d', 'days'],
-          ['e', 'eligibleWhenCeased'],
+          ['d', 'daysSince14'],
+          ['e', 'endedPast16'],
+          ['c', 'daysWhenCeased'],
           ['p', 'past16'],
         ].map(([id, field]) => ({ id, field, name: field, type: 'expression' })),
         outputs: [{ id: 's', field: 'status', name: 'status', type: 'expression' }],
         rules: [
-          { _id: '1', b: "'sixteen'", l: 'true', d: '>= 91', e: '', p: '', s: "'eligible'" },
-          { _id: '2', b: "'sixteen'", l: 'false', d: '', e: 'true', p: '', s: "'relevant'" },
-          { _id: '3', b: "'eighteen', 'twentyone'", l: '', d: '', e: 'true', p: '', s: "'former-relevant'" },
-          { _id: '4', b: "'sixteen', 'eighteen'", l: 'false', d: '', e: '', p: 'true', s: "'qualifying'" },
-          { _id: '5', b: '', l: '', d: '', e: '', p: '', s: "'none'" },
+          { _id: '1', a: '[16..18)', l: 'true', d: '>= 91', e: '', c: '', p: '', s: "'eligible'" },
+          { _id: '2', a: '[16..18)', l: 'false', d: '', e: 'true', c: '>= 91', p: '', s: "'relevant'" },
+          { _id: '3', a: '>= 18', l: '', d: '', e: 'true', c: '>= 91', p: '', s: "'former-relevant'" },
+          { _id: '4', a: '[16..21)', l: 'false', d: '', e: '', c: '< 91', p: 'true', s: "'qualifying'" },
+          { _id: '5', a: '', l: '', d: '', e: '', c: '', p: '', s: "'none'" },
         ],
       },
     },

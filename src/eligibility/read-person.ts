@@ -130,7 +130,7 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
       return undefined;
     }
     const legalStatus: unknown = entry.legalStatus;
-    if (typeof legalStatus !== 'string' || !Object.hasOwn(LS, legalStatus)) {
+    if (typeof legalStatus !== 'string' || !isLegalStatus(legalStatus)) {
       unusable.push(`/care/${at}/legalStatus`);
       return undefined;
     }
@@ -147,6 +147,11 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
   }
   for (const stay of reviewedAsSection20(facts)) care.push(stay);
   return care;
+}
+
+function isLegalStatus(text: string): boolean {
+  // Every code has a number; what an object inherits has none.
+  return typeof (LS as Readonly<Record<string, unknown>>)[text] === 'number';
 }
 
 function textOf(value: unknown): string | undefined {
@@ -214,9 +219,16 @@ function guardianshipOf(
 export function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const { reasonEnded, until } of care ?? []) {
-    if (reasonEnded !== null && GUARDIANSHIP_ENDS.includes(reasonEnded) && until < made) made = until;
+    if (reasonEnded !== null && until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
 
-const GUARDIANSHIP_ENDS: readonly string[] = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+const GUARDIANSHIP_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'E43',
+  'E44',
+  'E45',
+  'E46',
+  'E47',
+  'E48',
+]);

@@ -33,9 +33,7 @@ export function staysOf(
   detentions: readonly Span[] | undefined,
   law: LawInDays,
 ): readonly Stay[] {
-  const episodes: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterPart(episodes, episode, detentions, law);
-  if (!isInOrder(episodes)) episodes.sort(byDays);
+  const episodes = inOrder(lookedAfterParts(care, detentions, law));
   const stays: Stay[] = [];
   for (const episode of episodes) {
     const oneNight = episode.until - episode.from === 1 && isAlone(episodes, episode);
@@ -79,12 +77,14 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
   });
 }
 
-function isInOrder(episodes: readonly RecordedStay[]): boolean {
+/** The episodes in order: as they stand, in the usual case that they are. */
+function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
   for (let at = 1; at < episodes.length; at++) {
     const [before, after] = [episodes[at - 1], episodes[at]];
-    if (before !== undefined && after !== undefined && byDays(before, after) > 0) return false;
+    if (before === undefined || after === undefined || before.from < after.from) continue;
+    if (byDays(before, after) > 0) return [...episodes].sort(byDays);
   }
-  return true;
+  return episodes;
 }
 
 /** In order of days, and then of codes, so that the order in which a record lists its episodes never matters. */
@@ -98,6 +98,24 @@ function byDays(a: RecordedStay, b: RecordedStay): number {
 function codesOf(episode: RecordedStay): string {
   const { legalStatus, reasonEnded, council, shortBreakSeries, over24Hours } = episode;
   return [legalStatus, reasonEnded, council, shortBreakSeries, over24Hours].join();
+}
+
+/** The looked-after parts of a record's episodes: the episodes themselves, in the usual case that the law cuts none. */
+function lookedAfterParts(
+  care: readonly RecordedStay[],
+  detentions: readonly Span[] | undefined,
+  law: LawInDays,
+): readonly RecordedStay[] {
+  const custody = detentions !== undefined && detentions.length > 0;
+  if (!custody && care.every(isWhole)) return care;
+  const parts: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterPart(parts, episode, detentions, law);
+  return parts;
+}
+
+/** Whether an episode holds a day, and is no custodial remand of any date. */
+function isWhole(episode: RecordedStay): boolean {
+  return episode.from < episode.until && (episode.legalStatus !== 'J1' || episode.placement !== 'R5');
 }
 
 /** Adds the looked-after part of an episode: none of it where it starts and ends on one day (LA-2). */
