@@ -1,5 +1,5 @@
 /** What may be open about a young person who has left care: family, hospital, detention. */
-import type { RecordedFacts } from '../eligibility/recorded-facts.js';
+import type { RecordedFacts } from '../eligibility/record/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
@@ -9,9 +9,9 @@ import type { AskFor, Open, Situation } from './asked.js';
 const MORE_THAN_SIX_MONTHS = 250;
 
 /** Living with family since care: six months of it end the rights of a relevant child. */
-export const livingWithFamily: AskFor = ({ on, read, history: { b18 } }) =>
+export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
   spans(
-    read.family,
+    known.family,
     (family) => ({ family }),
     {
       fact: '/familyPlacements',
@@ -28,7 +28,7 @@ export const livingWithFamily: AskFor = ({ on, read, history: { b18 } }) =>
 /** In hospital on the 16th birthday. */
 export const inHospital: AskFor = (situation) =>
   spans(
-    situation.read.hospital,
+    situation.known.hospital,
     (hospital) => ({ hospital }),
     { fact: '/hospitalStays', text: 'On your 16th birthday, were you in hospital?', accepts: 'yes-no' },
     acrossSixteen(situation),
@@ -37,7 +37,7 @@ export const inHospital: AskFor = (situation) =>
 /** Detained by a court on the 16th birthday. */
 export const detained: AskFor = (situation) =>
   spans(
-    situation.read.detentions,
+    situation.known.detentions,
     (detentions) => ({ detentions }),
     {
       fact: '/detentions',

@@ -1,17 +1,16 @@
 /** What a check asks of the rules, and the answer over every history that the facts allow. */
-import type { History } from '../eligibility/history.js';
-import { historyFrom } from '../eligibility/history.js';
-import type { LawInDays } from '../eligibility/law.js';
-import type { RecordedFacts } from '../eligibility/recorded-facts.js';
-import type { Tri } from '../eligibility/three-valued.js';
-import { NO, UNKNOWN } from '../eligibility/three-valued.js';
+import type { History } from '../eligibility/record/history.js';
+import { historyFrom } from '../eligibility/record/history.js';
+import type { LawInDays } from '../eligibility/law/law.js';
+import type { RecordedFacts } from '../eligibility/record/recorded-facts.js';
+import type { Tri } from '../eligibility/status/three-valued.js';
+import { NO, UNKNOWN } from '../eligibility/status/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts, Question } from './question.js';
 
 /** The facts as day numbers, and the days of birth that they allow: several where only the month is known. */
-export interface Known {
-  readonly read: RecordedFacts;
+export interface Known extends RecordedFacts {
   readonly births: readonly EpochDay[];
 }
 
@@ -22,16 +21,16 @@ export interface Open {
   /** When, after a yes. */
   readonly when?: Pick<Question, 'text' | 'since'>;
   /** Ways in which it could turn out, which between them meet every branch of the rules. A no comes first. */
-  readonly ways: readonly Partial<RecordedFacts>[];
+  readonly ways: readonly Partial<Known>[];
 }
 
 /** What a question turns on. */
 export interface Situation {
   readonly asked: Asked;
   readonly facts: CheckFacts;
-  readonly read: RecordedFacts;
+  readonly known: Known;
   readonly on: EpochDay;
-  /** The history that the facts allow; the earliest, where only the month of birth is known. */
+  /** The history that the facts allow; the first and the last, where only the month of birth is known. */
   readonly history: History;
   readonly last: History;
 }
@@ -58,8 +57,8 @@ export interface Asked {
 }
 
 /** The histories that are left open. None where there is no date of birth. */
-export function historiesOf({ read, births }: Known): readonly History[] {
-  return births.map((birth) => historyFrom(read, birth, ENGLAND));
+export function historiesOf(known: Known): readonly History[] {
+  return known.births.map((birth) => historyFrom(known, birth, ENGLAND));
 }
 
 /** The answer for a day. */

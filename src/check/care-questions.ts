@@ -1,6 +1,6 @@
 /** What may be open about care: when it was, what came before the record begins, short breaks, single nights. */
-import type { RecordedStay } from '../eligibility/recorded-facts.js';
-import { UNKNOWN } from '../eligibility/three-valued.js';
+import type { RecordedStay } from '../eligibility/record/recorded-facts.js';
+import { UNKNOWN } from '../eligibility/status/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dateInWords, toPlainDate } from '../kernel/calendar.js';
 import type { AskFor, Open, Situation } from './asked.js';
@@ -17,11 +17,11 @@ function sinceOf(situation: Situation): EpochDay {
 }
 
 /** Whether there was care, and when. A no tells of the time from a day on. */
-function inCare(situation: Situation, fact: string, text: string, from: EpochDay, ends: EpochDay[]): Open {
-  const { care = [] } = situation.read;
+function inCare(situation: Situation, fact: string, time: string, from: EpochDay, ends: EpochDay[]): Open {
+  const { care = [] } = situation.known;
   const since = sinceOf(situation);
   return {
-    question: { fact, text, accepts: 'yes-no', since: toPlainDate(from) },
+    question: { fact, text: `Were you in care ${time}?`, accepts: 'yes-no', since: toPlainDate(from) },
     when: {
       text: onlyThatDay(situation) ? 'When did that start and end?' : 'When were you in care, from age 14?',
       since: toPlainDate(since),
@@ -38,23 +38,22 @@ function inCare(situation: Situation, fact: string, text: string, from: EpochDay
 
 /** Care, where none is recorded. */
 export const careHistory: AskFor = (situation) => {
-  const { asked, on, history, read } = situation;
-  if (read.care !== undefined) return [];
+  const { asked, on, history, known } = situation;
+  if (known.care !== undefined) return [];
   const { b16 } = history;
-  const ends = [STILL_OPEN, (b16 + 1) as EpochDay];
-  return asked.inCareThatDay === true || on < b16
-    ? [inCare(situation, '/care', `Were you in care on ${dateInWords(on)}?`, on, ends)]
-    : [inCare(situation, '/care', 'Were you in care when you were 16 or 17?', b16, ends)];
+  const thatDay = asked.inCareThatDay === true || on < b16;
+  const time = thatDay ? `on ${dateInWords(on)}` : 'when you were 16 or 17';
+  return [inCare(situation, '/care', time, thatDay ? on : b16, [STILL_OPEN, (b16 + 1) as EpochDay])];
 };
 
 /** Care before the day from which the record is complete. */
 export const earlierCare: AskFor = (situation) => {
-  const { on, history, read } = situation;
+  const { on, history, known } = situation;
   const since = sinceOf(situation);
-  const until = read.recordFrom < history.b18 ? read.recordFrom : history.b18;
-  if (read.care === undefined || until <= since) return [];
+  const until = known.recordFrom < history.b18 ? known.recordFrom : history.b18;
+  if (known.care === undefined || until <= since) return [];
   const time = onlyThatDay(situation) ? `on ${dateInWords(on)}` : `before ${dateInWords(until)}`;
-  return [inCare(situation, '/recordFrom', `Were you in care ${time}?`, since, [until])];
+  return [inCare(situation, '/recordFrom', time, since, [until])];
 };
 
 /** Short breaks of which the record does not say how they were planned. */
@@ -84,12 +83,12 @@ export const singleNights: AskFor = (situation) =>
 
 /** Asks for a truth about care entries of which it is not recorded. */
 function eachCare(
-  { facts, read }: Situation,
+  { facts, known }: Situation,
   field: 'over24Hours' | 'shortBreakSeries',
   text: string,
   concerns: (stay: RecordedStay) => boolean,
 ): Open[] {
-  const { care = [] } = read;
+  const { care = [] } = known;
   // Accommodation that counts as care stands after the entries of care, and is not asked about.
   const entries = care.flatMap((stay, at) =>
     stay[field] === undefined && at < (facts.care?.length ?? care.length) && concerns(stay) ? [at] : [],

@@ -1,5 +1,5 @@
 /** The answer of a check, why, and what to ask next. */
-import { UNKNOWN, answerOf } from '../eligibility/three-valued.js';
+import { UNKNOWN, answerOf } from '../eligibility/status/three-valued.js';
 import type { Answer } from '../kernel/finding.js';
 import type { Asked } from './asked.js';
 import { decide, historiesOf } from './asked.js';

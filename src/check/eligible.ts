@@ -1,8 +1,8 @@
 /** Am I an eligible child: still in care at 16 or 17, with 13 weeks of it? (Children Act 1989 Sch 2 para 19B(2)) */
-import { eligibleChildOn } from '../eligibility/eligible-child.js';
-import { lookedAfterOn } from '../eligibility/looked-after.js';
-import { NO, UNKNOWN, YES } from '../eligibility/three-valued.js';
-import { thirteenWeeksAt } from '../eligibility/thirteen-weeks.js';
+import { eligibleChildOn } from '../eligibility/status/eligible-child.js';
+import { lookedAfterOn } from '../eligibility/status/looked-after.js';
+import { NO, UNKNOWN, YES } from '../eligibility/status/three-valued.js';
+import { thirteenWeeksAt } from '../eligibility/status/thirteen-weeks.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';

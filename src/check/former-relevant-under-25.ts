@@ -1,6 +1,6 @@
 /** Am I a care leaver under 25: a former relevant child? (Children Act 1989 s.23C(1)) */
-import { formerRelevantChildOn } from '../eligibility/former-relevant-child.js';
-import { NO, UNKNOWN, YES } from '../eligibility/three-valued.js';
+import { formerRelevantChildOn } from '../eligibility/status/former-relevant-child.js';
+import { NO, UNKNOWN, YES } from '../eligibility/status/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';

@@ -1,6 +1,6 @@
 /** Was I looked after by a council on this day? (Children Act 1989 s.22(1)) */
-import { lookedAfterOn } from '../eligibility/looked-after.js';
-import { UNKNOWN, YES } from '../eligibility/three-valued.js';
+import { lookedAfterOn } from '../eligibility/status/looked-after.js';
+import { UNKNOWN, YES } from '../eligibility/status/three-valued.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';

@@ -1,7 +1,8 @@
 /** The next question to put: the first whose answer can still settle the check. */
-import { UNKNOWN } from '../eligibility/three-valued.js';
+import type { History } from '../eligibility/record/history.js';
+import { UNKNOWN } from '../eligibility/status/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import type { Asked, Known } from './asked.js';
+import type { AskFor, Asked, Known } from './asked.js';
 import { decide, historiesOf } from './asked.js';
 import type { CheckFacts, Question } from './question.js';
 
@@ -15,8 +16,10 @@ interface OpenFact {
 
 /** The first question whose answer can still settle the check; `null` where none can. */
 export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Question | null {
-  const next = openFacts(asked, facts, known, on).find(({ question: { fact } }) => canSettle(known, fact, 0));
-  return next?.question ?? null;
+  return (
+    openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
+    null
+  );
 
   /** Whether there are answers to other questions after which the answer to this one settles the check. */
   function canSettle(given: Known, fact: string, from: number): boolean {
@@ -36,33 +39,33 @@ export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: 
 }
 
 function openFacts(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): readonly OpenFact[] {
-  const { read, births } = known;
   const all = historiesOf(known);
-  const [history = null] = all;
-  const last = all.at(-1) ?? history;
-  const open: OpenFact[] = [];
-  const { answered = {} } = facts;
-  if (births.length !== 1 && answered[BORN.fact] === undefined) {
-    // Where nothing is known of it, a birth later than the day asked about would settle everything.
-    const days = births.length === 0 ? [(on + 1) as EpochDay] : births;
-    open.push({ question: BORN, ways: days.map((birth) => ({ read, births: [birth] })), place: -1 });
-  }
-  if (history === null || last === null) return open;
-  asked.asks.forEach((askFor, place) => {
-    for (const { question, when, ways } of askFor({ asked, facts, read, on, history, last })) {
-      const said = answered[question.fact];
-      if (said === 'not-sure') continue;
-      open.push({
+  // Without a date of birth there is nothing else to ask for yet.
+  const asks = all.length === 0 ? [dateOfBirth] : [dateOfBirth, ...asked.asks];
+  const situation = { asked, facts, known, on, history: all[0] as History, last: all.at(-1) as History };
+  return asks.flatMap((askFor, place) =>
+    askFor(situation).flatMap(({ question, when, ways }) => {
+      const said = facts.answered?.[question.fact];
+      if (said === 'not-sure') return [];
+      return {
         question: said === undefined ? question : { ...question, ...when, accepts: 'periods' },
-        ways: (said === undefined ? ways : ways.slice(1)).map((way) => ({
-          read: { ...read, ...way },
-          births,
-        })),
+        ways: (said === undefined ? ways : ways.slice(1)).map((way) => ({ ...known, ...way })),
         place,
-      });
-    }
-  });
-  return open;
+      };
+    }),
+  );
 }
 
-const BORN: Question = { fact: '/dateOfBirth', text: 'When were you born?', accepts: 'date' };
+/** The date of birth, where it is not known, or only its month. */
+const dateOfBirth: AskFor = ({ known: { births }, on }) =>
+  births.length === 1
+    ? []
+    : [
+        {
+          question: { fact: '/dateOfBirth', text: 'When were you born?', accepts: 'date' },
+          // Where nothing is known of it, a birth later than the day asked about would settle everything.
+          ways: [(on + 1) as EpochDay, ...births]
+            .slice(births.length && 1)
+            .map((birth) => ({ births: [birth] })),
+        },
+      ];

@@ -1,8 +1,8 @@
 /** Must councils follow the corporate parenting principles for me? (Children and Social Work Act 2017 s.1(2)) */
-import { lookedAfterOn } from '../eligibility/looked-after.js';
-import { statusesBeforeQualifying } from '../eligibility/possible-statuses.js';
-import { principlesApplyTo } from '../eligibility/principles-apply.js';
-import { NO, YES } from '../eligibility/three-valued.js';
+import { lookedAfterOn } from '../eligibility/status/looked-after.js';
+import { statusesBeforeQualifying } from '../eligibility/status/possible-statuses.js';
+import { principlesApplyTo } from '../eligibility/status/principles-apply.js';
+import { NO, YES } from '../eligibility/status/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';

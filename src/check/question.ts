@@ -1,5 +1,5 @@
 /** Questions to the young person, and what a check works on: the facts so far, with the answers that left none. */
-import type { CareEntry, PersonInput } from '../eligibility/person.js';
+import type { CareEntry, PersonInput } from '../eligibility/record/person.js';
 
 /** The facts so far. Every one may be absent; a `Person` will do. */
 export interface CheckFacts extends Partial<PersonInput> {

@@ -2,8 +2,8 @@
  * The facts that a check can turn on, as day numbers: a small reader of what `readPerson` reads in full, with the
  * same outcome for the same facts. What cannot be read is taken as not recorded.
  */
-import { FAMILY_CARERS } from '../eligibility/person.js';
-import type { RecordedFacts, RecordedStay } from '../eligibility/recorded-facts.js';
+import { FAMILY_CARERS } from '../eligibility/record/person.js';
+import type { RecordedStay } from '../eligibility/record/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dateParts, dayOfText, daysInMonth } from '../kernel/calendar.js';
 import { LS_CODES } from '../kernel/codes.js';
@@ -18,25 +18,19 @@ export function readCare(facts: CheckFacts): Known {
   const care = readPeriods(facts.care, asStay);
   return {
     births: birthsOf(facts.dateOfBirth),
-    // The facts that no check has a use for are left out.
-    read: {
-      care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
-      recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOf(facts.recordFrom) ?? STILL_OPEN),
-      detentions: readPeriods(facts.detentions, asSpan)?.sort((a, b) => a.from - b.from),
-    } as RecordedFacts,
-  };
+    care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
+    recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOf(facts.recordFrom) ?? STILL_OPEN),
+    detentions: readPeriods(facts.detentions, asSpan)?.sort((a, b) => a.from - b.from),
+    // What no check has a use for is left out.
+  } as Known;
 }
 
 /** The same, and what is known of the time after care. */
 export function readAll(facts: CheckFacts): Known {
-  const { births, read } = readCare(facts);
   return {
-    births,
-    read: {
-      ...read,
-      family: readPeriods(facts.familyPlacements, asFamily)?.filter((span) => span !== OTHERS),
-      hospital: readPeriods(facts.hospitalStays, asSpan),
-    },
+    ...readCare(facts),
+    family: readPeriods(facts.familyPlacements, asFamily)?.filter((span) => span !== OTHERS),
+    hospital: readPeriods(facts.hospitalStays, asSpan),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Writing an answer back into the facts. */
-import type { CareEntry } from '../eligibility/person.js';
+import type { CareEntry } from '../eligibility/record/person.js';
 import type { CheckFacts, Question, QuestionAnswer } from './question.js';
 import { asSpan, asStay, dayOf, readPeriods } from './read-facts.js';
 
@@ -20,7 +20,7 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
     return { ...facts, answered: { ...others, [fact]: answer } };
   }
   const now = { ...facts, answered: others };
-  const [field = ''] = fact.split('/').slice(-1);
+  const field = fact.slice(fact.lastIndexOf('/') + 1);
   if (accepts === 'date' && dayOf(answer) !== undefined) return { ...now, [field]: answer };
   if (whether && entries !== undefined) {
     const care = (facts.care ?? []).map((one, at) =>
