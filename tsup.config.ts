@@ -31,7 +31,7 @@ export default defineConfig([
       schema: 'src/schema.ts',
       // Not offered to users: for this repository's own commands.
       conformance: 'src/conformance/index.ts',
-      'indicator-pages': 'src/indicators/indicator-page.ts',
+      'indicator-pages': 'src/indicators/publishing/indicator-page.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -1,6 +1,6 @@
 /** The command line: what there is, how it is asked for, and how it ends. Each command loads only what it needs. */
 import { Command, CommanderError } from 'commander';
-import { PACKAGE_VERSION } from '../eligibility/receipt-version.js';
+import { PACKAGE_VERSION } from '../eligibility/receipt/receipt-version.js';
 import { addCheck } from './check-command.js';
 import { addConformance } from './conformance-command.js';
 import { addIndicators } from './indicators-command.js';

@@ -1,17 +1,17 @@
 /** Worked cases of measures: the children of each case are counted, and every expectation is held against the count. */
-import type { IndicatorId } from '../indicators/indicator-ids.js';
-import type { ChildRows } from '../indicators/child-rows.js';
-import type { IndicatorReadings } from '../indicators/readings.js';
-import { isIndicatorId } from '../indicators/indicator-ids.js';
-import { indicatorDefinition } from '../indicators/catalogue.js';
-import { childYearView, openChildYear } from '../indicators/child-year.js';
-import { countIndicators } from '../indicators/count-indicators.js';
-import { publishCouncil, publishNational } from '../indicators/publication.js';
-import { percentage } from '../indicators/rate.js';
-import { INDICATOR_READINGS, readingsWith } from '../indicators/readings.js';
-import { recordsFromChildren } from '../indicators/records-from-children.js';
-import { resultOf } from '../indicators/indicator-result.js';
-import { windowOf } from '../indicators/window.js';
+import type { IndicatorId } from '../indicators/catalogue/indicator-ids.js';
+import type { ChildRows } from '../indicators/records/child-rows.js';
+import type { IndicatorReadings } from '../indicators/catalogue/readings.js';
+import { isIndicatorId } from '../indicators/catalogue/indicator-ids.js';
+import { indicatorDefinition } from '../indicators/catalogue/catalogue.js';
+import { childYearView, openChildYear } from '../indicators/records/child-year.js';
+import { countIndicators } from '../indicators/counting/count-indicators.js';
+import { publishCouncil, publishNational } from '../indicators/publishing/publication.js';
+import { percentage } from '../indicators/counting/rate.js';
+import { INDICATOR_READINGS, readingsWith } from '../indicators/catalogue/readings.js';
+import { recordsFromChildren } from '../indicators/records/records-from-children.js';
+import { resultOf } from '../indicators/counting/indicator-result.js';
+import { windowOf } from '../indicators/records/window.js';
 import type { CaseResult } from './case-result.js';
 
 type Json = Readonly<Record<string, unknown>>;

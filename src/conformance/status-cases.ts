@@ -1,10 +1,10 @@
 /** Runs worked cases of care status: files in the shape of test/law/status-vectors.json and casebook.json. */
-import { careStatus, statusOn } from '../eligibility/care-status.js';
-import { withNothingElse } from '../eligibility/make-person.js';
-import type { Person } from '../eligibility/person.js';
-import { NOT_KNOWN, personProblems } from '../eligibility/person-problems.js';
-import { personalAdviser } from '../eligibility/personal-adviser.js';
-import { previouslyLookedAfter } from '../eligibility/previously-looked-after.js';
+import { careStatus, statusOn } from '../eligibility/status/care-status.js';
+import { withNothingElse } from '../eligibility/record/make-person.js';
+import type { Person } from '../eligibility/record/person.js';
+import { NOT_KNOWN, personProblems } from '../eligibility/record/person-problems.js';
+import { personalAdviser } from '../eligibility/status/personal-adviser.js';
+import { previouslyLookedAfter } from '../eligibility/status/previously-looked-after.js';
 import { isPlainDate } from '../kernel/calendar.js';
 import type { CaseResult } from './case-result.js';
 

@@ -1,8 +1,8 @@
 /** Measures as rows: the figure, the two numbers behind it, and where the other children are. */
-import type { Counted } from '../indicators/count-indicators.js';
-import type { ComputedIndicator, IndicatorResult } from '../indicators/indicator-result.js';
-import { resultOf } from '../indicators/indicator-result.js';
-import { INDICATOR_IDS } from '../indicators/indicator-ids.js';
+import type { Counted } from '../indicators/counting/count-indicators.js';
+import type { ComputedIndicator, IndicatorResult } from '../indicators/counting/indicator-result.js';
+import { resultOf } from '../indicators/counting/indicator-result.js';
+import { INDICATOR_IDS } from '../indicators/catalogue/indicator-ids.js';
 import type { Row, Table } from './row.js';
 import { tableOfRows } from './row.js';
 

@@ -1,6 +1,6 @@
 /** A table that may be published, as rows: what is shown and nothing else, so that a hidden count stays hidden. */
-import type { PublishedFigure } from '../indicators/publication.js';
-import type { PublishedTable } from '../indicators/suppression.js';
+import type { PublishedFigure } from '../indicators/publishing/publication.js';
+import type { PublishedTable } from '../indicators/publishing/suppression.js';
 import type { Row, Table } from './row.js';
 import { tableOfRows } from './row.js';
 

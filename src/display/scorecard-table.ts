@@ -1,6 +1,6 @@
 /** A scorecard as rows: one for each measure, three columns for the year before and for each comparator. */
-import type { Comparison } from '../indicators/direction.js';
-import type { Scorecard } from '../indicators/scorecard.js';
+import type { Comparison } from '../indicators/publishing/direction.js';
+import type { Scorecard } from '../indicators/publishing/scorecard.js';
 import type { Cell, Row, Table } from './row.js';
 import { tableOfRows } from './row.js';
 

@@ -1,5 +1,5 @@
 /** Counts of people by status, as rows. */
-import type { StatusCounts } from '../ssda903/count-statuses.js';
+import type { StatusCounts } from '../ssda903/people/count-statuses.js';
 import type { Table } from './row.js';
 import { tableOfRows } from './row.js';
 

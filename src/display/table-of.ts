@@ -1,11 +1,11 @@
 /** Any result of the library as a table: known results in their own way, everything else field by field. */
-import type { Counted } from '../indicators/count-indicators.js';
-import type { IndicatorResult } from '../indicators/indicator-result.js';
-import type { Scorecard } from '../indicators/scorecard.js';
-import type { PublishedTable } from '../indicators/suppression.js';
+import type { Counted } from '../indicators/counting/count-indicators.js';
+import type { IndicatorResult } from '../indicators/counting/indicator-result.js';
+import type { Scorecard } from '../indicators/publishing/scorecard.js';
+import type { PublishedTable } from '../indicators/publishing/suppression.js';
 import type { Finding } from '../kernel/finding.js';
 import type { CoverageMatrix } from '../pledge/coverage.js';
-import type { StatusCounts } from '../ssda903/count-statuses.js';
+import type { StatusCounts } from '../ssda903/people/count-statuses.js';
 import { coverageTable } from './coverage-table.js';
 import { findingTable } from './finding-table.js';
 import { countedTable, indicatorTable } from './indicator-table.js';

@@ -1,20 +1,20 @@
 /** Measures of placement stability, education, health and care leavers. */
-export * from './records.js';
-export * from './child-rows.js';
-export { recordsFromChildren } from './records-from-children.js';
-export { windowOf } from './window.js';
-export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './window.js';
-export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './readings.js';
+export * from './records/records.js';
+export * from './records/child-rows.js';
+export { recordsFromChildren } from './records/records-from-children.js';
+export { windowOf } from './records/window.js';
+export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './records/window.js';
+export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './catalogue/readings.js';
 export type {
   IndicatorReading,
   IndicatorReadingChoice,
   IndicatorReadingName,
   IndicatorReadings,
-} from './readings.js';
-export { COHORT_NAMES, COHORT_TEXT } from './cohorts.js';
-export type { CohortName, Membership, ReasonMeaning } from './cohorts.js';
-export { INDICATOR_IDS, isIndicatorId } from './indicator-ids.js';
-export type { IndicatorId } from './indicator-ids.js';
+} from './catalogue/readings.js';
+export { COHORT_NAMES, COHORT_TEXT } from './records/cohorts.js';
+export type { CohortName, Membership, ReasonMeaning } from './records/cohorts.js';
+export { INDICATOR_IDS, isIndicatorId } from './catalogue/indicator-ids.js';
+export type { IndicatorId } from './catalogue/indicator-ids.js';
 export type {
   Alongside,
   Confidence,
@@ -24,34 +24,39 @@ export type {
   IndicatorDefinition,
   Measure,
   Polarity,
-} from './indicator.js';
-export type { ChildYear } from './child-year.js';
-export { INDICATORS, indicatorDefinition } from './catalogue.js';
-export { FORMER_NAMES } from './former-names.js';
-export type { FormerName } from './former-names.js';
-export { resolveIndicator } from './resolve-indicator.js';
-export type { ResolvedIndicator } from './resolve-indicator.js';
-export { mergeTallies } from './tally.js';
-export type { Tally } from './tally.js';
-export { histogramTotals, median, mergeHistograms } from './histogram.js';
-export type { Histogram } from './histogram.js';
-export { percentage, roundedQuotient } from './rate.js';
-export { figureOf, mergeCounts } from './counts.js';
-export type { Figure, IndicatorCounts } from './counts.js';
-export { countIndicators, mergeCounted } from './count-indicators.js';
-export type { Counted, CountedGroup, CountOptions } from './count-indicators.js';
-export { computableResult, indicatorOf, resultOf } from './indicator-result.js';
-export type { ComputedIndicator, IndicatorResult, NotComputable } from './indicator-result.js';
-export { underOtherReadings } from './other-readings.js';
-export type { OtherReading } from './other-readings.js';
-export { childrenByReason, why } from './why.js';
-export type { Why } from './why.js';
-export * from './publication.js';
-export { protectTable } from './suppression.js';
-export type { CountTable, PublishedTable } from './suppression.js';
-export { indicatorSpeaksTo, SPEAKS_TO } from './speaks-to.js';
-export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './direction.js';
-export type { Comparator, Comparison, DifferenceRule, Direction } from './direction.js';
-export { scorecard } from './scorecard.js';
-export type { Scorecard, ScorecardComparator, ScorecardOptions, ScorecardRow } from './scorecard.js';
-export { scorecardMarkdown } from './scorecard-markdown.js';
+} from './catalogue/indicator.js';
+export type { ChildYear } from './records/child-year.js';
+export { INDICATORS, indicatorDefinition } from './catalogue/catalogue.js';
+export { FORMER_NAMES } from './catalogue/former-names.js';
+export type { FormerName } from './catalogue/former-names.js';
+export { resolveIndicator } from './catalogue/resolve-indicator.js';
+export type { ResolvedIndicator } from './catalogue/resolve-indicator.js';
+export { mergeTallies } from './counting/tally.js';
+export type { Tally } from './counting/tally.js';
+export { histogramTotals, median, mergeHistograms } from './counting/histogram.js';
+export type { Histogram } from './counting/histogram.js';
+export { percentage, roundedQuotient } from './counting/rate.js';
+export { figureOf, mergeCounts } from './counting/counts.js';
+export type { Figure, IndicatorCounts } from './counting/counts.js';
+export { countIndicators, mergeCounted } from './counting/count-indicators.js';
+export type { Counted, CountedGroup, CountOptions } from './counting/count-indicators.js';
+export { computableResult, indicatorOf, resultOf } from './counting/indicator-result.js';
+export type { ComputedIndicator, IndicatorResult, NotComputable } from './counting/indicator-result.js';
+export { underOtherReadings } from './counting/other-readings.js';
+export type { OtherReading } from './counting/other-readings.js';
+export { childrenByReason, why } from './counting/why.js';
+export type { Why } from './counting/why.js';
+export * from './publishing/publication.js';
+export { protectTable } from './publishing/suppression.js';
+export type { CountTable, PublishedTable } from './publishing/suppression.js';
+export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';
+export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.js';
+export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
+export { scorecard } from './publishing/scorecard.js';
+export type {
+  Scorecard,
+  ScorecardComparator,
+  ScorecardOptions,
+  ScorecardRow,
+} from './publishing/scorecard.js';
+export { scorecardMarkdown } from './publishing/scorecard-markdown.js';

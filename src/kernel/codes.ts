@@ -3,7 +3,7 @@
  * whole number once, where it is read: its place in the list, counted from 1. 0 is a blank cell. So a rule
  * compares integers and still reads as the field writes it: `episodes.ls[row] === LS.V3`.
  *
- * Lists only. Labels, dates in force and confidence are in src/ssda903/code-sets.ts.
+ * Lists only. Labels, dates in force and confidence are in src/ssda903/cells/code-sets.ts.
  */
 
 /** The number of a blank cell, in every list. */

@@ -1,5 +1,5 @@
 /** Which figures of the indicator catalogue an idea of measurement is joined to. */
-import type { IndicatorId } from '../indicators/indicator-ids.js';
+import type { IndicatorId } from '../indicators/catalogue/indicator-ids.js';
 import type { IndicatorReferenceId } from './indicator-references.js';
 
 /**

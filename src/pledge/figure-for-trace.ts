@@ -1,6 +1,6 @@
 /** The figures that promises are traced to, and how an idea of measurement finds its figures. */
-import type { IndicatorId } from '../indicators/indicator-ids.js';
-import type { ComputedIndicator, NotComputable } from '../indicators/indicator-result.js';
+import type { IndicatorId } from '../indicators/catalogue/indicator-ids.js';
+import type { ComputedIndicator, NotComputable } from '../indicators/counting/indicator-result.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
 import { INDICATOR_REFERENCES, type IndicatorReferenceId } from './indicator-references.js';
 

@@ -1,9 +1,9 @@
 /** To whom the seven principles are owed, and by whom (Children and Social Work Act 2017 s.1(1)-(3)). */
-import { careStatus } from '../eligibility/care-status.js';
-import type { Law } from '../eligibility/law.js';
-import { LAW_OF_ENGLAND, inDays } from '../eligibility/law.js';
-import { principlesFinding } from '../eligibility/principles-finding.js';
-import type { Person } from '../eligibility/person.js';
+import { careStatus } from '../eligibility/status/care-status.js';
+import type { Law } from '../eligibility/law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../eligibility/law/law.js';
+import { principlesFinding } from '../eligibility/status/principles-finding.js';
+import type { Person } from '../eligibility/record/person.js';
 import { toDay } from '../kernel/calendar.js';
 import type { Answer, Finding } from '../kernel/finding.js';
 import type { PrincipleId } from './principles.js';

@@ -1,6 +1,6 @@
 /** The parts that schemas share: dates that say which form they accept and which they were given. */
 import * as z from 'zod';
-import { fieldName, given, unknownField } from '../eligibility/person-problems.js';
+import { fieldName, given, unknownField } from '../eligibility/record/person-problems.js';
 import type { InputProblem, Outcome } from '../kernel/outcome.js';
 import { ok } from '../kernel/outcome.js';
 import { withoutCodeGeneration } from './configure.js';

@@ -42,7 +42,10 @@ describe('the words of the library', () => {
       .filter((path) => !where.test(path))
       .flatMap((path) =>
         quoted(path)
-          .filter((text) => !text.startsWith('./') && text !== 'score' && /\bscores?\b/i.test(text) && !about.test(text))
+          .filter(
+            (text) =>
+              !text.startsWith('./') && text !== 'score' && /\bscores?\b/i.test(text) && !about.test(text),
+          )
           .map((text) => `${path}: ${text}`),
       );
     expect(found).toEqual([]);

@@ -91,7 +91,7 @@ function errorsWithStatuses(statuses: readonly string[]): string[] {
   const read = host.readFile.bind(host);
   const source = host.getSourceFile.bind(host);
   const changed = (path: string): string | undefined =>
-    path.endsWith('/eligibility/statuses.ts')
+    path.endsWith('/eligibility/status/statuses.ts')
       ? read(path)?.replace(
           /CARE_STATUSES = \[[^\]]*\]/,
           `CARE_STATUSES = [${statuses.map((status) => `'${status}'`).join(', ')}]`,
@@ -99,10 +99,10 @@ function errorsWithStatuses(statuses: readonly string[]): string[] {
       : read(path);
   host.readFile = changed;
   host.getSourceFile = (path, target) =>
-    path.endsWith('/eligibility/statuses.ts')
+    path.endsWith('/eligibility/status/statuses.ts')
       ? ts.createSourceFile(path, changed(path) ?? '', target)
       : source(path, target);
-  const table = 'src/eligibility/duty-of-status.ts';
+  const table = 'src/eligibility/duties/duty-of-status.ts';
   const program = ts.createProgram([table], options, host);
   return ts
     .getPreEmitDiagnostics(program, program.getSourceFile(table))
@@ -521,7 +521,7 @@ describe('S06: age limits for leaving-care support', () => {
 });
 
 it('keeps the data file free of rules', () => {
-  expect(readFileSync('src/eligibility/duties.ts', 'utf8')).not.toMatch(/\bif \(/);
+  expect(readFileSync('src/eligibility/duties/duties.ts', 'utf8')).not.toMatch(/\bif \(/);
 });
 
 // ---------------------------------------------------------------------------------------------- people

@@ -1,9 +1,12 @@
 /** ELIG-1 to ELIG-8, DAY-3, DAY-4, AGE-1, AGE-2: each boundary on the day before, the day and the day after. */
 import { describe, expect, it } from 'vitest';
-import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from '../../src/eligibility/care-days.js';
-import { histories } from '../../src/eligibility/history.js';
+import {
+  daysSinceFourteen,
+  daysSinceFourteenWithoutShortBreaks,
+} from '../../src/eligibility/status/care-days.js';
+import { histories } from '../../src/eligibility/record/history.js';
 import { LAW_OF_ENGLAND, person, withReadings } from '../../src/eligibility/index.js';
-import { inDays } from '../../src/eligibility/law.js';
+import { inDays } from '../../src/eligibility/law/law.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { stay, stories } from './days.js';
 

@@ -11,9 +11,9 @@ import {
   type CareStatusFinding,
   type Person,
 } from '../../src/eligibility/index.js';
-import { wordsOf } from '../../src/eligibility/young-person.js';
-import { WHAT_IT_MEANS } from '../../src/eligibility/young-person-status.js';
-import { YOUNG_PERSON_WORDS } from '../../src/eligibility/young-person-words.js';
+import { wordsOf } from '../../src/eligibility/wording/young-person.js';
+import { WHAT_IT_MEANS } from '../../src/eligibility/wording/young-person-status.js';
+import { YOUNG_PERSON_WORDS } from '../../src/eligibility/wording/young-person-words.js';
 import type { Finding } from '../../src/kernel/finding.js';
 import { peopleAndDays } from '../properties/people.js';
 

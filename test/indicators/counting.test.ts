@@ -18,7 +18,7 @@ import {
   underOtherReadings,
   why,
 } from '../../src/indicators/index.js';
-import { EXAMPLE_CHILDREN } from '../../src/indicators/example-children.js';
+import { EXAMPLE_CHILDREN } from '../../src/indicators/publishing/example-children.js';
 import { chain, child, settled, YEAR_END } from './children.js';
 
 const options = { yearEnd: YEAR_END };

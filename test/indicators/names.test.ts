@@ -6,7 +6,7 @@ import {
   isIndicatorId,
   resolveIndicator,
 } from '../../src/indicators/index.js';
-import { indicatorPage } from '../../src/indicators/indicator-page.js';
+import { indicatorPage } from '../../src/indicators/publishing/indicator-page.js';
 
 describe('names of measures', () => {
   it.each([

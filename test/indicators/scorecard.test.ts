@@ -13,8 +13,8 @@ import {
   meanDifference,
   shareAgainst,
   shareDifference,
-} from '../../src/indicators/exact-test.js';
-import { EXAMPLE_CHILDREN } from '../../src/indicators/example-children.js';
+} from '../../src/indicators/publishing/exact-test.js';
+import { EXAMPLE_CHILDREN } from '../../src/indicators/publishing/example-children.js';
 import { chain, child, settled, YEAR_END } from './children.js';
 
 describe('exact tests', () => {

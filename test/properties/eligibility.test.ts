@@ -2,14 +2,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysSinceFourteen } from '../../src/eligibility/care-days.js';
-import { principlesOver } from '../../src/eligibility/care-status.js';
-import { lastCessations } from '../../src/eligibility/ceased.js';
-import { eligibleChildFinding, eligibleChildOn } from '../../src/eligibility/eligible-child.js';
-import { formerRelevantChildFinding } from '../../src/eligibility/former-relevant-child-finding.js';
-import { formerRelevantChildOn } from '../../src/eligibility/former-relevant-child.js';
-import type { History } from '../../src/eligibility/history.js';
-import { histories } from '../../src/eligibility/history.js';
+import { daysSinceFourteen } from '../../src/eligibility/status/care-days.js';
+import { principlesOver } from '../../src/eligibility/status/care-status.js';
+import { lastCessations } from '../../src/eligibility/status/ceased.js';
+import { eligibleChildFinding, eligibleChildOn } from '../../src/eligibility/status/eligible-child.js';
+import { formerRelevantChildFinding } from '../../src/eligibility/status/former-relevant-child-finding.js';
+import { formerRelevantChildOn } from '../../src/eligibility/status/former-relevant-child.js';
+import type { History } from '../../src/eligibility/record/history.js';
+import { histories } from '../../src/eligibility/record/history.js';
 import {
   LAW_OF_ENGLAND,
   READING_CHOICES,
@@ -24,16 +24,16 @@ import {
   withReadings,
 } from '../../src/eligibility/index.js';
 import type { CareEntry, Law, Person } from '../../src/eligibility/index.js';
-import type { LawInDays } from '../../src/eligibility/law.js';
-import { inDays } from '../../src/eligibility/law.js';
-import { lookedAfterFinding } from '../../src/eligibility/looked-after-finding.js';
-import { lookedAfterOn } from '../../src/eligibility/looked-after.js';
-import { possibleOver, possibleStatuses } from '../../src/eligibility/possible-statuses.js';
-import { qualifyingPersonFinding } from '../../src/eligibility/qualifying-person-finding.js';
-import { qualifyingPersonOn } from '../../src/eligibility/qualifying-person.js';
-import { relevantChildFinding } from '../../src/eligibility/relevant-child-finding.js';
-import { relevantChildOn } from '../../src/eligibility/relevant-child.js';
-import { isSame, statusOnDay } from '../../src/eligibility/timeline.js';
+import type { LawInDays } from '../../src/eligibility/law/law.js';
+import { inDays } from '../../src/eligibility/law/law.js';
+import { lookedAfterFinding } from '../../src/eligibility/status/looked-after-finding.js';
+import { lookedAfterOn } from '../../src/eligibility/status/looked-after.js';
+import { possibleOver, possibleStatuses } from '../../src/eligibility/status/possible-statuses.js';
+import { qualifyingPersonFinding } from '../../src/eligibility/status/qualifying-person-finding.js';
+import { qualifyingPersonOn } from '../../src/eligibility/status/qualifying-person.js';
+import { relevantChildFinding } from '../../src/eligibility/status/relevant-child-finding.js';
+import { relevantChildOn } from '../../src/eligibility/status/relevant-child.js';
+import { isSame, statusOnDay } from '../../src/eligibility/over-time/timeline.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { cite } from '../../src/kernel/law.js';
 import type { Facts } from './people.js';

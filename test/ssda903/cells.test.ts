@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DAY, NO_DISTANCE } from '../../src/indicators/records.js';
+import { NO_DAY, NO_DISTANCE } from '../../src/indicators/records/records.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { LS, LS_CODES, UNKNOWN_CODE } from '../../src/kernel/codes.js';
-import { codeColumn, codeOfCell } from '../../src/ssda903/code-cell.js';
-import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../src/ssda903/date-cell.js';
-import { distanceOfCell } from '../../src/ssda903/distance-cell.js';
-import { keyOfText } from '../../src/ssda903/text-key.js';
+import { codeColumn, codeOfCell } from '../../src/ssda903/cells/code-cell.js';
+import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../src/ssda903/cells/date-cell.js';
+import { distanceOfCell } from '../../src/ssda903/cells/distance-cell.js';
+import { keyOfText } from '../../src/ssda903/cells/text-key.js';
 
 describe('dates in cells', () => {
   it.each([

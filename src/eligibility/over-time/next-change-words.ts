@@ -1,0 +1,83 @@
+/** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
+import { dateInWords, toDay } from '../../kernel/calendar.js';
+import { birthdayOf, stillNeeded } from './next-change-words-parts.js';
+import type { NextChange } from './next-changes.js';
+import type { CareStatus } from '../status/statuses.js';
+import type { TurningPoint } from './turning-points.js';
+import type { WordingFor } from '../wording/wording.js';
+import { STATUS_NAMES } from '../wording/wording.js';
+import { changeForYoungPerson } from '../wording/young-person-change.js';
+
+/**
+ * A change that is coming, as one sentence without its subject: what becomes of them, on which day, and what has to
+ * stay as it is until then.
+ *
+ * @example
+ * changeInWords(nextChanges(kim, '2026-03-01')[0], { for: 'caseworker' });
+ * // 'becomes former relevant on the 18th birthday, 9 September 2027'
+ */
+export function changeInWords(change: NextChange, audience: { readonly for: WordingFor }): string {
+  switch (audience.for) {
+    case 'caseworker':
+      return changeForCaseworker(change);
+    case 'young-person':
+      return changeForYoungPerson(change);
+  }
+}
+
+function changeForCaseworker(change: NextChange): string {
+  const date = dateInWords(toDay(change.on));
+  const birthday = birthdayOf(change);
+  const provided = PROVIDED[stillNeeded(change)];
+  if (birthday === undefined) return `${whatChanges(change)} on ${date}${provided}`;
+  return `${whatChanges(change)} on the ${birthday} birthday, ${date}${provided === '' ? '' : `,${provided}`}`;
+}
+
+const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
+  'still-looked-after': ' if still looked after',
+  'still-with-family': ' if still living with a parent',
+  'not-looked-after-again': ' if not looked after again',
+  'nothing-else-changes': '',
+};
+
+function whatChanges({ from, to, because }: NextChange): string {
+  if (to.status === 'unknown') return 'the record no longer settles the status';
+  if (from.status === 'unknown') return `the record settles the status as ${STATUS_NAMES[to.status]}`;
+  if (from.status !== to.status) return statusChange(from.status, to.status, because);
+  if (from.personalAdviser !== to.personalAdviser)
+    return adviserChange(from.personalAdviser, to.personalAdviser);
+  if (from.lookedAfter !== to.lookedAfter) {
+    return to.lookedAfter === 'yes' ? 'becomes looked after' : 'stops being looked after';
+  }
+  if (from.principlesApply !== to.principlesApply) {
+    return to.principlesApply === 'yes'
+      ? 'the corporate parenting principles begin to be owed'
+      : 'the corporate parenting principles stop being owed';
+  }
+  return 'what the record allows changes';
+}
+
+function statusChange(from: CareStatus, to: CareStatus, because: readonly TurningPoint[]): string {
+  if (to === 'none')
+    return from === 'qualifying'
+      ? 'stops qualifying for advice and assistance'
+      : `stops being ${STATUS_NAMES[from]}`;
+  // Six months with a parent take the status away; that they then qualify for advice is what is left.
+  if (because[0] === 'six-months-with-family') return `stops being ${STATUS_NAMES[from]}`;
+  return to === 'qualifying' ? 'begins to qualify for advice and assistance' : `becomes ${STATUS_NAMES[to]}`;
+}
+
+function adviserChange(from: string, to: string): string {
+  switch (to) {
+    case 'on-request':
+      return 'duties become request-led';
+    case 'required':
+      return 'a personal adviser is owed again';
+    case 'none':
+      return from === 'on-request'
+        ? 'support on request ends'
+        : 'the duty to provide a personal adviser ends';
+    default:
+      return 'the record no longer settles whether a personal adviser is owed';
+  }
+}

@@ -1,0 +1,110 @@
+/** A person's status over time: spans that tile a window, each with the reason it began. */
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
+import type { Answer } from '../../kernel/finding.js';
+import { lookedAfterIn, principlesOver } from '../status/care-status.js';
+import type { History } from '../record/history.js';
+import { histories } from '../record/history.js';
+import type { Law, LawInDays } from '../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
+import type { Person } from '../record/person.js';
+import type { AdviserDuty } from '../status/personal-adviser.js';
+import { adviserDutyOn } from '../status/personal-adviser.js';
+import { possibleOver } from '../status/possible-statuses.js';
+import type { CareStatus } from '../status/statuses.js';
+import { statusOf, statusesIn } from '../status/statuses.js';
+import { answerOf } from '../status/three-valued.js';
+import type { TurningPoint } from './turning-points.js';
+import { turningPoints } from './turning-points.js';
+
+/** What holds of a person on a day. */
+export interface StatusOnDay {
+  readonly status: CareStatus | 'unknown';
+  /** Every status the record allows. */
+  readonly possible: readonly CareStatus[];
+  readonly lookedAfter: Answer;
+  readonly principlesApply: Answer;
+  readonly personalAdviser: AdviserDuty | 'unknown';
+}
+
+/** A run of days on which the same holds. */
+export interface StatusSpan extends StatusOnDay {
+  readonly from: PlainDate;
+  /** The first day after the span. */
+  readonly until: PlainDate;
+  /** What happened on `from`, the most telling first; `window-begins` for the first span. */
+  readonly because: readonly (TurningPoint | 'window-begins')[];
+}
+
+/** A window of days: `from` up to, not including, `until`. */
+export interface DateWindow {
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * The statuses of a person over a window, as spans that follow each other without a gap or an overlap. Evaluated
+ * only on days on which something can change.
+ *
+ * @throws RangeError when the window's dates are not real, or it ends before it begins.
+ * @example
+ * statusTimeline(kim, { from: '2023-09-09', until: '2034-09-10' });
+ */
+export function statusTimeline(
+  record: Person,
+  window: DateWindow,
+  law: Law = LAW_OF_ENGLAND,
+): readonly StatusSpan[] {
+  const from = toDay(window.from, 'window.from');
+  const until = toDay(window.until, 'window.until');
+  if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
+  const lawInDays = inDays(law);
+  const all = histories(record, lawInDays);
+  const points = turningPoints(record, all, lawInDays);
+  const days = [...points.keys()].filter((day) => from < day && day < until).sort((a, b) => a - b);
+  const spans: StatusSpan[] = [];
+  if (from === until) return spans;
+  let start: EpochDay = from;
+  let held = statusOnDay(record, all, from, lawInDays);
+  let because: StatusSpan['because'] = ['window-begins'];
+  for (const day of days) {
+    const here = statusOnDay(record, all, day, lawInDays);
+    if (isSame(held, here)) continue;
+    spans.push({ from: toPlainDate(start), until: toPlainDate(day), ...held, because });
+    start = day;
+    held = here;
+    because = points.get(day) ?? [];
+  }
+  spans.push({ from: toPlainDate(start), until: toPlainDate(until), ...held, because });
+  return spans;
+}
+
+/** What holds on one day. */
+export function statusOnDay(
+  record: Person,
+  all: readonly History[],
+  on: EpochDay,
+  law: LawInDays,
+): StatusOnDay {
+  const possible = possibleOver(all, on, law);
+  const duties = new Set(all.map((history) => adviserDutyOn(record, history, on, law)));
+  const [duty] = duties;
+  return {
+    status: statusOf(possible),
+    possible: statusesIn(possible),
+    lookedAfter: answerOf(lookedAfterIn(possible)),
+    principlesApply: answerOf(principlesOver(all, on, law)),
+    personalAdviser: duties.size === 1 && duty !== undefined ? duty : 'unknown',
+  };
+}
+
+/** Whether the same holds on two days. */
+export function isSame(a: StatusOnDay, b: StatusOnDay): boolean {
+  return (
+    a.status === b.status &&
+    a.lookedAfter === b.lookedAfter &&
+    a.principlesApply === b.principlesApply &&
+    a.personalAdviser === b.personalAdviser &&
+    a.possible.join() === b.possible.join()
+  );
+}

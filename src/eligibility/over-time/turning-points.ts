@@ -1,0 +1,193 @@
+/**
+ * The days on which something about a person's status can change: birthdays, days on which care or other
+ * accommodation begins or ends, the day 13 weeks are complete, six months with family, and new law. Every change
+ * of an answer falls on one of them; a property test walks whole lives day by day to prove it.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { union } from '../../kernel/spans.js';
+import type { History } from '../record/history.js';
+import type { Stay } from '../record/stays.js';
+import type { DayCount } from '../status/care-days.js';
+import { daysSinceFourteen } from '../status/care-days.js';
+import type { LawInDays } from '../law/law.js';
+import type { Person } from '../record/person.js';
+import { programmesOf } from '../status/personal-adviser.js';
+import { isRecord } from '../record/read-person.js';
+import { sixMonthsComplete } from '../status/relevant-child.js';
+import { daysNeeded } from '../status/thirteen-weeks.js';
+import { UNKNOWN } from '../status/three-valued.js';
+
+/** What happens on a turning point. The first in this list names the reason when several meet on a day. */
+export const TURNING_POINTS = [
+  'born',
+  'died',
+  'eighteenth-birthday',
+  'sixteenth-birthday',
+  'twenty-first-birthday',
+  'twenty-fifth-birthday',
+  'care-began',
+  'care-ended',
+  'care-changed',
+  'thirteen-weeks',
+  'detained-or-in-hospital',
+  'left-detention-or-hospital',
+  'six-months-with-family',
+  'family-placement-began',
+  'family-placement-ended',
+  'special-guardianship-made',
+  'special-guardianship-ended',
+  'other-accommodation-began',
+  'other-accommodation-ended',
+  'support-requested',
+  'support-withdrawn',
+  'return-to-education',
+  'programme-began',
+  'programme-ended',
+  'short-break-limit',
+  'record-begins',
+  'law-commenced',
+] as const;
+export type TurningPoint = (typeof TURNING_POINTS)[number];
+
+/** The turning points by day, over every history that a record allows. */
+export function turningPoints(
+  record: Person,
+  all: readonly History[],
+  law: LawInDays,
+): ReadonlyMap<EpochDay, readonly TurningPoint[]> {
+  const points = new Map<EpochDay, TurningPoint[]>();
+  const add = (day: EpochDay, point: TurningPoint): void => {
+    if (day === STILL_OPEN) return;
+    const known = points.get(day);
+    if (known === undefined) points.set(day, [point]);
+    else if (!known.includes(point)) known.push(point);
+  };
+  for (const history of all) addHistory(history, law, add);
+  addRequests(record, add);
+  for (const day of commencements(law)) add(day, 'law-commenced');
+  for (const kinds of points.values()) {
+    kinds.sort((a, b) => TURNING_POINTS.indexOf(a) - TURNING_POINTS.indexOf(b));
+  }
+  return points;
+}
+
+type Add = (day: EpochDay, point: TurningPoint) => void;
+
+function addHistory(history: History, law: LawInDays, add: Add): void {
+  add(history.dateOfBirth, 'born');
+  add(history.died, 'died');
+  add(history.b16, 'sixteenth-birthday');
+  if (law.readings.endsOnSixteenthBirthday !== 'counts') {
+    add((history.b16 + 1) as EpochDay, 'sixteenth-birthday');
+  }
+  add(history.b18, 'eighteenth-birthday');
+  add(history.b21, 'twenty-first-birthday');
+  add(history.b25, 'twenty-fifth-birthday');
+  for (const { value } of law.principlesUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
+  for (const { value } of law.supportOnRequestUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
+  addCare(history, law, add);
+  for (const span of [...(history.detentions ?? []), ...(history.hospital ?? [])]) {
+    add(span.from, 'detained-or-in-hospital');
+    add(span.until, 'left-detention-or-hospital');
+  }
+  for (const span of union(history.family ?? [])) {
+    add(span.from, 'family-placement-began');
+    add(sixMonthsComplete(span, law), 'six-months-with-family');
+    add(span.until, 'family-placement-ended');
+  }
+  const order = history.guardianship;
+  if (order !== undefined && order !== null) {
+    add(order.from, 'special-guardianship-made');
+    add(order.until, 'special-guardianship-ended');
+  }
+  for (const span of history.accommodation ?? []) {
+    add(span.from, 'other-accommodation-began');
+    add(span.until, 'other-accommodation-ended');
+  }
+}
+
+function addCare(history: History, law: LawInDays, add: Add): void {
+  for (const stay of history.stays ?? []) {
+    const follows = history.stays?.some((other) => other !== stay && other.until === stay.from);
+    const followed = history.stays?.some((other) => other !== stay && other.from === stay.until);
+    add(stay.from, follows === true ? 'care-changed' : 'care-began');
+    add(stay.until, followed === true ? 'care-changed' : 'care-ended');
+    // From the day after an agreement began, a night under it may already lie behind.
+    if (stay.agreementOnly) add((stay.from + 1) as EpochDay, 'care-began');
+    addShortBreak(stay, history, add);
+  }
+  if (history.recordFrom > history.dateOfBirth) add(history.recordFrom, 'record-begins');
+  addThirteenWeeks(history, law, add);
+}
+
+/** Without the caller's word, the length of a break and the days of a year decide whether it is one. */
+function addShortBreak(stay: Stay, history: History, add: Add): void {
+  if (stay.shortBreak !== UNKNOWN) return;
+  // Any day of a break may be the one on which the last 12 months come to more than 75.
+  const until = Math.min(stay.until, history.b18);
+  for (let day = Math.max(stay.from + 1, history.b16); day <= until; day++) {
+    add(day as EpochDay, 'short-break-limit');
+  }
+}
+
+/**
+ * The days on which the count since 14 first comes to 13 weeks, for certain and possibly, under each law there
+ * has been. A count never falls as the days go by, so that the day is found by halving.
+ */
+function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
+  for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
+    const needed = daysNeeded(on, law);
+    if (needed === undefined) continue;
+    const count = (day: EpochDay): DayCount => daysSinceFourteen(history, day, on, law);
+    add(
+      firstDay(history, (day) => count(day).sure >= needed),
+      'thirteen-weeks',
+    );
+    add(
+      firstDay(history, (day) => count(day).possible >= needed),
+      'thirteen-weeks',
+    );
+  }
+}
+
+/** The first day from 14 to 18 on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
+function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay {
+  if (!holds(history.b18)) return STILL_OPEN;
+  let [before, after] = [history.b14 - 1, history.b18 as number];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (holds(middle as EpochDay)) after = middle;
+    else before = middle;
+  }
+  return after as EpochDay;
+}
+
+function addRequests(record: Person, add: Add): void {
+  if (!isRecord(record)) return;
+  addText(record.supportRequested, 'support-requested', add);
+  addText(record.supportWithdrawn, 'support-withdrawn', add);
+  addText(record.returnToEducation, 'return-to-education', add);
+  for (const programme of programmesOf(record) ?? []) {
+    addText(programme.start, 'programme-began', add);
+    addText(programme.end, 'programme-ended', add);
+  }
+}
+
+function addText(text: string | null | undefined, point: TurningPoint, add: Add): void {
+  const day = typeof text === 'string' ? dayOfText(text) : undefined;
+  if (day !== undefined) add(day, point);
+}
+
+function commencements(law: LawInDays): readonly EpochDay[] {
+  return [
+    law.adviceAndAssistanceFrom,
+    law.specialGuardianshipFrom,
+    law.youthDetentionRemandFrom,
+    law.returnToEducationFrom,
+    ...law.careDaysNeeded.map((step) => step.from),
+    ...law.shortBreakRule.map((step) => step.from),
+    ...law.principlesUntilAge.map((step) => step.from),
+    ...law.supportOnRequestUntilAge.map((step) => step.from),
+  ];
+}

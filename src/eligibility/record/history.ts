@@ -1,0 +1,107 @@
+/**
+ * A person's record made ready for the rules, once, and asked many times: birthdays, stays and the rest as day
+ * numbers. What the record leaves open is kept as open.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import {
+  BEFORE_RECORDS,
+  dateParts,
+  dayOfText,
+  daysInMonth,
+  epochDay,
+  isLeapYear,
+} from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
+import type { LawInDays } from '../law/law.js';
+import type { Person } from './person.js';
+import { isRecord, readPerson } from './read-person.js';
+import type { AccommodationSpan, Guardianship, RecordedFacts } from './recorded-facts.js';
+import type { Stay } from './stays.js';
+import { diedOn, staysOf } from './stays.js';
+
+/** What the rules read. Lists that are not recorded are `undefined`. */
+export interface History {
+  readonly dateOfBirth: EpochDay;
+  readonly b14: EpochDay;
+  readonly b16: EpochDay;
+  readonly b18: EpochDay;
+  readonly b21: EpochDay;
+  readonly b25: EpochDay;
+  /** The day on which they reach any other age. */
+  readonly birthday: (age: number) => EpochDay;
+  /** In order of start, without episodes that held no looked-after day. */
+  readonly stays: readonly Stay[] | undefined;
+  /** Care before this day may have happened and is not recorded. */
+  readonly recordFrom: EpochDay;
+  /** Whether every day of care is certain: nothing unrecorded, no stay that may not have been one. */
+  readonly settled: boolean;
+  /** Died in care: nothing holds from that day. `STILL_OPEN` otherwise. */
+  readonly died: EpochDay;
+  /** Living with somebody who counts for the six-month rule. */
+  readonly family: readonly Span[] | undefined;
+  readonly detentions: readonly Span[] | undefined;
+  readonly hospital: readonly Span[] | undefined;
+  readonly guardianship: Guardianship | null | undefined;
+  readonly accommodation: readonly AccommodationSpan[] | undefined;
+  readonly disabled: boolean | undefined;
+  /** Fields that cannot be read, as JSON pointers; their facts are taken as not recorded. */
+  readonly unusable: readonly string[];
+}
+
+/**
+ * The histories a record allows: one, or one for each day of the month where only the month of birth is
+ * recorded. None at all where the date of birth cannot be read.
+ */
+export function histories(record: Person, law: LawInDays): History[] {
+  return historiesRead(record, law, readPerson);
+}
+
+/** The same, of facts that are read in another way. */
+export function historiesRead<R>(record: R, law: LawInDays, read: (record: R) => RecordedFacts): History[] {
+  const text: unknown = isRecord(record) ? record.dateOfBirth : undefined;
+  if (typeof text !== 'string') return [];
+  const exact = dayOfText(text);
+  if (exact !== undefined) return [historyFrom(read(record), exact, law)];
+  const first = dayOfText(`${text}-01`);
+  if (first === undefined) return [];
+  const facts = read(record);
+  const { year, month } = dateParts(first);
+  return Array.from({ length: daysInMonth(year, month) }, (_, at) =>
+    historyFrom(facts, (first + at) as EpochDay, law),
+  );
+}
+
+/** The history of recorded facts with one date of birth. */
+export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: LawInDays): History {
+  const birthday = birthdays(dateOfBirth, law);
+  const stays = facts.care === undefined ? undefined : staysOf(facts.care, facts.detentions, law);
+  return {
+    dateOfBirth,
+    b14: birthday(14),
+    b16: birthday(16),
+    b18: birthday(18),
+    b21: birthday(21),
+    b25: birthday(25),
+    birthday,
+    stays,
+    recordFrom: facts.recordFrom,
+    settled: facts.recordFrom === BEFORE_RECORDS && stays !== undefined && stays.every((stay) => stay.sure),
+    died: diedOn(facts.care),
+    family: facts.family,
+    detentions: facts.detentions,
+    hospital: facts.hospital,
+    guardianship: facts.guardianship,
+    accommodation: facts.accommodation,
+    disabled: facts.disabled,
+    unusable: facts.unusable,
+  };
+}
+
+/** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
+function birthdays(dateOfBirth: EpochDay, law: LawInDays): (age: number) => EpochDay {
+  const { year, month, day } = dateParts(dateOfBirth);
+  const onEve = month === 2 && day === 29 && law.readings.leapDayBirthday === '28-february';
+  return (age) =>
+    // 29 February of a common year counts on to 1 March.
+    epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);
+}

@@ -1,0 +1,85 @@
+/** Facts that may be missing: what to ask, and who usually holds the answer. */
+import type { Need } from '../../kernel/finding.js';
+
+export const DATE_OF_BIRTH: Need = {
+  path: '/dateOfBirth',
+  question: 'On which day were they born?',
+  heldBy: 'the birth certificate, or the age assessment',
+};
+export const CARE_HISTORY: Need = {
+  path: '/care',
+  question: 'When were they looked after since their 14th birthday, by any council?',
+  heldBy: 'each council that looked after them (care records; SSDA903 episodes)',
+};
+export const ONE_NIGHT: Need = {
+  path: '/care/over24Hours',
+  question: 'Did the stay of one night last more than 24 hours?',
+  heldBy: 'the placement record or the duty team log',
+};
+export const SHORT_BREAK_NIGHTS: Need = {
+  path: '/care/shortBreakNights',
+  question: 'On which nights did the short breaks happen?',
+  heldBy: "the disabled children's team or the short-break provider",
+};
+export const SHORT_BREAK_SERIES: Need = {
+  path: '/care/shortBreakSeries',
+  question: 'Was each break intended to last no more than 17 days, in an agreed series?',
+  heldBy: 'the short-break care plan',
+};
+export const FAMILY_PLACEMENTS: Need = {
+  path: '/familyPlacements',
+  question:
+    'Have they lived with a parent, or someone with parental responsibility, since care, and from when?',
+  heldBy: 'the personal adviser or the young person',
+};
+export const DETENTIONS: Need = {
+  path: '/detentions',
+  question: 'Were they detained under a court order on their 16th birthday, and from when?',
+  heldBy: 'the youth justice service',
+};
+export const HOSPITAL_STAYS: Need = {
+  path: '/hospitalStays',
+  question: 'Were they in hospital on their 16th birthday, and from when?',
+  heldBy: 'the hospital or the designated nurse',
+};
+export const GUARDIANSHIP: Need = {
+  path: '/specialGuardianshipOrder',
+  question: 'Was a special guardianship order made, when, and were they looked after just before?',
+  heldBy: 'the court order, or the special guardianship team',
+};
+export const OTHER_ACCOMMODATION_FACTS: Need = {
+  path: '/otherAccommodation',
+  question:
+    'After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them?',
+  heldBy: 'the young person, or the council for the area they lived in',
+};
+export const DISABLED: Need = {
+  path: '/disabled',
+  question: 'Are they disabled? Private fostering after 16 counts only then.',
+  heldBy: 'the young person, or the disabled children’s team',
+};
+export const REASON_ENDED: Need = {
+  path: '/care/reasonEnded',
+  question: 'Why did they stop being looked after (the order made, if any)?',
+  heldBy: 'the council that last looked after them (SSDA903 reason episode ceased)',
+};
+export const SUPPORT_REQUESTED: Need = {
+  path: '/supportRequested',
+  question: 'Since 21, have they told the council that they want support?',
+  heldBy: 'the leaving care team',
+};
+export const EDUCATION: Need = {
+  path: '/education',
+  question: 'Is there a programme of education or training in their pathway plan that is still going on?',
+  heldBy: 'the pathway plan',
+};
+export const COUNCIL: Need = {
+  path: '/care/council',
+  question: 'Which council last looked after them?',
+  heldBy: 'the care record',
+};
+export const AREA: Need = {
+  path: '/area',
+  question: 'In which council’s area are they now?',
+  heldBy: 'the young person',
+};

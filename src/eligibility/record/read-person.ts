@@ -1,0 +1,234 @@
+/**
+ * A person's text turned into day numbers, once. Total: a field that cannot be read is noted, and its fact is
+ * taken as not recorded.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { LS } from '../../kernel/codes.js';
+import type { Span } from '../../kernel/spans.js';
+import { FAMILY_CARERS } from './person.js';
+import type { CareEntry, OtherAccommodation, Person, PersonFacts } from './person.js';
+import type { AccommodationSpan, Guardianship, RecordedFacts, RecordedStay } from './recorded-facts.js';
+
+/** The facts of a person as day numbers. */
+export function readPerson(record: Person): RecordedFacts {
+  const facts = record as PersonFacts<string, string>;
+  const unusable: string[] = [];
+  const care = careOf(facts, unusable);
+  return {
+    care,
+    recordFrom: recordFromOf(facts, unusable),
+    family: familyOf(facts, unusable),
+    detentions: spansOf(facts.detentions, '/detentions', unusable, always),
+    hospital: spansOf(facts.hospitalStays, '/hospitalStays', unusable, always),
+    guardianship: guardianshipOf(facts, care, unusable),
+    accommodation: accommodationOf(facts, unusable),
+    disabled: truthOf(facts.disabled),
+    unusable,
+  };
+}
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+interface Entry {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/** A list of entries, or `undefined` where it is not recorded or is not a list of entries at all. */
+function listOf<E>(
+  entries: readonly E[] | undefined,
+  path: string,
+  unusable: string[],
+): readonly E[] | undefined {
+  if (entries === undefined) return undefined;
+  if (isListOfRecords(entries)) return entries;
+  unusable.push(path);
+  return undefined;
+}
+
+function isListOfRecords(entries: unknown): boolean {
+  if (!Array.isArray(entries)) return false;
+  for (let at = 0; at < entries.length; at++) if (!isRecord(entries[at])) return false;
+  return true;
+}
+
+/** The day of a text; `undefined` where it is none. */
+function dayOf(text: unknown): EpochDay | undefined {
+  return typeof text === 'string' ? dayOfText(text) : undefined;
+}
+
+/** The day of an end, which is open where there is none. */
+function endOf(text: unknown): EpochDay | undefined {
+  return text === null || text === undefined ? STILL_OPEN : dayOf(text);
+}
+
+/** The span of an entry; `undefined`, and noted, where its dates cannot be read. */
+function spanOf(entry: Entry, list: string, at: number, unusable: string[]): Span | undefined {
+  const from = dayOf(entry.start);
+  const until = endOf(entry.end);
+  if (from !== undefined && until !== undefined) return { from, until };
+  unusable.push(`${list}/${at}`);
+  return undefined;
+}
+
+function spansOf<E extends Entry>(
+  entries: readonly E[] | undefined,
+  path: string,
+  unusable: string[],
+  counts: (entry: E) => boolean,
+): readonly Span[] | undefined {
+  const list = listOf(entries, path, unusable);
+  if (list === undefined || list.length === 0) return list === undefined ? undefined : [];
+  const spans: Span[] = [];
+  for (const [at, entry] of list.entries()) {
+    const span = spanOf(entry, path, at, unusable);
+    if (span === undefined) return undefined;
+    if (counts(entry)) spans.push(span);
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+const always = (): boolean => true;
+const countsForSixMonths = (entry: { readonly with: string }): boolean =>
+  entry.with !== 'relative-without-pr';
+
+/** Family placements; not recorded where one of them does not say with whom in a way that is known here. */
+function familyOf(facts: PersonFacts<string, string>, unusable: string[]): readonly Span[] | undefined {
+  const path = '/familyPlacements';
+  const spans = spansOf(facts.familyPlacements, path, unusable, countsForSixMonths);
+  const odd = spans === undefined ? -1 : (facts.familyPlacements ?? []).findIndex(isWithNobodyKnown);
+  if (odd < 0) return spans;
+  unusable.push(`${path}/${odd}/with`);
+  return undefined;
+}
+
+const isWithNobodyKnown = (entry: { readonly with: unknown }): boolean =>
+  !FAMILY_CARERS.some((carer) => carer === entry.with);
+
+function recordFromOf(facts: PersonFacts<string, string>, unusable: string[]): EpochDay {
+  if (facts.recordFrom === undefined) return BEFORE_RECORDS;
+  const day = dayOf(facts.recordFrom);
+  if (day !== undefined) return day;
+  unusable.push('/recordFrom');
+  return STILL_OPEN;
+}
+
+function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonly RecordedStay[] | undefined {
+  const entries = listOf(facts.care, '/care', unusable);
+  if (entries === undefined) return undefined;
+  const care: RecordedStay[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as CareEntry<string>;
+    const from = dayOf(entry.start);
+    const until = endOf(entry.end);
+    if (from === undefined || until === undefined) {
+      unusable.push(`/care/${at}`);
+      return undefined;
+    }
+    const legalStatus: unknown = entry.legalStatus;
+    if (typeof legalStatus !== 'string' || !isLegalStatus(legalStatus)) {
+      unusable.push(`/care/${at}/legalStatus`);
+      return undefined;
+    }
+    care.push({
+      from,
+      until,
+      legalStatus,
+      placement: textOf(entry.placement) ?? null,
+      reasonEnded: textOf(entry.reasonEnded) ?? null,
+      shortBreakSeries: truthOf(entry.shortBreakSeries),
+      over24Hours: truthOf(entry.over24Hours),
+      council: textOf(entry.council),
+    });
+  }
+  for (const stay of reviewedAsSection20(facts)) care.push(stay);
+  return care;
+}
+
+function isLegalStatus(text: string): boolean {
+  // Every code has a number; what an object inherits has none.
+  return typeof (LS as Readonly<Record<string, unknown>>)[text] === 'number';
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function truthOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Accommodation that a reviewer decided was section 20 in truth (AMB-15). */
+function reviewedAsSection20(facts: PersonFacts<string, string>): readonly RecordedStay[] {
+  const entries: readonly OtherAccommodation<string>[] = listOf(facts.otherAccommodation, '', []) ?? [];
+  if (entries.length === 0) return [];
+  return entries.flatMap((entry) => {
+    if (entry.treatAsSection20 !== true || (entry.kind !== 'section-17' && entry.kind !== 'housing'))
+      return [];
+    const span = spanOf(entry, '', 0, []);
+    return span === undefined ? [] : [{ ...span, ...SECTION_20 }];
+  });
+}
+
+const SECTION_20 = {
+  legalStatus: 'V2',
+  placement: null,
+  reasonEnded: null,
+  shortBreakSeries: false,
+  over24Hours: undefined,
+  council: undefined,
+};
+
+function accommodationOf(
+  facts: PersonFacts<string, string>,
+  unusable: string[],
+): readonly AccommodationSpan[] | undefined {
+  const list = listOf(facts.otherAccommodation, '/otherAccommodation', unusable);
+  if (list === undefined) return undefined;
+  const spans: AccommodationSpan[] = [];
+  for (const [at, entry] of list.entries()) {
+    const span = spanOf(entry, '/otherAccommodation', at, unusable);
+    if (span === undefined) return undefined;
+    if (span.from < span.until) spans.push({ from: span.from, until: span.until, kind: entry.kind });
+  }
+  return spans;
+}
+
+function guardianshipOf(
+  facts: PersonFacts<string, string>,
+  care: readonly RecordedStay[] | undefined,
+  unusable: string[],
+): Guardianship | null | undefined {
+  const order = facts.specialGuardianshipOrder;
+  // A care entry that ended by special guardianship says that there is an order, whatever else is filled in.
+  if (order === null || order === undefined) return guardianshipAtEndOfCare(care) ?? order;
+  const from = isRecord(order) ? dayOf(order.date) : undefined;
+  const until = isRecord(order) ? endOf(order.discharged) : undefined;
+  if (from === undefined || until === undefined) {
+    unusable.push('/specialGuardianshipOrder');
+    return undefined;
+  }
+  return { from, until, lookedAfterBefore: order.lookedAfterImmediatelyBefore === true };
+}
+
+/** An end reason of special guardianship is itself a record of the order, and of care just before it. */
+export function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
+  let made = STILL_OPEN;
+  for (const { reasonEnded, until } of care ?? []) {
+    if (reasonEnded !== null && until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;
+  }
+  return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
+}
+
+const GUARDIANSHIP_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'E43',
+  'E44',
+  'E45',
+  'E46',
+  'E47',
+  'E48',
+]);

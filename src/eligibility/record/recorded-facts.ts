@@ -1,0 +1,47 @@
+/**
+ * A record's facts as day numbers and codes: what every way in leads to, whether a person written down by hand
+ * or the rows of a return. A list that is not recorded is `undefined`.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
+import type { OtherAccommodationKind } from './person.js';
+
+/** One episode of being looked after, as recorded. */
+export interface RecordedStay extends Span {
+  /** LS of the return. */
+  readonly legalStatus: string;
+  /** PLACE of the return; `null` when not recorded. */
+  readonly placement: string | null;
+  /** REC of the return; `null` when not recorded. */
+  readonly reasonEnded: string | null;
+  /** The caller's word on regulation 48; `undefined` when not given. */
+  readonly shortBreakSeries: boolean | undefined;
+  readonly over24Hours: boolean | undefined;
+  readonly council: string | undefined;
+}
+
+/** Accommodation that is not being looked after. */
+export interface AccommodationSpan extends Span {
+  readonly kind: OtherAccommodationKind;
+}
+
+/** A special guardianship order. `until` is the day it was discharged. */
+export interface Guardianship extends Span {
+  readonly lookedAfterBefore: boolean;
+}
+
+/** Everything on record that a status can turn on, but the date of birth. */
+export interface RecordedFacts {
+  readonly care: readonly RecordedStay[] | undefined;
+  /** Care before this day may have happened and is not recorded. */
+  readonly recordFrom: EpochDay;
+  /** Living with somebody who counts for the six-month rule. */
+  readonly family: readonly Span[] | undefined;
+  readonly detentions: readonly Span[] | undefined;
+  readonly hospital: readonly Span[] | undefined;
+  readonly guardianship: Guardianship | null | undefined;
+  readonly accommodation: readonly AccommodationSpan[] | undefined;
+  readonly disabled: boolean | undefined;
+  /** Fields that cannot be read, as JSON pointers; their facts are taken as not recorded. */
+  readonly unusable: readonly string[];
+}

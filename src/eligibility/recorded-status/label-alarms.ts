@@ -1,0 +1,163 @@
+/**
+ * Questions that a record raises for a person to answer: labels that a court may look behind, and shorthand that says
+ * something other than the Act. They never change a status.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/law.js';
+import { careStatus } from '../status/care-status.js';
+import type { History } from '../record/history.js';
+import { histories } from '../record/history.js';
+import type { LabelAlarm } from './label-alarms-shorthand.js';
+import { alarmsOfLabel } from './label-alarms-shorthand.js';
+import type { Law } from '../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import type { Person } from '../record/person.js';
+import { endsByOrder } from '../status/relevant-child.js';
+import { readPerson } from '../record/read-person.js';
+import { NO } from '../status/three-valued.js';
+
+const SOUTHWARK: Citation = {
+  instrument: 'R (G) v Southwark London Borough Council',
+  provision: '[2009] UKHL 26',
+  href: 'https://publications.parliament.uk/pa/ld200809/ldjudgmt/jd090520/gsouth-1.htm',
+};
+
+/**
+ * The questions that a record and, if given, the label of a case system raise as at a day.
+ *
+ * @param label the status as the case system words it, or a sentence of local policy.
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * labelAlarms(
+ *   person({
+ *     dateOfBirth: '2009-10-10',
+ *     care: [],
+ *     otherAccommodation: [{ kind: 'section-17', start: '2026-04-01', end: null }],
+ *   }),
+ *   '2026-09-15',
+ * )[0]?.id; // 'AMB-15'
+ */
+export function labelAlarms(
+  record: Person,
+  on: string,
+  label = '',
+  law: Law = LAW_OF_ENGLAND,
+): readonly LabelAlarm[] {
+  const day = toDay(on, 'on');
+  const [history] = histories(record, inDays(law));
+  return [
+    ...(history === undefined ? [] : alarmsOfRecord(record, history, day)),
+    ...shortBreaksOnly(record, history, on, law),
+    ...alarmsOfLabel(label, history, day),
+  ];
+}
+
+function alarmsOfRecord(record: Person, history: History, day: EpochDay): LabelAlarm[] {
+  return [
+    ...southwark(record, history, day),
+    ...openPastEighteen(record, history, day),
+    ...orderAtSixteen(record, history, day),
+    ...breakdownAfterEighteen(history, day),
+  ];
+}
+
+/** AMB-15: a child in section 17 or housing accommodation. What counts is the duty that arose, not the label. */
+function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[] {
+  if (!Array.isArray(record.otherAccommodation)) return [];
+  const reviewed = record.otherAccommodation;
+  return (readPerson(record).accommodation === undefined ? [] : reviewed).flatMap((entry, at) => {
+    if ((entry.kind !== 'section-17' && entry.kind !== 'housing') || entry.treatAsSection20 !== undefined)
+      return [];
+    const from = toDay(entry.start);
+    const until = entry.end === null ? STILL_OPEN : toDay(entry.end);
+    const begins = Math.max(from, history.b16);
+    const ends = Math.min(until, history.b18);
+    if (from > day || begins >= ends || begins > day) return [];
+    return [
+      {
+        id: 'AMB-15',
+        question:
+          'At 16 or 17 this young person lived in accommodation recorded as section 17 or housing. Did the duty to accommodate under section 20 arise, so that they were looked after in law?',
+        heldBy: 'the social worker’s assessment at the time, and the council’s legal team',
+        citation: SOUTHWARK,
+        about: `/otherAccommodation/${at}`,
+      },
+    ];
+  });
+}
+
+/** AMB-14: an episode left open past 18. */
+function openPastEighteen(record: Person, history: History, day: EpochDay): LabelAlarm[] {
+  if (day < history.b18) return [];
+  return (readPerson(record).care ?? []).flatMap((episode, at) =>
+    episode.from < history.b18 && episode.until > history.b18
+      ? [
+          {
+            id: 'AMB-14',
+            question:
+              'An episode of care is open past the 18th birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
+            heldBy: 'the care record',
+            citation: PROVISIONS.child,
+            about: `/care/${at}`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** AMB-11: adopted, or placed under an order, at 16 or 17. */
+function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelAlarm[] {
+  return (readPerson(record).care ?? []).flatMap((episode, at) =>
+    endsByOrder(episode.reasonEnded) &&
+    history.b16 <= episode.until &&
+    episode.until < history.b18 &&
+    episode.until <= day
+      ? [
+          {
+            id: 'AMB-11',
+            question:
+              'Care ended at 16 or 17 by adoption or an order. The Act does not exclude them from leaving-care support at once, and the statutory return does: which does the council mean to follow?',
+            heldBy: 'the leaving care manager, and the council’s legal team',
+            citation: PROVISIONS.relevant,
+            about: `/care/${at}`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** AMB-10: with family at 18, and no longer. */
+function breakdownAfterEighteen(history: History, day: EpochDay): LabelAlarm[] {
+  const brokeDown = (history.family ?? []).some(
+    (span) => span.from < history.b18 && history.b18 < span.until && span.until <= day,
+  );
+  if (!brokeDown) return [];
+  return [
+    {
+      id: 'AMB-10',
+      question:
+        'They lived with family at 18, and that has since ended. The Act can be read to make them a former relevant child again: has this been considered?',
+      heldBy: 'the leaving care manager',
+      citation: PROVISIONS.breakdown,
+      about: '/familyPlacements',
+    },
+  ];
+}
+
+/** AMB-6: qualifying by short breaks and nothing else. */
+function shortBreaksOnly(record: Person, history: History | undefined, on: string, law: Law): LabelAlarm[] {
+  const past = (history?.stays ?? []).filter((stay) => history !== undefined && stay.until > history.b16);
+  if (past.length === 0 || past.some((stay) => stay.shortBreak === NO)) return [];
+  if (careStatus(record, on, law).answer !== 'qualifying') return [];
+  return [
+    {
+      id: 'AMB-6',
+      question:
+        'All care past 16 was short breaks. Section 24 has no exception for them, and much practice makes one: which does the council mean to follow?',
+      heldBy: 'the disabled children’s team',
+      citation: PROVISIONS.qualifyingCare,
+      about: '/care',
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+/**
+ * How many days somebody was looked after: dates in the union of their stays, each once, the day asked about
+ * not counted (DAY-3). Counted twice over: the days that are certain, and those that are possible.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { union } from '../../kernel/spans.js';
+import type { History } from '../record/history.js';
+import type { Stay } from '../record/stays.js';
+import type { LawInDays } from '../law/law.js';
+import { valueOn } from '../law/law.js';
+import { FOUR_WEEKS_DAYS } from './short-break.js';
+import { NO } from './three-valued.js';
+
+/** Days looked after: at least `sure`, at most `possible`. They differ where the record leaves days open. */
+export interface DayCount {
+  readonly sure: number;
+  readonly possible: number;
+}
+
+/** Which stays count, as at a moment. */
+type Counts = (stay: Stay, at: EpochDay) => boolean;
+
+const everyStay: Counts = () => true;
+const notShortBreak: Counts = (stay) => stay.shortBreak === NO;
+// The rule of four weeks left out the breaks themselves, while each was of four weeks or less.
+const notFourWeekBreak: Counts = ({ shortBreak, unbroken }, at) =>
+  shortBreak === NO || (unbroken.until < at ? unbroken.until : at) - unbroken.from > FOUR_WEEKS_DAYS;
+
+/**
+ * Days looked after from the 14th birthday up to, not including, a day: the count of the 13 weeks (ELIG-2).
+ */
+export function daysSinceFourteen(history: History, until: EpochDay, on: EpochDay, law: LawInDays): DayCount {
+  const counts = countsTowardsThirteenWeeks(on, law);
+  const whole = count(history, history.b14, until, counts);
+  if (law.readings.stayAcrossFourteen === 'counts-from-14') return whole;
+  return withoutStayAcrossFourteen(history, until, counts, whole);
+}
+
+/** The same count without any night of a short-break series (AMB-5): shown beside the other. */
+export function daysSinceFourteenWithoutShortBreaks(history: History, until: EpochDay): DayCount {
+  return count(history, history.b14, until, notShortBreak);
+}
+
+/** Days since 14 up to a detention or hospital stay, breaks of four weeks or less left out (CLR reg 3(3)). */
+export function daysBeforeDetention(history: History, until: EpochDay): DayCount {
+  return count(history, history.b14, until, notFourWeekBreak);
+}
+
+function countsTowardsThirteenWeeks(on: EpochDay, law: LawInDays): Counts {
+  if (valueOn(law.shortBreakRule, on) === 'leaves-out-days') return notFourWeekBreak;
+  return law.readings.earlierShortBreaks === 'count' ? everyStay : notShortBreak;
+}
+
+function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
+  const end = until < history.b18 ? until : history.b18;
+  const sure = countUnion(history.stays ?? [], from, end, counts, true);
+  if (history.settled) return { sure, possible: sure };
+  // Before the record begins every day may have been a day of care.
+  const recordFrom = history.recordFrom < end ? history.recordFrom : end;
+  const unrecorded = recordFrom > from ? recordFrom - from : 0;
+  const rest = recordFrom > from ? recordFrom : from;
+  const possible =
+    history.stays === undefined
+      ? Math.max(0, end - from)
+      : unrecorded + countUnion(history.stays, rest, end, counts, false);
+  return { sure, possible };
+}
+
+function countUnion(
+  stays: readonly Stay[],
+  from: EpochDay,
+  until: EpochDay,
+  counts: Counts,
+  sureOnly: boolean,
+): number {
+  let days = 0;
+  let counted: number = from;
+  for (const stay of stays) {
+    if ((sureOnly && !stay.sure) || stay.agreementOnly || !counts(stay, until)) continue;
+    const start = stay.from > counted ? stay.from : counted;
+    const end = stay.until < until ? stay.until : until;
+    if (start >= end) continue;
+    days += end - start;
+    counted = end;
+  }
+  return days;
+}
+
+/** AMB-4, the strict reading: a stay that began before 14 counts alone or not at all. */
+function withoutStayAcrossFourteen(
+  history: History,
+  until: EpochDay,
+  counts: Counts,
+  whole: DayCount,
+): DayCount {
+  const { b14, stays } = history;
+  const unbroken = union((stays ?? []).filter((stay) => !stay.agreementOnly));
+  const across = unbroken.find((span) => span.from < b14 && b14 < span.until);
+  if (across === undefined) return whole;
+  const alone = count(history, b14, across.until < until ? across.until : until, counts);
+  const later = count(history, across.until, until, counts);
+  return {
+    sure: Math.max(alone.sure, later.sure),
+    possible: Math.max(alone.possible, later.possible),
+  };
+}

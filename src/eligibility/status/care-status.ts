@@ -1,0 +1,219 @@
+/**
+ * The one status that governs a day, with its reasons; or "unknown", with the statuses still possible and the
+ * facts that would settle it.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Answer, Finding, Need } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { Citation } from '../../kernel/law.js';
+import { eligibleChildFinding, isSixteenOrSeventeen } from './eligible-child.js';
+import { formerRelevantChildFinding } from './former-relevant-child-finding.js';
+import type { History } from '../record/history.js';
+import { histories } from '../record/history.js';
+import type { Law, LawInDays } from '../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import { lookedAfterFinding } from './looked-after-finding.js';
+import { nearThresholds } from './near-thresholds.js';
+import { DATE_OF_BIRTH } from '../record/needs.js';
+import type { Person } from '../record/person.js';
+import { possibleOver, possibleStatuses } from './possible-statuses.js';
+import { principlesApplyTo } from './principles-apply.js';
+import { principlesFinding } from './principles-finding.js';
+import { qualifyingPersonFinding } from './qualifying-person-finding.js';
+import type { ReadingThatDiffers } from './reading-differs.js';
+import { readingsThatDiffer } from './reading-differs.js';
+import { relevantChildFinding } from './relevant-child-finding.js';
+import type { CareStatus, Possible } from './statuses.js';
+import {
+  ELIGIBLE,
+  FORMER_RELEVANT,
+  LOOKED_AFTER_ONLY,
+  QUALIFYING,
+  RELEVANT,
+  RELEVANT_REGULATION_3,
+  statusOf,
+  statusesIn,
+} from './statuses.js';
+import type { Tri } from './three-valued.js';
+import { NO, UNKNOWN, YES, answerOf } from './three-valued.js';
+
+/** The status of a day with its reasons. */
+export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
+  /** Every status the record allows: one when `answer` is known. */
+  readonly possible: readonly CareStatus[];
+  readonly lookedAfter: Answer;
+  /** Whether the corporate parenting principles are owed to this person that day. */
+  readonly principlesApply: Answer;
+  /** Open readings under which the status would be another. Empty where none matters. */
+  readonly otherReadings: readonly ReadingThatDiffers[];
+}
+
+/**
+ * The care status of a person on a day: eligible, relevant, former relevant, qualifying or none (Children Act
+ * 1989 ss.22 to 24 and Sch 2 para 19B). "unknown" means that a fact which is not recorded could change the
+ * answer; `needs` names it, and `possible` lists what the answer could be.
+ *
+ * @param record made with `person` or `parsePerson`. Facts left out are *not recorded*; see `withNothingElse`.
+ * @param on the day asked about, `YYYY-MM-DD`.
+ * @param law defaults to the law of England; the entry in force on `on` is used.
+ * @throws RangeError when `on` is not a real date. A record never makes it throw.
+ * @example
+ * const kim = person({
+ *   dateOfBirth: '2009-09-09',
+ *   care: [{ start: '2024-01-15', end: '2026-02-06', legalStatus: 'V2', reasonEnded: 'E5' }],
+ *   familyPlacements: [],
+ * });
+ * careStatus(kim, '2026-02-06').answer; // 'relevant'
+ */
+export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND): CareStatusFinding {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  const all = histories(record, lawInDays);
+  const [only, ...others] = all;
+  const possible = possibleOver(all, day, lawInDays);
+  const answer = statusOf(possible);
+  const principles = principlesOver(all, day, lawInDays);
+  const steps =
+    only === undefined || others.length > 0
+      ? stepsOfSeveral(all, day, lawInDays)
+      : stepsOf(only, possible, day, lawInDays, principles);
+  const otherReadings =
+    only === undefined || others.length > 0 ? [] : readingsThatDiffer(record, only, day, lawInDays);
+  return {
+    rule: 'STATUS',
+    answer,
+    says: SAYS[possible === LOOKED_AFTER_ONLY ? 'looked-after' : answer],
+    citations: answer === 'unknown' ? [] : CITATIONS[answer],
+    interpretations: otherReadings.map((reading) => reading.id),
+    facts: [{ path: 'on', value: on }],
+    needs: answer === 'unknown' ? needsOf(all, steps) : [],
+    steps,
+    possible: statusesIn(possible),
+    lookedAfter: answerOf(lookedAfterIn(possible)),
+    principlesApply: answerOf(principles),
+    otherReadings,
+  };
+}
+
+/**
+ * The status alone, by the same rules: for counting many people. About a hundred times cheaper than
+ * {@link careStatus} with its reasons.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * statusOn(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-02-06'); // 'none'
+ */
+export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND): CareStatus | 'unknown' {
+  const lawInDays = inDays(law);
+  return statusOf(possibleOver(histories(record, lawInDays), toDay(on, 'on'), lawInDays));
+}
+
+const SAYS = {
+  eligible: 'Eligible child on {on}: looked after at 16 or 17, with 13 weeks of care since 14',
+  relevant: 'Relevant child on {on}: left care at 16 or 17 with leaving-care rights',
+  'former-relevant': 'Former relevant child on {on}: a care leaver of 18 or over',
+  qualifying: 'Person qualifying for advice and assistance on {on}',
+  none: 'No looked-after or leaving-care status on {on}',
+  'looked-after': 'Looked after on {on}, with no leaving-care status yet',
+  unknown: 'The record does not settle the status on {on}',
+} as const;
+
+const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
+  eligible: [PROVISIONS.eligible],
+  relevant: [PROVISIONS.relevant],
+  'former-relevant': [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
+  qualifying: [PROVISIONS.qualifying],
+  none: [],
+};
+
+/** Whether looked after, from the statuses that are possible. */
+export function lookedAfterIn(possible: Possible): Tri {
+  const lookedAfter = ELIGIBLE | LOOKED_AFTER_ONLY;
+  if ((possible & lookedAfter) === 0) return NO;
+  return (possible & ~lookedAfter) === 0 ? YES : UNKNOWN;
+}
+
+/** Whether the principles are owed, over every history that a record allows. */
+export function principlesOver(all: readonly History[], on: EpochDay, law: LawInDays): Tri {
+  let answer: Tri | undefined;
+  for (const history of all) {
+    const here = principlesApplyTo(possibleStatuses(history, on, law), history, on, law);
+    if (answer !== undefined && answer !== here) return UNKNOWN;
+    answer = here;
+  }
+  return answer ?? (on < law.principlesFrom ? NO : UNKNOWN);
+}
+
+function stepsOf(
+  history: History,
+  possible: Possible,
+  on: EpochDay,
+  law: LawInDays,
+  principles: Tri,
+): Finding<string>[] {
+  const steps: Finding<string>[] = [];
+  if (on < law.adviceAndAssistanceFrom) {
+    steps.push(
+      finding(
+        'LAW',
+        'unknown',
+        'The Children Act 1989 came into force on 14 October 1991; earlier law is not held here',
+      ),
+    );
+    return steps;
+  }
+  const lookedAfter = lookedAfterIn(possible);
+  steps.push(lookedAfterFinding(history, on));
+  if (isSixteenOrSeventeen(history, on)) {
+    if (lookedAfter !== NO) steps.push(eligibleChildFinding(history, on, law));
+    if (lookedAfter !== YES) steps.push(relevantChildFinding(history, on, law));
+  }
+  if (on >= history.b18) steps.push(formerRelevantChildFinding(history, on, law));
+  const settled = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT | LOOKED_AFTER_ONLY;
+  if (
+    (possible & ~settled) !== 0 &&
+    on >= history.b16 &&
+    ((possible & QUALIFYING) !== 0 || on < history.b21)
+  ) {
+    steps.push(qualifyingPersonFinding(history, on, law));
+  }
+  steps.push(principlesFinding(answerOf(principles), on, law));
+  steps.push(...nearThresholds(history, on, law));
+  return steps;
+}
+
+/** Where only the month of birth is recorded: what the first and the last day of it would make. */
+function stepsOfSeveral(all: readonly History[], on: EpochDay, law: LawInDays): Finding<string>[] {
+  const ends = [all.at(0), all.at(-1)];
+  return ends.flatMap((history) => {
+    if (history === undefined) return [];
+    const possible = possibleStatuses(history, on, law);
+    return [
+      finding('AGE-1', statusOf(possible), 'If born on day {day} of the month on record', {
+        facts: [{ path: 'day', value: history === ends[0] ? 'one' : 'last' }],
+        steps: stepsOf(history, possible, on, law, principlesApplyTo(possible, history, on, law)),
+      }),
+    ];
+  });
+}
+
+/** A field that holds something unreadable is asked for before anything else. */
+function unusableFields(history: History | undefined): Need[] {
+  return (history?.unusable ?? []).map((path) => ({
+    path,
+    question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
+    heldBy: 'the system that the record came from',
+  }));
+}
+
+function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {
+  const needs: Need[] = all.length === 1 ? [] : [DATE_OF_BIRTH];
+  const visit = (node: Finding<string>): void => {
+    if (node.answer !== 'unknown') return;
+    for (const need of node.needs) if (!needs.some((known) => known.path === need.path)) needs.push(need);
+    for (const step of node.steps) visit(step);
+  };
+  for (const step of steps) visit(step);
+  return [...unusableFields(all[0]), ...needs];
+}

@@ -1,0 +1,68 @@
+/**
+ * Previously looked-after child: under 18, and ceased to be looked after by adoption, special guardianship or an
+ * order on whom the child lives with (Children Act 1989 s.23ZZA). Educational advice only; not a leaving-care
+ * status, and not within the principles.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import { lastCessations } from './ceased.js';
+import type { History } from '../record/history.js';
+import { histories } from '../record/history.js';
+import type { Law, LawInDays } from '../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import { lookedAfterOn } from './looked-after.js';
+import { REASON_ENDED } from '../record/needs.js';
+import type { Person } from '../record/person.js';
+import { endsByOrder } from './relevant-child.js';
+import type { Tri } from './three-valued.js';
+import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from './three-valued.js';
+
+/**
+ * Whether a person is a previously looked-after child on a day (PLA-1). "unknown" where the reason that care
+ * ended is not recorded.
+ *
+ * @throws RangeError when `on` is not a real date.
+ */
+export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW_OF_ENGLAND): Finding {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  const answers = histories(record, lawInDays).map((history) =>
+    previouslyLookedAfterOn(record, history, day, lawInDays),
+  );
+  const [first] = answers;
+  const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
+  return finding(
+    'PLA-1',
+    answerOf(answer),
+    'Left care by adoption, special guardianship or a live-with order, and is under 18',
+    {
+      citations: [PROVISIONS.previouslyLookedAfter],
+      needs: answer === UNKNOWN ? [REASON_ENDED] : [],
+    },
+  );
+}
+
+/** The answer alone, for one history. */
+export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
+  if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.dateOfBirth) return NO;
+  const here = or(leftByOrder(history, on), leftForGuardianship(history, on));
+  const elsewhere = known(record.adoptedFromCareElsewhere === true);
+  return and(not(lookedAfterOn(history, on)), or(here, elsewhere));
+}
+
+function leftByOrder(history: History, on: EpochDay): Tri {
+  const cessations = lastCessations(history, on);
+  const [last] = cessations;
+  if (last === undefined) return NO;
+  const reason = last.stay?.reasonEnded;
+  if (!last.sure || reason === undefined || reason === null) return UNKNOWN;
+  return cessations.length > 1 ? UNKNOWN : known(endsByOrder(reason));
+}
+
+function leftForGuardianship(history: History, on: EpochDay): Tri {
+  const order = history.guardianship;
+  if (order === undefined || order === null) return NO;
+  return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
+}

@@ -1,0 +1,92 @@
+/** Person qualifying for advice and assistance, with the reason of each limb (QUAL-1 to QUAL-8). */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Finding, Need } from '../../kernel/finding.js';
+import { allOf, anyOf, finding } from '../../kernel/finding.js';
+import type { Citation } from '../../kernel/law.js';
+import type { History } from '../record/history.js';
+import type { LawInDays } from '../law/law.js';
+import { PROVISIONS } from '../law/law.js';
+import { CARE_HISTORY, DISABLED, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../record/needs.js';
+import type { QualifyingLimb } from './qualifying-person.js';
+import { QUALIFYING_LIMBS, isSixteenToTwenty, qualifyingByLimb } from './qualifying-person.js';
+import { NO, answerOf, known } from './three-valued.js';
+
+interface Wording {
+  readonly rule: string;
+  readonly says: string;
+  readonly citation: Citation;
+  readonly need: Need;
+}
+
+const LIMBS: Readonly<Record<QualifyingLimb, Wording>> = {
+  'special-guardianship': {
+    rule: 'QUAL-1',
+    says: 'A special guardianship order made straight from care is in force, or was at 18',
+    citation: PROVISIONS.guardianship,
+    need: GUARDIANSHIP,
+  },
+  'looked-after': {
+    rule: 'QUAL-2',
+    says: 'Was looked after at some time past 16, and no longer is; no minimum period',
+    citation: PROVISIONS.qualifyingCare,
+    need: CARE_HISTORY,
+  },
+  'voluntary-organisation': {
+    rule: 'QUAL-3',
+    says: 'Was accommodated past 16 by or for a voluntary organisation, and no longer is',
+    citation: PROVISIONS.qualifyingVoluntary,
+    need: OTHER_ACCOMMODATION_FACTS,
+  },
+  'private-childrens-home': {
+    rule: 'QUAL-4',
+    says: 'Was accommodated past 16 in a private children’s home, and no longer is',
+    citation: PROVISIONS.qualifyingHome,
+    need: OTHER_ACCOMMODATION_FACTS,
+  },
+  'health-or-education': {
+    rule: 'QUAL-5',
+    says: 'Was accommodated past 16, for three months on end, by a health body, in a care home or through education functions',
+    citation: PROVISIONS.qualifyingHealth,
+    need: OTHER_ACCOMMODATION_FACTS,
+  },
+  'privately-fostered': {
+    rule: 'QUAL-6',
+    says: 'Was privately fostered past 16 (which needs a disability), and no longer is',
+    citation: PROVISIONS.qualifyingFostered,
+    need: DISABLED,
+  },
+};
+
+/** Whether a person qualifies for advice and assistance on a day, with the reason of each limb. */
+export function qualifyingPersonFinding(history: History, on: EpochDay, law: LawInDays): Finding {
+  const limbs = QUALIFYING_LIMBS.map((limb) => limbFinding(limb, history, on, law));
+  return allOf('QUAL', 'Qualifies for advice and assistance', [
+    finding('QUAL-7', answerOf(known(isSixteenToTwenty(history, on))), 'Aged 16 to 20 on the day', {
+      citations: [PROVISIONS.qualifying],
+    }),
+    anyOf('QUAL-LIMBS', 'By one of the limbs of section 24', limbs, { citations: [PROVISIONS.qualifying] }),
+  ]);
+}
+
+function limbFinding(limb: QualifyingLimb, history: History, on: EpochDay, law: LawInDays): Finding {
+  const { rule, says, citation, need } = LIMBS[limb];
+  const answer = answerOf(qualifyingByLimb(limb, history, on, law));
+  const shortBreaksOnly = limb === 'looked-after' && answer === 'yes' && onlyShortBreaksPastSixteen(history);
+  return finding(rule, answer, says, {
+    citations: [citation],
+    interpretations: shortBreaksOnly ? ['AMB-6'] : [],
+    needs: answer === 'unknown' ? [missing(limb, history, need)] : [],
+  });
+}
+
+function missing(limb: QualifyingLimb, history: History, need: Need): Need {
+  return limb === 'privately-fostered' && history.accommodation === undefined
+    ? OTHER_ACCOMMODATION_FACTS
+    : need;
+}
+
+/** Whether all care past 16 was short breaks: literally qualifying, and much practice says no (AMB-6). */
+function onlyShortBreaksPastSixteen(history: History): boolean {
+  const past = (history.stays ?? []).filter((stay) => stay.sure && stay.until >= history.b16);
+  return past.every((stay) => stay.shortBreak !== NO);
+}

@@ -1,0 +1,51 @@
+/** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
+import { explain } from '../../kernel/finding.js';
+import type { CareStatusFinding } from '../status/care-status.js';
+import type { ReadingThatDiffers } from '../status/reading-differs.js';
+import type { CareStatus } from '../status/statuses.js';
+import { explainToYoungPerson } from './young-person.js';
+
+/** Who reads it. */
+export type WordingFor = 'caseworker' | 'young-person';
+
+/** The statuses as they stand in a sentence. */
+export const STATUS_NAMES: Readonly<Record<CareStatus | 'unknown', string>> = {
+  eligible: 'eligible',
+  relevant: 'relevant',
+  'former-relevant': 'former relevant',
+  qualifying: 'qualifying for advice and assistance',
+  none: 'no leaving-care status',
+  unknown: 'not settled',
+};
+
+/**
+ * A status explained. For a caseworker: every step with its numbers and provision, cautions, the open readings that
+ * would change the answer, and what is missing with who holds it. For the young person: what it means for them, why,
+ * and what to ask.
+ *
+ * @example
+ * explainStatus(careStatus(kim, '2026-06-01'), { for: 'young-person' });
+ */
+export function explainStatus(status: CareStatusFinding, audience: { readonly for: WordingFor }): string {
+  switch (audience.for) {
+    case 'caseworker':
+      return explainToCaseworker(status);
+    case 'young-person':
+      return explainToYoungPerson(status);
+  }
+}
+
+function explainToCaseworker(status: CareStatusFinding): string {
+  const lines = [explain(status)];
+  if (status.answer === 'unknown') {
+    lines.push(`Possible on the record: ${status.possible.map((each) => STATUS_NAMES[each]).join('; ')}.`);
+  }
+  for (const reading of status.otherReadings) lines.push(onTheOtherReading(reading));
+  for (const need of status.needs) lines.push(`Missing: ${need.question} Usually held by: ${need.heldBy}.`);
+  return lines.join('\n');
+}
+
+function onTheOtherReading({ id, other, wouldBe }: ReadingThatDiffers): string {
+  const answer = wouldBe.map((each) => STATUS_NAMES[each]).join(' or ');
+  return `On the other reading of ${id} (${other.replaceAll('-', ' ')}) the answer would be: ${answer}.`;
+}

@@ -1,0 +1,214 @@
+/** All measures in one walk over the children, with cells that merge. */
+import type { ChildYear } from '../records/child-year.js';
+import { childYearView, openChildYear } from '../records/child-year.js';
+import { indicatorDefinition } from '../catalogue/catalogue.js';
+import type { CohortName } from '../records/cohorts.js';
+import { COHORT_REASONS, outsideCohort } from '../records/cohorts.js';
+import type { IndicatorCounts } from './counts.js';
+import { mergeCounts } from './counts.js';
+import { histogramOf } from './histogram.js';
+import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import { INDICATOR_IDS } from '../catalogue/indicator-ids.js';
+import type { Indicator } from '../catalogue/indicator.js';
+import type { IndicatorReadings } from '../catalogue/readings.js';
+import { readingsWith } from '../catalogue/readings.js';
+import type { CareRecords } from '../records/records.js';
+import type { WindowChoice, WindowShown } from '../records/window.js';
+import { showWindow, windowOf } from '../records/window.js';
+
+/** What to count, and how. */
+export interface CountOptions extends WindowChoice {
+  readonly readings?: Partial<IndicatorReadings> | undefined;
+  /** The cell of a child, by its number in the columns: a team, a provider, an age band. Left out: one cell, `all`. */
+  readonly groupBy?: ((child: number) => string) | undefined;
+  /** The measures to count; left out: every one. */
+  readonly ids?: readonly IndicatorId[] | undefined;
+}
+
+/** The counts of one cell. */
+export interface CountedGroup {
+  readonly children: number;
+  readonly counts: Readonly<Partial<Record<IndicatorId, IndicatorCounts>>>;
+}
+
+/** What was counted: plain data, which merges with the count of other children under the same window and readings. */
+export interface Counted {
+  readonly window: WindowShown;
+  readonly readings: IndicatorReadings;
+  readonly groups: Readonly<Record<string, CountedGroup>>;
+}
+
+/** The one cell of a count without `groupBy`. */
+export const ALL = 'all';
+
+/**
+ * Counts every measure (or those asked for) over every child, in one walk.
+ *
+ * @throws RangeError when the window or a reading is not valid, or an id is not that of a measure.
+ * @example
+ * const counted = countIndicators(records, { yearEnd: '2025-03-31' });
+ * counted.groups['all'].counts['STAB-3PLUS'].tally; // { 'three-or-more': 40, 'fewer-than-three': 535, … }
+ */
+export function countIndicators(records: CareRecords, options: CountOptions): Counted {
+  const readings = readingsWith(options.readings);
+  const window = windowOf(options, readings.quarter);
+  const plan = planOf([...new Set(options.ids ?? INDICATOR_IDS)]);
+  const view = childYearView(records, window, readings);
+  const cells = new Map<string, Cell>();
+  const { groupBy } = options;
+  let cell = groupBy === undefined ? cellOf(cells, ALL, plan) : undefined;
+  for (let child = 0; child < records.children.length; child++) {
+    if (groupBy !== undefined) cell = cellOf(cells, groupBy(child), plan);
+    if (cell !== undefined) countChild(plan, cell, openChildYear(view, child));
+  }
+  const groups = [...cells]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([name, made]) => [name, groupOf(plan, made)]);
+  return { window: showWindow(window), readings, groups: Object.fromEntries(groups) };
+}
+
+/** A measure with its reasons numbered: counting is by small number, never by text. */
+interface PlannedIndicator {
+  readonly indicator: Indicator;
+  /** Its place in the lists of a cell. */
+  readonly at: number;
+  readonly codes: readonly string[];
+  readonly number: ReadonlyMap<string, number>;
+}
+
+/** The measures of one group of children, which is decided once for a child. */
+interface PlannedCohort {
+  readonly cohort: CohortName;
+  readonly indicators: readonly PlannedIndicator[];
+}
+
+interface Cell {
+  children: number;
+  /** By measure and reason number. */
+  readonly tallies: readonly Int32Array[];
+  /** By cohort: children outside it, by reason. */
+  readonly outside: readonly Record<string, number>[];
+  readonly sums: readonly number[][];
+  readonly histograms: readonly Map<number, number>[];
+}
+
+function planOf(ids: readonly IndicatorId[]): PlannedCohort[] {
+  const cohorts = new Map<CohortName, PlannedIndicator[]>();
+  ids.forEach((id, at) => {
+    const indicator = indicatorDefinition(id);
+    const codes = Object.keys(indicator.reasons);
+    const planned = { indicator, at, codes, number: new Map(codes.map((code, number) => [code, number])) };
+    const sharing = cohorts.get(indicator.cohort);
+    if (sharing === undefined) cohorts.set(indicator.cohort, [planned]);
+    else sharing.push(planned);
+  });
+  return [...cohorts].map(([cohort, indicators]) => ({ cohort, indicators }));
+}
+
+function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCohort[]): Cell {
+  const known = cells.get(name);
+  if (known !== undefined) return known;
+  const indicators = plan.flatMap((cohort) => cohort.indicators).sort((a, b) => a.at - b.at);
+  const cell: Cell = {
+    children: 0,
+    tallies: indicators.map(({ codes }) => new Int32Array(codes.length)),
+    outside: plan.map(({ cohort }) =>
+      Object.fromEntries(Object.keys(COHORT_REASONS[cohort]).map((reason) => [reason, 0])),
+    ),
+    sums: indicators.map(({ indicator }) =>
+      indicator.measure.kind === 'pooled' ? indicator.measure.sums.map(() => 0) : [],
+    ),
+    histograms: indicators.map(() => new Map()),
+  };
+  cells.set(name, cell);
+  return cell;
+}
+
+function countChild(plan: readonly PlannedCohort[], cell: Cell, child: ChildYear): void {
+  cell.children++;
+  for (let at = 0; at < plan.length; at++) {
+    const planned = plan[at];
+    if (planned === undefined) continue;
+    const outside = outsideCohort(planned.cohort, child);
+    const reasons = cell.outside[at];
+    if (outside === null) for (const each of planned.indicators) countOne(each, cell, child);
+    else if (reasons !== undefined) reasons[outside] = (reasons[outside] ?? 0) + 1;
+  }
+}
+
+function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child: ChildYear): void {
+  const reason = indicator.within(child);
+  const tally = cell.tallies[at];
+  const code = number.get(reason) ?? 0;
+  if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
+  const { measure, alongside } = indicator;
+  if (measure.kind === 'share' && alongside === null) return;
+  const membership = indicator.reasons[reason]?.membership;
+  if (measure.kind === 'pooled' && (membership === 'numerator' || membership === 'denominator'))
+    measure.add(child, cell.sums[at] ?? []);
+  if (membership !== 'numerator') return;
+  if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
+  else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
+}
+
+function addTo(histogram: Map<number, number> | undefined, value: number): void {
+  histogram?.set(value, (histogram.get(value) ?? 0) + 1);
+}
+
+function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
+  const counted: [number, IndicatorId, IndicatorCounts][] = [];
+  plan.forEach(({ indicators }, cohort) => {
+    for (const { indicator, at, codes } of indicators) {
+      const tally = codes.map((code, number) => [
+        code,
+        (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[code] ?? 0),
+      ]);
+      const { measure, alongside } = indicator;
+      counted.push([
+        at,
+        indicator.id,
+        {
+          tally: Object.fromEntries(tally),
+          ...(measure.kind === 'pooled' ? { sums: [...(cell.sums[at] ?? [])] } : {}),
+          ...(measure.kind === 'mean' || alongside !== null
+            ? { histogram: histogramOf(cell.histograms[at] ?? new Map()) }
+            : {}),
+        },
+      ]);
+    }
+  });
+  counted.sort((a, b) => a[0] - b[0]);
+  return {
+    children: cell.children,
+    counts: Object.fromEntries(counted.map(([, id, counts]) => [id, counts])),
+  };
+}
+
+/**
+ * The count of two sets of children together, cell by cell. Associative and commutative.
+ *
+ * @throws RangeError when the windows or the readings differ: such counts do not add up.
+ */
+export function mergeCounted(a: Counted, b: Counted): Counted {
+  if (a.window.from !== b.window.from || a.window.until !== b.window.until)
+    throw new RangeError('counts of different windows do not add up');
+  for (const name of Object.keys(a.readings) as (keyof IndicatorReadings)[])
+    if (a.readings[name] !== b.readings[name])
+      throw new RangeError(`counts under different readings of ${name} do not add up`);
+  const names = [...new Set([...Object.keys(a.groups), ...Object.keys(b.groups)])].sort();
+  return {
+    ...a,
+    groups: Object.fromEntries(names.map((name) => [name, mergeGroups(a.groups[name], b.groups[name])])),
+  };
+}
+
+function mergeGroups(a: CountedGroup | undefined, b: CountedGroup | undefined): CountedGroup {
+  if (a === undefined || b === undefined) return a ?? b ?? { children: 0, counts: {} };
+  const ids = INDICATOR_IDS.filter((id) => a.counts[id] !== undefined || b.counts[id] !== undefined);
+  return {
+    children: a.children + b.children,
+    counts: Object.fromEntries(
+      ids.map((id) => [id, mergeCounts(a.counts[id] ?? { tally: {} }, b.counts[id] ?? { tally: {} })]),
+    ),
+  };
+}

@@ -1,0 +1,189 @@
+/** One measure with everything a reader needs to trust the figure. */
+import { indicatorDefinition } from '../catalogue/catalogue.js';
+import type { Counted, CountOptions } from './count-indicators.js';
+import { ALL, countIndicators } from './count-indicators.js';
+import type { Figure, IndicatorCounts } from './counts.js';
+import { figureOf } from './counts.js';
+import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import type { DerivedColumn, Indicator } from '../catalogue/indicator.js';
+import type { IndicatorReadings } from '../catalogue/readings.js';
+import { DEFAULT_INDICATOR_READINGS } from '../catalogue/readings.js';
+import type { CareRecords, ExtraFacts, TableName } from '../records/records.js';
+import { NO_DISTANCE } from '../records/records.js';
+import type { WindowShown } from '../records/window.js';
+
+/** A measure that was counted. */
+export interface ComputedIndicator extends Figure, IndicatorCounts {
+  readonly status: 'computed';
+  readonly indicator: IndicatorId;
+  readonly title: string;
+  readonly unit: Indicator['unit'];
+  readonly polarity: Indicator['polarity'];
+  /** All the children counted, in the group or not. */
+  readonly children: number;
+  readonly window: WindowShown;
+  /** The readings that bear on this measure, as they were chosen. */
+  readonly readings: Partial<IndicatorReadings>;
+  /** Whether the definition holds in the reporting year that the window ends in. */
+  readonly definitionHolds: boolean;
+  /** What a reader must be told, in plain words. */
+  readonly notes: readonly string[];
+}
+
+/** A measure that cannot be counted from the records supplied. */
+export interface NotComputable {
+  readonly status: 'not-computable';
+  readonly indicator: IndicatorId;
+  readonly title: string;
+  readonly window: WindowShown;
+  readonly missingTables: readonly TableName[];
+  readonly missingDerived: readonly DerivedColumn[];
+  readonly missingFacts: readonly (keyof ExtraFacts)[];
+  readonly text: string;
+}
+
+/** A measure, counted or not. */
+export type IndicatorResult = ComputedIndicator | NotComputable;
+
+/** The tables and facts that a measure needs and the records do not hold. */
+export function missingFor(
+  records: CareRecords,
+  indicator: Indicator,
+): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts'> {
+  return {
+    missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
+    missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
+    missingFacts: indicator.facts.filter(
+      (fact) => !records.extras.some((extra) => extra !== undefined && extra[fact] !== undefined),
+    ),
+  };
+}
+
+function isKnown(records: CareRecords, column: DerivedColumn): boolean {
+  const { distance, location } = records.episodes;
+  return column === 'PL_DISTANCE'
+    ? distance.some((tenths) => tenths !== NO_DISTANCE)
+    : location.some((where) => where !== 0);
+}
+
+/**
+ * One measure over all the children of the records.
+ *
+ * @throws RangeError when the window, a reading or the id is not valid.
+ * @example
+ * indicatorOf(records, 'STAB-3PLUS', { yearEnd: '2025-03-31' });
+ */
+export function indicatorOf(
+  records: CareRecords,
+  id: IndicatorId,
+  options: Omit<CountOptions, 'groupBy' | 'ids'>,
+): IndicatorResult {
+  const counted = countIndicators(records, { ...options, ids: [id], groupBy: undefined });
+  return computableResult(records, counted, id);
+}
+
+/** The result of one measure in a count, or what the records lack for it. */
+export function computableResult(
+  records: CareRecords,
+  counted: Counted,
+  id: IndicatorId,
+  group: string = ALL,
+): IndicatorResult {
+  const indicator = indicatorDefinition(id);
+  const missing = missingFor(records, indicator);
+  const parts = [
+    missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
+    missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
+    missing.missingFacts.length > 0 ? `the fact ${missing.missingFacts.join(', ')} for any child` : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return withCaution(records, resultOf(counted, id, group));
+  return {
+    status: 'not-computable',
+    indicator: id,
+    title: indicator.title,
+    window: counted.window,
+    ...missing,
+    text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
+  };
+}
+
+/** A return of one year holds no review of the year before, and the figure rests on what is held. */
+function withCaution(records: CareRecords, result: ComputedIndicator): ComputedIndicator {
+  if (result.indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return result;
+  const caution =
+    'Reviews before the window are not recorded: a first review in it is called late only when it must be.';
+  return { ...result, notes: [...result.notes, caution] };
+}
+
+/**
+ * The result of one measure in one cell of a count.
+ *
+ * @throws RangeError when the count does not hold the measure or the cell.
+ */
+export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL): ComputedIndicator {
+  const cell = Object.hasOwn(counted.groups, group) ? counted.groups[group] : undefined;
+  const counts = cell?.counts[id];
+  if (cell === undefined || counts === undefined)
+    throw new RangeError(`the count holds no ${id} for the cell asked for`);
+  const indicator = indicatorDefinition(id);
+  const year = reportingYear(counted.window);
+  return {
+    status: 'computed',
+    indicator: id,
+    title: indicator.title,
+    unit: indicator.unit,
+    polarity: indicator.polarity,
+    children: cell.children,
+    ...figureOf(indicator, counts),
+    ...counts,
+    window: counted.window,
+    readings: bearingOn(indicator, counted.readings),
+    definitionHolds: holdsIn(indicator, year),
+    notes: notesOf(indicator, counted, year),
+  };
+}
+
+function reportingYear(window: WindowShown): number {
+  const year = Number(window.lastDay.slice(0, 4));
+  return window.lastDay.slice(5) > '03-31' ? year + 1 : year;
+}
+
+/** Whether a definition holds in the reporting year that ends in `year`. */
+export function holdsIn(indicator: Indicator, year: number): boolean {
+  const { first, last, except } = indicator.years;
+  return (
+    (first === null || year >= first) && (last === null || year <= last) && except?.includes(year) !== true
+  );
+}
+
+/** The reporting years of a definition in words: `2008 to 2011`. */
+export function yearsInWords({ years: { first, last, except = [] } }: Pick<Indicator, 'years'>): string {
+  const begins = first === null ? '' : `from ${first} `;
+  const ends = last === null ? 'to this day' : `to ${last}`;
+  const without = except.length > 0 ? `, without ${except.join(', ')}` : '';
+  return `${begins}${ends}${without}`;
+}
+
+function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<IndicatorReadings> {
+  return Object.fromEntries(indicator.readings.map((name) => [name, readings[name]]));
+}
+
+function notesOf(indicator: Indicator, counted: Counted, year: number): string[] {
+  const notes: string[] = [];
+  if (counted.window.kind !== 'reporting-year')
+    notes.push(
+      `${counted.window.text} It does not compare with published figures, which are for reporting years.`,
+    );
+  if (!holdsIn(indicator, year)) {
+    notes.push(`The definition holds for reporting years ${yearsInWords(indicator)}: not for ${year}.`);
+    if (indicator.years.note !== undefined) notes.push(indicator.years.note);
+  }
+  const changed = indicator.readings.filter(
+    (name) => counted.readings[name] !== DEFAULT_INDICATOR_READINGS[name],
+  );
+  for (const name of changed)
+    notes.push(
+      `Counted under another reading than the recommended one: ${name} is ${counted.readings[name]}.`,
+    );
+  return notes;
+}

@@ -1,0 +1,33 @@
+/** Counts of children by reason code. Plain data that adds up: any split of the children gives the same total. */
+import type { Membership, ReasonMeaning } from '../records/cohorts.js';
+
+/** How many children have each reason code. */
+export type Tally<Reason extends string = string> = Readonly<Record<Reason, number>>;
+
+/**
+ * The tally of both groups of children together. Associative and commutative; a code that one side does not have
+ * counts as 0 there.
+ *
+ * @example
+ * mergeTallies({ yes: 1, no: 2 }, { yes: 3, no: 0 }); // { yes: 4, no: 2 }
+ */
+export function mergeTallies<R extends string>(a: Tally<R>, b: Tally<R>): Tally<R> {
+  const codes = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() as R[];
+  return Object.fromEntries(codes.map((code) => [code, (a[code] ?? 0) + (b[code] ?? 0)])) as Tally<R>;
+}
+
+/** How many children have each membership of a figure. Together they are all the children. */
+export type MembershipCounts = Readonly<Record<Membership, number>>;
+
+/** The tally by membership instead of by reason. */
+export function memberships(
+  tally: Tally,
+  reasons: Readonly<Record<string, ReasonMeaning>>,
+): MembershipCounts {
+  const counts = { outside: 0, excluded: 0, undetermined: 0, denominator: 0, numerator: 0 };
+  for (const [code, children] of Object.entries(tally)) {
+    const meaning = reasons[code];
+    if (meaning !== undefined) counts[meaning.membership] += children;
+  }
+  return counts;
+}

@@ -1,0 +1,56 @@
+/** CL-INTOUCH and CL-22-25: care leavers with whom the council is in touch. */
+import { IN_TOUCH, IN_TOUCH_CODES, codeText } from '../../kernel/codes.js';
+import {
+  CARE_LEAVER_REASONS,
+  CARE_LEAVER_SHARED,
+  careLeaversAged,
+  outsideCareLeavers,
+} from '../records/care-leaver-group.js';
+import type { ChildYear } from '../records/child-year.js';
+import { indicator } from '../catalogue/indicator.js';
+
+const REASONS = {
+  ...CARE_LEAVER_REASONS,
+  'in-touch': { membership: 'numerator', text: 'The council is in touch.' },
+  'not-in-touch': {
+    membership: 'denominator',
+    text: 'Not in touch, refuses contact or no longer needs services.',
+  },
+  'not-recorded': { membership: 'denominator', text: 'Whether the council is in touch is not recorded.' },
+} as const;
+
+const inTouch = (child: ChildYear): number => child.records.careLeavers.inTouch[child.child] ?? 0;
+
+function classify(child: ChildYear, youngest: number, oldest: number): keyof typeof REASONS {
+  const outside = outsideCareLeavers(child, youngest, oldest);
+  if (outside !== null) return outside;
+  if (inTouch(child) === IN_TOUCH.YES) return 'in-touch';
+  return codeText(IN_TOUCH_CODES, inTouch(child)) === null ? 'not-recorded' : 'not-in-touch';
+}
+
+const SHARED = { ...CARE_LEAVER_SHARED, fields: ['DOB', 'IN_TOUCH'], reasons: REASONS } as const;
+
+/** In touch at 19 to 21. */
+export const IN_TOUCH_19_21 = indicator({
+  ...SHARED,
+  id: 'CL-INTOUCH-19-21',
+  title: 'Care leavers aged 19 to 21 with whom the council is in touch',
+  denominator: careLeaversAged('19, 20 or 21'),
+  numerator: 'Those with IN_TOUCH YES.',
+  polarity: 'high',
+  within: (child) => classify(child, 19, 21),
+});
+
+/** In touch and supported at 22 to 25. */
+export const CARE_LEAVERS_22_25 = indicator({
+  ...SHARED,
+  id: 'CL-22-25',
+  title: 'Care leavers aged 22 to 25 in touch and supported',
+  denominator: careLeaversAged('22 to 25'),
+  numerator: 'Those with IN_TOUCH YES at the latest contact.',
+  polarity: 'context',
+  years: { first: 2023, last: null },
+  versions:
+    'From 2022-23. A small and selective group: those who came back for support. The state is that of the latest contact, not of the birthday.',
+  within: (child) => classify(child, 22, 25),
+});

@@ -1,0 +1,63 @@
+/** STAB-COMBINED: children with high instability of placement, social worker and school together. */
+import type { ChildYear } from '../records/child-year.js';
+import { indicator } from '../catalogue/indicator.js';
+import { counted } from '../counting/count-in-words.js';
+import { countPlacements } from '../records/count-placements.js';
+import { isMidYear, schoolMatched, schoolMoves } from './school-moves.js';
+import { differentSocialWorkers } from './social-workers.js';
+import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+
+function highInAll(child: ChildYear): boolean {
+  return (
+    schoolMoves(child, isMidYear) >= 1 &&
+    countPlacements(child, child.window.from) >= 3 &&
+    differentSocialWorkers(child) >= 3
+  );
+}
+
+/** High instability in all three. */
+export const COMBINED_INSTABILITY = indicator({
+  id: 'STAB-COMBINED',
+  title: 'High instability in placement, social worker and school',
+  denominator: 'Children looked after on the last day who were matched to the school census.',
+  numerator:
+    'Those with three or more placements, three or more social workers and a mid-year school move in the year.',
+  polarity: 'low',
+  confidence: 'B',
+  citations: [STABILITY_STATISTICS('combined instability')],
+  years: { first: 2024, last: null },
+  cohort: 'looked-after',
+  tables: ['header', 'episodes', 'sw_episodes'],
+  fields: ['DECOM', 'DEC', 'RNE', 'PLACE', 'PL_POST', 'URN', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'UPN'],
+  facts: ['schoolMatched', 'schoolMoves'],
+  readings: [
+    'combinedGroup',
+    'tempNotReturned',
+    'sameCarer',
+    'revisit',
+    'endOnFirstDay',
+    'noSocialWorker',
+    'quarter',
+  ],
+  reasons: {
+    'high-in-all-three': { membership: 'numerator', text: 'High instability in all three.' },
+    'not-in-all-three': { membership: 'denominator', text: 'Not high in all three.' },
+    'not-matched': { membership: 'excluded', text: 'Not matched to the school census.' },
+    'no-social-worker': {
+      membership: 'excluded',
+      text: 'No social worker spell in the year: left out under this reading.',
+    },
+  },
+  within: (child) => {
+    if (child.readings.combinedGroup === 'matched' && !schoolMatched(child)) return 'not-matched';
+    if (child.readings.noSocialWorker === 'left-out' && differentSocialWorkers(child) === 0)
+      return 'no-social-worker';
+    return schoolMatched(child) && highInAll(child) ? 'high-in-all-three' : 'not-in-all-three';
+  },
+  numbers: (child) =>
+    [
+      counted(countPlacements(child, child.window.from), 'placement'),
+      counted(differentSocialWorkers(child), 'social worker'),
+      counted(schoolMoves(child, isMidYear), 'mid-year school move'),
+    ].join(', ') + '.',
+});

@@ -1,0 +1,189 @@
+/** HEALTH-* and OFFENDING: the yes and no columns of OC2. A blank, or no row, stays in and does not meet. */
+import type { ChildYear } from '../records/child-year.js';
+import { NO_AGE } from '../records/child-year.js';
+import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import type { Polarity } from '../catalogue/indicator.js';
+import { indicator } from '../catalogue/indicator.js';
+import type { OutcomeColumns } from '../records/records.js';
+import { NO_ANSWER } from '../records/records.js';
+import { OUTCOME_STATISTICS } from '../catalogue/sources.js';
+
+type YesNoColumn = Exclude<keyof OutcomeColumns, 'present' | 'sdqScore' | 'sdqReason' | 'row'>;
+
+const YES = 1;
+
+function answer(child: ChildYear, column: YesNoColumn): number {
+  if (child.records.outcomes.present[child.child] !== 1) return NO_ANSWER;
+  const answers: Int8Array = child.records.outcomes[column];
+  return answers[child.child] ?? NO_ANSWER;
+}
+
+const REASONS = {
+  'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
+  'outside-ages': { membership: 'outside', text: 'Not of the ages that the measure covers on the last day.' },
+  yes: { membership: 'numerator', text: 'Recorded as yes.' },
+  no: { membership: 'denominator', text: 'Recorded as no. A refusal is no.' },
+  'not-recorded': { membership: 'denominator', text: 'Nothing is recorded.' },
+} as const;
+
+interface YesNo {
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly numerator: string;
+  readonly polarity: Polarity;
+  readonly column: YesNoColumn;
+  readonly field: string;
+  readonly about: string;
+  /** Ages on the last day; left out for every age. */
+  readonly ages?: readonly [number, number];
+  readonly versions?: string;
+}
+
+function yesNo({ id, title, numerator, polarity, column, field, about, ages, versions }: YesNo) {
+  return indicator({
+    id,
+    title,
+    denominator: `Children in the 12-month group${ages === undefined ? '' : `, aged ${ages[0]} to ${ages[1]} on the last day`}. A blank or a missing row stays in.`,
+    numerator,
+    polarity,
+    confidence: 'A',
+    citations: [OUTCOME_STATISTICS(about)],
+    years: { first: null, last: null },
+    cohort: 'looked-after-12-months',
+    tables: ['header', 'episodes', 'oc2'],
+    fields: ages === undefined ? [field] : ['DOB', field],
+    readings: ['twelveMonths', 'quarter'],
+    versions: versions ?? '',
+    reasons: REASONS,
+    within: (child) => {
+      if (ages !== undefined) {
+        if (child.age === NO_AGE) return 'age-not-known';
+        if (child.age < ages[0] || child.age > ages[1]) return 'outside-ages';
+      }
+      const given = answer(child, column);
+      if (given === YES) return 'yes';
+      return given === NO_ANSWER ? 'not-recorded' : 'no';
+    },
+    numbers: (child) =>
+      ages === undefined || child.age === NO_AGE ? '' : `Aged ${child.age} on the last day.`,
+  });
+}
+
+/** Health assessment. */
+export const HEALTH_ASSESSMENTS = yesNo({
+  id: 'HEALTH-ASSESS',
+  title: 'Health assessment up to date',
+  numerator: 'Those with HEALTH_ASSESSMENT 1: one in the year, or both half-yearly ones for a child under 5.',
+  polarity: 'high',
+  column: 'healthAssessment',
+  field: 'HEALTH_ASSESSMENT',
+  about: 'annual health assessment',
+});
+
+/** Teeth checked. */
+export const DENTAL_CHECKS = yesNo({
+  id: 'HEALTH-DENTAL',
+  title: 'Teeth checked by a dentist',
+  numerator: 'Those with TEETH_CHECK 1. A refusal is 0.',
+  polarity: 'high',
+  column: 'teethCheck',
+  field: 'TEETH_CHECK',
+  about: 'dental checks',
+});
+
+/** Immunisations. */
+export const IMMUNISATIONS = yesNo({
+  id: 'HEALTH-IMMS',
+  title: 'Immunisations up to date',
+  numerator: 'Those with IMMUNISATIONS 1. A refusal is 0.',
+  polarity: 'high',
+  column: 'immunisations',
+  field: 'IMMUNISATIONS',
+  about: 'immunisations',
+});
+
+/** Development check of the under-fives. */
+export const DEVELOPMENT_CHECKS = yesNo({
+  id: 'HEALTH-DEV',
+  title: 'Development check up to date, under 5',
+  numerator: 'Those with HEALTH_CHECK 1.',
+  polarity: 'high',
+  column: 'healthCheck',
+  field: 'HEALTH_CHECK',
+  about: 'health surveillance checks',
+  ages: [0, 4],
+});
+
+/** Substance misuse problem. */
+export const SUBSTANCE_MISUSE = yesNo({
+  id: 'HEALTH-SUBST',
+  title: 'Identified as having a substance misuse problem',
+  numerator: 'Those with SUBSTANCE_MISUSE 1.',
+  polarity: 'low',
+  column: 'substanceMisuse',
+  field: 'SUBSTANCE_MISUSE',
+  about: 'substance misuse',
+  versions: 'Of those, HEALTH-SUBST-RECEIVED and HEALTH-SUBST-REFUSED say what followed.',
+});
+
+/** Offending. */
+export const OFFENDING = yesNo({
+  id: 'OFFENDING',
+  title: 'Convicted or cautioned in the year',
+  numerator: 'Those with CONVICTED 1: a conviction, a youth caution or a youth conditional caution.',
+  polarity: 'low',
+  column: 'convicted',
+  field: 'CONVICTED',
+  about: 'offending',
+  ages: [10, 17],
+});
+
+function followUp(
+  id: IndicatorId,
+  title: string,
+  numerator: string,
+  polarity: Polarity,
+  met: (child: ChildYear) => boolean,
+) {
+  return indicator({
+    id,
+    title,
+    denominator: 'Children in the 12-month group with SUBSTANCE_MISUSE 1.',
+    numerator,
+    polarity,
+    confidence: 'A',
+    citations: [OUTCOME_STATISTICS('substance misuse')],
+    years: { first: null, last: null },
+    cohort: 'looked-after-12-months',
+    tables: ['header', 'episodes', 'oc2'],
+    fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
+    readings: ['twelveMonths', 'quarter'],
+    reasons: {
+      'no-problem-identified': { membership: 'outside', text: 'No substance misuse problem is recorded.' },
+      met: { membership: 'numerator', text: 'Meets the measure.' },
+      'not-met': { membership: 'denominator', text: 'Does not meet the measure, or nothing is recorded.' },
+    },
+    within: (child) => {
+      if (answer(child, 'substanceMisuse') !== YES) return 'no-problem-identified';
+      return met(child) ? 'met' : 'not-met';
+    },
+  });
+}
+
+/** Of those with a problem, an intervention was received. */
+export const INTERVENTION_RECEIVED = followUp(
+  'HEALTH-SUBST-RECEIVED',
+  'Substance misuse: received an intervention',
+  'Those with INTERVENTION_RECEIVED 1.',
+  'high',
+  (child) => answer(child, 'interventionReceived') === YES,
+);
+
+/** Of those with a problem, an intervention was offered and refused. */
+export const INTERVENTION_REFUSED = followUp(
+  'HEALTH-SUBST-REFUSED',
+  'Substance misuse: was offered an intervention and refused it',
+  'Those with INTERVENTION_OFFERED 1 and no intervention received.',
+  'context',
+  (child) => answer(child, 'interventionReceived') !== YES && answer(child, 'interventionOffered') === YES,
+);

@@ -1,0 +1,55 @@
+/** MISSING and AWAY: children who went missing, or were away without authorisation, in the year. */
+import { MISSING_CODE } from '../../kernel/codes.js';
+import type { ChildYear } from '../records/child-year.js';
+import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import { indicator } from '../catalogue/indicator.js';
+import { counted } from '../counting/count-in-words.js';
+import { LOOKED_AFTER_STATISTICS } from '../catalogue/sources.js';
+
+/** Incidents that touch the window: begun on or before the last day, ended on or after the first or not at all. */
+function incidents(child: ChildYear, kind: number): number {
+  const rows = child.records.missing;
+  const first = rows.start[child.child] ?? 0;
+  const after = rows.start[child.child + 1] ?? first;
+  const { from, end } = child.window;
+  let number = 0;
+  for (let row = first; row < after; row++)
+    if (rows.kind[row] === kind && (rows.from[row] ?? 0) <= end && (rows.until[row] ?? 0) >= from) number++;
+  return number;
+}
+
+function missingMeasure(id: IndicatorId, title: string, letter: 'M' | 'A', word: string) {
+  const kind = MISSING_CODE[letter];
+  return indicator({
+    id,
+    title,
+    denominator: 'Children looked after on any day of the year, short breaks left out.',
+    numerator: `Those with at least one ${word} episode (MISSING ${letter}) in the year, one already open on the first day included.`,
+    polarity: 'low',
+    confidence: 'A',
+    citations: [LOOKED_AFTER_STATISTICS('missing or away from placement')],
+    years: { first: 2015, last: null },
+    cohort: 'looked-after-in-year',
+    tables: ['header', 'episodes', 'missing'],
+    fields: ['DECOM', 'DEC', 'LS', 'MISSING', 'MIS_START', 'MIS_END'],
+    readings: ['quarter'],
+    reasons: {
+      went: { membership: 'numerator', text: `At least one ${word} episode in the year.` },
+      'did-not-go': { membership: 'denominator', text: `No ${word} episode in the year.` },
+    },
+    alongside: { of: 'incidents per child who went', value: (child) => incidents(child, kind) },
+    within: (child) => (incidents(child, kind) > 0 ? 'went' : 'did-not-go'),
+    numbers: (child) => `${counted(incidents(child, kind), `${word} episode`)} in the year.`,
+  });
+}
+
+/** Missing from placement. */
+export const MISSING_FROM_PLACEMENT = missingMeasure('MISSING', 'Went missing in the year', 'M', 'missing');
+
+/** Away from placement without authorisation. */
+export const AWAY_FROM_PLACEMENT = missingMeasure(
+  'AWAY',
+  'Away without authorisation in the year',
+  'A',
+  'away',
+);

@@ -1,0 +1,50 @@
+/** ADMIT-UNPLACED: looked-after children of school age without a school place. */
+import type { ChildYear } from '../records/child-year.js';
+import { NO_AGE } from '../records/child-year.js';
+import { isCompulsorySchoolAge } from '../records/compulsory-school-age.js';
+import { indicator } from '../catalogue/indicator.js';
+import { LOCAL_MEASURE } from '../catalogue/sources.js';
+
+/** School days after which an in-year application should have been answered. */
+const ANSWER_DUE = 10;
+
+/** No school place, or an in-year application left unanswered. */
+export const WITHOUT_SCHOOL_PLACE = indicator({
+  id: 'ADMIT-UNPLACED',
+  title: 'Without a school place',
+  denominator: 'Children looked after on the last day who are of compulsory school age.',
+  numerator:
+    'Those with no school place on roll on the last day, or whose in-year application has gone unanswered for more than 10 school days.',
+  polarity: 'low',
+  confidence: 'B',
+  citations: [LOCAL_MEASURE('school admissions')],
+  years: { first: null, last: null },
+  cohort: 'looked-after',
+  tables: ['header', 'episodes'],
+  fields: ['DOB'],
+  facts: ['onRoll'],
+  versions: 'The admissions code gives looked-after and previously looked-after children first priority.',
+  reasons: {
+    'not-on-roll': { membership: 'numerator', text: 'No school place on roll.' },
+    'application-unanswered': {
+      membership: 'numerator',
+      text: 'An in-year application unanswered for more than 10 school days.',
+    },
+    'on-roll': { membership: 'denominator', text: 'On the roll of a school.' },
+    'not-recorded': { membership: 'undetermined', text: 'Whether there is a school place is not recorded.' },
+    'outside-ages': { membership: 'outside', text: 'Not of compulsory school age.' },
+    'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
+  },
+  within: (child) => {
+    if (child.age === NO_AGE) return 'age-not-known';
+    if (!isCompulsorySchoolAge(child.dateOfBirth, child.window.end)) return 'outside-ages';
+    return place(child);
+  },
+});
+
+function place(child: ChildYear) {
+  const facts = child.records.extras[child.child];
+  if (facts?.onRoll === false) return 'not-on-roll';
+  if ((facts?.admissionWaitingSchoolDays ?? 0) > ANSWER_DUE) return 'application-unanswered';
+  return facts?.onRoll === true ? 'on-roll' : 'not-recorded';
+}

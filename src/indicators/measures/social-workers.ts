@@ -1,0 +1,69 @@
+/** SW-3PLUS: children with three or more different social workers in the year. */
+import type { ChildYear } from '../records/child-year.js';
+import { indicator } from '../catalogue/indicator.js';
+import { counted } from '../counting/count-in-words.js';
+import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+
+/** A spell whose SW_ID is blank cannot be told from another, and is not counted. */
+const NOT_NAMED = 0;
+
+/** Three or more: what the measures of instability count to. */
+const THREE = 3;
+
+/**
+ * How many different social workers the child had in the window. A worker seen twice counts once; one from before
+ * the child was looked after counts. SW_DEC on the first day is still in the window.
+ */
+export function differentSocialWorkers(child: ChildYear): number {
+  const rows = child.records.socialWorkers;
+  const first = rows.start[child.child] ?? 0;
+  const after = rows.start[child.child + 1] ?? first;
+  const seen: number[] = [];
+  for (let row = first; row < after; row++) {
+    const worker = rows.worker[row] ?? NOT_NAMED;
+    if (worker !== NOT_NAMED && inWindow(child, row) && !seen.includes(worker)) seen.push(worker);
+  }
+  return seen.length;
+}
+
+/** Whether a social worker's spell touches the window. */
+export function inWindow(child: ChildYear, row: number): boolean {
+  const rows = child.records.socialWorkers;
+  return (rows.from[row] ?? 0) <= child.window.end && (rows.until[row] ?? 0) >= child.window.from;
+}
+
+/** Three or more different social workers. */
+export const THREE_OR_MORE_SOCIAL_WORKERS = indicator({
+  id: 'SW-3PLUS',
+  title: 'Three or more social workers in the year',
+  denominator: 'Children looked after on the last day. One without a social worker spell stays in.',
+  numerator: 'Those with three or more different social workers in the year, each counted once.',
+  polarity: 'low',
+  confidence: 'A',
+  citations: [STABILITY_STATISTICS('social workers in one year')],
+  years: { first: 2024, last: null },
+  cohort: 'looked-after',
+  tables: ['header', 'episodes', 'sw_episodes'],
+  fields: ['SW_ID', 'SW_DECOM', 'SW_DEC'],
+  readings: ['noSocialWorker', 'quarter'],
+  versions: 'Collected from 2023-24.',
+  reasons: {
+    'three-or-more': { membership: 'numerator', text: 'Three or more different social workers in the year.' },
+    'fewer-than-three': {
+      membership: 'denominator',
+      text: 'One or two different social workers in the year.',
+    },
+    'none-recorded': { membership: 'denominator', text: 'No social worker spell in the year.' },
+    'none-recorded-left-out': {
+      membership: 'excluded',
+      text: 'No social worker spell in the year: left out under this reading.',
+    },
+  },
+  within: (child) => {
+    const workers = differentSocialWorkers(child);
+    if (workers === 0)
+      return child.readings.noSocialWorker === 'stays' ? 'none-recorded' : 'none-recorded-left-out';
+    return workers >= THREE ? 'three-or-more' : 'fewer-than-three';
+  },
+  numbers: (child) => `${counted(differentSocialWorkers(child), 'different social worker')} in the year.`,
+});

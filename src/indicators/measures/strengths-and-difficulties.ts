@@ -1,0 +1,121 @@
+/** SDQ-*: the strengths and difficulties score. The mean and the bands use the group of SDQ-RETURNED. */
+import type { ChildYear } from '../records/child-year.js';
+import { NO_AGE } from '../records/child-year.js';
+import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import { indicator } from '../catalogue/indicator.js';
+import { LAIT, NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../catalogue/sources.js';
+
+const HIGHEST = 40;
+/** First score of each band: 0-13 normal, 14-16 borderline, 17-40 cause for concern. */
+const BORDERLINE_FROM = 14;
+const CONCERN_FROM = 17;
+
+const score = (child: ChildYear): number => child.records.outcomes.sdqScore[child.child] ?? -1;
+
+function hasScore(child: ChildYear): boolean {
+  return child.records.outcomes.present[child.child] === 1 && score(child) >= 0 && score(child) <= HIGHEST;
+}
+
+const GROUP_REASONS = {
+  'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
+  'not-5-to-16': { membership: 'outside', text: 'Not aged 5 to 16 on the last day.' },
+} as const;
+
+function outsideGroup(child: ChildYear): keyof typeof GROUP_REASONS | null {
+  if (child.age === NO_AGE) return 'age-not-known';
+  return child.age >= 5 && child.age <= 16 ? null : 'not-5-to-16';
+}
+
+const NO_SCORE = { membership: 'excluded', text: 'In the group, but no score was returned.' } as const;
+const GROUP = 'Children in the 12-month group aged 5 to 16 on the last day';
+
+const SHARED = {
+  cohort: 'looked-after-12-months',
+  confidence: 'A',
+  years: { first: null, last: null },
+  tables: ['header', 'episodes', 'oc2'],
+  fields: ['DOB', 'SDQ_SCORE'],
+  readings: ['twelveMonths', 'quarter'],
+  citations: [OUTCOME_STATISTICS('strengths and difficulties questionnaire')],
+  numbers: (child: ChildYear): string => (hasScore(child) ? `Score ${score(child)}.` : ''),
+} as const;
+
+/** The mean score. */
+export const SDQ_MEAN = indicator({
+  ...SHARED,
+  id: 'SDQ-AVG',
+  title: 'Average strengths and difficulties score',
+  denominator: `${GROUP} for whom a score was returned.`,
+  numerator: 'The sum of their scores, 0 to 40.',
+  polarity: 'low',
+  unit: 'score',
+  citations: [...SHARED.citations, LAIT('indicator 162'), NATIONAL_INDICATORS('NI 58')],
+  versions: 'NI 58 said ages 4 to 16 at the assessment; current tables take 5 to 16 on the last day.',
+  reasons: {
+    ...GROUP_REASONS,
+    scored: { membership: 'numerator', text: 'A score was returned.' },
+    'no-score': NO_SCORE,
+  },
+  measure: { kind: 'mean', of: 'score', scale: 1, value: score },
+  within: (child) => outsideGroup(child) ?? (hasScore(child) ? 'scored' : 'no-score'),
+});
+
+/** The share with a score. */
+export const SDQ_RETURNED = indicator({
+  ...SHARED,
+  id: 'SDQ-RETURNED',
+  title: 'Strengths and difficulties score returned',
+  denominator: `${GROUP}.`,
+  numerator: 'Those for whom a score was returned.',
+  polarity: 'high',
+  reasons: {
+    ...GROUP_REASONS,
+    scored: { membership: 'numerator', text: 'A score was returned.' },
+    'not-scored': { membership: 'denominator', text: 'No score was returned.' },
+  },
+  within: (child) => outsideGroup(child) ?? (hasScore(child) ? 'scored' : 'not-scored'),
+});
+
+function band(id: IndicatorId, title: string, from: number, to: number, polarity: 'low' | 'context') {
+  return indicator({
+    ...SHARED,
+    id,
+    title,
+    denominator: `${GROUP} for whom a score was returned.`,
+    numerator: `Those with a score of ${from} to ${to}.`,
+    polarity,
+    reasons: {
+      ...GROUP_REASONS,
+      'in-band': { membership: 'numerator', text: `A score of ${from} to ${to}.` },
+      'not-in-band': { membership: 'denominator', text: 'A score in another band.' },
+      'no-score': NO_SCORE,
+    },
+    within: (child) => {
+      const outside = outsideGroup(child);
+      if (outside !== null) return outside;
+      if (!hasScore(child)) return 'no-score';
+      return score(child) >= from && score(child) <= to ? 'in-band' : 'not-in-band';
+    },
+  });
+}
+
+/** 0 to 13. */
+export const SDQ_NORMAL = band('SDQ-NORMAL', 'Score in the normal band', 0, BORDERLINE_FROM - 1, 'context');
+
+/** 14 to 16. */
+export const SDQ_BORDERLINE = band(
+  'SDQ-BORDERLINE',
+  'Score in the borderline band',
+  BORDERLINE_FROM,
+  CONCERN_FROM - 1,
+  'context',
+);
+
+/** 17 to 40. */
+export const SDQ_CONCERN = band(
+  'SDQ-CONCERN',
+  'Score that is a cause for concern',
+  CONCERN_FROM,
+  HIGHEST,
+  'low',
+);

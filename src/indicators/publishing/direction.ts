@@ -1,0 +1,121 @@
+/**
+ * Which way a figure has moved, or stands to another. A difference counts only when it is unlikely to be chance;
+ * otherwise it is too small to say. The test and its level are this library's choice, and can be switched off.
+ */
+import type { Polarity } from '../catalogue/indicator.js';
+import type { ComputedIndicator } from '../counting/indicator-result.js';
+import type { MeanSpread } from './exact-test.js';
+import { meanAgainst, meanDifference, shareAgainst, shareDifference } from './exact-test.js';
+import type { Histogram } from '../counting/histogram.js';
+import { histogramTotals } from '../counting/histogram.js';
+import type { IndicatorCounts } from '../counting/counts.js';
+import { figureOf } from '../counting/counts.js';
+import { roundedQuotient } from '../counting/rate.js';
+import { indicatorDefinition } from '../catalogue/catalogue.js';
+
+/** `higher` and `lower` where neither is better. */
+export type Direction =
+  'better' | 'worse' | 'higher' | 'lower' | 'same' | 'too-small-to-say' | 'not-comparable';
+
+/**
+ * When a difference is too small to say. `exact-test`: when one at least as unlikely would come about by chance
+ * more often than `level`, were there no difference. At 0.05 one comparison in twenty of unchanged figures will
+ * still be called a change. `none`: every difference in the value shown is called one.
+ */
+export type DifferenceRule =
+  { readonly rule: 'exact-test'; readonly level: number } | { readonly rule: 'none' };
+
+/** The rule used unless a caller says otherwise. */
+export const DEFAULT_DIFFERENCE_RULE: DifferenceRule = { rule: 'exact-test', level: 0.05 };
+
+/** A figure to compare with: counts as this library makes them, two numbers, or a value alone. */
+export type Comparator =
+  | { readonly counts: IndicatorCounts }
+  | { readonly numerator: number; readonly denominator: number }
+  | { readonly value: number };
+
+/** A comparison. */
+export interface Comparison {
+  readonly value: number | null;
+  readonly direction: Direction;
+  /** Whether the difference was tested. Sums of sessions or of changes of carer cannot be: their units hang together. */
+  readonly tested: boolean;
+}
+
+/** Compares a figure with another of the same measure. */
+export function compareFigures(
+  result: ComputedIndicator,
+  other: Comparator,
+  rule: DifferenceRule = DEFAULT_DIFFERENCE_RULE,
+): Comparison {
+  const value = valueOf(result, other);
+  if (result.value === null || value === null) return { value, direction: 'not-comparable', tested: false };
+  if (result.value === value) return { value, direction: 'same', tested: false };
+  const chance = rule.rule === 'none' ? undefined : chanceOf(result, other);
+  const direction: Direction =
+    chance !== undefined && rule.rule === 'exact-test' && chance > rule.level
+      ? 'too-small-to-say'
+      : way(result.polarity, result.value > value);
+  return { value, direction, tested: chance !== undefined };
+}
+
+function way(polarity: Polarity, higher: boolean): Direction {
+  switch (polarity) {
+    case 'context':
+      return higher ? 'higher' : 'lower';
+    case 'high':
+      return higher ? 'better' : 'worse';
+    case 'low':
+      return higher ? 'worse' : 'better';
+    default:
+      return polarity satisfies never;
+  }
+}
+
+function valueOf(result: ComputedIndicator, other: Comparator): number | null {
+  if ('value' in other) return other.value;
+  const indicator = indicatorDefinition(result.indicator);
+  if ('counts' in other) return figureOf(indicator, other.counts).value;
+  if (other.denominator === 0) return null;
+  const multiplier = indicator.measure.kind === 'mean' ? 1 : 100;
+  // A sum of points may have decimals: whole thousandths keep half exactly half.
+  return roundedQuotient(
+    Math.round(other.numerator * 1000),
+    Math.round(other.denominator * 1000),
+    multiplier,
+    indicator.places,
+  );
+}
+
+/** How likely the difference would be by chance; `undefined` when it cannot be tested. */
+function chanceOf(result: ComputedIndicator, other: Comparator): number | undefined {
+  const { measure } = indicatorDefinition(result.indicator);
+  switch (measure.kind) {
+    case 'share': {
+      const { numerator, denominator } = result;
+      if ('value' in other) return shareAgainst(numerator, denominator, other.value / 100);
+      const pair = 'counts' in other ? figureOf(indicatorDefinition(result.indicator), other.counts) : other;
+      return shareDifference(numerator, denominator, pair.numerator, pair.denominator);
+    }
+    case 'mean': {
+      const spread = spreadOf(result.histogram ?? {}, measure.scale);
+      if ('value' in other) return meanAgainst(spread, other.value);
+      if ('counts' in other)
+        return meanDifference(spread, spreadOf(other.counts.histogram ?? {}, measure.scale));
+      return meanAgainst(spread, other.numerator / other.denominator);
+    }
+    case 'pooled':
+      return undefined;
+    default:
+      return measure satisfies never;
+  }
+}
+
+function spreadOf(histogram: Histogram, scale: number): MeanSpread {
+  const { sum, children } = histogramTotals(histogram);
+  const mean = children === 0 ? 0 : sum / children;
+  let squares = 0;
+  for (const [value, count] of Object.entries(histogram)) squares += count * (Number(value) - mean) ** 2;
+  const variance = children < 2 ? 0 : squares / (children - 1);
+  return { mean: mean / scale, variance: variance / scale ** 2, count: children };
+}

@@ -1,0 +1,103 @@
+/** A scorecard as a page to be read. The same scorecard always gives the same bytes. */
+import { PRINCIPLE_IDS } from '../../principles/principles.js';
+import type { Comparison, DifferenceRule, Direction } from './direction.js';
+import type { Scorecard, ScorecardRow } from './scorecard.js';
+
+const DIRECTION_TEXT: Readonly<Record<Direction, string>> = {
+  better: 'better',
+  worse: 'worse',
+  higher: 'higher',
+  lower: 'lower',
+  same: 'same',
+  'too-small-to-say': 'too small to say',
+  'not-comparable': 'cannot be compared',
+};
+
+/**
+ * The scorecard as Markdown: one table of measures, what each principle is served by, and what is missing.
+ */
+export function scorecardMarkdown(card: Scorecard): string {
+  const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
+  const head = ['Measure', 'Value', 'Count', 'Year before', ...names, 'Speaks to'];
+  const lines = [
+    `# ${oneLine(card.council)}: corporate parenting scorecard`,
+    '',
+    card.window.text,
+    '',
+    tableLine(head),
+    tableLine(head.map(() => '---')),
+    ...card.rows.map((row) => tableLine(cellsOf(row, names))),
+    '',
+    ...footnotes(card),
+    ...principleLines(card),
+    ...missingLines(card),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => oneLine(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
+}
+
+function shown(value: number | null, unit: ScorecardRow['unit']): string {
+  if (value === null) return 'none';
+  return unit === 'percent' ? `${value}%` : `${value}`;
+}
+
+function cellsOf(row: ScorecardRow, names: readonly string[]): string[] {
+  const compared = (comparison: Comparison | null | undefined): string => {
+    if (comparison === null || comparison === undefined) return 'not supplied';
+    const untested =
+      comparison.tested || comparison.direction === 'same' || comparison.direction === 'not-comparable';
+    return `${shown(comparison.value, row.unit)}: ${DIRECTION_TEXT[comparison.direction]}${untested ? '' : ' (not tested)'}`;
+  };
+  return [
+    `${row.title} (${row.indicator})`,
+    `${shown(row.value, row.unit)}${row.small ? ' \\*' : ''}`,
+    `${row.numerator} of ${row.denominator}`,
+    compared(row.before),
+    ...names.map((name) => compared(row.comparators.find((comparison) => comparison.name === name))),
+    row.principles.join(', ') || 'not joined',
+  ];
+}
+
+function ruleText(rule: DifferenceRule): string {
+  return rule.rule === 'none'
+    ? 'Every difference in the value shown is called one.'
+    : `A difference is called too small to say when chance alone would bring one as large more often than ${rule.level * 100} times in 100 (exact tests of shares, Welch's test of means). It is a choice of the software, not of guidance, and with many measures some differences by chance remain.`;
+}
+
+function footnotes(card: Scorecard): string[] {
+  const notes = [...new Set(card.rows.flatMap((row) => row.notes))];
+  const small = card.rows.some((row) => row.small)
+    ? ['\\* Rests on a count of 1 to 5: not for publication as it stands, and one child moves it.', '']
+    : [];
+  const undetermined = card.rows
+    .filter((row) => row.undetermined > 0)
+    .map((row) => `- ${row.indicator}: ${row.undetermined} could not be placed in or out.`);
+  return [
+    ...small,
+    ruleText(card.difference),
+    '',
+    ...notes.map((note) => `- ${note}`),
+    ...undetermined,
+    ...(notes.length + undetermined.length > 0 ? [''] : []),
+  ];
+}
+
+function principleLines(card: Scorecard): string[] {
+  const lines = PRINCIPLE_IDS.map((principle) => {
+    const ids = card.rows.filter((row) => row.principles.includes(principle)).map((row) => row.indicator);
+    return `- ${principle}: ${ids.length === 0 ? 'no measure here speaks to it' : ids.join(', ')}`;
+  });
+  return ['## By principle', '', ...lines, ''];
+}
+
+function missingLines(card: Scorecard): string[] {
+  if (card.missing.length === 0) return [];
+  return ['## Not counted', '', ...card.missing.map(({ indicator, text }) => `- ${indicator}: ${text}`), ''];
+}

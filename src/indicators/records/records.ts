@@ -1,0 +1,212 @@
+/**
+ * A council's records as columns of whole numbers: what every indicator reads. One layout serves one child and
+ * the whole country, so no rule is written twice. The return reader (`../../ssda903`) fills it; rows of one child
+ * stand together, in date order.
+ *
+ * Days are day numbers (`EpochDay`); codes are numbers of the lists in `../../kernel/codes.ts`; 0 is blank.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+
+/** A day column cell that is blank. A blank end date is `STILL_OPEN` instead, so that comparisons just work. */
+export const NO_DAY = -0x80000000 as EpochDay;
+
+/** A distance that is not recorded (blank, or 999.9 in the return). */
+export const NO_DISTANCE = -1;
+
+/** An outcome cell that is blank. */
+export const NO_ANSWER = -1;
+
+/** The tables of the return. */
+export const TABLES = [
+  'header',
+  'episodes',
+  'reviews',
+  'uasc',
+  'oc2',
+  'oc3',
+  'ad1',
+  'placed_for_adoption',
+  'previous_permanence',
+  'missing',
+  'sw_episodes',
+  'DoLo',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** Rows grouped by child: those of child `c` are `start[c]` up to, not including, `start[c + 1]`. */
+export interface RowsByChild {
+  readonly length: number;
+  readonly start: Int32Array;
+  /** The row of the source table (counted from 1) that each came from, where they came from one. */
+  readonly row?: Int32Array;
+}
+
+export interface ChildColumns {
+  readonly length: number;
+  /** The council's own child numbers, as text. */
+  readonly id: readonly string[];
+  readonly dateOfBirth: Int32Array;
+  /** 0 not recorded, 1 male, 2 female. */
+  readonly sex: Uint8Array;
+  readonly ethnic: Uint8Array;
+  /** DUC: the day unaccompanied asylum-seeking status ended; `NO_DAY` if never UASC, `STILL_OPEN` if it has not ended. */
+  readonly uascUntil: Int32Array;
+  /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
+  readonly row?: Int32Array;
+}
+
+/** One row per episode: DECOM to DEC, with the codes of that episode. Ordered by child, then `from`. */
+export interface EpisodeColumns extends RowsByChild {
+  readonly from: Int32Array;
+  /** DEC, the first day not in the episode; `STILL_OPEN` when blank. */
+  readonly until: Int32Array;
+  readonly rne: Uint8Array;
+  readonly ls: Uint8Array;
+  readonly cin: Uint8Array;
+  readonly place: Uint8Array;
+  readonly provider: Uint8Array;
+  readonly rec: Uint8Array;
+  readonly change: Uint8Array;
+  /** Postcodes and URN as numbers that are equal exactly when the text is (case and spaces aside); 0 blank. */
+  readonly homePost: Float64Array;
+  readonly placePost: Float64Array;
+  readonly urn: Float64Array;
+  /** Tenths of a mile; `NO_DISTANCE` when not known. */
+  readonly distance: Int32Array;
+  /** 0 not recorded, 1 inside the responsible council's area, 2 outside. */
+  readonly location: Uint8Array;
+}
+
+export interface ReviewColumns extends RowsByChild {
+  readonly on: Int32Array;
+  readonly code: Uint8Array;
+}
+
+export interface SocialWorkerColumns extends RowsByChild {
+  /** The same number for the same SW_ID, counted from 1; 0 blank. */
+  readonly worker: Int32Array;
+  readonly from: Int32Array;
+  /** `STILL_OPEN` when blank. SW_DEC is the last day of the spell, or the first day of the next: either reading. */
+  readonly until: Int32Array;
+  readonly reason: Uint8Array;
+}
+
+export interface MissingColumns extends RowsByChild {
+  readonly kind: Uint8Array;
+  readonly from: Int32Array;
+  /** `STILL_OPEN` when still missing. */
+  readonly until: Int32Array;
+}
+
+export interface AdoptionColumns extends RowsByChild {
+  /** DATE_INT: the day the council decided that the child should be placed. */
+  readonly decided: Int32Array;
+  /** DATE_MATCH. */
+  readonly matched: Int32Array;
+}
+
+export interface PlacedForAdoptionColumns extends RowsByChild {
+  readonly decided: Int32Array;
+  readonly ceased: Int32Array;
+}
+
+export interface DeprivationOfLibertyColumns extends RowsByChild {
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+}
+
+/** OC2, one row per child: `-1` where the cell is blank, otherwise the number in it. */
+export interface OutcomeColumns {
+  /** 1 where the child has a row. */
+  readonly present: Uint8Array;
+  readonly sdqScore: Int16Array;
+  readonly sdqReason: Uint8Array;
+  readonly convicted: Int8Array;
+  readonly healthCheck: Int8Array;
+  readonly immunisations: Int8Array;
+  readonly teethCheck: Int8Array;
+  readonly healthAssessment: Int8Array;
+  readonly substanceMisuse: Int8Array;
+  readonly interventionReceived: Int8Array;
+  readonly interventionOffered: Int8Array;
+  /** The row of the source table (counted from 1); 0 where the child has none. */
+  readonly row?: Int32Array;
+}
+
+/** OC3, one row per child. */
+export interface CareLeaverColumns {
+  readonly present: Uint8Array;
+  readonly inTouch: Uint8Array;
+  readonly activity: Uint8Array;
+  readonly accommodation: Uint8Array;
+  /** The row of the source table (counted from 1); 0 where the child has none. */
+  readonly row?: Int32Array;
+}
+
+/** What the return does not hold about one child, supplied beside it. Left out means not recorded. */
+export interface ExtraFacts {
+  /** Care passed to another council: out of every care-leaver measure. */
+  readonly careTransferred?: boolean;
+  /** Found in the school census. */
+  readonly schoolMatched?: boolean;
+  /** First days at a new school, or of a start after no school. */
+  readonly schoolMoves?: readonly EpochDay[];
+  /** Present: matched to the pupil census. Holds the academic year that the indicator asks for. */
+  readonly education?: EducationFacts;
+  /** Days on which a personal education plan was written or reviewed. */
+  readonly educationPlans?: readonly EpochDay[];
+  /** Whether the child has a school place on roll on the day asked about. */
+  readonly onRoll?: boolean;
+  /** The working days an in-year admission application has waited unanswered. */
+  readonly admissionWaitingSchoolDays?: number;
+  /** Holds a live leisure pass on the day asked about, and whether it was used. */
+  readonly leisurePass?: { readonly held: boolean; readonly used?: boolean };
+}
+
+export interface EducationFacts {
+  readonly stage?: 'KS2' | 'KS4';
+  /** Key stage 2: reached the expected standard. */
+  readonly reading?: boolean;
+  readonly writing?: boolean;
+  /** Key stage 2: reached the expected standard. Key stage 4: grade 0 to 9. */
+  readonly maths?: boolean | number;
+  /** Key stage 4: grade 0 to 9, the better of language and literature. */
+  readonly english?: number;
+  readonly att8?: number;
+  readonly progress8?: number;
+  readonly ebaccEntered?: boolean;
+  readonly ebaccPoints?: number;
+  readonly possibleSessions?: number;
+  readonly absentSessions?: number;
+  readonly suspensions?: number;
+  readonly permanentExclusions?: number;
+  readonly sen?: 'N' | 'K' | 'E';
+  /** Key stage 2 to 2015: the level reached in English and in maths. */
+  readonly englishLevel?: number;
+  readonly mathsLevel?: number;
+  /** Key stage 4 to 2016: five or more passes at A* to C including English and maths. */
+  readonly fiveGoodPasses?: boolean;
+}
+
+/** Everything known about a council's children, ready to be counted. */
+export interface CareRecords {
+  /** The tables that were supplied. An indicator that needs another is not computable, and says so. */
+  readonly supplied: readonly TableName[];
+  readonly children: ChildColumns;
+  readonly episodes: EpisodeColumns;
+  readonly reviews: ReviewColumns;
+  readonly socialWorkers: SocialWorkerColumns;
+  readonly missing: MissingColumns;
+  readonly adoptions: AdoptionColumns;
+  readonly placedForAdoption: PlacedForAdoptionColumns;
+  readonly deprivationOfLiberty: DeprivationOfLibertyColumns;
+  readonly outcomes: OutcomeColumns;
+  readonly careLeavers: CareLeaverColumns;
+  /**
+   * The first day from which every review is recorded. Left out: only the reviews of the window asked about, as
+   * in a return of one year, so that the review before it is not known.
+   */
+  readonly reviewsSince?: EpochDay;
+  /** By child index; empty or sparse where nothing was supplied. */
+  readonly extras: readonly (ExtraFacts | undefined)[];
+}

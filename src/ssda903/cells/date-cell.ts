@@ -1,0 +1,61 @@
+/** Dates as the return writes them. DD/MM/YYYY stops here: everything inside is day numbers. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { daysInMonth, epochDay } from '../../kernel/calendar.js';
+import { NO_DAY } from '../../indicators/records/records.js';
+
+/** What a cell gives that is neither blank nor a date. */
+export const UNREADABLE_DAY = (NO_DAY + 1) as EpochDay;
+
+const SLASH = 47;
+const HYPHEN = 45;
+
+/**
+ * The day in a cell written DD/MM/YYYY or YYYY-MM-DD, from 1900 to 2100; `NO_DAY` when blank, `UNREADABLE_DAY` when
+ * anything else stands there. Spaces around it are passed over.
+ */
+export function dayOfCell(cell: string): EpochDay {
+  const text = cell.length === 10 ? cell : cell.trim();
+  if (text.length !== 10) return text.length === 0 ? NO_DAY : UNREADABLE_DAY;
+  if (text.charCodeAt(2) === SLASH && text.charCodeAt(5) === SLASH)
+    return realDay(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
+  if (text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN)
+    return realDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  return text.trim().length === 0 ? NO_DAY : UNREADABLE_DAY;
+}
+
+function realDay(year: number, month: number, day: number): EpochDay {
+  // `number` gives NaN for anything but digits, and every comparison with NaN is false.
+  if (
+    year >= 1900 &&
+    year <= 2100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  )
+    return epochDay(year, month, day);
+  return UNREADABLE_DAY;
+}
+
+function number(text: string, from: number, until: number): number {
+  let value = 0;
+  for (let at = from; at < until; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/**
+ * Whether a cell is a date of which day, month or year may be `zz`, not known: `zz/05/2020`, `zz/zz/zzzz`. Only
+ * DATE_PERM may be written so.
+ */
+export function isPartlyKnownDate(cell: string): boolean {
+  const text = cell.trim().toLowerCase();
+  const parts = /^(zz|\d\d)\/(zz|\d\d)\/(zzzz|\d{4})$/.exec(text);
+  if (parts === null) return false;
+  const [, day = '', month = '', year = ''] = parts;
+  const known = `${day === 'zz' ? '01' : day}/${month === 'zz' ? '01' : month}/${year === 'zzzz' ? '2000' : year}`;
+  return dayOfCell(known) !== UNREADABLE_DAY;
+}

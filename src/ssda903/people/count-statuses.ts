@@ -1,0 +1,64 @@
+/** How many people of a return have each status on a day, by the same rules that answer for one person. */
+import { lookedAfterIn } from '../../eligibility/status/care-status.js';
+import type { Law } from '../../eligibility/law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../eligibility/law/law.js';
+import { possibleStatuses } from '../../eligibility/status/possible-statuses.js';
+import type { CareStatus } from '../../eligibility/status/statuses.js';
+import { statusOf } from '../../eligibility/status/statuses.js';
+import { YES } from '../../eligibility/status/three-valued.js';
+import type { CareRecords } from '../../indicators/records/records.js';
+import { toDay } from '../../kernel/calendar.js';
+import { LS } from '../../kernel/codes.js';
+import type { ReturnAssumptions } from './to-facts.js';
+import { historyOfChild } from './to-facts.js';
+
+/** Whole-number counts of people on a day. Counts of several returns add up. */
+export interface StatusCounts {
+  readonly people: number;
+  /** Looked after in law, short-break nights included. */
+  readonly lookedAfter: number;
+  /** Looked after as statistics count it: children in short breaks (V3, V4) left out. */
+  readonly lookedAfterPublished: number;
+  readonly statuses: Readonly<Record<CareStatus | 'unknown', number>>;
+}
+
+/**
+ * Counts the people of a return by their status on a day (Children Act 1989 ss.22 to 24). "unknown" counts those
+ * whose rows do not settle it.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * countStatuses(records, '2026-03-31', { yearStart: toDay('2025-04-01'), otherFacts: 'none' }).statuses.eligible;
+ */
+export function countStatuses(
+  records: CareRecords,
+  on: string,
+  assume: ReturnAssumptions,
+  law: Law = LAW_OF_ENGLAND,
+): StatusCounts {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  const statuses = { eligible: 0, relevant: 0, 'former-relevant': 0, qualifying: 0, none: 0, unknown: 0 };
+  let lookedAfter = 0;
+  let lookedAfterPublished = 0;
+  const people = records.children.length;
+  for (let child = 0; child < people; child++) {
+    const possible = possibleStatuses(historyOfChild(records, child, assume, lawInDays), day, lawInDays);
+    statuses[statusOf(possible)] += 1;
+    if (lookedAfterIn(possible) !== YES) continue;
+    lookedAfter += 1;
+    if (!onlyInShortBreak(records, child, day)) lookedAfterPublished += 1;
+  }
+  return { people, lookedAfter, lookedAfterPublished, statuses };
+}
+
+/** Whether every row that covers a day is one of short breaks. */
+function onlyInShortBreak(records: CareRecords, child: number, day: number): boolean {
+  const { episodes } = records;
+  const end = episodes.start[child + 1] ?? 0;
+  for (let row = episodes.start[child] ?? 0; row < end; row++) {
+    const covers = (episodes.from[row] ?? 0) <= day && day < (episodes.until[row] ?? 0);
+    if (covers && episodes.ls[row] !== LS.V3 && episodes.ls[row] !== LS.V4) return false;
+  }
+  return true;
+}

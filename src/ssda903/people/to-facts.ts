@@ -1,0 +1,82 @@
+/** A child's rows of the return as the facts that the status rules read: day numbers and codes, no text made. */
+import type { History } from '../../eligibility/record/history.js';
+import { historyFrom } from '../../eligibility/record/history.js';
+import type { LawInDays } from '../../eligibility/law/law.js';
+import { guardianshipAtEndOfCare } from '../../eligibility/record/read-person.js';
+import type { RecordedFacts, RecordedStay } from '../../eligibility/record/recorded-facts.js';
+import type { CareRecords } from '../../indicators/records/records.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
+import { LS_CODES, PLACE_CODES, REC_CODES, RNE, codeText } from '../../kernel/codes.js';
+
+/** What is taken as known about the rows of a return. */
+export interface ReturnAssumptions {
+  /**
+   * The first day of the return year. A child with no episodes may have had care before it, which a return for
+   * one year does not carry.
+   */
+  readonly yearStart: EpochDay;
+  /**
+   * Whether the facts that a return cannot hold (family placements, detentions, hospital stays, other
+   * accommodation, disability, requests for support) are taken as none, or as not recorded.
+   */
+  readonly otherFacts: 'none' | 'not-recorded';
+}
+
+/** A child's history for the status rules. */
+export function historyOfChild(
+  records: CareRecords,
+  child: number,
+  assume: ReturnAssumptions,
+  law: LawInDays,
+): History {
+  const born = (records.children.dateOfBirth[child] ?? 0) as EpochDay;
+  return historyFrom(factsOfChild(records, child, assume), born, law);
+}
+
+/** A child's rows as recorded facts. */
+export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
+  const care = careOfChild(records, child);
+  const none = assume.otherFacts === 'none';
+  return {
+    care,
+    recordFrom: recordBegins(records, child, assume.yearStart),
+    family: none ? NONE : undefined,
+    detentions: none ? NONE : undefined,
+    hospital: none ? NONE : undefined,
+    guardianship: guardianshipAtEndOfCare(care) ?? (none ? null : undefined),
+    accommodation: none ? NONE : undefined,
+    disabled: none ? false : undefined,
+    unusable: NONE,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function careOfChild(records: CareRecords, child: number): RecordedStay[] {
+  const { episodes } = records;
+  const first = episodes.start[child] ?? 0;
+  const end = episodes.start[child + 1] ?? first;
+  const care: RecordedStay[] = [];
+  for (let row = first; row < end; row++) {
+    care.push({
+      from: (episodes.from[row] ?? 0) as EpochDay,
+      until: (episodes.until[row] ?? STILL_OPEN) as EpochDay,
+      legalStatus: codeText(LS_CODES, episodes.ls[row] ?? 0) ?? '',
+      placement: codeText(PLACE_CODES, episodes.place[row] ?? 0),
+      reasonEnded: codeText(REC_CODES, episodes.rec[row] ?? 0),
+      shortBreakSeries: undefined,
+      over24Hours: undefined,
+      council: undefined,
+    });
+  }
+  return care;
+}
+
+/** The day from which the rows are the whole story: a first row that is not a start shows that care came before. */
+function recordBegins(records: CareRecords, child: number, yearStart: EpochDay): EpochDay {
+  const { episodes } = records;
+  const first = episodes.start[child] ?? 0;
+  if (first >= (episodes.start[child + 1] ?? first)) return yearStart;
+  return episodes.rne[first] === RNE.S ? BEFORE_RECORDS : ((episodes.from[first] ?? 0) as EpochDay);
+}

@@ -1,0 +1,52 @@
+/** A child of the return as a `Person`, so that the rules can be asked about one child with every reason. */
+import type { CareEntry, Person } from '../../eligibility/record/person.js';
+import type { CareRecords } from '../../indicators/records/records.js';
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
+import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';
+import type { ReturnAssumptions } from './to-facts.js';
+import { factsOfChild } from './to-facts.js';
+
+/**
+ * The person that a child's rows describe. What a return cannot hold (family placements, detentions, hospital
+ * stays, other accommodation, disability) stays absent, unless `otherFacts` says that there is none of it.
+ * `recordFrom` is set where the rows show that care came before them.
+ *
+ * @param child the child's place in `records.children`.
+ * @example
+ * const at = records.children.id.indexOf('X4105');
+ * careStatus(personOfChild(records, at, { yearStart: toDay('2025-04-01'), otherFacts: 'not-recorded' }), '2026-03-31');
+ */
+export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
+  const facts = factsOfChild(records, child, assume);
+  const care = (facts.care ?? []).map((stay): CareEntry => ({
+    start: toPlainDate(stay.from),
+    end: dateOrNull(stay.until),
+    // The reader refuses rows whose codes are in no list.
+    legalStatus: stay.legalStatus as LegalStatusCode,
+    placement: stay.placement as PlacementCode | null,
+    reasonEnded: stay.reasonEnded as EpisodeEndReason | null,
+  }));
+  const person: Person = {
+    dateOfBirth: toPlainDate((records.children.dateOfBirth[child] ?? 0) as EpochDay),
+    care,
+    ...(facts.recordFrom === BEFORE_RECORDS ? {} : { recordFrom: toPlainDate(facts.recordFrom) }),
+  };
+  return assume.otherFacts === 'none' ? { ...person, ...NOTHING_ELSE } : person;
+}
+
+const NOTHING_ELSE = {
+  familyPlacements: [],
+  detentions: [],
+  hospitalStays: [],
+  otherAccommodation: [],
+  education: [],
+  disabled: false,
+  supportRequested: null,
+  supportWithdrawn: null,
+  returnToEducation: null,
+} satisfies Partial<Person>;
+
+function dateOrNull(day: EpochDay): PlainDate | null {
+  return day === STILL_OPEN ? null : toPlainDate(day);
+}

@@ -1,0 +1,68 @@
+/** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
+import type { TableName } from '../../indicators/records/records.js';
+import type { ProblemCode, ProblemMeaning, ProblemSeverity } from './problem-catalogue.js';
+import { PROBLEM_CATALOGUE } from './problem-catalogue.js';
+
+/** One problem of a return. */
+export interface Problem {
+  /** `null` where the table is not known. */
+  readonly table: TableName | null;
+  /** The data row, counted from 1 under the line of column names; `null` where it concerns a whole table or child. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly code: ProblemCode;
+  readonly severity: ProblemSeverity;
+  readonly message: string;
+  /** The department's rule number, where one exists. */
+  readonly rule?: string;
+  /** The council's own number of the child. It is in no message. */
+  readonly child?: string;
+  /** How many rows or cells, where one problem stands for many. */
+  readonly count?: number;
+  /** The name of the source, where it was given and the table is not known. */
+  readonly source?: string;
+  /** Ids of the indicators that it can change; `care status` for looked-after and care-leaver status. */
+  readonly affects: readonly string[];
+}
+
+/**
+ * A problem code in words: what is the matter and what is done about it. `{column}` is filled in when given.
+ *
+ * @example
+ * problemText({ code: 'missing-date', column: 'DECOM' });
+ * // 'DECOM is blank, and the row means nothing without it. The row is refused.'
+ */
+export function problemText(problem: {
+  readonly code: ProblemCode;
+  readonly column?: string | null;
+}): string {
+  const meaning: ProblemMeaning = PROBLEM_CATALOGUE[problem.code];
+  const text = `${meaning.says} ${meaning.use}`;
+  return text.replaceAll('{column}', problem.column ?? 'A cell');
+}
+
+/** The department's rule number for a problem; `undefined` where there is none. */
+export function problemRule(
+  code: ProblemCode,
+  table: TableName | null,
+  column: string | null,
+): string | undefined {
+  const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
+  if (rule === undefined || typeof rule === 'string') return rule;
+  const key = column !== null && Object.hasOwn(rule, column) ? column : (table ?? '');
+  return Object.hasOwn(rule, key) ? rule[key] : undefined;
+}
+
+/**
+ * How many rows or cells each problem code concerns. Codes that do not occur are left out.
+ *
+ * @example
+ * summariseProblems(reading.problems); // { 'missing-date': 3, 'short-break-rows': 803 }
+ */
+export function summariseProblems(problems: Iterable<Problem>): Partial<Record<ProblemCode, number>> {
+  const counts: Partial<Record<ProblemCode, number>> = {};
+  for (const problem of problems) {
+    counts[problem.code] = (counts[problem.code] ?? 0) + (problem.count ?? 1);
+  }
+  return counts;
+}
