@@ -25,7 +25,7 @@ function literal(values: Readonly<Record<string, unknown>>, name: string): strin
 export const oneLaw: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'one-law',
   setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\](eligibility|check)[/\\][\w-]+\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /[/\\]src[/\\](eligibility|check)[/\\].+\.ts$/ }, ({ path }) => {
       // Stated without its checks, so that the tree-shaker sees that nothing reads it any more.
       if (/[/\\]law\.ts$/.test(path)) {
         return {
