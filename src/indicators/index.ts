@@ -60,3 +60,5 @@ export type {
   ScorecardRow,
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
+export * from './counting/local-count.js';
+export * from './counting/population-profile.js';
