@@ -53,18 +53,13 @@ export interface History {
  * recorded. None at all where the date of birth cannot be read.
  */
 export function histories(record: Person, law: LawInDays): History[] {
-  return historiesRead(record, law, readPerson);
-}
-
-/** The same, of facts that are read in another way. */
-export function historiesRead<R>(record: R, law: LawInDays, read: (record: R) => RecordedFacts): History[] {
   const text: unknown = isRecord(record) ? record.dateOfBirth : undefined;
   if (typeof text !== 'string') return [];
   const exact = dayOfText(text);
-  if (exact !== undefined) return [historyFrom(read(record), exact, law)];
+  if (exact !== undefined) return [historyFrom(readPerson(record), exact, law)];
   const first = dayOfText(`${text}-01`);
   if (first === undefined) return [];
-  const facts = read(record);
+  const facts = readPerson(record);
   const { year, month } = dateParts(first);
   return Array.from({ length: daysInMonth(year, month) }, (_, at) =>
     historyFrom(facts, (first + at) as EpochDay, law),
