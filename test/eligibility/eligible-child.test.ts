@@ -69,6 +69,29 @@ stories('ELIG-1, ELIG-8, AGE-1: when it starts and ends', {
   },
 });
 
+stories('AMB-2: the other reading moves only a birthday on 29 February', {
+  'born on 29 March': {
+    facts: { dateOfBirth: '2008-03-29', care: [stay('2015-01-01', null, 'C2')] },
+    law: withReadings({ leapDayBirthday: '28-february' }),
+    days: { '2026-03-27': 'eligible', '2026-03-28': 'eligible', '2026-03-29': 'former-relevant' },
+  },
+  'born on 27 February': {
+    facts: { dateOfBirth: '2008-02-27', care: [stay('2015-01-01', null, 'C2')] },
+    law: withReadings({ leapDayBirthday: '28-february' }),
+    days: { '2026-02-26': 'eligible', '2026-02-27': 'former-relevant' },
+  },
+  'born on 29 February': {
+    facts: { dateOfBirth: '2008-02-29', care: [stay('2015-01-01', null, 'C2')] },
+    law: withReadings({ leapDayBirthday: '28-february' }),
+    days: {
+      '2024-02-28': 'looked after',
+      '2024-02-29': 'eligible',
+      '2026-02-27': 'eligible',
+      '2026-02-28': 'former-relevant',
+    },
+  },
+});
+
 stories('ELIG-3, ELIG-5, DAY-3: which days count', {
   'from the 14th birthday on, in several stays with gaps': {
     facts: { dateOfBirth: born, care: [stay('2021-01-01', '2022-09-08'), stay('2025-01-01', null)] },

@@ -1,7 +1,7 @@
 /** Absent is not empty: facts left out one at a time, a record that begins late, a birth of which the month is known. */
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { careStatus, person, withNothingElse } from '../../src/eligibility/index.js';
+import { careStatus, person, responsibleAuthority, withNothingElse } from '../../src/eligibility/index.js';
 import { phrase, stay, stories, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10.
@@ -87,10 +87,10 @@ describe('one fact left out', () => {
   });
 
   it('withNothingElse fills what is left out, and nothing that is there', () => {
-    const record = person({ dateOfBirth: born, disabled: true, recordFrom: '2020-01-01' });
+    const record = person({ dateOfBirth: born, recordFrom: '2020-01-01' });
     expect(withNothingElse(record)).toEqual({
       dateOfBirth: born,
-      disabled: true,
+      disabled: false,
       recordFrom: '2020-01-01',
       care: [],
       familyPlacements: [],
@@ -105,6 +105,7 @@ describe('one fact left out', () => {
       adoptedFromCareElsewhere: false,
     });
     expect(withNothingElse({ ...record, care: undefined } as never).care).toEqual([]);
+    expect(withNothingElse({ ...record, disabled: true }).disabled).toBe(true);
   });
 });
 
@@ -241,6 +242,7 @@ describe('a field that cannot be read is taken as not recorded, and asked about 
   it.each([
     [{ care: 'none' }, '/care'],
     [{ care: [null] }, '/care'],
+    [{ care: ['C2'] }, '/care'],
     [{ care: [{ start: '01/02/2020', end: null, legalStatus: 'C2' }] }, '/care/0'],
     [{ care: [{ start: '2020-01-01', end: 'now', legalStatus: 'C2' }] }, '/care/0'],
     [
@@ -282,6 +284,12 @@ describe('a field that cannot be read is taken as not recorded, and asked about 
     };
     expect(careStatus(record as never, '2024-06-09')).toMatchObject({ answer: 'none', lookedAfter: 'yes' });
     expect(careStatus(record as never, '2024-06-10').answer).toBe('eligible');
+  });
+
+  it('a council that is no name is none', () => {
+    const care = [{ ...stay('2022-07-01', null, 'C2'), council: ['Northbank'] }];
+    const found = responsibleAuthority({ ...whole(nobody), care } as never, '2024-06-10');
+    expect([found.answer, found.council]).toEqual(['unknown', null]);
   });
 
   it('an open end may be left out', () => {

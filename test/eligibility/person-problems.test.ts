@@ -203,6 +203,19 @@ describe('personProblems', () => {
     expect(withField(field)).toEqual([message]);
   });
 
+  it('counts entries past nine, and does not name what is nested and could be anything', () => {
+    const care = [
+      ...Array.from({ length: 11 }, () => entry),
+      { ...entry, council: 1 },
+      { ...entry, 'odd name': 1 },
+    ];
+    expect(withField({ care })).toEqual([
+      '/care/11/council care[11].council: expected text, got a number',
+      '/care/12 care[12]: holds a name that is not a field that is known here',
+    ]);
+    expect(withField({ isCareLeaver: undefined })).toEqual([]);
+  });
+
   it('tells every problem, in the order of the record’s shape', () => {
     expect(personProblems({ care: [{}], disabled: 1 }).map((problem) => problem.path)).toEqual([
       '/dateOfBirth',

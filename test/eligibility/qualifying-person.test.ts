@@ -83,6 +83,20 @@ stories('QUAL-1: special guardianship', {
     },
     days: { '2024-06-10': 'qualifying', '2024-08-31': 'qualifying' },
   },
+  'of two such ends the first, in the other order': {
+    facts: {
+      dateOfBirth: born,
+      care: [
+        stay('2014-01-01', '2016-01-01', 'C2', { reasonEnded: 'E44' }),
+        stay('2024-09-01', '2025-03-01', 'C2', { reasonEnded: 'E47' }),
+      ],
+    },
+    days: { '2024-06-10': 'qualifying', '2024-08-31': 'qualifying' },
+  },
+  'no other end of care is one': {
+    facts: { dateOfBirth: born, care: [stay('2014-01-01', '2016-01-01', 'C2', { reasonEnded: 'E41' })] },
+    days: { '2024-06-10': 'none' },
+  },
 });
 
 stories('QUAL-2, QUAL-7: looked after past 16', {

@@ -1,0 +1,270 @@
+/** Recorded episodes as stays: what the law cuts, in what order, and what is one break. */
+import { describe, expect, it } from 'vitest';
+import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
+import { inDays } from '../../src/eligibility/law/law.js';
+import type { RecordedStay } from '../../src/eligibility/record/recorded-facts.js';
+import { diedOn, isCareOrder, staysOf } from '../../src/eligibility/record/stays.js';
+import { stayOn } from '../../src/eligibility/status/looked-after.js';
+import type { EpochDay } from '../../src/kernel/calendar.js';
+import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
+import type { Span } from '../../src/kernel/spans.js';
+
+const LAW = inDays(LAW_OF_ENGLAND);
+const d = (day: number): EpochDay => day as EpochDay;
+const span = (from: number, until: number): Span => ({ from: d(from), until: d(until) });
+
+const episode = (from: number, until: number, more: Partial<RecordedStay> = {}): RecordedStay => ({
+  from: d(from),
+  until: d(until),
+  legalStatus: 'V2',
+  placement: null,
+  reasonEnded: null,
+  shortBreakSeries: undefined,
+  over24Hours: undefined,
+  council: undefined,
+  ...more,
+});
+
+/** Every order of a list. */
+function orders<T>(list: readonly T[]): T[][] {
+  if (list.length < 2) return [[...list]];
+  return list.flatMap((first, at) =>
+    orders(list.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+  );
+}
+
+const brief = (care: readonly RecordedStay[], detentions?: readonly Span[]) =>
+  staysOf(care, detentions, LAW).map((stay) => [stay.from, stay.until, stay.legalStatus, stay.reasonEnded]);
+
+describe('the order of stays', () => {
+  it('is by first day, then last, then codes, whatever the order of the record', () => {
+    const all = [
+      episode(30, 40, { legalStatus: 'C2' }),
+      episode(10, 20, { legalStatus: 'V2', council: 'B' }),
+      episode(10, 20, { legalStatus: 'V2', council: 'A' }),
+      episode(10, 15, { legalStatus: 'V2' }),
+      episode(10, 20, { legalStatus: 'C1' }),
+    ];
+    for (const care of orders(all)) {
+      const found = staysOf(care, undefined, LAW).map((stay) => [
+        stay.from,
+        stay.until,
+        stay.legalStatus,
+        stay.council,
+      ]);
+      expect(found).toEqual([
+        [10, 15, 'V2', undefined],
+        [10, 20, 'C1', undefined],
+        [10, 20, 'V2', 'A'],
+        [10, 20, 'V2', 'B'],
+        [30, 40, 'C2', undefined],
+      ]);
+    }
+  });
+
+  it('tells apart by each code in turn', () => {
+    const pairs: readonly (readonly [Partial<RecordedStay>, Partial<RecordedStay>])[] = [
+      [{ legalStatus: 'C1' }, { legalStatus: 'C2' }],
+      [{ reasonEnded: 'E3' }, { reasonEnded: 'E4' }],
+      [{ council: 'A' }, { council: 'B' }],
+      [{ shortBreakSeries: false }, { shortBreakSeries: true }],
+    ];
+    for (const [first, second] of pairs) {
+      const care = [episode(1, 9, first), episode(1, 9, second)];
+      expect(staysOf([...care].reverse(), undefined, LAW)).toEqual(staysOf(care, undefined, LAW));
+      expect(staysOf(care, undefined, LAW)[0]).toMatchObject(
+        first.shortBreakSeries === undefined ? first : { shortBreak: 0 },
+      );
+    }
+  });
+
+  it('leaves the record as it was', () => {
+    const care = Object.freeze([episode(5, 9), episode(1, 3)]);
+    expect(brief(care).map(([from]) => from)).toEqual([1, 5]);
+    expect(care.map((each) => each.from)).toEqual([5, 1]);
+  });
+});
+
+describe('what the law cuts', () => {
+  const commenced = toDay('2012-12-03');
+
+  it('episodes of no days, and of less', () => {
+    expect(brief([episode(5, 5), episode(7, 6), episode(8, 10)])).toEqual([[8, 10, 'V2', null]]);
+  });
+
+  it('a custodial remand before the scheme', () => {
+    const remand = (from: number, until: number) =>
+      episode(from, until, { legalStatus: 'J1', placement: 'R5', reasonEnded: 'E9' });
+    expect(brief([remand(commenced - 10, commenced + 10)])).toEqual([
+      [commenced, commenced + 10, 'J1', 'E9'],
+    ]);
+    expect(brief([remand(commenced, commenced + 10)])).toEqual([[commenced, commenced + 10, 'J1', 'E9']]);
+    expect(brief([remand(commenced + 1, commenced + 10)])).toEqual([
+      [commenced + 1, commenced + 10, 'J1', 'E9'],
+    ]);
+    expect(brief([remand(commenced - 10, commenced)])).toEqual([]);
+    expect(brief([episode(commenced - 10, commenced, { legalStatus: 'J1', placement: 'U6' })])).toHaveLength(
+      1,
+    );
+    expect(brief([episode(commenced - 10, commenced, { legalStatus: 'V2', placement: 'R5' })])).toHaveLength(
+      1,
+    );
+  });
+
+  it.each<[string, readonly Span[], readonly (readonly (number | string | null)[])[]]>([
+    ['none', [], [[10, 20, 'V2', 'E4A']]],
+    ['before', [span(5, 10)], [[10, 20, 'V2', 'E4A']]],
+    ['after', [span(20, 25)], [[10, 20, 'V2', 'E4A']]],
+    ['of no days', [span(15, 15)], [[10, 20, 'V2', 'E4A']]],
+    [
+      'in the middle',
+      [span(13, 16)],
+      [
+        [10, 13, 'V2', 'E9'],
+        [16, 20, 'V2', 'E4A'],
+      ],
+    ],
+    ['at the start', [span(10, 13)], [[13, 20, 'V2', 'E4A']]],
+    ['from before', [span(5, 13)], [[13, 20, 'V2', 'E4A']]],
+    ['to the end', [span(17, 20)], [[10, 17, 'V2', 'E9']]],
+    ['and beyond', [span(17, STILL_OPEN)], [[10, 17, 'V2', 'E9']]],
+    ['throughout', [span(10, 20)], []],
+    [
+      'twice',
+      [span(12, 13), span(15, 16)],
+      [
+        [10, 12, 'V2', 'E9'],
+        [13, 15, 'V2', 'E9'],
+        [16, 20, 'V2', 'E4A'],
+      ],
+    ],
+  ])('a sentence %s', (_name, detentions, expected) => {
+    expect(brief([episode(10, 20, { reasonEnded: 'E4A' })], detentions)).toEqual(expected);
+    for (const legalStatus of ['C1', 'C2', 'D1', 'E1']) {
+      expect(brief([episode(10, 20, { legalStatus })], detentions)).toEqual([[10, 20, legalStatus, null]]);
+    }
+  });
+
+  it('knows the orders that no sentence ends and no regulation 48 reaches', () => {
+    const all = ['C1', 'C2', 'D1', 'E1', 'V2', 'V3', 'V4', 'L1', 'L2', 'L3', 'J1', 'J2', 'J3', ''];
+    expect(all.filter(isCareOrder)).toEqual(['C1', 'C2', 'D1', 'E1']);
+    const kinds = staysOf(
+      all.map((legalStatus, at) => episode(at * 10, at * 10 + 5, { legalStatus })),
+      undefined,
+      LAW,
+    );
+    expect(
+      kinds.map((stay) => [
+        stay.legalStatus,
+        stay.underCareOrder,
+        stay.shortBreak,
+        stay.agreementOnly,
+        stay.sure,
+      ]),
+    ).toEqual(
+      all.map((code, at) => [
+        code,
+        at < 4,
+        code === 'V4' ? 2 : code === 'V3' ? 1 : 0,
+        code === 'V4',
+        code !== 'V4',
+      ]),
+    );
+    const told = staysOf(
+      all.map((legalStatus, at) => episode(at * 10, at * 10 + 5, { legalStatus, shortBreakSeries: true })),
+      undefined,
+      LAW,
+    );
+    expect(told.map((stay) => stay.shortBreak)).toEqual(all.map((_, at) => (at < 4 ? 0 : 2)));
+  });
+});
+
+describe('one night', () => {
+  const sure = (care: readonly RecordedStay[]) => staysOf(care, undefined, LAW).map((stay) => stay.sure);
+
+  it('is alone unless something else touches it', () => {
+    expect(sure([episode(10, 11)])).toEqual([false]);
+    expect(sure([episode(10, 12)])).toEqual([true]);
+    expect(sure([episode(5, 10), episode(10, 11)])).toEqual([true, true]);
+    expect(sure([episode(5, 9), episode(10, 11)])).toEqual([true, false]);
+    expect(sure([episode(10, 11), episode(11, 15)])).toEqual([true, true]);
+    expect(sure([episode(10, 11), episode(12, 15)])).toEqual([false, true]);
+    expect(sure([episode(10, 11), episode(11, 12)])).toEqual([true, true]);
+    expect(sure([episode(10, 11), episode(10, 11)])).toEqual([false, false]);
+    expect(sure([episode(10, 11), episode(10, 15)])).toEqual([true, true]);
+    expect(sure([episode(8, 11), episode(10, 11)])).toEqual([true, true]);
+    expect(sure([episode(5, 20, { legalStatus: 'V4' }), episode(10, 11)])).toEqual([false, false]);
+  });
+
+  it('by each reading', () => {
+    const under = (oneNight: 'looked-after' | 'not-looked-after') =>
+      staysOf([episode(10, 11)], undefined, inDays(withReadings({ oneNight }))).map((stay) => stay.sure);
+    expect([under('looked-after'), under('not-looked-after')]).toEqual([[true], []]);
+    const told = staysOf(
+      [episode(10, 11, { over24Hours: false }), episode(20, 21, { over24Hours: true })],
+      undefined,
+      LAW,
+    );
+    expect(told.map((stay) => [stay.from, stay.sure])).toEqual([[20, true]]);
+  });
+});
+
+describe('breaks that touch are one break', () => {
+  const unbroken = (care: readonly RecordedStay[]) =>
+    staysOf(care, undefined, LAW).map((stay) => [stay.unbroken.from, stay.unbroken.until]);
+  const night = (from: number, until: number, more: Partial<RecordedStay> = {}) =>
+    episode(from, until, { legalStatus: 'V3', ...more });
+
+  it('and others are apart', () => {
+    expect(unbroken([night(10, 20), night(20, 30), night(31, 35)])).toEqual([
+      [10, 30],
+      [10, 30],
+      [31, 35],
+    ]);
+    expect(unbroken([night(10, 20), night(15, 30, { shortBreakSeries: true })])).toEqual([
+      [10, 30],
+      [10, 30],
+    ]);
+    expect(unbroken([night(10, 20), episode(20, 30)])).toEqual([
+      [10, 20],
+      [20, 30],
+    ]);
+    expect(unbroken([night(10, 20), night(20, 30, { shortBreakSeries: false })])).toEqual([
+      [10, 20],
+      [20, 30],
+    ]);
+    expect(unbroken([episode(1, 50, { legalStatus: 'V4' }), night(10, 20), night(30, 40)])).toEqual([
+      [1, 50],
+      [10, 20],
+      [30, 40],
+    ]);
+    expect(unbroken([episode(10, 20), episode(20, 30)])).toEqual([
+      [10, 20],
+      [20, 30],
+    ]);
+  });
+});
+
+describe('the stay of a day', () => {
+  it('is one that is sure before one that is not', () => {
+    const stays = staysOf(
+      [episode(1, 50, { legalStatus: 'V4' }), episode(10, 20), episode(15, 30, { legalStatus: 'C2' })],
+      undefined,
+      LAW,
+    );
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.legalStatus);
+    expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
+  });
+});
+
+describe('the day of death', () => {
+  it('is the first on record', () => {
+    const dead = (until: number) => episode(1, until, { reasonEnded: 'E2' });
+    for (const care of orders([dead(30), dead(20), episode(1, 10), dead(25)])) expect(diedOn(care)).toBe(20);
+    expect([diedOn([]), diedOn(undefined), diedOn([episode(1, 9)])]).toEqual([
+      STILL_OPEN,
+      STILL_OPEN,
+      STILL_OPEN,
+    ]);
+  });
+});
