@@ -1,0 +1,40 @@
+// One file of all the tests that a mutation run needs, so that they and the rules are loaded once for all mutants:
+// loading them anew for each takes longer than the tests. Stryker runs this in its sandbox (stryker.config.json).
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
+
+const testsIn = (room) =>
+  readdirSync(`test/${room}`)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/${room}/${name}`);
+
+/** A rule's own tables first, laws over random people last: most of what a table notices need not wait for them. */
+const files = [
+  ...testsIn('kernel'),
+  // Pages are not copied into the sandbox.
+  ...testsIn('eligibility').filter((file) => !file.endsWith('/law-pages.test.ts')),
+  'test/properties/kernel.test.ts',
+  'test/properties/eligibility.test.ts',
+];
+
+await build({
+  stdin: {
+    // The stand-in first: the rules find its WeakMap when they load.
+    contents: ["import 'vitest';", ...files.map((file) => `import './${file}';`)].join('\n'),
+    resolveDir: '.',
+  },
+  // Beside the folders of tests, so that what they name relative to themselves is found.
+  outfile: 'test/mutation/tests.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  alias: { vitest: './tools/mutation/vitest-on-mocha.mjs' },
+  // The package declares that its files have no effects; tests have nothing else.
+  ignoreAnnotations: true,
+  define: { WeakMap: 'globalThis.ForgetfulWeakMap' },
+  logLevel: 'error',
+});
