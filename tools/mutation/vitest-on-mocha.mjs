@@ -65,7 +65,7 @@ globalThis.before(() => {
 // Stryker starts a new process for whatever ran while the tests loaded. What ran in a test as well is tried there,
 // with the mutant asleep while they load, so nothing need be loaded anew for it.
 globalThis.after(() => {
-  const { static: whileLoading = {}, perTest = {} } = globalThis.__stryker__?.mutantCoverage ?? {};
+  const { static: whileLoading = {}, perTest = {} } = globalThis['__stryker__']?.mutantCoverage ?? {};
   for (const ran of Object.values(perTest))
     for (const mutant of Object.keys(ran)) delete whileLoading[mutant];
 });
