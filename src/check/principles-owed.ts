@@ -1,7 +1,6 @@
 /** Must councils follow the corporate parenting principles for me? (Children and Social Work Act 2017 s.1(2)) */
 import { lookedAfterOn } from '../eligibility/status/looked-after.js';
-import { statusesBeforeQualifying } from '../eligibility/status/possible-statuses.js';
-import { principlesApplyTo } from '../eligibility/status/principles-apply.js';
+import { principlesOwedOn } from '../eligibility/status/principles-apply.js';
 import { NO, YES } from '../eligibility/status/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
 import type { Asked } from './asked.js';
@@ -18,7 +17,7 @@ export { withAnswer } from './with-answer.js';
 
 const ASKED: Asked = {
   reader: readAll,
-  rule: (history, on, law) => principlesApplyTo(statusesBeforeQualifying(history, on, law), history, on, law),
+  rule: principlesOwedOn,
   before: NO,
   lawFrom: ENGLAND.principlesFrom,
 

@@ -27,6 +27,16 @@ export const STILL_OPEN = 0x7fffffff as EpochDay;
 /** Earlier than any date a record can hold. */
 export const BEFORE_RECORDS = -0x80000000 as EpochDay;
 
+/** The earlier of two days. */
+export function earlierOf(a: EpochDay, b: EpochDay): EpochDay {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function laterOf(a: EpochDay, b: EpochDay): EpochDay {
+  return a > b ? a : b;
+}
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Whether February has 29 days that year. */
@@ -46,30 +56,26 @@ export function daysInMonth(year: number, month: number): number {
 export function epochDay(year: number, month: number, day: number): EpochDay {
   // Years are taken to begin in March, so that the leap day is the last day of the year.
   const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) as EpochDay;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  const dayOfYear = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) + day - 1;
+  return (shifted * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) as EpochDay;
 }
+
+/** From 1 March of the year 0, where the arithmetic begins. */
+const DAYS_BEFORE_1970 = 719_468;
 
 /** The year, month and day of a day number. */
 export function dateParts(day: EpochDay): DateParts {
-  const z = day + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  // Four centuries have 146,097 days, four years of a century 1,461; the leap day is the last of each.
+  const since = day + DAYS_BEFORE_1970;
+  const century = Math.floor((4 * since + 3) / 146_097);
+  const dayOfCentury = since - Math.floor((146_097 * century) / 4);
+  const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / 1461);
+  const dayOfYear = dayOfCentury - Math.floor((1461 * yearOfCentury) / 4);
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    year: century * 100 + yearOfCentury + (month <= 2 ? 1 : 0),
     month,
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
@@ -83,25 +89,23 @@ export function dateParts(day: EpochDay): DateParts {
  * dayOfText('2025-02-29'); // undefined
  */
 export function dayOfText(text: string): EpochDay | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return epochDay(year, month, day);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return undefined;
+  const year = century * 100 + yearOfCentury;
+  return day > 28 && day > daysInMonth(year, month) ? undefined : epochDay(year, month, day);
 }
 
-/** What `digits` gives for text that is not all digits. */
-const NO_NUMBER = -1;
+const HYPHEN = 45;
 
-function digits(text: string, from: number, until: number): number {
-  let value = 0;
-  for (let at = from; at < until; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NO_NUMBER;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The number that two characters of a text are; negative where they are not both digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 /**

@@ -3,6 +3,7 @@
  * including, `until`: the day a child ceased to be looked after is not a looked-after day (DAY-1).
  */
 import type { EpochDay } from './calendar.js';
+import { earlierOf, laterOf } from './calendar.js';
 
 /** The days `from <= day < until`. Empty when `until <= from`. */
 export interface Span {
@@ -30,9 +31,8 @@ export function union(spans: readonly Span[]): Span[] {
 export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
-    const start = span.from > from ? span.from : from;
-    const end = span.until < until ? span.until : until;
-    if (start < end) kept.push({ from: start, until: end });
+    const part = { from: laterOf(span.from, from), until: earlierOf(span.until, until) };
+    if (part.from < part.until) kept.push(part);
   }
   return kept;
 }

@@ -2,14 +2,14 @@
  * Recorded episodes turned into stays: the days on which somebody was, or may have been, looked after. Here the
  * law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6), custody (LA-10).
  */
-import { STILL_OPEN } from '../../kernel/calendar.js';
+import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { LawInDays } from '../law/law.js';
 import type { RecordedStay } from './recorded-facts.js';
 import type { Tri } from '../status/three-valued.js';
-import { NO, UNKNOWN, YES } from '../status/three-valued.js';
+import { NO, UNKNOWN, YES, known } from '../status/three-valued.js';
 
 /** A stretch of being looked after under one recorded episode. */
 export interface Stay extends Span {
@@ -33,17 +33,21 @@ export function staysOf(
   detentions: readonly Span[] | undefined,
   law: LawInDays,
 ): readonly Stay[] {
-  const episodes = inOrder(lookedAfterParts(care, detentions, law));
+  const parts: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterParts(parts, episode, detentions ?? [], law);
   const stays: Stay[] = [];
-  for (const episode of episodes) {
-    const oneNight = episode.until - episode.from === 1 && isAlone(episodes, episode);
-    const certainty = oneNight ? oneNightCertainty(episode, law) : YES;
-    const agreementOnly = episode.legalStatus === 'V4';
+  let breaks = false;
+  for (const part of inOrder(parts)) {
+    const oneNight = part.until - part.from === 1 && isAlone(parts, part);
+    const certainty = oneNight ? oneNightCertainty(part, law) : YES;
+    const agreementOnly = part.legalStatus === 'V4';
     if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
       continue;
-    stays.push(stayOf(episode, certainty === YES && !agreementOnly, agreementOnly));
+    const stay = stayOf(part, certainty === YES && !agreementOnly, agreementOnly);
+    breaks ||= isBreak(stay);
+    stays.push(stay);
   }
-  return stays.some(isBreak) ? withUnbrokenBreaks(stays) : stays;
+  return breaks ? withUnbrokenBreaks(stays) : stays;
 }
 
 function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
@@ -70,29 +74,24 @@ function isBreak(stay: Stay): boolean {
 function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
   const breaks = union(stays.filter(isBreak));
   return stays.map((stay) => {
-    const whole = isBreak(stay)
-      ? breaks.find((each) => each.from <= stay.from && stay.until <= each.until)
-      : undefined;
-    return whole === undefined ? stay : { ...stay, unbroken: whole };
+    const whole = breaks.find((each) => each.from <= stay.from && stay.until <= each.until);
+    return whole !== undefined && isBreak(stay) ? { ...stay, unbroken: whole } : stay;
   });
 }
 
-/** The episodes in order: as they stand, in the usual case that they are. */
-function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
-  for (let at = 1; at < episodes.length; at++) {
-    const [before, after] = [episodes[at - 1], episodes[at]];
-    if (before === undefined || after === undefined || before.from < after.from) continue;
-    if (byDays(before, after) > 0) return [...episodes].sort(byDays);
+/** Puts episodes in order; in the usual case they are. */
+function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
+  let before = episodes[0];
+  for (const episode of episodes) {
+    if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
+    before = episode;
   }
   return episodes;
 }
 
 /** In order of days, and then of codes, so that the order in which a record lists its episodes never matters. */
 function byDays(a: RecordedStay, b: RecordedStay): number {
-  if (a.from !== b.from) return a.from - b.from;
-  if (a.until !== b.until) return a.until - b.until;
-  const [first, second] = [codesOf(a), codesOf(b)];
-  return first < second ? -1 : Number(first > second);
+  return a.from - b.from || a.until - b.until || (codesOf(a) < codesOf(b) ? -1 : 1);
 }
 
 function codesOf(episode: RecordedStay): string {
@@ -100,55 +99,31 @@ function codesOf(episode: RecordedStay): string {
   return [legalStatus, reasonEnded, council, shortBreakSeries, over24Hours].join();
 }
 
-/** The looked-after parts of a record's episodes: the episodes themselves, in the usual case that the law cuts none. */
-function lookedAfterParts(
-  care: readonly RecordedStay[],
-  detentions: readonly Span[] | undefined,
-  law: LawInDays,
-): readonly RecordedStay[] {
-  const custody = detentions !== undefined && detentions.length > 0;
-  if (!custody && care.every(isWhole)) return care;
-  const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterPart(parts, episode, detentions, law);
-  return parts;
-}
-
-/** Whether an episode holds a day, and is no custodial remand of any date. */
-function isWhole(episode: RecordedStay): boolean {
-  return episode.from < episode.until && (episode.legalStatus !== 'J1' || episode.placement !== 'R5');
-}
-
-/** Adds the looked-after part of an episode: none of it where it starts and ends on one day (LA-2). */
-function addLookedAfterPart(
+/** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */
+function addLookedAfterParts(
   into: RecordedStay[],
   episode: RecordedStay,
-  detentions: readonly Span[] | undefined,
+  detentions: readonly Span[],
   law: LawInDays,
 ): void {
+  const { legalStatus, until } = episode;
   let { from } = episode;
   // Before the scheme of 3 December 2012 a custodial remand made nobody looked after (LA-6).
-  const custodialRemand = episode.legalStatus === 'J1' && episode.placement === 'R5';
+  const custodialRemand = legalStatus === 'J1' && episode.placement === 'R5';
   if (custodialRemand && from < law.youthDetentionRemandFrom) from = law.youthDetentionRemandFrom;
-  if (from >= episode.until) return;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
-  const custody =
-    detentions === undefined || isCareOrder(episode.legalStatus)
-      ? undefined
-      : detentions.find((each) => each.from < each.until && each.from < episode.until && from < each.until);
-  if (custody === undefined) {
-    into.push(from === episode.from ? episode : { ...episode, from });
-    return;
+  if (detentions.length > 0 && !isCareOrder(legalStatus)) {
+    for (const custody of detentions) {
+      if (custody.from >= custody.until || custody.from >= until || custody.until <= from) continue;
+      if (from < custody.from) into.push({ ...episode, from, until: custody.from, reasonEnded: SENTENCED });
+      from = custody.until;
+    }
   }
-  if (from < custody.from) into.push({ ...episode, from, until: custody.from, reasonEnded: SENTENCED });
-  addLookedAfterPart(into, { ...episode, from: laterOf(from, custody.until) }, detentions, law);
+  if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
-
-function laterOf(a: EpochDay, b: EpochDay): EpochDay {
-  return a > b ? a : b;
-}
 
 /**
  * Whether an episode of one night neither follows nor is followed by another without a gap. An agreement to
@@ -157,7 +132,6 @@ function laterOf(a: EpochDay, b: EpochDay): EpochDay {
 function isAlone(episodes: readonly RecordedStay[], one: RecordedStay): boolean {
   return !episodes.some(
     (other) =>
-      other !== one &&
       other.legalStatus !== 'V4' &&
       !isSameStay(other, one) &&
       other.from <= one.until &&
@@ -171,20 +145,11 @@ function isSameStay(a: RecordedStay, b: RecordedStay): boolean {
 }
 
 /** The 24-hour rule of s.22(2) is for accommodation, not for care orders; a remand has no minimum (LA-2, LA-13). */
-function oneNightCertainty(episode: RecordedStay, law: LawInDays): Tri {
-  switch (episode.legalStatus) {
-    case 'C1':
-    case 'C2':
-    case 'D1':
-    case 'E1':
-    case 'J1':
-    case 'J3':
-      return YES;
-    default:
-      if (episode.over24Hours !== undefined) return episode.over24Hours ? YES : NO;
-      if (law.readings.oneNight === 'looked-after') return YES;
-      return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
-  }
+function oneNightCertainty({ legalStatus, over24Hours }: RecordedStay, law: LawInDays): Tri {
+  if (isCareOrder(legalStatus) || legalStatus === 'J1' || legalStatus === 'J3') return YES;
+  if (over24Hours !== undefined) return known(over24Hours);
+  if (law.readings.oneNight === 'looked-after') return YES;
+  return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
 }
 
 /** Interim and full care orders, and the adoption orders behind which a care order stands. */
@@ -195,7 +160,7 @@ export function isCareOrder(legalStatus: string): boolean {
 /** Regulation 48 cannot apply under a care order; otherwise the caller's word, else the legal status. */
 function shortBreakOf(episode: RecordedStay, underCareOrder: boolean): Tri {
   if (underCareOrder) return NO;
-  if (episode.shortBreakSeries !== undefined) return episode.shortBreakSeries ? YES : NO;
+  if (episode.shortBreakSeries !== undefined) return known(episode.shortBreakSeries);
   if (episode.legalStatus === 'V4') return YES;
   return episode.legalStatus === 'V3' ? UNKNOWN : NO;
 }
@@ -204,7 +169,7 @@ function shortBreakOf(episode: RecordedStay, underCareOrder: boolean): Tri {
 export function diedOn(care: readonly RecordedStay[] | undefined): EpochDay {
   let died = STILL_OPEN;
   for (const episode of care ?? []) {
-    if (episode.reasonEnded === 'E2' && episode.until < died) died = episode.until;
+    if (episode.reasonEnded === 'E2') died = earlierOf(died, episode.until);
   }
   return died;
 }

@@ -3,6 +3,7 @@
  * not counted (DAY-3). Counted twice over: the days that are certain, and those that are possible.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
@@ -24,7 +25,7 @@ const everyStay: Counts = () => true;
 const notShortBreak: Counts = (stay) => stay.shortBreak === NO;
 // The rule of four weeks left out the breaks themselves, while each was of four weeks or less.
 const notFourWeekBreak: Counts = ({ shortBreak, unbroken }, at) =>
-  shortBreak === NO || (unbroken.until < at ? unbroken.until : at) - unbroken.from > FOUR_WEEKS_DAYS;
+  shortBreak === NO || earlierOf(unbroken.until, at) - unbroken.from > FOUR_WEEKS_DAYS;
 
 /**
  * Days looked after from the 14th birthday up to, not including, a day: the count of the 13 weeks (ELIG-2).
@@ -52,18 +53,14 @@ function countsTowardsThirteenWeeks(on: EpochDay, law: LawInDays): Counts {
 }
 
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
-  const end = until < history.b18 ? until : history.b18;
-  const sure = countUnion(history.stays ?? [], from, end, counts, true);
+  const end = earlierOf(until, history.b18);
+  const stays = history.stays ?? [];
+  const sure = countUnion(stays, from, end, counts, true);
   if (history.settled) return { sure, possible: sure };
   // Before the record begins every day may have been a day of care.
-  const recordFrom = history.recordFrom < end ? history.recordFrom : end;
-  const unrecorded = recordFrom > from ? recordFrom - from : 0;
-  const rest = recordFrom > from ? recordFrom : from;
-  const possible =
-    history.stays === undefined
-      ? Math.max(0, end - from)
-      : unrecorded + countUnion(history.stays, rest, end, counts, false);
-  return { sure, possible };
+  const recordFrom = history.stays === undefined ? end : earlierOf(history.recordFrom, end);
+  const rest = laterOf(recordFrom, from);
+  return { sure, possible: rest - from + countUnion(stays, rest, end, counts, false) };
 }
 
 function countUnion(
@@ -74,11 +71,11 @@ function countUnion(
   sureOnly: boolean,
 ): number {
   let days = 0;
-  let counted: number = from;
+  let counted = from;
   for (const stay of stays) {
     if ((sureOnly && !stay.sure) || stay.agreementOnly || !counts(stay, until)) continue;
-    const start = stay.from > counted ? stay.from : counted;
-    const end = stay.until < until ? stay.until : until;
+    const start = laterOf(stay.from, counted);
+    const end = earlierOf(stay.until, until);
     if (start >= end) continue;
     days += end - start;
     counted = end;
@@ -97,7 +94,7 @@ function withoutStayAcrossFourteen(
   const unbroken = union((stays ?? []).filter((stay) => !stay.agreementOnly));
   const across = unbroken.find((span) => span.from < b14 && b14 < span.until);
   if (across === undefined) return whole;
-  const alone = count(history, b14, across.until < until ? across.until : until, counts);
+  const alone = count(history, b14, earlierOf(across.until, until), counts);
   const later = count(history, across.until, until, counts);
   return {
     sure: Math.max(alone.sure, later.sure),

@@ -18,7 +18,7 @@ import { nearThresholds } from './near-thresholds.js';
 import { DATE_OF_BIRTH } from '../record/needs.js';
 import type { Person } from '../record/person.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
-import { principlesApplyTo } from './principles-apply.js';
+import { principlesOwedOn } from './principles-apply.js';
 import { principlesFinding } from './principles-finding.js';
 import { qualifyingPersonFinding } from './qualifying-person-finding.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
@@ -138,7 +138,7 @@ export function lookedAfterIn(possible: Possible): Tri {
 export function principlesOver(all: readonly History[], on: EpochDay, law: LawInDays): Tri {
   let answer: Tri | undefined;
   for (const history of all) {
-    const here = principlesApplyTo(possibleStatuses(history, on, law), history, on, law);
+    const here = principlesOwedOn(history, on, law);
     if (answer !== undefined && answer !== here) return UNKNOWN;
     answer = here;
   }
@@ -192,7 +192,7 @@ function stepsOfSeveral(all: readonly History[], on: EpochDay, law: LawInDays): 
     return [
       finding('AGE-1', statusOf(possible), 'If born on day {day} of the month on record', {
         facts: [{ path: 'day', value: history === ends[0] ? 'one' : 'last' }],
-        steps: stepsOf(history, possible, on, law, principlesApplyTo(possible, history, on, law)),
+        steps: stepsOf(history, possible, on, law, principlesOwedOn(history, on, law)),
       }),
     ];
   });

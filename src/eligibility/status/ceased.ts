@@ -3,7 +3,7 @@
  * several candidates, and an answer is sure only when all of them give it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { BEFORE_RECORDS } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
 import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
 import type { Tri } from './three-valued.js';
@@ -21,14 +21,14 @@ export interface Cessation {
 export function lastCessations(history: History, on: EpochDay): Cessation[] {
   const found: Cessation[] = [];
   const last = lastSureStay(history, on);
-  if (last !== undefined) found.push({ at: earlier(last.until, on), stay: last, sure: true });
-  const after = last === undefined ? BEFORE_RECORDS : earlier(last.until, on);
+  if (last !== undefined) found.push({ at: earlierOf(last.until, on), stay: last, sure: true });
+  const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
   for (const stay of history.stays ?? []) {
     if (stay.sure || stay.from >= on) continue;
-    const at = earlier(stay.until, on);
+    const at = earlierOf(stay.until, on);
     if (at > after) found.push({ at, stay, sure: false });
   }
-  const unrecordedUntil = history.stays === undefined ? on : earlier(history.recordFrom, on);
+  const unrecordedUntil = history.stays === undefined ? on : earlierOf(history.recordFrom, on);
   if (unrecordedUntil > after && unrecordedUntil > history.dateOfBirth) {
     found.push({ at: unrecordedUntil, stay: undefined, sure: false });
   }
@@ -45,10 +45,6 @@ function lastSureStay(history: History, on: EpochDay): Stay | undefined {
   return last;
 }
 
-function earlier(a: EpochDay, b: EpochDay): EpochDay {
-  return a < b ? a : b;
-}
-
 /** The answer that holds whichever cessation was the last; unknown where they differ. */
 export function overCessations(cessations: readonly Cessation[], decide: (cessation: Cessation) => Tri): Tri {
   const [first] = cessations;
@@ -56,6 +52,8 @@ export function overCessations(cessations: readonly Cessation[], decide: (cessat
   let answer = decide(first);
   // Nothing sure: the person may never have been looked after at all.
   if (!first.sure && answer !== NO) answer = UNKNOWN;
-  for (const cessation of cessations.slice(1)) if (decide(cessation) !== answer) return UNKNOWN;
+  for (let at = 1; at < cessations.length; at++) {
+    if (decide(cessations[at] ?? first) !== answer) return UNKNOWN;
+  }
   return answer;
 }

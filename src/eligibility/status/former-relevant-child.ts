@@ -15,11 +15,12 @@ import {
 import { leftOutByShortBreaks } from './short-break.js';
 import { thirteenWeeksAt } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
-import { NO, and, not, or } from './three-valued.js';
+import { NO, YES, and, not, or } from './three-valued.js';
 
 /** Whether a person is a former relevant child on a day, by either limb (FREL-1 to FREL-7). */
 export function formerRelevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  return or(formerRelevantByCare(history, on, law), formerRelevantByRelevance(history, on, law));
+  const byCare = formerRelevantByCare(history, on, law);
+  return byCare === YES ? YES : or(byCare, formerRelevantByRelevance(history, on, law));
 }
 
 /** Limb (b): looked after on reaching 18, having been eligible just before (FREL-2). */

@@ -36,11 +36,8 @@ export function possibleStatuses(history: History, on: EpochDay, law: LawInDays)
 /** What the last row of the table tells apart. */
 const LAST_ROW = QUALIFYING | NOTHING;
 
-/**
- * Every row but the last. Where none of them settles it, what is possible includes both qualifying and nothing:
- * whoever does not care which of the two it is need not ask.
- */
-export function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays): Possible {
+/** Rows 1 to 8. Where none settles it, what is possible includes both qualifying and nothing. */
+function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays): Possible {
   if (on < history.dateOfBirth || on >= history.died) return NOTHING;
   const lookedAfter = lookedAfterOn(history, on);
   let possible = 0;

@@ -6,7 +6,7 @@
  * *intended* and the record does not say.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay } from '../../kernel/calendar.js';
+import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
 import { clip, countDays } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
@@ -56,7 +56,7 @@ export function isShortBreak(stay: Stay, stays: readonly Stay[], on: EpochDay): 
   if (stay.shortBreak !== UNKNOWN) return stay.shortBreak;
   if (mostDaysInTwelveMonths(stays, on) > MOST_BREAK_DAYS_A_YEAR) return NO;
   const { from, until } = stay.unbroken;
-  return (until < on ? until : on) - from > LONGEST_BREAK_DAYS ? UNKNOWN : YES;
+  return earlierOf(until, on) - from > LONGEST_BREAK_DAYS ? UNKNOWN : YES;
 }
 
 /** The most days, in any 12 months up to a day, that the series without the caller's word comes to. */
@@ -65,10 +65,9 @@ function mostDaysInTwelveMonths(stays: readonly Stay[], on: EpochDay): number {
   let most = 0;
   // The fullest 12 months can be slid until they end where a break ends, or where counting stops.
   for (const last of breaks) {
-    const end = last.until < on ? last.until : on;
+    const end = earlierOf(last.until, on);
     const begin = addMonthsToDay(end, -12, 'later');
-    const days = countDays(clip(breaks, begin, end));
-    if (days > most) most = days;
+    most = Math.max(most, countDays(clip(breaks, begin, end)));
   }
   return most;
 }
