@@ -11,6 +11,7 @@ const READINGS: Readonly<Record<string, unknown>> = { ...ENGLAND.readings };
 
 function withLaw(source: string): string {
   return source
+    .replace(/(?<![\w./])valueOn\(law\.(\w+), (\w+)\)/g, (_, name: string, on: string) => choice(name, on))
     .replace(/(?<![\w./])(?:law|ENGLAND)\.readings\.(\w+)/g, (_, name: string) => literal(READINGS, name))
     .replace(/(?<![\w./])(?:law|ENGLAND)\.(?!readings\b)(\w+)/g, (_, name: string) => literal(LAW, name));
 }
@@ -19,6 +20,13 @@ function literal(values: Readonly<Record<string, unknown>>, name: string): strin
   const value = values[name];
   if (value === undefined) throw new Error(`the law has no ${name}`);
   return JSON.stringify(value);
+}
+
+/** The value of a day as plain comparisons with the days on which the law changed. */
+function choice(name: string, on: string): string {
+  const steps = LAW[name] as readonly { readonly from: number; readonly value: unknown }[];
+  const values = ['undefined', ...steps.map(({ value }) => JSON.stringify(value))];
+  return `(${steps.map(({ from }, at) => `${on} < ${from} ? ${values[at]} : `).join('')}${values.at(-1)})`;
 }
 
 /** Reads the rules and the checks with the law written in. */
@@ -41,4 +49,4 @@ export const oneLaw: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** Names of fields that neither callers nor answers know: shortened in the one-file checks. */
 export const INTERNAL_NAMES =
-  /^(agreementOnly|unbroken|underCareOrder|shortBreak|settled|possible|sure|stays|family|hospital|guardianship|accommodation|lookedAfterBefore|birthday|b14|b16|b18|b21|b25|died|unusable|until|stay|inCareThatDay|reader|facts|on|thatDayOnly|lawFrom|before|rule|ways|place|when|why|asks|births|known|question|history|last|asked|year|month|day)$/;
+  /^(agreementOnly|unbroken|shortBreak|settled|possible|sure|stays|family|hospital|guardianship|accommodation|lookedAfterBefore|birthday|born|episode|from|b14|b16|b18|b21|b25|died|unusable|until|stay|inCareThatDay|reader|facts|on|thatDayOnly|lawFrom|before|rule|ways|place|when|why|asks|births|known|question|history|last|asked|year|month|day)$/;

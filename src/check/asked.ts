@@ -65,7 +65,7 @@ export function historiesOf(known: Known): readonly History[] {
 export function decide({ rule, lawFrom, before }: Asked, known: Known, on: EpochDay): Tri {
   if (on < lawFrom) return before;
   const answers = historiesOf(known).map((history) =>
-    history.dateOfBirth <= on && on < history.died ? rule(history, on, ENGLAND) : NO,
+    history.born <= on && on < history.died ? rule(history, on, ENGLAND) : NO,
   );
   const [first = UNKNOWN] = answers;
   return answers.every((answer) => answer === first) ? first : UNKNOWN;

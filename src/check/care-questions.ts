@@ -77,7 +77,7 @@ export const singleNights: AskFor = (situation) =>
           'over24Hours',
           `Did the stay that began on ${dateInWords(stay.from)} last more than 24 hours?`,
           ({ from, until, legalStatus }) =>
-            from <= stay.from && stay.until <= until && legalStatus === stay.legalStatus,
+            from <= stay.from && stay.until <= until && legalStatus === stay.episode.legalStatus,
         ),
   );
 

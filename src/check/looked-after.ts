@@ -23,7 +23,7 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, singleNights],
   why: (answer, history, on) => {
     if (answer === YES) return ['in-care', 'A council was looking after you that day.'];
-    if (on < history.dateOfBirth) return ['not-born', 'You were not born yet.'];
+    if (on < history.born) return ['not-born', 'You were not born yet.'];
     if (on >= history.b18) return ['adult', 'You were 18 or over. Being looked after ends at 18.'];
     return ['not-in-care', 'No council was looking after you that day.'];
   },

@@ -29,7 +29,7 @@ export function readCare(facts: CheckFacts): Known {
 export function readAll(facts: CheckFacts): Known {
   return {
     ...readCare(facts),
-    family: readPeriods(facts.familyPlacements, asFamily)?.filter((span) => span !== OTHERS),
+    family: readPeriods(facts.familyPlacements, asFamily),
     hospital: readPeriods(facts.hospitalStays, asSpan),
   };
 }
@@ -46,7 +46,7 @@ function birthsOf(text: unknown): readonly EpochDay[] {
   const first = dayOf(`${text}-01`);
   if (first === undefined) return [];
   const { year, month } = dateParts(first);
-  return Array.from({ length: daysInMonth(year, month) }, (_, at) => (first + at) as EpochDay);
+  return [...Array<undefined>(daysInMonth(year, month)).keys()].map((at) => (first + at) as EpochDay);
 }
 
 /** A list of periods; `undefined` where it is none, or one of them cannot be read. */
@@ -84,11 +84,9 @@ function truthOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Time with somebody who does not count. */
-const OTHERS: Span = { from: STILL_OPEN, until: STILL_OPEN };
-
+/** Time with somebody who counts; no time at all with somebody who does not. */
 function asFamily(span: Span, { with: who }: Entry): Span | undefined {
-  if (who === 'relative-without-pr') return OTHERS;
+  if (who === 'relative-without-pr') return { from: span.from, until: span.from };
   return FAMILY_CARERS.some((carer) => carer === who) ? span : undefined;
 }
 

@@ -34,7 +34,12 @@ function orders<T>(list: readonly T[]): T[][] {
 }
 
 const brief = (care: readonly RecordedStay[], detentions?: readonly Span[]) =>
-  staysOf(care, detentions, LAW).map((stay) => [stay.from, stay.until, stay.legalStatus, stay.reasonEnded]);
+  staysOf(care, detentions, LAW).map((stay) => [
+    stay.from,
+    stay.until,
+    stay.episode.legalStatus,
+    stay.episode.reasonEnded,
+  ]);
 
 describe('the order of stays', () => {
   it('is by first day, then last, then codes, whatever the order of the record', () => {
@@ -49,8 +54,8 @@ describe('the order of stays', () => {
       const found = staysOf(care, undefined, LAW).map((stay) => [
         stay.from,
         stay.until,
-        stay.legalStatus,
-        stay.council,
+        stay.episode.legalStatus,
+        stay.episode.council,
       ]);
       expect(found).toEqual([
         [10, 15, 'V2', undefined],
@@ -72,9 +77,7 @@ describe('the order of stays', () => {
     for (const [first, second] of pairs) {
       const care = [episode(1, 9, first), episode(1, 9, second)];
       expect(staysOf([...care].reverse(), undefined, LAW)).toEqual(staysOf(care, undefined, LAW));
-      expect(staysOf(care, undefined, LAW)[0]).toMatchObject(
-        first.shortBreakSeries === undefined ? first : { shortBreak: 0 },
-      );
+      expect(staysOf(care, undefined, LAW)[0]?.episode).toMatchObject(first);
     }
   });
 
@@ -155,8 +158,8 @@ describe('what the law cuts', () => {
     );
     expect(
       kinds.map((stay) => [
-        stay.legalStatus,
-        stay.underCareOrder,
+        stay.episode.legalStatus,
+        isCareOrder(stay.episode.legalStatus),
         stay.shortBreak,
         stay.agreementOnly,
         stay.sure,
@@ -252,7 +255,7 @@ describe('the stay of a day', () => {
       undefined,
       LAW,
     );
-    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.legalStatus);
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.episode.legalStatus);
     expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
   });
 });

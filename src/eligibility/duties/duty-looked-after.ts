@@ -94,11 +94,11 @@ export function lookedAfterForTwentyWorkingDays(subject: DutyCase): Condition {
 /** DUTY-12: stopped being looked after on going into custody, and is still there. */
 export function lostCareToCustody({ history, on }: DutyCase): Condition {
   if (on >= history.b18) return settled(false);
-  if (history.detentions === undefined) {
+  if (history.facts.detentions === undefined) {
     const everInCare = history.stays === undefined || history.stays.length > 0;
     return everInCare ? triOr(UNKNOWN, DETENTIONS) : settled(false);
   }
-  const custody = union(history.detentions).find((span) => covers([span], on));
+  const custody = union(history.facts.detentions).find((span) => covers([span], on));
   if (custody === undefined) return settled(false);
   return triOr(lookedAfterOn(history, (custody.from - 1) as EpochDay), CARE_HISTORY);
 }

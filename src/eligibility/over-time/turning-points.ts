@@ -75,7 +75,7 @@ export function turningPoints(
 type Add = (day: EpochDay, point: TurningPoint) => void;
 
 function addHistory(history: History, law: LawInDays, add: Add): void {
-  add(history.dateOfBirth, 'born');
+  add(history.born, 'born');
   add(history.died, 'died');
   add(history.b16, 'sixteenth-birthday');
   if (law.readings.endsOnSixteenthBirthday !== 'counts') {
@@ -87,21 +87,21 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   for (const { value } of law.principlesUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
   for (const { value } of law.supportOnRequestUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
   addCare(history, law, add);
-  for (const span of [...(history.detentions ?? []), ...(history.hospital ?? [])]) {
+  for (const span of [...(history.facts.detentions ?? []), ...(history.facts.hospital ?? [])]) {
     add(span.from, 'detained-or-in-hospital');
     add(span.until, 'left-detention-or-hospital');
   }
-  for (const span of union(history.family ?? [])) {
+  for (const span of union(history.facts.family ?? [])) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'six-months-with-family');
     add(span.until, 'family-placement-ended');
   }
-  const order = history.guardianship;
+  const order = history.facts.guardianship;
   if (order !== undefined && order !== null) {
     add(order.from, 'special-guardianship-made');
     add(order.until, 'special-guardianship-ended');
   }
-  for (const span of history.accommodation ?? []) {
+  for (const span of history.facts.accommodation ?? []) {
     add(span.from, 'other-accommodation-began');
     add(span.until, 'other-accommodation-ended');
   }
@@ -117,7 +117,7 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     if (stay.agreementOnly) add((stay.from + 1) as EpochDay, 'care-began');
     addShortBreak(stay, history, add);
   }
-  if (history.recordFrom > history.dateOfBirth) add(history.recordFrom, 'record-begins');
+  if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');
   addThirteenWeeks(history, law, add);
 }
 

@@ -11,17 +11,16 @@ import {
   epochDay,
   isLeapYear,
 } from '../../kernel/calendar.js';
-import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../law/law.js';
 import type { Person } from './person.js';
 import { isRecord, readPerson } from './read-person.js';
-import type { AccommodationSpan, Guardianship, RecordedFacts } from './recorded-facts.js';
+import type { RecordedFacts } from './recorded-facts.js';
 import type { Stay } from './stays.js';
 import { diedOn, staysOf } from './stays.js';
 
 /** What the rules read. Lists that are not recorded are `undefined`. */
 export interface History {
-  readonly dateOfBirth: EpochDay;
+  readonly born: EpochDay;
   readonly b14: EpochDay;
   readonly b16: EpochDay;
   readonly b18: EpochDay;
@@ -31,21 +30,12 @@ export interface History {
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no looked-after day. */
   readonly stays: readonly Stay[] | undefined;
-  /** Care before this day may have happened and is not recorded. */
-  readonly recordFrom: EpochDay;
   /** Whether every day of care is certain: nothing unrecorded, no stay that may not have been one. */
   readonly settled: boolean;
   /** Died in care: nothing holds from that day. `STILL_OPEN` otherwise. */
   readonly died: EpochDay;
-  /** Living with somebody who counts for the six-month rule. */
-  readonly family: readonly Span[] | undefined;
-  readonly detentions: readonly Span[] | undefined;
-  readonly hospital: readonly Span[] | undefined;
-  readonly guardianship: Guardianship | null | undefined;
-  readonly accommodation: readonly AccommodationSpan[] | undefined;
-  readonly disabled: boolean | undefined;
-  /** Fields that cannot be read, as JSON pointers; their facts are taken as not recorded. */
-  readonly unusable: readonly string[];
+  /** What is on record otherwise. */
+  readonly facts: RecordedFacts;
 }
 
 /**
@@ -67,11 +57,11 @@ export function histories(record: Person, law: LawInDays): History[] {
 }
 
 /** The history of recorded facts with one date of birth. */
-export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: LawInDays): History {
-  const birthday = birthdays(dateOfBirth, law);
+export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays): History {
+  const birthday = birthdays(born, law);
   const stays = facts.care === undefined ? undefined : staysOf(facts.care, facts.detentions, law);
   return {
-    dateOfBirth,
+    born,
     b14: birthday(14),
     b16: birthday(16),
     b18: birthday(18),
@@ -79,22 +69,15 @@ export function historyFrom(facts: RecordedFacts, dateOfBirth: EpochDay, law: La
     b25: birthday(25),
     birthday,
     stays,
-    recordFrom: facts.recordFrom,
     settled: facts.recordFrom === BEFORE_RECORDS && stays !== undefined && stays.every((stay) => stay.sure),
     died: diedOn(facts.care),
-    family: facts.family,
-    detentions: facts.detentions,
-    hospital: facts.hospital,
-    guardianship: facts.guardianship,
-    accommodation: facts.accommodation,
-    disabled: facts.disabled,
-    unusable: facts.unusable,
+    facts,
   };
 }
 
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
-function birthdays(dateOfBirth: EpochDay, law: LawInDays): (age: number) => EpochDay {
-  const { year, month, day } = dateParts(dateOfBirth);
+function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
+  const { year, month, day } = dateParts(born);
   const onEve = month === 2 && day === 29 && law.readings.leapDayBirthday === '28-february';
   return (age) =>
     // 29 February of a common year counts on to 1 March.

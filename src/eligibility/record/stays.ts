@@ -15,16 +15,14 @@ import { NO, UNKNOWN, YES, known } from '../status/three-valued.js';
 export interface Stay extends Span {
   /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17). */
   readonly sure: boolean;
-  readonly underCareOrder: boolean;
   /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
   readonly shortBreak: Tri;
   /** Only the agreement to a series of short breaks (V4): its days are never counted. */
   readonly agreementOnly: boolean;
   /** The whole break of which it is part: short-break stays that touch are one break (DAY-3). */
   readonly unbroken: Span;
-  readonly legalStatus: string;
-  readonly reasonEnded: string | null;
-  readonly council: string | undefined;
+  /** What was recorded of it: legal status, how it ended, which council. */
+  readonly episode: RecordedStay;
 }
 
 /** The stays of a record in order of start, without those that held no looked-after day. */
@@ -51,19 +49,8 @@ export function staysOf(
 }
 
 function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
-  const underCareOrder = isCareOrder(episode.legalStatus);
-  return {
-    from: episode.from,
-    until: episode.until,
-    sure,
-    underCareOrder,
-    shortBreak: shortBreakOf(episode, underCareOrder),
-    agreementOnly,
-    unbroken: episode,
-    legalStatus: episode.legalStatus,
-    reasonEnded: episode.reasonEnded,
-    council: episode.council,
-  };
+  const { from, until } = episode;
+  return { from, until, sure, shortBreak: shortBreakOf(episode), agreementOnly, unbroken: episode, episode };
 }
 
 /** Whether a stay is, or may be, a night or more of a short-break series. */
@@ -158,11 +145,11 @@ export function isCareOrder(legalStatus: string): boolean {
 }
 
 /** Regulation 48 cannot apply under a care order; otherwise the caller's word, else the legal status. */
-function shortBreakOf(episode: RecordedStay, underCareOrder: boolean): Tri {
-  if (underCareOrder) return NO;
-  if (episode.shortBreakSeries !== undefined) return known(episode.shortBreakSeries);
-  if (episode.legalStatus === 'V4') return YES;
-  return episode.legalStatus === 'V3' ? UNKNOWN : NO;
+function shortBreakOf({ legalStatus, shortBreakSeries }: RecordedStay): Tri {
+  if (isCareOrder(legalStatus)) return NO;
+  if (shortBreakSeries !== undefined) return known(shortBreakSeries);
+  if (legalStatus === 'V4') return YES;
+  return legalStatus === 'V3' ? UNKNOWN : NO;
 }
 
 /** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */

@@ -129,7 +129,7 @@ function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelA
 
 /** AMB-10: with family at 18, and no longer. */
 function breakdownAfterEighteen(history: History, day: EpochDay): LabelAlarm[] {
-  const brokeDown = (history.family ?? []).some(
+  const brokeDown = (history.facts.family ?? []).some(
     (span) => span.from < history.b18 && history.b18 < span.until && span.until <= day,
   );
   if (!brokeDown) return [];

@@ -9,7 +9,6 @@ import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
 import type { LawInDays } from '../law/law.js';
 import { valueOn } from '../law/law.js';
-import { FOUR_WEEKS_DAYS } from './short-break.js';
 import { NO } from './three-valued.js';
 
 /** Days looked after: at least `sure`, at most `possible`. They differ where the record leaves days open. */
@@ -17,6 +16,9 @@ export interface DayCount {
   readonly sure: number;
   readonly possible: number;
 }
+
+/** The rule of 2001 to 2011, and of CLR regulation 3(3), left out breaks of up to four weeks. */
+const FOUR_WEEKS_DAYS = 28;
 
 /** Which stays count, as at a moment. */
 type Counts = (stay: Stay, at: EpochDay) => boolean;
@@ -55,25 +57,25 @@ function countsTowardsThirteenWeeks(on: EpochDay, law: LawInDays): Counts {
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
   const end = earlierOf(until, history.b18);
   const stays = history.stays ?? [];
-  const sure = countUnion(stays, from, end, counts, true);
+  const sure = daysOfStays(stays, from, end, (stay) => stay.sure && counts(stay, end));
   if (history.settled) return { sure, possible: sure };
   // Before the record begins every day may have been a day of care.
-  const recordFrom = history.stays === undefined ? end : earlierOf(history.recordFrom, end);
+  const recordFrom = history.stays === undefined ? end : earlierOf(history.facts.recordFrom, end);
   const rest = laterOf(recordFrom, from);
-  return { sure, possible: rest - from + countUnion(stays, rest, end, counts, false) };
+  return { sure, possible: rest - from + daysOfStays(stays, rest, end, (stay) => counts(stay, end)) };
 }
 
-function countUnion(
+/** The days from one to before another that stays hold, each once; an agreement to short breaks holds none. */
+export function daysOfStays(
   stays: readonly Stay[],
   from: EpochDay,
   until: EpochDay,
-  counts: Counts,
-  sureOnly: boolean,
+  counts: (stay: Stay) => boolean,
 ): number {
   let days = 0;
   let counted = from;
   for (const stay of stays) {
-    if ((sureOnly && !stay.sure) || stay.agreementOnly || !counts(stay, until)) continue;
+    if (stay.agreementOnly || !counts(stay)) continue;
     const start = laterOf(stay.from, counted);
     const end = earlierOf(stay.until, until);
     if (start >= end) continue;

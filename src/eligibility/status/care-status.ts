@@ -200,7 +200,7 @@ function stepsOfSeveral(all: readonly History[], on: EpochDay, law: LawInDays): 
 
 /** A field that holds something unreadable is asked for before anything else. */
 function unusableFields(history: History | undefined): Need[] {
-  return (history?.unusable ?? []).map((path) => ({
+  return (history?.facts.unusable ?? []).map((path) => ({
     path,
     question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
     heldBy: 'the system that the record came from',

@@ -14,33 +14,31 @@ export interface Cessation {
   readonly at: EpochDay;
   /** The stay that ended; `undefined` where it is not recorded. */
   readonly stay: Stay | undefined;
-  readonly sure: boolean;
 }
 
 /** The candidates for the last cessation on or before a day; the sure one, if any, first. */
 export function lastCessations(history: History, on: EpochDay): Cessation[] {
   const found: Cessation[] = [];
-  const last = lastSureStay(history, on);
-  if (last !== undefined) found.push({ at: earlierOf(last.until, on), stay: last, sure: true });
+  const stays = history.stays ?? [];
+  const last = lastSureStay(stays, on);
   const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
-  for (const stay of history.stays ?? []) {
-    if (stay.sure || stay.from >= on) continue;
+  if (last !== undefined) found.push({ at: after, stay: last });
+  for (const stay of stays) {
     const at = earlierOf(stay.until, on);
-    if (at > after) found.push({ at, stay, sure: false });
+    if (!stay.sure && stay.from < on && at > after) found.push({ at, stay });
   }
-  const unrecordedUntil = history.stays === undefined ? on : earlierOf(history.recordFrom, on);
-  if (unrecordedUntil > after && unrecordedUntil > history.dateOfBirth) {
-    found.push({ at: unrecordedUntil, stay: undefined, sure: false });
+  const unrecordedUntil = history.stays === undefined ? on : earlierOf(history.facts.recordFrom, on);
+  if (unrecordedUntil > after && unrecordedUntil > history.born) {
+    found.push({ at: unrecordedUntil, stay: undefined });
   }
   return found;
 }
 
 /** The stay, of those that are sure and began before a day, that ended last. */
-function lastSureStay(history: History, on: EpochDay): Stay | undefined {
+function lastSureStay(stays: readonly Stay[], on: EpochDay): Stay | undefined {
   let last: Stay | undefined;
-  for (const stay of history.stays ?? []) {
-    if (!stay.sure || stay.from >= on) continue;
-    if (last === undefined || stay.until >= last.until) last = stay;
+  for (const stay of stays) {
+    if (stay.sure && stay.from < on && (last === undefined || stay.until >= last.until)) last = stay;
   }
   return last;
 }
@@ -51,7 +49,7 @@ export function overCessations(cessations: readonly Cessation[], decide: (cessat
   if (first === undefined) return NO;
   let answer = decide(first);
   // Nothing sure: the person may never have been looked after at all.
-  if (!first.sure && answer !== NO) answer = UNKNOWN;
+  if (first.stay?.sure !== true && answer !== NO) answer = UNKNOWN;
   for (let at = 1; at < cessations.length; at++) {
     if (decide(cessations[at] ?? first) !== answer) return UNKNOWN;
   }

@@ -63,7 +63,8 @@ function byCareFinding(history: History, on: EpochDay, law: LawInDays): Finding 
 
 function byRelevanceFinding(history: History, on: EpochDay, law: LawInDays): Finding {
   const { b18 } = history;
-  const ranAtEighteen = history.family !== undefined && familyRunningAt(history.family, b18) !== undefined;
+  const ranAtEighteen =
+    history.facts.family !== undefined && familyRunningAt(history.facts.family, b18) !== undefined;
   const steps = [
     finding('FREL-1', answerOf(not(lookedAfterAtEighteen(history))), 'Not looked after on reaching 18', {
       citations: LIMB_A,

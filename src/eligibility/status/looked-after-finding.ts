@@ -14,7 +14,7 @@ import { answerOf } from './three-valued.js';
 /** Whether a person is looked after on a day, with the reason. */
 export function lookedAfterFinding(history: History, on: EpochDay): Finding {
   const answer = answerOf(lookedAfterOn(history, on));
-  if (on < history.dateOfBirth) return finding('LA-1', answer, 'Not yet born', NOT_BORN);
+  if (on < history.born) return finding('LA-1', answer, 'Not yet born', NOT_BORN);
   if (on >= history.b18)
     return finding('LA-12', answer, 'Nobody is looked after from the 18th birthday', ADULT);
   if (on >= history.died) return finding('LA-9', answer, 'The record says that they died in care', ENDED);
@@ -74,10 +74,10 @@ const GROUNDS: Readonly<Record<string, readonly [rule: string, says: string, cit
 const UNKNOWN_GROUND = ['LA-1', 'Looked after since {since}', PROVISIONS.lookedAfter] as const;
 
 function withStay(answer: Answer, stay: Stay): Finding {
-  const [rule, says, citation] = GROUNDS[stay.legalStatus] ?? UNKNOWN_GROUND;
+  const [rule, says, citation] = GROUNDS[stay.episode.legalStatus] ?? UNKNOWN_GROUND;
   const facts: readonly Fact[] = [
     { path: 'since', value: toPlainDate(stay.from) },
-    { path: 'legalStatus', value: stay.legalStatus },
+    { path: 'legalStatus', value: stay.episode.legalStatus },
   ];
   return finding(rule, answer, says, { citations: [PROVISIONS.lookedAfter, citation], facts });
 }

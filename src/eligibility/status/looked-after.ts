@@ -10,11 +10,11 @@ import { NO, UNKNOWN, YES } from './three-valued.js';
 
 /** Whether a person is looked after on a day (LA-1 to LA-14, DAY-2). */
 export function lookedAfterOn(history: History, on: EpochDay): Tri {
-  if (on < history.dateOfBirth || on >= history.b18 || on >= history.died) return NO;
+  if (on < history.born || on >= history.b18 || on >= history.died) return NO;
   if (history.stays === undefined) return UNKNOWN;
   const stay = stayOn(history.stays, on);
   if (stay !== undefined) return stay.sure ? YES : UNKNOWN;
-  return on < history.recordFrom ? UNKNOWN : NO;
+  return on < history.facts.recordFrom ? UNKNOWN : NO;
 }
 
 /** The stay that covers a day: one that is sure before one that is not. */

@@ -34,7 +34,7 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
       );
     }
   }
-  const running = history.family === undefined ? undefined : familyRunningAt(history.family, on);
+  const running = history.facts.family === undefined ? undefined : familyRunningAt(history.facts.family, on);
   if (running !== undefined && on < history.b18) {
     addIfNear(found, on, sixMonthsComplete(running, law), 'NEAR-SIX-MONTHS', SIX_MONTHS);
   }

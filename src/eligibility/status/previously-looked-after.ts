@@ -46,7 +46,7 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
 
 /** The answer alone, for one history. */
 export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.dateOfBirth) return NO;
+  if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.born) return NO;
   const here = or(leftByOrder(history, on), leftForGuardianship(history, on));
   const elsewhere = known(record.adoptedFromCareElsewhere === true);
   return and(not(lookedAfterOn(history, on)), or(here, elsewhere));
@@ -56,13 +56,13 @@ function leftByOrder(history: History, on: EpochDay): Tri {
   const cessations = lastCessations(history, on);
   const [last] = cessations;
   if (last === undefined) return NO;
-  const reason = last.stay?.reasonEnded;
-  if (!last.sure || reason === undefined || reason === null) return UNKNOWN;
+  const reason = last.stay?.episode.reasonEnded;
+  if (last.stay?.sure !== true || reason === undefined || reason === null) return UNKNOWN;
   return cessations.length > 1 ? UNKNOWN : known(endsByOrder(reason));
 }
 
 function leftForGuardianship(history: History, on: EpochDay): Tri {
-  const order = history.guardianship;
+  const order = history.facts.guardianship;
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
 }

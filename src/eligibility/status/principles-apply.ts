@@ -17,7 +17,7 @@ export function principlesOwedOn(history: History, on: EpochDay, law: LawInDays)
   const untilAge = valueOn(law.principlesUntilAge, on);
   if (untilAge === undefined) return NO;
   if (on < law.adviceAndAssistanceFrom) return UNKNOWN;
-  if (on < history.dateOfBirth || on >= history.died) return NO;
+  if (on < history.born || on >= history.died) return NO;
   if (on >= history.b18) {
     return on < history.birthday(untilAge) ? formerRelevantChildOn(history, on, law) : NO;
   }

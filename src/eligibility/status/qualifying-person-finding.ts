@@ -80,7 +80,7 @@ function limbFinding(limb: QualifyingLimb, history: History, on: EpochDay, law: 
 }
 
 function missing(limb: QualifyingLimb, history: History, need: Need): Need {
-  return limb === 'privately-fostered' && history.accommodation === undefined
+  return limb === 'privately-fostered' && history.facts.accommodation === undefined
     ? OTHER_ACCOMMODATION_FACTS
     : need;
 }

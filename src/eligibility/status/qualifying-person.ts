@@ -63,7 +63,7 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
-  const order = history.guardianship;
+  const order = history.facts.guardianship;
   if (order === undefined) return UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.
@@ -75,8 +75,8 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
 /** s.24(2)(a): looked after at some time past 16 as a child, and no longer (QUAL-2). No minimum. */
 function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.stays === undefined) return UNKNOWN;
-  const unrecorded = history.recordFrom < on ? history.recordFrom : on;
-  let possible = unrecorded > history.dateOfBirth && endsPastSixteen(history, unrecorded, law);
+  const unrecorded = history.facts.recordFrom < on ? history.facts.recordFrom : on;
+  let possible = unrecorded > history.born && endsPastSixteen(history, unrecorded, law);
   for (const stay of history.stays) {
     if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) continue;
     if (law.readings.shortBreaksQualify === 'no' && stay.shortBreak !== NO) continue;
@@ -88,7 +88,7 @@ function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri
 
 /** s.24(2)(b) and (c): accommodated past 16 as a child, and no longer (QUAL-3, QUAL-4). No minimum. */
 function byAccommodation(kind: OtherAccommodationKind, history: History, on: EpochDay, law: LawInDays): Tri {
-  if (history.accommodation === undefined) return UNKNOWN;
+  if (history.facts.accommodation === undefined) return UNKNOWN;
   return known(accommodationEnded(history, [kind], on, law).length > 0);
 }
 
@@ -99,7 +99,7 @@ function accommodationEnded(
   on: EpochDay,
   law: LawInDays,
 ): Span[] {
-  const spans = union((history.accommodation ?? []).filter((span) => kinds.includes(span.kind)));
+  const spans = union((history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind)));
   return spans.filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
@@ -113,7 +113,7 @@ const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
 
 /** s.24(2)(d): three consecutive months, which may begin before 16 but must pass it (QUAL-5). */
 function byHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (history.accommodation === undefined) return UNKNOWN;
+  if (history.facts.accommodation === undefined) return UNKNOWN;
   return known(
     accommodationEnded(history, HEALTH_OR_EDUCATION, on, law).some(
       (span) => span.until >= addMonthsToDay(span.from, MONTHS_IN_HEALTH_OR_EDUCATION, 'earlier'),
@@ -123,15 +123,15 @@ function byHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tr
 
 /** s.24(2)(e): private fostering goes on past 16 only for a disabled child, and ends at 18 (s.66) (QUAL-6). */
 function byPrivateFostering(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (history.accommodation === undefined) return UNKNOWN;
+  if (history.facts.accommodation === undefined) return UNKNOWN;
   const asChild = clip(
-    history.accommodation.filter((span) => span.kind === 'privately-fostered'),
-    history.dateOfBirth,
+    history.facts.accommodation.filter((span) => span.kind === 'privately-fostered'),
+    history.born,
     history.b18,
   );
   const fostered = union(asChild).some(
     (span) => span.until <= on && endsPastSixteen(history, span.until, law),
   );
   if (!fostered) return NO;
-  return history.disabled === undefined ? UNKNOWN : known(history.disabled);
+  return history.facts.disabled === undefined ? UNKNOWN : known(history.facts.disabled);
 }

@@ -47,7 +47,7 @@ export function readingsThatDiffer(
       const readings: Readings = { ...law.readings, [choice.name]: other };
       const otherLaw = { ...law, readings };
       const then = possibleStatuses(
-        historyFrom(readPerson(record), history.dateOfBirth, otherLaw),
+        historyFrom(readPerson(record), history.born, otherLaw),
         on,
         otherLaw,
       );
@@ -72,7 +72,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'thirteenWeeks':
       return nearThirteenWeeks(history, on, law);
     case 'leapDayBirthday': {
-      const born = dateParts(history.dateOfBirth);
+      const born = dateParts(history.born);
       return born.month === 2 && born.day === 29;
     }
     case 'endsOnSixteenthBirthday':
@@ -80,7 +80,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
         careIsOpen(history) ||
         stays.some((stay) => stay.agreementOnly) ||
         stays.some((stay) => stay.until === history.b16) ||
-        (history.accommodation ?? []).some((span) => span.until === history.b16)
+        (history.facts.accommodation ?? []).some((span) => span.until === history.b16)
       );
     case 'stayAcrossFourteen':
       return stays.some((stay) => stay.from < history.b14 && history.b14 < stay.until);
@@ -90,14 +90,14 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'oneNight':
       return stays.some((stay) => stay.until - stay.from === 1);
     case 'sixMonths': {
-      const running = familyRunningAt(history.family ?? [], on < history.b18 ? on : history.b18);
+      const running = familyRunningAt(history.facts.family ?? [], on < history.b18 ? on : history.b18);
       return running !== undefined && nearSixMonths(running.from, on < history.b18 ? on : history.b18);
     }
     case 'familyAfterEighteen':
     case 'breakdownAfterEighteen':
-      return on >= history.b18 && (history.family ?? []).length > 0;
+      return on >= history.b18 && (history.facts.family ?? []).length > 0;
     case 'orderAtSixteenOrSeventeen':
-      return stays.some((stay) => endsByOrder(stay.reasonEnded));
+      return stays.some((stay) => endsByOrder(stay.episode.reasonEnded));
     case 'careImmediatelyBefore':
       return heldOnSixteenth(history).length > 0;
     case 'shortBreakAgreement':
@@ -111,7 +111,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
 
 /** Whether care may have happened that is not on record. */
 function careIsOpen(history: History): boolean {
-  return history.stays === undefined || history.recordFrom > history.dateOfBirth;
+  return history.stays === undefined || history.facts.recordFrom > history.born;
 }
 
 /** Whether any count that a status of the day turns on is within a day of 13 weeks. */

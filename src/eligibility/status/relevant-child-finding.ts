@@ -78,7 +78,7 @@ export function eligibleWhenCeasedFinding(history: History, at: EpochDay, law: L
       ? 'Eligible when care ended, of which nothing is recorded: past 16 ({sixteen}), and 13 weeks'
       : 'Eligible when care ended on {ended}: past 16 ({sixteen}), and 13 weeks';
   const onBirthday = last.at === history.b16;
-  const byOrder = last.stay !== undefined && endsByOrder(last.stay.reasonEnded);
+  const byOrder = last.stay !== undefined && endsByOrder(last.stay.episode.reasonEnded);
   return finding('ELIG-1', answer, says, {
     citations: [PROVISIONS.eligible],
     interpretations: [...(onBirthday ? ['AMB-3'] : []), ...(byOrder ? ['AMB-11'] : [])],
@@ -96,7 +96,7 @@ export function eligibleWhenCeasedFinding(history: History, at: EpochDay, law: L
 
 function familyFinding(history: History, at: EpochDay, law: LawInDays): Finding {
   const answer = answerOf(not(sixMonthsWithFamily(history, at, law)));
-  if (history.family === undefined) {
+  if (history.facts.family === undefined) {
     return finding(
       'REL-3',
       answer,
@@ -107,9 +107,9 @@ function familyFinding(history: History, at: EpochDay, law: LawInDays): Finding 
       },
     );
   }
-  const running = familyRunningAt(history.family, at);
+  const running = familyRunningAt(history.facts.family, at);
   if (running === undefined) {
-    const brokenDown = history.family.some((span) => span.until <= at);
+    const brokenDown = history.facts.family.some((span) => span.until <= at);
     return brokenDown
       ? finding('REL-4', answer, 'An earlier arrangement with family has ended', {
           citations: [PROVISIONS.breakdown],
@@ -166,8 +166,8 @@ export function detainedFromCareFinding(history: History, on: EpochDay, law: Law
 
 function whereabouts(history: History): Need[] {
   const needs: Need[] = [];
-  if (history.detentions === undefined) needs.push(DETENTIONS);
-  if (history.hospital === undefined) needs.push(HOSPITAL_STAYS);
+  if (history.facts.detentions === undefined) needs.push(DETENTIONS);
+  if (history.facts.hospital === undefined) needs.push(HOSPITAL_STAYS);
   if (needs.length === 0) needs.push(CARE_HISTORY);
   return needs;
 }

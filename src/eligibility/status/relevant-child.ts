@@ -60,7 +60,7 @@ export function eligibleWhenCeased(history: History, at: EpochDay, law: LawInDay
 function eligibleAtCessation(history: History, cessation: Cessation, law: LawInDays): Tri {
   const { at, stay } = cessation;
   if (!endsPastSixteen(history, at, law) || at < law.leavingCareFrom) return NO;
-  if (stay !== undefined && excludedByOrder(stay.reasonEnded, law)) return NO;
+  if (stay !== undefined && excludedByOrder(stay.episode.reasonEnded, law)) return NO;
   // Eligibility is judged by the law of the day on which care ended.
   const weeks = thirteenWeeksAt(history, at, at, law);
   if (weeks === NO) return NO;
@@ -87,8 +87,8 @@ const ORDERS: readonly string[] = ['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E4
 
 /** Whether six months or more with family have run up to a moment and still run (REL-3 to REL-5). */
 export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDays): Tri {
-  if (history.family === undefined) return UNKNOWN;
-  const running = familyRunningAt(history.family, at);
+  if (history.facts.family === undefined) return UNKNOWN;
+  const running = familyRunningAt(history.facts.family, at);
   return known(running !== undefined && at >= sixMonthsComplete(running, law));
 }
 
@@ -112,7 +112,8 @@ export function detainedFromCare(history: History, on: EpochDay, law: LawInDays)
   if (on < history.b16) return NO;
   let answer: Tri = NO;
   for (const held of heldOnSixteenth(history)) answer = or(answer, heldFromCare(history, held, on, law));
-  if (answer !== NO || (history.detentions !== undefined && history.hospital !== undefined)) return answer;
+  if (answer !== NO || (history.facts.detentions !== undefined && history.facts.hospital !== undefined))
+    return answer;
   // Not all is recorded of where they were. It could only matter after 13 weeks of care.
   const most = comesToThirteenWeeks(daysBeforeDetention(history, history.b16), on, law);
   return most === NO ? NO : UNKNOWN;
@@ -126,8 +127,9 @@ export function heldFromCare(history: History, held: Span, on: EpochDay, law: La
 
 /** The unbroken detention and hospital stay that cover the 16th birthday: each alone, and both as one. */
 export function heldOnSixteenth(history: History): Span[] {
-  const { b16, detentions = [], hospital = [] } = history;
-  if (detentions.length === 0 && hospital.length === 0) return [];
+  const { b16, facts } = history;
+  const { detentions = [], hospital = [] } = facts;
+  if (detentions.length + hospital.length === 0) return [];
   const spans = [...union([...detentions, ...hospital]), ...union(detentions), ...union(hospital)];
   return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }

@@ -45,7 +45,7 @@ export function responsibleAuthority(
   if (stay === undefined || (status.answer === 'qualifying' && !qualifiesByCare(history, day, inDays(law)))) {
     return answer('unknown', null, [AREA]);
   }
-  const council = stay.council;
+  const council = stay.episode.council;
   return council === undefined ? answer('unknown', null, [COUNCIL]) : answer('named', council, []);
 }
 

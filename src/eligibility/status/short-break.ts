@@ -7,11 +7,11 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
-import { clip, countDays } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
 import { valueOn } from '../law/law.js';
 import type { Stay } from '../record/stays.js';
+import { daysOfStays } from './care-days.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, YES, and } from './three-valued.js';
 
@@ -20,9 +20,6 @@ export const LONGEST_BREAK_DAYS = 17;
 
 /** No more than this in any 12 months (regulation 48(2)). */
 export const MOST_BREAK_DAYS_A_YEAR = 75;
-
-/** The rule of 2001 to 2011, and of CLR regulation 3(3): breaks of up to four weeks. */
-export const FOUR_WEEKS_DAYS = 28;
 
 /**
  * Whether regulation 48 leaves a child out of the category of eligible child (ELIG-6), on a day of care and by
@@ -44,9 +41,10 @@ export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri
   if (decisive.length === 0) return UNKNOWN;
   let answer: Tri = YES;
   for (const stay of decisive) {
+    answer = and(answer, isShortBreak(stay, stays, at));
     // Nights before the record begins could take a series over its limit.
-    const open = stay.shortBreak === UNKNOWN && history.recordFrom > history.dateOfBirth;
-    answer = and(answer, open ? and(UNKNOWN, isShortBreak(stay, stays, at)) : isShortBreak(stay, stays, at));
+    if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born)
+      answer = and(answer, UNKNOWN);
   }
   return answer;
 }
@@ -61,13 +59,11 @@ export function isShortBreak(stay: Stay, stays: readonly Stay[], on: EpochDay): 
 
 /** The most days, in any 12 months up to a day, that the series without the caller's word comes to. */
 function mostDaysInTwelveMonths(stays: readonly Stay[], on: EpochDay): number {
-  const breaks = stays.filter((stay) => stay.shortBreak === UNKNOWN && !stay.agreementOnly && stay.from < on);
-  let most = 0;
+  const isBreak = (stay: Stay) => stay.shortBreak === UNKNOWN;
   // The fullest 12 months can be slid until they end where a break ends, or where counting stops.
-  for (const last of breaks) {
+  const totals = stays.filter(isBreak).map((last) => {
     const end = earlierOf(last.until, on);
-    const begin = addMonthsToDay(end, -12, 'later');
-    most = Math.max(most, countDays(clip(breaks, begin, end)));
-  }
-  return most;
+    return daysOfStays(stays, addMonthsToDay(end, -12, 'later'), end, isBreak);
+  });
+  return Math.max(...totals);
 }
