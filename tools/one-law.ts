@@ -11,6 +11,10 @@ const READINGS: Readonly<Record<string, unknown>> = { ...ENGLAND.readings };
 
 function withLaw(source: string): string {
   return source
+    .replace(
+      /(?<![\w./])valueOn\(law\.(\w+), (\w+)\) === '([^']+)'/g,
+      (_, name: string, on: string, value: string) => holds(name, on, value),
+    )
     .replace(/(?<![\w./])valueOn\(law\.(\w+), (\w+)\)/g, (_, name: string, on: string) => choice(name, on))
     .replace(/(?<![\w./])(?:law|ENGLAND)\.readings\.(\w+)/g, (_, name: string) => literal(READINGS, name))
     .replace(/(?<![\w./])(?:law|ENGLAND)\.(?!readings\b)(\w+)/g, (_, name: string) => literal(LAW, name));
@@ -22,9 +26,25 @@ function literal(values: Readonly<Record<string, unknown>>, name: string): strin
   return JSON.stringify(value);
 }
 
+interface Step {
+  readonly from: number;
+  readonly value: unknown;
+}
+
+/** Whether a value holds on a day, as plain comparisons with the days on which the law changed. */
+function holds(name: string, on: string, value: string): string {
+  const steps = LAW[name] as readonly Step[];
+  const spells = steps.flatMap((step, at) => {
+    const next = steps[at + 1];
+    if (step.value !== value) return [];
+    return [next === undefined ? `${on} >= ${step.from}` : `${on} >= ${step.from} && ${on} < ${next.from}`];
+  });
+  return `(${spells.join(' || ') || 'false'})`;
+}
+
 /** The value of a day as plain comparisons with the days on which the law changed. */
 function choice(name: string, on: string): string {
-  const steps = LAW[name] as readonly { readonly from: number; readonly value: unknown }[];
+  const steps = LAW[name] as readonly Step[];
   const values = ['undefined', ...steps.map(({ value }) => JSON.stringify(value))];
   return `(${steps.map(({ from }, at) => `${on} < ${from} ? ${values[at]} : `).join('')}${values.at(-1)})`;
 }

@@ -61,10 +61,10 @@ export function historiesOf(known: Known): readonly History[] {
   return known.births.map((birth) => historyFrom(known, birth, ENGLAND));
 }
 
-/** The answer for a day. */
-export function decide({ rule, lawFrom, before }: Asked, known: Known, on: EpochDay): Tri {
+/** The answer for a day over the histories that are left open. */
+export function decide({ rule, lawFrom, before }: Asked, histories: readonly History[], on: EpochDay): Tri {
   if (on < lawFrom) return before;
-  const answers = historiesOf(known).map((history) =>
+  const answers = histories.map((history) =>
     history.born <= on && on < history.died ? rule(history, on, ENGLAND) : NO,
   );
   const [first = UNKNOWN] = answers;

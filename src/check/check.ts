@@ -1,11 +1,12 @@
 /** The answer of a check, why, and what to ask next. */
+import type { History } from '../eligibility/record/history.js';
 import { UNKNOWN, answerOf } from '../eligibility/status/three-valued.js';
 import type { Answer } from '../kernel/finding.js';
 import type { Asked } from './asked.js';
 import { decide, historiesOf } from './asked.js';
 import { nextQuestion } from './next-question.js';
 import type { CheckFacts, Question } from './question.js';
-import { dayOf } from './read-facts.js';
+import { dayOfText } from '../kernel/calendar.js';
 
 /** What a check comes to. */
 export interface CheckResult {
@@ -19,15 +20,17 @@ export interface CheckResult {
 
 /** Runs a check for a day. */
 export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult {
-  const day = dayOf(on);
+  const day = dayOfText(on);
   if (day === undefined) throw new RangeError('on: expected a real date written YYYY-MM-DD');
   const known = asked.reader(facts);
-  const tri = decide(asked, known, day);
-  const [history] = historiesOf(known);
+  const histories = historiesOf(known);
+  const tri = decide(asked, histories, day);
+  const [history] = histories;
   const ask = tri === UNKNOWN ? nextQuestion(asked, facts, known, day) : null;
   const [code, text] =
-    tri !== UNKNOWN && history !== undefined
-      ? asked.why(tri, history, day)
+    tri !== UNKNOWN
+      ? // Before there was such law nothing turns on the date of birth.
+        asked.why(tri, history as History, day)
       : ask === null
         ? ['not-known', 'We cannot tell from this. The council that looked after you keeps the record.']
         : ['more-needed', 'We need to ask you one more thing.'];

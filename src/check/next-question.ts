@@ -23,11 +23,11 @@ export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: 
 
   /** Whether there are answers to other questions after which the answer to this one settles the check. */
   function canSettle(given: Known, fact: string, from: number): boolean {
-    if (decide(asked, given, on) !== UNKNOWN) return false;
+    if (decide(asked, historiesOf(given), on) !== UNKNOWN) return false;
     const open = openFacts(asked, facts, given, on);
     const own = open.find(({ question }) => question.fact === fact);
     if (own === undefined) return false;
-    if (own.ways.some((way) => decide(asked, way, on) !== UNKNOWN)) return true;
+    if (own.ways.some((way) => decide(asked, historiesOf(way), on) !== UNKNOWN)) return true;
     const others = open.filter((other) => other !== own && other.place >= from);
     return others.some(
       ({ question, ways, place }, at) =>

@@ -23,11 +23,11 @@ const ASKED: Asked = {
 
   asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
   why: (answer, history, on) => {
+    if (on < ENGLAND.principlesFrom) return ['before-2018', 'This began on 1 April 2018.'];
     if (answer === YES) {
       if (lookedAfterOn(history, on) === YES) return ['in-care', 'A council was looking after you that day.'];
       return ['care-leaver', 'Your time in care gives you rights as a care leaver.'];
     }
-    if (on < ENGLAND.principlesFrom) return ['before-2018', 'This began on 1 April 2018.'];
     if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
     return ['not-covered', 'This is for young people in care, and care leavers with enough time in care.'];
   },

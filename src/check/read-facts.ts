@@ -19,7 +19,7 @@ export function readCare(facts: CheckFacts): Known {
   return {
     births: birthsOf(facts.dateOfBirth),
     care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
-    recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOf(facts.recordFrom) ?? STILL_OPEN),
+    recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOfText(facts.recordFrom) ?? STILL_OPEN),
     detentions: readPeriods(facts.detentions, asSpan)?.sort((a, b) => a.from - b.from),
     // What no check has a use for is left out.
   } as Known;
@@ -34,16 +34,11 @@ export function readAll(facts: CheckFacts): Known {
   };
 }
 
-/** The day of a text; `undefined` where it is none. */
-export function dayOf(text: unknown): EpochDay | undefined {
-  return typeof text === 'string' ? dayOfText(text) : undefined;
-}
-
 /** Every day of the month, where only the month is recorded. */
 function birthsOf(text: unknown): readonly EpochDay[] {
-  const exact = dayOf(text);
+  const exact = dayOfText(text);
   if (exact !== undefined) return [exact];
-  const first = dayOf(`${text}-01`);
+  const first = dayOfText(`${text}-01`);
   if (first === undefined) return [];
   const { year, month } = dateParts(first);
   return [...Array<undefined>(daysInMonth(year, month)).keys()].map((at) => (first + at) as EpochDay);
@@ -56,8 +51,8 @@ export function readPeriods<T>(
 ): T[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const all = list.map((entry: Entry | null | undefined) => {
-    const from = dayOf(entry?.start);
-    const until = (entry?.end ?? null) === null ? STILL_OPEN : dayOf(entry?.end);
+    const from = dayOfText(entry?.start);
+    const until = (entry?.end ?? null) === null ? STILL_OPEN : dayOfText(entry?.end);
     return entry && from !== undefined && until !== undefined ? read({ from, until }, entry) : undefined;
   });
   return all.includes(undefined) ? undefined : (all as T[]);

@@ -1,7 +1,8 @@
 /** Writing an answer back into the facts. */
+import { dayOfText } from '../kernel/calendar.js';
 import type { CareEntry } from '../eligibility/record/person.js';
 import type { CheckFacts, Question, QuestionAnswer } from './question.js';
-import { asSpan, asStay, dayOf, readPeriods } from './read-facts.js';
+import { asSpan, asStay, readPeriods } from './read-facts.js';
 
 /**
  * The facts with an answer written in; the facts given are left as they are. `not-sure`, and a `yes` that still
@@ -21,7 +22,7 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
   }
   const now = { ...facts, answered: others };
   const field = fact.slice(fact.lastIndexOf('/') + 1);
-  if (accepts === 'date' && dayOf(answer) !== undefined) return { ...now, [field]: answer };
+  if (accepts === 'date' && dayOfText(answer) !== undefined) return { ...now, [field]: answer };
   if (whether && entries !== undefined) {
     const care = (facts.care ?? []).map((one, at) =>
       entries.includes(at) ? { ...one, [field]: answer === 'yes' } : one,

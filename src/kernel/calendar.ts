@@ -82,14 +82,15 @@ export function dateParts(day: EpochDay): DateParts {
 }
 
 /**
- * Reads `YYYY-MM-DD` text as a day number; `undefined` when the text is not a real date in that form.
+ * Reads `YYYY-MM-DD` text as a day number; `undefined` for anything that is not a real date in that form.
  *
  * @example
  * dayOfText('2024-02-29'); // 19782
  * dayOfText('2025-02-29'); // undefined
  */
-export function dayOfText(text: string): EpochDay | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+export function dayOfText(text: unknown): EpochDay | undefined {
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
   const century = twoDigits(text, 0);
   const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -122,7 +123,7 @@ export function plainDate(text: string): PlainDate {
 
 /** Whether a value is text of a real date in the form `YYYY-MM-DD`. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === 'string' && dayOfText(value) !== undefined;
+  return dayOfText(value) !== undefined;
 }
 
 /**
@@ -132,7 +133,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
  * @throws RangeError when the text is not a real date in that form.
  */
 export function toDay(text: string, name = 'date'): EpochDay {
-  const day = typeof text === 'string' ? dayOfText(text) : undefined;
+  const day = dayOfText(text);
   if (day === undefined) throw new RangeError(`${name}: expected a real date written YYYY-MM-DD`);
   return day;
 }

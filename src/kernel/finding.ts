@@ -164,7 +164,7 @@ export function sentence(node: Finding<string>): string {
   return node.says.replace(/\{([^}]+)\}/g, (whole, path: string) => {
     const fact = node.facts.find((candidate) => candidate.path === path);
     if (fact === undefined) return whole;
-    const day = typeof fact.value === 'string' ? dayOfText(fact.value) : undefined;
+    const day = dayOfText(fact.value);
     return day === undefined ? String(fact.value ?? 'not recorded') : dateInWords(day);
   });
 }

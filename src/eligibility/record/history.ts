@@ -3,14 +3,7 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import {
-  BEFORE_RECORDS,
-  dateParts,
-  dayOfText,
-  daysInMonth,
-  epochDay,
-  isLeapYear,
-} from '../../kernel/calendar.js';
+import { dateParts, dayOfText, daysInMonth, epochDay, isLeapYear } from '../../kernel/calendar.js';
 import type { LawInDays } from '../law/law.js';
 import type { Person } from './person.js';
 import { isRecord, readPerson } from './read-person.js';
@@ -30,8 +23,6 @@ export interface History {
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no looked-after day. */
   readonly stays: readonly Stay[] | undefined;
-  /** Whether every day of care is certain: nothing unrecorded, no stay that may not have been one. */
-  readonly settled: boolean;
   /** Died in care: nothing holds from that day. `STILL_OPEN` otherwise. */
   readonly died: EpochDay;
   /** What is on record otherwise. */
@@ -69,7 +60,6 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b25: birthday(25),
     birthday,
     stays,
-    settled: facts.recordFrom === BEFORE_RECORDS && stays !== undefined && stays.every((stay) => stay.sure),
     died: diedOn(facts.care),
     facts,
   };

@@ -56,19 +56,14 @@ function isListOfRecords(entries: unknown): boolean {
   return true;
 }
 
-/** The day of a text; `undefined` where it is none. */
-function dayOf(text: unknown): EpochDay | undefined {
-  return typeof text === 'string' ? dayOfText(text) : undefined;
-}
-
 /** The day of an end, which is open where there is none. */
 function endOf(text: unknown): EpochDay | undefined {
-  return text === null || text === undefined ? STILL_OPEN : dayOf(text);
+  return text === null || text === undefined ? STILL_OPEN : dayOfText(text);
 }
 
 /** The span of an entry; `undefined`, and noted, where its dates cannot be read. */
 function spanOf(entry: Entry, list: string, at: number, unusable: string[]): Span | undefined {
-  const from = dayOf(entry.start);
+  const from = dayOfText(entry.start);
   const until = endOf(entry.end);
   if (from !== undefined && until !== undefined) return { from, until };
   unusable.push(`${list}/${at}`);
@@ -111,7 +106,7 @@ const isWithNobodyKnown = (entry: { readonly with: unknown }): boolean =>
 
 function recordFromOf(facts: PersonFacts<string, string>, unusable: string[]): EpochDay {
   if (facts.recordFrom === undefined) return BEFORE_RECORDS;
-  const day = dayOf(facts.recordFrom);
+  const day = dayOfText(facts.recordFrom);
   if (day !== undefined) return day;
   unusable.push('/recordFrom');
   return STILL_OPEN;
@@ -123,7 +118,7 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
   const care: RecordedStay[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as CareEntry<string>;
-    const from = dayOf(entry.start);
+    const from = dayOfText(entry.start);
     const until = endOf(entry.end);
     if (from === undefined || until === undefined) {
       unusable.push(`/care/${at}`);
@@ -206,7 +201,7 @@ function guardianshipOf(
   const order = facts.specialGuardianshipOrder;
   // A care entry that ended by special guardianship says that there is an order, whatever else is filled in.
   if (order === null || order === undefined) return guardianshipAtEndOfCare(care) ?? order;
-  const from = isRecord(order) ? dayOf(order.date) : undefined;
+  const from = isRecord(order) ? dayOfText(order.date) : undefined;
   const until = isRecord(order) ? endOf(order.discharged) : undefined;
   if (from === undefined || until === undefined) {
     unusable.push('/specialGuardianshipOrder');

@@ -76,14 +76,9 @@ function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
   return episodes;
 }
 
-/** In order of days, and then of codes, so that the order in which a record lists its episodes never matters. */
+/** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */
 function byDays(a: RecordedStay, b: RecordedStay): number {
-  return a.from - b.from || a.until - b.until || (codesOf(a) < codesOf(b) ? -1 : 1);
-}
-
-function codesOf(episode: RecordedStay): string {
-  const { legalStatus, reasonEnded, council, shortBreakSeries, over24Hours } = episode;
-  return [legalStatus, reasonEnded, council, shortBreakSeries, over24Hours].join();
+  return a.from - b.from || a.until - b.until || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 
 /** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */

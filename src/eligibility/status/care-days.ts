@@ -58,7 +58,6 @@ function count(history: History, from: EpochDay, until: EpochDay, counts: Counts
   const end = earlierOf(until, history.b18);
   const stays = history.stays ?? [];
   const sure = daysOfStays(stays, from, end, (stay) => stay.sure && counts(stay, end));
-  if (history.settled) return { sure, possible: sure };
   // Before the record begins every day may have been a day of care.
   const recordFrom = history.stays === undefined ? end : earlierOf(history.facts.recordFrom, end);
   const rest = laterOf(recordFrom, from);

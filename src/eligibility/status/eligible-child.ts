@@ -24,7 +24,7 @@ export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays):
 
 /** The rest of the test, for somebody who is looked after that day, or may be. */
 export function eligibleIfLookedAfter(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < law.leavingCareFrom || !isSixteenOrSeventeen(history, on)) return NO;
+  if (!isSixteenOrSeventeen(history, on)) return NO;
   return and(thirteenWeeksAt(history, on, on, law), not(leftOutByShortBreaks(history, on, on, law)));
 }
 

@@ -25,7 +25,7 @@ export function formerRelevantChildOn(history: History, on: EpochDay, law: LawIn
 
 /** Limb (b): looked after on reaching 18, having been eligible just before (FREL-2). */
 export function formerRelevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < history.b18 || !reachedEighteenSince(history, law)) return NO;
+  if (!reachedEighteen(history, on, law)) return NO;
   const lookedAfter = lookedAfterAtEighteen(history);
   if (lookedAfter === NO) return NO;
   return and(
@@ -39,7 +39,7 @@ export function formerRelevantByCare(history: History, on: EpochDay, law: LawInD
 
 /** Limb (a): relevant at the 18th birthday, tested once (FREL-1, AMB-9, AMB-10). */
 export function formerRelevantByRelevance(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < history.b18 || !reachedEighteenSince(history, law)) return NO;
+  if (!reachedEighteen(history, on, law)) return NO;
   const notInCare = not(lookedAfterAtEighteen(history));
   if (notInCare === NO) return NO;
   const relevant = or(
@@ -47,6 +47,10 @@ export function formerRelevantByRelevance(history: History, on: EpochDay, law: L
     detainedFromCare(history, history.b18, law),
   );
   return and(notInCare, relevant);
+}
+
+function reachedEighteen(history: History, on: EpochDay, law: LawInDays): boolean {
+  return on >= history.b18 && reachedEighteenSince(history, law);
 }
 
 /** Whether there was a day under 18 on which the leaving care scheme was in force (ELIG-7). */

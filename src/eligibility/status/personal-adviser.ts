@@ -144,6 +144,6 @@ export function asksForSupport(record: Person, on: EpochDay): boolean | undefine
  */
 function reached(text: string | null | undefined, on: EpochDay): boolean | undefined {
   if (text === null) return false;
-  const day = typeof text === 'string' ? dayOfText(text) : undefined;
+  const day = dayOfText(text);
   return day === undefined ? undefined : day <= on;
 }

@@ -46,11 +46,7 @@ export function readingsThatDiffer(
       if (other === law.readings[choice.name]) continue;
       const readings: Readings = { ...law.readings, [choice.name]: other };
       const otherLaw = { ...law, readings };
-      const then = possibleStatuses(
-        historyFrom(readPerson(record), history.born, otherLaw),
-        on,
-        otherLaw,
-      );
+      const then = possibleStatuses(historyFrom(readPerson(record), history.born, otherLaw), on, otherLaw);
       if (!isSameAnswer(then, now)) {
         found.push({ id: choice.id, name: choice.name, other, wouldBe: statusesIn(then) });
       }

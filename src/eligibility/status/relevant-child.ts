@@ -30,18 +30,12 @@ export function relevantChildOn(history: History, on: EpochDay, law: LawInDays):
 
 /** The first limb, if not looked after that day: eligible when last looked after (s.23A(2)). */
 export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (!couldBeRelevant(history, on, law)) return NO;
-  return wouldBeRelevantByCare(history, on, law);
+  return isSixteenOrSeventeen(history, on) ? wouldBeRelevantByCare(history, on, law) : NO;
 }
 
 /** The second limb, if not looked after that day: detained or in hospital on the 16th birthday (s.23A(3)). */
 export function relevantByDetention(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (!couldBeRelevant(history, on, law)) return NO;
-  return detainedFromCare(history, on, law);
-}
-
-function couldBeRelevant(history: History, on: EpochDay, law: LawInDays): boolean {
-  return on >= law.leavingCareFrom && isSixteenOrSeventeen(history, on) && lookedAfterOn(history, on) !== YES;
+  return isSixteenOrSeventeen(history, on) ? detainedFromCare(history, on, law) : NO;
 }
 
 /** The first limb with no upper age: the test of section 23C(1)(a) at the 18th birthday. */
@@ -59,9 +53,9 @@ export function eligibleWhenCeased(history: History, at: EpochDay, law: LawInDay
 
 function eligibleAtCessation(history: History, cessation: Cessation, law: LawInDays): Tri {
   const { at, stay } = cessation;
-  if (!endsPastSixteen(history, at, law) || at < law.leavingCareFrom) return NO;
+  if (!endsPastSixteen(history, at, law)) return NO;
   if (stay !== undefined && excludedByOrder(stay.episode.reasonEnded, law)) return NO;
-  // Eligibility is judged by the law of the day on which care ended.
+  // Eligibility is judged by the law of the day on which care ended; before October 2001 there was no such test.
   const weeks = thirteenWeeksAt(history, at, at, law);
   if (weeks === NO) return NO;
   if (stay === undefined) return UNKNOWN;

@@ -43,8 +43,7 @@ export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri
   for (const stay of decisive) {
     answer = and(answer, isShortBreak(stay, stays, at));
     // Nights before the record begins could take a series over its limit.
-    if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born)
-      answer = and(answer, UNKNOWN);
+    if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born) answer = and(answer, UNKNOWN);
   }
   return answer;
 }

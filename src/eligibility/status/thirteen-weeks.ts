@@ -11,12 +11,12 @@ import type { LawInDays } from '../law/law.js';
 import { PROVISIONS, valueOn } from '../law/law.js';
 import { CARE_HISTORY } from '../record/needs.js';
 import type { Tri } from './three-valued.js';
-import { NO, answerOf, between } from './three-valued.js';
+import { answerOf, between } from './three-valued.js';
 
 /** Whether a count of days comes to 13 weeks, under the law of a day. Never, before there was such a test. */
 export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDays): Tri {
-  const needed = daysNeeded(on, law);
-  return needed === undefined ? NO : between(days.sure >= needed, days.possible >= needed);
+  const needed = daysNeeded(on, law) ?? Infinity;
+  return between(days.sure >= needed, days.possible >= needed);
 }
 
 /** The elapsed days that make 13 weeks under the law and reading of a day; `undefined` before 1 October 2001. */

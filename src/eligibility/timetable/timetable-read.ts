@@ -61,7 +61,7 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
 }
 
 function readable(text: unknown): EpochDay | undefined {
-  return typeof text === 'string' ? dayOfText(text) : undefined;
+  return dayOfText(text);
 }
 
 function daysOf(

@@ -10,7 +10,7 @@ export const isPresent = <T>(value: T | null | undefined): value is T =>
 
 /** The day of a text; `otherwise` when it is no real date. */
 export function dayOr(text: unknown, otherwise: EpochDay): EpochDay {
-  return (typeof text === 'string' ? dayOfText(text) : undefined) ?? otherwise;
+  return dayOfText(text) ?? otherwise;
 }
 
 /** The number of a code; `BLANK` for none, `UNKNOWN_CODE` for one that is in no list. */
