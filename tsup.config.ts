@@ -59,6 +59,7 @@ export default defineConfig([
       'check/eligible': 'src/check/eligible.ts',
       'check/former-relevant-under-25': 'src/check/former-relevant-under-25.ts',
       'check/principles-owed': 'src/check/principles-owed.ts',
+      'check/with-answer': 'src/check/with-answer.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',
@@ -74,6 +75,7 @@ export default defineConfig([
         hoist_funs: true,
         pure_getters: true,
         unsafe_arrows: true,
+        unsafe_comps: true,
         keep_fargs: false,
       },
     },
@@ -82,6 +84,7 @@ export default defineConfig([
     esbuildPlugins: [oneLaw],
     esbuildOptions: (options) => {
       options.mangleProps = INTERNAL_NAMES;
+      options.minifySyntax = true;
     },
   },
 ]);

@@ -2,8 +2,9 @@
 import { careStatus } from 'corporate-parenting';
 import { eligible } from 'corporate-parenting/check/eligible';
 import { formerRelevantUnder25 } from 'corporate-parenting/check/former-relevant-under-25';
-import { lookedAfter, withAnswer } from 'corporate-parenting/check/looked-after';
+import { lookedAfter } from 'corporate-parenting/check/looked-after';
 import { principlesOwed } from 'corporate-parenting/check/principles-owed';
+import { withAnswer } from 'corporate-parenting/check/with-answer';
 import { parsePerson } from 'corporate-parenting/schema';
 import { runConformance } from './node_modules/corporate-parenting/dist/conformance.js';
 

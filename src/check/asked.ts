@@ -4,7 +4,7 @@ import { historyFrom } from '../eligibility/record/history.js';
 import type { LawInDays } from '../eligibility/law/law.js';
 import type { RecordedFacts } from '../eligibility/record/recorded-facts.js';
 import type { Tri } from '../eligibility/status/three-valued.js';
-import { NO, UNKNOWN } from '../eligibility/status/three-valued.js';
+import { UNKNOWN } from '../eligibility/status/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts, Question } from './question.js';
@@ -64,9 +64,7 @@ export function historiesOf(known: Known): readonly History[] {
 /** The answer for a day over the histories that are left open. */
 export function decide({ rule, lawFrom, before }: Asked, histories: readonly History[], on: EpochDay): Tri {
   if (on < lawFrom) return before;
-  const answers = histories.map((history) =>
-    history.born <= on && on < history.died ? rule(history, on, ENGLAND) : NO,
-  );
+  const answers = histories.map((history) => rule(history, on, ENGLAND));
   const [first = UNKNOWN] = answers;
   return answers.every((answer) => answer === first) ? first : UNKNOWN;
 }

@@ -32,7 +32,7 @@ export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult 
       ? // Before there was such law nothing turns on the date of birth.
         asked.why(tri, history as History, day)
       : ask === null
-        ? ['not-known', 'We cannot tell from this. The council that looked after you keeps the record.']
-        : ['more-needed', 'We need to ask you one more thing.'];
+        ? ['not-known', 'We cannot tell. Ask the council that looked after you.']
+        : ['more-needed', 'We need to ask you something.'];
   return { answer: answerOf(tri), reason: { code, text }, ask };
 }

@@ -11,12 +11,12 @@ import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
-export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
-export { withAnswer } from './with-answer.js';
+export type { CheckFacts, Question } from './question.js';
 
 const ASKED: Asked = {
   reader: readAll,
-  rule: (history, on, law) => (on < history.b25 ? formerRelevantChildOn(history, on, law) : NO),
+  rule: (history, on, law) =>
+    on < history.b25 && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
 

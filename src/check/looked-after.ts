@@ -10,8 +10,7 @@ import type { CheckFacts } from './question.js';
 import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
-export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
-export { withAnswer } from './with-answer.js';
+export type { CheckFacts, Question } from './question.js';
 
 const ASKED: Asked = {
   reader: readCare,

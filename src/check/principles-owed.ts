@@ -12,8 +12,7 @@ import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
-export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
-export { withAnswer } from './with-answer.js';
+export type { CheckFacts, Question } from './question.js';
 
 const ASKED: Asked = {
   reader: readAll,
@@ -29,7 +28,7 @@ const ASKED: Asked = {
       return ['care-leaver', 'Your time in care gives you rights as a care leaver.'];
     }
     if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
-    return ['not-covered', 'This is for young people in care, and care leavers with enough time in care.'];
+    return ['not-covered', 'This did not cover you that day.'];
   },
 };
 

@@ -20,7 +20,7 @@ export function readCare(facts: CheckFacts): Known {
     births: birthsOf(facts.dateOfBirth),
     care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
     recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOfText(facts.recordFrom) ?? STILL_OPEN),
-    detentions: readPeriods(facts.detentions, asSpan)?.sort((a, b) => a.from - b.from),
+    detentions: readPeriods(facts.detentions, asSpan),
     // What no check has a use for is left out.
   } as Known;
 }

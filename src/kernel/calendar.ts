@@ -66,19 +66,13 @@ const DAYS_BEFORE_1970 = 719_468;
 
 /** The year, month and day of a day number. */
 export function dateParts(day: EpochDay): DateParts {
-  // Four centuries have 146,097 days, four years of a century 1,461; the leap day is the last of each.
-  const since = day + DAYS_BEFORE_1970;
-  const century = Math.floor((4 * since + 3) / 146_097);
-  const dayOfCentury = since - Math.floor((146_097 * century) / 4);
-  const yearOfCentury = Math.floor((4 * dayOfCentury + 3) / 1461);
-  const dayOfYear = dayOfCentury - Math.floor((1461 * yearOfCentury) / 4);
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return {
-    year: century * 100 + yearOfCentury + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
-  };
+  // A year is 365.2425 days in the mean, and begins within two days of where that puts it.
+  let year = Math.floor((day - 2) / 365.2425) + 1970;
+  if (epochDay(year + 1, 1, 1) <= day) year += 1;
+  // No month is longer than 31 days, and none begins more than a month earlier than if all were.
+  let month = Math.floor((day - epochDay(year, 1, 1)) / 31) + 1;
+  if (epochDay(year, month + 1, 1) <= day) month += 1;
+  return { year, month, day: day - epochDay(year, month, 1) + 1 };
 }
 
 /**
@@ -90,7 +84,7 @@ export function dateParts(day: EpochDay): DateParts {
  */
 export function dayOfText(text: unknown): EpochDay | undefined {
   if (typeof text !== 'string' || text.length !== 10) return undefined;
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  if (text[4] !== '-' || text[7] !== '-') return undefined;
   const century = twoDigits(text, 0);
   const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -99,8 +93,6 @@ export function dayOfText(text: unknown): EpochDay | undefined {
   const year = century * 100 + yearOfCentury;
   return day > 28 && day > daysInMonth(year, month) ? undefined : epochDay(year, month, day);
 }
-
-const HYPHEN = 45;
 
 /** The number that two characters of a text are; negative where they are not both digits. */
 function twoDigits(text: string, at: number): number {

@@ -17,12 +17,11 @@ export interface Span {
  * day another ends joins it.
  */
 export function union(spans: readonly Span[]): Span[] {
-  const sorted = spans.filter((span) => span.from < span.until).sort((a, b) => a.from - b.from);
   const joined: Span[] = [];
-  for (const span of sorted) {
+  for (const { from, until } of spans.filter((span) => span.from < span.until).sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last === undefined || span.from > last.until) joined.push({ from: span.from, until: span.until });
-    else if (span.until > last.until) joined[joined.length - 1] = { from: last.from, until: span.until };
+    if (last === undefined || from > last.until) joined.push({ from, until });
+    else joined[joined.length - 1] = { from: last.from, until: laterOf(until, last.until) };
   }
   return joined;
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { eligible } from '../../src/check/eligible.js';
 import { formerRelevantUnder25 } from '../../src/check/former-relevant-under-25.js';
-import { lookedAfter, withAnswer } from '../../src/check/looked-after.js';
+import { lookedAfter } from '../../src/check/looked-after.js';
+import { withAnswer } from '../../src/check/with-answer.js';
 import type { CheckResult } from '../../src/check/looked-after.js';
 import type { CheckFacts, QuestionAnswer } from '../../src/check/question.js';
 import { careStatus } from '../../src/eligibility/index.js';
@@ -155,12 +156,32 @@ describe('withAnswer', () => {
 
   it.each([
     [[{ start: '2026-02-30', end: null, legalStatus: 'C2' as const }]],
-    [[{ start: '2026-02-01', end: null }]],
+    [[{ start: '2026-02-01', end: null, legalStatus: 'X9' as 'C2' }]],
     ['yes'],
   ])('refuses %j for times in care', (answer) => {
     const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
     if (when === null) throw new Error('a question was expected');
-    expect(() => withAnswer(born, when, answer)).toThrow(/expected periods or not-sure/);
+    expect(() => withAnswer(born, when, answer)).toThrow(
+      /expected a list of \{ start, end \} with dates written YYYY-MM-DD/,
+    );
+  });
+
+  it('refuses a time in care that ends before it starts, and takes one of a single day', () => {
+    const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
+    if (when === null) throw new Error('a question was expected');
+    const backwards = [{ start: '2025-01-15', end: '2025-01-14' }];
+    expect(() => withAnswer(born, when, backwards)).toThrow(/end is on or after their start/);
+    expect(() => withAnswer(born, when, [{ start: '2025-01-15', end: '2025-01-15' }])).not.toThrow();
+  });
+
+  it('writes a time in care without a legal status as section 20, which few would know to say', () => {
+    const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
+    if (when === null) throw new Error('a question was expected');
+    const care = [
+      { start: '2019-01-01', end: '2020-02-02' },
+      { start: '2021-01-01', end: '2022-09-09', legalStatus: 'C2' as const },
+    ];
+    expect(withAnswer(born, when, care).care?.map(({ legalStatus }) => legalStatus)).toEqual(['V2', 'C2']);
   });
 
   it('refuses a day of birth that is none', () => {

@@ -4,14 +4,10 @@
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  CheckFacts,
-  CheckResult,
-  Period,
-  Question,
-  QuestionAnswer,
-} from '../../src/check/looked-after.js';
-import { lookedAfter, withAnswer } from '../../src/check/looked-after.js';
+import type { CheckFacts, CheckResult, Question } from '../../src/check/looked-after.js';
+import type { Period, QuestionAnswer } from '../../src/check/with-answer.js';
+import { lookedAfter } from '../../src/check/looked-after.js';
+import { withAnswer } from '../../src/check/with-answer.js';
 import { eligible } from '../../src/check/eligible.js';
 import { formerRelevantUnder25 } from '../../src/check/former-relevant-under-25.js';
 import { principlesOwed } from '../../src/check/principles-owed.js';

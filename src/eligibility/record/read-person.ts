@@ -84,7 +84,7 @@ function spansOf<E extends Entry>(
     if (span === undefined) return undefined;
     if (counts(entry)) spans.push(span);
   }
-  return spans.sort((a, b) => a.from - b.from);
+  return spans;
 }
 
 const always = (): boolean => true;

@@ -31,8 +31,9 @@ export function staysOf(
   detentions: readonly Span[] | undefined,
   law: LawInDays,
 ): readonly Stay[] {
+  const custody = union(detentions ?? []);
   const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterParts(parts, episode, detentions ?? [], law);
+  for (const episode of care) addLookedAfterParts(parts, episode, custody, law);
   const stays: Stay[] = [];
   let breaks = false;
   for (const part of inOrder(parts)) {
@@ -85,7 +86,7 @@ function byDays(a: RecordedStay, b: RecordedStay): number {
 function addLookedAfterParts(
   into: RecordedStay[],
   episode: RecordedStay,
-  detentions: readonly Span[],
+  custody: readonly Span[],
   law: LawInDays,
 ): void {
   const { legalStatus, until } = episode;
@@ -94,18 +95,18 @@ function addLookedAfterParts(
   const custodialRemand = legalStatus === 'J1' && episode.placement === 'R5';
   if (custodialRemand && from < law.youthDetentionRemandFrom) from = law.youthDetentionRemandFrom;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
-  if (detentions.length > 0 && !isCareOrder(legalStatus)) {
-    for (const custody of detentions) {
-      if (custody.from >= custody.until || custody.from >= until || custody.until <= from) continue;
-      if (from < custody.from) into.push({ ...episode, from, until: custody.from, reasonEnded: SENTENCED });
-      from = custody.until;
-    }
+  for (const held of isCareOrder(legalStatus) ? NOWHERE : custody) {
+    if (held.from >= until || held.until <= from) continue;
+    if (from < held.from) into.push({ ...episode, from, until: held.from, reasonEnded: SENTENCED });
+    from = held.until;
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
+
+const NOWHERE: readonly Span[] = [];
 
 /**
  * Whether an episode of one night neither follows nor is followed by another without a gap. An agreement to

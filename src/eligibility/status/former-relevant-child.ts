@@ -40,13 +40,11 @@ export function formerRelevantByCare(history: History, on: EpochDay, law: LawInD
 /** Limb (a): relevant at the 18th birthday, tested once (FREL-1, AMB-9, AMB-10). */
 export function formerRelevantByRelevance(history: History, on: EpochDay, law: LawInDays): Tri {
   if (!reachedEighteen(history, on, law)) return NO;
-  const notInCare = not(lookedAfterAtEighteen(history));
-  if (notInCare === NO) return NO;
   const relevant = or(
     relevantByCareAfterEighteen(history, on, law),
     detainedFromCare(history, history.b18, law),
   );
-  return and(notInCare, relevant);
+  return and(not(lookedAfterAtEighteen(history)), relevant);
 }
 
 function reachedEighteen(history: History, on: EpochDay, law: LawInDays): boolean {

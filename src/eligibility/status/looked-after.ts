@@ -21,8 +21,7 @@ export function lookedAfterOn(history: History, on: EpochDay): Tri {
 export function stayOn(stays: readonly Stay[], on: EpochDay): Stay | undefined {
   let found: Stay | undefined;
   for (const stay of stays) {
-    if (stay.from > on) break;
-    if (on < stay.until && (found === undefined || !found.sure)) found = stay;
+    if (stay.from <= on && on < stay.until && found?.sure !== true) found = stay;
   }
   return found;
 }

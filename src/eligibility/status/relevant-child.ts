@@ -40,8 +40,7 @@ export function relevantByDetention(history: History, on: EpochDay, law: LawInDa
 
 /** The first limb with no upper age: the test of section 23C(1)(a) at the 18th birthday. */
 export function wouldBeRelevantByCare(history: History, at: EpochDay, law: LawInDays): Tri {
-  const eligible = eligibleWhenCeased(history, at, law);
-  return eligible === NO ? NO : and(eligible, not(sixMonthsWithFamily(history, at, law)));
+  return and(eligibleWhenCeased(history, at, law), not(sixMonthsWithFamily(history, at, law)));
 }
 
 /** Whether the person was an eligible child when last looked after, on or before a day (REL-1). */
@@ -57,8 +56,7 @@ function eligibleAtCessation(history: History, cessation: Cessation, law: LawInD
   if (stay !== undefined && excludedByOrder(stay.episode.reasonEnded, law)) return NO;
   // Eligibility is judged by the law of the day on which care ended; before October 2001 there was no such test.
   const weeks = thirteenWeeksAt(history, at, at, law);
-  if (weeks === NO) return NO;
-  if (stay === undefined) return UNKNOWN;
+  if (stay === undefined) return and(weeks, UNKNOWN);
   return and(weeks, not(leftOutByShortBreaks(history, (at - 1) as EpochDay, at, law)));
 }
 

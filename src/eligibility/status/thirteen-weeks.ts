@@ -22,15 +22,8 @@ export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDay
 /** The elapsed days that make 13 weeks under the law and reading of a day; `undefined` before 1 October 2001. */
 export function daysNeeded(on: EpochDay, law: LawInDays): number | undefined {
   const needed = valueOn(law.careDaysNeeded, on);
-  if (needed === undefined) return undefined;
-  switch (law.readings.thirteenWeeks) {
-    case '91-elapsed-days':
-      return needed;
-    case '90-elapsed-days':
-      return needed - 1;
-    case '92-elapsed-days':
-      return needed + 1;
-  }
+  if (needed === undefined || law.readings.thirteenWeeks === '91-elapsed-days') return needed;
+  return law.readings.thirteenWeeks === '90-elapsed-days' ? needed - 1 : needed + 1;
 }
 
 /** Whether 13 weeks are complete at a moment, counted since the 14th birthday. */
