@@ -46,8 +46,20 @@ describe('SHA-256', () => {
     );
   });
 
-  it('is that of the platform for text that is half a character', () => {
-    expect(sha256('\ud800')).toBe(node('\ud800'));
+  it.each([
+    ['the last of one byte', '\u007f'],
+    ['the first of two', '\u0080'],
+    ['the last of two', '\u07ff'],
+    ['the first of three', '\u0800'],
+    ['the last before half characters', '\ud7ff'],
+    ['the first half', '\ud800'],
+    ['the last half', '\udfff'],
+    ['the first after half characters', '\ue000'],
+    ['the last of three', '\uffff'],
+    ['the first of four', '\u{10000}'],
+    ['the last of four', '\u{10ffff}'],
+  ])('is that of the platform for a character that is %s', (_name, text) => {
+    expect(sha256(text)).toBe(node(text));
   });
 });
 
@@ -164,6 +176,14 @@ describe('replay', () => {
     });
     const otherLaw = replay(receipt, kim, withReadings({ oneNight: 'looked-after' }));
     expect(otherLaw.outcome).toBe('different-version');
+  });
+
+  it('says of a part that an older receipt did not have that it was nothing', () => {
+    const { readingsThatMatter: _not, ...older } = receipt;
+    expect(replay(older as typeof receipt, kim)).toMatchObject({
+      outcome: 'different-version',
+      differs: [{ field: 'readingsThatMatter', was: 'null', now: '["AMB-3"]' }],
+    });
   });
 
   it('reaches every outcome that it names', () => {

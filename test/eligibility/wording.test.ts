@@ -189,5 +189,18 @@ describe('words for the caseworker', () => {
       careStatus(withNothingElse(person({ dateOfBirth: '2009-05-03', care: [] })), '2020-03-02'),
     );
     expect(lines.some((line) => line.startsWith('Missing') || line.startsWith('On the other'))).toBe(false);
+    expect(lines.some((line) => line.startsWith('Possible on the record'))).toBe(false);
+  });
+
+  it('give every answer that the other reading leaves possible', () => {
+    // Care ended on the 16th birthday, and where else they lived is not recorded.
+    const record = person({
+      dateOfBirth: '2009-05-03',
+      care: [{ start: '2024-01-08', end: '2025-05-03', legalStatus: 'V2' }],
+      familyPlacements: [],
+    });
+    expect(words(careStatus(record, '2025-09-01'))).toContain(
+      'On the other reading of AMB-3 (does not count) the answer would be: relevant or qualifying for advice and assistance or no leaving-care status.',
+    );
   });
 });

@@ -14,9 +14,7 @@ export function birthdayOf({ because }: NextChange): string | undefined {
   return because.map((point) => BIRTHDAYS[point]).find((name) => name !== undefined);
 }
 
-/** Nothing need stay as it is where the change itself is that care ends, or is on record already. */
-export function stillNeeded(change: NextChange): NextChange['provided'] {
-  return change.provided === 'still-looked-after' && change.because[0] === 'care-ended'
-    ? 'nothing-else-changes'
-    : change.provided;
+/** Nothing need stay as it is where the change itself is that care begins or ends: that is on record already. */
+export function stillNeeded({ from, to, provided }: NextChange): NextChange['provided'] {
+  return from.lookedAfter === to.lookedAfter ? provided : 'nothing-else-changes';
 }

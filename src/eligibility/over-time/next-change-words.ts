@@ -1,5 +1,6 @@
 /** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
 import { dateInWords, toDay } from '../../kernel/calendar.js';
+import type { Answer } from '../../kernel/finding.js';
 import { birthdayOf, stillNeeded } from './next-change-words-parts.js';
 import type { NextChange } from './next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
@@ -41,20 +42,40 @@ const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
 };
 
 function whatChanges({ from, to, because }: NextChange): string {
-  if (to.status === 'unknown') return 'the record no longer settles the status';
+  if (to.status === 'unknown') {
+    return from.status === 'unknown'
+      ? 'what the record allows changes'
+      : 'the record no longer settles the status';
+  }
   if (from.status === 'unknown') return `the record settles the status as ${STATUS_NAMES[to.status]}`;
   if (from.status !== to.status) return statusChange(from.status, to.status, because);
   if (from.personalAdviser !== to.personalAdviser)
     return adviserChange(from.personalAdviser, to.personalAdviser);
-  if (from.lookedAfter !== to.lookedAfter) {
-    return to.lookedAfter === 'yes' ? 'becomes looked after' : 'stops being looked after';
+  if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);
+  return principlesChange(to.principlesApply);
+}
+
+function careChange(from: Answer, to: Answer): string {
+  switch (to) {
+    case 'yes':
+      return 'becomes looked after';
+    case 'no':
+      return from === 'yes' ? 'stops being looked after' : 'is not looked after';
+    case 'unknown':
+      return 'the record no longer settles whether they are looked after';
   }
-  if (from.principlesApply !== to.principlesApply) {
-    return to.principlesApply === 'yes'
-      ? 'the corporate parenting principles begin to be owed'
-      : 'the corporate parenting principles stop being owed';
+}
+
+/** The last thing that can change. */
+function principlesChange(to: Answer): string {
+  switch (to) {
+    case 'yes':
+      return 'the corporate parenting principles begin to be owed';
+    case 'no':
+      return 'the corporate parenting principles stop being owed';
+    case 'unknown':
+      return 'the record no longer settles whether the corporate parenting principles are owed';
   }
-  return 'what the record allows changes';
 }
 
 function statusChange(from: CareStatus, to: CareStatus, because: readonly TurningPoint[]): string {

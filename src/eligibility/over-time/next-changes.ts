@@ -3,19 +3,16 @@
  * changes them. No clock: the day is an argument.
  */
 import type { PlainDate } from '../../kernel/calendar.js';
-import { STILL_OPEN, addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
-import { histories } from '../record/history.js';
+import { toDay } from '../../kernel/calendar.js';
 import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
+import { LAW_OF_ENGLAND } from '../law/law.js';
 import type { Person } from '../record/person.js';
 import type { StatusOnDay, StatusSpan } from './timeline.js';
 import { statusTimeline } from './timeline.js';
 import type { TurningPoint } from './turning-points.js';
-import { turningPoints } from './turning-points.js';
 
 /** The last date that four digits of a year can write. */
 const LAST_DATE = '9999-12-31';
-const LAST_DAY = toDay(LAST_DATE);
 
 /** A change that is coming. */
 export interface NextChange {
@@ -37,24 +34,14 @@ export interface NextChange {
  * nextChanges(kim, '2026-03-01')[0]; // on the 18th birthday: relevant, then former relevant
  */
 export function nextChanges(record: Person, on: string, law: Law = LAW_OF_ENGLAND): readonly NextChange[] {
-  const day = toDay(on, 'on');
-  const lawInDays = inDays(law);
-  const all = histories(record, lawInDays);
-  let last = day;
-  for (const point of turningPoints(record, all, lawInDays).keys()) {
-    if (point > last && point !== STILL_OPEN) last = point;
-  }
-  const until = addMonthsToDay(last, 1, 'later');
-  const spans = statusTimeline(
-    record,
-    { from: on, until: until < LAST_DAY ? toPlainDate(until) : LAST_DATE },
-    law,
-  );
+  toDay(on, 'on');
+  const spans = statusTimeline(record, { from: on, until: LAST_DATE }, law);
   return spans.slice(1).map((span, at) => change(spans[at] ?? span, span));
 }
 
 function change(before: StatusSpan, after: StatusSpan): NextChange {
-  const because = after.because.filter((point) => point !== 'window-begins');
+  // Only the first span begins because the window does, and nothing comes before it.
+  const because = after.because as readonly TurningPoint[];
   return {
     on: after.from,
     from: onlyStatus(before),

@@ -61,19 +61,19 @@ export function statusTimeline(
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
   const points = turningPoints(record, all, lawInDays);
-  const days = [...points.keys()].filter((day) => from < day && day < until).sort((a, b) => a - b);
+  const within = [...points].filter(([day]) => from < day && day < until).sort(([a], [b]) => a - b);
   const spans: StatusSpan[] = [];
   if (from === until) return spans;
   let start: EpochDay = from;
   let held = statusOnDay(record, all, from, lawInDays);
   let because: StatusSpan['because'] = ['window-begins'];
-  for (const day of days) {
+  for (const [day, kinds] of within) {
     const here = statusOnDay(record, all, day, lawInDays);
     if (isSame(held, here)) continue;
     spans.push({ from: toPlainDate(start), until: toPlainDate(day), ...held, because });
     start = day;
     held = here;
-    because = points.get(day) ?? [];
+    because = kinds;
   }
   spans.push({ from: toPlainDate(start), until: toPlainDate(until), ...held, because });
   return spans;
@@ -87,21 +87,21 @@ export function statusOnDay(
   law: LawInDays,
 ): StatusOnDay {
   const possible = possibleOver(all, on, law);
-  const duties = new Set(all.map((history) => adviserDutyOn(record, history, on, law)));
-  const [duty] = duties;
+  const [duty = 'unknown', otherDuty] = new Set(
+    all.map((history) => adviserDutyOn(record, history, on, law)),
+  );
   return {
     status: statusOf(possible),
     possible: statusesIn(possible),
     lookedAfter: answerOf(lookedAfterIn(possible)),
     principlesApply: answerOf(principlesOver(all, on, law)),
-    personalAdviser: duties.size === 1 && duty !== undefined ? duty : 'unknown',
+    personalAdviser: otherDuty === undefined ? duty : 'unknown',
   };
 }
 
-/** Whether the same holds on two days. */
+/** Whether the same holds on two days. The statuses possible decide the status. */
 export function isSame(a: StatusOnDay, b: StatusOnDay): boolean {
   return (
-    a.status === b.status &&
     a.lookedAfter === b.lookedAfter &&
     a.principlesApply === b.principlesApply &&
     a.personalAdviser === b.personalAdviser &&

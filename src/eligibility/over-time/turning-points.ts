@@ -8,15 +8,14 @@ import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
-import type { DayCount } from '../status/care-days.js';
-import { daysSinceFourteen } from '../status/care-days.js';
 import type { LawInDays } from '../law/law.js';
 import type { Person } from '../record/person.js';
 import { programmesOf } from '../status/personal-adviser.js';
 import { isRecord } from '../record/read-person.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
-import { daysNeeded } from '../status/thirteen-weeks.js';
-import { UNKNOWN } from '../status/three-valued.js';
+import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
+import type { Tri } from '../status/three-valued.js';
+import { NO, UNKNOWN, YES } from '../status/three-valued.js';
 
 /** What happens on a turning point. The first in this list names the reason when several meet on a day. */
 export const TURNING_POINTS = [
@@ -108,11 +107,13 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
 }
 
 function addCare(history: History, law: LawInDays, add: Add): void {
-  for (const stay of history.stays ?? []) {
-    const follows = history.stays?.some((other) => other !== stay && other.until === stay.from);
-    const followed = history.stays?.some((other) => other !== stay && other.from === stay.until);
-    add(stay.from, follows === true ? 'care-changed' : 'care-began');
-    add(stay.until, followed === true ? 'care-changed' : 'care-ended');
+  const { stays = [] } = history;
+  for (const stay of stays) {
+    // A stay holds a day at least, so that none follows itself.
+    const follows = stays.some((other) => other.until === stay.from);
+    const followed = stays.some((other) => other.from === stay.until);
+    add(stay.from, follows ? 'care-changed' : 'care-began');
+    add(stay.until, followed ? 'care-changed' : 'care-ended');
     // From the day after an agreement began, a night under it may already lie behind.
     if (stay.agreementOnly) add((stay.from + 1) as EpochDay, 'care-began');
     addShortBreak(stay, history, add);
@@ -137,24 +138,22 @@ function addShortBreak(stay: Stay, history: History, add: Add): void {
  */
 function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
   for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
-    const needed = daysNeeded(on, law);
-    if (needed === undefined) continue;
-    const count = (day: EpochDay): DayCount => daysSinceFourteen(history, day, on, law);
+    const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
     add(
-      firstDay(history, (day) => count(day).sure >= needed),
+      firstDay(history, (day) => complete(day) === YES),
       'thirteen-weeks',
     );
     add(
-      firstDay(history, (day) => count(day).possible >= needed),
+      firstDay(history, (day) => complete(day) !== NO),
       'thirteen-weeks',
     );
   }
 }
 
-/** The first day from 14 to 18 on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
+/** The first day after the 14th birthday, up to 18, on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
 function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay {
   if (!holds(history.b18)) return STILL_OPEN;
-  let [before, after] = [history.b14 - 1, history.b18 as number];
+  let [before, after] = [history.b14 as number, history.b18 as number];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (holds(middle as EpochDay)) after = middle;

@@ -31,7 +31,7 @@ function fraction(root: number): number {
 export function sha256(text: string): string {
   const words = padded(utf8(text));
   const state = [...START];
-  const schedule = Array.from({ length: 64 }, () => 0);
+  const schedule = new Uint32Array(64);
   for (let block = 0; block < words.length; block += 16) {
     for (let t = 0; t < 64; t++) schedule[t] = t < 16 ? (words[block + t] ?? 0) : extend(schedule, t);
     compress(state, schedule);
@@ -39,7 +39,7 @@ export function sha256(text: string): string {
   return state.map((word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function at(list: readonly number[], index: number): number {
+function at(list: ArrayLike<number>, index: number): number {
   return list[index] ?? 0;
 }
 
@@ -47,7 +47,7 @@ function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function extend(w: readonly number[], t: number): number {
+function extend(w: ArrayLike<number>, t: number): number {
   const a = at(w, t - 15);
   const b = at(w, t - 2);
   const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
@@ -55,7 +55,7 @@ function extend(w: readonly number[], t: number): number {
   return (at(w, t - 16) + s0 + at(w, t - 7) + s1) >>> 0;
 }
 
-function compress(state: number[], w: readonly number[]): void {
+function compress(state: number[], w: ArrayLike<number>): void {
   let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
@@ -95,9 +95,9 @@ function tail(point: number): number {
 }
 
 /** The bytes with the closing bit and their length, as 32-bit words in blocks of 16. */
-function padded(bytes: readonly number[]): number[] {
+function padded(bytes: readonly number[]): Uint32Array {
   const length = Math.ceil((bytes.length + 9) / 64) * 16;
-  const words = Array.from({ length }, () => 0);
+  const words = new Uint32Array(length);
   for (let index = 0; index <= bytes.length; index++) {
     const byte = index === bytes.length ? 0x80 : at(bytes, index);
     words[index >> 2] = at(words, index >> 2) | (byte << (24 - (index % 4) * 8));

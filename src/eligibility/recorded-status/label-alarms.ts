@@ -5,16 +5,17 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/law.js';
-import { careStatus } from '../status/care-status.js';
+import { statusOn } from '../status/care-status.js';
 import type { History } from '../record/history.js';
 import { histories } from '../record/history.js';
 import type { LabelAlarm } from './label-alarms-shorthand.js';
 import { alarmsOfLabel } from './label-alarms-shorthand.js';
 import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays, withReadings } from '../law/law.js';
 import type { Person } from '../record/person.js';
-import { endsByOrder } from '../status/relevant-child.js';
+import { endsByOrder, endsPastSixteen } from '../status/relevant-child.js';
 import { readPerson } from '../record/read-person.js';
+import type { RecordedStay } from '../record/recorded-facts.js';
 import { NO } from '../status/three-valued.js';
 
 const SOUTHWARK: Citation = {
@@ -46,34 +47,31 @@ export function labelAlarms(
 ): readonly LabelAlarm[] {
   const day = toDay(on, 'on');
   const [history] = histories(record, inDays(law));
-  return [
-    ...(history === undefined ? [] : alarmsOfRecord(record, history, day)),
-    ...shortBreaksOnly(record, history, on, law),
-    ...alarmsOfLabel(label, history, day),
-  ];
-}
-
-function alarmsOfRecord(record: Person, history: History, day: EpochDay): LabelAlarm[] {
+  const ofLabel = alarmsOfLabel(label, history, day);
+  if (history === undefined) return ofLabel;
   return [
     ...southwark(record, history, day),
     ...openPastEighteen(record, history, day),
     ...orderAtSixteen(record, history, day),
-    ...breakdownAfterEighteen(history, day),
+    ...breakdownAfterEighteen(record, on, law),
+    ...shortBreaksOnly(record, history, on, law),
+    ...ofLabel,
   ];
 }
 
 /** AMB-15: a child in section 17 or housing accommodation. What counts is the duty that arose, not the label. */
 function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[] {
-  if (!Array.isArray(record.otherAccommodation)) return [];
-  const reviewed = record.otherAccommodation;
-  return (readPerson(record).accommodation === undefined ? [] : reviewed).flatMap((entry, at) => {
+  const { otherAccommodation } = record;
+  // Entries of which one cannot be read are as good as not recorded.
+  if (otherAccommodation === undefined || readPerson(record).accommodation === undefined) return [];
+  return otherAccommodation.flatMap((entry, at) => {
     if ((entry.kind !== 'section-17' && entry.kind !== 'housing') || entry.treatAsSection20 !== undefined)
       return [];
     const from = toDay(entry.start);
-    const until = entry.end === null ? STILL_OPEN : toDay(entry.end);
+    const until = typeof entry.end === 'string' ? toDay(entry.end) : STILL_OPEN;
     const begins = Math.max(from, history.b16);
     const ends = Math.min(until, history.b18);
-    if (from > day || begins >= ends || begins > day) return [];
+    if (begins >= ends || begins > day) return [];
     return [
       {
         id: 'AMB-15',
@@ -87,10 +85,15 @@ function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[
   });
 }
 
+/** The episodes of care on record, without accommodation that a reviewer decided was section 20. */
+function episodesOf(record: Person): readonly RecordedStay[] {
+  return (readPerson(record).care ?? []).slice(0, record.care?.length);
+}
+
 /** AMB-14: an episode left open past 18. */
 function openPastEighteen(record: Person, history: History, day: EpochDay): LabelAlarm[] {
   if (day < history.b18) return [];
-  return (readPerson(record).care ?? []).flatMap((episode, at) =>
+  return episodesOf(record).flatMap((episode, at) =>
     episode.from < history.b18 && episode.until > history.b18
       ? [
           {
@@ -108,7 +111,7 @@ function openPastEighteen(record: Person, history: History, day: EpochDay): Labe
 
 /** AMB-11: adopted, or placed under an order, at 16 or 17. */
 function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelAlarm[] {
-  return (readPerson(record).care ?? []).flatMap((episode, at) =>
+  return episodesOf(record).flatMap((episode, at) =>
     endsByOrder(episode.reasonEnded) &&
     history.b16 <= episode.until &&
     episode.until < history.b18 &&
@@ -127,12 +130,10 @@ function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelA
   );
 }
 
-/** AMB-10: with family at 18, and no longer. */
-function breakdownAfterEighteen(history: History, day: EpochDay): LabelAlarm[] {
-  const brokeDown = (history.facts.family ?? []).some(
-    (span) => span.from < history.b18 && history.b18 < span.until && span.until <= day,
-  );
-  if (!brokeDown) return [];
+/** AMB-10: six months with family took the status away at 18, and have since ended. */
+function breakdownAfterEighteen(record: Person, on: string, law: Law): LabelAlarm[] {
+  const revived = withReadings({ breakdownAfterEighteen: 'revives-status' }, law);
+  if (statusOn(record, on, revived) === statusOn(record, on, law)) return [];
   return [
     {
       id: 'AMB-10',
@@ -146,10 +147,10 @@ function breakdownAfterEighteen(history: History, day: EpochDay): LabelAlarm[] {
 }
 
 /** AMB-6: qualifying by short breaks and nothing else. */
-function shortBreaksOnly(record: Person, history: History | undefined, on: string, law: Law): LabelAlarm[] {
-  const past = (history?.stays ?? []).filter((stay) => history !== undefined && stay.until > history.b16);
-  if (past.length === 0 || past.some((stay) => stay.shortBreak === NO)) return [];
-  if (careStatus(record, on, law).answer !== 'qualifying') return [];
+function shortBreaksOnly(record: Person, history: History, on: string, law: Law): LabelAlarm[] {
+  if (statusOn(record, on, law) !== 'qualifying') return [];
+  const without = withReadings({ shortBreaksQualify: 'no' }, law);
+  if (statusOn(record, on, without) === 'qualifying' || hadOtherCare(history, toDay(on), law)) return [];
   return [
     {
       id: 'AMB-6',
@@ -160,4 +161,11 @@ function shortBreaksOnly(record: Person, history: History | undefined, on: strin
       about: '/care',
     },
   ];
+}
+
+/** Whether care past 16, up to a day, was or may have been anything but short breaks. */
+function hadOtherCare(history: History, day: EpochDay, law: Law): boolean {
+  return (history.stays ?? []).some(
+    (stay) => stay.shortBreak === NO && stay.from < day && endsPastSixteen(history, stay.until, inDays(law)),
+  );
 }

@@ -17,7 +17,6 @@ import { statusOfLabel } from './reconcile-labels.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { StatusSpan } from '../over-time/timeline.js';
 import { statusTimeline } from '../over-time/timeline.js';
-import type { TurningPoint } from '../over-time/turning-points.js';
 
 /** How a recorded status stands to the derived one. */
 export const RECONCILIATIONS = [
@@ -136,7 +135,8 @@ function compare(
       says: `Recorded as {recorded}, which held until the ${BIRTHDAYS[stale]}; now {derived}`,
     };
   }
-  if (derived.answer === 'unknown' && derived.possible.includes(status)) {
+  // A status that is settled is the only one possible, and would agree.
+  if (derived.possible.includes(status)) {
     return {
       kind: 'short-of-history',
       says: 'Recorded as {recorded}, which is possible; the facts recorded do not settle it',
@@ -161,14 +161,17 @@ function compare(
   return { kind: 'limb-missed', says: `Recorded as {recorded}${before}; the facts give {derived}` };
 }
 
-const BIRTHDAYS: Partial<Record<TurningPoint, string>> = {
+/** Why a span of the timeline began. */
+type Reason = StatusSpan['because'][number];
+
+const BIRTHDAYS: Partial<Record<Reason, string>> = {
   'sixteenth-birthday': '16th birthday',
   'eighteenth-birthday': '18th birthday',
   'twenty-first-birthday': '21st birthday',
   'twenty-fifth-birthday': '25th birthday',
 };
 
-const UNTIL: Partial<Record<TurningPoint, string>> = {
+const UNTIL: Partial<Record<Reason, string>> = {
   'care-ended': 'care ended',
   'care-began': 'care began',
   'thirteen-weeks': 'the 13 weeks were complete',
@@ -179,28 +182,30 @@ const UNTIL: Partial<Record<TurningPoint, string>> = {
 /** The status from just before 16 to the day asked about. */
 function spansUpTo(record: Person, day: EpochDay, law: Law): readonly StatusSpan[] {
   const [first] = histories(record, inDays(law));
-  if (first === undefined) return [];
-  const from = Math.min(first.b16 - 1, day) as EpochDay;
+  const from = (first === undefined ? day : Math.min(first.b16 - 1, day)) as EpochDay;
   return statusTimeline(record, { from: toPlainDate(from), until: toPlainDate((day + 1) as EpochDay) }, law);
 }
 
 /** The first day of the unbroken run of the status that holds now; `undefined` where it began before 16. */
 function sinceOf(spans: readonly StatusSpan[]): EpochDay | undefined {
-  let at = spans.length - 1;
-  const status = spans[at]?.status;
-  if (status === undefined || status === 'unknown') return undefined;
-  while (spans[at - 1]?.status === status) at--;
-  return at <= 0 ? undefined : toDay(spans[at]?.from ?? '');
+  let began: StatusSpan | undefined;
+  let status = spans[0]?.status;
+  for (const span of spans) {
+    if (span.status !== status) began = span;
+    ({ status } = span);
+  }
+  return began === undefined || status === 'unknown' ? undefined : toDay(began.from);
 }
 
-/** What ended a status that held once; `undefined` where it never did. */
-function staleSince(status: CareStatus, spans: readonly StatusSpan[]): TurningPoint | undefined {
-  for (let at = spans.length - 2; at >= 0; at--) {
-    if (spans[at]?.status !== status) continue;
-    const [because] = spans[at + 1]?.because ?? [];
-    return because === 'window-begins' ? undefined : because;
+/** What ended a status that held once and holds no more; `undefined` where it never did. */
+function staleSince(status: CareStatus, spans: readonly StatusSpan[]): Reason | undefined {
+  let ended: Reason | undefined;
+  let before: StatusSpan['status'] | undefined;
+  for (const span of spans) {
+    if (before === status) [ended] = span.because;
+    before = span.status;
   }
-  return undefined;
+  return ended;
 }
 
 /** The caution of a threshold on whose other side, within a few days, the recorded status holds. */
@@ -219,15 +224,16 @@ function thresholdNearby(
   return undefined;
 }
 
-/** Whether the recorded status follows once a reviewer looks behind section 17 or housing labels (AMB-15). */
+/**
+ * Whether the recorded status follows once a reviewer looks behind section 17 or housing labels (AMB-15), where none
+ * has yet. A reviewer's word on any other accommodation counts for nothing.
+ */
 function followsFromReview(status: CareStatus, record: Person, day: EpochDay, law: Law): boolean {
   const { otherAccommodation } = record;
   if (!Array.isArray(otherAccommodation)) return false;
   const reviewed = {
     ...record,
-    otherAccommodation: otherAccommodation.map((entry) =>
-      entry.kind === 'section-17' || entry.kind === 'housing' ? { ...entry, treatAsSection20: true } : entry,
-    ),
+    otherAccommodation: otherAccommodation.map((entry) => ({ treatAsSection20: true, ...entry })),
   };
   return statusOn(reviewed, toPlainDate(day), law) === status;
 }

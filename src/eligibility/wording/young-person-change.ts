@@ -1,5 +1,6 @@
 /** A coming change in words for the young person: what changes, when, and one thing to do about it. */
 import { dateInWords, toDay } from '../../kernel/calendar.js';
+import type { Answer } from '../../kernel/finding.js';
 import { birthdayOf, stillNeeded } from '../over-time/next-change-words-parts.js';
 import type { NextChange } from '../over-time/next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
@@ -20,7 +21,11 @@ export function changeForYoungPerson(change: NextChange): string {
 }
 
 function whatChanges({ from, to, because }: NextChange): string {
-  if (to.status === 'unknown') return 'we can no longer tell what help you should get. Ask what is missing.';
+  if (to.status === 'unknown') {
+    return from.status === 'unknown'
+      ? 'what help you should get may change, and we cannot tell yet. Ask what is missing.'
+      : 'we can no longer tell what help you should get. Ask what is missing.';
+  }
   if (from.status !== to.status) {
     if (because[0] === 'six-months-with-family')
       return 'you will have been home for six months, and some of the council’s duties stop. You can still ask for advice and help.';
@@ -38,15 +43,28 @@ function whatChanges({ from, to, because }: NextChange): string {
         return 'we cannot tell if you still get a personal adviser. Ask what is missing.';
     }
   }
-  if (from.lookedAfter !== to.lookedAfter) {
-    return to.lookedAfter === 'yes'
-      ? 'you will be in care.'
-      : 'you will no longer be in care. Ask what help goes on after that.';
-  }
-  return to.principlesApply === 'yes'
-    ? 'the council must begin to keep seven things in mind for you, such as what is best for you.'
-    : 'the seven things that councils must keep in mind no longer reach you.';
+  if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);
+  return PRINCIPLES[to.principlesApply];
 }
+
+function careChange(from: Answer, to: Answer): string {
+  switch (to) {
+    case 'yes':
+      return 'you will be in care.';
+    case 'no':
+      return from === 'yes'
+        ? 'you will no longer be in care. Ask what help goes on after that.'
+        : 'you will not be in care.';
+    case 'unknown':
+      return 'we cannot tell if you will be in care. Ask what is missing.';
+  }
+}
+
+const PRINCIPLES: Readonly<Record<Answer, string>> = {
+  yes: 'the council must begin to keep seven things in mind for you, such as what is best for you.',
+  no: 'the seven things that councils must keep in mind no longer reach you.',
+  unknown: 'we cannot tell if the seven things that councils must keep in mind still reach you.',
+};
 
 const STATUS: Readonly<Record<CareStatus, string>> = {
   eligible: 'you get the right to help with leaving care. Ask who your personal adviser will be.',

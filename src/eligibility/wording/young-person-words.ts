@@ -123,8 +123,9 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
     'Neither way in fits you.',
     'One of two ways in may fit you.',
   ),
+  // Out of care is all that is asked of somebody who was locked up or in hospital on their 16th birthday.
   'REL-1': words(
-    'You are out of care, and you had the right to leaving care help when you left.',
+    'You are out of care.',
     'You are still in care, or did not have the right to leaving care help when you left.',
     'We cannot tell if you had the right to leaving care help when you left.',
   ),

@@ -58,8 +58,9 @@ export function wordsOf(node: Finding<string>): string | undefined {
   return words?.replace(/\{([^}]+)\}/g, (whole, path: string) => {
     const value = node.facts.find((fact) => fact.path === path)?.value;
     if (value === undefined || value === null) return FALLBACK[path] ?? whole;
-    const day = typeof value === 'string' ? dayOfText(value) : undefined;
-    return day === undefined ? String(value) : dateInWords(day);
+    const text = String(value);
+    const day = dayOfText(text);
+    return day === undefined ? text : dateInWords(day);
   });
 }
 

@@ -1,0 +1,207 @@
+/** Every kind of coming change, and the sentence that each reader is told: none says more than the record does. */
+import { describe, expect, it } from 'vitest';
+import type { Person, PersonInput } from '../../src/eligibility/index.js';
+import { changeInWords, nextChanges, person } from '../../src/eligibility/index.js';
+import { stay, whole } from './days.js';
+
+// 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
+const born = '2008-06-10';
+const atHome = (start: string, end: string | null) => [{ with: 'parent', start, end } as const];
+
+const told = (record: Person, on: string): (readonly [string, string])[] =>
+  nextChanges(record, on).map((change) => [
+    changeInWords(change, { for: 'caseworker' }),
+    changeInWords(change, { for: 'young-person' }),
+  ]);
+
+/** What, the record with nothing else to tell, the day before the change, and the sentence for each reader. */
+const CHANGES: readonly (readonly [string, PersonInput, string, string, string])[] = [
+  [
+    'care before 16',
+    { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', '2025-03-03')] },
+    '2025-01-05',
+    'becomes looked after on 6 January 2025',
+    'On 6 January 2025, you will be in care.',
+  ],
+  [
+    'the end of care before 16',
+    { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', '2025-03-03')] },
+    '2025-03-02',
+    'stops being looked after on 3 March 2025',
+    'On 3 March 2025, you will no longer be in care. Ask what help goes on after that.',
+  ],
+  [
+    'one night, of which nobody knows how long it was',
+    { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', '2025-01-07')] },
+    '2025-01-05',
+    'the record no longer settles whether they are looked after on 6 January 2025',
+    'On 6 January 2025, we cannot tell if you will be in care. Ask what is missing.',
+  ],
+  [
+    'the day after it',
+    { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', '2025-01-07')] },
+    '2025-01-06',
+    'is not looked after on 7 January 2025',
+    'On 7 January 2025, you will not be in care.',
+  ],
+  [
+    'an agreement to short breaks, which says nothing of any one day',
+    { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', '2025-03-03', 'V4')] },
+    '2025-01-05',
+    'the record no longer settles whether they are looked after on 6 January 2025',
+    'On 6 January 2025, we cannot tell if you will be in care. Ask what is missing.',
+  ],
+  [
+    'the principles, to a child in care',
+    { dateOfBirth: born, care: [stay('2017-01-09', '2019-01-07')] },
+    '2018-03-31',
+    'the corporate parenting principles begin to be owed on 1 April 2018 if still looked after',
+    'On 1 April 2018, if you are still in care, the council must begin to keep seven things in mind for you, such as what is best for you.',
+  ],
+  [
+    'the principles, to a young person who has left care',
+    { dateOfBirth: '2001-06-10', care: [stay('2015-07-01', '2017-08-01')] },
+    '2018-03-31',
+    'the corporate parenting principles begin to be owed on 1 April 2018 if not looked after again',
+    'On 1 April 2018, if you do not go back into care, the council must begin to keep seven things in mind for you, such as what is best for you.',
+  ],
+  [
+    'the end of the principles, while a programme in the pathway plan goes on',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', null)],
+      education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+    },
+    '2033-06-09',
+    'the corporate parenting principles stop being owed on the 25th birthday, 10 June 2033',
+    'On your 25th birthday, 10 June 2033, the seven things that councils must keep in mind no longer reach you.',
+  ],
+  [
+    'the same, where the day of birth is not known',
+    {
+      dateOfBirth: '2008-06',
+      care: [stay('2022-07-01', null)],
+      education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+    },
+    '2033-05-31',
+    'the record no longer settles whether the corporate parenting principles are owed on the 25th birthday, 1 June 2033',
+    'On your 25th birthday, 1 June 2033, we cannot tell if the seven things that councils must keep in mind still reach you.',
+  ],
+  [
+    '13 weeks',
+    { dateOfBirth: born, care: [stay('2025-01-01', null)] },
+    '2025-04-01',
+    'becomes eligible on 2 April 2025 if still looked after',
+    'On 2 April 2025, if you are still in care, you get the right to help with leaving care. Ask who your personal adviser will be.',
+  ],
+  [
+    'the end of care on the 16th birthday',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2024-06-10')] },
+    '2024-06-09',
+    'becomes relevant on the 16th birthday, 10 June 2024',
+    'On your 16th birthday, 10 June 2024, you will have left care, and the council must still help you with a home and money.',
+  ],
+  [
+    'a return to care that is on record',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01'), stay('2025-07-01', null)] },
+    '2025-06-30',
+    'becomes eligible on 1 July 2025',
+    'On 1 July 2025, you get the right to help with leaving care. Ask who your personal adviser will be.',
+  ],
+  [
+    'a death, on the 18th birthday',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2026-06-10', 'C2', { reasonEnded: 'E2' })] },
+    '2026-06-09',
+    'stops being eligible on the 18th birthday, 10 June 2026',
+    'On your 18th birthday, 10 June 2026, the support that you have had ends. Ask before then for anything that you still need.',
+  ],
+  [
+    'a series of short breaks after other care',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01'), stay('2025-03-01', null, 'V3', { shortBreakSeries: true })],
+    },
+    '2025-02-28',
+    'stops being eligible on 1 March 2025 if still looked after',
+    'On 1 March 2025, if you are still in care, the support that you have had ends. Ask before then for anything that you still need.',
+  ],
+  [
+    'the end of care under 13 weeks',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01')] },
+    '2025-01-31',
+    'begins to qualify for advice and assistance on 1 February 2025',
+    'On 1 February 2025, you can ask the council for advice and help when you need it.',
+  ],
+  [
+    'the end of it at 21',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01')] },
+    '2029-06-09',
+    'stops qualifying for advice and assistance on the 21st birthday, 10 June 2029',
+    'On your 21st birthday, 10 June 2029, the support that you have had ends. Ask before then for anything that you still need.',
+  ],
+  [
+    'six months with a parent',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01')],
+      familyPlacements: atHome('2025-03-01', '2026-01-01'),
+    },
+    '2025-08-31',
+    'stops being relevant on 1 September 2025 if still living with a parent',
+    'On 1 September 2025, if you still live with your parent, you will have been home for six months, and some of the council’s duties stop. You can still ask for advice and help.',
+  ],
+  [
+    'their breakdown',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01')],
+      familyPlacements: atHome('2025-03-01', '2026-01-01'),
+    },
+    '2025-12-31',
+    'becomes relevant on 1 January 2026',
+    'On 1 January 2026, you will have left care, and the council must still help you with a home and money.',
+  ],
+  [
+    'a request after 21',
+    { dateOfBirth: born, care: [stay('2022-07-01', null)], supportRequested: '2030-02-01' },
+    '2030-01-31',
+    'a personal adviser is owed again on 1 February 2030',
+    'On 1 February 2030, you have a right to a personal adviser again. Ask who it will be.',
+  ],
+  [
+    'the end of what was asked for',
+    { dateOfBirth: born, care: [stay('2022-07-01', null)], supportRequested: '2030-02-01' },
+    '2033-06-09',
+    'the duty to provide a personal adviser ends on the 25th birthday, 10 June 2033',
+    'On your 25th birthday, 10 June 2033, your right to a personal adviser ends. Ask before then for anything that you still need.',
+  ],
+];
+
+it.each(CHANGES)('of %s', (_name, facts, on, caseworker, youngPerson) => {
+  expect(told(person(whole(facts)), on)[0]).toEqual([caseworker, youngPerson]);
+});
+
+describe('where not all is recorded', () => {
+  it('a status that was never settled is not said to be settled no longer', () => {
+    const noCare = told(person({ dateOfBirth: born, care: [] }), '2024-06-09');
+    expect(noCare[0]).toEqual([
+      'the record no longer settles the status on the 16th birthday, 10 June 2024',
+      'On your 16th birthday, 10 June 2024, we can no longer tell what help you should get. Ask what is missing.',
+    ]);
+    expect(noCare.slice(1).map(([caseworker]) => caseworker)).toEqual([
+      'the record settles the status as no leaving-care status on the 21st birthday, 10 June 2029',
+    ]);
+    expect(told(person({ dateOfBirth: born }), '2026-06-09')[0]).toEqual([
+      'what the record allows changes on the 18th birthday, 10 June 2026',
+      'On your 18th birthday, 10 June 2026, what help you should get may change, and we cannot tell yet. Ask what is missing.',
+    ]);
+  });
+
+  it('of an adviser, at 21, where no request and no programme is recorded either way', () => {
+    const record = person({ dateOfBirth: born, care: [stay('2022-07-01', null)] });
+    expect(told(record, '2029-06-09')[0]).toEqual([
+      'the record no longer settles whether a personal adviser is owed on the 21st birthday, 10 June 2029',
+      'On your 21st birthday, 10 June 2029, we cannot tell if you still get a personal adviser. Ask what is missing.',
+    ]);
+  });
+});
