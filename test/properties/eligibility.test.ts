@@ -59,9 +59,6 @@ const WHOLE_LIFE = 9_800;
 const ELIGIBLE = 1;
 const RELEVANT = 2;
 
-/** Fewer runs of a law that is dear to try. */
-const fewer = (share: number): typeof settings => ({ ...settings, numRuns: Math.ceil(RUNS / share) });
-
 const at = (date: string): EpochDay => day(date) as EpochDay;
 const later = (date: string, days: number): PlainDate => text(day(date) + days) as PlainDate;
 
@@ -148,7 +145,7 @@ describe('the timeline', () => {
         const law = laws[pick % laws.length] ?? LAW_OF_ENGLAND;
         expect(firstDifference(record, born + 5_000, born + 9_400, law)).toBeUndefined();
       }),
-      fewer(2),
+      settings,
     );
   });
 
@@ -402,7 +399,7 @@ describe('filling in a fact only settles what was open', () => {
         const known = careStatus(month, on).principlesApply;
         if (known !== 'unknown') expect(careStatus(exact, on).principlesApply).toBe(known);
       }),
-      fewer(3),
+      settings,
     );
   });
 });

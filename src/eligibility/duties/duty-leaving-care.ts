@@ -29,8 +29,8 @@ export function underTwentyOneOrInProgramme({ record, history, on, law }: DutyCa
 }
 
 /** DUTY-24: whether an adviser must be appointed now. One that is owed on request is the offer of DUTY-33a. */
-export function adviserRequired({ record, history, on, law }: DutyCase): Condition {
-  const duty = adviserDutyOn(record, history, on, law);
+export function adviserRequired({ record, history, possible, on, law }: DutyCase): Condition {
+  const duty = adviserDutyOn(record, history, possible, on, law);
   if (duty !== 'unknown') return settled(duty === 'required');
   return { answer: UNKNOWN, needs: on < history.b21 ? [] : [SUPPORT_REQUESTED, EDUCATION] };
 }

@@ -10,9 +10,9 @@ import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
 import type { Person } from '../record/person.js';
 import type { AdviserDuty } from '../status/personal-adviser.js';
 import { adviserDutyOn } from '../status/personal-adviser.js';
-import { possibleOver } from '../status/possible-statuses.js';
+import { possibleStatuses } from '../status/possible-statuses.js';
 import type { CareStatus } from '../status/statuses.js';
-import { statusOf, statusesIn } from '../status/statuses.js';
+import { ANYTHING, statusOf, statusesIn } from '../status/statuses.js';
 import { answerOf } from '../status/three-valued.js';
 import type { TurningPoint } from './turning-points.js';
 import { turningPoints } from './turning-points.js';
@@ -86,10 +86,14 @@ export function statusOnDay(
   on: EpochDay,
   law: LawInDays,
 ): StatusOnDay {
-  const possible = possibleOver(all, on, law);
-  const [duty = 'unknown', otherDuty] = new Set(
-    all.map((history) => adviserDutyOn(record, history, on, law)),
-  );
+  let possible = all.length === 0 ? ANYTHING : 0;
+  const duties = new Set<AdviserDuty | 'unknown'>();
+  for (const history of all) {
+    const here = possibleStatuses(history, on, law);
+    possible |= here;
+    duties.add(adviserDutyOn(record, history, here, on, law));
+  }
+  const [duty = 'unknown', otherDuty] = duties;
   return {
     status: statusOf(possible),
     possible: statusesIn(possible),

@@ -15,6 +15,7 @@ import { EDUCATION, SUPPORT_REQUESTED } from '../record/needs.js';
 import type { EducationProgramme, Person } from '../record/person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { isRecord } from '../record/read-person.js';
+import type { Possible } from './statuses.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from './statuses.js';
 
 /** `required` now; `on-request`, once they say that they want it; `none`. */
@@ -42,7 +43,9 @@ export function personalAdviser(
 ): Finding<AdviserDuty | 'unknown'> {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const decisions = histories(record, lawInDays).map((history) => decide(record, history, day, lawInDays));
+  const decisions = histories(record, lawInDays).map((history) =>
+    decide(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
+  );
   const [first] = decisions;
   if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown);
   const duty = decisions.every((each) => each.duty === first.duty) ? first.duty : 'unknown';
@@ -52,14 +55,15 @@ export function personalAdviser(
   });
 }
 
-/** The duty alone, for one history. */
+/** The duty alone, for one history and what is possible for it that day. */
 export function adviserDutyOn(
   record: Person,
   history: History,
+  possible: Possible,
   on: EpochDay,
   law: LawInDays,
 ): AdviserDuty | 'unknown' {
-  return decide(record, history, on, law).duty;
+  return decide(record, history, possible, on, law).duty;
 }
 
 const SAYS = {
@@ -69,8 +73,13 @@ const SAYS = {
   unknown: 'Whether a personal adviser is owed turns on something that is not recorded',
 } as const;
 
-function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decision {
-  const possible = possibleStatuses(history, on, law);
+function decide(
+  record: Person,
+  history: History,
+  possible: Possible,
+  on: EpochDay,
+  law: LawInDays,
+): Decision {
   const withAdviser = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
   if ((possible & withAdviser) === 0) return { duty: 'none', citation: PROVISIONS.adviserFormer, needs: [] };
   if ((possible & ~withAdviser) !== 0)
