@@ -69,4 +69,4 @@ export const oneLaw: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /** Names of fields that neither callers nor answers know: shortened in the one-file checks. */
 export const INTERNAL_NAMES =
-  /^(agreementOnly|unbroken|shortBreak|settled|possible|sure|stays|family|hospital|guardianship|accommodation|lookedAfterBefore|birthday|born|episode|from|b14|b16|b18|b21|b25|died|unusable|until|stay|inCareThatDay|reader|facts|on|thatDayOnly|lawFrom|before|rule|ways|place|when|why|asks|births|known|question|history|last|asked|year|month|day)$/;
+  /^(agreementOnly|unbroken|shortBreak|settled|possible|sure|stays|family|hospital|guardianship|accommodation|lookedAfterBefore|birthday|born|episode|elsewhereRecorded|from|b14|b16|b18|b21|b25|died|unusable|until|stay|inCareThatDay|reader|facts|on|thatDayOnly|lawFrom|before|rule|ways|place|when|why|asks|births|known|question|history|last|asked|year|month|day)$/;

@@ -1,7 +1,7 @@
 /** What may be open about a young person who has left care: family, hospital, detention. */
 import type { RecordedFacts } from '../eligibility/record/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import { STILL_OPEN } from '../kernel/calendar.js';
+import { STILL_OPEN, earlierOf } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import type { AskFor, Open, Situation } from './asked.js';
 
@@ -15,12 +15,12 @@ export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
     (family) => ({ family }),
     {
       fact: '/familyPlacements',
-      text: 'Since care, have you lived with a parent, or someone with parental responsibility for you?',
+      text: 'Since care, have you lived with a parent, or someone with parental responsibility?',
       accepts: 'yes-no',
       entry: { with: 'parent' },
     },
     [1, MORE_THAN_SIX_MONTHS].map((days) => ({
-      from: ((on < b18 ? on : b18) - days) as EpochDay,
+      from: (earlierOf(on, b18) - days) as EpochDay,
       until: STILL_OPEN,
     })),
   );
@@ -41,7 +41,7 @@ export const detained: AskFor = (situation) =>
     (detentions) => ({ detentions }),
     {
       fact: '/detentions',
-      text: 'On your 16th birthday, were you serving a sentence in custody?',
+      text: 'On your 16th birthday, were you serving a sentence?',
       accepts: 'yes-no',
       entry: { kind: 'custodial-sentence' },
     },
@@ -52,7 +52,7 @@ export const detained: AskFor = (situation) =>
 function acrossSixteen({ history, last }: Situation): Span[] {
   const until = (last.b16 + 1) as EpochDay;
   return (history.stays ?? []).map((stay) => ({
-    from: stay.until < history.b16 ? stay.until : history.b16,
+    from: earlierOf(stay.until, history.b16),
     until,
   }));
 }

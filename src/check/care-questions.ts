@@ -2,7 +2,7 @@
 import type { RecordedStay } from '../eligibility/record/recorded-facts.js';
 import { UNKNOWN } from '../eligibility/status/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import { STILL_OPEN, dateInWords, toPlainDate } from '../kernel/calendar.js';
+import { STILL_OPEN, dateInWords, earlierOf, toPlainDate } from '../kernel/calendar.js';
 import type { AskFor, Open, Situation } from './asked.js';
 import { asStay } from './read-facts.js';
 
@@ -50,7 +50,7 @@ export const careHistory: AskFor = (situation) => {
 export const earlierCare: AskFor = (situation) => {
   const { on, history, known } = situation;
   const since = sinceOf(situation);
-  const until = known.recordFrom < history.b18 ? known.recordFrom : history.b18;
+  const until = earlierOf(known.recordFrom, history.b18);
   if (known.care === undefined || until <= since) return [];
   const time = onlyThatDay(situation) ? `on ${dateInWords(on)}` : `before ${dateInWords(until)}`;
   return [inCare(situation, '/recordFrom', time, since, [until])];

@@ -21,7 +21,7 @@ export interface CheckResult {
 /** Runs a check for a day. */
 export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult {
   const day = dayOfText(on);
-  if (day === undefined) throw new RangeError('on: expected a real date written YYYY-MM-DD');
+  if (day === undefined) throw new RangeError('on: expected a real date, YYYY-MM-DD');
   const known = asked.reader(facts);
   const histories = historiesOf(known);
   const tri = decide(asked, histories, day);

@@ -21,7 +21,7 @@ const ASKED: Asked = {
   thatDayOnly: true,
   asks: [careHistory, earlierCare, singleNights],
   why: (answer, history, on) => {
-    if (answer === YES) return ['in-care', 'A council was looking after you that day.'];
+    if (answer === YES) return ['in-care', 'You were in care that day.'];
     if (on < history.born) return ['not-born', 'You were not born yet.'];
     if (on >= history.b18) return ['adult', 'You were 18 or over. Being looked after ends at 18.'];
     return ['not-in-care', 'No council was looking after you that day.'];

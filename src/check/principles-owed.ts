@@ -24,8 +24,8 @@ const ASKED: Asked = {
   why: (answer, history, on) => {
     if (on < ENGLAND.principlesFrom) return ['before-2018', 'This began on 1 April 2018.'];
     if (answer === YES) {
-      if (lookedAfterOn(history, on) === YES) return ['in-care', 'A council was looking after you that day.'];
-      return ['care-leaver', 'Your time in care gives you rights as a care leaver.'];
+      if (lookedAfterOn(history, on) === YES) return ['in-care', 'You were in care that day.'];
+      return ['care-leaver', 'You were a care leaver that day.'];
     }
     if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
     return ['not-covered', 'This did not cover you that day.'];

@@ -16,9 +16,11 @@ type Entry = Readonly<Record<string, unknown>>;
 /** What is known of birth and care; and of custody, which can end a time in care. */
 export function readCare(facts: CheckFacts): Known {
   const care = readPeriods(facts.care, asStay);
+  const elsewhere = readPeriods(facts.careElsewhere, asStay);
   return {
     births: birthsOf(facts.dateOfBirth),
-    care: care && [...care, ...reviewedAsSection20(facts.otherAccommodation)],
+    care: care && [...care, ...(elsewhere ?? []), ...reviewedAsSection20(facts.otherAccommodation)],
+    elsewhereRecorded: elsewhere !== undefined,
     recordFrom: facts.recordFrom === undefined ? BEFORE_RECORDS : (dayOfText(facts.recordFrom) ?? STILL_OPEN),
     detentions: readPeriods(facts.detentions, asSpan),
     // What no check has a use for is left out.
@@ -81,7 +83,7 @@ function truthOf(value: unknown): boolean | undefined {
 
 /** Time with somebody who counts; no time at all with somebody who does not. */
 function asFamily(span: Span, { with: who }: Entry): Span | undefined {
-  if (who === 'relative-without-pr') return { from: span.from, until: span.from };
+  if (who === 'relative-without-pr') return { ...span, until: span.from };
   return FAMILY_CARERS.some((carer) => carer === who) ? span : undefined;
 }
 

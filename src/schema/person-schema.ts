@@ -34,22 +34,25 @@ function inOrder<Entry extends z.ZodType<{ readonly start: string; readonly end:
 
 const orNull = <Codes extends readonly [string, ...string[]]>(codes: Codes) => z.nullable(oneOf(codes));
 
+const care = listOf(
+  inOrder(
+    object({
+      ...stay,
+      legalStatus: oneOf(LS_CODES),
+      placement: orNull(PLACE_CODES).exactOptional(),
+      reasonEnded: orNull(REC_CODES).exactOptional(),
+      shortBreakSeries: trueOrFalse.exactOptional(),
+      over24Hours: trueOrFalse.exactOptional(),
+      council: text.exactOptional(),
+    }),
+  ),
+);
+
 /** The shape of a person record: the same as {@link PersonInput}. */
 export const personSchema: z.ZodType<PersonInput, PersonInput> = object({
   dateOfBirth,
-  care: listOf(
-    inOrder(
-      object({
-        ...stay,
-        legalStatus: oneOf(LS_CODES),
-        placement: orNull(PLACE_CODES).exactOptional(),
-        reasonEnded: orNull(REC_CODES).exactOptional(),
-        shortBreakSeries: trueOrFalse.exactOptional(),
-        over24Hours: trueOrFalse.exactOptional(),
-        council: text.exactOptional(),
-      }),
-    ),
-  ).exactOptional(),
+  care: care.exactOptional(),
+  careElsewhere: care.exactOptional(),
   recordFrom: date.exactOptional(),
   familyPlacements: listOf(inOrder(object({ ...stay, with: oneOf(FAMILY_CARERS) }))).exactOptional(),
   detentions: listOf(inOrder(object({ ...stay, kind: oneOf(['custodial-sentence']) }))).exactOptional(),

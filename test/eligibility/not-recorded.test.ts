@@ -93,6 +93,7 @@ describe('one fact left out', () => {
       disabled: false,
       recordFrom: '2020-01-01',
       care: [],
+      careElsewhere: [],
       familyPlacements: [],
       detentions: [],
       hospitalStays: [],

@@ -2,8 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/eligibility/law/law.js';
+import type { LawInDays } from '../../src/eligibility/law/law.js';
 import type { RecordedStay } from '../../src/eligibility/record/recorded-facts.js';
-import { diedOn, isCareOrder, staysOf } from '../../src/eligibility/record/stays.js';
+import type { Stay } from '../../src/eligibility/record/stays.js';
+import {
+  diedOn,
+  isCareOrder,
+  isTakenOver,
+  staysOf as staysOfFacts,
+} from '../../src/eligibility/record/stays.js';
 import { stayOn } from '../../src/eligibility/status/looked-after.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
@@ -24,6 +31,13 @@ const episode = (from: number, until: number, more: Partial<RecordedStay> = {}):
   council: undefined,
   ...more,
 });
+
+/** The stays of care of which all is on record. */
+const staysOf = (
+  care: readonly RecordedStay[],
+  detentions: readonly Span[] | undefined,
+  law: LawInDays,
+): readonly Stay[] => staysOfFacts({ care, detentions, elsewhereRecorded: true }, law) ?? [];
 
 /** Every order of a list. */
 function orders<T>(list: readonly T[]): T[][] {
@@ -255,7 +269,9 @@ describe('the stay of a day', () => {
       undefined,
       LAW,
     );
-    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.episode.legalStatus);
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map(
+      (day) => stayOn(stays, d(day))?.episode.legalStatus,
+    );
     expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
   });
 });
@@ -269,5 +285,58 @@ describe('the day of death', () => {
       STILL_OPEN,
       STILL_OPEN,
     ]);
+  });
+});
+
+describe('LA-9, RA-3: care that another council took over', () => {
+  const after = (care: readonly RecordedStay[]) =>
+    (staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW) ?? [])
+      .filter(isTakenOver)
+      .map((stay) => [stay.from, stay.until, stay.sure, stay.agreementOnly, stay.shortBreak]);
+  const takenOver = (from: number, until: number) => episode(from, until, { reasonEnded: 'E3' });
+
+  it('may have gone on from the day of the transfer, with no end on record', () => {
+    expect(after([takenOver(10, 20)])).toEqual([[20, STILL_OPEN, false, false, 0]]);
+  });
+
+  it.each([
+    ['up to the next care on record', [takenOver(10, 20), episode(35, 40), episode(50, 60)], [[20, 35]]],
+    ['not where the next begins that day', [takenOver(10, 20), episode(20, 40)], []],
+    ['not where other care covers the day', [takenOver(10, 20), episode(15, 40)], []],
+    ['not where earlier care goes on', [episode(1, 50), takenOver(10, 20)], []],
+    ['whatever ended before it', [episode(1, 20), takenOver(10, 20)], [[20, STILL_OPEN]]],
+    ['past entries of no days', [takenOver(10, 20), episode(30, 30)], [[20, STILL_OPEN]]],
+    ['not after an entry of no days', [takenOver(20, 20)], []],
+    [
+      'after each transfer',
+      [takenOver(10, 20), takenOver(30, 40)],
+      [
+        [20, 30],
+        [40, STILL_OPEN],
+      ],
+    ],
+    ['only after a transfer', [episode(10, 20, { reasonEnded: 'E4' })], []],
+  ] as const)('%s', (_, care, expected) => {
+    for (const order of orders(care)) {
+      expect(after(order).map(([from, until]) => [from, until])).toEqual(expected);
+    }
+  });
+
+  it('leaves a single night before it as uncertain as it was', () => {
+    const stays = staysOfFacts(
+      { care: [takenOver(10, 11)], detentions: undefined, elsewhereRecorded: false },
+      LAW,
+    );
+    expect(stays?.map((stay) => stay.sure)).toEqual([false, false]);
+  });
+
+  it('stands in order of start among the rest', () => {
+    const care = [episode(12, 15, { legalStatus: 'V4' }), takenOver(10, 20), episode(35, 40)];
+    const stays = staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW);
+    expect(stays?.map((stay) => stay.from)).toEqual([10, 12, 20, 35]);
+  });
+
+  it('is nothing where the record of the other council is here', () => {
+    expect(staysOf([takenOver(10, 20)], undefined, LAW)).toHaveLength(1);
   });
 });

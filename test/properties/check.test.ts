@@ -161,6 +161,8 @@ function conversation(
   }
 }
 
+const isTransfer = ({ reasonEnded }: { reasonEnded?: string | null }): boolean => reasonEnded === 'E3';
+
 const fewer = { ...settings, numRuns: Math.max(50, Math.floor(RUNS / 2)) };
 
 describe.each(CHECKS)('%s', (_, check, full) => {
@@ -204,6 +206,8 @@ describe.each(CHECKS)('%s', (_, check, full) => {
         // An agreement to short breaks tells of no single day, and no answer of theirs can change that; nor is
         // there earlier law to answer with.
         fc.pre(facts.care?.every((entry) => entry.legalStatus !== 'V4') !== false && on >= '1991-10-14');
+        // What came of a transfer is for the other council to say.
+        fc.pre(facts.careElsewhere !== undefined || facts.care?.some(isTransfer) !== true);
         fc.pre(facts.otherAccommodation?.some((one) => one.treatAsSection20 === true) !== true);
         const last = conversation(check, facts, born, on, stream[Symbol.iterator](), true).at(-1);
         expect(last?.result.answer).not.toBe('unknown');

@@ -301,6 +301,12 @@ describe('filling in a fact only settles what was open', () => {
                 : care.filter((each) => !endsByGuardianship(each)),
           })),
       ],
+      // What came of a transfer lies between it and the next care on record.
+      [
+        'careElsewhere',
+        (_, record) =>
+          fc.nat({ max: 900 }).map((days) => ({ careElsewhere: days > 600 ? [] : carriedOn(record, days) })),
+      ],
       ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
       [
         // A sentence during a stay under section 20 would contradict the stay.
@@ -372,6 +378,8 @@ describe('filling in a fact only settles what was open', () => {
                     entry.end !== null &&
                     entry.end < recordFrom &&
                     !endsByGuardianship(entry) &&
+                    // What a transfer leads to could go on past the day from which all is on record.
+                    entry.reasonEnded !== 'E3' &&
                     !(complete.care ?? []).some((other) => touches(widened(entry), other)),
                 ),
                 ...(complete.care ?? []),
@@ -404,8 +412,23 @@ describe('filling in a fact only settles what was open', () => {
   });
 });
 
+/** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
+function carriedOn({ care = [], otherAccommodation = [] }: Person, days: number): CareEntry[] {
+  const transfer = care.find(
+    ({ reasonEnded, start, end }) => reasonEnded === 'E3' && end !== null && start < end,
+  );
+  const from = transfer?.end;
+  if (from === undefined || from === null) return [];
+  const until = [...care, ...otherAccommodation]
+    .filter((next) => (next.end === null || from < next.end) && next.start !== next.end)
+    .map((next) => (next.start > from ? next.start : from))
+    .reduce((first, next) => (next < first ? next : first), later(from, days));
+  return until > from ? [{ start: from, end: until, legalStatus: 'C2' }] : [];
+}
+
 const LISTS = [
   'care',
+  'careElsewhere',
   'familyPlacements',
   'detentions',
   'hospitalStays',

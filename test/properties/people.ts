@@ -244,6 +244,9 @@ export const educationOf = (born: number): fc.Arbitrary<EducationProgramme[]> =>
       all.map(([from, length, inPathwayPlan]) => ({ ...stretch(born, [from, length]), inPathwayPlan })),
     );
 
+/** Whether care did not end by an order, which would be a record of that order. */
+const isNoOrder = ({ reasonEnded }: CareEntry): boolean => !/^E4[1-8]/.test(reasonEnded ?? '');
+
 const lateDays = fc.option(fc.integer({ min: 7_000, max: 9_600 }), { freq: 4 });
 
 /** Everything on record of somebody born on a day, each fact there or not. */
@@ -251,6 +254,12 @@ export const factsOf = (born: number): fc.Arbitrary<Facts> =>
   fc
     .record({
       care: fc.option(careOf(born), { nil: undefined, freq: 12 }),
+      careElsewhere: maybe(
+        fc.oneof(
+          fc.constant([]),
+          careOf(born).map((care) => care.filter(isNoOrder)),
+        ),
+      ),
       recordFrom: fc
         .option(ages, { nil: undefined, freq: 1 })
         .chain((found) =>

@@ -114,8 +114,8 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     const followed = stays.some((other) => other.from === stay.until);
     add(stay.from, follows ? 'care-changed' : 'care-began');
     add(stay.until, followed ? 'care-changed' : 'care-ended');
-    // From the day after an agreement began, a night under it may already lie behind.
-    if (stay.agreementOnly) add((stay.from + 1) as EpochDay, 'care-began');
+    // From the day after it began, a night of what may have been care may already lie behind.
+    if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
     addShortBreak(stay, history, add);
   }
   if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');

@@ -50,7 +50,7 @@ export function histories(record: Person, law: LawInDays): History[] {
 /** The history of recorded facts with one date of birth. */
 export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays): History {
   const birthday = birthdays(born, law);
-  const stays = facts.care === undefined ? undefined : staysOf(facts.care, facts.detentions, law);
+  const stays = staysOf(facts, law);
   return {
     born,
     b14: birthday(14),
@@ -68,7 +68,7 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
 function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
   const { year, month, day } = dateParts(born);
-  const onEve = month === 2 && day === 29 && law.readings.leapDayBirthday === '28-february';
+  const onEve = law.readings.leapDayBirthday === '28-february' && month === 2 && day === 29;
   return (age) =>
     // 29 February of a common year counts on to 1 March.
     epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);

@@ -28,6 +28,7 @@ export function person(facts: PersonInput): Person {
 export function withNothingElse(record: Person): Person {
   return {
     care: [],
+    careElsewhere: [],
     familyPlacements: [],
     detentions: [],
     hospitalStays: [],

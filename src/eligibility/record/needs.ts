@@ -11,6 +11,11 @@ export const CARE_HISTORY: Need = {
   question: 'When were they looked after since their 14th birthday, by any council?',
   heldBy: 'each council that looked after them (care records; SSDA903 episodes)',
 };
+export const CARE_ELSEWHERE: Need = {
+  path: '/careElsewhere',
+  question: 'Does the council that took over their care still look after them, and if not, since when?',
+  heldBy: 'the council that took over their care',
+};
 export const ONE_NIGHT: Need = {
   path: '/care/over24Hours',
   question: 'Did the stay of one night last more than 24 hours?',

@@ -128,19 +128,20 @@ const stay: Fields = {
   end: { check: dateOrNull, required: true },
 };
 
+const care = listOf({
+  ...stay,
+  legalStatus: { check: oneOf(LS_CODES), required: true },
+  placement: { check: oneOf(PLACE_CODES, true) },
+  reasonEnded: { check: oneOf(REC_CODES, true) },
+  shortBreakSeries: { check: trueOrFalse },
+  over24Hours: { check: trueOrFalse },
+  council: { check: text },
+});
+
 const PERSON: Fields = {
   dateOfBirth: { check: dateOrMonth, required: true },
-  care: {
-    check: listOf({
-      ...stay,
-      legalStatus: { check: oneOf(LS_CODES), required: true },
-      placement: { check: oneOf(PLACE_CODES, true) },
-      reasonEnded: { check: oneOf(REC_CODES, true) },
-      shortBreakSeries: { check: trueOrFalse },
-      over24Hours: { check: trueOrFalse },
-      council: { check: text },
-    }),
-  },
+  care: { check: care },
+  careElsewhere: { check: care },
   recordFrom: { check: date },
   familyPlacements: { check: listOf({ ...stay, with: { check: oneOf(FAMILY_CARERS), required: true } }) },
   detentions: { check: listOf({ ...stay, kind: { check: oneOf(['custodial-sentence']), required: true } }) },

@@ -103,6 +103,11 @@ export interface PersonFacts<Day extends string, Birth extends string> {
   readonly dateOfBirth: Birth;
   /** Every episode of being looked after. */
   readonly care?: readonly CareEntry<Day>[];
+  /**
+   * Care by a council that took over (REC `E3`) and whose episodes are not in `care`. A transfer ends nothing in law:
+   * without this, whether they are still looked after is not recorded (LA-9, RA-3).
+   */
+  readonly careElsewhere?: readonly CareEntry<Day>[];
   /** The first day from which the care history is complete. Earlier care may have happened and is not recorded. */
   readonly recordFrom?: Day;
   readonly familyPlacements?: readonly FamilyPlacement<Day>[];

@@ -14,9 +14,11 @@ import type { AccommodationSpan, Guardianship, RecordedFacts, RecordedStay } fro
 export function readPerson(record: Person): RecordedFacts {
   const facts = record as PersonFacts<string, string>;
   const unusable: string[] = [];
-  const care = careOf(facts, unusable);
+  const elsewhere = episodesOf(facts.careElsewhere, '/careElsewhere', unusable);
+  const care = careOf(facts, elsewhere ?? [], unusable);
   return {
     care,
+    elsewhereRecorded: elsewhere !== undefined,
     recordFrom: recordFromOf(facts, unusable),
     family: familyOf(facts, unusable),
     detentions: spansOf(facts.detentions, '/detentions', unusable, always),
@@ -112,8 +114,25 @@ function recordFromOf(facts: PersonFacts<string, string>, unusable: string[]): E
   return STILL_OPEN;
 }
 
-function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonly RecordedStay[] | undefined {
-  const entries = listOf(facts.care, '/care', unusable);
+/** All care on record: the council's own, a later council's, and what a reviewer decided was care in truth. */
+function careOf(
+  facts: PersonFacts<string, string>,
+  elsewhere: readonly RecordedStay[],
+  unusable: string[],
+): readonly RecordedStay[] | undefined {
+  const care = episodesOf(facts.care, '/care', unusable);
+  if (care === undefined) return undefined;
+  for (const stay of elsewhere) care.push(stay);
+  for (const stay of reviewedAsSection20(facts)) care.push(stay);
+  return care;
+}
+
+function episodesOf(
+  list: readonly CareEntry<string>[] | undefined,
+  path: string,
+  unusable: string[],
+): RecordedStay[] | undefined {
+  const entries = listOf(list, path, unusable);
   if (entries === undefined) return undefined;
   const care: RecordedStay[] = [];
   for (let at = 0; at < entries.length; at++) {
@@ -121,12 +140,12 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
     const from = dayOfText(entry.start);
     const until = endOf(entry.end);
     if (from === undefined || until === undefined) {
-      unusable.push(`/care/${at}`);
+      unusable.push(`${path}/${at}`);
       return undefined;
     }
     const legalStatus: unknown = entry.legalStatus;
     if (typeof legalStatus !== 'string' || !isLegalStatus(legalStatus)) {
-      unusable.push(`/care/${at}/legalStatus`);
+      unusable.push(`${path}/${at}/legalStatus`);
       return undefined;
     }
     care.push({
@@ -140,7 +159,6 @@ function careOf(facts: PersonFacts<string, string>, unusable: string[]): readonl
       council: textOf(entry.council),
     });
   }
-  for (const stay of reviewedAsSection20(facts)) care.push(stay);
   return care;
 }
 

@@ -33,6 +33,8 @@ export interface Guardianship extends Span {
 /** Everything on record that a status can turn on, but the date of birth. */
 export interface RecordedFacts {
   readonly care: readonly RecordedStay[] | undefined;
+  /** Whether care by a council that took over is recorded too, in `care`. */
+  readonly elsewhereRecorded: boolean;
   /** Care before this day may have happened and is not recorded. */
   readonly recordFrom: EpochDay;
   /** Living with somebody who counts for the six-month rule. */

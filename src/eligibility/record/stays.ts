@@ -2,18 +2,18 @@
  * Recorded episodes turned into stays: the days on which somebody was, or may have been, looked after. Here the
  * law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6), custody (LA-10).
  */
-import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { LawInDays } from '../law/law.js';
-import type { RecordedStay } from './recorded-facts.js';
+import type { RecordedFacts, RecordedStay } from './recorded-facts.js';
 import type { Tri } from '../status/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../status/three-valued.js';
 
 /** A stretch of being looked after under one recorded episode. */
 export interface Stay extends Span {
-  /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17). */
+  /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17), a transfer (LA-9). */
   readonly sure: boolean;
   /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
   readonly shortBreak: Tri;
@@ -25,28 +25,54 @@ export interface Stay extends Span {
   readonly episode: RecordedStay;
 }
 
-/** The stays of a record in order of start, without those that held no looked-after day. */
-export function staysOf(
-  care: readonly RecordedStay[],
-  detentions: readonly Span[] | undefined,
-  law: LawInDays,
-): readonly Stay[] {
-  const custody = union(detentions ?? []);
+/** The stays of a record in order of start, without those that held no looked-after day; none where no care is recorded. */
+export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
+  const { care, detentions = [], elsewhereRecorded } = facts;
+  if (care === undefined) return undefined;
+  const custody = union(detentions);
   const parts: RecordedStay[] = [];
   for (const episode of care) addLookedAfterParts(parts, episode, custody, law);
   const stays: Stay[] = [];
   let breaks = false;
+  let transfer: RecordedStay | undefined;
+  let reached = BEFORE_RECORDS;
   for (const part of inOrder(parts)) {
+    if (transfer !== undefined && part.until > transfer.until) {
+      addTakenOver(stays, transfer, part.from);
+      transfer = undefined;
+    }
     const oneNight = part.until - part.from === 1 && isAlone(parts, part);
     const certainty = oneNight ? oneNightCertainty(part, law) : YES;
     const agreementOnly = part.legalStatus === 'V4';
+    if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
+    reached = laterOf(reached, part.until);
     if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
       continue;
     const stay = stayOf(part, certainty === YES && !agreementOnly, agreementOnly);
     breaks ||= isBreak(stay);
     stays.push(stay);
   }
+  if (transfer !== undefined) addTakenOver(stays, transfer, STILL_OPEN);
   return breaks ? withUnbrokenBreaks(stays) : stays;
+}
+
+/** What stays are made of. */
+type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
+
+/**
+ * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
+ * nothing in law (LA-9), and the council that took over holds what came of it.
+ */
+function addTakenOver(stays: Stay[], episode: RecordedStay, until: EpochDay): void {
+  if (episode.until < until) stays.push({ ...stayOf(episode, false, false), from: episode.until, until });
+}
+
+/** REC of the return: care taken over by another council. */
+const TAKEN_OVER = 'E3';
+
+/** Whether a stay is what may have followed a transfer, and nobody has recorded. */
+export function isTakenOver({ from, episode }: Stay): boolean {
+  return from === episode.until;
 }
 
 function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
@@ -69,7 +95,7 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
 
 /** Puts episodes in order; in the usual case they are. */
 function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
-  let before = episodes[0];
+  let before: RecordedStay | undefined;
   for (const episode of episodes) {
     if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
     before = episode;
@@ -95,18 +121,18 @@ function addLookedAfterParts(
   const custodialRemand = legalStatus === 'J1' && episode.placement === 'R5';
   if (custodialRemand && from < law.youthDetentionRemandFrom) from = law.youthDetentionRemandFrom;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
-  for (const held of isCareOrder(legalStatus) ? NOWHERE : custody) {
-    if (held.from >= until || held.until <= from) continue;
-    if (from < held.from) into.push({ ...episode, from, until: held.from, reasonEnded: SENTENCED });
-    from = held.until;
+  if (!isCareOrder(legalStatus)) {
+    for (const held of custody) {
+      if (held.from >= until || held.until <= from) continue;
+      if (from < held.from) into.push({ ...episode, from, until: held.from, reasonEnded: SENTENCED });
+      from = held.until;
+    }
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
-
-const NOWHERE: readonly Span[] = [];
 
 /**
  * Whether an episode of one night neither follows nor is followed by another without a gap. An agreement to

@@ -6,9 +6,10 @@ import { finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/law.js';
 import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
+import { isTakenOver } from '../record/stays.js';
 import { PROVISIONS } from '../law/law.js';
 import { lookedAfterOn, stayOn } from './looked-after.js';
-import { CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../record/needs.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../record/needs.js';
 import { answerOf } from './three-valued.js';
 
 /** Whether a person is looked after on a day, with the reason. */
@@ -26,6 +27,18 @@ export function lookedAfterFinding(history: History, on: EpochDay): Finding {
       interpretations: ['AMB-17'],
       needs: [SHORT_BREAK_NIGHTS],
     });
+  }
+  if (isTakenOver(stay)) {
+    return finding(
+      'LA-9',
+      answer,
+      'Another council took over their care on {since}; its record is not here',
+      {
+        citations: [PROVISIONS.lookedAfter],
+        facts: [{ path: 'since', value: toPlainDate(stay.from) }],
+        needs: [CARE_ELSEWHERE],
+      },
+    );
   }
   if (!stay.sure) {
     return finding('LA-2', answer, 'Accommodated for one night; more than 24 hours are needed', {

@@ -8,7 +8,7 @@ import { valueOn } from '../law/law.js';
 import type { History } from '../record/history.js';
 import { formerRelevantChildOn } from './former-relevant-child.js';
 import { lookedAfterOn } from './looked-after.js';
-import { relevantByCare, relevantByDetention } from './relevant-child.js';
+import { detainedFromCare, wouldBeRelevantByCare } from './relevant-child.js';
 import type { Tri } from './three-valued.js';
 import { NO, UNKNOWN, YES, or } from './three-valued.js';
 
@@ -24,9 +24,7 @@ export function principlesOwedOn(history: History, on: EpochDay, law: LawInDays)
   const lookedAfter = lookedAfterOn(history, on);
   if (lookedAfter === YES) return YES;
   // Whoever may be looked after is owed them either way, where they would otherwise be a relevant child.
-  const relevant = relevantByCare(history, on, law);
-  return or(
-    or(lookedAfter, relevant),
-    law.readings.principlesForRegulation3 === 'covered' ? relevantByDetention(history, on, law) : NO,
-  );
+  const eitherWay = or(lookedAfter, wouldBeRelevantByCare(history, on, law));
+  if (law.readings.principlesForRegulation3 === 'not-covered') return eitherWay;
+  return or(eitherWay, detainedFromCare(history, on, law));
 }

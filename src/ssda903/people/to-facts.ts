@@ -17,7 +17,7 @@ export interface ReturnAssumptions {
    */
   readonly yearStart: EpochDay;
   /**
-   * Whether the facts that a return cannot hold (family placements, detentions, hospital stays, other
+   * Whether the facts that a return cannot hold (care by a council that took over, family placements, detentions, hospital stays, other
    * accommodation, disability, requests for support) are taken as none, or as not recorded.
    */
   readonly otherFacts: 'none' | 'not-recorded';
@@ -40,6 +40,7 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
   const none = assume.otherFacts === 'none';
   return {
     care,
+    elsewhereRecorded: none,
     recordFrom: recordBegins(records, child, assume.yearStart),
     family: none ? NONE : undefined,
     detentions: none ? NONE : undefined,

@@ -36,6 +36,7 @@ export function personOfChild(records: CareRecords, child: number, assume: Retur
 }
 
 const NOTHING_ELSE = {
+  careElsewhere: [],
   familyPlacements: [],
   detentions: [],
   hospitalStays: [],
