@@ -14,7 +14,7 @@ import { statusesThatBring } from './duty-of-status.js';
 import { histories } from '../record/history.js';
 import type { Law } from '../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
-import { DATE_OF_BIRTH } from '../record/needs.js';
+import { CARE_HISTORY, DATE_OF_BIRTH } from '../record/needs.js';
 import type { Person } from '../record/person.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { readPerson } from '../record/read-person.js';
@@ -76,10 +76,12 @@ export function dutiesOn(
     law: lawInDays,
   }));
   const status = careStatus(record, on, law);
+  // The status of a child under 16 is the same in care and out of it; the duties are not.
+  const statusNeeds = status.lookedAfter === 'unknown' ? [...status.needs, CARE_HISTORY] : status.needs;
   return DUTIES.flatMap((duty) => {
     const force = forceOn(duty, on as PlainDate);
     if (force === NO) return [];
-    const { answer, needs } = owedOver(duty.id, cases, status.needs);
+    const { answer, needs } = owedOver(duty.id, cases, statusNeeds);
     if (answer === NO) return [];
     return [entry(duty, and(answer, force), force, on as PlainDate, needs)];
   });
@@ -88,8 +90,7 @@ export function dutiesOn(
 /** Whether a duty was law on a day; unknown where other law stood in its place. */
 function forceOn(duty: Duty, on: PlainDate): Tri {
   if (inForceOn(duty.inForce, on) !== undefined) return YES;
-  const everInForce = duty.inForce.some((each) => each.from !== null);
-  return everInForce && duty.before === 'not-held' ? UNKNOWN : NO;
+  return duty.before === 'not-held' ? UNKNOWN : NO;
 }
 
 /** The answer over every history that the record allows. */
@@ -131,7 +132,7 @@ function entry(duty: Duty, answer: Tri, force: Tri, on: PlainDate, needs: readon
     citation: duty.citation,
     confidence: duty.confidence,
     reason: reasonOf(duty, answer, force),
-    needs: answer === YES ? [] : needs,
+    needs,
   };
 }
 

@@ -24,14 +24,15 @@ export interface DutyCase {
 /** Whether the condition of a duty is met, and what would settle it where that is not known. */
 export interface Condition {
   readonly answer: Tri;
+  /** None where the answer is known. */
   readonly needs: readonly Need[];
 }
 
 const NONE: readonly Need[] = [];
 
 /** A condition that needs nothing. */
-export function settled(answer: Tri | boolean): Condition {
-  return { answer: typeof answer === 'boolean' ? known(answer) : answer, needs: NONE };
+export function settled(met: boolean): Condition {
+  return { answer: known(met), needs: NONE };
 }
 
 /** A condition that rests on a fact that may be left out. */
@@ -47,14 +48,14 @@ export function triOr(answer: Tri, need: Need): Condition {
 /** Met when all are. Where one is not met, nothing else need be asked. */
 export function both(...conditions: readonly Condition[]): Condition {
   const answer = conditions.reduce<Tri>((all, each) => and(all, each.answer), YES);
-  if (answer !== UNKNOWN) return settled(answer);
-  return { answer, needs: conditions.flatMap((each) => (each.answer === UNKNOWN ? each.needs : NONE)) };
+  if (answer !== UNKNOWN) return settled(answer === YES);
+  return { answer, needs: conditions.flatMap(({ needs }) => needs) };
 }
 
 /** Met when one is. */
 export function either(a: Condition, b: Condition): Condition {
-  if (a.answer === YES || b.answer === YES) return settled(YES);
-  if (a.answer === NO && b.answer === NO) return settled(NO);
+  if (a.answer === YES || b.answer === YES) return settled(true);
+  if (a.answer === NO && b.answer === NO) return settled(false);
   return { answer: UNKNOWN, needs: [...a.needs, ...b.needs] };
 }
 

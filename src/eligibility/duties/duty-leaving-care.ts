@@ -15,8 +15,6 @@ import { UNKNOWN, or } from '../status/three-valued.js';
 /** The first day on which a course of higher education can have begun for the bursary (SI 2009/2274). */
 const BURSARY_COURSES_FROM = /* @__PURE__ */ epochDay(2008, 9, 1);
 
-const isFormerRelevant = ({ possible }: DutyCase): boolean => (possible & FORMER_RELEVANT) !== 0;
-
 /** Under 25: no duty to a former relevant child is live from then on, but those of a running programme (FREL-3). */
 export function underTwentyFive({ history, on }: DutyCase): Condition {
   return settled(on < history.b25);
@@ -43,7 +41,7 @@ export function withoutPathwayPlan({ facts }: DutyCase): Condition {
 /** DUTY-25: in accommodation that the council provides, with an adviser. */
 export function inCouncilAccommodation(subject: DutyCase): Condition {
   const accommodation = factOr(subject.facts.councilAccommodation, DUTY_NEEDS.councilAccommodation);
-  return isFormerRelevant(subject) ? both(adviserRequired(subject), accommodation) : accommodation;
+  return both(adviserRequired(subject), accommodation);
 }
 
 /** DUTY-28: on a planned course of two years or more that began on or after 1 September 2008, not yet paid. */
@@ -149,16 +147,20 @@ function lastPlacementWasFostering({ care, history }: DutyCase): boolean | undef
 /** DUTY-33: from 21, once they ask, until 25 or until they no longer want it. */
 export function supportAskedFor(subject: DutyCase): Condition {
   const { record, on } = subject;
-  return both(ofAgeForSupport(subject), factOr(asksForSupport(record, on), SUPPORT_REQUESTED));
+  return both(settled(isOfAgeForSupport(subject)), factOr(asksForSupport(record, on), SUPPORT_REQUESTED));
 }
 
 /** DUTY-33a: from 21 to 25, while they do not receive it. */
 export function supportToBeOffered(subject: DutyCase): Condition {
   const { record, on } = subject;
-  return both(ofAgeForSupport(subject), unless(factOr(asksForSupport(record, on), SUPPORT_REQUESTED)));
+  return both(
+    settled(isOfAgeForSupport(subject)),
+    unless(factOr(asksForSupport(record, on), SUPPORT_REQUESTED)),
+  );
 }
 
-function ofAgeForSupport({ history, on, law }: DutyCase): Condition {
+/** From 21 to 25, since support at that age has been law. */
+export function isOfAgeForSupport({ history, on, law }: Pick<DutyCase, 'history' | 'on' | 'law'>): boolean {
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);
-  return settled(untilAge !== undefined && history.b21 <= on && on < history.birthday(untilAge));
+  return untilAge !== undefined && history.b21 <= on && on < history.birthday(untilAge);
 }

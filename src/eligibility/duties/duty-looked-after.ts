@@ -5,23 +5,18 @@ import { covers, union } from '../../kernel/spans.js';
 import type { Condition, DutyCase } from './duty-case.js';
 import { both, either, factOr, settled, triOr, unless } from './duty-case.js';
 import { DUTY_NEEDS } from './duty-needs.js';
-import { lookedAfterOn, stayOn } from '../status/looked-after.js';
+import { lookedAfterOn } from '../status/looked-after.js';
 import { CARE_HISTORY, DETENTIONS, SHORT_BREAK_SERIES } from '../record/needs.js';
 import type { RecordedStay } from '../record/recorded-facts.js';
-import { isShortBreak } from '../status/short-break.js';
-import { UNKNOWN, YES } from '../status/three-valued.js';
+import { shortBreakOn } from '../status/short-break.js';
+import { UNKNOWN } from '../status/three-valued.js';
 
 /** How long looked after before a decision to cease needs a nominated officer (CPPCR regulation 39). */
 const WORKING_DAYS_BEFORE_DECISION = 20;
 
 /** Regulation 48: the lighter regime for short breaks. */
-export function inShortBreaks({ history, on }: DutyCase): Condition {
-  const { stays } = history;
-  const stay = stays === undefined ? undefined : stayOn(stays, on);
-  return triOr(
-    stays === undefined || stay === undefined ? UNKNOWN : isShortBreak(stay, stays, on),
-    SHORT_BREAK_SERIES,
-  );
+export function inShortBreaks({ history, on }: Pick<DutyCase, 'history' | 'on'>): Condition {
+  return triOr(shortBreakOn(history, on, on), SHORT_BREAK_SERIES);
 }
 
 /** The ordinary regime: not regulation 48. */
@@ -105,5 +100,5 @@ export function lostCareToCustody({ history, on }: DutyCase): Condition {
 
 /** Always, for as long as the status lasts. */
 export function always(): Condition {
-  return settled(YES);
+  return settled(true);
 }

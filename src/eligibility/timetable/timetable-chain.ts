@@ -1,5 +1,6 @@
 /** Things that fall due again and again, each counted from when the last one truly happened. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/law.js';
 import type { DutyId } from '../duties/duty-entry.js';
@@ -26,7 +27,7 @@ export interface Chain {
   /** Days on which it happened since the start; `undefined`: not recorded. */
   readonly happened: readonly EpochDay[] | undefined;
   /** The first day from which `happened` is complete. */
-  readonly completeFrom: EpochDay | undefined;
+  readonly completeFrom: EpochDay;
   /** What to ask where it is not recorded. */
   readonly need: Need;
   /** The first has no `previous`. `count` is 1 for the first. */
@@ -38,13 +39,11 @@ export interface Chain {
 /** The lines of a chain as at a day: one for each time it happened, and one for the next. */
 export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   const lines: TimetableLine[] = [];
-  const { happened } = chain;
+  const { happened, completeFrom, until = STILL_OPEN } = chain;
   const add = (previous: EpochDay | undefined, count: number, done: EpochDay | null | undefined): void => {
     const next = underHeldLaw(chain.next(previous, count), previous ?? chain.start);
-    if (done === null || done === undefined) {
-      // What would fall due only after the duty has ended is no longer asked.
-      if (next.due !== undefined && chain.until !== undefined && next.due >= chain.until) return;
-    }
+    // What has not happened, and would fall due only after the duty has ended, is no longer asked.
+    if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
     const needs = [...(next.needs ?? []), ...(done === undefined ? [chain.need] : [])];
     lines.push(
       lineOf(
@@ -57,16 +56,16 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
     add(undefined, 1, undefined);
     return lines;
   }
-  const known = happened.filter((day) => chain.until === undefined || day < chain.until);
+  // Between what happened earlier and the first day of complete lists there may have been others.
+  const known = happened.filter((day) => day >= completeFrom && day < until);
   let previous: EpochDay | undefined;
   let count = 1;
-  if (chain.completeFrom !== undefined && chain.completeFrom > chain.start) {
-    previous = known[0];
+  if (completeFrom > chain.start) {
+    previous = known.shift();
     lines.push(earlierNotRecorded(chain, previous, on));
     if (previous === undefined) return lines;
     // Which one it was is not known; it was not the first, so the later and longer intervals hold.
     count = 3;
-    known.shift();
   }
   for (const day of known) {
     add(previous, count, day);

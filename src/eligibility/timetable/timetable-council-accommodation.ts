@@ -11,6 +11,7 @@ import { daysInWords, eventsNeed, lastOf } from './timetable-case.js';
 import { chainLines } from './timetable-chain.js';
 import type { TimetableLine } from './timetable-line.js';
 import { lineOf } from './timetable-line.js';
+import { reviewsUntil } from './timetable-pathway.js';
 
 const FIRST_VISIT_DAYS = 7;
 const REVIEW_AFTER_DAYS = 28;
@@ -28,8 +29,11 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
 /** The lines of the accommodation that covers the day, if any. */
 export function councilAccommodationLines(subject: TimetableCase): TimetableLine[] {
   const { events, on } = subject;
-  const living = lastOf(events.councilAccommodation, (span) => span.from <= on && on < span.until);
-  return living === undefined ? [] : [reviewLine(subject, living), ...visitLines(subject, living)];
+  const living = lastOf(events.councilAccommodation, (span) => on < span.until);
+  if (living === undefined) return [];
+  // A review that would fall to be held at 21 or later is not owed, unless a programme goes on.
+  const withReview = reviewFrom(living) < reviewsUntil(subject);
+  return [...(withReview ? [reviewLine(subject, living)] : []), ...visitLines(subject, living, withReview)];
 }
 
 /** The day from which the review of regulation 7(3) falls to be held. */
@@ -58,14 +62,14 @@ function reviewLine(subject: TimetableCase, living: Span): TimetableLine {
             ? `28 days are complete on ${dateInWords(from)}`
             : `28 days were complete on ${dateInWords(from)}; the law then says as soon as is practicable, with no number of days`,
       due: held === undefined && subject.on <= from ? from : undefined,
-      done: held ?? (subject.events.pathwayPlanReviews === undefined ? undefined : null),
+      done: held ?? null,
       needs: held === undefined ? [REVIEWS] : [],
     },
     subject.on,
   );
 }
 
-function visitLines(subject: TimetableCase, living: Span): TimetableLine[] {
+function visitLines(subject: TimetableCase, living: Span, withReview: boolean): TimetableLine[] {
   const held = reviewHeld(subject, living);
   const from = reviewFrom(living);
   return chainLines(
@@ -74,7 +78,7 @@ function visitLines(subject: TimetableCase, living: Span): TimetableLine[] {
       name: 'adviser-visit',
       citation: DUTY_PROVISIONS.adviserVisits,
       start: living.from,
-      happened: subject.events.adviserVisits?.filter((day) => day >= living.from && day < living.until),
+      happened: subject.events.adviserVisits?.filter((day) => day >= living.from),
       completeFrom: subject.events.completeFrom,
       need: VISITS,
       next: (previous, count) => {
@@ -85,7 +89,7 @@ function visitLines(subject: TimetableCase, living: Span): TimetableLine[] {
             reason: '7 days from the day the accommodation was first provided',
           };
         }
-        if (count === 2) {
+        if (count === 2 && withReview) {
           return {
             due: held ?? (subject.on <= from ? from : undefined),
             what: 'Second visit by the personal adviser',

@@ -38,7 +38,8 @@ export interface LineDraft {
   readonly atLatest?: EpochDay | undefined;
   /** The day it happened; `null`: not by the day asked about; `undefined`: not recorded. */
   readonly done: EpochDay | null | undefined;
-  readonly needs?: readonly Need[];
+  /** What to ask where it cannot be told. */
+  readonly needs: readonly Need[];
 }
 
 /** The line of a draft, judged as at a day. */
@@ -54,7 +55,7 @@ export function lineOf(draft: LineDraft, on: EpochDay): TimetableLine {
     daysLate,
     citation: draft.citation,
     reason: draft.reason,
-    needs: state === 'cannot-be-told' ? (draft.needs ?? []) : [],
+    needs: state === 'cannot-be-told' ? draft.needs : [],
   };
 }
 
@@ -65,13 +66,14 @@ interface Judgement {
 
 const CANNOT_BE_TOLD: Judgement = { state: 'cannot-be-told', daysLate: null };
 
-function judge({ due, atLatest = due, done }: LineDraft, on: EpochDay): Judgement {
-  if (due === undefined || atLatest === undefined) return CANNOT_BE_TOLD;
+function judge({ due, atLatest, done }: LineDraft, on: EpochDay): Judgement {
+  if (due === undefined) return CANNOT_BE_TOLD;
+  const last = atLatest ?? due;
   if (typeof done === 'number') {
     if (done <= due) return { state: 'done-on-time', daysLate: 0 };
-    return done > atLatest ? { state: 'done-late', daysLate: done - atLatest } : CANNOT_BE_TOLD;
+    return done > last ? { state: 'done-late', daysLate: done - last } : CANNOT_BE_TOLD;
   }
   if (on <= due) return { state: 'not-yet-due', daysLate: 0 };
-  if (done === undefined || on <= atLatest) return CANNOT_BE_TOLD;
-  return { state: 'overdue', daysLate: on - atLatest };
+  if (done === undefined || on <= last) return CANNOT_BE_TOLD;
+  return { state: 'overdue', daysLate: on - last };
 }

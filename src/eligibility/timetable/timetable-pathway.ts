@@ -1,9 +1,10 @@
 /** The assessment of needs, the pathway plan and its reviews (DUTY-20 to DUTY-23), and the offer from 21 (DUTY-33a). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, addMonthsToDay, dateInWords, toDay } from '../../kernel/calendar.js';
+import { isOfAgeForSupport } from '../duties/duty-leaving-care.js';
 import { DUTY_PROVISIONS } from '../duties/duty-provisions.js';
+import { SUPPORT_REQUESTED } from '../record/needs.js';
 import { asksForSupport, programmeRuns } from '../status/personal-adviser.js';
-import type { CareStatus } from '../status/statuses.js';
 import type { TimetableCase } from './timetable-case.js';
 import { daysInWords, eventsNeed } from './timetable-case.js';
 import { chainLines } from './timetable-chain.js';
@@ -26,28 +27,35 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
 );
 const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
 
-/** The day from which a status first held, with none unknown before it. */
-function firstDayOf(status: CareStatus, spans: readonly StatusSpan[]): EpochDay | undefined {
-  const at = spans.findIndex((span) => span.status === status);
-  const span = spans[at];
-  if (span === undefined || spans.slice(0, at).some((before) => before.status === 'unknown'))
-    return undefined;
-  return toDay(span.from);
+/** A run of days of one status. */
+export interface StatusRun {
+  readonly status: StatusSpan['status'];
+  readonly from: EpochDay;
+  /** The first day after the run. */
+  readonly until: EpochDay;
+}
+
+/** The runs of one status, from spans that also part where the principles or the adviser's duty change. */
+export function runsOf(spans: readonly StatusSpan[]): readonly StatusRun[] {
+  const runs: StatusRun[] = [];
+  for (const span of spans) {
+    const until = toDay(span.until);
+    const last = runs.at(-1);
+    if (last?.status === span.status) runs[runs.length - 1] = { ...last, until };
+    else runs.push({ status: span.status, from: toDay(span.from), until });
+  }
+  return runs;
 }
 
 /** The assessment of an eligible child: within three months of 16, or of becoming eligible after it. */
-export function eligibleAssessmentLines(
-  subject: TimetableCase,
-  spans: readonly StatusSpan[],
-): TimetableLine[] {
-  const at = spans.findIndex((span) => span.status === 'eligible');
-  const span = spans[at];
-  if (span === undefined) return [];
-  const from = firstDayOf('eligible', spans);
-  const due = from === undefined ? undefined : addMonthsToDay(from, ASSESSMENT_MONTHS, 'earlier');
-  const ended = toDay(span.until) <= subject.on;
+export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
+  const at = runs.findIndex((run) => run.status === 'eligible');
+  const run = runs[at];
+  if (run === undefined) return [];
+  const sinceKnown = runs.slice(0, at).every((before) => before.status !== 'unknown');
+  const due = sinceKnown ? addMonthsToDay(run.from, ASSESSMENT_MONTHS, 'earlier') : undefined;
   // One that would have fallen due after they left care is asked of them as a relevant child, if of anyone.
-  if (ended && due !== undefined && due >= toDay(span.until)) return [];
+  if (run.until <= subject.on && due !== undefined && due >= run.until) return [];
   return [
     lineOf(
       {
@@ -58,7 +66,7 @@ export function eligibleAssessmentLines(
         reason:
           due === undefined
             ? 'The day on which they became eligible is not settled'
-            : `${ASSESSMENT_MONTHS} months from ${from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible'}`,
+            : `${ASSESSMENT_MONTHS} months from ${run.from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible'}`,
         due,
         done: subject.events.needsAssessment,
         needs: [ASSESSMENT],
@@ -68,14 +76,8 @@ export function eligibleAssessmentLines(
   ];
 }
 
-/** The assessment of a relevant child who left care without a pathway plan. */
-export function relevantAssessmentLines(
-  subject: TimetableCase,
-  spans: readonly StatusSpan[],
-): TimetableLine[] {
-  const now = spans.at(-1);
-  if (now?.status !== 'relevant') return [];
-  const since = toDay(spanOfRun(spans, 'relevant'));
+/** The assessment of a child relevant since a day who left care without a pathway plan. */
+export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
   const { pathwayPlanMade, needsAssessment } = subject.events;
   if (typeof pathwayPlanMade === 'number' && pathwayPlanMade < since) return [];
   return [
@@ -95,30 +97,22 @@ export function relevantAssessmentLines(
   ];
 }
 
-/** The first day of the unbroken run of one status that ends the spans. */
-function spanOfRun(spans: readonly StatusSpan[], status: CareStatus): string {
-  let first = spans.length - 1;
-  while (spans[first - 1]?.status === status) first--;
-  return spans[first]?.from ?? '';
-}
-
 /** The pathway plan: as soon as possible after the assessment, with no number of days. */
 export function pathwayPlanLine(subject: TimetableCase): TimetableLine {
   const { needsAssessment, pathwayPlanMade } = subject.events;
-  const gap =
-    typeof needsAssessment === 'number' && typeof pathwayPlanMade === 'number'
-      ? pathwayPlanMade - needsAssessment
-      : undefined;
+  const followed =
+    typeof needsAssessment === 'number' &&
+    typeof pathwayPlanMade === 'number' &&
+    needsAssessment <= pathwayPlanMade;
   return lineOf(
     {
       id: 'DUTY-22',
       step: 'pathway-plan',
       what: 'Pathway plan made',
       citation: DUTY_PROVISIONS.assessmentEligibleAct,
-      reason:
-        gap === undefined
-          ? 'As soon as possible after the assessment: the law sets no number of days'
-          : `Made ${daysInWords(gap)} after the assessment; the law says as soon as possible, with no number of days`,
+      reason: followed
+        ? `Made ${daysInWords(pathwayPlanMade - needsAssessment)} after the assessment; the law says as soon as possible, with no number of days`
+        : 'As soon as possible after the assessment: the law sets no number of days',
       due: undefined,
       done: pathwayPlanMade,
       needs: pathwayPlanMade === undefined ? [PLAN] : [],
@@ -127,11 +121,15 @@ export function pathwayPlanLine(subject: TimetableCase): TimetableLine {
   );
 }
 
+/** The first day on which no review of the pathway plan falls due: 21, unless a programme in the plan goes on. */
+export function reviewsUntil({ record, history, on, lawInDays }: TimetableCase): EpochDay {
+  return programmeRuns(record, history, on, lawInDays) === true ? STILL_OPEN : history.b21;
+}
+
 /** The six-monthly reviews of the pathway plan, until 21 or the end of a programme in it. */
 export function pathwayReviewLines(subject: TimetableCase): TimetableLine[] {
   const { pathwayPlanMade, pathwayPlanReviews, completeFrom } = subject.events;
   if (typeof pathwayPlanMade !== 'number') return [];
-  const goesOn = programmeRuns(subject.record, subject.history, subject.on, subject.lawInDays) === true;
   return chainLines(
     {
       id: 'DUTY-23',
@@ -141,7 +139,7 @@ export function pathwayReviewLines(subject: TimetableCase): TimetableLine[] {
       happened: pathwayPlanReviews?.filter((day) => day >= pathwayPlanMade),
       completeFrom,
       need: REVIEWS,
-      until: goesOn ? STILL_OPEN : subject.history.b21,
+      until: reviewsUntil(subject),
       next: (previous) => ({
         due: addMonthsToDay(previous ?? pathwayPlanMade, REVIEW_MONTHS, 'earlier'),
         what: 'Review of the pathway plan',
@@ -154,8 +152,9 @@ export function pathwayReviewLines(subject: TimetableCase): TimetableLine[] {
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
-  const { record, on, history, events } = subject;
-  if (on < history.b21 || on >= history.b25 || asksForSupport(record, on) === true) return [];
+  const { record, on, history, events, lawInDays } = subject;
+  const asks = asksForSupport(record, on);
+  if (!isOfAgeForSupport({ history, on, law: lawInDays }) || asks === true) return [];
   return chainLines(
     {
       id: 'DUTY-33a',
@@ -166,18 +165,25 @@ export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
       completeFrom: events.completeFrom,
       need: OFFERS,
       until: history.b25,
-      next: (previous) =>
-        previous === undefined
+      next: (previous) => {
+        if (previous === undefined) {
+          return {
+            due: undefined,
+            what: 'First offer of support',
+            reason: `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
+          };
+        }
+        const due = addMonthsToDay(previous, OFFER_MONTHS, 'earlier');
+        const reason = `${OFFER_MONTHS} months from the offer before it`;
+        return asks === undefined
           ? {
               due: undefined,
-              what: 'First offer of support',
-              reason: `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
-            }
-          : {
-              due: addMonthsToDay(previous, OFFER_MONTHS, 'earlier'),
               what: 'Offer of support',
-              reason: `${OFFER_MONTHS} months from the offer before it`,
-            },
+              reason: `${reason}, unless they have asked for the support, which is not recorded`,
+              needs: [SUPPORT_REQUESTED],
+            }
+          : { due, what: 'Offer of support', reason };
+      },
     },
     on,
   );

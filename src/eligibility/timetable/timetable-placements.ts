@@ -33,10 +33,10 @@ export function placementsSince(
   ];
 }
 
-/** The placement that covers the day asked about. */
+/** The placement that covers the day asked about: of those begun by then, the last that goes on. */
 export function placementOn(
   placements: readonly RecordedPlacement[] | undefined,
   on: EpochDay,
 ): RecordedPlacement | undefined {
-  return lastOf(placements, (placement) => placement.from <= on && on < placement.until);
+  return lastOf(placements, (placement) => on < placement.until);
 }

@@ -1,11 +1,12 @@
 /**
  * The events of a case as day numbers, up to the day asked about. Total: a list with a date that cannot be read is
- * taken as not recorded, and named.
+ * taken as not recorded.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import type { CareEvents, PlacementEvent } from './timetable-events.js';
+import { isRecord } from '../record/read-person.js';
+import type { CareEvents, CouncilAccommodation, PlacementEvent } from './timetable-events.js';
 
 /** A placement as day numbers. */
 export interface RecordedPlacement extends Span {
@@ -17,8 +18,8 @@ export interface RecordedPlacement extends Span {
 
 /** Events as day numbers, in order, none after the day asked about; `undefined` where not recorded. */
 export interface RecordedEvents {
-  /** `undefined`: complete throughout. */
-  readonly completeFrom: EpochDay | undefined;
+  /** `BEFORE_RECORDS`: complete throughout; `STILL_OPEN`: from no day that can be read. */
+  readonly completeFrom: EpochDay;
   readonly placements: readonly RecordedPlacement[] | undefined;
   readonly reviews: readonly EpochDay[] | undefined;
   readonly visits: readonly EpochDay[] | undefined;
@@ -32,31 +33,33 @@ export interface RecordedEvents {
   readonly councilAccommodation: readonly Span[] | undefined;
   readonly adviserVisits: readonly EpochDay[] | undefined;
   readonly supportOffers: readonly EpochDay[] | undefined;
-  /** Fields that cannot be read, as JSON pointers. */
-  readonly unusable: readonly string[];
 }
 
 /** The events of a case as known on a day. */
 export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
-  const unusable: string[] = [];
-  const list = (texts: readonly string[] | undefined, path: string) => daysOf(texts, path, on, unusable);
-  const one = (text: string | null | undefined, path: string) => dayOf(text, path, on, unusable);
+  const list = (texts: readonly string[] | undefined) => daysOf(texts, on);
+  const one = (text: string | null | undefined) => dayOf(text, on);
   return {
-    completeFrom: one(events.completeFrom, '/events/completeFrom') ?? undefined,
-    placements: placementsOf(events.placements, on, unusable),
-    reviews: list(events.reviews, '/events/reviews'),
-    visits: list(events.visits, '/events/visits'),
-    healthAssessments: list(events.healthAssessments, '/events/healthAssessments'),
-    carePlanMade: one(events.carePlanMade, '/events/carePlanMade'),
-    carePlanRevised: list(events.carePlanRevised, '/events/carePlanRevised'),
-    reviewingOfficerNamed: one(events.reviewingOfficerNamed, '/events/reviewingOfficerNamed'),
-    needsAssessment: one(events.needsAssessment, '/events/needsAssessment'),
-    pathwayPlanMade: one(events.pathwayPlanMade, '/events/pathwayPlanMade'),
-    pathwayPlanReviews: list(events.pathwayPlanReviews, '/events/pathwayPlanReviews'),
-    councilAccommodation: spansOf(events.councilAccommodation, on, unusable),
-    adviserVisits: list(events.adviserVisits, '/events/adviserVisits'),
-    supportOffers: list(events.supportOffers, '/events/supportOffers'),
-    unusable,
+    completeFrom: completeFromOf(events.completeFrom),
+    placements: spansOf(events.placements, on, (span, entry) => ({
+      ...span,
+      planMade: one(entry.planMade),
+      intendedToLastTo18: truthOf(entry.intendedToLastTo18),
+      withParent: truthOf(entry.withParent),
+      arrangement: entry.arrangement,
+    })),
+    reviews: list(events.reviews),
+    visits: list(events.visits),
+    healthAssessments: list(events.healthAssessments),
+    carePlanMade: one(events.carePlanMade),
+    carePlanRevised: list(events.carePlanRevised),
+    reviewingOfficerNamed: one(events.reviewingOfficerNamed),
+    needsAssessment: one(events.needsAssessment),
+    pathwayPlanMade: one(events.pathwayPlanMade),
+    pathwayPlanReviews: list(events.pathwayPlanReviews),
+    councilAccommodation: spansOf(events.councilAccommodation, on, (span) => span),
+    adviserVisits: list(events.adviserVisits),
+    supportOffers: list(events.supportOffers),
   };
 }
 
@@ -64,85 +67,50 @@ function readable(text: unknown): EpochDay | undefined {
   return dayOfText(text);
 }
 
-function daysOf(
-  texts: readonly string[] | undefined,
-  path: string,
-  on: EpochDay,
-  unusable: string[],
-): readonly EpochDay[] | undefined {
-  if (texts === undefined) return undefined;
-  if (!Array.isArray(texts)) {
-    unusable.push(path);
-    return undefined;
-  }
+/** From a day that cannot be read, nothing is sure to be complete. */
+function completeFromOf(text: string | undefined): EpochDay {
+  return text === undefined ? BEFORE_RECORDS : (readable(text) ?? STILL_OPEN);
+}
+
+function daysOf(texts: readonly string[] | undefined, on: EpochDay): readonly EpochDay[] | undefined {
+  if (!Array.isArray(texts)) return undefined;
   const days: EpochDay[] = [];
-  for (const [at, text] of texts.entries()) {
+  for (const text of texts) {
     const day = readable(text);
-    if (day === undefined) {
-      unusable.push(`${path}/${at}`);
-      return undefined;
-    }
+    if (day === undefined) return undefined;
     if (day <= on) days.push(day);
   }
   return days.sort((a, b) => a - b);
 }
 
 /** A single day; one that is still to come has not happened. */
-function dayOf(
-  text: string | null | undefined,
-  path: string,
-  on: EpochDay,
-  unusable: string[],
-): EpochDay | null | undefined {
-  if (text === undefined || text === null) return text;
+function dayOf(text: string | null | undefined, on: EpochDay): EpochDay | null | undefined {
+  if (text === null) return null;
   const day = readable(text);
-  if (day !== undefined) return day <= on ? day : null;
-  unusable.push(path);
-  return undefined;
+  return day === undefined || day <= on ? day : null;
 }
 
-function spansOf(
-  entries: CareEvents['councilAccommodation'],
+/** What has a first and a last day, and began by the day asked about. */
+function spansOf<E extends CouncilAccommodation, S extends Span>(
+  entries: readonly E[] | undefined,
   on: EpochDay,
-  unusable: string[],
-): readonly Span[] | undefined {
-  if (entries === undefined) return undefined;
-  const spans: Span[] = [];
-  for (const [at, entry] of entries.entries()) {
+  recorded: (span: Span, entry: E) => S,
+): readonly S[] | undefined {
+  if (!isListOfRecords(entries)) return undefined;
+  const spans: S[] = [];
+  for (const entry of entries) {
     const from = readable(entry.start);
     const until = entry.end === null ? STILL_OPEN : readable(entry.end);
-    if (from === undefined || until === undefined) {
-      unusable.push(`/events/councilAccommodation/${at}`);
-      return undefined;
-    }
-    if (from <= on) spans.push({ from, until });
+    if (from === undefined || until === undefined) return undefined;
+    if (from <= on) spans.push(recorded({ from, until }, entry));
   }
   return spans.sort((a, b) => a.from - b.from);
 }
 
-function placementsOf(
-  entries: CareEvents['placements'],
-  on: EpochDay,
-  unusable: string[],
-): readonly RecordedPlacement[] | undefined {
-  if (entries === undefined) return undefined;
-  const placements: RecordedPlacement[] = [];
-  for (const [at, entry] of entries.entries()) {
-    const from = readable(entry.start);
-    const until = entry.end === null ? STILL_OPEN : readable(entry.end);
-    if (from === undefined || until === undefined) {
-      unusable.push(`/events/placements/${at}`);
-      return undefined;
-    }
-    if (from > on) continue;
-    placements.push({
-      from,
-      until,
-      planMade: dayOf(entry.planMade, `/events/placements/${at}/planMade`, on, unusable),
-      intendedToLastTo18: entry.intendedToLastTo18,
-      withParent: entry.withParent,
-      arrangement: entry.arrangement,
-    });
-  }
-  return placements.sort((a, b) => a.from - b.from);
+function isListOfRecords<E>(entries: readonly E[] | undefined): entries is readonly E[] {
+  return Array.isArray(entries) && entries.every(isRecord);
+}
+
+function truthOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }

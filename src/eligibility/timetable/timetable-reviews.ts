@@ -61,8 +61,7 @@ export function firstReviewDue(since: EpochDay): EpochDay | undefined {
 /** The first review: the day it was held, or else the last day for it. */
 export function firstReviewBy(subject: TimetableCase, since: EpochDay): EpochDay | undefined {
   const { completeFrom, reviews } = subject.events;
-  const held =
-    completeFrom === undefined || completeFrom <= since ? reviews?.find((day) => day >= since) : undefined;
+  const held = completeFrom <= since ? reviews?.find((day) => day >= since) : undefined;
   const due = firstReviewDue(since);
   return held !== undefined && (due === undefined || held < due) ? held : due;
 }

@@ -3,7 +3,6 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/law.js';
 import { union } from '../../kernel/spans.js';
-import type { DutyId } from '../duties/duty-entry.js';
 import { episodeOn } from '../duties/duty-looked-after.js';
 import { DUTY_NEEDS } from '../duties/duty-needs.js';
 import { DUTY_PROVISIONS } from '../duties/duty-provisions.js';
@@ -34,7 +33,7 @@ const INTENDED = /* @__PURE__ */ eventsNeed(
 
 /** Which paragraph of regulation 28 sets the visits. */
 interface Regime {
-  readonly id: DutyId;
+  readonly id: keyof typeof FIRST;
   readonly citation: Citation;
   /** Where counting begins. */
   readonly start: EpochDay;
@@ -60,18 +59,18 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
       need: VISITS,
       next: (previous) =>
         previous === undefined
-          ? { due: (regime.start + WEEK) as EpochDay, what: 'First visit', reason: FIRST[regime.id] ?? '' }
+          ? { due: (regime.start + WEEK) as EpochDay, what: 'First visit', reason: FIRST[regime.id] }
           : regime.next(previous),
     },
     subject.on,
   );
 }
 
-const FIRST: Partial<Record<DutyId, string>> = {
+const FIRST = {
   'DUTY-5': 'One week from the start of the placement',
   'DUTY-5a': 'One week from the start of the arrangement',
   'DUTY-5b': 'One week from the care order, or from moving in with the parent under it',
-};
+} as const;
 
 function notTold(subject: TimetableCase, reason: string, need: typeof PLACEMENTS): TimetableLine {
   return lineOf(
@@ -120,7 +119,7 @@ function regimeOf(subject: TimetableCase, since: EpochDay, placement: RecordedPl
 /** The day on which the order that holds was made: the start of the unbroken episodes under it. */
 function orderSince({ care, on }: TimetableCase, order: string): EpochDay {
   const underIt = (care ?? []).filter((episode) => episode.legalStatus === order);
-  return union(underIt).find((span) => span.from <= on && on < span.until)?.from ?? on;
+  return union(underIt).find((span) => on < span.until)?.from ?? on;
 }
 
 function ordinary(placement: RecordedPlacement): Regime {
@@ -167,7 +166,7 @@ function weeklyUntilReview(
   citation: Citation,
   later: number,
 ): Regime {
-  const { reviews } = subject.events;
+  const { reviews, completeFrom } = subject.events;
   const firstReview = reviews?.find((day) => day >= since);
   return {
     id: 'DUTY-5a',
@@ -176,14 +175,15 @@ function weeklyUntilReview(
     next: (previous) => {
       const weekly = (previous + WEEK) as EpochDay;
       const after = (previous + later) as EpochDay;
-      if (reviews === undefined) {
+      const reviewed = firstReview !== undefined && previous >= firstReview;
+      if (reviews === undefined || (!reviewed && completeFrom > since)) {
         return {
           ...visit(weekly, 'One week, or longer once the first review has been held'),
           atLatest: after,
           needs: [eventsNeed('reviews', 'On which day was the first review held?')],
         };
       }
-      return firstReview !== undefined && previous >= firstReview
+      return reviewed
         ? visit(after, `${later / WEEK} weeks from the visit before it, after the first review`)
         : visit(weekly, 'One week from the visit before it, until the first review');
     },

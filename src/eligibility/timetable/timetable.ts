@@ -5,16 +5,16 @@
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { DutyId } from '../duties/duty-entry.js';
-import { lookedAfterSince } from '../duties/duty-looked-after.js';
+import { inShortBreaks, lookedAfterSince } from '../duties/duty-looked-after.js';
 import { DUTY_PROVISIONS } from '../duties/duty-provisions.js';
+import type { History } from '../record/history.js';
 import { histories } from '../record/history.js';
 import type { Law } from '../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
-import { lookedAfterOn, stayOn } from '../status/looked-after.js';
+import { lookedAfterOn } from '../status/looked-after.js';
 import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../record/needs.js';
 import type { Person } from '../record/person.js';
 import { readPerson } from '../record/read-person.js';
-import { isShortBreak } from '../status/short-break.js';
 import { NO, YES } from '../status/three-valued.js';
 import { statusTimeline } from '../over-time/timeline.js';
 import type { TimetableCase } from './timetable-case.js';
@@ -29,6 +29,7 @@ import {
   pathwayPlanLine,
   pathwayReviewLines,
   relevantAssessmentLines,
+  runsOf,
   supportOfferLines,
 } from './timetable-pathway.js';
 import { carePlanCurrentLine, carePlanLine, placementPlanLines } from './timetable-plans.js';
@@ -60,28 +61,25 @@ export function timetable(
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const recorded = readEvents(events, day);
-  const all = histories(record, lawInDays);
-  const [first, last] = [all.at(0), all.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const [first, ...others] = histories(record, lawInDays);
+  if (first === undefined) return [];
   const { care } = readPerson(record);
-  const linesOf = (history: typeof first): TimetableLine[] => {
+  const linesOf = (history: History): TimetableLine[] => {
     const subject = { record, care, history, events: recorded, on: day, law, lawInDays };
     return [...lookedAfterLines(subject), ...leavingCareLines(subject)];
   };
-  return first === last ? linesOf(first) : agreed(linesOf(first), linesOf(last));
+  const last = others.at(-1);
+  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last));
 }
 
 function lookedAfterLines(subject: TimetableCase): TimetableLine[] {
   const { history, on } = subject;
-  const lookedAfter = lookedAfterOn(history, on);
-  if (lookedAfter === NO) return [];
+  if (lookedAfterOn(history, on) === NO) return [];
   const since = lookedAfterSince(subject);
-  const stay = stayOn(history.stays ?? [], on);
-  if (lookedAfter !== YES || since === undefined || stay === undefined) {
+  if (since === undefined)
     return [notTold(subject, 'DUTY-4', 'Whether the child is looked after is not settled')];
-  }
   if (on < REGULATIONS_FROM) return [notTold(subject, 'DUTY-4', EARLIER_REGULATIONS)];
-  const shortBreak = isShortBreak(stay, history.stays ?? [], on);
+  const shortBreak = inShortBreaks(subject).answer;
   if (shortBreak === YES) {
     return [
       notTold(subject, 'DUTY-11', 'Short breaks: visits and reviews follow the cycle agreed for the series'),
@@ -123,18 +121,19 @@ function leavingCareLines(subject: TimetableCase): TimetableLine[] {
     { from: toPlainDate(history.b16), until: toPlainDate((on + 1) as EpochDay) },
     law,
   );
-  const status = spans.at(-1)?.status;
-  switch (status) {
+  const runs = runsOf(spans);
+  const now = runs.at(-1);
+  switch (now?.status) {
     case 'eligible':
       return [
-        ...eligibleAssessmentLines(subject, spans),
+        ...eligibleAssessmentLines(subject, runs),
         pathwayPlanLine(subject),
         ...pathwayReviewLines(subject),
       ];
     case 'relevant':
       return [
-        ...eligibleAssessmentLines(subject, spans),
-        ...relevantAssessmentLines(subject, spans),
+        ...eligibleAssessmentLines(subject, runs),
+        ...relevantAssessmentLines(subject, now.from),
         pathwayPlanLine(subject),
         ...pathwayReviewLines(subject),
         ...councilAccommodationLines(subject),
@@ -155,11 +154,18 @@ function leavingCareLines(subject: TimetableCase): TimetableLine[] {
 
 /** The lines that hold whichever day of the month they were born on; where they differ, it cannot be told. */
 function agreed(a: readonly TimetableLine[], b: readonly TimetableLine[]): TimetableLine[] {
-  const key = (line: TimetableLine): string => `${line.id} ${line.step}`;
-  const other = new Map(b.map((line) => [key(line), line]));
-  return a.map((line) => {
-    const twin = other.get(key(line));
-    if (twin !== undefined && twin.due === line.due && twin.state === line.state) return line;
+  const [inA, inB] = [byStep(a), byStep(b)];
+  const onlyInB = b.filter((line) => !inA.has(stepOf(line)));
+  return [...a, ...onlyInB].map((line) => {
+    if (inA.has(stepOf(line)) && inB.get(stepOf(line))?.due === line.due) return line;
     return { ...line, due: null, state: 'cannot-be-told', daysLate: null, needs: [DATE_OF_BIRTH] };
   });
+}
+
+function byStep(lines: readonly TimetableLine[]): ReadonlyMap<string, TimetableLine> {
+  return new Map(lines.map((line) => [stepOf(line), line]));
+}
+
+function stepOf({ id, step }: TimetableLine): string {
+  return `${id} ${step}`;
 }
