@@ -1,6 +1,6 @@
 /** A small CSV file of the council's own, with the line of every row, so that a message can say where. */
 import { textOf } from './file-blocks.js';
-import { unexpectedForm } from './file-form.js';
+import { dividerIn, unexpectedForm } from './file-form.js';
 import { NO_PROGRESS } from './progress.js';
 import { refusal } from './refusal.js';
 import type { Surroundings } from './surroundings.js';
@@ -23,7 +23,9 @@ export async function csvFile(path: string, around: Surroundings): Promise<CsvFi
   const text = await textOf(path, around, NO_PROGRESS);
   const form = unexpectedForm(text);
   if (form?.includes('UTF-16') === true) throw refusal(`${path}: could not be read as CSV: ${form}`);
-  const { data } = papaparse.parse<readonly string[]>(text);
+  const { data } = papaparse.parse<readonly string[]>(text, {
+    delimiter: dividerIn(text.trimStart().split(/[\r\n]/, 1)[0] ?? ''),
+  });
   let line = 1;
   const lines = data.map((cells): CsvLine => {
     const begins = line;

@@ -9,10 +9,21 @@ export function unexpectedForm(beginning: string): string | undefined {
     .trimStart()
     .split(/[\r\n]/, 1);
   if (line.startsWith('<')) return undefined;
+  switch (dividerIn(line)) {
+    case ';':
+      return 'its first line is divided by semicolons; expected commas';
+    case '\t':
+      return 'its first line is divided by tabs; expected commas';
+    default:
+      return undefined;
+  }
+}
+
+/** The mark that divides a first line into columns: the one that is there most often. */
+export function dividerIn(line: string): ',' | ';' | '\t' {
   const [commas, semicolons, tabs] = [times(line, ','), times(line, ';'), times(line, '\t')];
-  if (semicolons > commas && semicolons >= tabs)
-    return 'its first line is divided by semicolons; expected commas';
-  return tabs > commas ? 'its first line is divided by tabs; expected commas' : undefined;
+  if (semicolons > commas && semicolons >= tabs) return ';';
+  return tabs > commas ? '\t' : ',';
 }
 
 /** Text without the byte-order mark that some programs put before it. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type * as Measures from '../indicators/index.js';
-import type { ComputedIndicator, Counted, IndicatorId, IndicatorReadings } from '../indicators/index.js';
+import type { Counted, IndicatorId } from '../indicators/index.js';
 import {
   dateArgument,
   formatOption,
@@ -15,11 +15,14 @@ import type { ChildrenGrouped } from './children-grouped.js';
 import { groupingAsked, inOrder } from './children-grouped.js';
 import { measureReadings } from './chosen-readings.js';
 import { indicatorsNamed } from './indicator-names.js';
-import type { GroupCounted, PublishedRow, Rules } from './publishable.js';
-import { EVERYBODY, RULES, councilRows, nationalRow, sharedTables } from './publishable.js';
+import type { LineCounted } from './hidden-lines.js';
+import { hiddenLines } from './hidden-lines.js';
+import type { PublishedRow, Rules } from './publishable.js';
+import { RULES, councilRows, nationalRows } from './publishable.js';
 import { readAReturn } from './read-a-return.js';
 import { refusal } from './refusal.js';
 import type { Running } from './running.js';
+import { childrenOfMeasures } from './same-children.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { put, tell } from './surroundings.js';
 import type { Format } from './write-rows.js';
@@ -44,8 +47,8 @@ for none to be worked out from the rest of the table; per cent are whole numbers
 the nearest ten and nothing is hidden: they are for the tables of many councils. Hidden is c, not applicable z, above
 0 and below half a per cent k. As a table it is Markdown.
 
-Each measure is hidden by itself, with those that are parts of one whole with it. Tables of the same children side by
-side (by age and by sex; a measure and the group that it counts) can still give each other away: look at them together.
+What is hidden in one measure is hidden in every other of the same table. Tables of the same children that are made one
+by one (by age and by sex, of last year and of this) can still give each other away: look at them together.
 
 Examples:
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --indicator STAB-3PLUS --group-by age --format table
@@ -96,61 +99,53 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
     asked,
     around,
   );
-  const byGroup =
+  const all = { group: EVERYBODY, results: whole };
+  const lines: readonly LineCounted[] =
     groups === undefined
-      ? undefined
-      : inGroups(
-          library.countIndicators(records, { ...choice, ids, groupBy: groups.groupOf }),
-          ids,
-          groups,
-          library.resultOf,
-        );
+      ? [all]
+      : [
+          ...inGroups(
+            library.countIndicators(records, { ...choice, ids, groupBy: groups.groupOf }),
+            ids,
+            groups,
+            library.resultOf,
+          ),
+          all,
+        ];
+  const { nationalHalves } = readings;
+  const children = childrenOfMeasures(
+    library,
+    records,
+    ids,
+    { yearEnd: on, readings },
+    groups?.groupOf,
+    EVERYBODY,
+  );
   const rows =
     rules === 'national'
-      ? national(library, whole, byGroup, readings)
-      : sharedTables(ids).flatMap((set) => councilRows(library, ...only(set, whole, byGroup)));
-  const inOrderOfMeasures = ids.flatMap((id) => rows.filter(({ indicator }) => indicator === id));
-  await written(inOrderOfMeasures, { format, on: counted.window.text, by: grouping?.by, groups }, around);
+      ? nationalRows(library, lines, nationalHalves)
+      : councilRows(library, lines, hiddenLines(library, lines, children));
+  await written(rows, { format, on: counted.window.text, by: grouping?.by, groups }, around);
   return ended;
 }
 
-type Library = typeof Measures;
-
-function national(
-  library: Library,
-  whole: readonly ComputedIndicator[],
-  byGroup: readonly GroupCounted[] | undefined,
-  { nationalHalves }: Partial<IndicatorReadings>,
-): PublishedRow[] {
-  return whole.flatMap((all, at) => [
-    ...(byGroup ?? []).map(({ group, results }) =>
-      nationalRow(library, results[at] ?? all, group, nationalHalves),
-    ),
-    nationalRow(library, all, EVERYBODY, nationalHalves),
-  ]);
-}
+/** The line of all the children. */
+const EVERYBODY = '(all)';
 
 function inGroups(
   counted: Counted,
   ids: readonly IndicatorId[],
   { order }: ChildrenGrouped,
-  resultOf: Library['resultOf'],
-): GroupCounted[] {
+  resultOf: (typeof Measures)['resultOf'],
+): LineCounted[] {
+  if (Object.hasOwn(counted.groups, EVERYBODY))
+    throw refusal(
+      `--group-by: expected no group of the name ${EVERYBODY}, which is the line of all the children`,
+    );
   return inOrder(Object.keys(counted.groups), order).map((group) => ({
     group,
     results: ids.map((id) => resultOf(counted, id, group)),
   }));
-}
-
-/** The results of some measures. */
-function only(
-  ids: readonly IndicatorId[],
-  whole: readonly ComputedIndicator[],
-  byGroup: readonly GroupCounted[] | undefined,
-): [readonly ComputedIndicator[], readonly GroupCounted[] | undefined] {
-  const some = (results: readonly ComputedIndicator[]): readonly ComputedIndicator[] =>
-    results.filter(({ indicator }) => ids.includes(indicator));
-  return [some(whole), byGroup?.map(({ group, results }) => ({ group, results: some(results) }))];
 }
 
 /** Measures that the return cannot give are no line of a table; asked for by name, they are refused together. */
@@ -176,7 +171,7 @@ interface Shown {
 }
 
 const LEGEND =
-  'c: hidden, so that no child can be told. z: not applicable. k: above 0 and below half a per cent. The measures of one table are hidden each by itself: tables of the same children side by side can give each other away.';
+  'c: hidden, so that no child can be told. z: not applicable. k: above 0 and below half a per cent. Tables of the same children that are made one by one can still give each other away.';
 
 async function written(
   rows: readonly PublishedRow[],
