@@ -224,7 +224,11 @@ function runCommands(user) {
   asked(['indicators', council, ...on, '--ids', 'STAB-3PLUS', '--group-by', 'SEX'], 0, /"group":"F"/);
   asked(['scorecard', council, ...on, '--format', 'table'], 0, /^# /);
   asked(['publish', council, ...on, '--group-by', 'age', '--format', 'table'], 0, /^\*\*The reporting year/);
-  asked(['why', council, ...on, '--indicator', 'STAB-3PLUS', '--format', 'csv'], 0, /^child,indicator,membership/);
+  asked(
+    ['why', council, ...on, '--indicator', 'STAB-3PLUS', '--format', 'csv'],
+    0,
+    /^child,indicator,membership/,
+  );
   asked(['check', council, ...on, '--summary', '--format', 'csv'], 1, /^code,severity,count,means/);
   asked(['schema', 'person'], 0, /"dateOfBirth"/);
   const counted = asked(['conformance', ...files], 0, /^\d+ passed, 0 failed$/m);

@@ -45,8 +45,8 @@ export function hiddenLines(
         hidden[measure] = found[place] ?? [];
       });
     });
-    const more = lines.flatMap(({ group }, line) =>
-      givingAway(library, measures, group, line, hidden, children).map((measure) => ({ measure, line })),
+    const more = lines.flatMap((_, line) =>
+      givingAway(library, lines, line, hidden, children).map((measure) => ({ measure, line })),
     );
     if (more.length === 0) return hidden;
     for (const { measure, line } of more) forced[sets.findIndex((set) => set.includes(measure))]?.add(line);
@@ -114,34 +114,46 @@ function countsOf(library: Library, results: readonly (ComputedIndicator | undef
   return [...numerators, first.denominator - numerators.reduce((sum, count) => sum + count, 0)];
 }
 
+function setsOf(
+  of: ChildrenOfMeasure | undefined,
+): Readonly<Record<keyof Hidden | 'others', ChildrenCounted>> {
+  const { numerator, denominator } = of ?? { numerator: NOBODY, denominator: NOBODY };
+  return { numerator, denominator, others: without(denominator, numerator) };
+}
+
 /** The measures, by their places, whose shown counts in a line give away one that is hidden in it. */
 function givingAway(
   library: Library,
-  measures: readonly ComputedIndicator[],
-  group: string,
+  lines: readonly LineCounted[],
   line: number,
   hidden: HiddenLines,
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
 ): number[] {
-  const shown: { readonly measure: number; readonly of: ChildrenCounted }[] = [];
+  const { group = '', results: measures = [] } = lines[line] ?? {};
+  const shown: { readonly measure: number; readonly of: ChildrenCounted; readonly name: string }[] = [];
   const secret = new Set<string>();
+  const everybody = lines.at(-1)?.group ?? group;
   measures.forEach((result, measure) => {
-    const of = children.get(result.indicator)?.get(group) ?? { numerator: NOBODY, denominator: NOBODY };
+    const sets = setsOf(children.get(result.indicator)?.get(group));
+    // Of nobody there is nothing to tell by: such a count is known by whom it counts in all of the lines.
+    const wholes = setsOf(children.get(result.indicator)?.get(everybody));
     const { numerator, denominator } = hidden[measure]?.[line] ?? { numerator: true, denominator: true };
-    const put = (isHidden: boolean, set: ChildrenCounted): void => {
-      if (set.count === 0) return;
-      if (isHidden) secret.add(nameOf(set));
-      else shown.push({ measure, of: set });
+    const put = (isHidden: boolean, of: ChildrenCounted, whole: ChildrenCounted): void => {
+      if (whole.count === 0) return;
+      const name = of.count === 0 ? `none of ${nameOf(whole)}` : nameOf(of);
+      if (isHidden) secret.add(name);
+      else shown.push({ measure, of, name });
     };
-    put(denominator, of.denominator);
+    put(denominator, sets.denominator, wholes.denominator);
     if (!isShare(library, result)) return;
-    put(numerator, of.numerator);
-    put(numerator || denominator, without(of.denominator, of.numerator));
+    put(numerator, sets.numerator, wholes.numerator);
+    put(numerator || denominator, sets.others, wholes.others);
   });
-  const telling = new Set(shown.filter(({ of }) => secret.has(nameOf(of))).map(({ measure }) => measure));
+  const telling = new Set(shown.filter(({ name }) => secret.has(name)).map(({ measure }) => measure));
   for (const whole of shown)
     for (const part of shown)
       if (
+        part.of.count > 0 &&
         part.of.count < whole.of.count &&
         !telling.has(whole.measure) &&
         !telling.has(part.measure) &&
