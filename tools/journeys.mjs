@@ -223,13 +223,19 @@ function runCommands(user) {
   asked(['timeline', people, '--from', '2025-04-01', '--until', '2026-04-01'], 0, /"until":"2026-04-01"/);
   asked(['indicators', council, ...on, '--ids', 'STAB-3PLUS', '--group-by', 'SEX'], 0, /"group":"F"/);
   asked(['scorecard', council, ...on, '--format', 'table'], 0, /^# /);
+  asked(['publish', council, ...on, '--group-by', 'age', '--format', 'table'], 0, /^\*\*The reporting year/);
+  asked(
+    ['why', council, ...on, '--indicator', 'STAB-3PLUS', '--format', 'csv'],
+    0,
+    /^child,indicator,membership/,
+  );
   asked(['check', council, ...on, '--summary', '--format', 'csv'], 1, /^code,severity,count,means/);
   asked(['schema', 'person'], 0, /"dateOfBirth"/);
   const counted = asked(['conformance', ...files], 0, /^\d+ passed, 0 failed$/m);
   const start = quickest(5, () => run(process.execPath, [bin, 'status', people, ...on], { cwd: user }));
   const empty = quickest(5, () => run(process.execPath, ['-e', '0'], { cwd: user }));
   const passed = /^(\d+) passed/m.exec(counted)?.[1];
-  return `11 commands; starts in ${start} ms, where Node alone takes ${empty} ms; ${passed} worked cases pass`;
+  return `13 commands; starts in ${start} ms, where Node alone takes ${empty} ms; ${passed} worked cases pass`;
 }
 
 /** Each check is one file that stands alone: it is loaded from its text, with nothing beside it, and asked. */

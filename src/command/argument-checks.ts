@@ -1,6 +1,7 @@
 /** Checks of what stands on the command line, each with the form that is accepted. */
 import { InvalidArgumentError, Option } from 'commander';
 import { isPlainDate } from '../kernel/calendar.js';
+import { READY_GROUPINGS } from './ready-groups.js';
 import { FORMATS } from './write-rows.js';
 
 /** A date that exists, written YYYY-MM-DD. */
@@ -35,4 +36,17 @@ export function readingOption(): Option {
     '--reading <name=choice>',
     'another reading of an open question; may be repeated',
   ).argParser(listArgument);
+}
+
+/** `--group-by`, the same for every command that counts by group. */
+export function groupByOption(): Option {
+  return new Option(
+    '--group-by <name>',
+    `by ${READY_GROUPINGS.join(', ')}, or by a column of header.csv or of --groups`,
+  );
+}
+
+/** `--groups`, the council's own groups. */
+export function groupsOption(): Option {
+  return new Option('--groups <file>', 'a CSV file with CHILD and the column of the groups');
 }

@@ -3,13 +3,15 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Problem, ProblemSeverity } from '../ssda903/index.js';
 import { countArgument, dateArgument, formatOption } from './argument-checks.js';
-import { readAReturn } from './read-a-return.js';
+import { numberOf } from './number-of.js';
+import { readToCheck } from './read-a-return.js';
 import { refusal } from './refusal.js';
 import type { Running } from './running.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { DONE, FOUND, tell } from './surroundings.js';
 import type { Format } from './write-rows.js';
 import { rowWriter, usualFormat } from './write-rows.js';
+import { tellOtherYear } from './years-held.js';
 
 interface CheckOptions {
   readonly on: string;
@@ -28,7 +30,8 @@ const SEVERITIES: readonly ProblemSeverity[] = ['error', 'warning', 'info'];
 
 const EXAMPLES = `
 RETURN is read as by indicators. Reading tells what could not be used, and the department's validation rules are put to
-the rest. Exit code 1 says that there is a problem of severity error.
+the rest. Exit code 1 says that there is a problem of severity error, 2 that a file of the return
+could not be read.
 
 Examples:
   corporate-parenting check 903/2025-26 --on 2026-03-31 --summary
@@ -57,7 +60,8 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   if (!on.endsWith('-03-31')) throw refusal('--on: expected a 31 March, the last day of a reporting year');
   const { checkReturn } = await import('../ssda903/index.js');
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
-  const reading = await readAReturn(path, around, most);
+  const reading = await readToCheck(path, around, most);
+  await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
   const problems = [...reading.problems, ...checkReturn(reading.records, { yearEnd: on, ...most })];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
@@ -66,7 +70,11 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const writer = await rowWriter(format, options.summary === true ? SUMMARY : columns, around);
   for (const row of rows) await writer.write(row);
   await writer.end();
-  tell(around, `${reading.people} children: ${SEVERITIES.map((each) => counted(problems, each)).join(', ')}`);
+  tell(
+    around,
+    `${numberOf(reading.people, 'child', 'children')}: ${SEVERITIES.map((each) => counted(problems, each)).join(', ')}`,
+  );
+  if (reading.ended !== DONE) return reading.ended;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
@@ -81,6 +89,14 @@ async function summaryOf(problems: readonly Problem[]): Promise<readonly object[
   const { PROBLEM_CATALOGUE, summariseProblems } = await import('../ssda903/index.js');
   return Object.entries(summariseProblems(problems)).map(([code, count]) => {
     const { severity, says } = PROBLEM_CATALOGUE[code as Problem['code']];
-    return { code, severity, count, means: says.replaceAll('{column}', 'A cell') };
+    return { code, severity, count, means: ofAnyColumn(says) };
   });
+}
+
+/** What a problem says, of whichever column it is found in. */
+function ofAnyColumn(says: string): string {
+  return says
+    .replace('The column {column}', 'A column')
+    .replace(/^\{column\}/, 'A cell')
+    .replaceAll('{column}', 'a column');
 }

@@ -1,4 +1,5 @@
 /** `--reading name=choice` as readings of the law or of the measures. */
+import type { IndicatorReadings } from '../indicators/index.js';
 import { refusal } from './refusal.js';
 
 /** One open question and the answers that may be chosen. */
@@ -23,4 +24,14 @@ function chosen(text: string, questions: readonly OpenQuestion[]): [string, stri
   if (!question.choices.includes(choice))
     throw refusal(`--reading ${name}: expected one of ${question.choices.join(', ')}`);
   return [name, choice];
+}
+
+/** The readings of the measures that `--reading` chooses. */
+export async function measureReadings(given: readonly string[] = []): Promise<Partial<IndicatorReadings>> {
+  const { INDICATOR_READINGS } = await import('../indicators/index.js');
+  const questions = INDICATOR_READINGS.map((each) => ({
+    name: each.name,
+    choices: [each.default.value, ...each.alternatives.map(({ value }) => value)],
+  }));
+  return chosenReadings(given, questions) as Partial<IndicatorReadings>;
 }

@@ -1,16 +1,24 @@
 /** `corporate-parenting indicators`: every measure that a return can give, or those asked for, whole or by group. */
 import type { Command } from 'commander';
-import type { IndicatorReadings, IndicatorResult } from '../indicators/index.js';
-import { dateArgument, formatOption, listArgument, readingOption } from './argument-checks.js';
-import { childrenGrouped } from './children-grouped.js';
-import { chosenReadings } from './chosen-readings.js';
+import type { IndicatorResult } from '../indicators/index.js';
+import {
+  dateArgument,
+  formatOption,
+  groupByOption,
+  groupsOption,
+  listArgument,
+  readingOption,
+} from './argument-checks.js';
+import { groupingAsked, inOrder } from './children-grouped.js';
+import { measureReadings } from './chosen-readings.js';
 import { indicatorsNamed } from './indicator-names.js';
 import { readAReturn } from './read-a-return.js';
 import type { Running } from './running.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { DONE, put } from './surroundings.js';
+import { put, tell } from './surroundings.js';
 import type { Format } from './write-rows.js';
 import { rowWriter, usualFormat } from './write-rows.js';
+import { tellOtherYear } from './years-held.js';
 
 interface IndicatorsOptions {
   readonly on: string;
@@ -27,12 +35,11 @@ const IN_FULL = [...COLUMNS, 'excluded', 'outside', 'notes'] as const;
 const EXAMPLES = `
 RETURN is a folder of 903 CSV files, a 903 XML file, or - for XML on standard input. 31 March counts a reporting year;
 another day counts the twelve months to it, and the result says so. The measures are listed in docs/indicators; names
-that they used to have (NI 62) are known. Counts of 1 to 5 children are not hidden: see publish-a-table.mjs in
-docs/recipes before anything is published.
-
+that X
 Examples:
   corporate-parenting indicators 903/2025-26 --on 2026-03-31
   corporate-parenting indicators 903/2025-26 --on 2026-03-31 --ids STAB-3PLUS,STAB-2Y --format csv
+  corporate-parenting indicators 903/2025-26 --on 2026-03-31 --ids CLA-12M --group-by age
   corporate-parenting indicators 903/2025-26 --on 2025-12-31 --ids NI62 --group-by TEAM --groups teams.csv`;
 
 /** Adds the command. */
@@ -42,8 +49,8 @@ export function addIndicators(program: Command, run: Running): void {
     .description('measures of placement stability, education, health and care leavers')
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
-    .option('--group-by <column>', 'count by a column of header.csv, or of --groups')
-    .option('--groups <file>', 'a CSV file with CHILD and the column of --group-by')
+    .addOption(groupByOption())
+    .addOption(groupsOption())
     .addOption(readingOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -51,30 +58,22 @@ export function addIndicators(program: Command, run: Running): void {
 }
 
 async function indicators(around: Surroundings, path: string, options: IndicatorsOptions): Promise<ExitCode> {
-  const { on, groupBy, groups, format = usualFormat(around) } = options;
+  const { on, format = usualFormat(around) } = options;
   const measures = await import('../indicators/index.js');
   const ids = await indicatorsNamed(options.ids, around);
-  const readings = chosenReadings(
-    options.reading ?? [],
-    measures.INDICATOR_READINGS.map((each) => ({
-      name: each.name,
-      choices: [each.default.value, ...each.alternatives.map(({ value }) => value)],
-    })),
-  ) as Partial<IndicatorReadings>;
-  const { records } = await readAReturn(path, around);
-  const counted = measures.countIndicators(records, {
-    yearEnd: on,
-    ids,
-    readings,
-    groupBy:
-      groupBy === undefined ? undefined : await childrenGrouped(records, path, groupBy, groups, around),
-  });
+  const readings = await measureReadings(options.reading);
+  const grouping = await groupingAsked(options, path, around);
+  const { records, ended } = await readAReturn(path, around);
+  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  const groups = await grouping?.over(records, on);
+  for (const note of groups?.notes ?? []) tell(around, note);
+  const counted = measures.countIndicators(records, { yearEnd: on, ids, readings, groupBy: groups?.groupOf });
   const wanted = ids ?? measures.INDICATOR_IDS;
-  const cells = Object.keys(counted.groups);
+  const cells = inOrder(Object.keys(counted.groups), groups?.order);
   const results = cells.flatMap((group) =>
     wanted.map((id) => ({ group, result: measures.computableResult(records, counted, id, group) })),
   );
-  const grouped = groupBy !== undefined;
+  const grouped = groups !== undefined;
   const columns = format === 'csv' ? IN_FULL : COLUMNS;
   const writer = await rowWriter(format, grouped ? ['group', ...columns] : columns, around);
   const shown = format === 'table' ? results.filter(({ result }) => result.status === 'computed') : results;
@@ -85,7 +84,7 @@ async function indicators(around: Surroundings, path: string, options: Indicator
   }
   await writer.end();
   if (format === 'table') await put(around, underTheTable(results.map(({ result }) => result)));
-  return DONE;
+  return ended;
 }
 
 /** What a reader of the table must know: the days, each note once, and what could not be counted. */

@@ -4,11 +4,12 @@ import type { EpochDay } from '../kernel/calendar.js';
 import { addMonthsToDay, toDay } from '../kernel/calendar.js';
 import type { Line } from './file-blocks.js';
 import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
+import { numberOf } from './number-of.js';
 import { progressOver } from './progress.js';
 import { readAReturn } from './read-a-return.js';
 import { refusal } from './refusal.js';
-import type { Surroundings } from './surroundings.js';
-import { tell } from './surroundings.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+import { DONE, REFUSED, tell } from './surroundings.js';
 
 /** A person and the council's own number for them, which stands in every row about them. */
 export interface KnownPerson {
@@ -28,6 +29,17 @@ export interface Assumed {
 export interface PeopleReader {
   readonly groups: AsyncIterable<readonly KnownPerson[]>;
   readonly refused: () => number;
+  /** How reading ended, lines aside: a file of a return may have been unreadable. */
+  readonly ended: ExitCode;
+}
+
+/** How a command about people ends, once every one of them has been answered. */
+export function endedAfter(people: PeopleReader, around: Surroundings): ExitCode {
+  const refused = people.refused();
+  if (refused === 0) return people.ended;
+  const have = refused === 1 ? 'has' : 'have';
+  tell(around, `${numberOf(refused, 'line')} could not be used and ${have} no answer`);
+  return REFUSED;
 }
 
 /** Opens a folder or XML file of a return, a file of JSON lines, or either form on standard input. */
@@ -68,14 +80,7 @@ async function* followedBy(
 const PEOPLE_AT_ONCE = 1000;
 
 async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
-  const { records, problems } = await readAReturn(path, around);
-  if (records.children.length === 0) {
-    const [problem] = problems;
-    throw refusal(`${path}: ${problem?.message ?? 'holds no children'}`);
-  }
-  const refusedRows = problems.filter((problem) => problem.severity === 'error').length;
-  if (refusedRows > 0)
-    tell(around, `${refusedRows} problems of severity error in the return: see corporate-parenting check`);
+  const { records, ended } = await readAReturn(path, around);
   const { personOfChild } = await import('../ssda903/index.js');
   const assume = {
     yearStart: addMonthsToDay((toDay(assumed.on) + 1) as EpochDay, -12, 'earlier'),
@@ -87,7 +92,7 @@ async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundin
       yield ids.map((id, at) => ({ id, person: personOfChild(records, from + at, assume) }));
     }
   }
-  return { groups: groups(), refused: () => 0 };
+  return { groups: groups(), refused: () => 0, ended };
 }
 
 /** So many unusable lines are told one by one; the rest are counted. */
@@ -136,7 +141,7 @@ async function peopleOfLines(
       stop();
     }
   }
-  return { groups: groups(), refused: () => refused };
+  return { groups: groups(), refused: () => refused, ended: DONE };
 }
 
 function parsed(text: string): unknown {

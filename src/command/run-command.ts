@@ -5,6 +5,7 @@ import { addCheck } from './check-command.js';
 import { addConformance } from './conformance-command.js';
 import { addIndicators } from './indicators-command.js';
 import { addPledge } from './pledge-command.js';
+import { addPublish } from './publish-command.js';
 import { inOneLine } from './refusal.js';
 import type { Action } from './running.js';
 import { addSchema } from './schema-command.js';
@@ -13,6 +14,7 @@ import { addStatus } from './status-command.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { DONE, REFUSED, tell } from './surroundings.js';
 import { addTimeline } from './timeline-command.js';
+import { addWhy } from './why-command.js';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 something was found (a problem of severity error, a failed case, an invalid pledge);
@@ -59,6 +61,8 @@ const COMMANDS = [
   addTimeline,
   addIndicators,
   addScorecard,
+  addPublish,
+  addWhy,
   addPledge,
   addCheck,
   addSchema,

@@ -1,16 +1,20 @@
 /** `corporate-parenting scorecard`: the measures of a council in one table for its board. */
 import type { Command } from 'commander';
-import type { ScorecardComparator } from '../indicators/index.js';
+import type { CareRecords, Scorecard, ScorecardComparator } from '../indicators/index.js';
 import { addMonths } from '../kernel/calendar.js';
-import { dateArgument, formatOption, listArgument } from './argument-checks.js';
+import { dateArgument, formatOption, groupByOption, groupsOption, listArgument } from './argument-checks.js';
+import { groupingAsked, inOrder } from './children-grouped.js';
 import { comparatorsIn } from './comparators.js';
 import { indicatorsNamed } from './indicator-names.js';
+import type { ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import type { Running } from './running.js';
+import { someChildren } from './some-children.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { DONE, put } from './surroundings.js';
+import { DONE, put, tell } from './surroundings.js';
 import type { Format } from './write-rows.js';
 import { rowWriter, usualFormat } from './write-rows.js';
+import { holdTheSame, tellOtherYear } from './years-held.js';
 
 interface ScorecardOptions {
   readonly on: string;
@@ -18,17 +22,21 @@ interface ScorecardOptions {
   readonly comparators?: string;
   readonly council: string;
   readonly ids?: readonly string[];
+  readonly groupBy?: string;
+  readonly groups?: string;
   readonly format?: Format;
 }
 
 const EXAMPLES = `
-As a table the scorecard is a page of Markdown; as json one object. --before is the return of the year before.
+As a table the scorecard is a page of Markdown; as json one object. --before is the return of the year before. By group
+there is one scorecard for each.
 --comparators is a CSV file with the columns name, indicator and value, or numerator and denominator. A difference that
 chance alone would often bring is called too small to say; a value without counts is taken as exact.
 
 Examples:
   corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --before 903/2024-25 --council "Example Council"
-  corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --comparators england.csv --format table > board.md`;
+  corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --comparators england.csv --format table > board.md
+  corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --group-by TEAM --groups teams.csv`;
 
 /** Adds the command. */
 export function addScorecard(program: Command, run: Running): void {
@@ -40,6 +48,8 @@ export function addScorecard(program: Command, run: Running): void {
     .option('--comparators <file>', 'figures of others: CSV')
     .option('--council <name>', 'the name in the heading', 'Council')
     .option('--ids <names>', 'the measures, with commas between them; left out: those in force', listArgument)
+    .addOption(groupByOption())
+    .addOption(groupsOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(boardTable));
@@ -47,36 +57,94 @@ export function addScorecard(program: Command, run: Running): void {
 
 async function boardTable(around: Surroundings, path: string, options: ScorecardOptions): Promise<ExitCode> {
   const { on, council, before, format = usualFormat(around) } = options;
-  const { countIndicators, scorecard, scorecardMarkdown } = await import('../indicators/index.js');
+  const { countIndicators, scorecard } = await import('../indicators/index.js');
   const ids = await indicatorsNamed(options.ids, around);
   const comparators: readonly ScorecardComparator[] =
     options.comparators === undefined ? [] : await comparatorsIn(options.comparators, around);
-  const { records } = await readAReturn(path, around);
-  const earlier = before === undefined ? undefined : (await readAReturn(before, around)).records;
-  const card = scorecard(records, {
-    council,
-    yearEnd: on,
-    ids,
-    comparators,
-    before:
+  const grouping = await groupingAsked(options, path, around);
+  const theirs =
+    before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
+  const now = await readAReturn(path, around);
+  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return' }, around);
+  const earlier = before === undefined ? undefined : await yearBefore(before, on, now, around);
+  const cardOf = (records: CareRecords, old: CareRecords | undefined, name: string): Scorecard =>
+    scorecard(records, {
+      council: name,
+      yearEnd: on,
+      ids,
+      comparators,
+      before: old === undefined ? undefined : countIndicators(old, { yearEnd: aYearBefore(on), ids }),
+    });
+  const ended = now.ended === DONE ? (earlier?.ended ?? DONE) : now.ended;
+  if (grouping === undefined) {
+    await written([{ card: cardOf(now.records, earlier?.records, council) }], format, around);
+    return ended;
+  }
+  const groups = await grouping.over(now.records, on);
+  for (const note of groups.notes) tell(around, note);
+  const old = earlier === undefined ? undefined : await theirs?.over(earlier.records, aYearBefore(on));
+  const names = [...new Set(now.records.children.id.map((_, child) => groups.groupOf(child)))].sort();
+  const cards = inOrder(names, groups.order).map((group) => {
+    const records = someChildren(now.records, (child) => groups.groupOf(child) === group);
+    const others =
       earlier === undefined
         ? undefined
-        : countIndicators(earlier, { yearEnd: addMonths(on, -12, 'earlier'), ids }),
+        : someChildren(earlier.records, (child) => old?.groupOf(child) === group);
+    return { group, card: cardOf(records, others, `${council}, ${grouping.by} ${groups.inWords(group)}`) };
   });
+  await written(cards, format, around);
+  return ended;
+}
+
+function aYearBefore(on: string): string {
+  return addMonths(on, -12, 'earlier');
+}
+
+/** The return of the year before, and a word where it may not be one. */
+async function yearBefore(
+  path: string,
+  on: string,
+  now: ReturnRead,
+  around: Surroundings,
+): Promise<ReturnRead> {
+  const earlier = await readAReturn(path, around);
+  const held = 'the return of --before';
+  await tellOtherYear(earlier.records, { on: aYearBefore(on), asked: 'the year before, to', held }, around);
+  if (holdTheSame(now.records, earlier.records))
+    tell(
+      around,
+      '--before: holds the same children and episodes as the return itself; whoever left care before the days that these hold is not counted in the year before',
+    );
+  return earlier;
+}
+
+interface CardOfGroup {
+  /** Left out: of all the children. */
+  readonly group?: string;
+  readonly card: Scorecard;
+}
+
+async function written(cards: readonly CardOfGroup[], format: Format, around: Surroundings): Promise<void> {
   switch (format) {
-    case 'table':
-      await put(around, scorecardMarkdown(card));
-      return DONE;
+    case 'table': {
+      const { scorecardMarkdown } = await import('../indicators/index.js');
+      await put(around, cards.map(({ card }) => scorecardMarkdown(card)).join('\n'));
+      return;
+    }
     case 'json':
-      await put(around, `${JSON.stringify(card)}\n`);
-      return DONE;
+      for (const { group, card } of cards)
+        await put(around, `${JSON.stringify(group === undefined ? card : { group, ...card })}\n`);
+      return;
     case 'csv': {
       const { tableOf } = await import('../display/index.js');
-      const { columns, rows } = tableOf(card);
-      const writer = await rowWriter('csv', columns, around);
-      for (const row of rows) await writer.write(row);
+      const tables = cards.map(({ group, card }) => ({ group, ...tableOf(card) }));
+      const columns = [...new Set(tables.flatMap((table) => table.columns))];
+      const grouped = tables.some(({ group }) => group !== undefined);
+      const writer = await rowWriter('csv', grouped ? ['group', ...columns] : columns, around);
+      for (const { group, rows } of tables)
+        for (const row of rows) await writer.write(group === undefined ? row : { group, ...row });
       await writer.end();
-      return DONE;
+      return;
     }
     default: {
       const never: never = format;

@@ -4,10 +4,10 @@ import { Option } from 'commander';
 import type { CareStatusFinding, WordingFor } from '../eligibility/index.js';
 import { dateArgument, formatOption, readingOption } from './argument-checks.js';
 import { lawAsRead } from './law-as-read.js';
-import { readPeople } from './read-people.js';
+import { endedAfter, readPeople } from './read-people.js';
 import type { Running } from './running.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { DONE, REFUSED, put, tell } from './surroundings.js';
+import { put } from './surroundings.js';
 import type { Format, RowWriter } from './write-rows.js';
 import { rowWriter, usualFormat } from './write-rows.js';
 
@@ -72,9 +72,7 @@ async function status(around: Surroundings, path: string, options: StatusOptions
     }
   }
   await writer.end();
-  if (people.refused() === 0) return DONE;
-  tell(around, `${people.refused()} lines could not be used and have no answer`);
-  return REFUSED;
+  return endedAfter(people, around);
 }
 
 /** The answer about one person as a row. */

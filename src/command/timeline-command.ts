@@ -3,11 +3,10 @@ import type { Command } from 'commander';
 import type { Law, Person } from '../eligibility/index.js';
 import { dateArgument, formatOption, readingOption } from './argument-checks.js';
 import { lawAsRead } from './law-as-read.js';
-import { readPeople } from './read-people.js';
+import { endedAfter, readPeople } from './read-people.js';
 import { refusal } from './refusal.js';
 import type { Running } from './running.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { DONE, REFUSED, tell } from './surroundings.js';
 import type { Format } from './write-rows.js';
 import { rowWriter, usualFormat } from './write-rows.js';
 
@@ -68,9 +67,7 @@ async function timeline(around: Surroundings, path: string, options: TimelineOpt
     for (const { id, person } of group) for (const row of rowsFor(person)) await writer.write({ id, ...row });
   }
   await writer.end();
-  if (people.refused() === 0) return DONE;
-  tell(around, `${people.refused()} lines could not be used and have no answer`);
-  return REFUSED;
+  return endedAfter(people, around);
 }
 
 /** What makes the rows about one person: the options say which of the two questions is asked. */

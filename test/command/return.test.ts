@@ -161,11 +161,11 @@ describe('scorecard', () => {
     expect(out).toMatch(/,22\.5,too-small-to-say/);
   });
 
-  it('refuses figures of a measure that there is not, by the row', async () => {
+  it('refuses figures of a measure that there is not, by the line', async () => {
     const others = file('wrong.csv', 'name,indicator,value\nEngland,STAB-3PLUS,10\nEngland,NI-62,10\n');
     const { code, err } = await ran([...options, '--comparators', others]);
     expect(code).toBe(2);
-    expect(err).toMatch(/row 2: expected name, the id of a measure/);
+    expect(err).toMatch(/line 3, column indicator: expected the id of a measure/);
   });
 });
 

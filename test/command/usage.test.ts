@@ -16,6 +16,8 @@ const COMMANDS = [
   'timeline',
   'indicators',
   'scorecard',
+  'publish',
+  'why',
   'pledge',
   'check',
   'schema',
