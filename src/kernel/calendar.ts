@@ -84,7 +84,7 @@ export function dateParts(day: EpochDay): DateParts {
  */
 export function dayOfText(text: unknown): EpochDay | undefined {
   if (typeof text !== 'string' || text.length !== 10) return undefined;
-  if (text[4] !== '-' || text[7] !== '-') return undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
   const century = twoDigits(text, 0);
   const yearOfCentury = twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -93,6 +93,8 @@ export function dayOfText(text: unknown): EpochDay | undefined {
   const year = century * 100 + yearOfCentury;
   return day > 28 && day > daysInMonth(year, month) ? undefined : epochDay(year, month, day);
 }
+
+const HYPHEN = 45;
 
 /** The number that two characters of a text are; negative where they are not both digits. */
 function twoDigits(text: string, at: number): number {

@@ -11,7 +11,7 @@ import type { Stay } from '../record/stays.js';
 import type { LawInDays } from '../law/law.js';
 import type { Person } from '../record/person.js';
 import { programmesOf } from '../status/personal-adviser.js';
-import { isRecord } from '../record/read-person.js';
+import { isRecord, specialGuardianship } from '../record/read-person.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../status/three-valued.js';
@@ -95,7 +95,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
     add(sixMonthsComplete(span, law), 'six-months-with-family');
     add(span.until, 'family-placement-ended');
   }
-  const order = history.facts.guardianship;
+  const order = specialGuardianship(history.facts);
   if (order !== undefined && order !== null) {
     add(order.from, 'special-guardianship-made');
     add(order.until, 'special-guardianship-ended');

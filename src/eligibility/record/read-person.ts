@@ -23,7 +23,7 @@ export function readPerson(record: Person): RecordedFacts {
     family: familyOf(facts, unusable),
     detentions: spansOf(facts.detentions, '/detentions', unusable, always),
     hospital: spansOf(facts.hospitalStays, '/hospitalStays', unusable, always),
-    guardianship: guardianshipOf(facts, care, unusable),
+    guardianship: guardianshipOf(facts, unusable),
     accommodation: accommodationOf(facts, unusable),
     disabled: truthOf(facts.disabled),
     unusable,
@@ -134,37 +134,33 @@ function episodesOf(
 ): RecordedStay[] | undefined {
   const entries = listOf(list, path, unusable);
   if (entries === undefined) return undefined;
-  const care: RecordedStay[] = [];
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as CareEntry<string>;
+  let readable = true;
+  const episodes = entries.map((entry, at) => {
     const from = dayOfText(entry.start);
     const until = endOf(entry.end);
-    if (from === undefined || until === undefined) {
-      unusable.push(`${path}/${at}`);
-      return undefined;
+    if (readable && (from === undefined || until === undefined || !isLegalStatus(entry.legalStatus))) {
+      readable = false;
+      unusable.push(
+        from === undefined || until === undefined ? `${path}/${at}` : `${path}/${at}/legalStatus`,
+      );
     }
-    const legalStatus: unknown = entry.legalStatus;
-    if (typeof legalStatus !== 'string' || !isLegalStatus(legalStatus)) {
-      unusable.push(`${path}/${at}/legalStatus`);
-      return undefined;
-    }
-    care.push({
-      from,
-      until,
-      legalStatus,
+    return {
+      from: from ?? STILL_OPEN,
+      until: until ?? STILL_OPEN,
+      legalStatus: entry.legalStatus,
       placement: textOf(entry.placement) ?? null,
       reasonEnded: textOf(entry.reasonEnded) ?? null,
       shortBreakSeries: truthOf(entry.shortBreakSeries),
       over24Hours: truthOf(entry.over24Hours),
       council: textOf(entry.council),
-    });
-  }
-  return care;
+    };
+  });
+  return readable ? episodes : undefined;
 }
 
-function isLegalStatus(text: string): boolean {
+function isLegalStatus(text: unknown): boolean {
   // Every code has a number; what an object inherits has none.
-  return typeof (LS as Readonly<Record<string, unknown>>)[text] === 'number';
+  return typeof text === 'string' && typeof (LS as Readonly<Record<string, unknown>>)[text] === 'number';
 }
 
 function textOf(value: unknown): string | undefined {
@@ -213,12 +209,10 @@ function accommodationOf(
 
 function guardianshipOf(
   facts: PersonFacts<string, string>,
-  care: readonly RecordedStay[] | undefined,
   unusable: string[],
 ): Guardianship | null | undefined {
   const order = facts.specialGuardianshipOrder;
-  // A care entry that ended by special guardianship says that there is an order, whatever else is filled in.
-  if (order === null || order === undefined) return guardianshipAtEndOfCare(care) ?? order;
+  if (order === null || order === undefined) return order;
   const from = isRecord(order) ? dayOfText(order.date) : undefined;
   const until = isRecord(order) ? endOf(order.discharged) : undefined;
   if (from === undefined || until === undefined) {
@@ -228,8 +222,16 @@ function guardianshipOf(
   return { from, until, lookedAfterBefore: order.lookedAfterImmediatelyBefore === true };
 }
 
+/**
+ * The special guardianship order on record. A care entry that ended by special guardianship says that there is one,
+ * whatever else is filled in.
+ */
+export function specialGuardianship({ guardianship, care }: RecordedFacts): Guardianship | null | undefined {
+  return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
+}
+
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
-export function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
+function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const { reasonEnded, until } of care ?? []) {
     if (reasonEnded !== null && until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;

@@ -3,20 +3,21 @@
  * facts that would settle it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toDay } from '../../kernel/calendar.js';
+import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/law.js';
 import { eligibleChildFinding, isSixteenOrSeventeen } from './eligible-child.js';
 import { formerRelevantChildFinding } from './former-relevant-child-finding.js';
 import type { History } from '../record/history.js';
-import { histories } from '../record/history.js';
+import { histories, historyFrom } from '../record/history.js';
 import type { Law, LawInDays } from '../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
 import { nearThresholds } from './near-thresholds.js';
 import { DATE_OF_BIRTH } from '../record/needs.js';
 import type { Person } from '../record/person.js';
+import { isRecord, readPerson } from '../record/read-person.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
 import { principlesFinding } from './principles-finding.js';
@@ -105,9 +106,17 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
  * statusOn(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-02-06'); // 'none'
  */
 export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND): CareStatus | 'unknown' {
+  const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  return statusOf(possibleOver(histories(record, lawInDays), toDay(on, 'on'), lawInDays));
+  const born = isRecord(record) ? dayOfText(record.dateOfBirth) : undefined;
+  if (born === undefined) return statusOf(possibleOver(histories(record, lawInDays), day, lawInDays));
+  // Below 16 nobody has a status, whatever else is on record: nothing else need be read.
+  if (day - born < LEAST_DAYS_TO_SIXTEEN && day >= lawInDays.adviceAndAssistanceFrom) return 'none';
+  return statusOf(possibleStatuses(historyFrom(readPerson(record), born, lawInDays), day, lawInDays));
 }
+
+/** Sixteen years hold four leap days, or three where a century begins without one. */
+const LEAST_DAYS_TO_SIXTEEN = 16 * 365 + 3;
 
 const SAYS = {
   eligible: 'Eligible child on {on}: looked after at 16 or 17, with 13 weeks of care since 14',

@@ -10,6 +10,7 @@ import { finding } from '../../kernel/finding.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../record/history.js';
 import { histories } from '../record/history.js';
+import { specialGuardianship } from '../record/read-person.js';
 import type { Law, LawInDays } from '../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
 import { lookedAfterOn } from './looked-after.js';
@@ -62,7 +63,7 @@ function leftByOrder(history: History, on: EpochDay): Tri {
 }
 
 function leftForGuardianship(history: History, on: EpochDay): Tri {
-  const order = history.facts.guardianship;
+  const order = specialGuardianship(history.facts);
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
 }

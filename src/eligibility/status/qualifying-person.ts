@@ -7,6 +7,7 @@ import { addMonthsToDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
+import { specialGuardianship } from '../record/read-person.js';
 import type { LawInDays } from '../law/law.js';
 import type { OtherAccommodationKind } from '../record/person.js';
 import { endsPastSixteen } from './relevant-child.js';
@@ -30,6 +31,7 @@ export type QualifyingLimb = (typeof QUALIFYING_LIMBS)[number];
 /** Whether a person qualifies for advice and assistance on a day, by any limb (QUAL-1 to QUAL-7). */
 export function qualifyingPersonOn(history: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
+  if (!isSixteenToTwenty(history, on)) return answer;
   for (const limb of QUALIFYING_LIMBS) {
     answer = or(answer, qualifyingByLimb(limb, history, on, law));
     if (answer === YES) return YES;
@@ -63,7 +65,7 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
-  const order = history.facts.guardianship;
+  const order = specialGuardianship(history.facts);
   if (order === undefined) return UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.

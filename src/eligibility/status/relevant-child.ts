@@ -86,7 +86,6 @@ export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDa
 
 /** The unbroken time with family that covers a moment. */
 export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | undefined {
-  if (family.length === 0) return undefined;
   return union(family).find((span) => span.from <= at && at < span.until);
 }
 
@@ -121,7 +120,6 @@ export function heldFromCare(history: History, held: Span, on: EpochDay, law: La
 export function heldOnSixteenth(history: History): Span[] {
   const { b16, facts } = history;
   const { detentions = [], hospital = [] } = facts;
-  if (detentions.length + hospital.length === 0) return [];
   const spans = [...union([...detentions, ...hospital]), ...union(detentions), ...union(hospital)];
   return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }

@@ -2,7 +2,6 @@
 import type { History } from '../../eligibility/record/history.js';
 import { historyFrom } from '../../eligibility/record/history.js';
 import type { LawInDays } from '../../eligibility/law/law.js';
-import { guardianshipAtEndOfCare } from '../../eligibility/record/read-person.js';
 import type { RecordedFacts, RecordedStay } from '../../eligibility/record/recorded-facts.js';
 import type { CareRecords } from '../../indicators/records/records.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -45,7 +44,7 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
     family: none ? NONE : undefined,
     detentions: none ? NONE : undefined,
     hospital: none ? NONE : undefined,
-    guardianship: guardianshipAtEndOfCare(care) ?? (none ? null : undefined),
+    guardianship: none ? null : undefined,
     accommodation: none ? NONE : undefined,
     disabled: none ? false : undefined,
     unusable: NONE,
