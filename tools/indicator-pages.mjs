@@ -1,7 +1,8 @@
-// Writes docs/indicators/: a page for each indicator, from its definition. `--check` compares instead of writing.
+// Writes docs/indicators/, a page for each indicator from its definition, and the readings of the measures in
+// docs/interpretations.md. `--check` compares instead of writing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { indicatorPage } from '../dist/indicator-pages.js';
-import { INDICATOR_IDS, INDICATORS } from '../dist/indicators.js';
+import { INDICATOR_IDS, INDICATOR_READINGS, INDICATORS } from '../dist/indicators.js';
 
 const FOLDER = 'docs/indicators';
 const check = process.argv.includes('--check');
@@ -22,10 +23,38 @@ child comes out with, and a worked example. How counting, merging, publishing an
 ${rows.join('\n')}
 `;
 
-const pages = new Map([['README.md', index], ...INDICATOR_IDS.map((id) => [`${id}.md`, indicatorPage(id)])]);
+/** The measures on which a reading bears, each with a link to its page. */
+const bearingOn = (name) =>
+  INDICATOR_IDS.filter((id) => INDICATORS[id].readings.includes(name))
+    .map((id) => `[${id}](indicators/${id}.md)`)
+    .join(', ');
+const choice = ({ value, meaning }) => `\`${value}\`: ${meaning}`;
+const readings = INDICATOR_READINGS.map(
+  (reading) => `### ${reading.name}
+
+${reading.asks}
+
+- Recommended: ${choice(reading.default)}
+- Otherwise: ${reading.alternatives.map(choice).join('; ')}
+- Why: ${reading.why}
+- What it does: ${reading.effect}
+- Bears on: ${bearingOn(reading.name) || 'how every figure is shown'}
+`,
+).join('\n');
+const INTERPRETATIONS = 'docs/interpretations.md';
+const interpretations = readFileSync(INTERPRETATIONS, 'utf8').replace(
+  /(## Readings of the measures\n\n)[\s\S]*$/,
+  (_, heading) =>
+    `${heading}To take another: \`readings: { sameCarer: 'separate' }\` among the options of a count.\n\n${readings}`,
+);
+
+const pages = new Map([
+  [`${FOLDER}/README.md`, index],
+  ...INDICATOR_IDS.map((id) => [`${FOLDER}/${id}.md`, indicatorPage(id)]),
+  [INTERPRETATIONS, interpretations],
+]);
 const stale = [];
-for (const [name, text] of pages) {
-  const path = `${FOLDER}/${name}`;
+for (const [path, text] of pages) {
   if (!check) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(path);
 }
