@@ -29,7 +29,7 @@ export function statusPanel(record, on) {
     status: status.answer,
     title: STATUS_NAMES[status.answer],
     lookedAfter: status.lookedAfter,
-    principles: principlesOwedTo(record, on).principles.length,
+    principles: principlesOwedTo(record, on).answer,
     owed: duties
       .filter((duty) => duty.owed === 'yes')
       .map(({ what, citation }) => ({ what, by: cite(citation) })),
@@ -48,7 +48,7 @@ export function panelText(panel) {
   const list = (title, lines) => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]);
   return [
     `On ${panel.on}: ${panel.title}`,
-    `Looked after: ${panel.lookedAfter}. Corporate parenting principles owed: ${panel.principles} of 7.`,
+    `Looked after: ${panel.lookedAfter}. The seven principles are owed: ${panel.principles}.`,
     ...list(
       'Owed now',
       panel.owed.map(({ what, by }) => `${what} [${by}]`),
@@ -81,7 +81,7 @@ const settled = statusPanel(complete, '2026-03-31');
 log(`\n${panelText(settled)}\n\n${settled.why}`);
 
 assert.equal(settled.status, 'relevant');
-assert.equal(settled.principles, 7);
+assert.equal(settled.principles, 'yes');
 assert.deepEqual(settled.missing, []);
 assert.ok(settled.owed.some(({ what }) => what === 'A personal adviser'));
 assert.match(settled.next[0], /18th birthday, 9 September 2027/);

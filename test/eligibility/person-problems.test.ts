@@ -83,7 +83,7 @@ describe('personProblems', () => {
   });
 
   it.each([
-    [{ care: {} }, '/care care: expected a list, got a object'],
+    [{ care: {} }, '/care care: expected a list, got an object'],
     [{ care: null }, '/care care: expected a list, got null'],
     [{ care: ['C2'] }, '/care/0 care[0]: expected an object, got other text'],
     [{ care: [entry, []] }, '/care/1 care[1]: expected an object, got a list'],

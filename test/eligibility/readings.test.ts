@@ -214,6 +214,13 @@ describe('the catalogue of readings', () => {
     });
     expect(LAW_OF_ENGLAND.readings).toEqual(RECOMMENDED);
   });
+
+  it('withReadings refuses a reading that there is not, and a choice that it has not', () => {
+    expect(() => withReadings({ thirteenWeeks: '90' } as never)).toThrow(
+      'readings.thirteenWeeks: expected one of 91-elapsed-days, 90-elapsed-days, 92-elapsed-days',
+    );
+    expect(() => withReadings({ oneNights: 'looked-after' } as never)).toThrow(/none of the readings/);
+  });
 });
 
 describe('a status tells which readings it turns on', () => {

@@ -6,7 +6,7 @@ import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { STILL_OPEN, plainDate, toDay } from '../../kernel/calendar.js';
 import type { Citation, Dated } from '../../kernel/law.js';
 import type { Readings } from './readings.js';
-import { RECOMMENDED } from './readings.js';
+import { READING_CHOICES, RECOMMENDED } from './readings.js';
 
 const LEGISLATION = 'https://www.legislation.gov.uk/';
 const at = (instrument: string, path: string) => (provision: string, section: string) => ({
@@ -110,8 +110,20 @@ export const LAW_OF_ENGLAND: Law = {
   readings: RECOMMENDED,
 };
 
-/** The law of England with some readings changed. */
+/**
+ * The law of England with some readings changed.
+ *
+ * @throws RangeError when there is no such reading, or it has no such choice.
+ * @example
+ * careStatus(kim, '2026-03-01', withReadings({ oneNight: 'looked-after' }));
+ */
 export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGLAND): Law {
+  for (const [name, chosen] of Object.entries(readings)) {
+    const choices = READING_CHOICES.find((reading) => reading.name === name)?.choices;
+    if (choices === undefined) throw new RangeError('readings: a name that is none of the readings');
+    if (!choices.includes(chosen))
+      throw new RangeError(`readings.${name}: expected one of ${choices.join(', ')}`);
+  }
   return { ...law, readings: { ...law.readings, ...readings } };
 }
 

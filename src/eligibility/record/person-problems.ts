@@ -30,9 +30,11 @@ export function given(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (Object.prototype.toString.call(value) === '[object Date]') return 'a Date object';
+  if (typeof value === 'object') return 'an object';
   if (typeof value !== 'string') return `a ${typeof value}`;
   if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(value)) return 'DD/MM/YYYY';
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return 'a date with a time';
+  if (isPlainDate(value)) return 'a date';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'a date that does not exist';
   return value === '' ? 'empty text' : 'other text';
 }
