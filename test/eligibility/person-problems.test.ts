@@ -77,7 +77,7 @@ describe('personProblems', () => {
     ['June 2008', 'other text'],
     [20_080_610, 'a number'],
     [new Date(0), 'a Date object'],
-    [{}, 'a object'],
+    [{}, 'an object'],
   ])('a birth of %j', (dateOfBirth, given) => {
     expect(messages({ dateOfBirth })).toEqual([birth + given]);
   });

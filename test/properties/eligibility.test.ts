@@ -311,9 +311,12 @@ describe('filling in a fact only settles what was open', () => {
       [
         // A sentence during a stay under section 20 would contradict the stay.
         'detentions',
-        (born, { care = [], otherAccommodation = [] }) =>
+        (born, { care = [], careElsewhere = [], otherAccommodation = [] }) =>
           detentionsOf(born).map((all) => {
-            const inCare = [...care.filter((entry) => !isOrder(entry)), ...otherAccommodation];
+            const inCare = [
+              ...[...care, ...careElsewhere].filter((entry) => !isOrder(entry)),
+              ...otherAccommodation,
+            ];
             return { detentions: all.filter((held) => !inCare.some((entry) => touches(held, entry))) };
           }),
       ],
@@ -536,14 +539,16 @@ describe('days of care', () => {
         const { care = [] } = record;
         if (care.length === 0) return;
         const place = pick % care.length;
+        // What another council may have done after a transfer (E3) shrinks as what is on record grows.
+        const recorded = { ...record, careElsewhere: record.careElsewhere ?? [] };
         const longer = {
-          ...record,
+          ...recorded,
           care: care.map((entry, index) => {
             if (index !== place || entry.end === entry.start) return entry;
             return entry.end === null ? entry : { ...entry, end: later(entry.end, days) };
           }),
         };
-        const [before] = histories(record, ENGLAND);
+        const [before] = histories(recorded, ENGLAND);
         const [after] = histories(longer, ENGLAND);
         if (before === undefined || after === undefined) return;
         const few = daysSinceFourteen(before, at(on), at(on), ENGLAND);
