@@ -17,6 +17,7 @@ const files = [
   ...testsIn('eligibility').filter((file) => !file.endsWith('/law-pages.test.ts')),
   'test/properties/kernel.test.ts',
   'test/properties/eligibility.test.ts',
+  'test/properties/timeline.test.ts',
 ];
 
 await build({
