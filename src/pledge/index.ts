@@ -17,7 +17,7 @@ export * from './lexicon.js';
 export * from './lineage.js';
 export type { MatchedField, TermMatch } from './match-terms.js';
 export { comparableText } from './normalise-text.js';
-export { isBeforeAtCoarserPrecision, isPartialDate } from './partial-date.js';
+export { isBeforeAtCoarserPrecision, isPartialDate } from '../kernel/partial-date.js';
 export * from './pledge.js';
 export * from './pledge-duties.js';
 export { PLEDGE_FINDINGS, type PledgeFinding, type PledgeFindingCode } from './pledge-finding.js';

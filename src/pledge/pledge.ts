@@ -6,10 +6,10 @@
 import type { OutcomeId } from '../principles/outcome-frames.js';
 import type { PrincipleId } from '../principles/principles.js';
 import type { IndicatorReferenceId } from './indicator-references.js';
+import type { PartialDate } from '../kernel/partial-date.js';
 import type { ThemeId } from './lexicon.js';
 
-/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, real calendar dates only. */
-export type PartialDate = string;
+export type { PartialDate } from '../kernel/partial-date.js';
 
 /** Whom a pledge speaks to. The list is closed: any other value is an error. */
 export const AUDIENCES = ['looked-after-children', 'care-leavers'] as const;

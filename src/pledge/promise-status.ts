@@ -6,7 +6,7 @@ import { toDay, type EpochDay } from '../kernel/calendar.js';
 import { isCurrent, type ShelfLife } from '../principles/evidence-currency.js';
 import type { EvidenceItem } from '../principles/evidence-item.js';
 import { isSubstantive } from '../principles/evidence-status.js';
-import { daysOfPartialDate } from './partial-date.js';
+import { daysOfPartialDate } from '../kernel/partial-date.js';
 import type { PartialDate } from './pledge.js';
 
 /** What a council does to keep one promise. */

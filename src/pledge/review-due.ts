@@ -1,6 +1,6 @@
 /** When a pledge is next to be reviewed. */
 import { addMonthsToDay, toDay, toPlainDate, type EpochDay, type PlainDate } from '../kernel/calendar.js';
-import { daysOfPartialDate } from './partial-date.js';
+import { daysOfPartialDate } from '../kernel/partial-date.js';
 import type { Pledge } from './pledge.js';
 
 /**

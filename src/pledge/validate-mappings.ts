@@ -2,7 +2,7 @@
 import { OUTCOME_IDS, type OutcomeId } from '../principles/outcome-frames.js';
 import { isPrincipleId, type PrincipleId } from '../principles/principles.js';
 import { isIndicatorReferenceId } from './indicator-references.js';
-import { isPartialDate } from './partial-date.js';
+import { isPartialDate } from '../kernel/partial-date.js';
 import { MAPPING_STATUSES, type MappingStatus, type PointMapping, type SuggestedMapping } from './pledge.js';
 import { pledgeFinding, type PledgeFinding, type PledgeFindingCode } from './pledge-finding.js';
 import { isAbsent, known, readField, readList, readText } from './read-field.js';

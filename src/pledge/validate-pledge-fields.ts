@@ -1,5 +1,5 @@
 /** Checking the fields of a pledge other than its points, in the order of the type. */
-import { isBeforeAtCoarserPrecision, isPartialDate } from './partial-date.js';
+import { isBeforeAtCoarserPrecision, isPartialDate } from '../kernel/partial-date.js';
 import {
   AUDIENCES,
   POINTS_STATUSES,

@@ -1,7 +1,7 @@
 /** Names that change: what something was called on a day, and what is not known about when it changed. */
 import type { Citation } from '../kernel/law.js';
 import { toDay } from '../kernel/calendar.js';
-import { partialDays } from './partial-days.js';
+import { toDaysOfPartialDate } from '../kernel/partial-date.js';
 
 /** A name and the days on which it was in use. */
 export interface DatedName {
@@ -37,9 +37,9 @@ export function namesOn(register: readonly DatedName[], subject: string, on: str
   const found: NameFound[] = [];
   for (const entry of register) {
     if (entry.subject !== subject) continue;
-    const from = entry.from === null ? null : partialDays(entry.from, 'from');
+    const from = entry.from === null ? null : toDaysOfPartialDate(entry.from, 'from');
     const until =
-      entry.until === null || entry.until === 'unknown' ? null : partialDays(entry.until, 'until');
+      entry.until === null || entry.until === 'unknown' ? null : toDaysOfPartialDate(entry.until, 'until');
     if (from !== null && day < from.first) continue;
     if (until !== null && day > until.last) continue;
     const surelyBegun = from !== null && day >= from.last;

@@ -1,7 +1,7 @@
 /** Strategies, reports and frameworks, and whether they have run out. */
 import { toDay } from '../kernel/calendar.js';
 import type { LocalPolicy } from './legal-kind.js';
-import { partialDays } from './partial-days.js';
+import { toDaysOfPartialDate } from '../kernel/partial-date.js';
 import type { GovernanceDocumentEntry } from './source-document.js';
 import { localPolicies } from './source-rows.js';
 
@@ -34,8 +34,8 @@ export type DocumentStatus = 'not-yet' | 'current' | 'expired' | 'unknown';
  */
 export function documentStatus(document: Validity, on: string): DocumentStatus {
   const day = toDay(on, 'on');
-  const from = document.validFrom === null ? null : partialDays(document.validFrom, 'validFrom');
-  const until = document.validUntil === null ? null : partialDays(document.validUntil, 'validUntil');
+  const from = document.validFrom === null ? null : toDaysOfPartialDate(document.validFrom, 'validFrom');
+  const until = document.validUntil === null ? null : toDaysOfPartialDate(document.validUntil, 'validUntil');
   if (until !== null && day > until.last) return 'expired';
   if (from !== null && day < from.first) return 'not-yet';
   return from === null || until === null ? 'unknown' : 'current';

@@ -1,6 +1,9 @@
 /** Dates as precise as their source: a year, a month or a day. */
-import { dayOfText, daysInMonth, epochDay, type EpochDay } from '../kernel/calendar.js';
-import type { PartialDate } from './pledge.js';
+import type { EpochDay } from './calendar.js';
+import { dayOfText, daysInMonth, epochDay } from './calendar.js';
+
+/** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, real calendar dates only. */
+export type PartialDate = string;
 
 const FORM = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
@@ -32,6 +35,19 @@ export function daysOfPartialDate(text: PartialDate): DayRange | undefined {
   const month = Number(text.slice(5, 7));
   if (month < 1 || month > 12) return undefined;
   return { first: epochDay(year, month, 1), last: epochDay(year, month, daysInMonth(year, month)) };
+}
+
+/**
+ * The days that a partial date may be.
+ *
+ * @param name what to call the date in the error.
+ * @throws RangeError naming the accepted forms.
+ */
+export function toDaysOfPartialDate(text: string, name: string): DayRange {
+  const days = daysOfPartialDate(text);
+  if (days === undefined)
+    throw new RangeError(`${name}: expected a date written YYYY, YYYY-MM or YYYY-MM-DD`);
+  return days;
 }
 
 /**
