@@ -2,7 +2,7 @@
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { lookedAfterIn, principlesOver } from '../status/care-status.js';
+import { principlesOver } from '../status/care-status.js';
 import type { History } from '../record/history.js';
 import { histories } from '../record/history.js';
 import type { Law, LawInDays } from '../law/law.js';
@@ -12,7 +12,7 @@ import type { AdviserDuty } from '../status/personal-adviser.js';
 import { adviserDutyOn } from '../status/personal-adviser.js';
 import { possibleOver } from '../status/possible-statuses.js';
 import type { CareStatus } from '../status/statuses.js';
-import { statusOf, statusesIn } from '../status/statuses.js';
+import { lookedAfterIn, statusOf, statusesIn } from '../status/statuses.js';
 import { answerOf } from '../status/three-valued.js';
 import type { TurningPoint } from './turning-points.js';
 import { turningPoints } from './turning-points.js';

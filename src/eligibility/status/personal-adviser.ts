@@ -21,7 +21,7 @@ import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from './st
 export type AdviserDuty = 'required' | 'on-request' | 'none';
 
 /** A duty with the provision that decides it. */
-interface Decision {
+export interface AdviserDecision {
   readonly duty: AdviserDuty | 'unknown';
   readonly citation: Citation;
   readonly needs: readonly Need[];
@@ -42,7 +42,9 @@ export function personalAdviser(
 ): Finding<AdviserDuty | 'unknown'> {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const decisions = histories(record, lawInDays).map((history) => decide(record, history, day, lawInDays));
+  const decisions = histories(record, lawInDays).map((history) =>
+    adviserDecision(record, history, day, lawInDays),
+  );
   const [first] = decisions;
   if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown);
   const duty = decisions.every((each) => each.duty === first.duty) ? first.duty : 'unknown';
@@ -59,7 +61,7 @@ export function adviserDutyOn(
   on: EpochDay,
   law: LawInDays,
 ): AdviserDuty | 'unknown' {
-  return decide(record, history, on, law).duty;
+  return adviserDecision(record, history, on, law).duty;
 }
 
 const SAYS = {
@@ -69,7 +71,13 @@ const SAYS = {
   unknown: 'Whether a personal adviser is owed turns on something that is not recorded',
 } as const;
 
-function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decision {
+/** The duty for one history, with the provision and what is missing. */
+export function adviserDecision(
+  record: Person,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): AdviserDecision {
   const possible = possibleStatuses(history, on, law);
   const withAdviser = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
   if ((possible & withAdviser) === 0) return { duty: 'none', citation: PROVISIONS.adviserFormer, needs: [] };
@@ -83,7 +91,7 @@ function decide(record: Person, history: History, on: EpochDay, law: LawInDays):
   return afterTwentyOne(record, history, on, law);
 }
 
-function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): Decision {
+function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): AdviserDecision {
   const programme = programmeRuns(record, history, on, law);
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);
