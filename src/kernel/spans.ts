@@ -18,7 +18,9 @@ export interface Span {
  */
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (const { from, until } of spans.filter((span) => span.from < span.until).sort((a, b) => a.from - b.from)) {
+  for (const { from, until } of spans
+    .filter((span) => span.from < span.until)
+    .sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
     if (last === undefined || from > last.until) joined.push({ from, until });
     else joined[joined.length - 1] = { from: last.from, until: laterOf(until, last.until) };

@@ -112,8 +112,8 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     'a death, on the 18th birthday',
     { dateOfBirth: born, care: [stay('2022-07-01', '2026-06-10', 'C2', { reasonEnded: 'E2' })] },
     '2026-06-09',
-    'stops being eligible on the 18th birthday, 10 June 2026',
-    'On your 18th birthday, 10 June 2026, the support that you have had ends. Ask before then for anything that you still need.',
+    'is on record as having died in care on 10 June 2026',
+    'The record says that this young person died on 10 June 2026. We are sorry.',
   ],
   [
     'a series of short breaks after other care',
@@ -137,7 +137,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01')] },
     '2029-06-09',
     'stops qualifying for advice and assistance on the 21st birthday, 10 June 2029',
-    'On your 21st birthday, 10 June 2029, the support that you have had ends. Ask before then for anything that you still need.',
+    'On your 21st birthday, 10 June 2029, your right to ask for advice and help ends, so ask before then. If you were in care, help with study can go on until you are 25.',
   ],
   [
     'six months with a parent',
@@ -201,7 +201,7 @@ describe('where not all is recorded', () => {
     const record = person({ dateOfBirth: born, care: [stay('2022-07-01', null)] });
     expect(told(record, '2029-06-09')[0]).toEqual([
       'the record no longer settles whether a personal adviser is owed on the 21st birthday, 10 June 2029',
-      'On your 21st birthday, 10 June 2029, we cannot tell if you still get a personal adviser. Ask what is missing.',
+      'On your 21st birthday, 10 June 2029, you keep your rights, but from then on you may have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
     ]);
   });
 });

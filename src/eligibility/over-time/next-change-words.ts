@@ -1,7 +1,7 @@
 /** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
 import { dateInWords, toDay } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { birthdayOf, stillNeeded } from './next-change-words-parts.js';
+import { birthdayOf, isDeath, stillNeeded } from './next-change-words-parts.js';
 import type { NextChange } from './next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from './turning-points.js';
@@ -28,6 +28,7 @@ export function changeInWords(change: NextChange, audience: { readonly for: Word
 
 function changeForCaseworker(change: NextChange): string {
   const date = dateInWords(toDay(change.on));
+  if (isDeath(change)) return `is on record as having died in care on ${date}`;
   const birthday = birthdayOf(change);
   const provided = PROVIDED[stillNeeded(change)];
   if (birthday === undefined) return `${whatChanges(change)} on ${date}${provided}`;

@@ -58,6 +58,16 @@ export function statusTimeline(
   const from = toDay(window.from, 'window.from');
   const until = toDay(window.until, 'window.until');
   if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
+  return spansBetween(record, from, until, law);
+}
+
+/** The same between two days, of which the last may be one that no date of four digits writes. */
+export function spansBetween(
+  record: Person,
+  from: EpochDay,
+  until: EpochDay,
+  law: Law,
+): readonly StatusSpan[] {
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
   const points = turningPoints(record, all, lawInDays);

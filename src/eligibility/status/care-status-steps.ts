@@ -17,7 +17,11 @@ import { previouslyLookedAfterFindings } from './previously-looked-after.js';
 import { principlesOwedOn } from './principles-apply.js';
 import { principlesFinding } from './principles-finding.js';
 import { relevantChildFinding } from './relevant-child-finding.js';
-import { afterTwentyOneFindings, qualifyingPersonFinding, studyHelpFindings } from './qualifying-person-finding.js';
+import {
+  afterTwentyOneFindings,
+  qualifyingPersonFinding,
+  studyHelpFindings,
+} from './qualifying-person-finding.js';
 import type { Possible } from './statuses.js';
 import {
   ELIGIBLE,

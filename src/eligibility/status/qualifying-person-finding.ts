@@ -8,6 +8,7 @@ import type { History } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
 import { PROVISIONS } from '../law/law.js';
 import { CARE_HISTORY, DISABLED, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../record/needs.js';
+import { lookedAfterFinding } from './looked-after-finding.js';
 import type { QualifyingLimb } from './qualifying-person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { QUALIFYING_LIMBS, isSixteenToTwenty, qualifyingByLimb } from './qualifying-person.js';
@@ -75,18 +76,31 @@ export function qualifyingPersonFinding(history: History, on: EpochDay, law: Law
 function limbFinding(limb: QualifyingLimb, history: History, on: EpochDay, law: LawInDays): Finding {
   const { rule, says, citation, need } = LIMBS[limb];
   const answer = answerOf(qualifyingByLimb(limb, history, on, law));
-  const shortBreaksOnly = limb === 'looked-after' && answer === 'yes' && onlyShortBreaksPastSixteen(history, on, law);
+  const shortBreaksOnly =
+    limb === 'looked-after' && answer === 'yes' && onlyShortBreaksPastSixteen(history, on, law);
+  const doubtful = limb === 'looked-after' && answer === 'unknown' ? doubtfulCare(history, on, law) : [];
   return finding(rule, answer, says, {
     citations: [citation],
     interpretations: shortBreaksOnly ? ['AMB-6'] : [],
-    needs: answer === 'unknown' ? [missing(limb, history, need)] : [],
+    needs: answer === 'unknown' ? missing(limb, history, need, doubtful) : [],
+    steps: doubtful,
   });
 }
 
-function missing(limb: QualifyingLimb, history: History, need: Need): Need {
-  return limb === 'privately-fostered' && history.facts.accommodation === undefined
-    ? OTHER_ACCOMMODATION_FACTS
-    : need;
+/** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
+function doubtfulCare(history: History, on: EpochDay, law: LawInDays): Finding[] {
+  const stay = (history.stays ?? []).find(
+    (each) => !each.sure && each.from < on && endsPastSixteen(history, each.until, law),
+  );
+  return stay === undefined ? [] : [lookedAfterFinding(history, stay.from)];
+}
+
+function missing(limb: QualifyingLimb, history: History, need: Need, doubtful: readonly Finding[]): Need[] {
+  if (limb === 'privately-fostered' && history.facts.accommodation === undefined)
+    return [OTHER_ACCOMMODATION_FACTS];
+  const ofDoubt = doubtful.flatMap(({ needs }) => needs);
+  // Where all care is on record, only what is doubtful of it is missing.
+  return ofDoubt.length > 0 && history.facts.recordFrom <= history.born ? ofDoubt : [need, ...ofDoubt];
 }
 
 /** Whether all care past 16, up to a day, was short breaks: literally qualifying, and much practice says no (AMB-6). */
