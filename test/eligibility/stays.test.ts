@@ -255,7 +255,9 @@ describe('the stay of a day', () => {
       undefined,
       LAW,
     );
-    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.episode.legalStatus);
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map(
+      (day) => stayOn(stays, d(day))?.episode.legalStatus,
+    );
     expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
   });
 });
