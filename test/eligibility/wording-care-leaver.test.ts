@@ -16,7 +16,7 @@ import { stay, whole } from './days.js';
 const leaver: PersonInput = { dateOfBirth: '2008-06-10', care: [stay('2022-07-01', null)] };
 // 21 on 2016-06-10, 25 on 2020-06-10.
 const older: PersonInput = { dateOfBirth: '1995-06-10', care: [stay('2010-07-01', null)] };
-const course = (end: string | null): PersonInput['education'] => [
+const course = (end: string | null): NonNullable<PersonInput['education']> => [
   { start: '2028-09-01', end, inPathwayPlan: true },
 ];
 

@@ -49,7 +49,11 @@ function whatChanges({ from, to, because }: NextChange): string {
       : 'the record no longer settles the status';
   }
   if (from.status === 'unknown') return `the record settles the status as ${STATUS_NAMES[to.status]}`;
-  if (from.status !== to.status) return statusChange(from.status, to.status, because);
+  if (from.status !== to.status) {
+    const change = statusChange(from.status, to.status, because);
+    const beginsCare = to.status === 'none' && from.lookedAfter === 'no' && to.lookedAfter === 'yes';
+    return beginsCare ? `becomes looked after, and ${change}` : change;
+  }
   if (from.personalAdviser !== to.personalAdviser)
     return adviserChange(from.personalAdviser, to.personalAdviser);
   if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);
