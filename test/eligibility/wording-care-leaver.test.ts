@@ -96,7 +96,7 @@ describe('where a care leaver stands', () => {
 
   it('comes to every place there is', () => {
     const places = new Set(PLACES.map(([, , [place]]) => place));
-    expect([...places].toSorted()).toEqual([...AFTER_EIGHTEEN].toSorted());
+    expect([...places].sort()).toEqual([...AFTER_EIGHTEEN].sort());
   });
 
   it('follows the reading of a programme past 25', () => {

@@ -42,8 +42,18 @@ type Case = readonly [
   on: string,
   situation: Situation,
   why: readonly string[],
-  follows?: readonly string[],
+  follows: readonly string[],
 ];
+
+/** Somebody, on a day: the text that is theirs, why, and what follows beside it. */
+const told = (
+  name: string,
+  facts: PersonInput,
+  on: string,
+  situation: Situation,
+  why: readonly string[],
+  follows: readonly string[] = [],
+): Case => [name, facts, on, situation, why, follows];
 
 const briefly = whole({ dateOfBirth: born, care: [stay('2024-07-01', '2024-08-15')] });
 const left = (end: string): PersonInput => whole({ dateOfBirth: born, care: [stay('2022-10-16', end)] });
@@ -55,54 +65,34 @@ const night = (more: object = {}): PersonInput =>
   whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-02', 'L1', more)] });
 
 const CASES: readonly Case[] = [
-  [
-    'somebody of whom only life with family is missing',
-    kim,
-    '2026-03-01',
-    'unknown',
-    [
-      'You were in care for 753 days after you turned 14. You need 91, so that is enough.',
-      'We do not know if you have gone back to live with family, or for how long.',
-      PRINCIPLES_UNKNOWN,
-    ],
-  ],
-  [
-    'the same at 19',
-    kim,
-    '2028-09-09',
-    'unknown',
-    [
-      'You were in care for 753 days after you turned 14. You need 91, so that is enough.',
-      'We do not know if you have gone back to live with family, or for how long.',
-      PRINCIPLES_UNKNOWN,
-    ],
-  ],
-  ['somebody who left the day before 16', left('2024-06-09'), '2025-01-01', 'none', [LEFT_BEFORE_16]],
-  ['the same at 19', left('2024-06-09'), '2027-07-01', 'none', [LEFT_BEFORE_16]],
-  [
-    'the same two days after the 16th birthday',
-    left('2024-06-09'),
-    '2024-06-12',
-    'none',
-    [LEFT_BEFORE_16, 'Things change on your 16th birthday, 10 June 2024. If that date is wrong, say so.'],
-  ],
-  ['the same on a birthday that changes nothing', left('2024-06-09'), '2029-06-10', 'none', [LEFT_BEFORE_16]],
-  ['the same on the last of them', left('2024-06-09'), '2033-06-10', 'none', [LEFT_BEFORE_16]],
-  [
-    'one night under police protection, on that night',
-    night(),
-    '2025-01-01',
-    'perhaps-looked-after',
-    ['You stayed one night, and we do not know for how many hours.', PRINCIPLES_UNKNOWN],
-  ],
-  [
-    'one night under police protection, later',
-    night(),
-    '2025-02-01',
-    'unknown',
-    ['You stayed one night, and we do not know for how many hours.'],
-  ],
-  [
+  told('somebody of whom only life with family is missing', kim, '2026-03-01', 'unknown', [
+    'You were in care for 753 days after you turned 14. You need 91, so that is enough.',
+    'We do not know if you have gone back to live with family, or for how long.',
+    PRINCIPLES_UNKNOWN,
+  ]),
+  told('the same at 19', kim, '2028-09-09', 'unknown', [
+    'You were in care for 753 days after you turned 14. You need 91, so that is enough.',
+    'We do not know if you have gone back to live with family, or for how long.',
+    PRINCIPLES_UNKNOWN,
+  ]),
+  told('somebody who left the day before 16', left('2024-06-09'), '2025-01-01', 'none', [LEFT_BEFORE_16]),
+  told('the same at 19', left('2024-06-09'), '2027-07-01', 'none', [LEFT_BEFORE_16]),
+  told('the same two days after the 16th birthday', left('2024-06-09'), '2024-06-12', 'none', [
+    LEFT_BEFORE_16,
+    'Things change on your 16th birthday, 10 June 2024. If that date is wrong, say so.',
+  ]),
+  told('the same on a birthday that changes nothing', left('2024-06-09'), '2029-06-10', 'none', [
+    LEFT_BEFORE_16,
+  ]),
+  told('the same on the last of them', left('2024-06-09'), '2033-06-10', 'none', [LEFT_BEFORE_16]),
+  told('one night under police protection, on that night', night(), '2025-01-01', 'perhaps-looked-after', [
+    'You stayed one night, and we do not know for how many hours.',
+    PRINCIPLES_UNKNOWN,
+  ]),
+  told('one night under police protection, later', night(), '2025-02-01', 'unknown', [
+    'You stayed one night, and we do not know for how many hours.',
+  ]),
+  told(
     'one night that was longer than 24 hours',
     night({ over24Hours: true }),
     '2025-01-01',
@@ -112,8 +102,8 @@ const CASES: readonly Case[] = [
       'You were in care for 0 days after you turned 14. The right to full leaving care help needs 91.',
       PRINCIPLES,
     ],
-  ],
-  [
+  ),
+  told(
     'a short time in care at 16, at 20',
     briefly,
     '2028-07-10',
@@ -125,8 +115,8 @@ const CASES: readonly Case[] = [
       NOT_COVERED,
     ],
     [STUDY],
-  ],
-  [
+  ),
+  told(
     'the same at 21',
     briefly,
     '2029-06-10',
@@ -137,8 +127,8 @@ const CASES: readonly Case[] = [
       'Things change on your 21st birthday, 10 June 2029. If that date is wrong, say so.',
     ],
     [STUDY],
-  ],
-  [
+  ),
+  told(
     'the same at 24, on the last day',
     briefly,
     '2033-06-09',
@@ -148,18 +138,12 @@ const CASES: readonly Case[] = [
       'You could ask the council for advice and help until you turned 21.',
     ],
     [STUDY],
-  ],
-  [
-    'the same at 25',
-    briefly,
-    '2033-06-10',
-    'help-ended-at-21',
-    [
-      'You were in care for 45 days after you turned 14. The right to full leaving care help needs 91.',
-      'You could ask the council for advice and help until you turned 21.',
-    ],
-  ],
-  [
+  ),
+  told('the same at 25', briefly, '2033-06-10', 'help-ended-at-21', [
+    'You were in care for 45 days after you turned 14. The right to full leaving care help needs 91.',
+    'You could ask the council for advice and help until you turned 21.',
+  ]),
+  told(
     'one day of care',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-02', 'C2')] }),
     '2025-02-01',
@@ -171,8 +155,8 @@ const CASES: readonly Case[] = [
       NOT_COVERED,
     ],
     [STUDY],
-  ],
-  [
+  ),
+  told(
     'a home from a charity, which brings no help with study',
     whole({
       dateOfBirth: born,
@@ -181,8 +165,8 @@ const CASES: readonly Case[] = [
     '2025-08-04',
     'qualifying',
     ['You are between 16 and 20.', 'A charity gave you a home after you turned 16.', NOT_COVERED],
-  ],
-  [
+  ),
+  told(
     'the same at 21',
     whole({
       dateOfBirth: born,
@@ -194,8 +178,8 @@ const CASES: readonly Case[] = [
       'You were never in care, from what is written down.',
       'You could ask the council for advice and help until you turned 21.',
     ],
-  ],
-  [
+  ),
+  told(
     'six months back with family',
     whole({
       dateOfBirth: born,
@@ -211,36 +195,24 @@ const CASES: readonly Case[] = [
       NOT_COVERED,
     ],
     [STUDY],
-  ],
-  [
-    'somebody never in care, at 17',
-    whole({ dateOfBirth: born }),
-    '2025-07-10',
-    'none',
-    ['You were never in care, from what is written down.'],
-  ],
-  [
-    'somebody never in care, on the 16th birthday',
-    whole({ dateOfBirth: born }),
-    '2024-06-10',
-    'none',
-    ['You were never in care, from what is written down.'],
-  ],
-  [
-    'somebody never in care, at 30',
-    whole({ dateOfBirth: born }),
-    '2038-07-10',
-    'none',
-    ['You were never in care, from what is written down.'],
-  ],
-  [
+  ),
+  told('somebody never in care, at 17', whole({ dateOfBirth: born }), '2025-07-10', 'none', [
+    'You were never in care, from what is written down.',
+  ]),
+  told('somebody never in care, on the 16th birthday', whole({ dateOfBirth: born }), '2024-06-10', 'none', [
+    'You were never in care, from what is written down.',
+  ]),
+  told('somebody never in care, at 30', whole({ dateOfBirth: born }), '2038-07-10', 'none', [
+    'You were never in care, from what is written down.',
+  ]),
+  told(
     'a child never in care, the day before the 16th birthday',
     whole({ dateOfBirth: born }),
     '2024-06-09',
     'none',
     ['You were not in care on this day, from what is written down.'],
-  ],
-  [
+  ),
+  told(
     'somebody who was 18 before there was such help',
     whole({ dateOfBirth: '1983-01-01', care: [stay('1995-01-01', '2000-07-01', 'C2')] }),
     '2002-01-01',
@@ -252,15 +224,15 @@ const CASES: readonly Case[] = [
       'The seven things that councils must keep in mind began on 1 April 2018, after this day.',
     ],
     ['Help with study or training can last until you turn 25, on 1 January 2008.'],
-  ],
-  [
+  ),
+  told(
     'a child of whom nothing is written down',
     { dateOfBirth: born },
     '2020-08-04',
     'perhaps-looked-after',
     ['We do not have everything about when you were in care.', PRINCIPLES_UNKNOWN],
-  ],
-  [
+  ),
+  told(
     'an adopted child',
     whole({
       dateOfBirth: '2013-01-01',
@@ -270,8 +242,8 @@ const CASES: readonly Case[] = [
     'none',
     ['You were not in care on this day, from what is written down.'],
     [SCHOOL],
-  ],
-  [
+  ),
+  told(
     'somebody of 17 with a special guardian',
     whole({
       dateOfBirth: born,
@@ -287,8 +259,8 @@ const CASES: readonly Case[] = [
       NOT_COVERED,
     ],
     [STUDY, SCHOOL],
-  ],
-  [
+  ),
+  told(
     'somebody of 16, short of 13 weeks',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', null)] }),
     '2025-04-01',
@@ -300,8 +272,8 @@ const CASES: readonly Case[] = [
       'Your days in care are very close to the 91 that you need. Ask for the dates to be checked.',
     ],
     ['If you are still in care on 2 April 2025, you get the right to help with leaving care on that day.'],
-  ],
-  [
+  ),
+  told(
     'the same, too late for it',
     whole({ dateOfBirth: born, care: [stay('2026-03-20', null)] }),
     '2026-04-01',
@@ -311,8 +283,8 @@ const CASES: readonly Case[] = [
       'You were in care for 12 days after you turned 14. The right to full leaving care help needs 91.',
       PRINCIPLES,
     ],
-  ],
-  [
+  ),
+  told(
     'a series of short breaks at 16',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-05', 'V3', { shortBreakSeries: true })] }),
     '2025-01-03',
@@ -323,10 +295,10 @@ const CASES: readonly Case[] = [
       'Your stays were a set of short breaks, and those do not count for this.',
       PRINCIPLES,
     ],
-  ],
+  ),
 ];
 
-it.each(CASES)('%s', (_name, facts, on, situation, why, follows = []) => {
+it.each(CASES)('%s', (_name, facts, on, situation, why, follows) => {
   expect(read(facts, on)).toEqual({
     first: WHAT_IT_MEANS[situation].headline,
     means: [...WHAT_IT_MEANS[situation].means, ...follows],

@@ -94,7 +94,7 @@ describe('words for the young person', () => {
 
   it('hold an answer for each place in which a care leaver of 18 or over can stand, and a text for it', () => {
     const answers = CARE_LEAVER_RULES.flatMap((rule) => Object.keys(YOUNG_PERSON_WORDS[rule] ?? {}));
-    expect(answers.toSorted()).toEqual([...AFTER_EIGHTEEN].toSorted());
+    expect(answers.sort()).toEqual([...AFTER_EIGHTEEN].sort());
     expect(Object.keys(WHAT_IT_MEANS)).toEqual(expect.arrayContaining([...AFTER_EIGHTEEN]));
   });
 
