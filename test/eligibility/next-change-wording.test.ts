@@ -1,7 +1,7 @@
 /** Every kind of coming change, and the sentence that each reader is told: none says more than the record does. */
 import { describe, expect, it } from 'vitest';
 import type { Person, PersonInput } from '../../src/eligibility/index.js';
-import { changeInWords, nextChanges, person } from '../../src/eligibility/index.js';
+import { changeInWords, nextChanges, person, withReadings } from '../../src/eligibility/index.js';
 import { stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
@@ -235,6 +235,24 @@ it.each(CHANGES)('of %s', (_name, facts, on, caseworker, youngPerson) => {
   expect(told(person(whole(facts)), on)[0]).toEqual([caseworker, youngPerson]);
 });
 
+it('of a status that comes back at 19, on another reading', () => {
+  const record = person(
+    whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01')],
+      familyPlacements: atHome('2025-03-01', '2027-07-01'),
+    }),
+  );
+  const [change] = nextChanges(
+    record,
+    '2027-01-01',
+    withReadings({ breakdownAfterEighteen: 'revives-status' }),
+  );
+  expect(change && changeInWords(change, { for: 'young-person' })).toBe(
+    'On 1 July 2027, you count as a care leaver. Ask what help there is for you.',
+  );
+});
+
 describe('where not all is recorded', () => {
   it('nobody is told that help ends that they may never have had', () => {
     const night = told(
@@ -276,6 +294,17 @@ describe('where not all is recorded', () => {
       'the duty to provide a personal adviser ends on the 25th birthday, 30 June 2033',
       'On your 25th birthday, 30 June 2033, your right to a personal adviser ends, if you had one. Ask before then for anything that you still need.',
     ]);
+  });
+
+  it('of an adviser, after a programme that ends, where no request is recorded', () => {
+    const { supportRequested: _request, ...facts } = whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', null)],
+      education: [{ start: '2028-09-01', end: '2030-07-01', inPathwayPlan: true }],
+    });
+    expect(told(person(facts), '2030-06-30')[0]?.[1]).toBe(
+      'On 1 July 2030, we cannot tell if you still get a personal adviser. Ask what is missing.',
+    );
   });
 
   it('before 1 April 2018 a right to ask is not told of', () => {

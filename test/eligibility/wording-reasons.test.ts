@@ -296,6 +296,70 @@ const CASES: readonly Case[] = [
       PRINCIPLES,
     ],
   ),
+  told('somebody of 17 of whom nothing is written down', { dateOfBirth: born }, '2025-08-04', 'unknown', [
+    'We do not have everything about when you were in care.',
+    'We cannot tell how many days you were in care after you turned 14. You need 91.',
+    'We do not know if your stays were meant as short breaks.',
+    'We do not know if you have gone back to live with family, or for how long.',
+    'We do not know where you were on your 16th birthday.',
+    'We do not know if you went from care to a special guardian.',
+    'We do not know if you were in care after you turned 16.',
+    'We do not know if a charity gave you a home after you turned 16.',
+    'We do not know if you lived in a private children’s home after you turned 16.',
+    'We do not know if you lived for three months in a hospital, a care home or a boarding place.',
+    'We do not know if you lived with a private foster carer after you turned 16.',
+    PRINCIPLES_UNKNOWN,
+  ]),
+  told(
+    'six months back with family, where nobody wrote down where they were at 16',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2024-12-01')],
+      familyPlacements: [{ with: 'parent', start: '2024-12-01', end: null }],
+    },
+    '2025-08-04',
+    'unknown',
+    ['We do not know where you were on your 16th birthday.', PRINCIPLES_UNKNOWN],
+  ),
+  told(
+    'stays that may have been short breaks, for more than 13 weeks',
+    whole({
+      dateOfBirth: born,
+      care: [stay('2024-01-01', '2024-12-01'), stay('2024-12-01', '2025-01-20', 'V3')],
+    }),
+    '2025-01-10',
+    'unknown',
+    [
+      'You were away on a short break from 1 December 2024. That counts as being in care for those days.',
+      'We do not know if your stays were meant as short breaks.',
+      PRINCIPLES,
+    ],
+  ),
+  told(
+    'a stay that may have been a short break, for less',
+    whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01', 'V3')] }),
+    '2025-01-25',
+    'looked-after-at-16',
+    [
+      'You were away on a short break from 1 January 2025. That counts as being in care for those days.',
+      'You were in care for 24 days after you turned 14. The right to full leaving care help needs 91.',
+      PRINCIPLES,
+    ],
+  ),
+  told(
+    'a child in care who may be 16, born in a month',
+    whole({ dateOfBirth: '2008-06', care: [stay('2024-05-01', null, 'C2')] }),
+    '2024-06-15',
+    'looked-after',
+    ['A court put you in the council’s care, from 1 May 2024.', PRINCIPLES],
+  ),
+  told(
+    'a child in care before the principles began',
+    whole({ dateOfBirth: born, care: [stay('2017-05-01', null, 'C2')] }),
+    '2018-03-31',
+    'looked-after',
+    ['A court put you in the council’s care, from 1 May 2017.'],
+  ),
 ];
 
 it.each(CASES)('%s', (_name, facts, on, situation, why, follows) => {
@@ -339,7 +403,11 @@ it.each([
   ],
 ] as const)('a child in care on the ground of %s is told why', (legalStatus, line) => {
   const facts = whole({ dateOfBirth: '2015-05-05', care: [stay('2025-03-01', '2025-03-09', legalStatus)] });
-  expect(read(facts, '2025-03-02').why).toEqual([line, PRINCIPLES]);
+  expect(read(facts, '2025-03-02')).toEqual({
+    first: WHAT_IT_MEANS['looked-after'].headline,
+    means: WHAT_IT_MEANS['looked-after'].means,
+    why: [line, PRINCIPLES],
+  });
 });
 
 describe('after a death in care', () => {
@@ -360,17 +428,30 @@ describe('after a death in care', () => {
     );
   });
 
+  it('before there was a law to answer with, that alone is said', () => {
+    const long = whole({
+      dateOfBirth: '1985-06-10',
+      care: [stay('1989-07-01', '1990-01-01', 'C2', { reasonEnded: 'E2' })],
+    });
+    expect(explainStatus(careStatus(person(long), '1991-10-13'), { for: 'caseworker' })).toMatch(
+      /^Not known: The record does not settle the status/,
+    );
+    expect(explainStatus(careStatus(person(long), '1991-10-14'), { for: 'caseworker' })).toMatch(
+      /^The record says that they died in care on 1 January 1990: no status/,
+    );
+  });
+
   it('the day before, they are told what they had', () => {
     expect(read(died(born), '2024-12-31').first).toBe(WHAT_IT_MEANS.eligible.headline);
   });
 });
 
 describe('to a caseworker', () => {
-  const told = (facts: PersonInput, on: string): readonly string[] =>
+  const linesFor = (facts: PersonInput, on: string): readonly string[] =>
     explainStatus(careStatus(person(facts), on), { for: 'caseworker' }).split('\n');
 
   it('what is not known of one night is told as that, once, and with what each reading would make of it', () => {
-    const lines = told(night(), '2025-01-01');
+    const lines = linesFor(night(), '2025-01-01');
     expect(lines[0]).toBe(
       'No leaving-care status on 1 January 2025; the record does not settle whether they are looked after Reading: AMB-7.',
     );
@@ -379,7 +460,7 @@ describe('to a caseworker', () => {
       'On the other reading of AMB-7 (not looked after) they would not be looked after that day.',
     ]);
     expect(
-      told(night(), '2025-02-01').filter((line) => /^(?:On the other|Missing|Possible)/.test(line)),
+      linesFor(night(), '2025-02-01').filter((line) => /^(?:On the other|Missing|Possible)/.test(line)),
     ).toEqual([
       'Possible on the record: qualifying for advice and assistance; no leaving-care status.',
       'On the other reading of AMB-7 (looked after) the answer would be: qualifying for advice and assistance.',
@@ -388,8 +469,40 @@ describe('to a caseworker', () => {
     ]);
   });
 
+  it('another status and another answer on being looked after in one line', () => {
+    const facts = whole({
+      dateOfBirth: born,
+      care: [stay('2024-01-01', '2024-12-01'), stay('2025-01-01', '2025-01-02', 'L1')],
+    });
+    expect(linesFor(facts, '2025-01-01')).toContain(
+      'On the other reading of AMB-7 (looked after) the answer would be: eligible; they would be looked after that day.',
+    );
+  });
+
+  it('no reading that would leave the answer as it is', () => {
+    // 90 days and a night in doubt at 15, and another on the 16th birthday.
+    const facts = whole({
+      dateOfBirth: born,
+      care: [
+        stay('2024-01-01', '2024-03-31'),
+        stay('2024-04-10', '2024-04-11', 'L1'),
+        stay('2024-06-10', '2024-06-11', 'L1'),
+      ],
+    });
+    expect(careStatus(person(facts), '2024-06-10').otherReadings).toContainEqual({
+      id: 'AMB-1',
+      name: 'thirteenWeeks',
+      other: '90-elapsed-days',
+      wouldBe: ['eligible', 'none'],
+      lookedAfter: 'unknown',
+    });
+    const readings = linesFor(facts, '2024-06-10').filter((line) => line.startsWith('On the other reading'));
+    expect(readings.some((line) => line.includes('90 elapsed days'))).toBe(false);
+    expect(readings.some((line) => line.includes('AMB-7 (looked after)'))).toBe(true);
+  });
+
   it('that help ended at 21, and that help with study may not have', () => {
-    const lines = told(briefly, '2029-06-10');
+    const lines = linesFor(briefly, '2029-06-10');
     expect(lines).toContain(
       '  - No: Qualified for advice and assistance until 21, on 10 June 2029 [Children Act 1989 s.24(1B)]',
     );
@@ -397,14 +510,14 @@ describe('to a caseworker', () => {
       '  - Yes: Help with education and training can reach 25, on 10 June 2033 [Children Act 1989 s.24B]',
     );
     expect(lines).toContain('  - Take care: The day asked about is the 21st birthday, 10 June 2029');
-    expect(told(briefly, '2029-06-09')).toContain(
+    expect(linesFor(briefly, '2029-06-09')).toContain(
       '  - Take care: The 21st birthday, 10 June 2029, is within three days',
     );
   });
 
   it('the day on which 13 weeks will be complete', () => {
     const at = (on: string, end: string | null = null): string | undefined =>
-      told(whole({ dateOfBirth: born, care: [stay('2025-01-01', end)] }), on).find((line) =>
+      linesFor(whole({ dateOfBirth: born, care: [stay('2025-01-01', end)] }), on).find((line) =>
         line.includes('13 weeks complete'),
       );
     expect(at('2025-04-01')).toBe(
@@ -421,11 +534,11 @@ describe('to a caseworker', () => {
       ...whole({ dateOfBirth: born, care: [stay('2025-01-01', null)] }),
       recordFrom: '2025-01-01',
     };
-    expect(told(since, '2025-02-01').some((line) => line.includes('13 weeks complete'))).toBe(false);
+    expect(linesFor(since, '2025-02-01').some((line) => line.includes('13 weeks complete'))).toBe(false);
   });
 
   it('one day as one day', () => {
-    const lines = told(
+    const lines = linesFor(
       whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-02', 'C2')] }),
       '2025-02-01',
     );

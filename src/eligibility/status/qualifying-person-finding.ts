@@ -117,7 +117,7 @@ const lastQualifyingDay = (history: History): EpochDay => (history.b21 - 1) as E
 /** For somebody of 21 or over who qualified until then: that it ended, and what help is left (QUAL-7, QUAL-9). */
 export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
   const last = lastQualifyingDay(history);
-  if (on <= last || possibleStatuses(history, last, law) !== QUALIFYING) return [];
+  if (on < history.b21 || possibleStatuses(history, last, law) !== QUALIFYING) return [];
   const ended = finding('QUAL-7', 'no', 'Qualified for advice and assistance until 21, on {twentyFirst}', {
     citations: [PROVISIONS.qualifying],
     facts: [{ path: 'twentyFirst', value: toPlainDate(history.b21) }],

@@ -28,8 +28,7 @@ const REASONS_AGAINST: readonly string[] = [
   'ELIG-7',
   'QUAL-7',
 ];
-/** Told only where there is nothing closer to tell. */
-const REASONS_AT_LEAST: readonly string[] = ['LA-1', 'LA-12'];
+/** What is left of them for somebody who was never in care. */
 const NEVER_IN_CARE: readonly string[] = ['REL-1', 'QUAL-7'];
 
 /** What holds and goes without saying: the age, told with what is had at it, and care past 16, told with 13 weeks of it. */
@@ -56,8 +55,8 @@ export function toldOf(status: CareStatusFinding): Told {
   };
 }
 
-function inEach([first = [], ...others]: readonly (readonly string[])[]): string[] {
-  return first.filter((line) => others.every((other) => other.includes(line)));
+function inEach(each: readonly (readonly string[])[]): readonly string[] {
+  return each.reduce((lines, others) => lines.filter((line) => others.includes(line)));
 }
 
 function following(step: Step): Step[] {
@@ -74,7 +73,7 @@ function reasons(status: CareStatusFinding, steps: readonly Step[]): readonly St
       return status.lookedAfter === 'no'
         ? reasonsAgainst(by('no'), beside('NEAR-'))
         : [
-            ...beside('LA-').filter(isNotNo),
+            ...beside('LA-'),
             // What cannot be told of care is no reason against anything.
             ...by('no').filter((step) => status.lookedAfter === 'yes' && REASONS_AGAINST.includes(step.rule)),
             ...beside('CPP-').filter(isNotNo),
@@ -109,7 +108,7 @@ const isNotNo = (step: Step): boolean => step.answer !== 'no';
 /** Of somebody who has no status and is not in care. */
 function reasonsAgainst(against: readonly Step[], cautions: readonly Step[]): readonly Step[] {
   const close = withoutNeedlessDays(against.filter((step) => REASONS_AGAINST.includes(step.rule)));
-  if (close.length === 0) return against.filter((step) => REASONS_AT_LEAST.includes(step.rule));
+  if (close.length === 0) return against;
   // Where there never was any care, no count of it is worth a line, and no date.
   if (close.some((step) => step.rule === 'REL-1'))
     return close.filter((step) => NEVER_IN_CARE.includes(step.rule));
@@ -126,11 +125,10 @@ function withoutNeedlessDays(steps: readonly Step[]): readonly Step[] {
   return leftBefore16 ? steps.filter((step) => step.rule !== 'ELIG-2') : steps;
 }
 
-/** What is missing, after what is known to be enough; where they were at 16 only if nothing nearer is missing. */
+/** What is missing. Where the days of care are known to be enough, life with family is, and where they were at 16 is not. */
 function notKnown(decided: readonly Step[], missing: readonly Step[]): Step[] {
   const enough = decided.flatMap(enoughDays);
-  const family = enough.length > 0 && missing.some((step) => step.rule === 'REL-3');
-  return [...enough, ...(family ? missing.filter((step) => step.rule !== 'REL-2') : missing)];
+  return enough.length === 0 ? [...missing] : [...enough, ...missing.filter((step) => step.rule !== 'REL-2')];
 }
 
 function enoughDays(step: Step): Step[] {
@@ -165,8 +163,8 @@ export function wordsOf(node: Step): string | undefined {
     .replace(/\b1 days\b/, '1 day');
 }
 
-function groundOf({ rule, answer, facts }: Step): string | undefined {
-  if (!rule.startsWith('LA-') || answer !== 'yes') return undefined;
+/** The ground of care, where the finding holds one. */
+function groundOf({ facts }: Step): string | undefined {
   return GROUND_WORDS[String(facts.find((fact) => fact.path === 'legalStatus')?.value)];
 }
 
