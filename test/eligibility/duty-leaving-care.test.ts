@@ -166,7 +166,7 @@ describe('somewhere to live in the vacations (DUTY-29)', () => {
     const on = (day: string, id: string) => asked(night, day, id, { residentialFurtherEducation: true });
     for (const id of ['DUTY-29', 'DUTY-34']) {
       expect(['2024-03-01', '2027-02-10'].map((day) => on(day, id))).toEqual([
-        'unknown /care',
+        'unknown /care/over24Hours',
         'unknown /care',
       ]);
     }

@@ -154,7 +154,8 @@ describe('a decision to cease looking after (DUTY-10)', () => {
 
   it('cannot be told of a night that may have been no care, whatever care came before or after', () => {
     const night = { start: '2025-03-03', end: '2025-03-04', legalStatus: 'V2' } as const;
-    const open = 'unknown /care';
+    const open = 'unknown /care /care/over24Hours';
+    const agreed = 'unknown /care /care/shortBreakNights';
     expect(asks(inCare('2015-05-03', night), '2025-03-03')).toBe(open);
     expect(
       asks(inCare('2015-05-03', night, { start: '2025-06-02', end: null, legalStatus: 'V2' }), '2025-03-03'),
@@ -168,14 +169,14 @@ describe('a decision to cease looking after (DUTY-10)', () => {
     // An agreement to short breaks alone (AMB-17), long since made.
     expect(
       asks(inCare('2015-05-03', { start: '2024-01-08', end: null, legalStatus: 'V4' }), '2025-03-03'),
-    ).toBe(open);
+    ).toBe(agreed);
     // The agreement goes on from the day on which care itself has ended.
-    const agreed = inCare(
+    const goingOn = inCare(
       '2015-05-03',
       { start: '2025-01-06', end: '2025-03-03', legalStatus: 'V2' },
       { start: '2025-03-03', end: null, legalStatus: 'V4' },
     );
-    expect(['2025-03-02', '2025-03-03'].map((on) => asks(agreed, on))).toEqual(['yes', open]);
+    expect(['2025-03-02', '2025-03-03'].map((on) => asks(goingOn, on))).toEqual(['yes', agreed]);
   });
 
   it('is certain after 40 days where the bank holidays are not held, and before that asks nothing', () => {

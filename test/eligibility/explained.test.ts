@@ -38,6 +38,7 @@ describe('explained in full', () => {
           - Yes: By one of the two limbs
             - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - Yes: Eligible when care ended on 1 March 2025: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
               - Yes: Has lived with family since 1 March 2025; six months are complete on 1 September 2025 [Care Leavers (England) Regulations 2010 reg 3(5)] Reading: AMB-8.
             - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(3)]
@@ -63,9 +64,11 @@ describe('explained in full', () => {
           - Yes: By one of the two limbs
             - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - Yes: Eligible when care ended on 10 June 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)] Reading: AMB-3, AMB-11.
+                - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - Yes: 710 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
               - Yes: An earlier arrangement with family has ended [Care Leavers (England) Regulations 2010 reg 3(7)]
             - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(3)]
+        - Yes: Left care by adoption, special guardianship or a live-with order, and is under 18 [Children Act 1989 s.23ZZA]
         - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]"
     `);
   });
@@ -87,6 +90,7 @@ describe('explained in full', () => {
           - Yes: By one of the two limbs
             - No: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - No: Eligible when care ended on 2 March 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                - No: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - Yes: 426 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
               - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
             - Yes: Detained or in hospital on the 16th birthday, from 2 March 2024, after 426 days looked after since 14 (91 needed, up to that day) [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(3)] Reading: AMB-12, AMB-13.
@@ -104,8 +108,9 @@ describe('explained in full', () => {
           - Yes: Looked after on reaching 18, and eligible just before [Children Act 1989 s.23C(1)(b)]
             - Yes: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
             - Yes: 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+        - Contact, an adviser, a plan and help are owed unasked until 21, on 10 June 2029 [Children Act 1989 s.23C(3)]
         - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
-        - Take care: The 18th birthday, 10 June 2026, is within three days"
+        - Take care: The day asked about is the 18th birthday, 10 June 2026"
     `);
   });
 
@@ -124,9 +129,11 @@ describe('explained in full', () => {
             - Yes: Was a relevant child at 18 by one of the two limbs
               - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
                 - Yes: Eligible when care ended on 1 March 2025: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                   - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                 - Yes: Has lived with family since 1 May 2026; six months are complete on 1 November 2026 [Care Leavers (England) Regulations 2010 reg 3(5)] Reading: AMB-8.
               - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(3)]
+        - Contact, an adviser, a plan and help are owed unasked until 21, on 10 June 2029 [Children Act 1989 s.23C(3)]
         - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]"
     `);
   });
@@ -144,6 +151,7 @@ describe('explained in full', () => {
           - No: By one of the two limbs
             - No: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - No: Eligible when care ended on 8 July 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - No: 7 days looked after since 14 (0 without short breaks), 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)] Reading: AMB-5.
                 - No: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
               - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
@@ -157,6 +165,7 @@ describe('explained in full', () => {
             - No: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
             - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through education functions [Children Act 1989 s.24(2)(d)]
             - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e)]
+        - Yes: Help with education and training can reach 25, on 10 June 2033 [Children Act 1989 s.24B]
         - No: The principles do not reach this person: they cover looked-after and relevant children, and former relevant children under 25 [Children and Social Work Act 2017 s.1(2)]"
     `);
   });
@@ -204,6 +213,7 @@ describe('explained in full', () => {
           - Not known: By one of the two limbs
             - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - Not known: Eligible when care ended, of which nothing is recorded: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - Not known: Between 0 and 936 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                   ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
                 - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
@@ -248,6 +258,7 @@ describe('explained in full', () => {
             - Not known: Was a relevant child at 18 by one of the two limbs
               - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
                 - Not known: Eligible when care ended, of which nothing is recorded: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                   - Not known: Between 0 and 1461 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                     ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
                   - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
@@ -293,6 +304,7 @@ describe('explained in full', () => {
             - No: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
             - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through education functions [Children Act 1989 s.24(2)(d)]
             - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e)]
+        - Yes: Help with education and training can reach 25, on 1 January 2008 [Children Act 1989 s.24B]
         - No: The corporate parenting principles came into force on 1 April 2018 [Children and Social Work Act 2017 s.1(2)]"
     `);
     expect(explained(facts, '1991-10-13')).toMatchInlineSnapshot(`
@@ -359,7 +371,7 @@ describe('looked after, by ground', () => {
     [
       whole({ dateOfBirth: born, care: [stay('2020-01-01', '2021-01-01', 'C2', { reasonEnded: 'E2' })] }),
       '2021-01-01',
-      ['LA-9', 'no', 'The record says that they died in care', 's.22(1)', [], []],
+      ['LA-9', 'no', 'The record says that they died in care on {died}', 's.22(1)', [], []],
     ],
     [
       { dateOfBirth: born },

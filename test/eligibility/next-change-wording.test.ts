@@ -1,7 +1,7 @@
 /** Every kind of coming change, and the sentence that each reader is told: none says more than the record does. */
 import { describe, expect, it } from 'vitest';
 import type { Person, PersonInput } from '../../src/eligibility/index.js';
-import { changeInWords, nextChanges, person } from '../../src/eligibility/index.js';
+import { changeInWords, nextChanges, person, withReadings } from '../../src/eligibility/index.js';
 import { stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
@@ -112,8 +112,8 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     'a death, on the 18th birthday',
     { dateOfBirth: born, care: [stay('2022-07-01', '2026-06-10', 'C2', { reasonEnded: 'E2' })] },
     '2026-06-09',
-    'stops being eligible on the 18th birthday, 10 June 2026',
-    'On your 18th birthday, 10 June 2026, the support that you have had ends. Ask before then for anything that you still need.',
+    'is on record as having died in care on 10 June 2026',
+    'The record says that this young person died on 10 June 2026. We are sorry.',
   ],
   [
     'a series of short breaks after other care',
@@ -137,7 +137,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01')] },
     '2029-06-09',
     'stops qualifying for advice and assistance on the 21st birthday, 10 June 2029',
-    'On your 21st birthday, 10 June 2029, the support that you have had ends. Ask before then for anything that you still need.',
+    'On your 21st birthday, 10 June 2029, your right to ask for advice and help ends, so ask before then. If you were in care, help with study can go on until you are 25.',
   ],
   [
     'six months with a parent',
@@ -175,13 +175,145 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     'the duty to provide a personal adviser ends on the 25th birthday, 10 June 2033',
     'On your 25th birthday, 10 June 2033, your right to a personal adviser ends. Ask before then for anything that you still need.',
   ],
+  [
+    'a death, on another day',
+    { dateOfBirth: born, care: [stay('2022-07-01', '2023-06-12', 'C2', { reasonEnded: 'E2' })] },
+    '2023-06-11',
+    'is on record as having died in care on 12 June 2023',
+    'The record says that this young person died on 12 June 2023. We are sorry.',
+  ],
+  [
+    'a return to care for less than 13 weeks in all',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01'), stay('2025-03-01', '2025-03-09')] },
+    '2025-02-28',
+    'becomes looked after, and stops qualifying for advice and assistance on 1 March 2025',
+    'On 1 March 2025, you will be in care.',
+  ],
+  [
+    'one night, while help may be asked for',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01'), stay('2025-03-01', '2025-03-02')] },
+    '2025-02-28',
+    'the record no longer settles the status on 1 March 2025',
+    'On 1 March 2025, we can no longer tell what help you should get. Ask what is missing.',
+  ],
+  [
+    'the end of a special guardianship',
+    {
+      dateOfBirth: born,
+      care: [stay('2018-01-01', '2020-01-01', 'C2', { reasonEnded: 'E43' })],
+      specialGuardianshipOrder: {
+        date: '2020-01-01',
+        lookedAfterImmediatelyBefore: true,
+        discharged: '2025-03-01',
+      },
+    },
+    '2025-02-28',
+    'stops qualifying for advice and assistance on 1 March 2025',
+    'On 1 March 2025, your right to ask for advice and help ends. Ask before then for anything that you still need.',
+  ],
+  [
+    'the right to ask, to somebody who was 21 before it',
+    { dateOfBirth: '1995-06-10', care: [stay('2010-07-01', null)] },
+    '2018-03-31',
+    'duties become request-led on 1 April 2018',
+    'On 1 April 2018, you can ask for a personal adviser again. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+  ],
+  [
+    'the end of a programme at 22',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', null)],
+      education: [{ start: '2028-09-01', end: '2030-07-01', inPathwayPlan: true }],
+    },
+    '2030-06-30',
+    'duties become request-led on 1 July 2030',
+    'On 1 July 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+  ],
 ];
 
 it.each(CHANGES)('of %s', (_name, facts, on, caseworker, youngPerson) => {
   expect(told(person(whole(facts)), on)[0]).toEqual([caseworker, youngPerson]);
 });
 
+it('of a status that comes back at 19, on another reading', () => {
+  const record = person(
+    whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01')],
+      familyPlacements: atHome('2025-03-01', '2027-07-01'),
+    }),
+  );
+  const [change] = nextChanges(
+    record,
+    '2027-01-01',
+    withReadings({ breakdownAfterEighteen: 'revives-status' }),
+  );
+  expect(change && changeInWords(change, { for: 'young-person' })).toBe(
+    'On 1 July 2027, you count as a care leaver. Ask what help there is for you.',
+  );
+});
+
 describe('where not all is recorded', () => {
+  it('nobody is told that help ends that they may never have had', () => {
+    const night = told(
+      person(whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-02')] })),
+      '2029-06-09',
+    );
+    expect(night).toEqual([
+      [
+        'the record settles the status as no leaving-care status on the 21st birthday, 10 June 2029',
+        'On your 21st birthday, 10 June 2029, help that lasts until you are 21 ends, if you could have it. Ask before then what there is for you.',
+      ],
+    ]);
+    const baby = whole({ dateOfBirth: '1990-06-10', care: [] });
+    expect(told(person(baby), '1991-10-13')).toEqual([
+      [
+        'the record settles the status as no leaving-care status on 14 October 1991',
+        'On 14 October 1991, we will be able to tell. From then on the law does not give you care leaver support.',
+      ],
+    ]);
+  });
+
+  it('what the record settles in the end is told as that', () => {
+    // A night in doubt, and then care that makes no doubt of anything.
+    const record = whole({
+      dateOfBirth: born,
+      care: [
+        stay('2025-01-01', '2025-01-02'),
+        stay('2026-01-01', '2026-02-01', 'V3', { shortBreakSeries: true }),
+      ],
+    });
+    expect(told(person(record), '2025-12-31')[0]).toEqual([
+      'the record settles the status as no leaving-care status on 1 January 2026',
+      'On 1 January 2026, you will be in care.',
+    ]);
+    // The month of birth alone: at first it may be the 16th birthday already.
+    expect(
+      told(person(whole({ dateOfBirth: '2008-06', care: [stay('2022-07-01', null)] })), '2033-05-31'),
+    ).toContainEqual([
+      'the duty to provide a personal adviser ends on the 25th birthday, 30 June 2033',
+      'On your 25th birthday, 30 June 2033, your right to a personal adviser ends, if you had one. Ask before then for anything that you still need.',
+    ]);
+  });
+
+  it('of an adviser, after a programme that ends, where no request is recorded', () => {
+    const { supportRequested: _request, ...facts } = whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', null)],
+      education: [{ start: '2028-09-01', end: '2030-07-01', inPathwayPlan: true }],
+    });
+    expect(told(person(facts), '2030-06-30')[0]?.[1]).toBe(
+      'On 1 July 2030, we cannot tell if you still get a personal adviser. Ask what is missing.',
+    );
+  });
+
+  it('before 1 April 2018 a right to ask is not told of', () => {
+    const record = person({ dateOfBirth: '1995-06-10', care: [stay('2010-07-01', null)] });
+    expect(told(record, '2016-06-09')[0]?.[1]).toBe(
+      'On your 21st birthday, 10 June 2016, we cannot tell if you still get a personal adviser. Ask what is missing.',
+    );
+  });
+
   it('a status that was never settled is not said to be settled no longer', () => {
     const noCare = told(person({ dateOfBirth: born, care: [] }), '2024-06-09');
     expect(noCare[0]).toEqual([
@@ -201,7 +333,7 @@ describe('where not all is recorded', () => {
     const record = person({ dateOfBirth: born, care: [stay('2022-07-01', null)] });
     expect(told(record, '2029-06-09')[0]).toEqual([
       'the record no longer settles whether a personal adviser is owed on the 21st birthday, 10 June 2029',
-      'On your 21st birthday, 10 June 2029, we cannot tell if you still get a personal adviser. Ask what is missing.',
+      'On your 21st birthday, 10 June 2029, you keep your rights, but from then on you may have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
     ]);
   });
 });

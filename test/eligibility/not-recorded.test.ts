@@ -27,7 +27,7 @@ const nobody: PersonInput = { dateOfBirth: born };
 
 describe('one fact left out', () => {
   it.each([
-    ['care', leaver, '2024-06-09', 'looked after?', []],
+    ['care', leaver, '2024-06-09', 'looked after?', ['/care']],
     ['care', leaver, '2024-06-10', 'eligible or relevant or qualifying or none?', ['/care']],
     ['care', leaver, '2026-06-10', 'former-relevant or qualifying or none?', ['/care']],
     ['care', leaver, '2029-06-10', 'former-relevant or none?', ['/care']],

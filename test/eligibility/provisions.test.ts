@@ -50,6 +50,7 @@ const CITED: readonly (readonly [keyof typeof PROVISIONS, string, string, string
   ['qualifyingHome', CHILDREN_ACT, 's.24(2)(c)', 'ukpga/1989/41/section/24'],
   ['qualifyingHealth', CHILDREN_ACT, 's.24(2)(d)', 'ukpga/1989/41/section/24'],
   ['qualifyingFostered', CHILDREN_ACT, 's.24(2)(e)', 'ukpga/1989/41/section/24'],
+  ['studyHelp', CHILDREN_ACT, 's.24B', 'ukpga/1989/41/section/24B'],
   ['previouslyLookedAfter', CHILDREN_ACT, 's.23ZZA', 'ukpga/1989/41/section/23ZZA'],
   ['responsible', CHILDREN_ACT, 's.23A(4)', 'ukpga/1989/41/section/23A'],
   ['responsibleQualifying', CHILDREN_ACT, 's.24(5)', 'ukpga/1989/41/section/24'],

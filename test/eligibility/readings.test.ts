@@ -231,7 +231,13 @@ describe('a status tells which readings it turns on', () => {
     );
     expect(found.interpretations).toEqual(['AMB-3']);
     expect(found.otherReadings).toEqual([
-      { id: 'AMB-3', name: 'endsOnSixteenthBirthday', other: 'does-not-count', wouldBe: ['none'] },
+      {
+        id: 'AMB-3',
+        name: 'endsOnSixteenthBirthday',
+        other: 'does-not-count',
+        wouldBe: ['none'],
+        lookedAfter: 'no',
+      },
     ]);
   });
 
@@ -251,7 +257,13 @@ describe('a status tells which readings it turns on', () => {
       law,
     );
     expect(found.otherReadings).toEqual([
-      { id: 'AMB-3', name: 'endsOnSixteenthBirthday', other: 'counts', wouldBe: ['relevant'] },
+      {
+        id: 'AMB-3',
+        name: 'endsOnSixteenthBirthday',
+        other: 'counts',
+        wouldBe: ['relevant'],
+        lookedAfter: 'no',
+      },
     ]);
   });
 });

@@ -8,9 +8,11 @@ import {
   LAW_OF_ENGLAND,
   PACKAGE_VERSION,
   REPLAY_OUTCOMES,
+  careStatus,
   person,
   receiptFor,
   replay,
+  withNothingElse,
   withReadings,
   type PersonInput,
 } from '../../src/eligibility/index.js';
@@ -116,6 +118,18 @@ describe('a receipt', () => {
     expect(receipt.rules).toEqual(expect.arrayContaining(['STATUS', 'REL', 'ELIG-2', 'CPP-1']));
     expect(receipt.readings).toEqual(LAW_OF_ENGLAND.readings);
     expect(receipt.readingsThatMatter).toEqual(['AMB-3']);
+  });
+
+  it('names a reading once, however many other ways there are to read it', () => {
+    const night = withNothingElse(
+      person({
+        dateOfBirth: '2009-05-03',
+        care: [{ start: '2026-01-05', end: '2026-01-06', legalStatus: 'L1' }],
+      }),
+    );
+    expect(careStatus(night, '2026-01-05')).toMatchObject({ interpretations: ['AMB-7'] });
+    expect(careStatus(night, '2026-01-05').otherReadings).toHaveLength(2);
+    expect(receiptFor(night, '2026-01-05').readingsThatMatter).toEqual(['AMB-7']);
   });
 
   it('holds no fact of the person', () => {

@@ -192,6 +192,19 @@ it('reaches every kind of difference that it names', () => {
   expect([...RECONCILIATIONS].filter((kind) => !reached.has(kind))).toEqual([]);
 });
 
+it('answers on the last day that a date can write, near a birthday too', () => {
+  const record = withNothingElse(
+    person({ dateOfBirth: '9983-12-31', care: [{ start: '9997-01-01', end: null, legalStatus: 'C2' }] }),
+  );
+  expect(reconcile('eligible', record, '9999-12-31')).toMatchObject({
+    answer: 'agrees',
+    derivedSince: '9999-12-31',
+  });
+  expect(reconcile('eligible', lee, '9999-12-31').derived).toBe('former-relevant');
+  const eve = withNothingElse(person({ dateOfBirth: '9984-01-02', care: [] }));
+  expect(reconcile('relevant', eve, '9999-12-31').answer).toBe('limb-missed');
+});
+
 it('throws only for a malformed date argument', () => {
   expect(() => reconcile('eligible', lee, 'today')).toThrow(RangeError);
   expect(() => reconcile({ status: 'eligible', since: '1/1/2024' }, lee, '2024-01-01')).toThrow(

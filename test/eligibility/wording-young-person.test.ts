@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, PersonInput } from '../../src/eligibility/index.js';
 import { careStatus, explainStatus, person, personalAdviser } from '../../src/eligibility/index.js';
-import { wordsOf } from '../../src/eligibility/wording/young-person.js';
+import { wordsOf } from '../../src/eligibility/wording/young-person-reasons.js';
 import { finding } from '../../src/kernel/finding.js';
 import { stay, whole } from './days.js';
 
@@ -11,7 +11,7 @@ const born = '2008-06-10';
 const PRINCIPLES =
   'In all it does for you, the council must keep seven things in mind. One is to do what is best for you.';
 const NOT_REACHED =
-  'The seven things that councils must keep in mind are for people in care, and for care leavers under 25. That is not you on this day.';
+  'The law lists seven things that councils must keep in mind for some young people. On this day that list does not cover you.';
 
 const read = (record: Person, on: string): readonly string[] =>
   explainStatus(careStatus(record, on), { for: 'young-person' }).split('\n');
@@ -32,11 +32,13 @@ it('is a headline, what it means, why, and what to ask', () => {
     'What this means for you',
     '- The council should listen when you ask for help, and think about what you need.',
     '- It can help with advice, and sometimes with money or other things.',
-    '- This lasts until you are 21. Help with study can last until you are 25.',
+    '- This lasts until you are 21.',
+    '- Help with study or training can last until you turn 25, on 10 June 2033.',
     '',
     'Why we say this',
     '- You are between 16 and 20.',
     '- You were in care at some time after you turned 16.',
+    '- You were in care for 31 days after you turned 14. The right to full leaving care help needs 91.',
     `- ${NOT_REACHED}`,
     '',
     'What you can ask',
@@ -52,7 +54,11 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     'a child in care',
     { dateOfBirth: '2015-05-03', care: [stay('2025-01-06', null, 'C2')] },
     '2025-06-01',
-    ['You are in care. The law says that the council “looks after” you.', PRINCIPLES],
+    [
+      'You are in care. The law says that the council “looks after” you.',
+      'A court put you in the council’s care, from 6 January 2025.',
+      PRINCIPLES,
+    ],
   ],
   [
     // 731 days from 14 to 16, and two more.
@@ -63,10 +69,9 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
       'You are in care, and you have a right to help with leaving it. The law calls you an “eligible child”.',
       'A court put you in the council’s care, from 1 January 2015.',
       'You were in care at 16 or 17, and for long enough.',
-      'You are the right age for this.',
       'You were in care for 733 days after you turned 14. You need 91, so that is enough.',
       PRINCIPLES,
-      'Your 16th birthday is very close: 10 June 2024. Things change on that day.',
+      'Things change on your 16th birthday, 10 June 2024. If that date is wrong, say so.',
     ],
   ],
   [
@@ -111,9 +116,9 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     '2030-01-01',
     [
       'You are a care leaver. The law calls you a “former relevant child”, even though you are an adult now.',
-      'You are the right age for this.',
       'You were in care right up to your 18th birthday.',
       'You were in care for 1440 days after you turned 14. You need 91, so that is enough.',
+      'From 21 you get this help when you ask for it. You can ask until you turn 25, on 10 June 2033.',
       PRINCIPLES,
     ],
   ],
@@ -123,16 +128,7 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     '2025-01-01',
     [
       'From what is written down, the law does not give you care leaver support on this day.',
-      'You were not in care on this day, from what is written down.',
-      'You are still in care, or did not have the right to leaving care help when you left.',
-      'You were not locked up or in hospital on your 16th birthday, straight after being in care.',
-      'You did not go from care to a special guardian.',
-      'You were not in care after you turned 16.',
-      'No charity gave you a home after you turned 16.',
-      'You did not live in a private children’s home after you turned 16.',
-      'You did not live for three months in a hospital, a care home or a boarding place that was found for you.',
-      'You did not live with a private foster carer after you turned 16.',
-      NOT_REACHED,
+      'You were never in care, from what is written down.',
     ],
   ],
   [
@@ -142,7 +138,6 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     [
       'From what is written down, the law does not give you care leaver support on this day.',
       'You were not in care on this day, from what is written down.',
-      'The seven things that councils must keep in mind began on 1 April 2018, after this day.',
     ],
   ],
   [
@@ -179,7 +174,6 @@ describe('why', () => {
       'We do not know if you lived in a private children’s home after you turned 16.',
       'We do not know if you lived for three months in a hospital, a care home or a boarding place.',
       'We do not know if you lived with a private foster carer after you turned 16.',
-      NOT_REACHED,
     ]);
   });
 
@@ -203,7 +197,7 @@ describe('the words for one finding', () => {
       { path: 'needed', value: null },
     ];
     expect(wordsOf(finding('ELIG-2', 'no', '', { facts }))).toBe(
-      'You were in care for 90 days after you turned 14. You need 91.',
+      'You were in care for 90 days after you turned 14. The right to full leaving care help needs 91.',
     );
   });
 

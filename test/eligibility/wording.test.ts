@@ -11,8 +11,10 @@ import {
   type CareStatusFinding,
   type Person,
 } from '../../src/eligibility/index.js';
-import { wordsOf } from '../../src/eligibility/wording/young-person.js';
+import { AFTER_EIGHTEEN } from '../../src/eligibility/status/after-eighteen.js';
+import { wordsOf } from '../../src/eligibility/wording/young-person-reasons.js';
 import { WHAT_IT_MEANS } from '../../src/eligibility/wording/young-person-status.js';
+import { GROUND_WORDS } from '../../src/eligibility/wording/young-person-words-care.js';
 import { YOUNG_PERSON_WORDS } from '../../src/eligibility/wording/young-person-words.js';
 import type { Finding } from '../../src/kernel/finding.js';
 import { peopleAndDays } from '../properties/people.js';
@@ -27,6 +29,9 @@ interface Case {
 const cases = ['status-vectors', 'casebook'].flatMap(
   (name) => (JSON.parse(readFileSync(`test/law/${name}.json`, 'utf8')) as { cases: readonly Case[] }).cases,
 );
+
+/** Rules that answer with where a care leaver stands. */
+const CARE_LEAVER_RULES = ['FREL-3', 'FREL-4', 'FREL-5'];
 
 /** Every rule and answer in a finding that has no words for the young person. */
 function withoutWords(root: Finding<string>): string[] {
@@ -78,6 +83,7 @@ describe('words for the young person', () => {
         !rule.startsWith('NEAR-') &&
         rule !== 'LAW' &&
         rule !== 'STATUS' &&
+        !CARE_LEAVER_RULES.includes(rule) &&
         !['yes', 'no', 'unknown'].every((answer) => answer in words),
     );
     expect(partial.map(([rule]) => rule)).toEqual([]);
@@ -86,8 +92,15 @@ describe('words for the young person', () => {
     );
   });
 
+  it('hold an answer for each place in which a care leaver of 18 or over can stand, and a text for it', () => {
+    const answers = CARE_LEAVER_RULES.flatMap((rule) => Object.keys(YOUNG_PERSON_WORDS[rule] ?? {}));
+    expect(answers.sort()).toEqual([...AFTER_EIGHTEEN].sort());
+    expect(Object.keys(WHAT_IT_MEANS)).toEqual(expect.arrayContaining([...AFTER_EIGHTEEN]));
+  });
+
   const everyText = [
     ...Object.values(YOUNG_PERSON_WORDS).flatMap((words) => Object.values(words)),
+    ...Object.values(GROUND_WORDS),
     ...Object.values(WHAT_IT_MEANS).flatMap(({ headline, means, ask }) => [headline, ...means, ...ask]),
   ];
 

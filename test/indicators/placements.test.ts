@@ -532,6 +532,20 @@ describe('what is said of a child', () => {
   const say = (one: ChildRows, readings: Partial<IndicatorReadings> = {}): string =>
     why(recordsFromChildren([one]), 'a', 'STAB-3PLUS', { yearEnd: YEAR_END, readings }).sentence;
 
+  it('tells of one placement as one, and of several as several', () => {
+    const one = child(chain([['2023-01-01', 'S', 'U6', 'A']]));
+    expect(say(one)).toContain(
+      '1 placement open from 1 April 2024 to 31 March 2025; it began on 1 January 2023.',
+    );
+    const two = child(
+      chain([
+        ['2023-01-01', 'S', 'U6', 'A'],
+        ['2024-09-01', 'P', 'U6', 'B'],
+      ]),
+    );
+    expect(say(two)).toContain('; they began on 1 January 2023, 1 September 2024.');
+  });
+
   it('tells of a stay that returned', () => {
     const one = child(
       chain([

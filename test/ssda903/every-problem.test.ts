@@ -366,6 +366,21 @@ describe('every problem', () => {
     }
   });
 
+  it.each(PROBLEM_CODES)('%s of no column in particular is still a sentence', (code) => {
+    const text = problemText({ code });
+    expect(text).toBe(problemText({ code, column: null }));
+    expect(text).not.toMatch(/[{}]|[Cc]olumn A cell|[^.] A cell|in A /);
+    expect(text).toMatch(/^[A-Z]/);
+  });
+
+  it('of no column in particular speaks of a column or a cell', () => {
+    const start = (code: ProblemCode): string => problemText({ code }).slice(0, 30);
+    expect(start('missing-optional-column')).toMatch(/^A column is missing\./);
+    expect(start('code-tidied')).toMatch(/^Codes in a cell were/);
+    expect(start('missing-date')).toMatch(/^A cell is blank/);
+    expect(problemText({ code: 'missing-date', column: 'DECOM' })).toMatch(/^DECOM is blank/);
+  });
+
   it('does not occur in a return with nothing wrong', () => {
     const tables: Tables = {
       header: HEADER,

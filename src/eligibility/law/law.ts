@@ -60,6 +60,7 @@ export const PROVISIONS = {
   qualifyingHome: ca89('s.24(2)(c)', 'section/24'),
   qualifyingHealth: ca89('s.24(2)(d)', 'section/24'),
   qualifyingFostered: ca89('s.24(2)(e)', 'section/24'),
+  studyHelp: ca89('s.24B', 'section/24B'),
   previouslyLookedAfter: ca89('s.23ZZA', 'section/23ZZA'),
   responsible: ca89('s.23A(4)', 'section/23A'),
   responsibleQualifying: ca89('s.24(5)', 'section/24'),

@@ -18,3 +18,8 @@ export function birthdayOf({ because }: NextChange): string | undefined {
 export function stillNeeded({ from, to, provided }: NextChange): NextChange['provided'] {
   return from.lookedAfter === to.lookedAfter ? provided : 'nothing-else-changes';
 }
+
+/** Whether the change is a death that is on record. */
+export function isDeath({ because }: NextChange): boolean {
+  return because.includes('died');
+}

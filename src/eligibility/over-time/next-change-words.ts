@@ -1,7 +1,7 @@
 /** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
 import { dateInWords, toDay } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { birthdayOf, stillNeeded } from './next-change-words-parts.js';
+import { birthdayOf, isDeath, stillNeeded } from './next-change-words-parts.js';
 import type { NextChange } from './next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from './turning-points.js';
@@ -28,6 +28,7 @@ export function changeInWords(change: NextChange, audience: { readonly for: Word
 
 function changeForCaseworker(change: NextChange): string {
   const date = dateInWords(toDay(change.on));
+  if (isDeath(change)) return `is on record as having died in care on ${date}`;
   const birthday = birthdayOf(change);
   const provided = PROVIDED[stillNeeded(change)];
   if (birthday === undefined) return `${whatChanges(change)} on ${date}${provided}`;
@@ -48,7 +49,11 @@ function whatChanges({ from, to, because }: NextChange): string {
       : 'the record no longer settles the status';
   }
   if (from.status === 'unknown') return `the record settles the status as ${STATUS_NAMES[to.status]}`;
-  if (from.status !== to.status) return statusChange(from.status, to.status, because);
+  if (from.status !== to.status) {
+    const change = statusChange(from.status, to.status, because);
+    const beginsCare = to.status === 'none' && from.lookedAfter === 'no' && to.lookedAfter === 'yes';
+    return beginsCare ? `becomes looked after, and ${change}` : change;
+  }
   if (from.personalAdviser !== to.personalAdviser)
     return adviserChange(from.personalAdviser, to.personalAdviser);
   if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);

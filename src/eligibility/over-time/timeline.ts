@@ -2,7 +2,7 @@
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { lookedAfterIn, principlesOver } from '../status/care-status.js';
+import { principlesOver } from '../status/care-status.js';
 import type { History } from '../record/history.js';
 import { histories } from '../record/history.js';
 import type { Law, LawInDays } from '../law/law.js';
@@ -12,7 +12,7 @@ import type { AdviserDuty } from '../status/personal-adviser.js';
 import { adviserDutyOn } from '../status/personal-adviser.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import type { CareStatus } from '../status/statuses.js';
-import { ANYTHING, statusOf, statusesIn } from '../status/statuses.js';
+import { ANYTHING, lookedAfterIn, statusOf, statusesIn } from '../status/statuses.js';
 import { answerOf } from '../status/three-valued.js';
 import type { TurningPoint } from './turning-points.js';
 import { turningPoints } from './turning-points.js';
@@ -58,6 +58,16 @@ export function statusTimeline(
   const from = toDay(window.from, 'window.from');
   const until = toDay(window.until, 'window.until');
   if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
+  return spansBetween(record, from, until, law);
+}
+
+/** The same between two days, of which the last may be one that no date of four digits writes. */
+export function spansBetween(
+  record: Person,
+  from: EpochDay,
+  until: EpochDay,
+  law: Law,
+): readonly StatusSpan[] {
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
   const points = turningPoints(record, all, lawInDays);

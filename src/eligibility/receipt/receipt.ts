@@ -76,6 +76,6 @@ export function receiptFor(record: Person, on: string, law: Law = LAW_OF_ENGLAND
     },
     rules: rulesUsed(status),
     readings: law.readings,
-    readingsThatMatter: status.otherReadings.map((reading) => reading.id),
+    readingsThatMatter: status.interpretations,
   };
 }

@@ -14,9 +14,11 @@ import { histories } from '../record/history.js';
 import { NEAR_DAYS } from '../status/near-thresholds.js';
 import type { Person } from '../record/person.js';
 import { statusOfLabel } from './reconcile-labels.js';
+import { possibleOver } from '../status/possible-statuses.js';
 import type { CareStatus } from '../status/statuses.js';
+import { statusOf } from '../status/statuses.js';
 import type { StatusSpan } from '../over-time/timeline.js';
-import { statusTimeline } from '../over-time/timeline.js';
+import { spansBetween } from '../over-time/timeline.js';
 
 /** How a recorded status stands to the derived one. */
 export const RECONCILIATIONS = [
@@ -183,7 +185,7 @@ const UNTIL: Partial<Record<Reason, string>> = {
 function spansUpTo(record: Person, day: EpochDay, law: Law): readonly StatusSpan[] {
   const [first] = histories(record, inDays(law));
   const from = (first === undefined ? day : Math.min(first.b16 - 1, day)) as EpochDay;
-  return statusTimeline(record, { from: toPlainDate(from), until: toPlainDate((day + 1) as EpochDay) }, law);
+  return spansBetween(record, from, (day + 1) as EpochDay, law);
 }
 
 /** The first day of the unbroken run of the status that holds now; `undefined` where it began before 16. */
@@ -218,8 +220,10 @@ function thresholdNearby(
 ): string | undefined {
   const caution = derived.steps.find((step) => step.answer === 'caution');
   if (caution === undefined) return undefined;
+  const lawInDays = inDays(law);
+  const all = histories(record, lawInDays);
   for (let away = -NEAR_DAYS; away <= NEAR_DAYS; away++) {
-    if (statusOn(record, toPlainDate((day + away) as EpochDay), law) === status) return caution.rule;
+    if (statusOf(possibleOver(all, (day + away) as EpochDay, lawInDays)) === status) return caution.rule;
   }
   return undefined;
 }

@@ -3,41 +3,25 @@
  * facts that would settle it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dayOfText, toDay } from '../../kernel/calendar.js';
+import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/law.js';
-import { eligibleChildFinding, isSixteenOrSeventeen } from './eligible-child.js';
-import { formerRelevantChildFinding } from './former-relevant-child-finding.js';
+import { stepsOf, stepsOfSeveral } from './care-status-steps.js';
 import type { History } from '../record/history.js';
 import { histories, historyFrom } from '../record/history.js';
 import type { Law, LawInDays } from '../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
-import { lookedAfterFinding } from './looked-after-finding.js';
-import { nearThresholds } from './near-thresholds.js';
 import { DATE_OF_BIRTH } from '../record/needs.js';
 import type { Person } from '../record/person.js';
 import { isRecord, readPerson } from '../record/read-person.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
-import { principlesFinding } from './principles-finding.js';
-import { qualifyingPersonFinding } from './qualifying-person-finding.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
 import { readingsThatDiffer } from './reading-differs.js';
-import { relevantChildFinding } from './relevant-child-finding.js';
 import type { CareStatus, Possible } from './statuses.js';
-import {
-  ELIGIBLE,
-  FORMER_RELEVANT,
-  LOOKED_AFTER_ONLY,
-  QUALIFYING,
-  RELEVANT,
-  RELEVANT_REGULATION_3,
-  statusOf,
-  statusesIn,
-} from './statuses.js';
+import { lookedAfterIn, statusOf, statusesIn } from './statuses.js';
 import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, answerOf } from './three-valued.js';
+import { NO, UNKNOWN, answerOf } from './three-valued.js';
 
 /** The status of a day with its reasons. */
 export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
@@ -75,23 +59,27 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const possible = possibleOver(all, day, lawInDays);
   const answer = statusOf(possible);
   const principles = principlesOver(all, day, lawInDays);
+  const lookedAfter = lookedAfterIn(possible);
+  const died =
+    answer === 'none' && only !== undefined && day >= only.died ? toPlainDate(only.died) : undefined;
   const steps =
     only === undefined || others.length > 0
-      ? stepsOfSeveral(all, day, lawInDays)
-      : stepsOf(only, possible, day, lawInDays, principles);
+      ? stepsOfSeveral(record, all, day, lawInDays)
+      : stepsOf(record, only, possible, day, lawInDays, principles);
   const otherReadings =
     only === undefined || others.length > 0 ? [] : readingsThatDiffer(record, only, day, lawInDays);
   return {
     rule: 'STATUS',
     answer,
-    says: SAYS[possible === LOOKED_AFTER_ONLY ? 'looked-after' : answer],
+    says: SAYS[died === undefined ? saysOf(possible) : 'died'],
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
-    interpretations: otherReadings.map((reading) => reading.id),
-    facts: [{ path: 'on', value: on }],
-    needs: answer === 'unknown' ? needsOf(all, steps) : [],
+    interpretations: [...new Set(otherReadings.map((reading) => reading.id))],
+    facts: [{ path: 'on', value: on }, ...(died === undefined ? [] : [{ path: 'died', value: died }])],
+    needs:
+      answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN ? needsOf(all, steps) : [],
     steps,
     possible: statusesIn(possible),
-    lookedAfter: answerOf(lookedAfterIn(possible)),
+    lookedAfter: answerOf(lookedAfter),
     principlesApply: answerOf(principles),
     otherReadings,
   };
@@ -125,8 +113,20 @@ const SAYS = {
   qualifying: 'Person qualifying for advice and assistance on {on}',
   none: 'No looked-after or leaving-care status on {on}',
   'looked-after': 'Looked after on {on}, with no leaving-care status yet',
+  'perhaps-looked-after':
+    'No leaving-care status on {on}; the record does not settle whether they are looked after',
   unknown: 'The record does not settle the status on {on}',
+  died: 'The record says that they died in care on {died}: no status on {on}',
 } as const;
+
+function saysOf(possible: Possible): keyof typeof SAYS {
+  const answer = statusOf(possible);
+  if (answer !== 'none') return answer;
+  return NONE_SAYS[lookedAfterIn(possible)];
+}
+
+/** By whether they are looked after: no, not known, yes. */
+const NONE_SAYS = ['none', 'perhaps-looked-after', 'looked-after'] as const;
 
 const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
   eligible: [PROVISIONS.eligible],
@@ -135,13 +135,6 @@ const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
   qualifying: [PROVISIONS.qualifying],
   none: [],
 };
-
-/** Whether looked after, from the statuses that are possible. */
-export function lookedAfterIn(possible: Possible): Tri {
-  const lookedAfter = ELIGIBLE | LOOKED_AFTER_ONLY;
-  if ((possible & lookedAfter) === 0) return NO;
-  return (possible & ~lookedAfter) === 0 ? YES : UNKNOWN;
-}
 
 /** Whether the principles are owed, over every history that a record allows. */
 export function principlesOver(all: readonly History[], on: EpochDay, law: LawInDays): Tri {
@@ -152,59 +145,6 @@ export function principlesOver(all: readonly History[], on: EpochDay, law: LawIn
     answer = here;
   }
   return answer ?? (on < law.principlesFrom ? NO : UNKNOWN);
-}
-
-function stepsOf(
-  history: History,
-  possible: Possible,
-  on: EpochDay,
-  law: LawInDays,
-  principles: Tri,
-): Finding<string>[] {
-  const steps: Finding<string>[] = [];
-  if (on < law.adviceAndAssistanceFrom) {
-    steps.push(
-      finding(
-        'LAW',
-        'unknown',
-        'The Children Act 1989 came into force on 14 October 1991; earlier law is not held here',
-      ),
-    );
-    return steps;
-  }
-  const lookedAfter = lookedAfterIn(possible);
-  steps.push(lookedAfterFinding(history, on));
-  if (isSixteenOrSeventeen(history, on)) {
-    if (lookedAfter !== NO) steps.push(eligibleChildFinding(history, on, law));
-    if (lookedAfter !== YES) steps.push(relevantChildFinding(history, on, law));
-  }
-  if (on >= history.b18) steps.push(formerRelevantChildFinding(history, on, law));
-  const settled = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT | LOOKED_AFTER_ONLY;
-  if (
-    (possible & ~settled) !== 0 &&
-    on >= history.b16 &&
-    ((possible & QUALIFYING) !== 0 || on < history.b21)
-  ) {
-    steps.push(qualifyingPersonFinding(history, on, law));
-  }
-  steps.push(principlesFinding(answerOf(principles), on, law));
-  steps.push(...nearThresholds(history, on, law));
-  return steps;
-}
-
-/** Where only the month of birth is recorded: what the first and the last day of it would make. */
-function stepsOfSeveral(all: readonly History[], on: EpochDay, law: LawInDays): Finding<string>[] {
-  const ends = [all.at(0), all.at(-1)];
-  return ends.flatMap((history) => {
-    if (history === undefined) return [];
-    const possible = possibleStatuses(history, on, law);
-    return [
-      finding('AGE-1', statusOf(possible), 'If born on day {day} of the month on record', {
-        facts: [{ path: 'day', value: history === ends[0] ? 'one' : 'last' }],
-        steps: stepsOf(history, possible, on, law, principlesOwedOn(history, on, law)),
-      }),
-    ];
-  });
 }
 
 /** A field that holds something unreadable is asked for before anything else. */

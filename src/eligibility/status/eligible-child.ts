@@ -3,8 +3,10 @@
  * (Children Act 1989 Sch 2 para 19B(2); CPPCR reg 40).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { allOf, finding } from '../../kernel/finding.js';
+import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
 import { PROVISIONS } from '../law/law.js';
@@ -12,9 +14,9 @@ import { lookedAfterFinding } from './looked-after-finding.js';
 import { lookedAfterOn, stayOn } from './looked-after.js';
 import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../record/needs.js';
 import { leftOutByShortBreaks } from './short-break.js';
-import { thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
+import { daysNeeded, thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
 import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, and, answerOf, known, not } from './three-valued.js';
+import { NO, UNKNOWN, YES, and, answerOf, known, not } from './three-valued.js';
 
 /** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
 export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
@@ -40,10 +42,25 @@ export function eligibleChildFinding(history: History, on: EpochDay, law: LawInD
     finding('AGE-1', answerOf(known(isSixteenOrSeventeen(history, on))), 'Aged 16 or 17 on the day', AGE),
     thirteenWeeksFinding(history, on, on, law),
   ];
-  steps.push(...shortBreakFindings(history, on, on, law));
+  steps.push(...shortBreakFindings(history, on, on, law), ...eligibleFromFindings(history, on, law));
   if (on < law.leavingCareFrom)
     steps.unshift(finding('ELIG-7', 'no', 'The category of eligible child began on 1 October 2001', BEGINS));
   return allOf('ELIG-1', 'Eligible child', steps, ELIGIBLE);
+}
+
+/** The day on which 13 weeks are complete if care goes on, for a child who is short of them (ELIG-8). */
+function eligibleFromFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+  const needed = daysNeeded(on, law);
+  const { sure, possible } = daysSinceFourteen(history, on, on, law);
+  if (needed === undefined || sure !== possible || sure >= needed) return [];
+  const complete = (on + needed - sure) as EpochDay;
+  if (eligibleChildOn(history, complete, law) !== YES) return [];
+  return [
+    finding('ELIG-8', 'no', '13 weeks complete; they will be on {complete} if care goes on', {
+      citations: [PROVISIONS.eligible],
+      facts: [{ path: 'complete', value: toPlainDate(complete) }],
+    }),
+  ];
 }
 
 /** Whether regulation 48 leaves the child out, where it may: nothing to say where it cannot (ELIG-6). */

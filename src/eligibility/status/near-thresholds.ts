@@ -45,20 +45,39 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
   return found;
 }
 
-const SIX_MONTHS = 'Six months with family are complete on {day}, within three days: check the dates';
-const BIRTHDAY_16 = 'The 16th birthday, {day}, is within three days';
-const BIRTHDAY_18 = 'The 18th birthday, {day}, is within three days';
-const BIRTHDAY_21 = 'The 21st birthday, {day}, is within three days';
-const BIRTHDAY_25 = 'The 25th birthday, {day}, is within three days';
+/** What is said where it is near, and where it is the very day. */
+type Says = readonly [near: string, onTheDay: string];
+
+const SIX_MONTHS: Says = [
+  'Six months with family are complete on {day}, within three days: check the dates',
+  'Six months with family are complete on the day asked about, {day}: check the dates',
+];
+const BIRTHDAY_16: Says = [
+  'The 16th birthday, {day}, is within three days',
+  'The day asked about is the 16th birthday, {day}',
+];
+const BIRTHDAY_18: Says = [
+  'The 18th birthday, {day}, is within three days',
+  'The day asked about is the 18th birthday, {day}',
+];
+const BIRTHDAY_21: Says = [
+  'The 21st birthday, {day}, is within three days',
+  'The day asked about is the 21st birthday, {day}',
+];
+const BIRTHDAY_25: Says = [
+  'The 25th birthday, {day}, is within three days',
+  'The day asked about is the 25th birthday, {day}',
+];
 
 function addIfNear(
   found: Finding<'caution'>[],
   on: EpochDay,
   day: EpochDay,
   rule: string,
-  says: string,
+  [near, onTheDay]: Says,
 ): void {
   if (Math.abs(day - on) <= NEAR_DAYS) {
+    const says = day === on ? onTheDay : near;
     found.push(finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }] }));
   }
 }

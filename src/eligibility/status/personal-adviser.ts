@@ -22,7 +22,7 @@ import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from './st
 export type AdviserDuty = 'required' | 'on-request' | 'none';
 
 /** A duty with the provision that decides it. */
-interface Decision {
+export interface AdviserDecision {
   readonly duty: AdviserDuty | 'unknown';
   readonly citation: Citation;
   readonly needs: readonly Need[];
@@ -44,7 +44,7 @@ export function personalAdviser(
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const decisions = histories(record, lawInDays).map((history) =>
-    decide(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
+    adviserDecision(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
   );
   const [first] = decisions;
   if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown);
@@ -63,7 +63,7 @@ export function adviserDutyOn(
   on: EpochDay,
   law: LawInDays,
 ): AdviserDuty | 'unknown' {
-  return decide(record, history, possible, on, law).duty;
+  return adviserDecision(record, history, possible, on, law).duty;
 }
 
 const SAYS = {
@@ -73,13 +73,14 @@ const SAYS = {
   unknown: 'Whether a personal adviser is owed turns on something that is not recorded',
 } as const;
 
-function decide(
+/** The duty for one history and what is possible for it that day, with the provision and what is missing. */
+export function adviserDecision(
   record: Person,
   history: History,
   possible: Possible,
   on: EpochDay,
   law: LawInDays,
-): Decision {
+): AdviserDecision {
   const withAdviser = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
   if ((possible & withAdviser) === 0) return { duty: 'none', citation: PROVISIONS.adviserFormer, needs: [] };
   if ((possible & ~withAdviser) !== 0)
@@ -92,7 +93,7 @@ function decide(
   return afterTwentyOne(record, history, on, law);
 }
 
-function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): Decision {
+function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): AdviserDecision {
   const programme = programmeRuns(record, history, on, law);
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);

@@ -34,6 +34,10 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   );
   const [first] = answers;
   const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
+  return previouslyLookedAfterFinding(answer);
+}
+
+function previouslyLookedAfterFinding(answer: Tri): Finding {
   return finding(
     'PLA-1',
     answerOf(answer),
@@ -43,6 +47,17 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
       needs: answer === UNKNOWN ? [REASON_ENDED] : [],
     },
   );
+}
+
+/** The same as a step beside a status: told only where it holds. */
+export function previouslyLookedAfterFindings(
+  record: Person,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): Finding[] {
+  const answer = previouslyLookedAfterOn(record, history, on, law);
+  return answer === YES ? [previouslyLookedAfterFinding(answer)] : [];
 }
 
 /** The answer alone, for one history. */

@@ -1,5 +1,6 @@
 /** Person qualifying for advice and assistance, with the reason of each limb (QUAL-1 to QUAL-8). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { allOf, anyOf, finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/law.js';
@@ -7,9 +8,13 @@ import type { History } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
 import { PROVISIONS } from '../law/law.js';
 import { CARE_HISTORY, DISABLED, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../record/needs.js';
+import { lookedAfterFinding } from './looked-after-finding.js';
 import type { QualifyingLimb } from './qualifying-person.js';
+import { possibleStatuses } from './possible-statuses.js';
 import { QUALIFYING_LIMBS, isSixteenToTwenty, qualifyingByLimb } from './qualifying-person.js';
-import { NO, answerOf, known } from './three-valued.js';
+import { endsPastSixteen } from './relevant-child.js';
+import { QUALIFYING } from './statuses.js';
+import { NO, YES, answerOf, known } from './three-valued.js';
 
 interface Wording {
   readonly rule: string;
@@ -71,22 +76,66 @@ export function qualifyingPersonFinding(history: History, on: EpochDay, law: Law
 function limbFinding(limb: QualifyingLimb, history: History, on: EpochDay, law: LawInDays): Finding {
   const { rule, says, citation, need } = LIMBS[limb];
   const answer = answerOf(qualifyingByLimb(limb, history, on, law));
-  const shortBreaksOnly = limb === 'looked-after' && answer === 'yes' && onlyShortBreaksPastSixteen(history);
+  const shortBreaksOnly =
+    limb === 'looked-after' && answer === 'yes' && onlyShortBreaksPastSixteen(history, on, law);
+  const doubtful = limb === 'looked-after' && answer === 'unknown' ? doubtfulCare(history, on, law) : [];
   return finding(rule, answer, says, {
     citations: [citation],
     interpretations: shortBreaksOnly ? ['AMB-6'] : [],
-    needs: answer === 'unknown' ? [missing(limb, history, need)] : [],
+    needs: answer === 'unknown' ? missing(limb, history, need, doubtful) : [],
+    steps: doubtful,
   });
 }
 
-function missing(limb: QualifyingLimb, history: History, need: Need): Need {
-  return limb === 'privately-fostered' && history.facts.accommodation === undefined
-    ? OTHER_ACCOMMODATION_FACTS
-    : need;
+/** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
+function doubtfulCare(history: History, on: EpochDay, law: LawInDays): Finding[] {
+  const stay = (history.stays ?? []).find(
+    (each) => !each.sure && each.from < on && endsPastSixteen(history, each.until, law),
+  );
+  return stay === undefined ? [] : [lookedAfterFinding(history, stay.from)];
 }
 
-/** Whether all care past 16 was short breaks: literally qualifying, and much practice says no (AMB-6). */
-function onlyShortBreaksPastSixteen(history: History): boolean {
-  const past = (history.stays ?? []).filter((stay) => stay.sure && stay.until >= history.b16);
+function missing(limb: QualifyingLimb, history: History, need: Need, doubtful: readonly Finding[]): Need[] {
+  if (limb === 'privately-fostered' && history.facts.accommodation === undefined)
+    return [OTHER_ACCOMMODATION_FACTS];
+  const ofDoubt = doubtful.flatMap(({ needs }) => needs);
+  // Where all care is on record, only what is doubtful of it is missing.
+  return ofDoubt.length > 0 && history.facts.recordFrom <= history.born ? ofDoubt : [need, ...ofDoubt];
+}
+
+/** Whether all care past 16, up to a day, was short breaks: literally qualifying, and much practice says no (AMB-6). */
+function onlyShortBreaksPastSixteen(history: History, on: EpochDay, law: LawInDays): boolean {
+  const past = (history.stays ?? []).filter(
+    (stay) => stay.sure && stay.from < on && endsPastSixteen(history, stay.until, law),
+  );
   return past.every((stay) => stay.shortBreak !== NO);
 }
+
+/** The last day on which anybody qualifies. */
+const lastQualifyingDay = (history: History): EpochDay => (history.b21 - 1) as EpochDay;
+
+/** For somebody of 21 or over who qualified until then: that it ended, and what help is left (QUAL-7, QUAL-9). */
+export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+  const last = lastQualifyingDay(history);
+  if (on < history.b21 || possibleStatuses(history, last, law) !== QUALIFYING) return [];
+  const ended = finding('QUAL-7', 'no', 'Qualified for advice and assistance until 21, on {twentyFirst}', {
+    citations: [PROVISIONS.qualifying],
+    facts: [{ path: 'twentyFirst', value: toPlainDate(history.b21) }],
+  });
+  return [ended, ...studyHelpFindings(history, on, law)];
+}
+
+/** Help with education and vacations, up to 25, for those who qualify by care or by guardianship from it (QUAL-9). */
+export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+  const day = on < history.b21 ? on : lastQualifyingDay(history);
+  const byCare = STUDY_HELP_LIMBS.some((limb) => qualifyingByLimb(limb, history, day, law) === YES);
+  if (!byCare || on < law.leavingCareFrom || on >= history.b25) return [];
+  return [
+    finding('QUAL-9', 'yes', 'Help with education and training can reach 25, on {twentyFifth}', {
+      citations: [PROVISIONS.studyHelp],
+      facts: [{ path: 'twentyFifth', value: toPlainDate(history.b25) }],
+    }),
+  ];
+}
+
+const STUDY_HELP_LIMBS: readonly QualifyingLimb[] = ['special-guardianship', 'looked-after'];

@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateParts } from '../../kernel/calendar.js';
+import type { Answer } from '../../kernel/finding.js';
 import { daysBeforeDetention, daysSinceFourteen } from './care-days.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../record/history.js';
@@ -16,8 +17,8 @@ import type { ReadingChoice, Readings } from '../law/readings.js';
 import { READING_CHOICES } from '../law/readings.js';
 import { MONTHS_WITH_FAMILY, endsByOrder, familyRunningAt, heldOnSixteenth } from './relevant-child.js';
 import type { CareStatus, Possible } from './statuses.js';
-import { RELEVANT, RELEVANT_REGULATION_3, statusesIn } from './statuses.js';
-import { NO } from './three-valued.js';
+import { RELEVANT, RELEVANT_REGULATION_3, lookedAfterIn, statusesIn } from './statuses.js';
+import { NO, answerOf } from './three-valued.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
 /** A reading that would change the answer. */
@@ -29,6 +30,8 @@ export interface ReadingThatDiffers {
   readonly other: string;
   /** What would be possible under it. */
   readonly wouldBe: readonly CareStatus[];
+  /** Whether they would be looked after under it. */
+  readonly lookedAfter: Answer;
 }
 
 /** The readings that would change the status of a day, with what they would make it. */
@@ -48,7 +51,13 @@ export function readingsThatDiffer(
       const otherLaw = { ...law, readings };
       const then = possibleStatuses(historyFrom(readPerson(record), history.born, otherLaw), on, otherLaw);
       if (!isSameAnswer(then, now)) {
-        found.push({ id: choice.id, name: choice.name, other, wouldBe: statusesIn(then) });
+        found.push({
+          id: choice.id,
+          name: choice.name,
+          other,
+          wouldBe: statusesIn(then),
+          lookedAfter: answerOf(lookedAfterIn(then)),
+        });
       }
     }
   }

@@ -16,6 +16,7 @@ import {
   detainedFromCare,
   eligibleWhenCeased,
   endsByOrder,
+  endsPastSixteen,
   familyRunningAt,
   heldFromCare,
   heldOnSixteenth,
@@ -88,8 +89,21 @@ export function eligibleWhenCeasedFinding(history: History, at: EpochDay, law: L
     ],
     needs: answer === 'unknown' ? [CARE_HISTORY] : [],
     steps: [
+      pastSixteenFinding(history, last.at, law),
       thirteenWeeksFinding(history, last.at, last.at, law),
       ...shortBreakFindings(history, (last.at - 1) as EpochDay, last.at, law),
+    ],
+  });
+}
+
+/** Whether care that ended at a moment ran past 16 (ELIG-4). */
+function pastSixteenFinding(history: History, ended: EpochDay, law: LawInDays): Finding {
+  const answer = answerOf(known(endsPastSixteen(history, ended, law)));
+  return finding('ELIG-4', answer, 'Some of that care ran past 16', {
+    citations: [PROVISIONS.eligible],
+    facts: [
+      { path: 'ended', value: toPlainDate(ended) },
+      { path: 'sixteen', value: toPlainDate(history.b16) },
     ],
   });
 }

@@ -1,4 +1,6 @@
 /** The statuses, and sets of them: what is possible where the record leaves the answer open. */
+import type { Tri } from './three-valued.js';
+import { NO, UNKNOWN, YES } from './three-valued.js';
 
 /** The one status that governs a day. `none` says nothing of being looked after. */
 export const CARE_STATUSES = ['eligible', 'relevant', 'former-relevant', 'qualifying', 'none'] as const;
@@ -55,4 +57,11 @@ export function statusOf(possible: Possible): CareStatus | 'unknown' {
     default:
       return 'unknown';
   }
+}
+
+/** Whether looked after, from the statuses that are possible. */
+export function lookedAfterIn(possible: Possible): Tri {
+  const lookedAfter = ELIGIBLE | LOOKED_AFTER_ONLY;
+  if ((possible & lookedAfter) === 0) return NO;
+  return (possible & ~lookedAfter) === 0 ? YES : UNKNOWN;
 }

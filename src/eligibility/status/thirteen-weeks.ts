@@ -43,7 +43,9 @@ export function thirteenWeeksFinding(history: History, at: EpochDay, on: EpochDa
     days.sure === days.possible
       ? differs
         ? '{days} days looked after since 14 ({withoutShortBreaks} without short breaks), {needed} needed'
-        : '{days} days looked after since 14, {needed} needed'
+        : days.sure === 1
+          ? '{days} day looked after since 14, {needed} needed'
+          : '{days} days looked after since 14, {needed} needed'
       : 'Between {days} and {atMost} days looked after since 14, {needed} needed',
     {
       citations: THIRTEEN_WEEKS,

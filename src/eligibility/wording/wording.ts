@@ -1,4 +1,5 @@
 /** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
+import type { Answer } from '../../kernel/finding.js';
 import { explain } from '../../kernel/finding.js';
 import type { CareStatusFinding } from '../status/care-status.js';
 import type { ReadingThatDiffers } from '../status/reading-differs.js';
@@ -40,12 +41,25 @@ function explainToCaseworker(status: CareStatusFinding): string {
   if (status.answer === 'unknown') {
     lines.push(`Possible on the record: ${status.possible.map((each) => STATUS_NAMES[each]).join('; ')}.`);
   }
-  for (const reading of status.otherReadings) lines.push(onTheOtherReading(reading));
+  for (const reading of status.otherReadings) lines.push(...onTheOtherReading(reading, status));
   for (const need of status.needs) lines.push(`Missing: ${need.question} Usually held by: ${need.heldBy}.`);
   return lines.join('\n');
 }
 
-function onTheOtherReading({ id, other, wouldBe }: ReadingThatDiffers): string {
-  const answer = wouldBe.map((each) => STATUS_NAMES[each]).join(' or ');
-  return `On the other reading of ${id} (${other.replaceAll('-', ' ')}) the answer would be: ${answer}.`;
+/** What another reading would make it, and no line where that can be told in no other words than the answer itself. */
+function onTheOtherReading(reading: ReadingThatDiffers, now: CareStatusFinding): string[] {
+  const { id, other, wouldBe, lookedAfter } = reading;
+  const parts: string[] = [];
+  if (wouldBe.join() !== now.possible.join()) {
+    parts.push(`the answer would be: ${wouldBe.map((each) => STATUS_NAMES[each]).join(' or ')}`);
+  }
+  if (lookedAfter !== now.lookedAfter) parts.push(WOULD_BE_LOOKED_AFTER[lookedAfter]);
+  if (parts.length === 0) return [];
+  return [`On the other reading of ${id} (${other.replaceAll('-', ' ')}) ${parts.join('; ')}.`];
 }
+
+const WOULD_BE_LOOKED_AFTER: Readonly<Record<Answer, string>> = {
+  yes: 'they would be looked after that day',
+  no: 'they would not be looked after that day',
+  unknown: 'it would not be settled whether they are looked after that day',
+};

@@ -1,15 +1,35 @@
 /** What each status means, in the words of the person it is about: short, kind, and with something to ask for. */
-import type { CareStatus } from '../status/statuses.js';
+import type { Meaning } from './young-person-parts.js';
+import { CARE_LEAVER_MEANS } from './young-person-leaver.js';
+import type { Situation } from './young-person-situation.js';
 
-/** One status for the young person. */
-export interface Meaning {
-  readonly headline: string;
-  readonly means: readonly string[];
-  readonly ask: readonly string[];
-}
+const IN_CARE = 'You are in care. The law says that the council “looks after” you.';
+const LOOKED_AFTER_WELL = 'The council must look after you well, keep you safe and ask what you think.';
+const SOCIAL_WORKER =
+  'You have a social worker, a care plan, and meetings to check that things are going well.';
+const ASK_IN_CARE: readonly string[] = [
+  'When is my next review, and can I say what I want there?',
+  'Who can speak up for me? That person is called an advocate.',
+  'Can I see my care plan?',
+];
+const NOT_A_NO = 'This does not mean no. It means someone has to find out more.';
+const THEIR_JOB =
+  'It is the council’s job to find the missing facts, not yours. You can help if you want to.';
+const ASK_WHAT_IS_MISSING: readonly string[] = [
+  'What is missing, and who will find it out?',
+  'When will you tell me the answer?',
+  'What help can I have while I wait?',
+];
+const LIKE_ANYONE = 'You can still get help as anyone can, for example with school, housing or health.';
+const ASK_ABOUT_THE_RECORD: readonly string[] = [
+  'What have you got written down about my time in care?',
+  'Did I ever live somewhere that the council found for me? Does that count?',
+  'Who else can help me?',
+];
 
-/** By status; `looked-after` is somebody in care who is not a care leaver yet. */
-export const WHAT_IT_MEANS: Readonly<Record<CareStatus | 'looked-after' | 'unknown', Meaning>> = {
+/** By situation. */
+export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
+  ...CARE_LEAVER_MEANS,
   eligible: {
     headline:
       'You are in care, and you have a right to help with leaving it. The law calls you an “eligible child”.',
@@ -38,17 +58,17 @@ export const WHAT_IT_MEANS: Readonly<Record<CareStatus | 'looked-after' | 'unkno
       'When is my pathway plan looked at again?',
     ],
   },
+  // Where the day of birth is not known, and with it what help there is.
   'former-relevant': {
     headline:
       'You are a care leaver. The law calls you a “former relevant child”, even though you are an adult now.',
     means: [
-      'Until you are 21 you have a personal adviser, and the council must stay in touch.',
-      'From 21 until you turn 25 you can ask for that help, and the council must offer it.',
-      'There is help with work, training, study and setting up your home.',
+      'What help you get depends on the day you were born, and we only know the month.',
+      'Until 21 the council must help you without being asked. From 21 until you turn 25 you can ask.',
     ],
     ask: [
+      'Can you write down the day I was born?',
       'Who is my personal adviser? If I am over 21, how do I get one?',
-      'What money can I get for my home, or for college or university?',
       'Can I see the list of help for care leavers? It is called the local offer.',
     ],
   },
@@ -58,7 +78,7 @@ export const WHAT_IT_MEANS: Readonly<Record<CareStatus | 'looked-after' | 'unkno
     means: [
       'The council should listen when you ask for help, and think about what you need.',
       'It can help with advice, and sometimes with money or other things.',
-      'This lasts until you are 21. Help with study can last until you are 25.',
+      'This lasts until you are 21.',
     ],
     ask: [
       'Who do I speak to when I need help?',
@@ -67,40 +87,46 @@ export const WHAT_IT_MEANS: Readonly<Record<CareStatus | 'looked-after' | 'unkno
     ],
   },
   'looked-after': {
-    headline: 'You are in care. The law says that the council “looks after” you.',
+    headline: IN_CARE,
+    means: [LOOKED_AFTER_WELL, SOCIAL_WORKER, 'Help with leaving care can start when you are 16.'],
+    ask: ASK_IN_CARE,
+  },
+  'looked-after-at-16': {
+    headline: IN_CARE,
     means: [
-      'The council must look after you well, keep you safe and ask what you think.',
-      'You have a social worker, a care plan, and meetings to check that things are going well.',
-      'Help with leaving care can start when you are 16.',
+      LOOKED_AFTER_WELL,
+      SOCIAL_WORKER,
+      'If you leave care, you can ask the council for advice and help until you are 21.',
     ],
+    ask: ASK_IN_CARE,
+  },
+  'short-breaks-at-16': { headline: IN_CARE, means: [LOOKED_AFTER_WELL], ask: ASK_IN_CARE },
+  'perhaps-looked-after': {
+    headline: 'We cannot tell if you are in care on this day, because something is missing.',
+    means: [
+      NOT_A_NO,
+      'If you are in care, the council must look after you well and keep you safe.',
+      THEIR_JOB,
+    ],
+    ask: ASK_WHAT_IS_MISSING,
+  },
+  'help-ended-at-21': {
+    headline: 'You could ask the council for advice and help until you were 21. That has ended now.',
+    means: ['This is only about what has been written down. It could be wrong.', LIKE_ANYONE],
     ask: [
-      'When is my next review, and can I say what I want there?',
-      'Who can speak up for me? That person is called an advocate.',
-      'Can I see my care plan?',
+      'How do I ask to see my care records?',
+      'Is there still any help for me, with study or with something else?',
+      'Who else can help me?',
     ],
   },
   none: {
     headline: 'From what is written down, the law does not give you care leaver support on this day.',
-    means: [
-      'This is only about what has been written down. It could be wrong.',
-      'You can still get help as any young person can, for example with housing or school.',
-    ],
-    ask: [
-      'What have you got written down about my time in care?',
-      'Did I ever live somewhere that the council found for me? Does that count?',
-      'Who else can help me?',
-    ],
+    means: ['This is only about what has been written down. It could be wrong.', LIKE_ANYONE],
+    ask: ASK_ABOUT_THE_RECORD,
   },
   unknown: {
     headline: 'We cannot tell yet what support you should get, because some facts are missing.',
-    means: [
-      'This does not mean no. It means someone has to find out more.',
-      'It is the council’s job to find the missing facts, not yours. You can help if you want to.',
-    ],
-    ask: [
-      'What is missing, and who will find it out?',
-      'When will you tell me the answer?',
-      'What help can I have while I wait?',
-    ],
+    means: [NOT_A_NO, THEIR_JOB],
+    ask: ASK_WHAT_IS_MISSING,
   },
 };

@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords } from '../../kernel/calendar.js';
 import { LS, RNE } from '../../kernel/codes.js';
+import { counted } from '../counting/count-in-words.js';
 import { isCareRow } from '../records/care-row.js';
 import type { ChildYear } from '../records/child-year.js';
 import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, placeClass, TEMPORARY } from '../records/code-classes.js';
@@ -112,6 +113,9 @@ const SCORECARD = {
   cohort: 'adopted-in-three-years',
 } as const;
 
+const daysInWords = (days: number | undefined): string =>
+  days === undefined ? 'Unknown number of days.' : `${counted(days, 'day')}.`;
+
 function daysToAdopters(child: ChildYear): number | undefined {
   const days = adoptionDays(child, child.adoptedRow);
   const stop = child.readings.fosterAdoptionClock === 'moved-in' ? days.movedIn : days.placed;
@@ -139,7 +143,7 @@ export const DAYS_TO_ADOPTERS = indicator({
   },
   measure: { kind: 'mean', of: 'days', scale: 1, value: (child) => daysToAdopters(child) ?? 0 },
   within: (child) => (daysToAdopters(child) === undefined ? 'no-adoptive-placement' : 'measured'),
-  numbers: (child) => `${daysToAdopters(child) ?? 'Unknown number of'} days.`,
+  numbers: (child) => daysInWords(daysToAdopters(child)),
 });
 
 function daysToMatch(child: ChildYear): number | undefined {
@@ -169,5 +173,5 @@ export const DAYS_TO_MATCH = indicator({
   },
   measure: { kind: 'mean', of: 'days', scale: 1, value: (child) => daysToMatch(child) ?? 0 },
   within: (child) => (daysToMatch(child) === undefined ? 'day-not-recorded' : 'measured'),
-  numbers: (child) => `${daysToMatch(child) ?? 'Unknown number of'} days.`,
+  numbers: (child) => daysInWords(daysToMatch(child)),
 });

@@ -1,4 +1,5 @@
 /** EDU-KS4-*: attainment at the end of compulsory schooling, and NI 101 before it. */
+import { counted } from '../counting/count-in-words.js';
 import type { ChildYear } from '../records/child-year.js';
 import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
 import type { IndicatorId } from '../catalogue/indicator-ids.js';
@@ -95,7 +96,7 @@ function mean(
     },
     numbers: (child) => {
       const value = pointsOf(child);
-      return value === undefined ? '' : `${value} points.`;
+      return value === undefined ? '' : `${counted(value, 'point')}.`;
     },
   });
 }

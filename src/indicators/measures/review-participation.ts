@@ -1,6 +1,7 @@
 /** REV-PART: children who gave their views at every review in the year. */
 import type { ReviewCode } from '../../kernel/codes.js';
 import { REVIEW_CODE } from '../../kernel/codes.js';
+import { counted } from '../counting/count-in-words.js';
 import type { ChildYear } from '../records/child-year.js';
 import { NO_AGE } from '../records/child-year.js';
 import { indicator } from '../catalogue/indicator.js';
@@ -66,6 +67,6 @@ export const REVIEW_PARTICIPATION = indicator({
   },
   numbers: (child) => {
     const { held, withViews } = reviews(child);
-    return `Gave views at ${withViews} of ${held} reviews.`;
+    return `Gave views at ${withViews} of ${counted(held, 'review')}.`;
   },
 });

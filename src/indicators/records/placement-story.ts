@@ -24,10 +24,12 @@ export function placementStory(child: ChildYear, from: EpochDay): string {
     from === child.window.from
       ? windowInWords(child.window)
       : `from ${dateInWords(from)} to ${dateInWords(end)}`;
-  return [
-    `${total} open ${days}; they began on ${began.join(', ') || 'no day'}.`,
-    ...notCounted(child, from),
-  ].join(' ');
+  return [`${total} open ${days}${whenBegan(began)}.`, ...notCounted(child, from)].join(' ');
+}
+
+function whenBegan(days: readonly string[]): string {
+  if (days.length === 0) return '';
+  return `; ${days.length === 1 ? 'it' : 'they'} began on ${days.join(', ')}`;
 }
 
 function notCounted(child: ChildYear, from: EpochDay): string[] {

@@ -1,10 +1,9 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
-import { lookedAfterIn } from '../../eligibility/status/care-status.js';
 import type { Law } from '../../eligibility/law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../eligibility/law/law.js';
 import { possibleStatuses } from '../../eligibility/status/possible-statuses.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
-import { statusOf } from '../../eligibility/status/statuses.js';
+import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../eligibility/status/three-valued.js';
 import type { CareRecords } from '../../indicators/records/records.js';
 import { toDay } from '../../kernel/calendar.js';

@@ -38,7 +38,16 @@ export function problemText(problem: {
 }): string {
   const meaning: ProblemMeaning = PROBLEM_CATALOGUE[problem.code];
   const text = `${meaning.says} ${meaning.use}`;
-  return text.replaceAll('{column}', problem.column ?? 'A cell');
+  const { column } = problem;
+  return typeof column === 'string' ? text.replaceAll('{column}', column) : withoutColumn(text);
+}
+
+/** A text that is to be of any column: "a column" or "a cell", as a sentence needs it. */
+function withoutColumn(text: string): string {
+  return text
+    .replaceAll('The column {column}', 'A column')
+    .replace(/^\{column\}/, 'A cell')
+    .replaceAll('{column}', 'a cell');
 }
 
 /** The department's rule number for a problem; `undefined` where there is none. */

@@ -1,0 +1,99 @@
+/**
+ * What a former relevant child is owed on a day, by age, by what they have asked for and by what they study (FREL-3
+ * to FREL-5). The answer is a code; the adviser that it brings is `personalAdviser`'s.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
+import type { Finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { LawInDays } from '../law/law.js';
+import { PROVISIONS, valueOn } from '../law/law.js';
+import type { History } from '../record/history.js';
+import type { Person } from '../record/person.js';
+import type { AdviserDecision } from './personal-adviser.js';
+import { adviserDecision } from './personal-adviser.js';
+import { possibleStatuses } from './possible-statuses.js';
+
+/** Where a former relevant child stands. */
+export const AFTER_EIGHTEEN = [
+  /** 18 to 20: all is owed unasked. */
+  'until-21',
+  /** The same, on a day before support on request to 25 began. */
+  'until-21-only',
+  /** 21 to 24: owed once they ask, and offered until they do. */
+  'can-ask',
+  'asked',
+  'may-have-asked',
+  /** A programme in the pathway plan goes on, at any age from 21. */
+  'course',
+  'study-again',
+  'may-be-on-course',
+  'ended-at-21',
+  'ended-at-25',
+] as const;
+export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
+
+const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
+  'until-21': ['FREL-3', 'Contact, an adviser, a plan and help are owed unasked until 21, on {twentyFirst}'],
+  'until-21-only': ['FREL-3', 'Contact, an adviser, a plan and help are owed until 21, on {twentyFirst}'],
+  'can-ask': [
+    'FREL-4',
+    'From 21, on {twentyFirst}, owed once they ask, until {ends}; to be offered at least every 12 months',
+  ],
+  asked: ['FREL-4', 'They asked for support: owed until {ends}, or until they say stop'],
+  'may-have-asked': [
+    'FREL-4',
+    'Owed if they have asked, or a programme in the plan goes on (not recorded); to be offered at least every 12 months until {ends}',
+  ],
+  course: ['FREL-5', 'A programme in the pathway plan goes on, and the duties with it until it ends'],
+  'study-again': ['FREL-5', 'They told the council of education or training: an adviser and a plan are owed'],
+  'may-be-on-course': [
+    'FREL-5',
+    'The duties have ended unless a programme in the pathway plan goes on (not recorded)',
+  ],
+  'ended-at-21': [
+    'FREL-3',
+    'The duties ended at 21, on {twentyFirst}; support on request to 25 began on 1 April 2018',
+  ],
+  'ended-at-25': ['FREL-3', 'The status has no upper age; the duties ended on {ends}'],
+};
+
+/** Where a former relevant child stands on a day, with the provision. */
+export function afterEighteenFinding(
+  record: Person,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): Finding<AfterEighteen> {
+  const decision = adviserDecision(record, history, possibleStatuses(history, on, law), on, law);
+  const untilAge = valueOn(law.supportOnRequestUntilAge, on);
+  const stands = standsOn(decision, on < history.b21, untilAge !== undefined);
+  const [rule, says] = SAYS[stands];
+  return finding(rule, stands, says, {
+    citations: [decision.citation],
+    facts: [
+      { path: 'twentyFirst', value: toPlainDate(history.b21) },
+      { path: 'ends', value: untilAge === undefined ? null : toPlainDate(history.birthday(untilAge)) },
+    ],
+    needs: decision.needs,
+  });
+}
+
+function standsOn(
+  { duty, citation }: AdviserDecision,
+  under21: boolean,
+  supportBegun: boolean,
+): AfterEighteen {
+  if (under21) return supportBegun ? 'until-21' : 'until-21-only';
+  switch (duty) {
+    case 'required':
+      if (citation === PROVISIONS.programme) return 'course';
+      return citation === PROVISIONS.returnToEducation ? 'study-again' : 'asked';
+    case 'on-request':
+      return 'can-ask';
+    case 'unknown':
+      return citation === PROVISIONS.support21to24 ? 'may-have-asked' : 'may-be-on-course';
+    case 'none':
+      return supportBegun ? 'ended-at-25' : 'ended-at-21';
+  }
+}
