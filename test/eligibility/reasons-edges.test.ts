@@ -25,6 +25,7 @@ describe('the reasons at their edges', () => {
   const home = (start: string, end: string | null) =>
     whole({ ...leaver, familyPlacements: [{ with: 'parent', start, end }] });
   const old = whole({ dateOfBirth: '1985-01-15', care: [stay('1999-02-01', null)] });
+  const adult = (dateOfBirth: string) => whole({ dateOfBirth, care: [stay('1999-02-01', null)] });
   const late = whole({ dateOfBirth: '2008-06-10', care: [stay('2024-03-11', null)] });
 
   it.each([
@@ -34,6 +35,9 @@ describe('the reasons at their edges', () => {
     ['LAW', whole({ dateOfBirth: '1985-01-15', care: [] }), '1991-10-14', 0],
     ['ELIG-7', old, '2001-09-30', 1],
     ['ELIG-7', old, '2001-10-01', 0],
+    ['ELIG-7', adult('1983-09-30'), '2003-01-01', 1],
+    ['ELIG-7', adult('1983-10-01'), '2003-01-01', 1],
+    ['ELIG-7', adult('1983-10-02'), '2003-01-01', 0],
     ['NEAR-13-WEEKS', late, '2024-06-09', 0],
     ['NEAR-13-WEEKS', late, '2024-06-10', 1],
     ['REL-4', home('2025-03-01', '2025-04-01'), '2025-03-31', 0],

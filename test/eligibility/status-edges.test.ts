@@ -106,6 +106,48 @@ stories('ELIG-6: whether regulation 48 applies', {
     facts: { dateOfBirth: born, recordFrom: '2022-01-01', care: [stay('2022-07-01', null, 'V3', series)] },
     days: { '2024-06-10': 'looked after' },
   },
+  'an agreement that is said to be no such series decides nothing on the day of a break': {
+    facts: {
+      dateOfBirth: born,
+      care: [
+        stay('2022-07-01', '2022-12-01'),
+        stay('2025-01-01', null, 'V4', { shortBreakSeries: false }),
+        stay('2025-03-01', '2025-03-06', 'V3', series),
+      ],
+    },
+    days: { '2025-03-02': 'looked after' },
+  },
+  // The 12 months up to 29 February 2024 began on 1 March 2023.
+  '76 days, of which the first was 28 February of the year before': {
+    facts: {
+      dateOfBirth: '2007-06-10',
+      care: [
+        stay('2021-07-01', '2021-12-01'),
+        stay('2023-02-28', '2023-03-14', 'V3'),
+        stay('2023-05-01', '2023-05-16', 'V3'),
+        stay('2023-07-01', '2023-07-16', 'V3'),
+        stay('2023-09-01', '2023-09-16', 'V3'),
+        stay('2023-11-01', '2023-11-16', 'V3'),
+        stay('2024-02-27', '2024-02-29', 'V3'),
+      ],
+    },
+    days: { '2024-02-28': 'looked after', '2024-02-29': 'qualifying' },
+  },
+  '76 days, of which the first was 1 March of the year before': {
+    facts: {
+      dateOfBirth: '2007-06-10',
+      care: [
+        stay('2021-07-01', '2021-12-01'),
+        stay('2023-03-01', '2023-03-15', 'V3'),
+        stay('2023-05-01', '2023-05-16', 'V3'),
+        stay('2023-07-01', '2023-07-16', 'V3'),
+        stay('2023-09-01', '2023-09-16', 'V3'),
+        stay('2023-11-01', '2023-11-16', 'V3'),
+        stay('2024-02-27', '2024-02-29', 'V3'),
+      ],
+    },
+    days: { '2024-02-28': 'looked after', '2024-02-29': 'relevant' },
+  },
   'a record from the day of birth on is whole': {
     facts: {
       dateOfBirth: born,
