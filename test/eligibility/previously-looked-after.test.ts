@@ -25,6 +25,24 @@ describe('PLA-1: previously looked after', () => {
     },
   );
 
+  it('a night that may or may not have been care, and then adoption: not known', () => {
+    const night = (over24Hours?: boolean) =>
+      whole({
+        dateOfBirth: born,
+        care: [
+          stay('2019-03-01', '2019-03-02', 'V2', {
+            reasonEnded: 'E11',
+            ...(over24Hours === undefined ? {} : { over24Hours }),
+          }),
+        ],
+      });
+    expect([night(), night(true), night(false)].map((facts) => answer(facts, '2019-03-02'))).toEqual([
+      'unknown',
+      'yes',
+      'no',
+    ]);
+  });
+
   it.each([
     'E13',
     'E14',

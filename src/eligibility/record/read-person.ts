@@ -79,7 +79,7 @@ function spansOf<E extends Entry>(
   counts: (entry: E) => boolean,
 ): readonly Span[] | undefined {
   const list = listOf(entries, path, unusable);
-  if (list === undefined || list.length === 0) return list === undefined ? undefined : [];
+  if (list === undefined) return undefined;
   const spans: Span[] = [];
   for (const [at, entry] of list.entries()) {
     const span = spanOf(entry, path, at, unusable);
@@ -174,7 +174,6 @@ function truthOf(value: unknown): boolean | undefined {
 /** Accommodation that a reviewer decided was section 20 in truth (AMB-15). */
 function reviewedAsSection20(facts: PersonFacts<string, string>): readonly RecordedStay[] {
   const entries: readonly OtherAccommodation<string>[] = listOf(facts.otherAccommodation, '', []) ?? [];
-  if (entries.length === 0) return [];
   return entries.flatMap((entry) => {
     if (entry.treatAsSection20 !== true || (entry.kind !== 'section-17' && entry.kind !== 'housing'))
       return [];
@@ -234,12 +233,12 @@ export function specialGuardianship({ guardianship, care }: RecordedFacts): Guar
 function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const { reasonEnded, until } of care ?? []) {
-    if (reasonEnded !== null && until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;
+    if (until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
 
-const GUARDIANSHIP_ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
   'E43',
   'E44',
   'E45',

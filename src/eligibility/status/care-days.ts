@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { earlierOf, laterOf } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
 import type { Stay } from '../record/stays.js';
@@ -91,14 +92,18 @@ function withoutStayAcrossFourteen(
   counts: Counts,
   whole: DayCount,
 ): DayCount {
-  const { b14, stays } = history;
-  const unbroken = union((stays ?? []).filter((stay) => !stay.agreementOnly));
-  const across = unbroken.find((span) => span.from < b14 && b14 < span.until);
+  const across = stayAcrossFourteen(history);
   if (across === undefined) return whole;
-  const alone = count(history, b14, earlierOf(across.until, until), counts);
+  const alone = count(history, history.b14, earlierOf(across.until, until), counts);
   const later = count(history, across.until, until, counts);
   return {
     sure: Math.max(alone.sure, later.sure),
     possible: Math.max(alone.possible, later.possible),
   };
+}
+
+/** The unbroken stay that began before the 14th birthday and went on past it (AMB-4). */
+export function stayAcrossFourteen({ b14, stays = [] }: History): Span | undefined {
+  const unbroken = union(stays.filter((stay) => !stay.agreementOnly));
+  return unbroken.find((span) => span.from < b14 && b14 < span.until);
 }

@@ -45,13 +45,8 @@ function lastSureStay(stays: readonly Stay[], on: EpochDay): Stay | undefined {
 
 /** The answer that holds whichever cessation was the last; unknown where they differ. */
 export function overCessations(cessations: readonly Cessation[], decide: (cessation: Cessation) => Tri): Tri {
-  const [first] = cessations;
+  const [first, ...others] = cessations;
   if (first === undefined) return NO;
-  let answer = decide(first);
-  // Nothing sure: the person may never have been looked after at all.
-  if (first.stay?.sure !== true && answer !== NO) answer = UNKNOWN;
-  for (let at = 1; at < cessations.length; at++) {
-    if (decide(cessations[at] ?? first) !== answer) return UNKNOWN;
-  }
-  return answer;
+  const answer = decide(first);
+  return others.every((other) => decide(other) === answer) ? answer : UNKNOWN;
 }

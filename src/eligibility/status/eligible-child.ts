@@ -20,8 +20,7 @@ import { NO, UNKNOWN, YES, and, answerOf, known, not } from './three-valued.js';
 
 /** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
 export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  const lookedAfter = lookedAfterOn(history, on);
-  return lookedAfter === NO ? NO : and(lookedAfter, eligibleIfLookedAfter(history, on, law));
+  return and(lookedAfterOn(history, on), eligibleIfLookedAfter(history, on, law));
 }
 
 /** The rest of the test, for somebody who is looked after that day, or may be. */

@@ -38,7 +38,7 @@ const LAST_ROW = QUALIFYING | NOTHING;
 
 /** Rows 1 to 8. Where none settles it, what is possible includes both qualifying and nothing. */
 function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays): Possible {
-  if (on < history.born || on >= history.died) return NOTHING;
+  if (on >= history.died) return NOTHING;
   const lookedAfter = lookedAfterOn(history, on);
   let possible = 0;
   if (lookedAfter !== NO) {

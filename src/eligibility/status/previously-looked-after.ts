@@ -72,9 +72,9 @@ function leftByOrder(history: History, on: EpochDay): Tri {
   const cessations = lastCessations(history, on);
   const [last] = cessations;
   if (last === undefined) return NO;
-  const reason = last.stay?.episode.reasonEnded;
-  if (last.stay?.sure !== true || reason === undefined || reason === null) return UNKNOWN;
-  return cessations.length > 1 ? UNKNOWN : known(endsByOrder(reason));
+  const { stay } = last;
+  if (stay?.sure !== true || stay.episode.reasonEnded === null || cessations.length > 1) return UNKNOWN;
+  return known(endsByOrder(stay.episode.reasonEnded));
 }
 
 function leftForGuardianship(history: History, on: EpochDay): Tri {

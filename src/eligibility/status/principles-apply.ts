@@ -10,14 +10,13 @@ import { formerRelevantChildOn } from './former-relevant-child.js';
 import { lookedAfterOn } from './looked-after.js';
 import { detainedFromCare, wouldBeRelevantByCare } from './relevant-child.js';
 import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, or } from './three-valued.js';
+import { NO, YES, or } from './three-valued.js';
 
 /** Whether the principles are owed to a person on a day (CPP-1 to CPP-3). */
 export function principlesOwedOn(history: History, on: EpochDay, law: LawInDays): Tri {
   const untilAge = valueOn(law.principlesUntilAge, on);
   if (untilAge === undefined) return NO;
-  if (on < law.adviceAndAssistanceFrom) return UNKNOWN;
-  if (on < history.born || on >= history.died) return NO;
+  if (on >= history.died) return NO;
   if (on >= history.b18) {
     return on < history.birthday(untilAge) ? formerRelevantChildOn(history, on, law) : NO;
   }

@@ -3,7 +3,7 @@
  * only when the person is none of eligible, relevant and former relevant (QUAL-8).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay } from '../../kernel/calendar.js';
+import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../record/history.js';
@@ -77,8 +77,7 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
 /** s.24(2)(a): looked after at some time past 16 as a child, and no longer (QUAL-2). No minimum. */
 function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.stays === undefined) return UNKNOWN;
-  const unrecorded = history.facts.recordFrom < on ? history.facts.recordFrom : on;
-  let possible = unrecorded > history.born && endsPastSixteen(history, unrecorded, law);
+  let possible = endsPastSixteen(history, earlierOf(history.facts.recordFrom, on), law);
   for (const stay of history.stays) {
     if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) continue;
     if (law.readings.shortBreaksQualify === 'no' && stay.shortBreak !== NO) continue;

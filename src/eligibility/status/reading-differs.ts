@@ -3,23 +3,23 @@
  * way, by the same rules.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, dateParts } from '../../kernel/calendar.js';
+import { earlierOf, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { daysBeforeDetention, daysSinceFourteen } from './care-days.js';
+import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../record/history.js';
 import { historyFrom } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
+import { valueOn } from '../law/law.js';
 import type { Person } from '../record/person.js';
 import { readPerson } from '../record/read-person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import type { ReadingChoice, Readings } from '../law/readings.js';
 import { READING_CHOICES } from '../law/readings.js';
-import { MONTHS_WITH_FAMILY, endsByOrder, familyRunningAt, heldOnSixteenth } from './relevant-child.js';
+import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
 import type { CareStatus, Possible } from './statuses.js';
 import { RELEVANT, RELEVANT_REGULATION_3, lookedAfterIn, statusesIn } from './statuses.js';
 import { NO, answerOf } from './three-valued.js';
-import { daysNeeded } from './thirteen-weeks.js';
 
 /** A reading that would change the answer. */
 export interface ReadingThatDiffers {
@@ -72,41 +72,34 @@ function isSameAnswer(a: Possible, b: Possible): boolean {
 
 /** A cheap look at whether a reading can matter for this record at all. */
 function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law: LawInDays): boolean {
-  const stays = history.stays ?? [];
+  const { facts, stays = [] } = history;
   switch (choice.name) {
     case 'thirteenWeeks':
       return nearThirteenWeeks(history, on, law);
-    case 'leapDayBirthday': {
-      const born = dateParts(history.born);
-      return born.month === 2 && born.day === 29;
-    }
+    case 'leapDayBirthday':
+      return toPlainDate(history.born).endsWith('-02-29');
     case 'endsOnSixteenthBirthday':
-      return (
-        careIsOpen(history) ||
-        stays.some((stay) => stay.agreementOnly) ||
-        stays.some((stay) => stay.until === history.b16) ||
-        (history.facts.accommodation ?? []).some((span) => span.until === history.b16)
-      );
+      return endsOf(history, on).includes(history.b16);
     case 'stayAcrossFourteen':
-      return stays.some((stay) => stay.from < history.b14 && history.b14 < stay.until);
+      return stayAcrossFourteen(history) !== undefined;
     case 'earlierShortBreaks':
     case 'shortBreaksQualify':
       return stays.some((stay) => stay.shortBreak !== NO);
     case 'oneNight':
-      return stays.some((stay) => stay.until - stay.from === 1);
-    case 'sixMonths': {
-      const running = familyRunningAt(history.facts.family ?? [], on < history.b18 ? on : history.b18);
-      return running !== undefined && nearSixMonths(running.from, on < history.b18 ? on : history.b18);
-    }
+      // On that reading a night leaves no stay behind.
+      return (
+        law.readings.oneNight === 'not-looked-after' || stays.some((stay) => stay.until - stay.from === 1)
+      );
+    case 'sixMonths':
     case 'familyAfterEighteen':
     case 'breakdownAfterEighteen':
-      return on >= history.b18 && (history.facts.family ?? []).length > 0;
+      return (facts.family?.length ?? 0) > 0;
     case 'orderAtSixteenOrSeventeen':
       return stays.some((stay) => endsByOrder(stay.episode.reasonEnded));
     case 'careImmediatelyBefore':
       return heldOnSixteenth(history).length > 0;
     case 'shortBreakAgreement':
-      return stays.some((stay) => stay.agreementOnly);
+      return facts.care?.some((episode) => episode.legalStatus === 'V4') === true;
     case 'principlesForRegulation3':
     case 'programmePast25':
       // Neither changes a status.
@@ -114,26 +107,20 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
   }
 }
 
-/** Whether care may have happened that is not on record. */
-function careIsOpen(history: History): boolean {
-  return history.stays === undefined || history.facts.recordFrom > history.born;
+/** When anything ended that can end past 16; what goes on, or is not recorded, is judged as if it ended on the day. */
+function endsOf({ facts, stays = [] }: History, on: EpochDay): EpochDay[] {
+  return [on, facts.recordFrom, ...[...stays, ...(facts.accommodation ?? [])].map((each) => each.until)];
 }
 
-/** Whether any count that a status of the day turns on is within a day of 13 weeks. */
+/** Whether any count that a status of the day turns on is 13 weeks on one reading and not on another. */
 function nearThirteenWeeks(history: History, on: EpochDay, law: LawInDays): boolean {
-  const needed = daysNeeded(on, law);
-  if (needed === undefined) return false;
-  const ceased = lastCessations(history, on < history.b18 ? on : history.b18);
+  const weeks = valueOn(law.careDaysNeeded, on);
+  if (weeks === undefined) return false;
+  const ceased = lastCessations(history, earlierOf(on, history.b18));
   const held = [{ from: history.b16 }, ...heldOnSixteenth(history)];
   return [
     daysSinceFourteen(history, on, on, law),
     ...ceased.map(({ at }) => daysSinceFourteen(history, at, at, law)),
     ...held.map(({ from }) => daysBeforeDetention(history, from)),
-  ].some(
-    ({ sure, possible }) => Math.abs(sure - needed) <= 1 || (possible !== sure && possible >= needed - 1),
-  );
-}
-
-function nearSixMonths(from: EpochDay, at: EpochDay): boolean {
-  return Math.abs(addMonthsToDay(from, MONTHS_WITH_FAMILY, 'earlier') - at) <= 1;
+  ].some(({ sure, possible }) => sure <= weeks && possible >= weeks - 1);
 }

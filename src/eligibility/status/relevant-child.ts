@@ -72,10 +72,10 @@ function excludedByOrder(reason: string | null | undefined, law: LawInDays): boo
 
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
-  return reason !== null && reason !== undefined && ORDERS.includes(reason);
+  return ORDERS.includes(reason);
 }
 
-const ORDERS: readonly string[] = ['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+const ORDERS: readonly unknown[] = ['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
 
 /** Whether six months or more with family have run up to a moment and still run (REL-3 to REL-5). */
 export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDays): Tri {
