@@ -36,7 +36,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   let breaks = false;
   let transfer: RecordedStay | undefined;
   let reached = BEFORE_RECORDS;
-  for (const part of parts.sort(byDays)) {
+  for (const part of inOrder(parts)) {
     if (transfer !== undefined && part.until > transfer.until) {
       addTakenOver(stays, transfer, part.from);
       transfer = undefined;
@@ -90,6 +90,16 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
   return stays.map((stay) =>
     isBreak(stay) ? { ...stay, unbroken: breaks.find((each) => stay.until <= each.until) ?? stay } : stay,
   );
+}
+
+/** Puts episodes in order; in the usual case they are. */
+function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
+  let before: RecordedStay | undefined;
+  for (const episode of episodes) {
+    if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
+    before = episode;
+  }
+  return episodes;
 }
 
 /** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */

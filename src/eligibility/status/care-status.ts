@@ -67,7 +67,7 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
       ? stepsOfSeveral(record, all, day, lawInDays)
       : stepsOf(record, only, possible, day, lawInDays, principles);
   const otherReadings =
-    only === undefined || others.length > 0 ? [] : readingsThatDiffer(record, only, day, lawInDays);
+    only === undefined || others.length > 0 ? [] : readingsThatDiffer(only, day, lawInDays);
   return {
     rule: 'STATUS',
     answer,

@@ -3,16 +3,15 @@
  * way, by the same rules.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { earlierOf, toPlainDate } from '../../kernel/calendar.js';
+import { dateParts, earlierOf } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
 import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
+import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../record/history.js';
 import { historyFrom } from '../record/history.js';
 import type { LawInDays } from '../law/law.js';
 import { valueOn } from '../law/law.js';
-import type { Person } from '../record/person.js';
-import { readPerson } from '../record/read-person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import type { ReadingChoice, Readings } from '../law/readings.js';
 import { READING_CHOICES } from '../law/readings.js';
@@ -35,12 +34,7 @@ export interface ReadingThatDiffers {
 }
 
 /** The readings that would change the status of a day, with what they would make it. */
-export function readingsThatDiffer(
-  record: Person,
-  history: History,
-  on: EpochDay,
-  law: LawInDays,
-): ReadingThatDiffers[] {
+export function readingsThatDiffer(history: History, on: EpochDay, law: LawInDays): ReadingThatDiffers[] {
   const found: ReadingThatDiffers[] = [];
   const now = possibleStatuses(history, on, law);
   for (const choice of READING_CHOICES) {
@@ -49,7 +43,7 @@ export function readingsThatDiffer(
       if (other === law.readings[choice.name]) continue;
       const readings: Readings = { ...law.readings, [choice.name]: other };
       const otherLaw = { ...law, readings };
-      const then = possibleStatuses(historyFrom(readPerson(record), history.born, otherLaw), on, otherLaw);
+      const then = possibleStatuses(historyFrom(history.facts, history.born, otherLaw), on, otherLaw);
       if (!isSameAnswer(then, now)) {
         found.push({
           id: choice.id,
@@ -77,9 +71,9 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'thirteenWeeks':
       return nearThirteenWeeks(history, on, law);
     case 'leapDayBirthday':
-      return toPlainDate(history.born).endsWith('-02-29');
+      return isLeapDay(history.born);
     case 'endsOnSixteenthBirthday':
-      return endsOf(history, on).includes(history.b16);
+      return mayEndAtSixteen(history, on);
     case 'stayAcrossFourteen':
       return stayAcrossFourteen(history) !== undefined;
     case 'earlierShortBreaks':
@@ -107,9 +101,20 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
   }
 }
 
-/** When anything ended that can end past 16; what goes on, or is not recorded, is judged as if it ended on the day. */
-function endsOf({ facts, stays = [] }: History, on: EpochDay): EpochDay[] {
-  return [on, facts.recordFrom, ...[...stays, ...(facts.accommodation ?? [])].map((each) => each.until)];
+function isLeapDay(day: EpochDay): boolean {
+  const { month, day: dayOfMonth } = dateParts(day);
+  return month === 2 && dayOfMonth === 29;
+}
+
+/** Whether anything ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
+function mayEndAtSixteen({ b16, facts, stays = [] }: History, on: EpochDay): boolean {
+  const endsThen = ({ until }: Span): boolean => until === b16;
+  return (
+    on === b16 ||
+    facts.recordFrom === b16 ||
+    stays.some(endsThen) ||
+    facts.accommodation?.some(endsThen) === true
+  );
 }
 
 /** Whether any count that a status of the day turns on is 13 weeks on one reading and not on another. */

@@ -120,6 +120,7 @@ export function heldFromCare(history: History, held: Span, on: EpochDay, law: La
 export function heldOnSixteenth(history: History): Span[] {
   const { b16, facts } = history;
   const { detentions = [], hospital = [] } = facts;
+  if (detentions.length + hospital.length === 0) return [];
   const spans = [...union([...detentions, ...hospital]), ...union(detentions), ...union(hospital)];
   return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }
