@@ -15,5 +15,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Two processors are all that some machines have, and the runner keeps one of them for itself unless told.
+    pool: 'threads',
+    maxWorkers: 2,
   },
 });

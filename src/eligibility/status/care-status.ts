@@ -37,7 +37,8 @@ export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
 /**
  * The care status of a person on a day: eligible, relevant, former relevant, qualifying or none (Children Act
  * 1989 ss.22 to 24 and Sch 2 para 19B). "unknown" means that a fact which is not recorded could change the
- * answer; `needs` names it, and `possible` lists what the answer could be.
+ * answer; `needs` names it, and `possible` lists what the answer could be. `needs` also names what would settle
+ * `lookedAfter` or `principlesApply` where one of those is open.
  *
  * @param record made with `person` or `parsePerson`. Facts left out are *not recorded*; see `withNothingElse`.
  * @param on the day asked about, `YYYY-MM-DD`.
