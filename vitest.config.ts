@@ -18,5 +18,7 @@ export default defineConfig({
     // Two processors are all that some machines have, and the runner keeps one of them for itself unless told.
     pool: 'threads',
     maxWorkers: 2,
+    // The library holds no state, so that one load of it serves every file of tests.
+    isolate: false,
   },
 });
