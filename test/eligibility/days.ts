@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Law, PersonInput } from '../../src/eligibility/index.js';
 import { LAW_OF_ENGLAND, careStatus, person, withNothingElse } from '../../src/eligibility/index.js';
+import type { Finding } from '../../src/kernel/finding.js';
 
 /** What holds on a day: the status; `looked after` where there is no more to it; every possible one where not known. */
 export function phrase(facts: PersonInput, on: string, law: Law = LAW_OF_ENGLAND): string {
@@ -43,4 +44,15 @@ export function stay(
   more: Partial<NonNullable<PersonInput['care']>[number]> = {},
 ): NonNullable<PersonInput['care']>[number] {
   return { start, end, legalStatus, ...more };
+}
+
+/** The findings of a rule, wherever they stand in the reasons. */
+export function findingsOf(facts: PersonInput, on: string, rule: string): Finding<string>[] {
+  const all: Finding<string>[] = [];
+  const visit = (node: Finding<string>): void => {
+    if (node.rule === rule) all.push(node);
+    node.steps.forEach(visit);
+  };
+  visit(careStatus(person(facts), on));
+  return all;
 }

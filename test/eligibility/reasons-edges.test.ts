@@ -1,23 +1,9 @@
 /** From which day, and until which, the reasons of a status say what they say. */
 import { describe, expect, it } from 'vitest';
-import { careStatus, person } from '../../src/eligibility/index.js';
-import type { PersonInput } from '../../src/eligibility/index.js';
-import type { Finding } from '../../src/kernel/finding.js';
-import { stay, whole } from './days.js';
+import { findingsOf as found, stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10.
 const born = '2008-06-10';
-
-/** The findings of a rule, wherever they stand in the reasons. */
-function found(facts: PersonInput, on: string, rule: string): Finding<string>[] {
-  const all: Finding<string>[] = [];
-  const visit = (node: Finding<string>): void => {
-    if (node.rule === rule) all.push(node);
-    node.steps.forEach(visit);
-  };
-  visit(careStatus(person(facts), on));
-  return all;
-}
 
 describe('the reasons at their edges', () => {
   const inCare = { dateOfBirth: born, care: [stay('2015-01-01', null, 'C2')] };

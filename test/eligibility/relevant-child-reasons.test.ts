@@ -1,25 +1,15 @@
 /** What the reasons of a relevant child, or of somebody who is none, name: which detention, and what is missing. */
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { careStatus, person } from '../../src/eligibility/index.js';
+import { person } from '../../src/eligibility/index.js';
 import type { Finding } from '../../src/kernel/finding.js';
-import { stay, whole } from './days.js';
+import { findingsOf as reasons, stay, whole } from './days.js';
 import { without } from './people.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10.
 const born = '2008-06-10';
 const until91 = [stay('2023-12-02', '2024-03-02')];
 const sentence = (start: string, end: string | null) => [{ kind: 'custodial-sentence', start, end }] as const;
-
-function reasons(facts: PersonInput, on: string, rule: string): Finding<string>[] {
-  const all: Finding<string>[] = [];
-  const visit = (node: Finding<string>): void => {
-    if (node.rule === rule) all.push(node);
-    node.steps.forEach(visit);
-  };
-  visit(careStatus(person(facts), on));
-  return all;
-}
 
 const paths = (found: readonly Finding<string>[]) =>
   found.flatMap(({ needs }) => needs.map(({ path }) => path));

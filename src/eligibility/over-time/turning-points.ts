@@ -174,7 +174,7 @@ function addRequests(record: Person, add: Add): void {
 }
 
 function addText(text: string | null | undefined, point: TurningPoint, add: Add): void {
-  const day = typeof text === 'string' ? dayOfText(text) : undefined;
+  const day = dayOfText(text);
   if (day !== undefined) add(day, point);
 }
 
