@@ -1,14 +1,13 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
-import { INTERNAL_NAMES, oneLaw } from './tools/one-law.js';
 
 /** The command imports rooms as the entries that they are built to, so that no rule is in the package twice. */
 const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'rooms-as-built',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(\w+\/index|schema)\.js$/ }, ({ path, kind }) =>
+    build.onResolve({ filter: /^(\.\.\/)+(\w+\/index|schema)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import'
-        ? { path: `./${path.replace(/^\.\.\/|(\/index)?\.js$/g, '')}.js`, external: true }
+        ? { path: `./${path.replace(/^(\.\.\/)+|(\/index)?\.js$/g, '')}.js`, external: true }
         : undefined,
     );
   },
@@ -27,6 +26,7 @@ export default defineConfig([
       indicators: 'src/indicators/index.ts',
       pledge: 'src/pledge/index.ts',
       ssda903: 'src/ssda903/index.ts',
+      sources: 'src/sources/index.ts',
       display: 'src/display/index.ts',
       schema: 'src/schema.ts',
       // Not offered to users: for this repository's own commands.
@@ -55,11 +55,11 @@ export default defineConfig([
   {
     // One check, one file: nothing shared, nothing that the check does not use.
     entry: {
-      'check/looked-after': 'src/check/looked-after.ts',
-      'check/eligible': 'src/check/eligible.ts',
-      'check/former-relevant-under-25': 'src/check/former-relevant-under-25.ts',
-      'check/principles-owed': 'src/check/principles-owed.ts',
-      'check/with-answer': 'src/check/with-answer.ts',
+      'ask/looked-after': 'src/ask/looked-after.ts',
+      'ask/eligible': 'src/ask/eligible.ts',
+      'ask/former-relevant-under-25': 'src/ask/former-relevant-under-25.ts',
+      'ask/principles-owed': 'src/ask/principles-owed.ts',
+      'ask/with-answer': 'src/ask/with-answer.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',
@@ -81,10 +81,5 @@ export default defineConfig([
     },
     sourcemap: false,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    esbuildPlugins: [oneLaw],
-    esbuildOptions: (options) => {
-      options.mangleProps = INTERNAL_NAMES;
-      options.minifySyntax = true;
-    },
   },
 ]);

@@ -8,7 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^corporate-parenting$/, replacement: room('index.ts') },
       { find: /^corporate-parenting\/schema$/, replacement: room('schema.ts') },
-      { find: /^corporate-parenting\/check\/(.+)$/, replacement: room('check/$1.ts') },
+      { find: /^corporate-parenting\/ask\/(.+)$/, replacement: room('ask/$1.ts') },
       { find: /^corporate-parenting\/(\w+)$/, replacement: room('$1/index.ts') },
     ],
   },

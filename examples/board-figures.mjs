@@ -1,5 +1,6 @@
 // Everything on the board's page, as plain data.
-import { DERBY_2016, coverage } from '../dist/pledge.js';
+import { coverage } from '../dist/pledge.js';
+import { DERBY_2016 } from '../dist/sources.js';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
 import { checkReturn, countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
 import { addMonths, toDay } from '../dist/index.js';

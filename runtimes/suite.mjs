@@ -1,10 +1,10 @@
 // What is tried in every runtime: the worked cases, and the one-file checks against the whole library.
 import { careStatus } from 'corporate-parenting';
-import { eligible } from 'corporate-parenting/check/eligible';
-import { formerRelevantUnder25 } from 'corporate-parenting/check/former-relevant-under-25';
-import { lookedAfter } from 'corporate-parenting/check/looked-after';
-import { principlesOwed } from 'corporate-parenting/check/principles-owed';
-import { withAnswer } from 'corporate-parenting/check/with-answer';
+import { eligible } from 'corporate-parenting/ask/eligible';
+import { formerRelevantUnder25 } from 'corporate-parenting/ask/former-relevant-under-25';
+import { lookedAfter } from 'corporate-parenting/ask/looked-after';
+import { principlesOwed } from 'corporate-parenting/ask/principles-owed';
+import { withAnswer } from 'corporate-parenting/ask/with-answer';
 import { parsePerson } from 'corporate-parenting/schema';
 import { runConformance } from './node_modules/corporate-parenting/dist/conformance.js';
 

@@ -5,7 +5,7 @@
  */
 export * from './kernel/calendar.js';
 export * from './kernel/finding.js';
-export * from './kernel/law.js';
+export * from './kernel/dated.js';
 export * from './kernel/outcome.js';
 export * from './kernel/spans.js';
 export * from './eligibility/index.js';

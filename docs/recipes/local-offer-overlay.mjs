@@ -8,7 +8,8 @@
 //   node docs/recipes/local-offer-overlay.mjs
 import assert from 'node:assert/strict';
 import { log } from 'node:console';
-import { ageOn, careStatus, cite, dutiesOn, localOfferGaps, person } from 'corporate-parenting';
+import { ageOn, careStatus, cite, dutiesOn, person } from 'corporate-parenting';
+import { localOfferGaps } from 'corporate-parenting/sources';
 
 /** What the council adopted. `who` is decided from the statuses of the Act, which the council does not change. */
 const OFFER = [

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program that the package's `bin` names. */
-import { runCommand } from './run-command.js';
-import { DONE, REFUSED } from './surroundings.js';
+import { runCommand } from './run.js';
+import { DONE, REFUSED } from './running/surroundings.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,17 +1,17 @@
 /** Worked cases of measures: the children of each case are counted, and every expectation is held against the count. */
-import type { IndicatorId } from '../indicators/catalogue/indicator-ids.js';
-import type { ChildRows } from '../indicators/records/child-rows.js';
-import type { IndicatorReadings } from '../indicators/catalogue/readings.js';
-import { isIndicatorId } from '../indicators/catalogue/indicator-ids.js';
+import type { IndicatorId } from '../indicators/definition/ids.js';
+import type { ChildRows } from '../record/columns/child-rows.js';
+import type { IndicatorReadings } from '../indicators/child-year/readings.js';
+import { isIndicatorId } from '../indicators/definition/ids.js';
 import { indicatorDefinition } from '../indicators/catalogue/catalogue.js';
-import { childYearView, openChildYear } from '../indicators/records/child-year.js';
+import { childYearView, openChildYear } from '../indicators/child-year/child-year.js';
 import { countIndicators } from '../indicators/counting/count-indicators.js';
 import { publishCouncil, publishNational } from '../indicators/publishing/publication.js';
 import { percentage } from '../indicators/counting/rate.js';
-import { INDICATOR_READINGS, readingsWith } from '../indicators/catalogue/readings.js';
-import { recordsFromChildren } from '../indicators/records/records-from-children.js';
+import { INDICATOR_READINGS, readingsWith } from '../indicators/child-year/readings.js';
+import { recordsFromChildren } from '../record/columns/from-children.js';
 import { resultOf } from '../indicators/counting/indicator-result.js';
-import { windowOf } from '../indicators/records/window.js';
+import { windowOf } from '../indicators/child-year/window.js';
 import type { CaseResult } from './case-result.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** Reading a pledge of a case file: its title stands in `pledge`, and a reader's labels on its points. */
-import { readField, readList, readText } from '../pledge/read-field.js';
-import type { MappedPledge } from '../pledge/trace.js';
-import { validatePledge } from '../pledge/validate-pledge.js';
+import { readField, readList, readText } from '../pledge/write/read-field.js';
+import type { MappedPledge } from '../pledge/trace/trace.js';
+import { validatePledge } from '../pledge/write/validate.js';
 
 /**
  * A pledge of a case file with its labels as confirmed mappings, in a list; an empty list when it cannot be read.

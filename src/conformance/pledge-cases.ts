@@ -2,16 +2,16 @@
  * Runs the worked cases of a pledge file: coverage, version differences, reverse look-ups, validation and
  * suggestions. A file may hold any of them. A case that cannot be read is a failed case, never an exception.
  */
-import { checkLexicon } from '../pledge/check-lexicon.js';
-import { coverage } from '../pledge/coverage.js';
-import { diffPledges } from '../pledge/diff-pledges.js';
-import { LEXICON, type Lexicon } from '../pledge/lexicon.js';
-import { isAbsent, readField, readList } from '../pledge/read-field.js';
-import { SOURCE_PLEDGES } from '../pledge/source-pledges.js';
-import { suggestMapping } from '../pledge/suggest-mapping.js';
-import { tracePrinciple, type MappedPledge } from '../pledge/trace.js';
-import { validatePledge } from '../pledge/validate-pledge.js';
-import { getPrinciple } from '../principles/principles.js';
+import { checkLexicon } from '../pledge/map/check-lexicon.js';
+import { coverage } from '../pledge/cover/coverage.js';
+import { diffPledges } from '../pledge/cover/diff.js';
+import { LEXICON, type Lexicon } from '../pledge/terms/lexicon.js';
+import { isAbsent, readField, readList } from '../pledge/write/read-field.js';
+import { SOURCE_PLEDGES } from '../sources/pledges.js';
+import { suggestMapping } from '../pledge/map/suggest.js';
+import { tracePrinciple, type MappedPledge } from '../pledge/trace/trace.js';
+import { validatePledge } from '../pledge/write/validate.js';
+import { getPrinciple } from '../principles/seven.js';
 import type { CaseResult } from './case-result.js';
 import { labelledPledge } from './labelled-pledge.js';
 import { suggestionHits, type SuggestionHits, type Suggestions } from './suggestion-hits.js';

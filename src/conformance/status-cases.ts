@@ -1,8 +1,8 @@
 /** Runs worked cases of care status: files in the shape of test/law/status-vectors.json and casebook.json. */
 import { careStatus, statusOn } from '../eligibility/status/care-status.js';
-import { withNothingElse } from '../eligibility/record/make-person.js';
-import type { Person } from '../eligibility/record/person.js';
-import { NOT_KNOWN, personProblems } from '../eligibility/record/person-problems.js';
+import { withNothingElse } from '../record/person/make.js';
+import type { Person } from '../record/person/person.js';
+import { NOT_KNOWN, personProblems } from '../record/person/problems.js';
 import { personalAdviser } from '../eligibility/status/personal-adviser.js';
 import { previouslyLookedAfter } from '../eligibility/status/previously-looked-after.js';
 import { isPlainDate } from '../kernel/calendar.js';

@@ -1,8 +1,8 @@
 /** How well the suggestions of a lexicon agree with a reader's labels. */
-import { comparableText } from '../pledge/normalise-text.js';
-import type { Pledge } from '../pledge/pledge.js';
-import type { PointSuggestion } from '../pledge/suggest-mapping.js';
-import type { MappedPledge } from '../pledge/trace.js';
+import { comparableText } from '../pledge/terms/normalise-text.js';
+import type { Pledge } from '../pledge/write/pledge.js';
+import type { PointSuggestion } from '../pledge/map/suggest.js';
+import type { MappedPledge } from '../pledge/trace/trace.js';
 
 /** How often the first suggestion is a principle that a reader gave as primary. */
 export interface SuggestionHits {

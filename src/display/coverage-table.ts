@@ -1,6 +1,6 @@
 /** The coverage of a pledge as rows: one for each of the seven principles. */
-import type { CoverageMatrix } from '../pledge/coverage.js';
-import { PRINCIPLES } from '../principles/principles.js';
+import type { CoverageMatrix } from '../pledge/cover/coverage.js';
+import { PRINCIPLES } from '../principles/seven.js';
 import type { Table } from './row.js';
 import { tableOfRows } from './row.js';
 

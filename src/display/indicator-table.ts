@@ -2,7 +2,7 @@
 import type { Counted } from '../indicators/counting/count-indicators.js';
 import type { ComputedIndicator, IndicatorResult } from '../indicators/counting/indicator-result.js';
 import { resultOf } from '../indicators/counting/indicator-result.js';
-import { INDICATOR_IDS } from '../indicators/catalogue/indicator-ids.js';
+import { INDICATOR_IDS } from '../indicators/definition/ids.js';
 import type { Row, Table } from './row.js';
 import { tableOfRows } from './row.js';
 

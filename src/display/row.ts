@@ -1,6 +1,6 @@
 /** What a row is: named cells that hold one plain value each, as data frames and spreadsheets want them. */
-import type { Citation } from '../kernel/law.js';
-import { cite } from '../kernel/law.js';
+import type { Citation } from '../kernel/dated.js';
+import { cite } from '../kernel/dated.js';
 
 /** One plain value. `null` where there is nothing. */
 export type Cell = string | number | boolean | null;

@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../indicators/counting/indicator-result.js
 import type { Scorecard } from '../indicators/publishing/scorecard.js';
 import type { PublishedTable } from '../indicators/publishing/suppression.js';
 import type { Finding } from '../kernel/finding.js';
-import type { CoverageMatrix } from '../pledge/coverage.js';
+import type { CoverageMatrix } from '../pledge/cover/coverage.js';
 import type { StatusCounts } from '../ssda903/people/count-statuses.js';
 import { coverageTable } from './coverage-table.js';
 import { findingTable } from './finding-table.js';

@@ -1,20 +1,20 @@
 /** Measures of placement stability, education, health and care leavers. */
-export * from './records/records.js';
-export * from './records/child-rows.js';
-export { recordsFromChildren } from './records/records-from-children.js';
-export { windowOf } from './records/window.js';
-export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './records/window.js';
-export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './catalogue/readings.js';
+export * from '../record/columns/columns.js';
+export * from '../record/columns/child-rows.js';
+export { recordsFromChildren } from '../record/columns/from-children.js';
+export { windowOf } from './child-year/window.js';
+export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './child-year/window.js';
+export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './child-year/readings.js';
 export type {
   IndicatorReading,
   IndicatorReadingChoice,
   IndicatorReadingName,
   IndicatorReadings,
-} from './catalogue/readings.js';
-export { COHORT_NAMES, COHORT_TEXT } from './records/cohorts.js';
-export type { CohortName, Membership, ReasonMeaning } from './records/cohorts.js';
-export { INDICATOR_IDS, isIndicatorId } from './catalogue/indicator-ids.js';
-export type { IndicatorId } from './catalogue/indicator-ids.js';
+} from './child-year/readings.js';
+export { COHORT_NAMES, COHORT_TEXT } from './child-year/cohorts.js';
+export type { CohortName, Membership, ReasonMeaning } from './child-year/cohorts.js';
+export { INDICATOR_IDS, isIndicatorId } from './definition/ids.js';
+export type { IndicatorId } from './definition/ids.js';
 export type {
   Alongside,
   Confidence,
@@ -24,8 +24,8 @@ export type {
   IndicatorDefinition,
   Measure,
   Polarity,
-} from './catalogue/indicator.js';
-export type { ChildYear } from './records/child-year.js';
+} from './definition/indicator.js';
+export type { ChildYear } from './child-year/child-year.js';
 export { INDICATORS, indicatorDefinition } from './catalogue/catalogue.js';
 export { FORMER_NAMES } from './catalogue/former-names.js';
 export type { FormerName } from './catalogue/former-names.js';
@@ -46,6 +46,16 @@ export { underOtherReadings } from './counting/other-readings.js';
 export type { OtherReading } from './counting/other-readings.js';
 export { childrenByReason, why } from './counting/why.js';
 export type { Why } from './counting/why.js';
+export { BLANK, READY_GROUPINGS, RULES, isReadyGrouping } from './publishing/groupings.js';
+export type { ReadyGrouping, Rules } from './publishing/groupings.js';
+export { readyGroups } from './publishing/ready-groups.js';
+export type { ChildrenGrouped, CodeInWords } from './publishing/ready-groups.js';
+export { childrenOfMeasures } from './publishing/same-children.js';
+export type { ChildrenCounted, ChildrenOfMeasure } from './publishing/same-children.js';
+export { hiddenLines } from './publishing/hidden-lines.js';
+export type { Hidden, HiddenLines, LineCounted } from './publishing/hidden-lines.js';
+export { councilRows, nationalRows } from './publishing/publishable.js';
+export type { PublishedRow } from './publishing/publishable.js';
 export * from './publishing/publication.js';
 export { protectTable } from './publishing/suppression.js';
 export type { CountTable, PublishedTable } from './publishing/suppression.js';
@@ -61,4 +71,4 @@ export type {
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
 export * from './counting/local-count.js';
-export * from './counting/population-profile.js';
+export * from './publishing/population-profile.js';

@@ -3,8 +3,8 @@
  * that reconstructs why. No text is made until {@link explain} is asked.
  */
 import { dateInWords, dayOfText } from './calendar.js';
-import type { Citation } from './law.js';
-import { cite } from './law.js';
+import type { Citation } from './dated.js';
+import { cite } from './dated.js';
 
 /** Three values: a fact that is not recorded gives `unknown`, never `no`. */
 export type Answer = 'yes' | 'no' | 'unknown';

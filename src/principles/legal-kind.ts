@@ -3,7 +3,7 @@
  * a document says the law is. Each is its own type, told apart by `kind`, and no function of this library takes
  * two of them as if they were one.
  */
-import type { Citation } from '../kernel/law.js';
+import type { Citation } from '../kernel/dated.js';
 
 /** What kind of authority a statement has. */
 export type LegalKind = 'statute' | 'guidance' | 'local-policy' | 'source-claim';

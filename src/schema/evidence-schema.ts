@@ -1,12 +1,12 @@
 /** The shapes of an evidence item and of a decision record. */
 import type * as z from 'zod';
 import type { Outcome } from '../kernel/outcome.js';
-import type { DecisionRecord } from '../principles/decision-record.js';
-import type { EvidenceItem } from '../principles/evidence-item.js';
-import { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS } from '../principles/evidence-item.js';
-import { FUNCTION_AREAS } from '../principles/function-areas.js';
-import { PRINCIPLE_IDS } from '../principles/principles.js';
-import { date, jsonSchema, listOf, object, oneOf, outcome, text } from './schema-parts.js';
+import type { DecisionRecord } from '../principles/evidence/decision-record.js';
+import type { EvidenceItem } from '../principles/evidence/item.js';
+import { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS } from '../principles/evidence/item.js';
+import { FUNCTION_AREAS } from '../principles/evidence/function-areas.js';
+import { PRINCIPLE_IDS } from '../principles/seven.js';
+import { date, jsonSchema, listOf, object, oneOf, outcome, text } from './parts.js';
 
 const AT_LEAST_ONE = { error: 'expected at least one' };
 

@@ -1,7 +1,7 @@
 /** The shape of a `Person`, for input from elsewhere and for other languages. */
 import * as z from 'zod';
-import type { Person, PersonInput } from '../eligibility/record/person.js';
-import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../eligibility/record/person.js';
+import type { Person, PersonInput } from '../record/person/person.js';
+import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 import { LS_CODES, PLACE_CODES, REC_CODES } from '../kernel/codes.js';
 import type { Outcome } from '../kernel/outcome.js';
 import { withoutCodeGeneration } from './configure.js';
@@ -16,7 +16,7 @@ import {
   outcome,
   text,
   trueOrFalse,
-} from './schema-parts.js';
+} from './parts.js';
 
 const stay = { start: date, end: dateOrNull };
 

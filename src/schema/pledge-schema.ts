@@ -1,24 +1,14 @@
 /** The shapes of a pledge and of the mapping of its points. */
 import * as z from 'zod';
 import type { Outcome } from '../kernel/outcome.js';
-import type { IndicatorReferenceId } from '../pledge/indicator-references.js';
-import { INDICATOR_REFERENCE_IDS } from '../pledge/indicator-references.js';
-import { THEME_IDS } from '../pledge/lexicon.js';
-import type { Pledge, PointMapping } from '../pledge/pledge.js';
-import { AUDIENCES, MAPPING_STATUSES, POINTS_STATUSES } from '../pledge/pledge.js';
-import { OUTCOME_IDS } from '../principles/outcome-frames.js';
-import { PRINCIPLE_IDS } from '../principles/principles.js';
-import {
-  date,
-  jsonSchema,
-  listOf,
-  object,
-  oneOf,
-  outcome,
-  partialDate,
-  text,
-  wholeNumber,
-} from './schema-parts.js';
+import type { IndicatorReferenceId } from '../pledge/terms/indicator-references.js';
+import { INDICATOR_REFERENCE_IDS } from '../pledge/terms/indicator-references.js';
+import { THEME_IDS } from '../pledge/terms/lexicon.js';
+import type { Pledge, PointMapping } from '../pledge/write/pledge.js';
+import { AUDIENCES, MAPPING_STATUSES, POINTS_STATUSES } from '../pledge/write/pledge.js';
+import { OUTCOME_IDS } from '../principles/governance/outcome-frames.js';
+import { PRINCIPLE_IDS } from '../principles/seven.js';
+import { date, jsonSchema, listOf, object, oneOf, outcome, partialDate, text, wholeNumber } from './parts.js';
 
 const notBlank = text.regex(/\S/, { error: 'expected text that is not blank' });
 const ageInYears = z.number({ error: 'expected an age in years' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countIndicators } from '../../src/indicators/index.js';
 import { readReturn } from '../../src/ssda903/index.js';
-import { someChildren } from '../../src/command/some-children.js';
+import { someChildren } from '../../src/command/input/some-children.js';
 import { COUNCIL, ON, file, folder, linesIn } from './folders.js';
 import { ran, rows } from './run.js';
 

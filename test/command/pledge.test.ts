@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DERBY_2016, coverage, diffPledges, suggestMapping } from '../../src/pledge/index.js';
+import { coverage, diffPledges, suggestMapping } from '../../src/pledge/index.js';
+import { DERBY_2016 } from '../../src/sources/index.js';
 import { decisionRecordJsonSchema, personJsonSchema, pledgeJsonSchema } from '../../src/schema.js';
 import { ran, rows } from './run.js';
 

@@ -10,8 +10,8 @@ import {
   scorecardMarkdown,
 } from '../../src/indicators/index.js';
 import { checkReturn, readReturn } from '../../src/ssda903/index.js';
-import { NO_PROGRESS } from '../../src/command/progress.js';
-import { blocksOf } from '../../src/command/file-blocks.js';
+import { NO_PROGRESS } from '../../src/command/running/progress.js';
+import { blocksOf } from '../../src/command/input/file-blocks.js';
 import { ran, rows } from './run.js';
 
 const COUNCIL = 'examples/small-council';

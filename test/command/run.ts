@@ -1,6 +1,6 @@
 /** Runs the command with text as standard input, and gathers what it writes. */
 import { Writable } from 'node:stream';
-import { runCommand } from '../../src/command/run-command.js';
+import { runCommand } from '../../src/command/run.js';
 
 /** What came of a run. */
 export interface Ran {

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/command/file-blocks.js';
-import { linesOf } from '../../src/command/file-blocks.js';
-import { progressOver } from '../../src/command/progress.js';
-import { inOneLine, refusal } from '../../src/command/refusal.js';
-import { runCommand } from '../../src/command/run-command.js';
+import type { Line } from '../../src/command/input/file-blocks.js';
+import { linesOf } from '../../src/command/input/file-blocks.js';
+import { progressOver } from '../../src/command/running/progress.js';
+import { inOneLine, refusal } from '../../src/command/running/refusal.js';
+import { runCommand } from '../../src/command/run.js';
 import { PACKAGE_VERSION } from '../../src/eligibility/index.js';
 import { ran } from './run.js';
 
@@ -150,19 +150,22 @@ describe('the progress bar', () => {
 });
 
 describe('what is loaded', () => {
-  const sources = readdirSync('src/command').map((name) => ({
-    name,
-    text: readFileSync(join('src/command', name), 'utf8'),
-  }));
+  const sources = readdirSync('src/command', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({
+      name,
+      text: readFileSync(join('src/command', name), 'utf8'),
+    }));
 
   it('is a room only when a command needs it', () => {
     const always = sources.flatMap(({ name, text }) =>
       [...text.matchAll(/^import (?!type)[^;]*? from '([^']+)';/gm)]
         .map((match) => match[1] ?? '')
-        .filter((from) => !from.startsWith('./') && !from.startsWith('node:'))
+        .filter((from) => !/^(\.\/|\.\.\/(running|input|commands)\/|node:)/.test(from))
         .map((from) => `${name}: ${from}`),
     );
-    const light = /: (commander|\.\.\/kernel\/calendar\.js|\.\.\/eligibility\/receipt\/receipt-version\.js)$/;
+    const light =
+      /: (commander|(\.\.\/)+(kernel\/calendar|eligibility\/receipt\/version|indicators\/publishing\/groupings)\.js)$/;
     expect(always.filter((line) => !light.test(line))).toEqual([]);
   });
 });

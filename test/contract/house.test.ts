@@ -7,12 +7,15 @@ const SRC = 'src';
 /** From left to right: a room imports itself and rooms before it. */
 const ORDER = [
   'kernel',
+  'law',
+  'record',
   'eligibility',
   'principles',
   'indicators',
   'pledge',
-  'check',
+  'ask',
   'ssda903',
+  'sources',
   'display',
   'schema',
   'conformance',
@@ -62,6 +65,48 @@ describe('the order of the rooms', () => {
         .map((room) => `${path} imports ${room}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  /** Which folder names which, `index.ts` aside, which only passes on. Types count. */
+  const neighbours = new Map<string, Set<string>>();
+  for (const { path, text } of files) {
+    if (path.endsWith('/index.ts')) continue;
+    const folder = dirname(path);
+    const known = neighbours.get(folder) ?? new Set<string>();
+    for (const target of importsOf(text)) {
+      if (!target.startsWith('.') || target.endsWith('/index.js')) continue;
+      const other = relative('.', dirname(resolve(folder, target)));
+      if (other !== folder) known.add(other);
+    }
+    neighbours.set(folder, known);
+  }
+
+  it('run in no circle', () => {
+    const reached = (from: string): Set<string> => {
+      const seen = new Set<string>();
+      const visit = (folder: string): void => {
+        for (const next of neighbours.get(folder) ?? [])
+          if (!seen.has(next)) {
+            seen.add(next);
+            visit(next);
+          }
+      };
+      visit(from);
+      return seen;
+    };
+    expect([...neighbours.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
+  });
+
+  it('are not repeated in the names of their files', () => {
+    const repeated = files
+      .map(({ path }) => path.replace(/\.ts$/, '').split('/'))
+      .filter((parts) => {
+        const [folder = '', name = ''] = parts.slice(-2);
+        return name !== folder && name.startsWith(`${folder}-`);
+      });
+    expect(repeated.map((parts) => parts.join('/'))).toEqual([]);
   });
 });
 

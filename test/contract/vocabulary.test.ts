@@ -37,7 +37,7 @@ describe('the words of the library', () => {
     const about =
       /sdq|strengths|difficult|attainment|progress 8|ebacc|points?\b|scores received|score received|scorecard|suggest/i;
     const where =
-      /strengths-and-difficulties|education|key-stage|suggest|lexicon|match-terms|score-principles|scorecard|confirm-mapping|code-sets|read-outcomes|check-outcomes|problem-catalogue|sources\//;
+      /strengths-and-difficulties|education|key-stage|suggest|lexicon|match-terms|score-principles|scorecard|confirm-mapping|code-sets|ssda903\/.*outcomes|problems\/catalogue|sources\//;
     const found = sources
       .filter((path) => !where.test(path))
       .flatMap((path) =>

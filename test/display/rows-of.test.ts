@@ -16,7 +16,8 @@ import {
   scorecard,
   why,
 } from '../../src/indicators/index.js';
-import { DERBY_2016, RUTLAND_2014, coverage } from '../../src/pledge/index.js';
+import { coverage } from '../../src/pledge/index.js';
+import { DERBY_2016, RUTLAND_2014 } from '../../src/sources/index.js';
 import { countStatuses, readReturn, summariseProblems } from '../../src/ssda903/index.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { rowsOf, tableOf } from '../../src/display/index.js';

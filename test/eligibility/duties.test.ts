@@ -102,7 +102,7 @@ function errorsWithStatuses(statuses: readonly string[]): string[] {
     path.endsWith('/eligibility/status/statuses.ts')
       ? ts.createSourceFile(path, changed(path) ?? '', target)
       : source(path, target);
-  const table = 'src/eligibility/duties/duty-of-status.ts';
+  const table = 'src/eligibility/duties/of-status.ts';
   const program = ts.createProgram([table], options, host);
   return ts
     .getPreEmitDiagnostics(program, program.getSourceFile(table))

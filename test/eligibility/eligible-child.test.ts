@@ -4,9 +4,9 @@ import {
   daysSinceFourteen,
   daysSinceFourteenWithoutShortBreaks,
 } from '../../src/eligibility/status/care-days.js';
-import { histories } from '../../src/eligibility/record/history.js';
+import { histories } from '../../src/record/history/history.js';
 import { LAW_OF_ENGLAND, person, withReadings } from '../../src/eligibility/index.js';
-import { inDays } from '../../src/eligibility/law/law.js';
+import { inDays } from '../../src/law/law.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { stay, stories } from './days.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Law } from '../../src/eligibility/index.js';
 import { LAW_OF_ENGLAND, PROVISIONS, careStatus, person, statusOn } from '../../src/eligibility/index.js';
-import { inDays, valueOn } from '../../src/eligibility/law/law.js';
+import { inDays, valueOn } from '../../src/law/law.js';
 import { STILL_OPEN, plainDate, toDay } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
 

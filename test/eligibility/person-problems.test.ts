@@ -1,7 +1,7 @@
 /** What is wrong with a record: by field, by the form it accepts, and without repeating what it held. */
 import { describe, expect, it } from 'vitest';
 import { person, personProblems } from '../../src/eligibility/index.js';
-import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../../src/eligibility/record/person.js';
+import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../../src/record/person/person.js';
 import { LS_CODES, PLACE_CODES, REC_CODES } from '../../src/kernel/codes.js';
 
 const born = '2008-06-10';

@@ -16,7 +16,7 @@ import {
   withReadings,
   type PersonInput,
 } from '../../src/eligibility/index.js';
-import { canonicalText } from '../../src/eligibility/receipt/receipt-canonical.js';
+import { canonicalText } from '../../src/eligibility/receipt/canonical.js';
 import { sha256 } from '../../src/eligibility/receipt/sha256.js';
 
 const facts: PersonInput = {

@@ -1,16 +1,11 @@
 /** Recorded episodes as stays: what the law cuts, in what order, and what is one break. */
 import { describe, expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
-import { inDays } from '../../src/eligibility/law/law.js';
-import type { LawInDays } from '../../src/eligibility/law/law.js';
-import type { RecordedStay } from '../../src/eligibility/record/recorded-facts.js';
-import type { Stay } from '../../src/eligibility/record/stays.js';
-import {
-  diedOn,
-  isCareOrder,
-  isTakenOver,
-  staysOf as staysOfFacts,
-} from '../../src/eligibility/record/stays.js';
+import { inDays } from '../../src/law/law.js';
+import type { LawInDays } from '../../src/law/law.js';
+import type { RecordedStay } from '../../src/record/person/recorded-facts.js';
+import type { Stay } from '../../src/record/history/stays.js';
+import { diedOn, isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
 import { stayOn } from '../../src/eligibility/status/looked-after.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';

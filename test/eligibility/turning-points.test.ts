@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Law, PersonInput } from '../../src/eligibility/index.js';
 import { LAW_OF_ENGLAND, nextChanges, person, statusTimeline } from '../../src/eligibility/index.js';
-import { inDays } from '../../src/eligibility/law/law.js';
+import { inDays } from '../../src/law/law.js';
 import { turningPoints } from '../../src/eligibility/over-time/turning-points.js';
-import { histories } from '../../src/eligibility/record/history.js';
+import { histories } from '../../src/record/history/history.js';
 import { plainDate, toPlainDate } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
 

@@ -9,7 +9,7 @@ import {
   withReadings,
 } from '../../src/eligibility/index.js';
 import { AFTER_EIGHTEEN } from '../../src/eligibility/status/after-eighteen.js';
-import { WHAT_IT_MEANS } from '../../src/eligibility/wording/young-person-status.js';
+import { WHAT_IT_MEANS } from '../../src/eligibility/words/young-person/status.js';
 import { stay, whole } from './days.js';
 
 // 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, PersonInput } from '../../src/eligibility/index.js';
 import { careStatus, explainStatus, person, personalAdviser } from '../../src/eligibility/index.js';
-import { wordsOf } from '../../src/eligibility/wording/young-person-reasons.js';
+import { wordsOf } from '../../src/eligibility/words/young-person/reasons.js';
 import { finding } from '../../src/kernel/finding.js';
 import { stay, whole } from './days.js';
 

@@ -12,10 +12,10 @@ import {
   type Person,
 } from '../../src/eligibility/index.js';
 import { AFTER_EIGHTEEN } from '../../src/eligibility/status/after-eighteen.js';
-import { wordsOf } from '../../src/eligibility/wording/young-person-reasons.js';
-import { WHAT_IT_MEANS } from '../../src/eligibility/wording/young-person-status.js';
-import { GROUND_WORDS } from '../../src/eligibility/wording/young-person-words-care.js';
-import { YOUNG_PERSON_WORDS } from '../../src/eligibility/wording/young-person-words.js';
+import { wordsOf } from '../../src/eligibility/words/young-person/reasons.js';
+import { WHAT_IT_MEANS } from '../../src/eligibility/words/young-person/status.js';
+import { GROUND_WORDS } from '../../src/eligibility/words/young-person/care.js';
+import { YOUNG_PERSON_WORDS } from '../../src/eligibility/words/young-person/sentences.js';
 import type { Finding } from '../../src/kernel/finding.js';
 import { peopleAndDays } from '../properties/people.js';
 

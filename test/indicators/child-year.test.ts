@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildRows } from '../../src/indicators/index.js';
 import { recordsFromChildren, readingsWith, windowOf } from '../../src/indicators/index.js';
-import { childYearView, openChildYear } from '../../src/indicators/records/child-year.js';
+import { childYearView, openChildYear } from '../../src/indicators/child-year/child-year.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { chain, child, reasonOf, YEAR_END } from './children.js';
 

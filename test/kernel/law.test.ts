@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../src/kernel/calendar.js';
-import type { InForce } from '../../src/kernel/law.js';
-import { cite, inForceOn } from '../../src/kernel/law.js';
+import type { InForce } from '../../src/kernel/dated.js';
+import { cite, inForceOn } from '../../src/kernel/dated.js';
 import { ok, outcomeOf } from '../../src/kernel/outcome.js';
 
 const entry = (from: string | null, value: number): InForce<number> => ({

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   confirmMapping,
   coverage,
-  DERBY_2016,
-  RUTLAND_2014,
-  STOKE_2011,
   suggestMapping,
   type Pledge,
   type PointMapping,
 } from '../../src/pledge/index.js';
+import { DERBY_2016, RUTLAND_2014, STOKE_2011 } from '../../src/sources/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
 
 const vectors = pledgeVectors();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkSource,
-  DERBY_2016,
   DUDLEY_SAME_BODY,
   lineageCandidates,
   reviewDue,
   textSimilarity,
   type Pledge,
 } from '../../src/pledge/index.js';
+import { DERBY_2016 } from '../../src/sources/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
 
 const PLEDGE: Pledge = { ...DERBY_2016.pledge, reviewEveryMonths: 36 };

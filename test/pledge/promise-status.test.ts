@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointReference, promiseRecord, promiseStatus, type PledgeAction } from '../../src/pledge/index.js';
-import type { EvidenceItem } from '../../src/principles/evidence-item.js';
+import type { EvidenceItem } from '../../src/principles/evidence/item.js';
 
 const ACTION: PledgeAction = {
   id: 'A1',

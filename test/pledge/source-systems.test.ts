@@ -3,24 +3,26 @@ import {
   checkSource,
   confirmMapping,
   coverage,
-  DERBY_2016,
   diffPledges,
-  DUDLEY_2011,
   DUDLEY_SAME_BODY,
   PLEDGE_DUTIES,
   promiseStatus,
-  RUTLAND_2014,
-  SOURCE_PLEDGES,
-  STOKE_2011,
   suggestMapping,
   tracePrinciple,
   validatePledge,
-  voiceByPrinciple,
-  VOICE_STATEMENTS,
-  YORK_2020,
   type Pledge,
   type PledgeAction,
 } from '../../src/pledge/index.js';
+import {
+  DERBY_2016,
+  DUDLEY_2011,
+  RUTLAND_2014,
+  SOURCE_PLEDGES,
+  STOKE_2011,
+  voiceByPrinciple,
+  VOICE_STATEMENTS,
+  YORK_2020,
+} from '../../src/sources/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
 
 /** The "works when" conditions of the source register, one test for each system of this room. */

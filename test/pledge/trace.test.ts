@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   CATALOGUE_FIGURES,
-  DERBY_2016,
   figuresForTrace,
   INDICATOR_REFERENCE_IDS,
   INDICATOR_REFERENCES,
-  RUTLAND_2014,
-  STOKE_2011,
   traceIndicator,
   tracePrinciple,
   traceToValues,
   type CountedMeasure,
   type FigureForTrace,
 } from '../../src/pledge/index.js';
+import { DERBY_2016, RUTLAND_2014, STOKE_2011 } from '../../src/sources/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
 
 const vectors = pledgeVectors();

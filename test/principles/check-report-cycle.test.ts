@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORT_REQUIREMENTS, SOURCE_ROWS, checkReportCycle } from '../../src/principles/index.js';
+import { REPORT_REQUIREMENTS, SOURCE_ROWS, checkReportCycle } from '../../src/sources/index.js';
 
 const yearly = { everyMonths: 12, recipients: ['cabinet', 'scrutiny'] };
 const both = ['scrutiny', 'cabinet'];

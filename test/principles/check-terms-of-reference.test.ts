@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  TERMS_HEADINGS,
-  bodyNamed,
-  checkTermsOfReference,
-  membershipGaps,
-} from '../../src/principles/index.js';
+import { TERMS_HEADINGS, bodyNamed, checkTermsOfReference, membershipGaps } from '../../src/sources/index.js';
 
 const member = { role: 'lead member', careExperienced: false };
 const young = { role: 'young person', careExperienced: true, supporter: true };

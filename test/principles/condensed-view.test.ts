@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRINCIPLE_IDS, YORK_CONDENSED_VIEW, expandView } from '../../src/principles/index.js';
+import { PRINCIPLE_IDS } from '../../src/principles/index.js';
+import { YORK_CONDENSED_VIEW, expandView } from '../../src/sources/index.js';
 
 describe("York's five bullets", () => {
   it('S02 five bullets expand to seven principles with none lost or doubled', () => {

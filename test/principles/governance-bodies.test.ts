@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CADENCES, GOVERNANCE_BODIES, SOURCE_ROWS, bodyNamed } from '../../src/principles/index.js';
+import { CADENCES } from '../../src/principles/index.js';
+import { GOVERNANCE_BODIES, SOURCE_ROWS, bodyNamed } from '../../src/sources/index.js';
 
 describe('governance bodies', () => {
   it('S10 each source body is present with its aliases', () => {

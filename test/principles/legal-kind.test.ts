@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  GLOSSARY,
   GUIDANCE,
-  LOCAL_OBJECTIVES,
   PRINCIPLES,
-  SOURCE_CLAIMS,
   STATUTES,
-  claimsBy,
   conflict,
   lookUpLaw,
   type Guidance,
@@ -14,6 +10,7 @@ import {
   type SourceClaim,
   type Statute,
 } from '../../src/principles/index.js';
+import { GLOSSARY, LOCAL_OBJECTIVES, SOURCE_CLAIMS, claimsBy } from '../../src/sources/index.js';
 
 describe('four kinds of statement, kept apart', () => {
   it('S43 claims about the law are held with how they stand to it, and point at their conflict', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LOCAL_OFFER_AREAS,
-  LOCAL_OFFER_SOURCE_ITEMS,
-  localOfferGaps,
-  type LocalOfferAreaId,
-} from '../../src/principles/index.js';
+import { LOCAL_OFFER_AREAS, type LocalOfferAreaId } from '../../src/principles/index.js';
+import { LOCAL_OFFER_SOURCE_ITEMS, localOfferGaps } from '../../src/sources/index.js';
 
 const six: readonly LocalOfferAreaId[] = [
   'health-wellbeing',

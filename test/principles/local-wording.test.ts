@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { STATUTES, lookUpLaw } from '../../src/principles/index.js';
 import {
   GLOSSARY,
   GOOD_PARENT_TEST,
   LOCAL_OBJECTIVES,
   NARRATIVE,
   SOURCE_ROWS,
-  STATUTES,
-  lookUpLaw,
   objectivesFor,
-} from '../../src/principles/index.js';
+} from '../../src/sources/index.js';
 
 const rowsOf = (system: string): string[] =>
   SOURCE_ROWS.filter(({ systems, module }) => systems.includes(system) && module === 'principles').map(

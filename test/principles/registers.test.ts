@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   BODIES_AND_PARTNERS,
   CONFLICTS,
-  GOVERNANCE_DOCUMENTS,
   GUIDANCE,
   INSPECTION_FRAMEWORKS,
   REGULATIONS,
-  SOURCE_ROWS,
   conflict,
-  documentStatus,
   guidanceOn,
   namesOn,
   regulationName,
 } from '../../src/principles/index.js';
+import { GOVERNANCE_DOCUMENTS, SOURCE_ROWS, documentStatus } from '../../src/sources/index.js';
 
 describe('dated registers', () => {
   it.each([

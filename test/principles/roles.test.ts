@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ROLE_IDS, type Level, type RoleId } from '../../src/principles/index.js';
 import {
   MEMBER_CHECKLIST,
   RESPONSIBILITY_LEVELS,
   ROLE_DUTIES,
-  ROLE_IDS,
   SOURCE_DOCUMENTS,
   dutiesAtLevel,
   levelFor,
   mayJoinPanel,
   memberChecklistOn,
   roleDuties,
-  type Level,
-  type RoleId,
-} from '../../src/principles/index.js';
+} from '../../src/sources/index.js';
 
 describe('role duties', () => {
   it('S08 every role-duty row is returned for its council', () => {

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   BODIES_AND_PARTNERS,
-  EVIDENCE_EXAMPLES,
   GUIDANCE,
-  GOVERNANCE_BODIES,
   INSPECTION_FRAMEWORKS,
   OUTCOME_FRAMES,
   REGULATIONS,
+} from '../../src/principles/index.js';
+import {
+  EVIDENCE_EXAMPLES,
+  GOVERNANCE_BODIES,
   RESPONSIBILITY_LEVELS,
   SOURCE_DOCUMENTS,
   SOURCE_ROWS,
   YORK_CONDENSED_VIEW,
   sourceRow,
-} from '../../src/principles/index.js';
+} from '../../src/sources/index.js';
 
 const PREFIXES = [
   ['DER', 61],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ROLE_DUTIES, trainingCoverage } from '../../src/principles/index.js';
+import { trainingCoverage } from '../../src/principles/index.js';
+import { ROLE_DUTIES } from '../../src/sources/index.js';
 
 const members = [
   { post: 'ward 1', trainedOn: ['2025-11-21'] },

@@ -4,13 +4,13 @@
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckFacts, CheckResult, Question } from '../../src/check/looked-after.js';
-import type { Period, QuestionAnswer } from '../../src/check/with-answer.js';
-import { lookedAfter } from '../../src/check/looked-after.js';
-import { withAnswer } from '../../src/check/with-answer.js';
-import { eligible } from '../../src/check/eligible.js';
-import { formerRelevantUnder25 } from '../../src/check/former-relevant-under-25.js';
-import { principlesOwed } from '../../src/check/principles-owed.js';
+import type { CheckFacts, CheckResult, Question } from '../../src/ask/looked-after.js';
+import type { Period, QuestionAnswer } from '../../src/ask/with-answer.js';
+import { lookedAfter } from '../../src/ask/looked-after.js';
+import { withAnswer } from '../../src/ask/with-answer.js';
+import { eligible } from '../../src/ask/eligible.js';
+import { formerRelevantUnder25 } from '../../src/ask/former-relevant-under-25.js';
+import { principlesOwed } from '../../src/ask/principles-owed.js';
 import type { Person } from '../../src/eligibility/index.js';
 import { careStatus } from '../../src/eligibility/index.js';
 import type { Facts } from './people.js';

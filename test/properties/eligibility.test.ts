@@ -8,8 +8,8 @@ import { lastCessations } from '../../src/eligibility/status/ceased.js';
 import { eligibleChildFinding, eligibleChildOn } from '../../src/eligibility/status/eligible-child.js';
 import { formerRelevantChildFinding } from '../../src/eligibility/status/former-relevant-child-finding.js';
 import { formerRelevantChildOn } from '../../src/eligibility/status/former-relevant-child.js';
-import type { History } from '../../src/eligibility/record/history.js';
-import { histories } from '../../src/eligibility/record/history.js';
+import type { History } from '../../src/record/history/history.js';
+import { histories } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
   READING_CHOICES,
@@ -24,7 +24,7 @@ import {
   withReadings,
 } from '../../src/eligibility/index.js';
 import type { CareEntry, Law, Person } from '../../src/eligibility/index.js';
-import { inDays } from '../../src/eligibility/law/law.js';
+import { inDays } from '../../src/law/law.js';
 import { lookedAfterFinding } from '../../src/eligibility/status/looked-after-finding.js';
 import { lookedAfterOn } from '../../src/eligibility/status/looked-after.js';
 import { possibleOver, possibleStatuses } from '../../src/eligibility/status/possible-statuses.js';
@@ -33,7 +33,7 @@ import { qualifyingPersonOn } from '../../src/eligibility/status/qualifying-pers
 import { relevantChildFinding } from '../../src/eligibility/status/relevant-child-finding.js';
 import { relevantChildOn } from '../../src/eligibility/status/relevant-child.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
-import { cite } from '../../src/kernel/law.js';
+import { cite } from '../../src/kernel/dated.js';
 import type { Facts } from './people.js';
 import {
   RUNS,

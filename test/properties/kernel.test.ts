@@ -24,8 +24,8 @@ import {
 } from '../../src/kernel/calendar.js';
 import type { Answer, Finding } from '../../src/kernel/finding.js';
 import { allOf, anyOf, every, explain, finding, rulesUsed, some } from '../../src/kernel/finding.js';
-import type { InForce } from '../../src/kernel/law.js';
-import { inForceOn } from '../../src/kernel/law.js';
+import type { InForce } from '../../src/kernel/dated.js';
+import { inForceOn } from '../../src/kernel/dated.js';
 import type { Span } from '../../src/kernel/spans.js';
 import { clip, countDays, covers, subtract, union } from '../../src/kernel/spans.js';
 import { addWorkingDays, isWorkingDay } from '../../src/kernel/working-days.js';

@@ -18,7 +18,7 @@ import {
   type Pledge,
   type PointMapping,
 } from '../../src/pledge/index.js';
-import { tokens } from '../../src/pledge/normalise-text.js';
+import { tokens } from '../../src/pledge/terms/normalise-text.js';
 import { OUTCOME_IDS, PRINCIPLE_IDS } from '../../src/principles/index.js';
 
 // Written out, so that nothing of src is called while the file loads.

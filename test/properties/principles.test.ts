@@ -11,18 +11,15 @@ import {
   PRINCIPLE_IDS,
   assessEvidence,
   checkCadence,
-  checkReportCycle,
   currency,
-  documentStatus,
-  expandView,
   expiresOn,
   getPrinciple,
   inForce,
-  localOfferGaps,
   principlesNotConsidered,
   type DecisionRecord,
   type EvidenceItem,
 } from '../../src/principles/index.js';
+import { checkReportCycle, documentStatus, expandView, localOfferGaps } from '../../src/sources/index.js';
 
 // The lists are written out here so that no generator calls the library while this file loads.
 const principleIds = [

@@ -11,10 +11,10 @@ import {
   statusTimeline,
   withReadings,
 } from '../../src/eligibility/index.js';
-import type { LawInDays } from '../../src/eligibility/law/law.js';
-import { inDays } from '../../src/eligibility/law/law.js';
+import type { LawInDays } from '../../src/law/law.js';
+import { inDays } from '../../src/law/law.js';
 import { isSame, statusOnDay } from '../../src/eligibility/over-time/timeline.js';
-import { histories } from '../../src/eligibility/record/history.js';
+import { histories } from '../../src/record/history/history.js';
 import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { day, people, peopleAndDays, settings, text } from './people.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DAY, NO_DISTANCE } from '../../src/indicators/records/records.js';
+import { NO_DAY, NO_DISTANCE } from '../../src/record/columns/columns.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { LS, LS_CODES, UNKNOWN_CODE } from '../../src/kernel/codes.js';
 import { codeColumn, codeOfCell } from '../../src/ssda903/cells/code-cell.js';

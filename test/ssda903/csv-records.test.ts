@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '../../src/ssda903/reading/csv-records.js';
+import { csvRows } from '../../src/ssda903/read/csv.js';
 
 const rows = (text: string | Iterable<string>): unknown[] => [...csvRows(text)].flat();
 

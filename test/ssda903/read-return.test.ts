@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from '../../src/indicators/records/records.js';
+import { NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from '../../src/record/columns/columns.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
 import { CHANGE, CIN, ETHNIC, LS, PLACE, PROVIDER, REC, RNE, SDQ_REASON } from '../../src/kernel/codes.js';
 import type { ReturnReading, TableSource } from '../../src/ssda903/index.js';

@@ -3,9 +3,9 @@
  * owed which on a day is decided by `dutiesOn`.
  */
 import { plainDate } from '../../kernel/calendar.js';
-import type { Citation, Dated } from '../../kernel/law.js';
-import type { Amount, Duty } from './duty-entry.js';
-import { DUTY_PROVISIONS as AT } from './duty-provisions.js';
+import type { Citation, Dated } from '../../kernel/dated.js';
+import type { Amount, Duty } from './entry.js';
+import { DUTY_PROVISIONS as AT } from './provisions.js';
 
 const NO_AMOUNT: Dated<Amount> = [];
 const since = (day: string, citation: Citation): Dated<true> => [

@@ -4,9 +4,9 @@
  */
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
-import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND } from '../law/law.js';
-import type { Person } from '../record/person.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND } from '../../law/law.js';
+import type { Person } from '../../record/person/person.js';
 import type { StatusOnDay, StatusSpan } from './timeline.js';
 import { statusTimeline } from './timeline.js';
 import type { TurningPoint } from './turning-points.js';

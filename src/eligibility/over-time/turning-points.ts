@@ -6,16 +6,16 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
-import type { History } from '../record/history.js';
-import type { Stay } from '../record/stays.js';
-import type { LawInDays } from '../law/law.js';
-import type { Person } from '../record/person.js';
+import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import type { LawInDays } from '../../law/law.js';
+import type { Person } from '../../record/person/person.js';
 import { programmesOf } from '../status/personal-adviser.js';
-import { isRecord, specialGuardianship } from '../record/read-person.js';
+import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
-import type { Tri } from '../status/three-valued.js';
-import { NO, UNKNOWN, YES } from '../status/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 
 /** What happens on a turning point. The first in this list names the reason when several meet on a day. */
 export const TURNING_POINTS = [

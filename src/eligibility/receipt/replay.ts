@@ -1,8 +1,8 @@
 /** Puts the same question again: whether a stored receipt still stands, and what differs where it does not. */
-import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND } from '../law/law.js';
-import type { Person } from '../record/person.js';
-import { canonicalText } from './receipt-canonical.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND } from '../../law/law.js';
+import type { Person } from '../../record/person/person.js';
+import { canonicalText } from './canonical.js';
 import type { Receipt } from './receipt.js';
 import { receiptFor } from './receipt.js';
 

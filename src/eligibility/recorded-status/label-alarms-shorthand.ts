@@ -1,8 +1,8 @@
 /** What labels and sentences of policy write short, and the question that each raises. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { Citation } from '../../kernel/law.js';
-import type { History } from '../record/history.js';
-import { PROVISIONS } from '../law/law.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { History } from '../../record/history/history.js';
+import { PROVISIONS } from '../../law/law.js';
 import { normaliseLabel } from './reconcile-labels.js';
 
 /** A question for a person. */

@@ -4,19 +4,19 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
-import type { Citation } from '../../kernel/law.js';
+import type { Citation } from '../../kernel/dated.js';
 import { statusOn } from '../status/care-status.js';
-import type { History } from '../record/history.js';
-import { histories } from '../record/history.js';
+import type { History } from '../../record/history/history.js';
+import { histories } from '../../record/history/history.js';
 import type { LabelAlarm } from './label-alarms-shorthand.js';
 import { alarmsOfLabel } from './label-alarms-shorthand.js';
-import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays, withReadings } from '../law/law.js';
-import type { Person } from '../record/person.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays, withReadings } from '../../law/law.js';
+import type { Person } from '../../record/person/person.js';
 import { endsByOrder, endsPastSixteen } from '../status/relevant-child.js';
-import { readPerson } from '../record/read-person.js';
-import type { RecordedStay } from '../record/recorded-facts.js';
-import { NO } from '../status/three-valued.js';
+import { readPerson } from '../../record/person/read.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { NO } from '../../kernel/three-valued.js';
 
 const SOUTHWARK: Citation = {
   instrument: 'R (G) v Southwark London Borough Council',

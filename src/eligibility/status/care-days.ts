@@ -6,11 +6,11 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
-import type { History } from '../record/history.js';
-import type { Stay } from '../record/stays.js';
-import type { LawInDays } from '../law/law.js';
-import { valueOn } from '../law/law.js';
-import { NO } from './three-valued.js';
+import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import type { LawInDays } from '../../law/law.js';
+import { valueOn } from '../../law/law.js';
+import { NO } from '../../kernel/three-valued.js';
 
 /** Days looked after: at least `sure`, at most `possible`. They differ where the record leaves days open. */
 export interface DayCount {

@@ -3,10 +3,10 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS } from '../law/law.js';
-import type { History } from '../record/history.js';
-import type { Person } from '../record/person.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { Person } from '../../record/person/person.js';
 import { afterEighteenFinding } from './after-eighteen.js';
 import { eligibleChildFinding, isSixteenOrSeventeen } from './eligible-child.js';
 import { formerRelevantChildFinding } from './former-relevant-child-finding.js';
@@ -34,8 +34,8 @@ import {
   lookedAfterIn,
   statusOf,
 } from './statuses.js';
-import type { Tri } from './three-valued.js';
-import { NO, YES, answerOf } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES, answerOf } from '../../kernel/three-valued.js';
 
 /** What decided the status for one history, and what else holds that day. */
 export function stepsOf(

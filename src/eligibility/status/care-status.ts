@@ -5,23 +5,23 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
-import type { Citation } from '../../kernel/law.js';
+import type { Citation } from '../../kernel/dated.js';
 import { stepsOf, stepsOfSeveral } from './care-status-steps.js';
-import type { History } from '../record/history.js';
-import { histories, historyFrom } from '../record/history.js';
-import type { Law, LawInDays } from '../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
-import { DATE_OF_BIRTH } from '../record/needs.js';
-import type { Person } from '../record/person.js';
-import { isRecord, readPerson } from '../record/read-person.js';
+import type { History } from '../../record/history/history.js';
+import { histories, historyFrom } from '../../record/history/history.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
+import { DATE_OF_BIRTH } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
+import { isRecord, readPerson } from '../../record/person/read.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
 import { readingsThatDiffer } from './reading-differs.js';
 import type { CareStatus, Possible } from './statuses.js';
 import { lookedAfterIn, statusOf, statusesIn } from './statuses.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, answerOf } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 
 /** The status of a day with its reasons. */
 export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {

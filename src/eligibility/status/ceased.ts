@@ -4,10 +4,10 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
-import type { History } from '../record/history.js';
-import type { Stay } from '../record/stays.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN } from './three-valued.js';
+import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 
 /** A cessation that happened, or may have. */
 export interface Cessation {

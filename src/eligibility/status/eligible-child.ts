@@ -7,16 +7,16 @@ import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { allOf, finding } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
 import { lookedAfterOn, stayOn } from './looked-after.js';
-import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../record/needs.js';
+import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import { leftOutByShortBreaks } from './short-break.js';
 import { daysNeeded, thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, and, answerOf, known, not } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, answerOf, known, not } from '../../kernel/three-valued.js';
 
 /** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
 export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {

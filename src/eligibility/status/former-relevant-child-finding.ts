@@ -11,14 +11,14 @@ import {
   lookedAfterAtEighteen,
   reachedEighteenSince,
 } from './former-relevant-child.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
 import { detainedFromCareFinding, relevantByCareFinding } from './relevant-child-finding.js';
 import { familyRunningAt } from './relevant-child.js';
 import { thirteenWeeksFinding } from './thirteen-weeks.js';
-import { answerOf, known, not } from './three-valued.js';
+import { answerOf, known, not } from '../../kernel/three-valued.js';
 
 /** Whether a person is a former relevant child on a day, with the reasons of both limbs. */
 export function formerRelevantChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {

@@ -3,8 +3,8 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
 import { lookedAfterOn } from './looked-after.js';
 import {
   detainedFromCare,
@@ -14,8 +14,8 @@ import {
 } from './relevant-child.js';
 import { leftOutByShortBreaks } from './short-break.js';
 import { thirteenWeeksAt } from './thirteen-weeks.js';
-import type { Tri } from './three-valued.js';
-import { NO, YES, and, not, or } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES, and, not, or } from '../../kernel/three-valued.js';
 
 /** Whether a person is a former relevant child on a day, by either limb (FREL-1 to FREL-7). */
 export function formerRelevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {

@@ -3,14 +3,14 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
-import type { Citation } from '../../kernel/law.js';
-import type { History } from '../record/history.js';
-import type { Stay } from '../record/stays.js';
-import { isTakenOver } from '../record/stays.js';
-import { PROVISIONS } from '../law/law.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import { isTakenOver } from '../../record/history/stays.js';
+import { PROVISIONS } from '../../law/law.js';
 import { lookedAfterOn, stayOn } from './looked-after.js';
-import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../record/needs.js';
-import { answerOf } from './three-valued.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
+import { answerOf } from '../../kernel/three-valued.js';
 
 /** Whether a person is looked after on a day, with the reason. */
 export function lookedAfterFinding(history: History, on: EpochDay): Finding {

@@ -3,10 +3,10 @@
  * s.22(1)-(2)); never on or after the 18th birthday, whatever the record says (LA-12).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { History } from '../record/history.js';
-import type { Stay } from '../record/stays.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES } from './three-valued.js';
+import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 
 /** Whether a person is looked after on a day (LA-1 to LA-14, DAY-2). */
 export function lookedAfterOn(history: History, on: EpochDay): Tri {

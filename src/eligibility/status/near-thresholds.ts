@@ -4,8 +4,8 @@ import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 

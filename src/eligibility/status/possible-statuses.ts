@@ -5,8 +5,8 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { eligibleIfLookedAfter } from './eligible-child.js';
 import { formerRelevantChildOn } from './former-relevant-child.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
 import { lookedAfterOn } from './looked-after.js';
 import { qualifyingPersonOn } from './qualifying-person.js';
 import { relevantByCare, relevantByDetention } from './relevant-child.js';
@@ -21,8 +21,8 @@ import {
   RELEVANT,
   RELEVANT_REGULATION_3,
 } from './statuses.js';
-import type { Tri } from './three-valued.js';
-import { NO, YES } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES } from '../../kernel/three-valued.js';
 
 /** The statuses possible on a day, first match of the decision table first. */
 export function possibleStatuses(history: History, on: EpochDay, law: LawInDays): Possible {

@@ -8,17 +8,17 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { lastCessations } from './ceased.js';
-import type { History } from '../record/history.js';
-import { histories } from '../record/history.js';
-import { specialGuardianship } from '../record/read-person.js';
-import type { Law, LawInDays } from '../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { histories } from '../../record/history/history.js';
+import { specialGuardianship } from '../../record/person/read.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import { lookedAfterOn } from './looked-after.js';
-import { REASON_ENDED } from '../record/needs.js';
-import type { Person } from '../record/person.js';
+import { REASON_ENDED } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
 
 /**
  * Whether a person is a previously looked-after child on a day (PLA-1). "unknown" where the reason that care

@@ -3,14 +3,14 @@
  * former relevant children until 25 (Children and Social Work Act 2017 s.1(2)). In force from 1 April 2018.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { LawInDays } from '../law/law.js';
-import { valueOn } from '../law/law.js';
-import type { History } from '../record/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { valueOn } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
 import { formerRelevantChildOn } from './former-relevant-child.js';
 import { lookedAfterOn } from './looked-after.js';
 import { detainedFromCare, wouldBeRelevantByCare } from './relevant-child.js';
-import type { Tri } from './three-valued.js';
-import { NO, YES, or } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES, or } from '../../kernel/three-valued.js';
 
 /** Whether the principles are owed to a person on a day (CPP-1 to CPP-3). */
 export function principlesOwedOn(history: History, on: EpochDay, law: LawInDays): Tri {

@@ -2,8 +2,8 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Answer, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
-import { PROVISIONS } from '../law/law.js';
-import type { LawInDays } from '../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
+import type { LawInDays } from '../../law/law.js';
 
 /** The finding for an answer that the decision table gave. */
 export function principlesFinding(answer: Answer, on: EpochDay, law: LawInDays): Finding {

@@ -3,18 +3,23 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { allOf, anyOf, finding } from '../../kernel/finding.js';
-import type { Citation } from '../../kernel/law.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS } from '../law/law.js';
-import { CARE_HISTORY, DISABLED, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../record/needs.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
+import {
+  CARE_HISTORY,
+  DISABLED,
+  GUARDIANSHIP,
+  OTHER_ACCOMMODATION_FACTS,
+} from '../../record/person/needs.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
 import type { QualifyingLimb } from './qualifying-person.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { QUALIFYING_LIMBS, isSixteenToTwenty, qualifyingByLimb } from './qualifying-person.js';
 import { endsPastSixteen } from './relevant-child.js';
 import { QUALIFYING } from './statuses.js';
-import { NO, YES, answerOf, known } from './three-valued.js';
+import { NO, YES, answerOf, known } from '../../kernel/three-valued.js';
 
 interface Wording {
   readonly rule: string;

@@ -6,13 +6,13 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
-import type { History } from '../record/history.js';
-import { specialGuardianship } from '../record/read-person.js';
-import type { LawInDays } from '../law/law.js';
-import type { OtherAccommodationKind } from '../record/person.js';
+import type { History } from '../../record/history/history.js';
+import { specialGuardianship } from '../../record/person/read.js';
+import type { LawInDays } from '../../law/law.js';
+import type { OtherAccommodationKind } from '../../record/person/person.js';
 import { endsPastSixteen } from './relevant-child.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, between, known, or } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, between, known, or } from '../../kernel/three-valued.js';
 
 /** How long a stay in health, education or care-home accommodation must last (s.24(2)(d)). */
 export const MONTHS_IN_HEALTH_OR_EDUCATION = 3;

@@ -8,17 +8,17 @@ import type { Answer } from '../../kernel/finding.js';
 import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
 import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
-import type { History } from '../record/history.js';
-import { historyFrom } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { valueOn } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { historyFrom } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
-import type { ReadingChoice, Readings } from '../law/readings.js';
-import { READING_CHOICES } from '../law/readings.js';
+import type { ReadingChoice, Readings } from '../../law/readings.js';
+import { READING_CHOICES } from '../../law/readings.js';
 import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
 import type { CareStatus, Possible } from './statuses.js';
 import { RELEVANT, RELEVANT_REGULATION_3, lookedAfterIn, statusesIn } from './statuses.js';
-import { NO, answerOf } from './three-valued.js';
+import { NO, answerOf } from '../../kernel/three-valued.js';
 
 /** A reading that would change the answer. */
 export interface ReadingThatDiffers {

@@ -6,12 +6,12 @@ import { allOf, anyOf, finding } from '../../kernel/finding.js';
 import { daysBeforeDetention } from './care-days.js';
 import { lastCessations } from './ceased.js';
 import { isSixteenOrSeventeen, shortBreakFindings } from './eligible-child.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import { lookedAfterFinding } from './looked-after-finding.js';
 import { lookedAfterOn } from './looked-after.js';
-import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../record/needs.js';
+import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
 import {
   detainedFromCare,
   eligibleWhenCeased,
@@ -24,7 +24,7 @@ import {
   sixMonthsWithFamily,
 } from './relevant-child.js';
 import { daysNeeded, thirteenWeeksFinding } from './thirteen-weeks.js';
-import { answerOf, known, not } from './three-valued.js';
+import { answerOf, known, not } from '../../kernel/three-valued.js';
 
 /** Whether a person is a relevant child on a day, with the reasons of both limbs. */
 export function relevantChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {

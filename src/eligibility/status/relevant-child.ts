@@ -11,13 +11,13 @@ import { daysBeforeDetention } from './care-days.js';
 import type { Cessation } from './ceased.js';
 import { lastCessations, overCessations } from './ceased.js';
 import { isSixteenOrSeventeen } from './eligible-child.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
 import { lookedAfterOn } from './looked-after.js';
 import { leftOutByShortBreaks } from './short-break.js';
 import { comesToThirteenWeeks, thirteenWeeksAt } from './thirteen-weeks.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, and, known, not, or } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 
 /** How long with family ends relevant status (CLR reg 3(5)). */
 export const MONTHS_WITH_FAMILY = 6;

@@ -5,15 +5,15 @@ import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { careStatus } from './care-status.js';
 import { lastCessations } from './ceased.js';
-import type { History } from '../record/history.js';
-import { histories } from '../record/history.js';
-import type { Law, LawInDays } from '../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { histories } from '../../record/history/history.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import { stayOn } from './looked-after.js';
-import { AREA, COUNCIL } from '../record/needs.js';
-import type { Person } from '../record/person.js';
+import { AREA, COUNCIL } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
 import { qualifyingByLimb } from './qualifying-person.js';
-import { YES } from './three-valued.js';
+import { YES } from '../../kernel/three-valued.js';
 
 /** The council that is responsible, as the record names it, or why none can be named. */
 export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknown'> {

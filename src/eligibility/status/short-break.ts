@@ -7,13 +7,13 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { valueOn } from '../law/law.js';
-import type { Stay } from '../record/stays.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { valueOn } from '../../law/law.js';
+import type { Stay } from '../../record/history/stays.js';
 import { daysOfStays } from './care-days.js';
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES, and } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 
 /** No single break may be intended to last longer (regulation 48(2)). */
 export const LONGEST_BREAK_DAYS = 17;

@@ -1,6 +1,6 @@
 /** The statuses, and sets of them: what is possible where the record leaves the answer open. */
-import type { Tri } from './three-valued.js';
-import { NO, UNKNOWN, YES } from './three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 
 /** The one status that governs a day. `none` says nothing of being looked after. */
 export const CARE_STATUSES = ['eligible', 'relevant', 'former-relevant', 'qualifying', 'none'] as const;

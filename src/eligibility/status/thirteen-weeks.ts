@@ -6,12 +6,12 @@ import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { DayCount } from './care-days.js';
 import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-days.js';
-import type { History } from '../record/history.js';
-import type { LawInDays } from '../law/law.js';
-import { PROVISIONS, valueOn } from '../law/law.js';
-import { CARE_HISTORY } from '../record/needs.js';
-import type { Tri } from './three-valued.js';
-import { answerOf, between } from './three-valued.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS, valueOn } from '../../law/law.js';
+import { CARE_HISTORY } from '../../record/person/needs.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { answerOf, between } from '../../kernel/three-valued.js';
 
 /** Whether a count of days comes to 13 weeks, under the law of a day. Never, before there was such a test. */
 export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDays): Tri {

@@ -4,26 +4,26 @@
  */
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { DutyId } from '../duties/duty-entry.js';
-import { inShortBreaks, lookedAfterSince } from '../duties/duty-looked-after.js';
-import { DUTY_PROVISIONS } from '../duties/duty-provisions.js';
-import type { History } from '../record/history.js';
-import { histories } from '../record/history.js';
-import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
+import type { DutyId } from '../duties/entry.js';
+import { inShortBreaks, lookedAfterSince } from '../duties/looked-after.js';
+import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import type { History } from '../../record/history/history.js';
+import { histories } from '../../record/history/history.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { lookedAfterOn } from '../status/looked-after.js';
-import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../record/needs.js';
-import type { Person } from '../record/person.js';
-import { readPerson } from '../record/read-person.js';
-import { NO, YES } from '../status/three-valued.js';
+import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
+import { readPerson } from '../../record/person/read.js';
+import { NO, YES } from '../../kernel/three-valued.js';
 import { statusTimeline } from '../over-time/timeline.js';
-import type { TimetableCase } from './timetable-case.js';
-import { EARLIER_REGULATIONS, REGULATIONS_FROM } from './timetable-case.js';
-import { councilAccommodationLines } from './timetable-council-accommodation.js';
-import type { CareEvents } from './timetable-events.js';
-import { healthLines } from './timetable-health.js';
-import type { TimetableLine } from './timetable-line.js';
-import { lineOf } from './timetable-line.js';
+import type { TimetableCase } from './case.js';
+import { EARLIER_REGULATIONS, REGULATIONS_FROM } from './case.js';
+import { councilAccommodationLines } from './council-accommodation.js';
+import type { CareEvents } from './events.js';
+import { healthLines } from './health.js';
+import type { TimetableLine } from './line.js';
+import { lineOf } from './line.js';
 import {
   eligibleAssessmentLines,
   pathwayPlanLine,
@@ -31,11 +31,11 @@ import {
   relevantAssessmentLines,
   runsOf,
   supportOfferLines,
-} from './timetable-pathway.js';
-import { carePlanCurrentLine, carePlanLine, placementPlanLines } from './timetable-plans.js';
-import { readEvents } from './timetable-read.js';
-import { reviewLines, reviewingOfficerLine } from './timetable-reviews.js';
-import { visitLines } from './timetable-visits.js';
+} from './pathway.js';
+import { carePlanCurrentLine, carePlanLine, placementPlanLines } from './plans.js';
+import { readEvents } from './read.js';
+import { reviewLines, reviewingOfficerLine } from './reviews.js';
+import { visitLines } from './visits.js';
 
 /**
  * The due dates of a case as at a day, from what has happened so far. Each interval counts from when the last one

@@ -28,8 +28,8 @@ import {
   OFFENDING,
   SUBSTANCE_MISUSE,
 } from '../measures/health.js';
-import type { IndicatorId } from './indicator-ids.js';
-import type { Indicator } from './indicator.js';
+import type { IndicatorId } from '../definition/ids.js';
+import type { Indicator } from '../definition/indicator.js';
 import {
   KEY_STAGE_2_COMBINED,
   KEY_STAGE_2_MATHS,

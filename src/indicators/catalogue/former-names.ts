@@ -2,7 +2,7 @@
  * Older and other names of the measures: national indicators of 2008, assessment-framework and LAIT numbers, and
  * the wording of a council strategy of 2011 to 2013, each with what differs from the measure it leads to.
  */
-import type { IndicatorId } from './indicator-ids.js';
+import type { IndicatorId } from '../definition/ids.js';
 
 /** A name that leads to one or more measures. */
 export interface FormerName {

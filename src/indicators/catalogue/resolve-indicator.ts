@@ -1,8 +1,8 @@
 /** From any name of a measure to its id. */
 import type { FormerName } from './former-names.js';
 import { FORMER_NAMES } from './former-names.js';
-import type { IndicatorId } from './indicator-ids.js';
-import { INDICATOR_IDS } from './indicator-ids.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { INDICATOR_IDS } from '../definition/ids.js';
 
 /** What a name leads to. */
 export interface ResolvedIndicator {

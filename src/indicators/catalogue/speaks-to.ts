@@ -3,8 +3,8 @@
  * joined to an idea that promises are made about. A measure that is not joined speaks to none here: nothing is
  * guessed from its title.
  */
-import type { PrincipleId } from '../../principles/principles.js';
-import type { IndicatorId } from './indicator-ids.js';
+import type { PrincipleId } from '../../principles/seven.js';
+import type { IndicatorId } from '../definition/ids.js';
 
 /** By measure, in statutory order. */
 export const SPEAKS_TO: Readonly<Partial<Record<IndicatorId, readonly PrincipleId[]>>> = {

@@ -1,20 +1,20 @@
 /** All measures in one walk over the children, with cells that merge. */
-import type { ChildYear } from '../records/child-year.js';
-import { childYearView, openChildYear } from '../records/child-year.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { childYearView, openChildYear } from '../child-year/child-year.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
-import type { CohortName } from '../records/cohorts.js';
-import { COHORT_REASONS, outsideCohort } from '../records/cohorts.js';
+import type { CohortName } from '../child-year/cohorts.js';
+import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorCounts } from './counts.js';
 import { mergeCounts } from './counts.js';
 import { histogramOf } from './histogram.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { INDICATOR_IDS } from '../catalogue/indicator-ids.js';
-import type { Indicator } from '../catalogue/indicator.js';
-import type { IndicatorReadings } from '../catalogue/readings.js';
-import { readingsWith } from '../catalogue/readings.js';
-import type { CareRecords } from '../records/records.js';
-import type { WindowChoice, WindowShown } from '../records/window.js';
-import { showWindow, windowOf } from '../records/window.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { INDICATOR_IDS } from '../definition/ids.js';
+import type { Indicator } from '../definition/indicator.js';
+import type { IndicatorReadings } from '../child-year/readings.js';
+import { readingsWith } from '../child-year/readings.js';
+import type { CareRecords } from '../../record/columns/columns.js';
+import type { WindowChoice, WindowShown } from '../child-year/window.js';
+import { showWindow, windowOf } from '../child-year/window.js';
 
 /** What to count, and how. */
 export interface CountOptions extends WindowChoice {

@@ -1,8 +1,8 @@
 /** What is counted of one measure over some children, and the figure that it comes to. */
-import type { Membership } from '../records/cohorts.js';
+import type { Membership } from '../child-year/cohorts.js';
 import type { Histogram } from './histogram.js';
 import { histogramTotals, mergeHistograms } from './histogram.js';
-import type { Indicator } from '../catalogue/indicator.js';
+import type { Indicator } from '../definition/indicator.js';
 import { roundedQuotient } from './rate.js';
 import type { Tally } from './tally.js';
 import { memberships, mergeTallies } from './tally.js';

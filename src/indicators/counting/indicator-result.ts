@@ -4,13 +4,13 @@ import type { Counted, CountOptions } from './count-indicators.js';
 import { ALL, countIndicators } from './count-indicators.js';
 import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import type { DerivedColumn, Indicator } from '../catalogue/indicator.js';
-import type { IndicatorReadings } from '../catalogue/readings.js';
-import { DEFAULT_INDICATOR_READINGS } from '../catalogue/readings.js';
-import type { CareRecords, ExtraFacts, TableName } from '../records/records.js';
-import { NO_DISTANCE } from '../records/records.js';
-import type { WindowShown } from '../records/window.js';
+import type { IndicatorId } from '../definition/ids.js';
+import type { DerivedColumn, Indicator } from '../definition/indicator.js';
+import type { IndicatorReadings } from '../child-year/readings.js';
+import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
+import type { CareRecords, ExtraFacts, TableName } from '../../record/columns/columns.js';
+import { NO_DISTANCE } from '../../record/columns/columns.js';
+import type { WindowShown } from '../child-year/window.js';
 
 /** A measure that was counted. */
 export interface ComputedIndicator extends Figure, IndicatorCounts {

@@ -2,11 +2,11 @@
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { CountOptions } from './count-indicators.js';
 import { countIndicators } from './count-indicators.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
+import type { IndicatorId } from '../definition/ids.js';
 import { resultOf } from './indicator-result.js';
-import type { IndicatorReadingName } from '../catalogue/readings.js';
-import { INDICATOR_READINGS, readingsWith } from '../catalogue/readings.js';
-import type { CareRecords } from '../records/records.js';
+import type { IndicatorReadingName } from '../child-year/readings.js';
+import { INDICATOR_READINGS, readingsWith } from '../child-year/readings.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 
 /** A figure under another reading. */
 export interface OtherReading {

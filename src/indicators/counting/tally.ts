@@ -1,5 +1,5 @@
 /** Counts of children by reason code. Plain data that adds up: any split of the children gives the same total. */
-import type { Membership, ReasonMeaning } from '../records/cohorts.js';
+import type { Membership, ReasonMeaning } from '../child-year/cohorts.js';
 
 /** How many children have each reason code. */
 export type Tally<Reason extends string = string> = Readonly<Record<Reason, number>>;

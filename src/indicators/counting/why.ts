@@ -1,14 +1,14 @@
 /** Why one child is, or is not, in a figure; and which children are. */
 import { indicatorDefinition } from '../catalogue/catalogue.js';
-import { childYearView, openChildYear } from '../records/child-year.js';
-import type { Membership } from '../records/cohorts.js';
-import { outsideCohort } from '../records/cohorts.js';
+import { childYearView, openChildYear } from '../child-year/child-year.js';
+import type { Membership } from '../child-year/cohorts.js';
+import { outsideCohort } from '../child-year/cohorts.js';
 import type { CountOptions } from './count-indicators.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { readingsWith } from '../catalogue/readings.js';
-import type { CareRecords } from '../records/records.js';
-import type { WindowShown } from '../records/window.js';
-import { showWindow, windowOf } from '../records/window.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { readingsWith } from '../child-year/readings.js';
+import type { CareRecords } from '../../record/columns/columns.js';
+import type { WindowShown } from '../child-year/window.js';
+import { showWindow, windowOf } from '../child-year/window.js';
 
 /** One child's place in a figure. */
 export interface Why {

@@ -1,11 +1,11 @@
 /** EDU-ABS, EDU-PA and EDU-SA: sessions missed. The three share one group of pupils. */
 import { ageOnDay } from '../../kernel/calendar.js';
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
-import type { Membership } from '../records/cohorts.js';
-import { indicator } from '../catalogue/indicator.js';
-import { OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../child-year/education-facts.js';
+import type { Membership } from '../child-year/cohorts.js';
+import { indicator } from '../definition/indicator.js';
+import { OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const SHARED = {
   ...EDUCATION_SHARED,

@@ -2,13 +2,13 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords } from '../../kernel/calendar.js';
 import { LS, RNE } from '../../kernel/codes.js';
-import { counted } from '../counting/count-in-words.js';
-import { isCareRow } from '../records/care-row.js';
-import type { ChildYear } from '../records/child-year.js';
-import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, placeClass, TEMPORARY } from '../records/code-classes.js';
-import { indicator } from '../catalogue/indicator.js';
-import { NO_DAY } from '../records/records.js';
-import { ADOPTION_SCORECARD, LOOKED_AFTER_STATISTICS, NATIONAL_INDICATORS } from '../catalogue/sources.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { isCareRow } from '../child-year/care-row.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, placeClass, TEMPORARY } from '../../record/columns/code-classes.js';
+import { indicator } from '../definition/indicator.js';
+import { NO_DAY } from '../../record/columns/columns.js';
+import { ADOPTION_SCORECARD, LOOKED_AFTER_STATISTICS, NATIONAL_INDICATORS } from '../definition/sources.js';
 
 /** The days on the way to an adoption; `NO_DAY` for one that is not recorded. */
 interface AdoptionDays {

@@ -7,11 +7,11 @@ import {
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
-} from '../records/care-leaver-group.js';
-import type { ChildYear } from '../records/child-year.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LAIT, NATIONAL_INDICATORS } from '../catalogue/sources.js';
+} from './care-leaver-group.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { indicator } from '../definition/indicator.js';
+import { LAIT, NATIONAL_INDICATORS } from '../definition/sources.js';
 
 function codes(list: readonly ActivityCode[]): ReadonlySet<number> {
   return new Set(list.map((code) => ACTIV[code]));

@@ -5,9 +5,9 @@ import {
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
-} from '../records/care-leaver-group.js';
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
+} from './care-leaver-group.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
 
 const REASONS = {
   ...CARE_LEAVER_REASONS,

@@ -1,11 +1,11 @@
 /** STAB-COMBINED: children with high instability of placement, social worker and school together. */
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { countPlacements } from '../records/count-placements.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { countPlacements } from '../child-year/count-placements.js';
 import { isMidYear, schoolMatched, schoolMoves } from './school-moves.js';
 import { differentSocialWorkers } from './social-workers.js';
-import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+import { STABILITY_STATISTICS } from '../definition/sources.js';
 
 function highInAll(child: ChildYear): boolean {
   return (

@@ -1,8 +1,8 @@
 /** DIST-20M and its kin: how far from home, and whether outside the council's area, children live. */
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { NO_DISTANCE } from '../records/records.js';
-import { LAIT, LOCAL_MEASURE, LOOKED_AFTER_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { NO_DISTANCE } from '../../record/columns/columns.js';
+import { LAIT, LOCAL_MEASURE, LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
 
 const DENOMINATOR =
   'Children looked after on the last day. Those whose distance or location is not known stay in.';

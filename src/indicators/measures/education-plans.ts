@@ -1,9 +1,9 @@
 /** PEP-TERM: looked-after children with a personal education plan written or reviewed in the term. */
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { isCompulsorySchoolAge } from '../records/compulsory-school-age.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LOCAL_MEASURE } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { isCompulsorySchoolAge } from '../child-year/compulsory-school-age.js';
+import { indicator } from '../definition/indicator.js';
+import { LOCAL_MEASURE } from '../definition/sources.js';
 
 function shouldHavePlan(child: ChildYear): boolean {
   if (child.readings.planAges === '3-to-17') return child.age >= 3 && child.age <= 17;

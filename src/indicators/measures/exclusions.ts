@@ -1,8 +1,8 @@
 /** EDU-SUSP and EDU-PEX: suspensions and permanent exclusions. */
-import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../child-year/education-facts.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const SHARED = {
   ...EDUCATION_SHARED,

@@ -1,12 +1,12 @@
 /** HEALTH-* and OFFENDING: the yes and no columns of OC2. A blank, or no row, stays in and does not meet. */
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import type { Polarity } from '../catalogue/indicator.js';
-import { indicator } from '../catalogue/indicator.js';
-import type { OutcomeColumns } from '../records/records.js';
-import { NO_ANSWER } from '../records/records.js';
-import { OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import type { IndicatorId } from '../definition/ids.js';
+import type { Polarity } from '../definition/indicator.js';
+import { indicator } from '../definition/indicator.js';
+import type { OutcomeColumns } from '../../record/columns/columns.js';
+import { NO_ANSWER } from '../../record/columns/columns.js';
+import { OUTCOME_STATISTICS } from '../definition/sources.js';
 
 type YesNoColumn = Exclude<keyof OutcomeColumns, 'present' | 'sdqScore' | 'sdqReason' | 'row'>;
 

@@ -1,10 +1,10 @@
 /** EDU-KS2-RWM and its subjects, and NI 99 and NI 100 before them: attainment at the end of primary school. */
-import type { ChildYear } from '../records/child-year.js';
-import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { indicator } from '../catalogue/indicator.js';
-import type { EducationFacts } from '../records/records.js';
-import { NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../child-year/education-facts.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { indicator } from '../definition/indicator.js';
+import type { EducationFacts } from '../../record/columns/columns.js';
+import { NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const DENOMINATOR = `${MATCHED_PUPILS} and were eligible for the key stage 2 assessments.`;
 const TESTS_CANCELLED = [2020, 2021] as const;

@@ -1,11 +1,11 @@
 /** EDU-KS4-*: attainment at the end of compulsory schooling, and NI 101 before it. */
-import { counted } from '../counting/count-in-words.js';
-import type { ChildYear } from '../records/child-year.js';
-import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { indicator } from '../catalogue/indicator.js';
-import type { EducationFacts } from '../records/records.js';
-import { NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import { counted } from '../../kernel/count-in-words.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../child-year/education-facts.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { indicator } from '../definition/indicator.js';
+import type { EducationFacts } from '../../record/columns/columns.js';
+import { NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const DENOMINATOR = `${MATCHED_PUPILS} and were at the end of key stage 4`;
 /** Points are kept as whole thousandths, so that sums are exact. */

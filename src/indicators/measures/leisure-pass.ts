@@ -1,7 +1,7 @@
 /** LEISURE-PASS: take-up of concessionary leisure passes, a local measure of 2011-13 strategies. */
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LOCAL_MEASURE } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { LOCAL_MEASURE } from '../definition/sources.js';
 
 const SHARED = {
   polarity: 'high',

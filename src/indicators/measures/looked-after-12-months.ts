@@ -1,7 +1,7 @@
 /** CLA-12M: the share of children looked after who have been so for the whole year. */
 import { dateInWords } from '../../kernel/calendar.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LOOKED_AFTER_STATISTICS, RETURN_GUIDE } from '../catalogue/sources.js';
+import { indicator } from '../definition/indicator.js';
+import { LOOKED_AFTER_STATISTICS, RETURN_GUIDE } from '../definition/sources.js';
 
 /** Children looked after continuously for 12 months, of children looked after at the end. */
 export const LOOKED_AFTER_12_MONTHS = indicator({

@@ -1,10 +1,10 @@
 /** MISSING and AWAY: children who went missing, or were away without authorisation, in the year. */
 import { MISSING_CODE } from '../../kernel/codes.js';
-import type { ChildYear } from '../records/child-year.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { LOOKED_AFTER_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
 
 /** Incidents that touch the window: begun on or before the last day, ended on or after the first or not at all. */
 function incidents(child: ChildYear, kind: number): number {

@@ -2,10 +2,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { codeText, REC_CODES } from '../../kernel/codes.js';
-import type { ChildYear } from '../records/child-year.js';
-import { isAdoption, isGuardianship } from '../records/code-classes.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LAIT } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { isAdoption, isGuardianship } from '../../record/columns/code-classes.js';
+import { indicator } from '../definition/indicator.js';
+import { LAIT } from '../definition/sources.js';
 
 /** E43 and E44 ended with 2017-18; E45 to E48 began. */
 const FIRST_DAY_OF_E45 = toDay('2018-04-01');

@@ -1,9 +1,9 @@
 /** DUR-LATEST: how long the current placement has lasted. */
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { placementSpells } from '../records/placements.js';
-import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { placementSpells } from '../child-year/placements.js';
+import { STABILITY_STATISTICS } from '../definition/sources.js';
 import { currentSince } from './two-years-in-placement.js';
 
 const days = (child: ChildYear): number => child.window.end - currentSince(placementSpells(child));

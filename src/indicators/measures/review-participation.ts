@@ -1,11 +1,11 @@
 /** REV-PART: children who gave their views at every review in the year. */
 import type { ReviewCode } from '../../kernel/codes.js';
 import { REVIEW_CODE } from '../../kernel/codes.js';
-import { counted } from '../counting/count-in-words.js';
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { ASSESSMENT_FRAMEWORK, RETURN_GUIDE } from '../catalogue/sources.js';
+import { counted } from '../../kernel/count-in-words.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { ASSESSMENT_FRAMEWORK, RETURN_GUIDE } from '../definition/sources.js';
 
 const VIEWS_GIVEN: readonly ReviewCode[] = ['PN1', 'PN2', 'PN3', 'PN5', 'PN6'];
 

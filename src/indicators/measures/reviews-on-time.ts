@@ -2,10 +2,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords } from '../../kernel/calendar.js';
 import { addWorkingDays } from '../../kernel/working-days.js';
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { NO_DAY } from '../records/records.js';
-import { NATIONAL_INDICATORS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { NO_DAY } from '../../record/columns/columns.js';
+import { NATIONAL_INDICATORS } from '../definition/sources.js';
 
 const FOUR_WEEKS = 28;
 const FIRST_WITHIN_WORKING_DAYS = 20;

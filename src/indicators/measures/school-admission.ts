@@ -1,9 +1,9 @@
 /** ADMIT-UNPLACED: looked-after children of school age without a school place. */
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { isCompulsorySchoolAge } from '../records/compulsory-school-age.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LOCAL_MEASURE } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { isCompulsorySchoolAge } from '../child-year/compulsory-school-age.js';
+import { indicator } from '../definition/indicator.js';
+import { LOCAL_MEASURE } from '../definition/sources.js';
 
 /** School days after which an in-year application should have been answered. */
 const ANSWER_DUE = 10;

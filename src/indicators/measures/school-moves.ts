@@ -1,11 +1,11 @@
 /** SCHOOL-MIDYEAR and SCHOOL-ANY: children who changed school in the year. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dateParts } from '../../kernel/calendar.js';
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { NO_DAY } from '../records/records.js';
-import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { NO_DAY } from '../../record/columns/columns.js';
+import { STABILITY_STATISTICS } from '../definition/sources.js';
 
 /** Which moves a measure counts, by the day of the first attendance. */
 export type CountsMove = (day: EpochDay) => boolean;

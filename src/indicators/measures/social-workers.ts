@@ -1,8 +1,8 @@
 /** SW-3PLUS: children with three or more different social workers in the year. */
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { STABILITY_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { STABILITY_STATISTICS } from '../definition/sources.js';
 
 /** A spell whose SW_ID is blank cannot be told from another, and is not counted. */
 const NOT_NAMED = 0;

@@ -1,9 +1,9 @@
 /** EDU-SEN-EHCP and EDU-SEN-SUPPORT: special educational needs, by type. */
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../records/education-facts.js';
-import { indicator } from '../catalogue/indicator.js';
-import { OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { EDUCATION_SHARED, educationOf, MATCHED_PUPILS, NOT_MATCHED } from '../child-year/education-facts.js';
+import { indicator } from '../definition/indicator.js';
+import { OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const REASONS = {
   ...NOT_MATCHED,

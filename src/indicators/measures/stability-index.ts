@@ -4,13 +4,13 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts } from '../../kernel/calendar.js';
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { counted } from '../counting/count-in-words.js';
-import { carerSpells } from '../records/placements.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { carerSpells } from '../child-year/placements.js';
 import { schoolMatched } from './school-moves.js';
 import { inWindow } from './social-workers.js';
-import { STABILITY_INDEX } from '../catalogue/sources.js';
+import { STABILITY_INDEX } from '../definition/sources.js';
 
 /** Changes of carer in the window. A re-entry is one; the first entry is not, when not in care on the first day. */
 function carerChanges(child: ChildYear): number {

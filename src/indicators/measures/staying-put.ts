@@ -1,10 +1,10 @@
 /** CL-STAYPUT: young people who stayed with the foster carers they lived with until 18. */
 import { birthdayDay } from '../../kernel/calendar.js';
 import { ACCOM, ACCOM_CODES, codeText } from '../../kernel/codes.js';
-import { CARE_LEAVER_REASONS, CARE_LEAVER_SHARED, outsideCareLeavers } from '../records/care-leaver-group.js';
-import type { ChildYear } from '../records/child-year.js';
-import { FOSTER, isShortBreak, placeClass } from '../records/code-classes.js';
-import { indicator } from '../catalogue/indicator.js';
+import { CARE_LEAVER_REASONS, CARE_LEAVER_SHARED, outsideCareLeavers } from './care-leaver-group.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { FOSTER, isShortBreak, placeClass } from '../../record/columns/code-classes.js';
+import { indicator } from '../definition/indicator.js';
 
 /** Whether a foster placement was open on the day before the eighteenth birthday; `undefined` without episodes. */
 function fosteredTo18(child: ChildYear): boolean | undefined {

@@ -1,9 +1,9 @@
 /** SDQ-*: the strengths and difficulties score. The mean and the bands use the group of SDQ-RETURNED. */
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { indicator } from '../catalogue/indicator.js';
-import { LAIT, NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../catalogue/sources.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { indicator } from '../definition/indicator.js';
+import { LAIT, NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const HIGHEST = 40;
 /** First score of each band: 0-13 normal, 14-16 borderline, 17-40 cause for concern. */

@@ -1,13 +1,13 @@
 /** STAB-3PLUS and STAB-3PLUS-24M: children with three or more placements. */
-import { indicator } from '../catalogue/indicator.js';
-import { countPlacements } from '../records/count-placements.js';
-import { placementStory } from '../records/placement-story.js';
+import { indicator } from '../definition/indicator.js';
+import { countPlacements } from '../child-year/count-placements.js';
+import { placementStory } from '../child-year/placement-story.js';
 import {
   ASSESSMENT_FRAMEWORK,
   LAIT,
   NATIONAL_INDICATORS,
   STABILITY_STATISTICS,
-} from '../catalogue/sources.js';
+} from '../definition/sources.js';
 
 const FIELDS = ['DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'] as const;
 const READINGS = ['tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay'] as const;

@@ -1,20 +1,20 @@
 /** STAB-2Y and STAB-2Y-CARER: children in long care who have been two years in one place, or with one carer. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords } from '../../kernel/calendar.js';
-import type { ChildYear } from '../records/child-year.js';
-import { NO_AGE } from '../records/child-year.js';
-import { ADOPTIVE, placeClass } from '../records/code-classes.js';
-import { indicator } from '../catalogue/indicator.js';
-import type { PlacementSpells } from '../records/placements.js';
-import { carerSpells, placementSpells } from '../records/placements.js';
-import { reachedLength } from '../records/reached-length.js';
-import { NO_DAY } from '../records/records.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE } from '../child-year/child-year.js';
+import { ADOPTIVE, placeClass } from '../../record/columns/code-classes.js';
+import { indicator } from '../definition/indicator.js';
+import type { PlacementSpells } from '../child-year/placements.js';
+import { carerSpells, placementSpells } from '../child-year/placements.js';
+import { reachedLength } from '../child-year/reached-length.js';
+import { NO_DAY } from '../../record/columns/columns.js';
 import {
   ASSESSMENT_FRAMEWORK,
   LAIT,
   NATIONAL_INDICATORS,
   STABILITY_STATISTICS,
-} from '../catalogue/sources.js';
+} from '../definition/sources.js';
 
 const DENOMINATOR =
   'Children looked after on the last day, under 16 on it, whose current period of care has lasted at least two and a half years without a gap.';

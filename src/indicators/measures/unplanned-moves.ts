@@ -1,10 +1,10 @@
 /** MOVE-UNPLANNED: of the changes of carer in the year, how many were not planned. */
 import type { PlacementChangeReason } from '../../kernel/codes.js';
 import { BLANK, CHANGE, UNKNOWN_CODE } from '../../kernel/codes.js';
-import { isCareRow } from '../records/care-row.js';
-import type { ChildYear } from '../records/child-year.js';
-import { indicator } from '../catalogue/indicator.js';
-import { RETURN_GUIDE } from '../catalogue/sources.js';
+import { isCareRow } from '../child-year/care-row.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { indicator } from '../definition/indicator.js';
+import { RETURN_GUIDE } from '../definition/sources.js';
 
 /** What a reason for placement change says, as the place of its sum; -1 for none. */
 const PLANNED = 0;

@@ -2,7 +2,7 @@
  * Which way a figure has moved, or stands to another. A difference counts only when it is unlikely to be chance;
  * otherwise it is too small to say. The test and its level are this library's choice, and can be switched off.
  */
-import type { Polarity } from '../catalogue/indicator.js';
+import type { Polarity } from '../definition/indicator.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { MeanSpread } from './exact-test.js';
 import { meanAgainst, meanDifference, shareAgainst, shareDifference } from './exact-test.js';

@@ -1,5 +1,5 @@
 /** Invented children that the pages of the measures work through. Nobody real. */
-import type { ChildRows } from '../records/child-rows.js';
+import type { ChildRows } from '../../record/columns/child-rows.js';
 
 /** The reporting year of the worked example. */
 export const EXAMPLE_YEAR_END = '2025-03-31';

@@ -1,16 +1,16 @@
 /** A page for each measure, made from its definition, so that the page and the rule cannot part. */
-import { cite } from '../../kernel/law.js';
-import type { Citation } from '../../kernel/law.js';
+import { cite } from '../../kernel/dated.js';
+import type { Citation } from '../../kernel/dated.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
-import { COHORT_TEXT } from '../records/cohorts.js';
+import { COHORT_TEXT } from '../child-year/cohorts.js';
 import { countIndicators } from '../counting/count-indicators.js';
 import { EXAMPLE_CHILDREN, EXAMPLE_YEAR_END } from './example-children.js';
 import { FORMER_NAMES } from '../catalogue/former-names.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import type { Indicator } from '../catalogue/indicator.js';
+import type { IndicatorId } from '../definition/ids.js';
+import type { Indicator } from '../definition/indicator.js';
 import { resultOf, yearsInWords } from '../counting/indicator-result.js';
-import { INDICATOR_READINGS } from '../catalogue/readings.js';
-import { recordsFromChildren } from '../records/records-from-children.js';
+import { INDICATOR_READINGS } from '../child-year/readings.js';
+import { recordsFromChildren } from '../../record/columns/from-children.js';
 import { indicatorSpeaksTo } from '../catalogue/speaks-to.js';
 import { why } from '../counting/why.js';
 

@@ -1,5 +1,5 @@
 /** A scorecard as a page to be read. The same scorecard always gives the same bytes. */
-import { PRINCIPLE_IDS } from '../../principles/principles.js';
+import { PRINCIPLE_IDS } from '../../principles/seven.js';
 import type { Comparison, DifferenceRule, Direction } from './direction.js';
 import type { Scorecard, ScorecardRow } from './scorecard.js';
 

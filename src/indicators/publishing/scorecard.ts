@@ -2,21 +2,21 @@
  * Every measure that can be counted, in one table for a corporate parenting board: where it stands, which way it
  * has moved, and what it speaks to. No overall figure is made of it, and councils are not put in order.
  */
-import type { PrincipleId } from '../../principles/principles.js';
+import type { PrincipleId } from '../../principles/seven.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { Counted, CountOptions } from '../counting/count-indicators.js';
 import { ALL, countIndicators } from '../counting/count-indicators.js';
 import type { Comparator, Comparison, DifferenceRule } from './direction.js';
 import { compareFigures, DEFAULT_DIFFERENCE_RULE } from './direction.js';
-import type { IndicatorId } from '../catalogue/indicator-ids.js';
-import { INDICATOR_IDS } from '../catalogue/indicator-ids.js';
+import type { IndicatorId } from '../definition/ids.js';
+import { INDICATOR_IDS } from '../definition/ids.js';
 import type { ComputedIndicator, NotComputable } from '../counting/indicator-result.js';
 import { computableResult, holdsIn } from '../counting/indicator-result.js';
 import { isHiddenCount } from './publication.js';
-import type { CareRecords } from '../records/records.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 import { indicatorSpeaksTo } from '../catalogue/speaks-to.js';
-import type { WindowShown } from '../records/window.js';
-import { windowOf } from '../records/window.js';
+import type { WindowShown } from '../child-year/window.js';
+import { windowOf } from '../child-year/window.js';
 
 /** Figures of others, by measure. */
 export interface ScorecardComparator {

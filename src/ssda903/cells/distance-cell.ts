@@ -1,5 +1,5 @@
 /** PL_DISTANCE: miles to one decimal. 999.9 means not known. */
-import { NO_DISTANCE } from '../../indicators/records/records.js';
+import { NO_DISTANCE } from '../../record/columns/columns.js';
 
 const NOT_KNOWN = 9999;
 

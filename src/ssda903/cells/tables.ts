@@ -2,7 +2,7 @@
  * The tables of the return: what their files are called and which columns they hold. Source: the column lists of
  * the DfE specification as carried by the open 903 validator and the regional pipeline schemas.
  */
-import type { TableName } from '../../indicators/records/records.js';
+import type { TableName } from '../../record/columns/columns.js';
 
 /** One table of the return. */
 export interface TableShape {

@@ -1,12 +1,12 @@
 /** What the families of checks share. */
-import type { CareRecords, TableName } from '../../indicators/records/records.js';
-import { NO_DAY } from '../../indicators/records/records.js';
+import type { CareRecords, TableName } from '../../record/columns/columns.js';
+import { NO_DAY } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { LS, PLACE } from '../../kernel/codes.js';
-import type { ProblemCode } from '../problems/problem-catalogue.js';
-import type { ProblemLog } from '../problems/problem-log.js';
-import { COLUMN, PROBLEM, TABLE, note } from '../problems/problem-log.js';
+import type { ProblemCode } from '../problems/catalogue.js';
+import type { ProblemLog } from '../problems/log.js';
+import { COLUMN, PROBLEM, TABLE, note } from '../problems/log.js';
 
 /** Records that are being checked as the return of one year. */
 export interface Checking {

@@ -1,11 +1,11 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
-import type { Law } from '../../eligibility/law/law.js';
-import { LAW_OF_ENGLAND, inDays } from '../../eligibility/law/law.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { possibleStatuses } from '../../eligibility/status/possible-statuses.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
-import { YES } from '../../eligibility/status/three-valued.js';
-import type { CareRecords } from '../../indicators/records/records.js';
+import { YES } from '../../kernel/three-valued.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 import { toDay } from '../../kernel/calendar.js';
 import { LS } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';

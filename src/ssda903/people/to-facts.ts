@@ -1,9 +1,9 @@
 /** A child's rows of the return as the facts that the status rules read: day numbers and codes, no text made. */
-import type { History } from '../../eligibility/record/history.js';
-import { historyFrom } from '../../eligibility/record/history.js';
-import type { LawInDays } from '../../eligibility/law/law.js';
-import type { RecordedFacts, RecordedStay } from '../../eligibility/record/recorded-facts.js';
-import type { CareRecords } from '../../indicators/records/records.js';
+import type { History } from '../../record/history/history.js';
+import { historyFrom } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import type { RecordedFacts, RecordedStay } from '../../record/person/recorded-facts.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
 import { LS_CODES, PLACE_CODES, REC_CODES, RNE, codeText } from '../../kernel/codes.js';

@@ -1,6 +1,6 @@
 /** A child of the return as a `Person`, so that the rules can be asked about one child with every reason. */
-import type { CareEntry, Person } from '../../eligibility/record/person.js';
-import type { CareRecords } from '../../indicators/records/records.js';
+import type { CareEntry, Person } from '../../record/person/person.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';

@@ -1,7 +1,7 @@
 /** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
-import type { TableName } from '../../indicators/records/records.js';
-import type { ProblemCode, ProblemMeaning, ProblemSeverity } from './problem-catalogue.js';
-import { PROBLEM_CATALOGUE } from './problem-catalogue.js';
+import type { TableName } from '../../record/columns/columns.js';
+import type { ProblemCode, ProblemMeaning, ProblemSeverity } from './catalogue.js';
+import { PROBLEM_CATALOGUE } from './catalogue.js';
 
 /** One problem of a return. */
 export interface Problem {

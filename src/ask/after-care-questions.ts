@@ -1,0 +1,75 @@
+/** What may be open about a young person who has left care: family, hospital, detention. */
+import type { RecordedFacts } from '../record/person/recorded-facts.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import { STILL_OPEN, earlierOf } from '../kernel/calendar.js';
+import type { Span } from '../kernel/spans.js';
+import type { AskFor, Open, Situation } from './asked.js';
+
+/** Days, longer than any six months. */
+const MORE_THAN_SIX_MONTHS = 250;
+
+/** Living with family since care: six months of it end the rights of a relevant child. */
+export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
+  spans(
+    known.family,
+    (family) => ({ family }),
+    {
+      fact: '/familyPlacements',
+      text: 'Since care, have you lived with a parent, or someone with parental responsibility?',
+      accepts: 'yes-no',
+      entry: { with: 'parent' },
+    },
+    [1, MORE_THAN_SIX_MONTHS].map((days) => ({
+      from: (earlierOf(on, b18) - days) as EpochDay,
+      until: STILL_OPEN,
+    })),
+  );
+
+/** In hospital on the 16th birthday. */
+export const inHospital: AskFor = (situation) =>
+  spans(
+    situation.known.hospital,
+    (hospital) => ({ hospital }),
+    { fact: '/hospitalStays', text: 'On your 16th birthday, were you in hospital?', accepts: 'yes-no' },
+    acrossSixteen(situation),
+  );
+
+/** Detained by a court on the 16th birthday. */
+export const detained: AskFor = (situation) =>
+  spans(
+    situation.known.detentions,
+    (detentions) => ({ detentions }),
+    {
+      fact: '/detentions',
+      text: 'On your 16th birthday, were you serving a sentence?',
+      accepts: 'yes-no',
+      entry: { kind: 'custodial-sentence' },
+    },
+    acrossSixteen(situation),
+  );
+
+/** Spans across the 16th birthday, from the end of each stay or from within it. */
+function acrossSixteen({ history, last }: Situation): Span[] {
+  const until = (last.b16 + 1) as EpochDay;
+  return (history.stays ?? []).map((stay) => ({
+    from: earlierOf(stay.until, history.b16),
+    until,
+  }));
+}
+
+function spans(
+  known: readonly Span[] | undefined,
+  way: (list: readonly Span[]) => Partial<RecordedFacts>,
+  question: Open['question'],
+  ways: readonly Span[],
+): Open[] {
+  return known === undefined
+    ? [
+        {
+          question,
+          when: { text: 'When did that start and end?' },
+          ways: [[], ...ways.map((span) => [span])].map(way),
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,70 @@
+/** What a check asks of the rules, and the answer over every history that the facts allow. */
+import type { History } from '../record/history/history.js';
+import { historyFrom } from '../record/history/history.js';
+import type { LawInDays } from '../law/law.js';
+import type { RecordedFacts } from '../record/person/recorded-facts.js';
+import type { Tri } from '../kernel/three-valued.js';
+import { UNKNOWN } from '../kernel/three-valued.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import { ENGLAND } from './england.js';
+import type { CheckFacts, Question } from './question.js';
+
+/** The facts as day numbers, and the days of birth that they allow: several where only the month is known. */
+export interface Known extends RecordedFacts {
+  readonly births: readonly EpochDay[];
+}
+
+/** A fact that is open. */
+export interface Open {
+  /** Whether; or the whole question, where it has no second part. */
+  readonly question: Question;
+  /** When, after a yes. */
+  readonly when?: Pick<Question, 'text' | 'since'>;
+  /** Ways in which it could turn out, which between them meet every branch of the rules. A no comes first. */
+  readonly ways: readonly Partial<Known>[];
+}
+
+/** What a question turns on. */
+export interface Situation {
+  readonly asked: Asked;
+  readonly facts: CheckFacts;
+  readonly known: Known;
+  readonly on: EpochDay;
+  /** The history that the facts allow; the first and the last, where only the month of birth is known. */
+  readonly history: History;
+  readonly last: History;
+}
+
+/** Finds what is open of one kind of fact. */
+export type AskFor = (situation: Situation) => readonly Open[];
+
+/** A check. */
+export interface Asked {
+  readonly rule: (history: History, on: EpochDay, law: LawInDays) => Tri;
+  /** The answer before there was law to answer with, and the first day on which there was. */
+  readonly before: Tri;
+  readonly lawFrom: EpochDay;
+  /** Reads the facts that can matter. */
+  readonly reader: (facts: CheckFacts) => Known;
+  /** Whether a yes needs care on the very day. */
+  readonly inCareThatDay?: true;
+  /** Whether no other care can matter. */
+  readonly thatDayOnly?: true;
+  /** The facts that can matter, in the order of asking: what is easiest and kindest to answer comes first. */
+  readonly asks: readonly AskFor[];
+  /** Why, where the answer is known: a code for programs, a short sentence for the young person. */
+  readonly why: (answer: Tri, history: History, on: EpochDay) => readonly [code: string, text: string];
+}
+
+/** The histories that are left open. None where there is no date of birth. */
+export function historiesOf(known: Known): readonly History[] {
+  return known.births.map((birth) => historyFrom(known, birth, ENGLAND));
+}
+
+/** The answer for a day over the histories that are left open. */
+export function decide({ rule, lawFrom, before }: Asked, histories: readonly History[], on: EpochDay): Tri {
+  if (on < lawFrom) return before;
+  const answers = histories.map((history) => rule(history, on, ENGLAND));
+  const [first = UNKNOWN] = answers;
+  return answers.every((answer) => answer === first) ? first : UNKNOWN;
+}

@@ -1,0 +1,71 @@
+/** The next question to put: the first whose answer can still settle the check. */
+import type { History } from '../record/history/history.js';
+import { UNKNOWN } from '../kernel/three-valued.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import type { AskFor, Asked, Known } from './asked.js';
+import { decide, historiesOf } from './asked.js';
+import type { CheckFacts, Question } from './question.js';
+
+/** An open fact, with what would be known for each way in which it could turn out. */
+interface OpenFact {
+  readonly question: Question;
+  readonly ways: readonly Known[];
+  /** The place of its kind in the order of asking. */
+  readonly place: number;
+}
+
+/** The first question whose answer can still settle the check; `null` where none can. */
+export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Question | null {
+  return (
+    openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
+    null
+  );
+
+  /** Whether there are answers to other questions after which the answer to this one settles the check. */
+  function canSettle(given: Known, fact: string, from: number): boolean {
+    if (decide(asked, historiesOf(given), on) !== UNKNOWN) return false;
+    const open = openFacts(asked, facts, given, on);
+    const own = open.find(({ question }) => question.fact === fact);
+    if (own === undefined) return false;
+    if (own.ways.some((way) => decide(asked, historiesOf(way), on) !== UNKNOWN)) return true;
+    const others = open.filter((other) => other !== own && other.place >= from);
+    return others.some(
+      ({ question, ways, place }, at) =>
+        // Nights are many: one after the other, each a night more of care.
+        others[at - 1]?.place !== place &&
+        (question.entries === undefined ? ways : ways.slice(-1)).some((way) => canSettle(way, fact, place)),
+    );
+  }
+}
+
+function openFacts(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): readonly OpenFact[] {
+  const all = historiesOf(known);
+  // Without a date of birth there is nothing else to ask for yet.
+  const asks = all.length === 0 ? [dateOfBirth] : [dateOfBirth, ...asked.asks];
+  const situation = { asked, facts, known, on, history: all[0] as History, last: all.at(-1) as History };
+  return asks.flatMap((askFor, place) =>
+    askFor(situation).flatMap(({ question, when, ways }) => {
+      const said = facts.answered?.[question.fact];
+      if (said === 'not-sure') return [];
+      return {
+        question: said === undefined ? question : { ...question, ...when, accepts: 'periods' },
+        ways: (said === undefined ? ways : ways.slice(1)).map((way) => ({ ...known, ...way })),
+        place,
+      };
+    }),
+  );
+}
+
+/** The date of birth, where it is not known, or only its month. */
+const dateOfBirth: AskFor = ({ known: { births }, on }) =>
+  births.length === 1
+    ? []
+    : [
+        {
+          question: { fact: '/dateOfBirth', text: 'When were you born?', accepts: 'date' },
+          // Where nothing is known of it, a birth later than the day asked about would settle everything.
+          ways: [(on + 1) as EpochDay, ...births]
+            .slice(births.length && 1)
+            .map((birth) => ({ births: [birth] })),
+        },
+      ];

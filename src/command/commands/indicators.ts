@@ -1,0 +1,98 @@
+/** `corporate-parenting indicators`: every measure that a return can give, or those asked for, whole or by group. */
+import type { Command } from 'commander';
+import type { IndicatorResult } from '../../indicators/index.js';
+import {
+  dateArgument,
+  formatOption,
+  groupByOption,
+  groupsOption,
+  listArgument,
+  readingOption,
+} from '../running/argument-checks.js';
+import { groupingAsked, inOrder } from '../input/children-grouped.js';
+import { measureReadings } from '../running/chosen-readings.js';
+import { indicatorsNamed } from '../running/indicator-names.js';
+import { readAReturn } from '../input/read-a-return.js';
+import type { Running } from '../running/running.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { put, tell } from '../running/surroundings.js';
+import type { Format } from '../running/write-rows.js';
+import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { tellOtherYear } from '../input/years-held.js';
+
+interface IndicatorsOptions {
+  readonly on: string;
+  readonly ids?: readonly string[];
+  readonly groupBy?: string;
+  readonly groups?: string;
+  readonly format?: Format;
+  readonly reading?: readonly string[];
+}
+
+const COLUMNS = ['indicator', 'title', 'value', 'unit', 'numerator', 'denominator', 'undetermined'] as const;
+const IN_FULL = [...COLUMNS, 'excluded', 'outside', 'notes'] as const;
+
+const EXAMPLES = `
+RETURN is a folder of 903 CSV files, a 903 XML file, or - for XML on standard input. 31 March counts a reporting year;
+another day counts the twelve months to it, and the result says so. The measures are listed in docs/indicators; names
+that X
+Examples:
+  corporate-parenting indicators 903/2025-26 --on 2026-03-31
+  corporate-parenting indicators 903/2025-26 --on 2026-03-31 --ids STAB-3PLUS,STAB-2Y --format csv
+  corporate-parenting indicators 903/2025-26 --on 2026-03-31 --ids CLA-12M --group-by age
+  corporate-parenting indicators 903/2025-26 --on 2025-12-31 --ids NI62 --group-by TEAM --groups teams.csv`;
+
+/** Adds the command. */
+export function addIndicators(program: Command, run: Running): void {
+  program
+    .command('indicators <return>')
+    .description('measures of placement stability, education, health and care leavers')
+    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+    .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
+    .addOption(groupByOption())
+    .addOption(groupsOption())
+    .addOption(readingOption())
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(indicators));
+}
+
+async function indicators(around: Surroundings, path: string, options: IndicatorsOptions): Promise<ExitCode> {
+  const { on, format = usualFormat(around) } = options;
+  const measures = await import('../../indicators/index.js');
+  const ids = await indicatorsNamed(options.ids, around);
+  const readings = await measureReadings(options.reading);
+  const grouping = await groupingAsked(options, path, around);
+  const { records, ended } = await readAReturn(path, around);
+  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  const groups = await grouping?.over(records, on);
+  for (const note of groups?.notes ?? []) tell(around, note);
+  const counted = measures.countIndicators(records, { yearEnd: on, ids, readings, groupBy: groups?.groupOf });
+  const wanted = ids ?? measures.INDICATOR_IDS;
+  const cells = inOrder(Object.keys(counted.groups), groups?.order);
+  const results = cells.flatMap((group) =>
+    wanted.map((id) => ({ group, result: measures.computableResult(records, counted, id, group) })),
+  );
+  const grouped = groups !== undefined;
+  const columns = format === 'csv' ? IN_FULL : COLUMNS;
+  const writer = await rowWriter(format, grouped ? ['group', ...columns] : columns, around);
+  const shown = format === 'table' ? results.filter(({ result }) => result.status === 'computed') : results;
+  const { rowsOf } = await import('../../display/index.js');
+  for (const { group, result } of shown) {
+    const row = format === 'json' ? result : (rowsOf(result)[0] ?? {});
+    await writer.write(grouped ? { group, ...row } : row);
+  }
+  await writer.end();
+  if (format === 'table') await put(around, underTheTable(results.map(({ result }) => result)));
+  return ended;
+}
+
+/** What a reader of the table must know: the days, each note once, and what could not be counted. */
+function underTheTable(results: readonly IndicatorResult[]): string {
+  const window = results[0]?.window.text ?? '';
+  const notes = results.flatMap((result) => (result.status === 'computed' ? result.notes : []));
+  const missing = results.flatMap((result) =>
+    result.status === 'computed' ? [] : [`${result.indicator}: ${result.text}`],
+  );
+  return ['', window, ...new Set(notes), '', ...new Set(missing), ''].join('\n').replace(/\n{2,}$/, '\n');
+}

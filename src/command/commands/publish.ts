@@ -1,0 +1,194 @@
+/** `corporate-parenting publish`: measures, whole or by group, in a table that is fit to publish. */
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type * as Measures from '../../indicators/index.js';
+import type { Counted, IndicatorId } from '../../indicators/index.js';
+import {
+  dateArgument,
+  formatOption,
+  groupByOption,
+  groupsOption,
+  listArgument,
+  readingOption,
+} from '../running/argument-checks.js';
+import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
+import { groupingAsked, inOrder } from '../input/children-grouped.js';
+import { measureReadings } from '../running/chosen-readings.js';
+import { indicatorsNamed } from '../running/indicator-names.js';
+import type { LineCounted } from '../../indicators/publishing/hidden-lines.js';
+import type { PublishedRow } from '../../indicators/publishing/publishable.js';
+import type { Rules } from '../../indicators/publishing/groupings.js';
+import { RULES } from '../../indicators/publishing/groupings.js';
+import { readAReturn } from '../input/read-a-return.js';
+import { refusal } from '../running/refusal.js';
+import type { Running } from '../running/running.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { put, tell } from '../running/surroundings.js';
+import type { Format } from '../running/write-rows.js';
+import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { tellOtherYear } from '../input/years-held.js';
+
+interface PublishOptions {
+  readonly on: string;
+  readonly indicator?: readonly string[];
+  readonly groupBy?: string;
+  readonly groups?: string;
+  readonly rules: Rules;
+  readonly format?: Format;
+  readonly reading?: readonly string[];
+}
+
+const COLUMNS = ['indicator', 'title', 'numerator', 'denominator', 'value', 'unit'] as const;
+
+const EXAMPLES = `
+RETURN is read as by indicators. By a council's rules counts of 1 to 5 children are hidden, and as many more as it takes
+for none to be worked out from the rest of the table; per cent are whole numbers. By the national rules counts are to
+the nearest ten and nothing is hidden: they are for the tables of many councils. Hidden is c, not applicable z, above
+0 and below half a per cent k. As a table it is Markdown.
+
+What is hidden in one measure is hidden in every other of the same table. Tables of the same children that are made one
+by one (by age and by sex, of last year and of this) can still give each other away: look at them together.
+
+Examples:
+  corporate-parenting publish 903/2025-26 --on 2026-03-31 --indicator STAB-3PLUS --group-by age --format table
+  corporate-parenting publish 903/2025-26 --on 2026-03-31 --groups teams.csv --format csv > published.csv
+  corporate-parenting publish region.xml --on 2026-03-31 --rules national`;
+
+/** Adds the command. */
+export function addPublish(program: Command, run: Running): void {
+  program
+    .command('publish <return>')
+    .description('measures in a table fit to publish: rounded, and small counts hidden')
+    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+    .option(
+      '--indicator <names>',
+      'the measures, with commas between them; left out: those in force',
+      listArgument,
+    )
+    .addOption(groupByOption())
+    .addOption(groupsOption())
+    .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
+    .addOption(readingOption())
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(publish));
+}
+
+async function publish(around: Surroundings, path: string, options: PublishOptions): Promise<ExitCode> {
+  const { on, rules, format = usualFormat(around) } = options;
+  const library = await import('../../indicators/index.js');
+  const asked = await indicatorsNamed(options.indicator, around, '--indicator');
+  const readings = await measureReadings(options.reading);
+  const grouping = await groupingAsked(options, path, around);
+  const { records, ended } = await readAReturn(path, around);
+  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  const groups = await grouping?.over(records, on);
+  for (const note of groups?.notes ?? []) tell(around, note);
+  const choice = { yearEnd: on, readings, ids: asked };
+  const counted = library.countIndicators(records, choice);
+  const results = (asked ?? library.INDICATOR_IDS).map((id) =>
+    library.computableResult(records, counted, id),
+  );
+  const whole = results
+    .filter((result) => result.status === 'computed')
+    .filter((result) => asked !== undefined || result.definitionHolds);
+  const ids = whole.map(({ indicator }) => indicator);
+  tellLeftOut(
+    results.filter(({ status }) => status === 'not-computable').map((each) => each.indicator),
+    asked,
+    around,
+  );
+  const all = { group: EVERYBODY, results: whole };
+  const lines: readonly LineCounted[] =
+    groups === undefined
+      ? [all]
+      : [
+          ...inGroups(
+            library.countIndicators(records, { ...choice, ids, groupBy: groups.groupOf }),
+            ids,
+            groups,
+            library.resultOf,
+          ),
+          all,
+        ];
+  const { nationalHalves } = readings;
+  const children = library.childrenOfMeasures(
+    records,
+    ids,
+    { yearEnd: on, readings },
+    groups?.groupOf,
+    EVERYBODY,
+  );
+  const rows =
+    rules === 'national'
+      ? library.nationalRows(lines, nationalHalves)
+      : library.councilRows(lines, library.hiddenLines(lines, children));
+  await written(rows, { format, on: counted.window.text, by: grouping?.by, groups }, around);
+  return ended;
+}
+
+/** The line of all the children. */
+const EVERYBODY = '(all)';
+
+function inGroups(
+  counted: Counted,
+  ids: readonly IndicatorId[],
+  { order }: ChildrenGrouped,
+  resultOf: (typeof Measures)['resultOf'],
+): LineCounted[] {
+  if (Object.hasOwn(counted.groups, EVERYBODY))
+    throw refusal(
+      `--group-by: expected no group of the name ${EVERYBODY}, which is the line of all the children`,
+    );
+  return inOrder(Object.keys(counted.groups), order).map((group) => ({
+    group,
+    results: ids.map((id) => resultOf(counted, id, group)),
+  }));
+}
+
+/** Measures that the return cannot give are no line of a table; asked for by name, they are refused together. */
+function tellLeftOut(
+  missing: readonly IndicatorId[],
+  asked: readonly IndicatorId[] | undefined,
+  around: Surroundings,
+): void {
+  if (missing.length === 0) return;
+  if (asked !== undefined && asked.length === missing.length)
+    throw refusal(
+      `${missing.join(', ')}: cannot be counted from this return; corporate-parenting indicators says why`,
+    );
+  tell(around, `Left out, because the return cannot give them: ${missing.join(', ')}`);
+}
+
+interface Shown {
+  readonly format: Format;
+  /** The days counted, in words. */
+  readonly on: string;
+  readonly by: string | undefined;
+  readonly groups: ChildrenGrouped | undefined;
+}
+
+const LEGEND =
+  'c: hidden, so that no child can be told. z: not applicable. k: above 0 and below half a per cent. Tables of the same children that are made one by one can still give each other away.';
+
+async function written(
+  rows: readonly PublishedRow[],
+  { format, on, by, groups }: Shown,
+  around: Surroundings,
+): Promise<void> {
+  const columns = by === undefined ? COLUMNS : ['indicator', 'title', 'group', ...COLUMNS.slice(2)];
+  if (format === 'table') {
+    const { displayed } = await import('../../display/index.js');
+    const heading = by === undefined ? on : `${on} By ${by.toLowerCase()}.`;
+    const inWords = rows.map((row) => ({
+      ...row,
+      group: row.group === EVERYBODY ? 'All' : (groups?.inWords(row.group) ?? row.group),
+    }));
+    await put(around, displayed(inWords, { title: heading, columns, most: rows.length }).markdown);
+    await put(around, `\n${LEGEND}\n`);
+    return;
+  }
+  const writer = await rowWriter(format, columns, around);
+  for (const { group, ...row } of rows) await writer.write(by === undefined ? row : { ...row, group });
+  await writer.end();
+}

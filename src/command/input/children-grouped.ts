@@ -1,0 +1,161 @@
+/** `--group-by` and `--groups`: the group of each child, by what the return holds or by a file of the council's own. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CareRecords } from '../../indicators/index.js';
+import type { CsvLine } from './csv-lines.js';
+import { csvFile } from './csv-lines.js';
+import { STANDARD_INPUT, statOf } from './file-blocks.js';
+import { numberOf } from '../running/number-of.js';
+import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
+import { BLANK, READY_GROUPINGS, isReadyGrouping } from '../../indicators/publishing/groupings.js';
+import { refusal } from '../running/refusal.js';
+import type { Surroundings } from '../running/surroundings.js';
+
+/** What the command line says about groups. */
+export interface GroupsAsked {
+  readonly groupBy?: string | undefined;
+  readonly groups?: string | undefined;
+}
+
+/** A grouping that is ready to be laid over records. */
+export interface Grouping {
+  /** What the groups are, as a column heading. */
+  readonly by: string;
+  readonly over: (records: CareRecords, on: string) => Promise<ChildrenGrouped>;
+}
+
+/** Groups in the order of a grouping; those that it does not know last. */
+export function inOrder(groups: readonly string[], order: readonly string[] = []): readonly string[] {
+  return [
+    ...order.filter((each) => groups.includes(each)),
+    ...groups.filter((each) => !order.includes(each)),
+  ];
+}
+
+/** Columns that tell one child from another: a table by them would be a list of children. */
+const PERSONAL = ['CHILD', 'DOB', 'UPN', 'MC_DOB'];
+
+/** The grouping asked for; `undefined` where none is. Its file is read first, so that a wrong one is refused at once. */
+export async function groupingAsked(
+  { groupBy, groups }: GroupsAsked,
+  path: string,
+  around: Surroundings,
+): Promise<Grouping | undefined> {
+  if (groupBy === undefined && groups === undefined) return undefined;
+  const column = groupBy?.toUpperCase();
+  if (column !== undefined && PERSONAL.includes(column))
+    throw refusal(`--group-by ${column}: expected a column that many children share`);
+  if (groups !== undefined) return byFile(groups, column, around);
+  const ready = groupBy?.toLowerCase() ?? '';
+  if (isReadyGrouping(ready))
+    return {
+      by: ready,
+      over: async (records, on) => {
+        const [{ readyGroups }, { codeLabel }] = await Promise.all([
+          import('../../indicators/index.js'),
+          import('../../ssda903/index.js'),
+        ]);
+        return readyGroups(ready, records, on, codeLabel);
+      },
+    };
+  return byHeader(path, column ?? '', around);
+}
+
+/** By a file that names each child once. */
+async function byFile(path: string, asked: string | undefined, around: Surroundings): Promise<Grouping> {
+  const { names, rows } = await csvFile(path, around);
+  const by = asked ?? theOther(path, names);
+  const [child, group] = columnsAt(names, by);
+  if (child < 0 || group < 0)
+    throw refusal(`${path} line 1: expected the columns CHILD and ${by}${found(names)}`);
+  const groups = new Map<string, { readonly name: string; readonly line: number }>();
+  for (const { line, cells } of rows) {
+    const id = cells[child] ?? '';
+    const name = cells[group] || BLANK;
+    if (id === '')
+      throw refusal(`${path} line ${line}, column CHILD: is blank; expected the number of a child`);
+    const before = groups.get(id);
+    if (before !== undefined && before.name !== name)
+      throw refusal(
+        `${path} line ${line}, column ${by}: the child of this line has another ${by} on line ${before.line}; expected one for each child`,
+      );
+    if (before === undefined) groups.set(id, { name, line });
+  }
+  return {
+    by,
+    over: async ({ children }) => {
+      const found = children.id.map((id) => groups.get(id)?.name ?? BLANK);
+      const held = new Set(children.id);
+      const strange = [...groups.keys()].filter((id) => !held.has(id)).length;
+      const without = found.filter((name) => name === BLANK).length;
+      return { ...grouped(found), notes: notesOn(path, by, strange, without) };
+    },
+  };
+}
+
+function notesOn(path: string, by: string, strange: number, without: number): string[] {
+  return [
+    ...(strange === 0
+      ? []
+      : [
+          `${path}: ${numberOf(strange, 'child', 'children')} of the file ${strange === 1 ? 'is' : 'are'} not in the return`,
+        ]),
+    ...(without === 0
+      ? []
+      : [
+          `${path}: ${numberOf(without, 'child', 'children')} of the return ${without === 1 ? 'has' : 'have'} no ${by} in the file and ${without === 1 ? 'stands' : 'stand'} under ${BLANK}`,
+        ]),
+  ];
+}
+
+/** By a column of header.csv. A child with two rows there has the first: reading the return refuses the second. */
+async function byHeader(path: string, by: string, around: Surroundings): Promise<Grouping> {
+  const file = headerOf(path);
+  const { names, rows } =
+    file === undefined ? { names: [], rows: [] as CsvLine[] } : await csvFile(file, around);
+  const [child, group] = columnsAt(names, by);
+  if (child < 0 || group < 0)
+    throw refusal(
+      `--group-by ${by}: expected ${READY_GROUPINGS.join(', ')}, a column of header.csv in the folder, or --groups FILE with the columns CHILD and ${by}`,
+    );
+  const groups = new Map<string, string>();
+  for (const { cells } of rows) {
+    const id = cells[child] ?? '';
+    if (!groups.has(id)) groups.set(id, cells[group] || BLANK);
+  }
+  return {
+    by,
+    over: async ({ children }) => grouped(children.id.map((id) => groups.get(id) ?? BLANK)),
+  };
+}
+
+function grouped(groups: readonly string[]): ChildrenGrouped {
+  return { groupOf: (child) => groups[child] ?? BLANK, inWords: (group) => group, notes: [] };
+}
+
+function headerOf(path: string): string | undefined {
+  if (path === STANDARD_INPUT || !statOf(path).isDirectory()) return undefined;
+  const name = readdirSync(path).find((each) => each.toLowerCase() === 'header.csv');
+  return name === undefined ? undefined : join(path, name);
+}
+
+function columnsAt(names: readonly string[], by: string): readonly [number, number] {
+  const at = (wanted: string): number => names.findIndex((name) => name.toUpperCase() === wanted);
+  return [at('CHILD'), at(by)];
+}
+
+/** The one column beside CHILD, where the file has no third. */
+function theOther(path: string, names: readonly string[]): string {
+  const others = names.filter((name) => name !== '' && name.toUpperCase() !== 'CHILD');
+  const [only = ''] = others;
+  if (others.length !== 1) throw refusal(`${path}: expected --group-by, or the columns CHILD and one other`);
+  if (PERSONAL.includes(only.toUpperCase()))
+    throw refusal(`${path}, column ${only}: expected a column that many children share`);
+  return only.toUpperCase();
+}
+
+/** What there is instead, where the first line holds names and not the data of a child. */
+function found(names: readonly string[]): string {
+  const plain = names.every((name) => /^[A-Za-z][A-Za-z _-]{0,40}$/.test(name));
+  return plain ? `; found ${names.join(', ')}` : '';
+}

@@ -1,0 +1,101 @@
+/** Text of files and of standard input, in blocks, so that no file has to fit into one string. */
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import type { Progress } from '../running/progress.js';
+import { cannotRead } from '../running/refusal.js';
+import type { Surroundings } from '../running/surroundings.js';
+
+/** How standard input is named on the command line. */
+export const STANDARD_INPUT = '-';
+
+const BLOCK = 1 << 18;
+
+/** What the system knows of a path. Refuses one that is not there. */
+export function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
+/** The text of a file, block by block, for readers that do not wait. */
+export function* blocksOf(path: string, progress: Progress): Generator<string, void, undefined> {
+  const file = opened(path);
+  try {
+    const decoder = new StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(BLOCK);
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      progress.advance(read);
+      yield decoder.write(buffer.subarray(0, read));
+    }
+    yield decoder.end();
+  } finally {
+    closeSync(file);
+  }
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
+/** The text of a file or of standard input, piece by piece as it comes. */
+export async function* piecesOf(
+  path: string,
+  around: Surroundings,
+  progress: Progress,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new StringDecoder('utf8');
+  const source: AsyncIterable<string | Uint8Array> =
+    path === STANDARD_INPUT ? around.input : createReadStream(path, { highWaterMark: BLOCK });
+  try {
+    for await (const piece of source) {
+      progress.advance(piece.length);
+      yield typeof piece === 'string' ? piece : decoder.write(Buffer.from(piece));
+    }
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+  yield decoder.end();
+}
+
+/** Everything in a file or on standard input. */
+export async function textOf(path: string, around: Surroundings, progress: Progress): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of piecesOf(path, around, progress)) pieces.push(piece);
+  return pieces.join('').replace(/^\uFEFF/, '');
+}
+
+/** A line and its number in the source, counted from 1. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines of pieces of text, in groups as they come; blank lines are passed over. */
+export async function* linesOf(
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<readonly Line[], void, undefined> {
+  let rest = '';
+  let number = 0;
+  const take = (lines: readonly string[]): Line[] => {
+    const taken: Line[] = [];
+    for (const line of lines) {
+      number++;
+      const text = (number === 1 ? line.replace(/^\uFEFF/, '') : line).trim();
+      if (text !== '') taken.push({ number, text });
+    }
+    return taken;
+  };
+  for await (const piece of pieces) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) yield take(lines);
+  }
+  if (rest !== '') yield take([rest]);
+}

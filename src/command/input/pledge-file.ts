@@ -1,0 +1,32 @@
+/** A pledge in a JSON file: the pledge itself, or `{ "pledge": …, "mappings": […] }`. */
+import type { PledgeValidation } from '../../pledge/index.js';
+import { textOf } from './file-blocks.js';
+import { NO_PROGRESS } from '../running/progress.js';
+import { refusal } from '../running/refusal.js';
+import type { Surroundings } from '../running/surroundings.js';
+
+/** Reads a JSON file. */
+export async function jsonIn(path: string, around: Surroundings): Promise<unknown> {
+  const text = await textOf(path, around, NO_PROGRESS);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw refusal(`${path}: not JSON`);
+  }
+}
+
+/** Reads a pledge and says everything that is wrong with it. */
+export async function pledgeIn(
+  path: string,
+  around: Surroundings,
+  requireComplete = false,
+): Promise<PledgeValidation> {
+  const { validatePledge } = await import('../../pledge/index.js');
+  const value = await jsonIn(path, around);
+  const { pledge, mappings } = apart(value);
+  return validatePledge(pledge, mappings, { requireComplete });
+}
+
+function apart(value: unknown): { readonly pledge: unknown; readonly mappings?: unknown } {
+  return typeof value === 'object' && value !== null && 'pledge' in value ? value : { pledge: value };
+}

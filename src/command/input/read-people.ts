@@ -1,0 +1,153 @@
+/** People from JSON lines, each line a person with an `id`, or from a return. */
+import type { Person } from '../../eligibility/index.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import { addMonthsToDay, toDay } from '../../kernel/calendar.js';
+import type { Line } from './file-blocks.js';
+import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
+import { numberOf } from '../running/number-of.js';
+import { progressOver } from '../running/progress.js';
+import { readAReturn } from './read-a-return.js';
+import { refusal } from '../running/refusal.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { DONE, REFUSED, tell } from '../running/surroundings.js';
+
+/** A person and the council's own number for them, which stands in every row about them. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly person: Person;
+}
+
+/** What is taken as known about people who are read. */
+export interface Assumed {
+  /** Facts that are not recorded are none. */
+  readonly nothingElse: boolean;
+  /** For a return: the last day of the year that it carries. */
+  readonly on: string;
+}
+
+/** People in groups as they are read, and how many lines could not be used. */
+export interface PeopleReader {
+  readonly groups: AsyncIterable<readonly KnownPerson[]>;
+  readonly refused: () => number;
+  /** How reading ended, lines aside: a file of a return may have been unreadable. */
+  readonly ended: ExitCode;
+}
+
+/** How a command about people ends, once every one of them has been answered. */
+export function endedAfter(people: PeopleReader, around: Surroundings): ExitCode {
+  const refused = people.refused();
+  if (refused === 0) return people.ended;
+  const have = refused === 1 ? 'has' : 'have';
+  tell(around, `${numberOf(refused, 'line')} could not be used and ${have} no answer`);
+  return REFUSED;
+}
+
+/** Opens a folder or XML file of a return, a file of JSON lines, or either form on standard input. */
+export async function readPeople(
+  path: string,
+  assumed: Assumed,
+  around: Surroundings,
+): Promise<PeopleReader> {
+  if (path !== STANDARD_INPUT && statOf(path).isDirectory()) return peopleOfReturn(path, assumed, around);
+  const size = path === STANDARD_INPUT ? 0 : statOf(path).size;
+  const progress = await progressOver(size, 'Reading', around);
+  const pieces = piecesOf(path, around, progress);
+  const first = await pieces.next();
+  const begin = first.done === true ? '' : first.value.replace(/^\uFEFF/, '').trimStart();
+  if (begin.startsWith('<')) {
+    progress.stop();
+    if (path !== STANDARD_INPUT) {
+      await pieces.return();
+      return peopleOfReturn(path, assumed, around);
+    }
+    const rest = followedBy(first, pieces);
+    return peopleOfReturn(path, assumed, { ...around, input: rest });
+  }
+  if (begin.startsWith('[')) throw refusal(`${path}: expected one JSON object a line, not one list`);
+  if (begin !== '' && !begin.startsWith('{'))
+    throw refusal(`${path}: expected JSON lines, 903 XML, or a folder of 903 files`);
+  return peopleOfLines(linesOf(followedBy(first, pieces)), path, assumed, around, progress.stop);
+}
+
+async function* followedBy(
+  first: IteratorResult<string, void>,
+  rest: AsyncGenerator<string, void, undefined>,
+): AsyncGenerator<string, void, undefined> {
+  if (first.done !== true) yield first.value;
+  yield* rest;
+}
+
+const PEOPLE_AT_ONCE = 1000;
+
+async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
+  const { records, ended } = await readAReturn(path, around);
+  const { personOfChild } = await import('../../ssda903/index.js');
+  const assume = {
+    yearStart: addMonthsToDay((toDay(assumed.on) + 1) as EpochDay, -12, 'earlier'),
+    otherFacts: assumed.nothingElse ? ('none' as const) : ('not-recorded' as const),
+  };
+  async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
+    for (let from = 0; from < records.children.length; from += PEOPLE_AT_ONCE) {
+      const ids = records.children.id.slice(from, from + PEOPLE_AT_ONCE);
+      yield ids.map((id, at) => ({ id, person: personOfChild(records, from + at, assume) }));
+    }
+  }
+  return { groups: groups(), refused: () => 0, ended };
+}
+
+/** So many unusable lines are told one by one; the rest are counted. */
+const LINES_TOLD = 20;
+
+async function peopleOfLines(
+  lines: AsyncIterable<readonly Line[]>,
+  path: string,
+  assumed: Assumed,
+  around: Surroundings,
+  stop: () => void,
+): Promise<PeopleReader> {
+  const { personProblems, withNothingElse } = await import('../../eligibility/index.js');
+  const source = path === STANDARD_INPUT ? 'standard input' : path;
+  let refused = 0;
+  const refuse = (line: Line, why: string): void => {
+    refused++;
+    if (refused <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${why}`);
+    if (refused === LINES_TOLD + 1) tell(around, `${source}: more lines could not be used`);
+  };
+  const read = (line: Line): KnownPerson | undefined => {
+    const value = parsed(line.text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      refuse(line, value === undefined ? 'not JSON' : 'expected an object');
+      return undefined;
+    }
+    const { id, ...facts } = value as Readonly<Record<string, unknown>>;
+    if ((typeof id !== 'string' || id === '') && typeof id !== 'number') {
+      refuse(line, 'id: expected text or a number');
+      return undefined;
+    }
+    const problems = personProblems(facts);
+    if (problems.length > 0) {
+      refuse(line, problems.map(({ message }) => message).join('; '));
+      return undefined;
+    }
+    const person = facts as unknown as Person;
+    return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person };
+  };
+  async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
+    try {
+      for await (const group of lines) {
+        yield group.map(read).filter((person) => person !== undefined);
+      }
+    } finally {
+      stop();
+    }
+  }
+  return { groups: groups(), refused: () => refused, ended: DONE };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+/** The command line: what there is, how it is asked for, and how it ends. Each command loads only what it needs. */
+import { Command, CommanderError } from 'commander';
+import { PACKAGE_VERSION } from '../eligibility/receipt/version.js';
+import { addCheck } from './commands/check.js';
+import { addConformance } from './commands/conformance.js';
+import { addIndicators } from './commands/indicators.js';
+import { addPledge } from './commands/pledge.js';
+import { addPublish } from './commands/publish.js';
+import { inOneLine } from './running/refusal.js';
+import type { Action } from './running/running.js';
+import { addSchema } from './commands/schema.js';
+import { addScorecard } from './commands/scorecard.js';
+import { addStatus } from './commands/status.js';
+import type { ExitCode, Surroundings } from './running/surroundings.js';
+import { DONE, REFUSED, tell } from './running/surroundings.js';
+import { addTimeline } from './commands/timeline.js';
+import { addWhy } from './commands/why.js';
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 something was found (a problem of severity error, a failed case, an invalid pledge);
+2 wrong usage, or something could not be read. There is no clock: say which day with --on.
+Answers count and cite; they do not decide about a person. Not legal advice.`;
+
+/**
+ * Runs the command with its arguments and says how it ended. Never throws: whatever goes wrong is one line among the
+ * errors, without a stack and without anything of a record.
+ */
+export async function runCommand(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = DONE;
+  const program = new Command('corporate-parenting')
+    .description(
+      'Looked-after and care-leaver status, measures, pledges and data checks, from the command line',
+    )
+    .version(PACKAGE_VERSION, '-V, --version', 'the version')
+    .helpOption('-h, --help', 'this help')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.output.write(text),
+      writeErr: (text) => around.errors.write(text),
+      outputError: (text) => tell(around, text.replace(/^error: /, '')),
+    });
+  const run =
+    <Arguments extends readonly unknown[]>(action: Action<Arguments>) =>
+    async (...arguments_: Arguments): Promise<void> => {
+      code = await action(around, ...arguments_);
+    };
+  for (const add of COMMANDS) add(program, run);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED;
+    tell(around, inOneLine(error));
+    return REFUSED;
+  }
+}
+
+const COMMANDS = [
+  addStatus,
+  addTimeline,
+  addIndicators,
+  addScorecard,
+  addPublish,
+  addWhy,
+  addPledge,
+  addCheck,
+  addSchema,
+  addConformance,
+] as const;

@@ -1,0 +1,52 @@
+/** Checks of what stands on the command line, each with the form that is accepted. */
+import { InvalidArgumentError, Option } from 'commander';
+import { isPlainDate } from '../../kernel/calendar.js';
+import { READY_GROUPINGS } from '../../indicators/publishing/groupings.js';
+import { FORMATS } from './write-rows.js';
+
+/** A date that exists, written YYYY-MM-DD. */
+export function dateArgument(text: string): string {
+  if (!isPlainDate(text)) throw new InvalidArgumentError('Expected YYYY-MM-DD, a day that exists.');
+  return text;
+}
+
+/** A whole number of 1 or more. */
+export function countArgument(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Expected a whole number of 1 or more.');
+  return Number(text);
+}
+
+/** Names with commas between them, or the option given more than once. */
+export function listArgument(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return [...before, ...names];
+}
+
+/** `--format`, the same for every command that writes rows. */
+export function formatOption(): Option {
+  return new Option('--format <form>', 'table for people, or json lines, or csv').choices([...FORMATS]);
+}
+
+/** `--reading`, for the questions that the law or a definition leaves open. */
+export function readingOption(): Option {
+  return new Option(
+    '--reading <name=choice>',
+    'another reading of an open question; may be repeated',
+  ).argParser(listArgument);
+}
+
+/** `--group-by`, the same for every command that counts by group. */
+export function groupByOption(): Option {
+  return new Option(
+    '--group-by <name>',
+    `by ${READY_GROUPINGS.join(', ')}, or by a column of header.csv or of --groups`,
+  );
+}
+
+/** `--groups`, the council's own groups. */
+export function groupsOption(): Option {
+  return new Option('--groups <file>', 'a CSV file with CHILD and the column of the groups');
+}

@@ -1,0 +1,65 @@
+/** What the condition of a duty is asked about: one history of one person on one day. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import type { DutyFacts } from './facts.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import type { Person } from '../../record/person/person.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { Possible } from '../status/statuses.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not } from '../../kernel/three-valued.js';
+
+/** One history of a person on a day, with the facts for duties. */
+export interface DutyCase {
+  readonly record: Person;
+  readonly care: readonly RecordedStay[] | undefined;
+  readonly facts: DutyFacts;
+  readonly history: History;
+  readonly possible: Possible;
+  readonly on: EpochDay;
+  readonly law: LawInDays;
+}
+
+/** Whether the condition of a duty is met, and what would settle it where that is not known. */
+export interface Condition {
+  readonly answer: Tri;
+  /** None where the answer is known. */
+  readonly needs: readonly Need[];
+}
+
+const NONE: readonly Need[] = [];
+
+/** A condition that needs nothing. */
+export function settled(met: boolean): Condition {
+  return { answer: known(met), needs: NONE };
+}
+
+/** A condition that rests on a fact that may be left out. */
+export function factOr(fact: boolean | undefined, need: Need): Condition {
+  return fact === undefined ? { answer: UNKNOWN, needs: [need] } : settled(fact);
+}
+
+/** A three-valued answer with what would settle it. */
+export function triOr(answer: Tri, need: Need): Condition {
+  return { answer, needs: answer === UNKNOWN ? [need] : NONE };
+}
+
+/** Met when all are. Where one is not met, nothing else need be asked. */
+export function both(...conditions: readonly Condition[]): Condition {
+  const answer = conditions.reduce<Tri>((all, each) => and(all, each.answer), YES);
+  if (answer !== UNKNOWN) return settled(answer === YES);
+  return { answer, needs: conditions.flatMap(({ needs }) => needs) };
+}
+
+/** Met when one is. */
+export function either(a: Condition, b: Condition): Condition {
+  if (a.answer === YES || b.answer === YES) return settled(true);
+  if (a.answer === NO && b.answer === NO) return settled(false);
+  return { answer: UNKNOWN, needs: [...a.needs, ...b.needs] };
+}
+
+/** Met when the other is not. */
+export function unless(condition: Condition): Condition {
+  return { answer: not(condition.answer), needs: condition.needs };
+}

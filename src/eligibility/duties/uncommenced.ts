@@ -1,0 +1,59 @@
+/**
+ * The Children’s Wellbeing and Schools Act 2026 beside DUTY-37: recorded so that it is seen, and never applied. No
+ * rule reads this list.
+ */
+import { plainDate } from '../../kernel/calendar.js';
+import type { Citation, Dated } from '../../kernel/dated.js';
+import type { SourceConfidence } from './entry.js';
+import { DUTY_PROVISIONS as AT } from './provisions.js';
+
+/** A provision of the 2026 Act. */
+export interface RecordedProvision {
+  /** The id in the rule reference. */
+  readonly id: string;
+  readonly what: string;
+  readonly citation: Citation;
+  readonly inForce: Dated<true>;
+  readonly confidence: SourceConfidence;
+  /** What is not known about it. */
+  readonly open: string;
+}
+
+const noDateYet = (citation: Citation): Dated<true> => [{ from: null, value: true, citation }];
+
+/** What the 2026 Act enacts for children in care and care leavers, as far as found on 21 November 2026. */
+export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
+  [
+    {
+      id: 'NEW-3',
+      what: 'A corporate parenting duty on other public bodies, with duties to work together and to report',
+      citation: AT.relevantAuthorities,
+      inForce: noDateYet(AT.relevantAuthorities),
+      confidence: 'single-source',
+      open: 'The final text, the section numbers, the list of bodies and the first day. No commencement regulations were found.',
+    },
+    {
+      id: 'NEW-4',
+      what: 'Staying close support for former relevant children under 25',
+      citation: AT.stayingClose,
+      inForce: noDateYet(AT.stayingClose),
+      confidence: 'verified',
+      open: 'The first day. No commencement regulations were found.',
+    },
+    {
+      id: 'NEW-5',
+      what: 'A wider local offer: the move to adulthood, housing and money',
+      citation: AT.widerLocalOffer,
+      inForce: noDateYet(AT.widerLocalOffer),
+      confidence: 'verified',
+      open: 'The first day. No commencement regulations were found.',
+    },
+    {
+      id: 'NEW-6',
+      what: 'A kinship local offer, and wider duties of the virtual school',
+      citation: AT.kinship,
+      inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
+      confidence: 'unverified',
+      open: 'The text was not read; only section 5 is listed among the provisions in force from 29 June 2026. No rule here rests on it.',
+    },
+  ] satisfies readonly RecordedProvision[])();

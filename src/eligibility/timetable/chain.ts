@@ -1,0 +1,98 @@
+/** Things that fall due again and again, each counted from when the last one truly happened. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { DutyId } from '../duties/entry.js';
+import { EARLIER_REGULATIONS, REGULATIONS_FROM } from './case.js';
+import type { TimetableLine } from './line.js';
+import { lineOf } from './line.js';
+
+/** When the next is due. */
+export interface NextDue {
+  readonly due: EpochDay | undefined;
+  readonly atLatest?: EpochDay | undefined;
+  readonly what: string;
+  readonly reason: string;
+  readonly needs?: readonly Need[];
+}
+
+/** A chain of events of one kind. */
+export interface Chain {
+  readonly id: DutyId;
+  /** `review`: the steps are `review-1`, `review-2`. */
+  readonly name: string;
+  readonly citation: Citation;
+  readonly start: EpochDay;
+  /** Days on which it happened since the start; `undefined`: not recorded. */
+  readonly happened: readonly EpochDay[] | undefined;
+  /** The first day from which `happened` is complete. */
+  readonly completeFrom: EpochDay;
+  /** What to ask where it is not recorded. */
+  readonly need: Need;
+  /** The first has no `previous`. `count` is 1 for the first. */
+  readonly next: (previous: EpochDay | undefined, count: number) => NextDue;
+  /** From this day nothing more falls due. */
+  readonly until?: EpochDay;
+}
+
+/** The lines of a chain as at a day: one for each time it happened, and one for the next. */
+export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
+  const lines: TimetableLine[] = [];
+  const { happened, completeFrom, until = STILL_OPEN } = chain;
+  const add = (previous: EpochDay | undefined, count: number, done: EpochDay | null | undefined): void => {
+    const next = underHeldLaw(chain.next(previous, count), previous ?? chain.start);
+    // What has not happened, and would fall due only after the duty has ended, is no longer asked.
+    if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
+    const needs = [...(next.needs ?? []), ...(done === undefined ? [chain.need] : [])];
+    lines.push(
+      lineOf(
+        { ...next, id: chain.id, step: `${chain.name}-${count}`, citation: chain.citation, done, needs },
+        on,
+      ),
+    );
+  };
+  if (happened === undefined) {
+    add(undefined, 1, undefined);
+    return lines;
+  }
+  // Between what happened earlier and the first day of complete lists there may have been others.
+  const known = happened.filter((day) => day >= completeFrom && day < until);
+  let previous: EpochDay | undefined;
+  let count = 1;
+  if (completeFrom > chain.start) {
+    previous = known.shift();
+    lines.push(earlierNotRecorded(chain, previous, on));
+    if (previous === undefined) return lines;
+    // Which one it was is not known; it was not the first, so the later and longer intervals hold.
+    count = 3;
+  }
+  for (const day of known) {
+    add(previous, count, day);
+    previous = day;
+    count++;
+  }
+  add(previous, count, null);
+  return lines;
+}
+
+/** An interval that began under earlier regulations is not judged by these. */
+function underHeldLaw(next: NextDue, from: EpochDay): NextDue {
+  return from >= REGULATIONS_FROM ? next : { due: undefined, what: next.what, reason: EARLIER_REGULATIONS };
+}
+
+function earlierNotRecorded(chain: Chain, first: EpochDay | undefined, on: EpochDay): TimetableLine {
+  return lineOf(
+    {
+      id: chain.id,
+      step: `${chain.name}-earlier`,
+      what: chain.next(undefined, 1).what,
+      citation: chain.citation,
+      reason: 'What happened before the lists are complete is not recorded',
+      due: undefined,
+      done: first ?? null,
+      needs: [chain.need],
+    },
+    on,
+  );
+}

@@ -1,0 +1,79 @@
+/** One line of a timetable: what is due by when, what happened, and how many days late it was or is. */
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { DutyId } from '../duties/entry.js';
+
+/** How a line stands on the day asked about. The due date itself is in time. */
+export type LineState = 'not-yet-due' | 'done-on-time' | 'done-late' | 'overdue' | 'cannot-be-told';
+
+/** One thing that is due, or was. */
+export interface TimetableLine {
+  readonly id: DutyId;
+  /** Which of its kind: `review-2`. */
+  readonly step: string;
+  readonly what: string;
+  /** The last day in time; `null` where the law sets none, or it cannot be worked out. */
+  readonly due: PlainDate | null;
+  readonly done: PlainDate | null;
+  readonly state: LineState;
+  /** Days after the due date; 0 in time; `null` where it cannot be told. */
+  readonly daysLate: number | null;
+  readonly citation: Citation;
+  readonly reason: string;
+  readonly needs: readonly Need[];
+}
+
+/** What a line says before it is judged. */
+export interface LineDraft {
+  readonly id: DutyId;
+  readonly step: string;
+  readonly what: string;
+  readonly citation: Citation;
+  readonly reason: string;
+  /** The last day in time; `undefined` where none can be worked out. */
+  readonly due: EpochDay | undefined;
+  /** Where the record leaves open which of two limits holds: the later one. */
+  readonly atLatest?: EpochDay | undefined;
+  /** The day it happened; `null`: not by the day asked about; `undefined`: not recorded. */
+  readonly done: EpochDay | null | undefined;
+  /** What to ask where it cannot be told. */
+  readonly needs: readonly Need[];
+}
+
+/** The line of a draft, judged as at a day. */
+export function lineOf(draft: LineDraft, on: EpochDay): TimetableLine {
+  const { state, daysLate } = judge(draft, on);
+  return {
+    id: draft.id,
+    step: draft.step,
+    what: draft.what,
+    due: draft.due === undefined ? null : toPlainDate(draft.due),
+    done: typeof draft.done === 'number' ? toPlainDate(draft.done) : null,
+    state,
+    daysLate,
+    citation: draft.citation,
+    reason: draft.reason,
+    needs: state === 'cannot-be-told' ? draft.needs : [],
+  };
+}
+
+interface Judgement {
+  readonly state: LineState;
+  readonly daysLate: number | null;
+}
+
+const CANNOT_BE_TOLD: Judgement = { state: 'cannot-be-told', daysLate: null };
+
+function judge({ due, atLatest, done }: LineDraft, on: EpochDay): Judgement {
+  if (due === undefined) return CANNOT_BE_TOLD;
+  const last = atLatest ?? due;
+  if (typeof done === 'number') {
+    if (done <= due) return { state: 'done-on-time', daysLate: 0 };
+    return done > last ? { state: 'done-late', daysLate: done - last } : CANNOT_BE_TOLD;
+  }
+  if (on <= due) return { state: 'not-yet-due', daysLate: 0 };
+  if (done === undefined || on <= last) return CANNOT_BE_TOLD;
+  return { state: 'overdue', daysLate: on - last };
+}

@@ -1,0 +1,42 @@
+/** Which placements a looked-after child has had since becoming looked after. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { TimetableCase } from './case.js';
+import { lastOf } from './case.js';
+import type { RecordedPlacement } from './read.js';
+
+/**
+ * The placements since a day; `undefined` where they are not recorded. A single episode of the return is a single
+ * placement; of several, a change of legal status and a move look the same here.
+ */
+export function placementsSince(
+  subject: TimetableCase,
+  since: EpochDay,
+): readonly RecordedPlacement[] | undefined {
+  const { placements } = subject.events;
+  if (placements !== undefined) {
+    return placements.filter((placement) => placement.until > since);
+  }
+  const episodes = (subject.care ?? []).filter(
+    (episode) => episode.until > since && episode.from <= subject.on,
+  );
+  const [only, ...others] = episodes;
+  if (only === undefined || others.length > 0) return undefined;
+  return [
+    {
+      from: only.from,
+      until: only.until,
+      planMade: undefined,
+      intendedToLastTo18: undefined,
+      withParent: undefined,
+      arrangement: undefined,
+    },
+  ];
+}
+
+/** The placement that covers the day asked about: of those begun by then, the last that goes on. */
+export function placementOn(
+  placements: readonly RecordedPlacement[] | undefined,
+  on: EpochDay,
+): RecordedPlacement | undefined {
+  return lastOf(placements, (placement) => on < placement.until);
+}

@@ -1,0 +1,111 @@
+/** Words for the young person: the right to leaving care help, before 18 and after. */
+import type { Words } from './parts.js';
+import { words } from './parts.js';
+
+/** By rule id, then by answer. */
+export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
+  // In care at 16 or 17
+  'ELIG-1': words(
+    'You were in care at 16 or 17, and for long enough.',
+    'You did not have enough time in care at the right age.',
+    'We cannot tell if you had enough time in care at the right age.',
+  ),
+  'ELIG-2': words(
+    'You were in care for {days} days after you turned 14. You need {needed}, so that is enough.',
+    'You were in care for {days} days after you turned 14. The right to full leaving care help needs {needed}.',
+    'We cannot tell how many days you were in care after you turned 14. You need {needed}.',
+  ),
+  'ELIG-4': words(
+    'Some of your time in care was after you turned 16.',
+    'You left care on {ended}, before you turned 16. Full leaving care help needs some time in care at 16 or 17.',
+    'We cannot tell if you were in care after you turned 16.',
+  ),
+  'ELIG-6': words(
+    'Your stays were more than a set of short breaks.',
+    'Your stays were a set of short breaks, and those do not count for this.',
+    'We do not know if your stays were meant as short breaks.',
+  ),
+  'ELIG-7': words(
+    'This help had begun by then.',
+    'This kind of help only began on 1 October 2001.',
+    'We cannot tell if this kind of help had begun by then.',
+  ),
+  'ELIG-8': words(
+    'You have been in care for long enough to get help with leaving it.',
+    'If you are still in care on {complete}, you get the right to help with leaving care on that day.',
+    'We cannot tell on which day you get the right to help with leaving care.',
+  ),
+
+  // Left care at 16 or 17
+  REL: words('You left care at 16 or 17.', 'You are not in this group.', 'You may be in this group.'),
+  'REL-LIMBS': words(
+    'One of the two ways in fits you.',
+    'Neither way in fits you.',
+    'One of two ways in may fit you.',
+  ),
+  // Told only where no step of it is: somebody who was never in care has no day on which they left.
+  'REL-1': words(
+    'You are out of care.',
+    'You were never in care, from what is written down.',
+    'We cannot tell if you had the right to leaving care help when you left.',
+  ),
+  'REL-2': words(
+    'On your 16th birthday you were locked up or in hospital, straight after being in care.',
+    'You were not locked up or in hospital on your 16th birthday, straight after being in care.',
+    'We do not know where you were on your 16th birthday.',
+  ),
+  'REL-3': words(
+    'You have not been back with family for six months.',
+    'You have been back with family for six months or more. The council’s main duties stop then.',
+    'We do not know if you have gone back to live with family, or for how long.',
+  ),
+  'REL-4': words(
+    'Living with family came to an end, so the council’s duties are back.',
+    'Living with family has ended.',
+    'We do not know if living with family has ended.',
+  ),
+  'REL-7': words(
+    'You are 16 or 17.',
+    'You are not 16 or 17 on this day.',
+    'We need to know the day you were born.',
+  ),
+
+  // 18 and over
+  FREL: words(
+    'You are a care leaver of 18 or over.',
+    'You are not in this group.',
+    'You may be in this group.',
+  ),
+  'FREL-1': words(
+    'On your 18th birthday you had already left care with a right to help.',
+    'On your 18th birthday you were not in the group that left care with a right to help.',
+    'We cannot tell which group you were in on your 18th birthday.',
+  ),
+  'FREL-2': words(
+    'You were in care right up to your 18th birthday.',
+    'You were not in care right up to your 18th birthday, or not for long enough before it.',
+    'We cannot tell if you were in care right up to your 18th birthday.',
+  ),
+
+  // Where a care leaver of 18 or over stands
+  'FREL-3': {
+    'until-21':
+      'You have this help until you turn 21, on {twentyFirst}. You do not have to ask for it first.',
+    'until-21-only':
+      'You have this help until you turn 21, on {twentyFirst}. You do not have to ask for it first.',
+    'ended-at-21':
+      'You turned 21 on {twentyFirst}. Help from 21 to 25 began on 1 April 2018, after this day.',
+    'ended-at-25': 'You turned 25 on {ends}.',
+  },
+  'FREL-4': {
+    'can-ask': 'From 21 you get this help when you ask for it. You can ask until you turn 25, on {ends}.',
+    asked: 'You have asked for this help.',
+    'may-have-asked':
+      'We do not know if you have asked for this help, or are on a course in your pathway plan.',
+  },
+  'FREL-5': {
+    course: 'You are on a course that is in your pathway plan.',
+    'study-again': 'You told the council that you want to study or train.',
+    'may-be-on-course': 'We do not know if you are on a course that is in your pathway plan.',
+  },
+}))();

@@ -1,0 +1,185 @@
+/** Which steps of a status are told to the young person, and in which words: those that led to it, each once. */
+import { dateInWords, dayOfText } from '../../../kernel/calendar.js';
+import type { Finding } from '../../../kernel/finding.js';
+import type { CareStatusFinding } from '../../status/care-status.js';
+import { stepsOfEach } from './situation.js';
+import { YOUNG_PERSON_WORDS } from './sentences.js';
+import { GROUND_WORDS } from './care.js';
+
+type Step = Finding<string>;
+
+/** Rules that only join others: what they join is told instead. */
+const JOINING: readonly string[] = ['REL', 'REL-LIMBS', 'QUAL', 'QUAL-LIMBS', 'FREL', 'STATUS'];
+
+/** Steps that say what follows, not why. */
+const WHAT_FOLLOWS: readonly string[] = ['ELIG-8', 'PLA-1', 'QUAL-9'];
+
+/** Steps that decide no status, by how their rules begin. */
+const BESIDE: readonly string[] = [...WHAT_FOLLOWS, 'FREL-', 'CPP-', 'NEAR-'];
+
+/** Of all that did not hold, what somebody is told: the rest is a list of things that never happened to them. */
+const REASONS_AGAINST: readonly string[] = [
+  'REL-1',
+  'REL-3',
+  'ELIG-1',
+  'ELIG-2',
+  'ELIG-4',
+  'ELIG-6',
+  'ELIG-7',
+  'QUAL-7',
+];
+/** What is left of them for somebody who was never in care. */
+const NEVER_IN_CARE: readonly string[] = ['REL-1', 'QUAL-7'];
+
+/** What holds and goes without saying: the age, told with what is had at it, and care past 16, told with 13 weeks of it. */
+const TOLD_WITH_ANOTHER: readonly string[] = ['AGE-1', 'ELIG-4'];
+
+/** Why somebody who qualifies has no more than that. */
+const WHY_NO_MORE: readonly string[] = ['REL-3', 'ELIG-2', 'ELIG-4', 'ELIG-6', 'ELIG-7'];
+
+/** What is told of a status: why, and what follows beside what its own text says. */
+export interface Told {
+  readonly why: readonly string[];
+  readonly follows: readonly string[];
+}
+
+/** The lines for a status. Where only the month of birth is known, those that hold at each end of it. */
+export function toldOf(status: CareStatusFinding): Told {
+  if (status.answer === 'unknown' && status.steps[0]?.rule === 'AGE-1') {
+    return { why: linesOf(status.steps), follows: [] };
+  }
+  const each = stepsOfEach(status.steps);
+  return {
+    why: inEach(each.map((steps) => linesOf(reasons(status, steps)))),
+    follows: inEach(each.map((steps) => linesOf(steps.flatMap(following)))),
+  };
+}
+
+function inEach(each: readonly (readonly string[])[]): readonly string[] {
+  return each.reduce((lines, others) => lines.filter((line) => others.includes(line)));
+}
+
+function following(step: Step): Step[] {
+  return WHAT_FOLLOWS.includes(step.rule) ? [step] : step.steps.flatMap(following);
+}
+
+function reasons(status: CareStatusFinding, steps: readonly Step[]): readonly Step[] {
+  const decided = steps.filter((step) => !BESIDE.some((rule) => step.rule.startsWith(rule)));
+  const by = (answer: string): Step[] =>
+    decided.filter((step) => step.answer === answer).flatMap((step) => leadingTo(step));
+  const beside = (rule: string): Step[] => steps.filter((step) => step.rule.startsWith(rule));
+  switch (status.answer) {
+    case 'none':
+      return status.lookedAfter === 'no'
+        ? reasonsAgainst(by('no'), beside('NEAR-'))
+        : [
+            ...beside('LA-'),
+            // What cannot be told of care is no reason against anything.
+            ...by('no').filter((step) => status.lookedAfter === 'yes' && REASONS_AGAINST.includes(step.rule)),
+            ...beside('CPP-').filter(isNotNo),
+            ...beside('NEAR-'),
+          ];
+    case 'unknown':
+      return [
+        ...beside('LA-').filter(isNotNo),
+        ...notKnown(decided, by('unknown')),
+        ...beside('CPP-').filter(isNotNo),
+        ...beside('NEAR-'),
+      ];
+    case 'qualifying':
+      return [
+        ...by('yes'),
+        ...withoutNeedlessDays(by('no').filter((step) => WHY_NO_MORE.includes(step.rule))),
+        ...beside('CPP-'),
+        ...beside('NEAR-'),
+      ];
+    default:
+      return [
+        ...by('yes').filter((step) => !TOLD_WITH_ANOTHER.includes(step.rule)),
+        ...beside('FREL-'),
+        ...beside('CPP-'),
+        ...beside('NEAR-'),
+      ];
+  }
+}
+
+const isNotNo = (step: Step): boolean => step.answer !== 'no';
+
+/** Of somebody who has no status and is not in care. */
+function reasonsAgainst(against: readonly Step[], cautions: readonly Step[]): readonly Step[] {
+  const close = withoutNeedlessDays(against.filter((step) => REASONS_AGAINST.includes(step.rule)));
+  if (close.length === 0) return against;
+  // Where there never was any care, no count of it is worth a line, and no date.
+  if (close.some((step) => step.rule === 'REL-1'))
+    return close.filter((step) => NEVER_IN_CARE.includes(step.rule));
+  const helpEnded = close.some((step) => step.rule === 'QUAL-7');
+  return [
+    ...close,
+    ...cautions.filter(({ rule }) => rule !== 'NEAR-25' && (rule !== 'NEAR-21' || helpEnded)),
+  ];
+}
+
+/** Of somebody who left care before 16 no count of days is told: no number of them would have been enough. */
+function withoutNeedlessDays(steps: readonly Step[]): readonly Step[] {
+  const leftBefore16 = steps.some((step) => step.rule === 'ELIG-4');
+  return leftBefore16 ? steps.filter((step) => step.rule !== 'ELIG-2') : steps;
+}
+
+/** What is missing. Where the days of care are known to be enough, life with family is, and where they were at 16 is not. */
+function notKnown(decided: readonly Step[], missing: readonly Step[]): Step[] {
+  const enough = decided.flatMap(enoughDays);
+  return enough.length === 0 ? [...missing] : [...enough, ...missing.filter((step) => step.rule !== 'REL-2')];
+}
+
+function enoughDays(step: Step): Step[] {
+  if (step.rule === 'ELIG-1' && step.answer === 'yes')
+    return step.steps.filter((each) => each.rule === 'ELIG-2');
+  return step.answer === 'unknown' ? step.steps.flatMap(enoughDays) : [];
+}
+
+/** A step and those under it that gave it its answer. What is not so is told by the last of them alone. */
+function leadingTo(step: Step): Step[] {
+  const led = step.steps.filter((each) => each.answer === step.answer);
+  const isTold = !JOINING.includes(step.rule) && (led.length === 0 || step.answer === 'yes');
+  return [...(isTold ? [step] : []), ...led.flatMap(leadingTo)];
+}
+
+/** The words of each, once. */
+function linesOf(steps: readonly Step[]): string[] {
+  return [...new Set(steps.flatMap((step) => wordsOf(step) ?? []))];
+}
+
+/** The words for one finding, with its dates filled in; `undefined` where the table has none. */
+export function wordsOf(node: Step): string | undefined {
+  const words = groundOf(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
+  return words
+    ?.replace(/\{([^}]+)\}/g, (whole, path: string) => {
+      const value = node.facts.find((fact) => fact.path === path)?.value;
+      if (value === undefined || value === null) return FALLBACK[path] ?? whole;
+      const text = String(value);
+      const day = dayOfText(text);
+      return day === undefined ? text : dateInWords(day);
+    })
+    .replace(/\b1 days\b/, '1 day');
+}
+
+/** The ground of care, where the finding holds one. */
+function groundOf({ facts }: Step): string | undefined {
+  return GROUND_WORDS[String(facts.find((fact) => fact.path === 'legalStatus')?.value)];
+}
+
+/** What stands for a fact that the finding does not hold. */
+const FALLBACK: Readonly<Record<string, string>> = {
+  since: 'then',
+  needed: '91',
+  days: 'some',
+  sixteen: 'your 16th birthday',
+  ended: 'the day you left',
+  complete: 'a later day',
+  day: 'soon',
+  eighteen: 'your 18th birthday',
+  twentyFirst: 'your 21st birthday',
+  twentyFifth: 'your 25th birthday',
+  ends: 'your 25th birthday',
+  from: 'then',
+};

@@ -1,0 +1,142 @@
+/**
+ * A measure: definition, citation and one classification. A child has exactly one reason code in a window, and
+ * each code says whether it is in the figure. Counting the codes explains the figure and merges exactly.
+ */
+import type { Citation } from '../../kernel/dated.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import type { CohortName, CohortReason, ReasonMeaning } from '../child-year/cohorts.js';
+import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
+import type { IndicatorId } from './ids.js';
+import type { IndicatorReadingName } from '../child-year/readings.js';
+import type { ExtraFacts, TableName } from '../../record/columns/columns.js';
+
+/** Which way is better; `context` when neither is. */
+export type Polarity = 'high' | 'low' | 'context';
+
+/** How sure the definition is: A two sources agree, B one good source, C inferred or recalled. */
+export type Confidence = 'A' | 'B' | 'C';
+
+/** Reporting years, by the year in which they end, for which a definition holds. */
+export interface DefinitionYears {
+  /** `null` when the sources do not say. */
+  readonly first: number | null;
+  /** `null` while it still holds. */
+  readonly last: number | null;
+  /** Years between them for which no figure exists. */
+  readonly except?: readonly number[];
+  readonly note?: string;
+}
+
+/**
+ * How a figure is made from the counts. `share`: numerator over denominator. `mean`: the histogram of `value`.
+ * `pooled`: sums of whole numbers over the children counted.
+ */
+export type Measure =
+  | { readonly kind: 'share' }
+  | {
+      readonly kind: 'mean';
+      /** What is averaged. */
+      readonly of: string;
+      /** The whole number for one is `scale` in the histogram: 1000 for thousandths. */
+      readonly scale: number;
+      readonly value: (child: ChildYear) => number;
+    }
+  | {
+      readonly kind: 'pooled';
+      /** The sums, in order. */
+      readonly sums: readonly string[];
+      /** Which of them make the numerator, and which the denominator. */
+      readonly numerator: readonly string[];
+      readonly denominator: readonly string[];
+      /** Adds one child's whole numbers to the sums, in the same order. */
+      readonly add: (child: ChildYear, sums: number[]) => void;
+    };
+
+/** A second figure beside a share: the histogram of a whole number over the children of the numerator. */
+export interface Alongside {
+  readonly of: string;
+  readonly value: (child: ChildYear) => number;
+}
+
+/** Columns that the department derives from postcodes and a return does not submit. */
+export type DerivedColumn = 'PL_DISTANCE' | 'PL_LOCATION';
+
+/** Everything that defines a measure, without the functions that count it. */
+export interface IndicatorDefinition {
+  readonly id: IndicatorId;
+  readonly title: string;
+  /** Who is in the denominator and who in the numerator, in words. */
+  readonly denominator: string;
+  readonly numerator: string;
+  readonly polarity: Polarity;
+  /** What the value is: per cent, or the unit of a mean. */
+  readonly unit: 'percent' | 'points' | 'days' | 'score';
+  /** Decimal places of `value`. */
+  readonly places: 1 | 2;
+  readonly confidence: Confidence;
+  readonly citations: readonly Citation[];
+  readonly years: DefinitionYears;
+  readonly cohort: CohortName;
+  /** Tables of the return without which it cannot be counted. */
+  readonly tables: readonly TableName[];
+  /** Columns of the return, as the return names them. */
+  readonly fields: readonly string[];
+  /** Derived columns, by the return's names, that must be known for at least one episode. */
+  readonly derived: readonly DerivedColumn[];
+  /** Facts beside the return without which it cannot be counted. */
+  readonly facts: readonly (keyof ExtraFacts)[];
+  /** The readings that can change it. */
+  readonly readings: readonly IndicatorReadingName[];
+  /** What a reader should know of earlier or other versions. */
+  readonly versions: string;
+}
+
+/** A measure that can be counted. */
+export interface Indicator<Reason extends string = string> extends IndicatorDefinition {
+  readonly reasons: Readonly<Record<Reason, ReasonMeaning>>;
+  /** The one reason code of a child in the window. */
+  readonly classify: (child: ChildYear) => Reason;
+  /** The reason code of a child who is in the cohort: the second half of `classify`. */
+  readonly within: (child: ChildYear) => Reason;
+  readonly measure: Measure;
+  readonly alongside: Alongside | null;
+  /** The numbers behind one child's reason, in plain words; empty when the reason says it all. */
+  readonly numbers: (child: ChildYear) => string;
+}
+
+/** What a measure may leave unsaid: a share in per cent, to one decimal, from the return alone, under every reading alike. */
+type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'versions';
+
+/** Makes a measure from its definition and the classification of children in its cohort. */
+export function indicator<
+  const Own extends Readonly<Record<string, ReasonMeaning>>,
+  const C extends CohortName,
+>(
+  definition: Omit<IndicatorDefinition, Defaults | 'cohort'> &
+    Partial<Pick<IndicatorDefinition, Defaults>> & {
+      readonly cohort: C;
+      readonly reasons: Own;
+      readonly within: (child: ChildYear) => keyof Own & string;
+      readonly measure?: Measure;
+      readonly alongside?: Alongside;
+      readonly numbers?: (child: ChildYear) => string;
+    },
+): Indicator<(keyof Own & string) | CohortReason<C>> {
+  type Reason = (keyof Own & string) | CohortReason<C>;
+  const { cohort, within, reasons } = definition;
+  return {
+    unit: 'percent',
+    places: 1,
+    derived: [],
+    facts: [],
+    readings: [],
+    versions: '',
+    measure: { kind: 'share' },
+    alongside: null,
+    numbers: () => '',
+    ...definition,
+    reasons: { ...COHORT_REASONS[cohort], ...reasons } as Readonly<Record<Reason, ReasonMeaning>>,
+    classify: (child) => (outsideCohort(cohort, child) as CohortReason<C> | null) ?? within(child),
+    within,
+  };
+}

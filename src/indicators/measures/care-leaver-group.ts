@@ -1,0 +1,58 @@
+/**
+ * The group of every care-leaver measure: OC3 rows in the age group, less those who died, returned home or whose
+ * care passed to another council. Ages are completed years on the last day.
+ */
+import { IN_TOUCH, REC } from '../../kernel/codes.js';
+import type { ChildYear } from '../child-year/child-year.js';
+import { NO_AGE, NO_ROW } from '../child-year/child-year.js';
+import { LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
+
+/** Reasons for not being in a care-leaver group. */
+export const CARE_LEAVER_REASONS = {
+  'outside-age-group': { membership: 'outside', text: 'Not of the age group on the last day.' },
+  'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
+  died: { membership: 'excluded', text: 'Died since leaving care.' },
+  'returned-home': {
+    membership: 'excluded',
+    text: 'Returned home to someone with parental responsibility for six months or more.',
+  },
+  'care-transferred': { membership: 'excluded', text: 'Care passed to another council.' },
+} as const;
+
+/** Why a care leaver is not in the group of an age; `null` when in it. */
+export function outsideCareLeavers(
+  child: ChildYear,
+  youngest: number,
+  oldest: number,
+): keyof typeof CARE_LEAVER_REASONS | null {
+  if (child.age === NO_AGE) return 'age-not-known';
+  if (child.age < youngest || child.age > oldest) return 'outside-age-group';
+  const inTouch = child.records.careLeavers.inTouch[child.child];
+  if (inTouch === IN_TOUCH.DIED) return 'died';
+  if (inTouch === IN_TOUCH.RHOM) return 'returned-home';
+  return careTransferred(child) ? 'care-transferred' : null;
+}
+
+/** Said by the council, or by the row with which care ended (E3: taken over by another council). */
+function careTransferred(child: ChildYear): boolean {
+  if (child.records.extras[child.child]?.careTransferred === true) return true;
+  return child.leftRow !== NO_ROW && child.records.episodes.rec[child.leftRow] === REC.E3;
+}
+
+/** The group of an age, in words. */
+export function careLeaversAged(ages: string): string {
+  return `Care leavers aged ${ages} on the last day, less those who died, returned home or whose care passed to another council. Not in touch, refusing and no longer needing services stay in.`;
+}
+
+/** What every care-leaver measure shares. */
+export const CARE_LEAVER_SHARED = {
+  cohort: 'care-leavers',
+  tables: ['header', 'oc3'],
+  confidence: 'A',
+  citations: [LOOKED_AFTER_STATISTICS('care leavers')],
+  years: {
+    first: 2014,
+    last: null,
+    note: 'Before 2013-14 the group was 19 year olds who had been looked after at 16 on 1 April three years earlier.',
+  },
+} as const;

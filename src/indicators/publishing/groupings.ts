@@ -1,0 +1,17 @@
+/** Names of the ready groupings and of whose rules a table is published by: light, so that a command line can list them. */
+
+/** The group of children of whom the column says nothing. */
+export const BLANK = '(blank)';
+
+/** The names of the ready groupings. */
+export const READY_GROUPINGS = ['sex', 'age', 'placement', 'legal-status'] as const;
+export type ReadyGrouping = (typeof READY_GROUPINGS)[number];
+
+/** Whether a name is that of a ready grouping. */
+export function isReadyGrouping(name: string): name is ReadyGrouping {
+  return READY_GROUPINGS.some((each) => each === name);
+}
+
+/** Whose rules of rounding and hiding are taken. */
+export const RULES = ['council', 'national'] as const;
+export type Rules = (typeof RULES)[number];

@@ -1,0 +1,119 @@
+/**
+ * Who is looked after on a day: how many, how old, and where placed. What a corporate parent is asked to know, and
+ * how it moved since an earlier day. Counts only: whole numbers that add up.
+ */
+import type { PlainDate } from '../../kernel/calendar.js';
+import { addMonths, plainDate, toDay, toPlainDate } from '../../kernel/calendar.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import { readingsWith } from '../child-year/readings.js';
+import type { PublishedTable } from './suppression.js';
+import { protectTable } from './suppression.js';
+import { childYearView, NO_AGE, openChildYear } from '../child-year/child-year.js';
+import type { CareRecords } from '../../record/columns/columns.js';
+import { windowOf } from '../child-year/window.js';
+
+/** The age bands of the department's tables, and those whose age is not known. */
+export const AGE_BANDS = ['under-1', '1-to-4', '5-to-9', '10-to-15', '16-and-over', 'not-known'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** Where a placement is, seen from the council. */
+export const PLACEMENT_LOCATIONS = ['inside', 'outside', 'not-known'] as const;
+export type PlacementLocation = (typeof PLACEMENT_LOCATIONS)[number];
+
+/** A count of people, as exact as its source: "about 30" keeps its "about". */
+export interface PopulationFigure {
+  readonly on: PlainDate;
+  readonly count: number;
+  readonly approximate: boolean;
+}
+
+/** Who is looked after on a day, children in short breaks left out. */
+export interface PopulationProfile extends PopulationFigure {
+  /** By age band, then by where the placement is. */
+  readonly children: Readonly<Record<AgeBand, Readonly<Record<PlacementLocation, number>>>>;
+}
+
+/** How a population moved. */
+export interface PopulationTrend {
+  readonly from: PopulationFigure;
+  readonly to: PopulationFigure;
+  readonly change: number;
+  readonly direction: 'up' | 'down' | 'same';
+  /** Whether either count is: then the change is about as much, and no more is said. */
+  readonly approximate: boolean;
+}
+
+/**
+ * The children looked after on a day, by age and by where they are placed.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * populationProfile(records, '2026-03-31').count; // 37
+ */
+export function populationProfile(records: CareRecords, on: string): PopulationProfile {
+  const day = plainDate(on);
+  const first = toPlainDate((toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay);
+  const until = toPlainDate((toDay(on) + 1) as EpochDay);
+  const view = childYearView(records, windowOf({ window: { from: first, until } }), readingsWith({}));
+  const children = emptyBands();
+  let count = 0;
+  for (let at = 0; at < records.children.length; at++) {
+    const child = openChildYear(view, at);
+    if (!child.lookedAfter) continue;
+    count += 1;
+    children[bandOf(child.age)][locationOf(records.episodes.location[child.openRow])] += 1;
+  }
+  return { on: day, count, approximate: false, children };
+}
+
+function emptyBands(): Record<AgeBand, Record<PlacementLocation, number>> {
+  const none = () => ({ inside: 0, outside: 0, 'not-known': 0 });
+  return {
+    'under-1': none(),
+    '1-to-4': none(),
+    '5-to-9': none(),
+    '10-to-15': none(),
+    '16-and-over': none(),
+    'not-known': none(),
+  };
+}
+
+function bandOf(age: number): AgeBand {
+  if (age === NO_AGE) return 'not-known';
+  if (age < 1) return 'under-1';
+  if (age < 5) return '1-to-4';
+  if (age < 10) return '5-to-9';
+  return age < 16 ? '10-to-15' : '16-and-over';
+}
+
+function locationOf(code: number | undefined): PlacementLocation {
+  switch (code) {
+    case 1:
+      return 'inside';
+    case 2:
+      return 'outside';
+    default:
+      return 'not-known';
+  }
+}
+
+/** How many more or fewer there are than at an earlier count. */
+export function populationTrend(from: PopulationFigure, to: PopulationFigure): PopulationTrend {
+  const change = to.count - from.count;
+  return {
+    from: { on: from.on, count: from.count, approximate: from.approximate },
+    to: { on: to.on, count: to.count, approximate: to.approximate },
+    change,
+    direction: change > 0 ? 'up' : change < 0 ? 'down' : 'same',
+    approximate: from.approximate || to.approximate,
+  };
+}
+
+/** The profile as a council may publish it: small counts hidden, and none to be worked out from the rest. */
+export function publishProfile(profile: PopulationProfile): PublishedTable {
+  return protectTable({
+    rows: AGE_BANDS,
+    columns: PLACEMENT_LOCATIONS,
+    counts: AGE_BANDS.map((band) => PLACEMENT_LOCATIONS.map((place) => profile.children[band][place])),
+  });
+}

@@ -1,0 +1,56 @@
+/** Which figures of the indicator catalogue an idea of measurement is joined to. */
+import type { IndicatorId } from '../../indicators/definition/ids.js';
+import type { IndicatorReferenceId } from '../terms/indicator-references.js';
+
+/**
+ * The figures of each idea, the current and closest first; empty where the catalogue has none. A figure that the
+ * catalogue does not have does not compile.
+ */
+export const CATALOGUE_FIGURES = {
+  'placement-moves-3plus': ['STAB-3PLUS'],
+  'placement-duration-2y': ['STAB-2Y'],
+  'placement-distance-20mi': ['DIST-20M'],
+  'siblings-placed-together': [],
+  'missing-episodes': ['MISSING'],
+  'social-worker-changes': ['SW-3PLUS'],
+  'statutory-visits-on-time': [],
+  'reviews-on-time': ['REV-TIMELY'],
+  'review-participation': ['REV-PART'],
+  'care-plan-up-to-date': [],
+  'health-assessment-up-to-date': ['HEALTH-ASSESS'],
+  'dental-check': ['HEALTH-DENTAL'],
+  'immunisations-up-to-date': ['HEALTH-IMMS'],
+  'sdq-score': ['SDQ-AVG', 'SDQ-CONCERN'],
+  'substance-misuse': ['HEALTH-SUBST'],
+  'ks2-attainment': ['EDU-KS2-RWM', 'NI-99', 'NI-100'],
+  'ks4-attainment': ['EDU-KS4-A8', 'EDU-KS4-EM4', 'EDU-KS4-EM5', 'NI-101'],
+  'school-attendance': ['EDU-ABS', 'EDU-PA'],
+  'suspensions-exclusions': ['EDU-SUSP', 'EDU-PEX'],
+  'pep-up-to-date': ['PEP-TERM'],
+  'sen-support': ['EDU-SEN-EHCP', 'EDU-SEN-SUPPORT'],
+  'school-moves': ['SCHOOL-MIDYEAR'],
+  offending: ['OFFENDING'],
+  'care-leaver-in-touch': ['CL-INTOUCH-19-21'],
+  'care-leaver-suitable-accommodation': ['CL-ACC-19-21', 'CL-ACC-17-18'],
+  'care-leaver-eet': ['CL-EET-19-21', 'CL-EET-17-18'],
+  'pathway-plan-up-to-date': [],
+  'staying-put': ['CL-STAYPUT'],
+  'care-leaver-higher-education': ['CL-HE-19-21'],
+  'council-apprenticeships': [],
+  'advocacy-take-up': [],
+  'independent-visitor-take-up': [],
+  'complaints-upheld-and-resolved': [],
+  'children-in-care-council-reach': [],
+  'leisure-pass-take-up': ['LEISURE-PASS'],
+  'life-story-work': [],
+  'identity-documents-held': [],
+  'savings-account-open': [],
+  'local-offer-published': [],
+  'survey-feels-safe-and-settled': [],
+  'survey-feels-listened-to': [],
+  'survey-trusted-adult': [],
+  'survey-wellbeing': [],
+  'survey-happy-with-contact': [],
+  'survey-knows-rights-and-plan': [],
+  'workforce-training-coverage': [],
+} as const satisfies Readonly<Record<IndicatorReferenceId, readonly IndicatorId[]>>;

@@ -1,0 +1,51 @@
+/** The ways in for callers who write a person down as a literal. */
+import type { Person, PersonInput } from './person.js';
+import { personProblems } from './problems.js';
+
+/**
+ * Checks a person and hands it back, ready for the rules.
+ *
+ * @throws RangeError that names each field that is wrong and the form it accepts. Use `parsePerson` from
+ * `corporate-parenting/schema` for input from elsewhere: it returns the problems instead.
+ * @example
+ * const kim = person({
+ *   dateOfBirth: '2009-09-09',
+ *   care: [{ start: '2024-01-15', end: '2026-02-06', legalStatus: 'V2', reasonEnded: 'E5' }],
+ * });
+ */
+export function person(facts: PersonInput): Person {
+  const problems = personProblems(facts);
+  if (problems.length > 0) throw new RangeError(problems.map((problem) => problem.message).join('; '));
+  return facts as Person;
+}
+
+/**
+ * The same person with every absent fact filled in as "none": the caller says aloud that the record is complete.
+ *
+ * @example
+ * careStatus(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-06-01');
+ */
+export function withNothingElse(record: Person): Person {
+  return {
+    care: [],
+    careElsewhere: [],
+    familyPlacements: [],
+    detentions: [],
+    hospitalStays: [],
+    specialGuardianshipOrder: null,
+    otherAccommodation: [],
+    education: [],
+    disabled: false,
+    supportRequested: null,
+    supportWithdrawn: null,
+    returnToEducation: null,
+    adoptedFromCareElsewhere: false,
+    ...definedOnly(record),
+  };
+}
+
+function definedOnly(record: Person): Person {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as unknown as Person;
+}

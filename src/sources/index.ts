@@ -1,0 +1,23 @@
+/** What five named councils published, as data, and look-ups over it. Claims of a document, never the law. */
+export * from './check-report-cycle.js';
+export * from './check-terms-of-reference.js';
+export * from './claims.js';
+export * from './condensed-view.js';
+export * from './document.js';
+export * from './evidence-examples.js';
+export * from './glossary.js';
+export * from './good-parent-test.js';
+export * from './governance-bodies.js';
+export * from './governance-documents.js';
+export * from './governance-gaps.js';
+export * from './local-objectives.js';
+export * from './local-offer.js';
+export * from './meeting-cadences.js';
+export * from './member-checklist.js';
+export * from './narrative.js';
+export * from './pledges.js';
+export * from './responsibility-levels.js';
+export * from './role-duties.js';
+export * from './voice-gaps.js';
+export * from './voice-statements.js';
+export { SOURCE_DOCUMENTS, SOURCE_ROWS, sourceRow } from './rows.js';

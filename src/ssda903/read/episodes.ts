@@ -1,0 +1,163 @@
+/** Episodes: one row from DECOM up to, not including, DEC, with the codes that hold for it. */
+import { NO_DAY, NO_DISTANCE } from '../../record/columns/columns.js';
+import { STILL_OPEN } from '../../kernel/calendar.js';
+import {
+  BLANK,
+  CHANGE_CODES,
+  CIN_CODES,
+  LS_CODES,
+  PLACE_CODES,
+  PROVIDER_CODES,
+  REC_CODES,
+  RNE_CODES,
+  UNKNOWN_CODE,
+} from '../../kernel/codes.js';
+import { codeColumn, codeOfCell } from '../cells/code-cell.js';
+import { UNREADABLE_DAY } from '../cells/date-cell.js';
+import { distanceOfCell } from '../cells/distance-cell.js';
+import type { Rows } from '../../kernel/growing-columns.js';
+import { nextRow } from '../../kernel/growing-columns.js';
+import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import { cellAt, childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
+import { keyOfText } from '../cells/text-key.js';
+
+/** The columns of an episode while it is read. */
+export const EPISODE_SHAPE = {
+  child: 'number',
+  row: 'number',
+  from: 'day',
+  until: 'day',
+  rne: 'code',
+  ls: 'code',
+  cin: 'code',
+  place: 'code',
+  provider: 'code',
+  rec: 'code',
+  change: 'code',
+  homePost: 'key',
+  placePost: 'key',
+  urn: 'key',
+  distance: 'number',
+  location: 'code',
+} as const;
+
+/** The number of each column, so that no name is looked up row by row. */
+const C = {
+  DECOM: COLUMN['DECOM'] ?? 0,
+  DEC: COLUMN['DEC'] ?? 0,
+  RNE: COLUMN['RNE'] ?? 0,
+  LS: COLUMN['LS'] ?? 0,
+  CIN: COLUMN['CIN'] ?? 0,
+  PLACE: COLUMN['PLACE'] ?? 0,
+  PLACE_PROVIDER: COLUMN['PLACE_PROVIDER'] ?? 0,
+  REC: COLUMN['REC'] ?? 0,
+  REASON_PLACE_CHANGE: COLUMN['REASON_PLACE_CHANGE'] ?? 0,
+  PL_DISTANCE: COLUMN['PL_DISTANCE'] ?? 0,
+  PL_LOCATION: COLUMN['PL_LOCATION'] ?? 0,
+};
+
+/** Reads episodes into columns. */
+export function episodesReader(
+  reading: Reading,
+  rows: Rows<typeof EPISODE_SHAPE>,
+  at: ColumnAt,
+): TableReader {
+  const place: Place = { reading, table: TABLE.episodes };
+  const { others } = reading;
+  const codes = {
+    RNE: codeColumn(RNE_CODES),
+    LS: codeColumn(LS_CODES),
+    CIN: codeColumn(CIN_CODES),
+    PLACE: codeColumn(PLACE_CODES),
+    PLACE_PROVIDER: codeColumn(PROVIDER_CODES),
+    REC: codeColumn(REC_CODES),
+    REASON_PLACE_CHANGE: codeColumn(CHANGE_CODES),
+    PL_LOCATION: codeColumn(['IN', 'OUT']),
+  };
+  const findChild = childFinder(reading, 'episodes', at);
+  const [decomAt, decAt, rneAt, lsAt, cinAt] = [at('DECOM'), at('DEC'), at('RNE'), at('LS'), at('CIN')];
+  const [placeAt, providerAt, recAt] = [at('PLACE'), at('PLACE_PROVIDER'), at('REC')];
+  const [changeAt, homeAt, postAt] = [at('REASON_PLACE_CHANGE'), at('HOME_POST'), at('PL_POST')];
+  const [urnAt, distanceAt, locationAt] = [at('URN'), at('PL_DISTANCE'), at('PL_LOCATION')];
+
+  const take = (cells: readonly string[], row: number): boolean => {
+    const child = findChild(cells, row);
+    if (child < 0) return false;
+    const from = neededDay(place, cellAt(cells, decomAt), row, C.DECOM, child);
+    if (from === UNREADABLE_DAY) return false;
+    const end = dayOrBlank(place, cellAt(cells, decAt), row, C.DEC, child);
+    if (end === UNREADABLE_DAY) return false;
+    const until = end === NO_DAY ? STILL_OPEN : end;
+    if (until <= from) {
+      const code = until === from ? PROBLEM['no-length'] : PROBLEM['ends-before-start'];
+      complain(place, code, row, C.DEC, child);
+      return false;
+    }
+    const ls = codeOfCell(codes.LS, cellAt(cells, lsAt));
+    if (ls === BLANK || ls === UNKNOWN_CODE) {
+      const code = ls === BLANK ? PROBLEM['missing-legal-status'] : PROBLEM['unknown-legal-status'];
+      complain(place, code, row, C.LS, child);
+      return false;
+    }
+    const episode = nextRow(rows);
+    const { columns } = rows;
+    columns.child[episode] = child;
+    columns.row[episode] = row;
+    columns.from[episode] = from;
+    columns.until[episode] = until;
+    columns.ls[episode] = ls;
+    const rne = spareCode(place, codes.RNE, cellAt(cells, rneAt), row, C.RNE, child);
+    columns.rne[episode] = rne;
+    columns.cin[episode] = spareCode(place, codes.CIN, cellAt(cells, cinAt), row, C.CIN, child);
+    const placement = spareCode(place, codes.PLACE, cellAt(cells, placeAt), row, C.PLACE, child);
+    columns.place[episode] = placement;
+    if (rne === BLANK && cellAt(cells, rneAt).trim() === '')
+      complain(place, PROBLEM['missing-code'], row, C.RNE, child);
+    if (placement === BLANK && cellAt(cells, placeAt).trim() === '')
+      complain(place, PROBLEM['missing-code'], row, C.PLACE, child);
+    columns.provider[episode] = spareCode(
+      place,
+      codes.PLACE_PROVIDER,
+      cellAt(cells, providerAt),
+      row,
+      C.PLACE_PROVIDER,
+      child,
+    );
+    columns.change[episode] = spareCode(
+      place,
+      codes.REASON_PLACE_CHANGE,
+      cellAt(cells, changeAt),
+      row,
+      C.REASON_PLACE_CHANGE,
+      child,
+    );
+    const rec = spareCode(place, codes.REC, cellAt(cells, recAt), row, C.REC, child);
+    columns.rec[episode] = rec;
+    if (until === STILL_OPEN) {
+      if (rec !== BLANK) complain(place, PROBLEM['open-with-reason-ceased'], row, C.REC, child);
+    } else if (rec === BLANK && cellAt(cells, recAt).trim() === '')
+      complain(place, PROBLEM['ceased-without-reason'], row, C.REC, child);
+    columns.homePost[episode] = keyOfText(cellAt(cells, homeAt), others);
+    columns.placePost[episode] = keyOfText(cellAt(cells, postAt), others);
+    columns.urn[episode] = keyOfText(cellAt(cells, urnAt), others);
+    columns.location[episode] =
+      locationAt < 0
+        ? BLANK
+        : spareCode(place, codes.PL_LOCATION, cellAt(cells, locationAt), row, C.PL_LOCATION, child);
+    const tenths = distanceAt < 0 ? NO_DISTANCE : distanceOfCell(cellAt(cells, distanceAt));
+    if (Number.isNaN(tenths)) complain(place, PROBLEM['unreadable-number'], row, C.PL_DISTANCE, child);
+    columns.distance[episode] = Number.isNaN(tenths) ? NO_DISTANCE : tenths;
+    return true;
+  };
+  return { take, codes };
+}
+
+/** Episodes of one child in order: by first day, then the one that ends first. */
+export function episodeOrder(
+  columns: { readonly from: Int32Array; readonly until: Int32Array },
+  a: number,
+  b: number,
+): number {
+  return (columns.from[a] ?? 0) - (columns.from[b] ?? 0) || (columns.until[a] ?? 0) - (columns.until[b] ?? 0);
+}

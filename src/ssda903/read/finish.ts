@@ -1,0 +1,181 @@
+/** From rows as they were read to the records that every measure reads, and the problems that go with them. */
+import type { CareRecords, EpisodeColumns, TableName } from '../../record/columns/columns.js';
+import { NO_DAY, TABLES } from '../../record/columns/columns.js';
+import { dropDuplicates } from './drop-duplicates.js';
+import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
+import type { Grouped } from './group-by-child.js';
+import { groupByChild } from './group-by-child.js';
+import { noteCodeDates, noteRetiredLeaverCodes } from '../checks/code-dates.js';
+import { noteSequence, settleOpenEpisodes } from '../checks/sequence.js';
+import type { People } from './people.js';
+import { childColumns, idOf } from './people.js';
+import type { Problem } from '../problems/problem.js';
+import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../problems/log.js';
+import { careLeaverColumns } from './care-leavers.js';
+import { episodeOrder } from './episodes.js';
+import { outcomeColumns } from './outcomes.js';
+import type { ReturnInProgress, RowCount } from './in-progress.js';
+
+/** A return that was read: what it holds, everything wrong with it, and an account of every row. */
+export interface ReturnReading {
+  readonly records: CareRecords;
+  readonly problems: readonly Problem[];
+  /** For every table, how many rows were used and how many refused. Together they are the rows of the table. */
+  readonly rows: Readonly<Record<TableName, RowCount>>;
+  /** How many children there are. */
+  readonly people: number;
+}
+
+/** Finishes a return whose rows have all been read. */
+export function finishReturn(reading: ReturnInProgress, perKind?: number): ReturnReading {
+  const { people, tables, log, supplied } = reading;
+  const children = people.ids.length;
+  const episodes = episodeColumns(reading);
+  noteChildren(reading);
+  const columns = childColumns(people);
+  if (supplied.has('episodes')) {
+    noteSequence(log, columns, episodes);
+    noteCodeDates(log, episodes);
+    settleOpenEpisodes(episodes.start, episodes.from, episodes.until, episodes.rec);
+  }
+  const reviews = settled(reading, 'reviews', tables.reviews, 'on');
+  const workers = settled(reading, 'sw_episodes', tables.workers, 'from');
+  const missing = settled(reading, 'missing', tables.missing, 'from');
+  const adoptions = settled(reading, 'ad1', tables.ad1, 'decided');
+  const placed = settled(reading, 'placed_for_adoption', tables.placed, 'decided');
+  const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
+  const records: CareRecords = {
+    supplied: TABLES.filter((table) => supplied.has(table)),
+    children: columns,
+    episodes,
+    reviews: { ...reviews.place, on: reviews.columns.on, code: reviews.columns.code },
+    socialWorkers: {
+      ...workers.place,
+      worker: workers.columns.worker,
+      from: workers.columns.from,
+      until: workers.columns.until,
+      reason: workers.columns.reason,
+    },
+    missing: {
+      ...missing.place,
+      kind: missing.columns.kind,
+      from: missing.columns.from,
+      until: missing.columns.until,
+    },
+    adoptions: {
+      ...adoptions.place,
+      decided: adoptions.columns.decided,
+      matched: adoptions.columns.matched,
+    },
+    placedForAdoption: {
+      ...placed.place,
+      decided: placed.columns.decided,
+      ceased: placed.columns.ceased,
+    },
+    deprivationOfLiberty: {
+      ...liberty.place,
+      from: liberty.columns.from,
+      until: liberty.columns.until,
+    },
+    outcomes: outcomeColumns(tables.oc2, children),
+    careLeavers: careLeaverColumns(tables.oc3, children),
+    extras: [],
+  };
+  noteRetiredLeaverCodes(log, records.careLeavers);
+  noteTidied(reading);
+  return {
+    records,
+    problems: problemsOf(log, (child) => idOf(people, child), perKind),
+    rows: reading.counts,
+    people: children,
+  };
+}
+
+type WithChild = Readonly<Record<string, ColumnKind>> & { readonly child: 'number'; readonly row: 'number' };
+
+/** Rows grouped by child and in order of their day, repeated rows refused. */
+function settled<Shape extends WithChild>(
+  reading: ReturnInProgress,
+  table: TableName,
+  rows: Rows<Shape>,
+  day: keyof Shape & string,
+  order: (columns: GrowingColumns<Shape>, a: number, b: number) => number = byDay(day),
+): {
+  readonly columns: GrowingColumns<Shape>;
+  readonly place: { readonly length: number; readonly start: Int32Array; readonly row: Int32Array };
+  readonly outOfOrder: Grouped<Shape>['outOfOrder'];
+} {
+  const grouped = groupByChild(rows, reading.people.ids.length, order);
+  const kept = dropDuplicates(grouped, day, reading.log, TABLE[table]);
+  const refused = grouped.length - kept.length;
+  reading.counts[table].read -= refused;
+  reading.counts[table].refused += refused;
+  const row = (kept.columns as unknown as { readonly row: Int32Array }).row;
+  return {
+    columns: kept.columns,
+    place: { length: kept.length, start: kept.start, row },
+    outOfOrder: grouped.outOfOrder,
+  };
+}
+
+function byDay<Shape extends WithChild>(
+  day: keyof Shape & string,
+): (columns: GrowingColumns<Shape>, a: number, b: number) => number {
+  return (columns, a, b) => {
+    const days = columns[day] as unknown as Int32Array;
+    return (days[a] ?? 0) - (days[b] ?? 0);
+  };
+}
+
+function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
+  const { columns, place, outOfOrder } = settled(
+    reading,
+    'episodes',
+    reading.tables.episodes,
+    'from',
+    episodeOrder,
+  );
+  for (const child of outOfOrder)
+    note(reading.log, PROBLEM['not-in-date-order'], TABLE.episodes, 0, 0, child);
+  return {
+    ...place,
+    from: columns.from,
+    until: columns.until,
+    rne: columns.rne,
+    ls: columns.ls,
+    cin: columns.cin,
+    place: columns.place,
+    provider: columns.provider,
+    rec: columns.rec,
+    change: columns.change,
+    homePost: columns.homePost,
+    placePost: columns.placePost,
+    urn: columns.urn,
+    distance: columns.distance,
+    location: columns.location,
+  };
+}
+
+function noteChildren({
+  people,
+  log,
+}: {
+  readonly people: People;
+  readonly log: ReturnInProgress['log'];
+}): void {
+  const { dateOfBirth, row } = people.rows.columns;
+  for (let child = 0; child < people.ids.length; child++) {
+    // A child with a header row has had its blank or unreadable DOB noted there.
+    if (dateOfBirth[child] === NO_DAY && row[child] === 0)
+      note(log, PROBLEM['child-without-dob'], TABLE.header, 0, 0, child);
+  }
+  if (people.bornElsewhere > 0)
+    note(log, PROBLEM['dob-from-other-table'], TABLE.header, 0, 0, NO_CHILD, people.bornElsewhere);
+}
+
+function noteTidied({ tidied, log }: ReturnInProgress): void {
+  for (const [key, count] of tidied) {
+    const [table = '', column = ''] = key.split('/');
+    noteTable(log, 'code-tidied', table as TableName, column, { count });
+  }
+}

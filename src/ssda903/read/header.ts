@@ -1,0 +1,83 @@
+/**
+ * The header: one row a child. A child whose row is refused, or whose date of birth cannot be read, is still a child
+ * of the return, so that the rows of other tables are not lost with it.
+ */
+import { NO_DAY } from '../../record/columns/columns.js';
+import { ETHNIC_CODES } from '../../kernel/codes.js';
+import { codeColumn, codeOfCell } from '../cells/code-cell.js';
+import { dayOfCell } from '../cells/date-cell.js';
+import { addChild } from './people.js';
+import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
+import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import { cellAt, complain, spareCode, spareDay } from './table-reading.js';
+
+/** Both ways of writing sex: 1 and 2 up to 2023-24, letters since. U is not known. */
+const SEX = { '1': 1, '2': 2, M: 1, F: 2, U: 3 } as const;
+
+const UPN = /^([A-HJ-NP-RT-Z]\d{11}[\dA-Z]|UN[1-5])$/;
+
+/** Reads the header. */
+export function headerReader(reading: Reading, at: ColumnAt): TableReader {
+  const { people } = reading;
+  const place: Place = { reading, table: TABLE.header };
+  const codes = {
+    SEX: codeColumn([], SEX),
+    ETHNIC: codeColumn(ETHNIC_CODES),
+    MOTHER: codeColumn(['0', '1']),
+  };
+  const childAt = at('CHILD');
+  const dobAt = at('DOB');
+  const sexAt = at('SEX');
+  const ethnicAt = at('ETHNIC');
+  const upnAt = at('UPN');
+  const motherAt = at('MOTHER');
+  const motherBirthAt = at('MC_DOB');
+
+  const take = (cells: readonly string[], row: number): boolean => {
+    const text = cellAt(cells, childAt).trim();
+    if (text === '') {
+      complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
+      return false;
+    }
+    const child = people.indexOf.get(text) ?? addChild(people, text, 0);
+    const { columns } = people.rows;
+    if (columns.row[child] !== 0) {
+      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
+      return false;
+    }
+    columns.row[child] = row;
+    const born = dayOfCell(cellAt(cells, dobAt));
+    if (born === NO_DAY) complain(place, PROBLEM['missing-dob'], row, COLUMN['DOB'] ?? 0, child);
+    else columns.dateOfBirth[child] = spareDay(place, cellAt(cells, dobAt), row, COLUMN['DOB'] ?? 0, child);
+    columns.sex[child] = sexOf(cellAt(cells, sexAt), row, child);
+    columns.ethnic[child] = spareCode(
+      place,
+      codes.ETHNIC,
+      cellAt(cells, ethnicAt),
+      row,
+      COLUMN['ETHNIC'] ?? 0,
+      child,
+    );
+    const upn = cellAt(cells, upnAt);
+    if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
+      complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
+    spareCode(place, codes.MOTHER, cellAt(cells, motherAt), row, COLUMN['MOTHER'] ?? 0, child);
+    spareDay(place, cellAt(cells, motherBirthAt), row, COLUMN['MC_DOB'] ?? 0, child);
+    return true;
+  };
+
+  const sexOf = (cell: string, row: number, child: number): number => {
+    const sex = codeOfCell(codes.SEX, cell);
+    if (sex <= 2) return sex;
+    const code = sex === SEX.U ? PROBLEM['sex-not-known'] : PROBLEM['unknown-code'];
+    complain(place, code, row, COLUMN['SEX'] ?? 0, child);
+    return 0;
+  };
+
+  return { take, codes };
+}
+
+/** Keeps the child of a header row that is refused. */
+export function keepChildOfRefusedRow(reading: Reading, text: string): void {
+  if (text !== '' && !reading.people.indexOf.has(text)) addChild(reading.people, text, 0);
+}

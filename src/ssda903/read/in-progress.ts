@@ -1,0 +1,123 @@
+/** A return while its tables are read, one row after another, whatever form they come in. */
+import type { TableName } from '../../record/columns/columns.js';
+import { TABLES } from '../../record/columns/columns.js';
+import { noRows } from '../../kernel/growing-columns.js';
+import { nobody } from './people.js';
+import { noProblems } from '../problems/log.js';
+import { CARE_LEAVER_SHAPE, careLeaversReader } from './care-leavers.js';
+import { EPISODE_SHAPE, episodesReader } from './episodes.js';
+import { headerReader } from './header.js';
+import { OUTCOME_SHAPE, outcomesReader } from './outcomes.js';
+import {
+  ADOPTION_SHAPE,
+  PLACED_SHAPE,
+  adoptionsReader,
+  placedForAdoptionReader,
+  previousPermanenceReader,
+} from './permanence.js';
+import { REVIEW_SHAPE, reviewsReader } from './reviews.js';
+import {
+  LIBERTY_SHAPE,
+  MISSING_SHAPE,
+  WORKER_SHAPE,
+  libertyReader,
+  missingReader,
+  workersReader,
+} from './spells.js';
+import { uascReader } from './uasc.js';
+import type { ColumnAt, FirstRow, Reading, TableReader } from './table-reading.js';
+import { onceEach } from './table-reading.js';
+
+/** How many rows of a table were used and how many refused. */
+export interface RowCount {
+  readonly read: number;
+  readonly refused: number;
+}
+
+/** A return that is being read. */
+export interface ReturnInProgress extends Reading {
+  readonly counts: Record<TableName, { read: number; refused: number }>;
+  readonly supplied: Set<TableName>;
+  readonly workers: Map<string, number>;
+  readonly tables: Tables;
+  readonly first: Record<TableName, FirstRow>;
+  /** How many codes of a column were tidied, by table and column. */
+  readonly tidied: Map<string, number>;
+}
+
+type Tables = ReturnType<typeof emptyTables>;
+
+function emptyTables() {
+  return {
+    episodes: noRows(EPISODE_SHAPE),
+    reviews: noRows(REVIEW_SHAPE),
+    oc2: noRows(OUTCOME_SHAPE),
+    oc3: noRows(CARE_LEAVER_SHAPE),
+    ad1: noRows(ADOPTION_SHAPE),
+    placed: noRows(PLACED_SHAPE),
+    missing: noRows(MISSING_SHAPE),
+    workers: noRows(WORKER_SHAPE),
+    liberty: noRows(LIBERTY_SHAPE),
+  };
+}
+
+/** Begins a return of which nothing has been read. */
+export function beginReturn(): ReturnInProgress {
+  const each = <T>(make: () => T): Record<TableName, T> =>
+    Object.fromEntries(TABLES.map((table) => [table, make()])) as Record<TableName, T>;
+  return {
+    log: noProblems(),
+    people: nobody(),
+    others: new Map(),
+    counts: each(() => ({ read: 0, refused: 0 })),
+    supplied: new Set(),
+    workers: new Map(),
+    tables: emptyTables(),
+    first: each(onceEach),
+    tidied: new Map(),
+  };
+}
+
+/** The reader of one source of a table, which adds to what other sources of it gave. */
+export function tableReader(reading: ReturnInProgress, table: TableName, at: ColumnAt): TableReader {
+  const { tables, first } = reading;
+  switch (table) {
+    case 'header':
+      return headerReader(reading, at);
+    case 'episodes':
+      return episodesReader(reading, tables.episodes, at);
+    case 'reviews':
+      return reviewsReader(reading, tables.reviews, at);
+    case 'uasc':
+      return uascReader(reading, at, first.uasc);
+    case 'oc2':
+      return outcomesReader(reading, tables.oc2, at, first.oc2);
+    case 'oc3':
+      return careLeaversReader(reading, tables.oc3, at, first.oc3);
+    case 'ad1':
+      return adoptionsReader(reading, tables.ad1, at, first.ad1);
+    case 'placed_for_adoption':
+      return placedForAdoptionReader(reading, tables.placed, at);
+    case 'previous_permanence':
+      return previousPermanenceReader(reading, at, first.previous_permanence);
+    case 'missing':
+      return missingReader(reading, tables.missing, at);
+    case 'sw_episodes':
+      return workersReader(reading, tables.workers, at, reading.workers);
+    case 'DoLo':
+      return libertyReader(reading, tables.liberty, at);
+    default: {
+      const never: never = table;
+      return never;
+    }
+  }
+}
+
+/** Adds up how many codes a reader had to tidy, once its source is read. */
+export function countTidied(reading: ReturnInProgress, table: TableName, reader: TableReader): void {
+  for (const [column, codes] of Object.entries(reader.codes)) {
+    if (codes.tidied === 0) continue;
+    const key = `${table}/${column}`;
+    reading.tidied.set(key, (reading.tidied.get(key) ?? 0) + codes.tidied);
+  }
+}

@@ -1,0 +1,100 @@
+/** The children of a return: found by the council's own number, each with one index in every column. */
+import type { ChildColumns } from '../../record/columns/columns.js';
+import { NO_DAY } from '../../record/columns/columns.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Rows } from '../../kernel/growing-columns.js';
+import { nextRow, noRows } from '../../kernel/growing-columns.js';
+
+const SHAPE = { dateOfBirth: 'day', sex: 'code', ethnic: 'code', uascUntil: 'day', row: 'number' } as const;
+
+/** The children known so far. */
+export interface People {
+  readonly ids: string[];
+  readonly indexOf: Map<string, number>;
+  readonly rows: Rows<typeof SHAPE>;
+  /** True when a header says who the children are: others are not made. */
+  fromHeader: boolean;
+  /** The child of the row before: rows of one child usually stand together. */
+  last: number;
+  /** Numbers of children who are in some table and not in the header, and where each stands in the list. */
+  readonly strangers: string[];
+  readonly strangerAt: Map<string, number>;
+  /** How many children have their date of birth from a table that is not the header. */
+  bornElsewhere: number;
+}
+
+/** No children yet. */
+export function nobody(): People {
+  return {
+    ids: [],
+    indexOf: new Map(),
+    rows: noRows(SHAPE),
+    fromHeader: false,
+    last: -1,
+    strangers: [],
+    strangerAt: new Map(),
+    bornElsewhere: 0,
+  };
+}
+
+/** The index of a child that is known; -1 when not known. The text has no spaces around it. */
+export function findChild(people: People, text: string): number {
+  const { ids, last } = people;
+  if (last >= 0 && ids[last] === text) return last;
+  if (ids[last + 1] === text) return (people.last = last + 1);
+  const found = people.indexOf.get(text);
+  return found === undefined ? -1 : (people.last = found);
+}
+
+/** A number for a child who is not in the header, told apart from children by being below -1. */
+export function stranger(people: People, text: string): number {
+  let at = people.strangerAt.get(text);
+  if (at === undefined) {
+    const id = ownText(text);
+    at = people.strangers.push(id) - 1;
+    people.strangerAt.set(id, at);
+  }
+  return -2 - at;
+}
+
+/** The council's own number of a child or stranger; `undefined` for neither. */
+export function idOf(people: People, child: number): string | undefined {
+  return child >= 0 ? people.ids[child] : people.strangers[-2 - child];
+}
+
+/** A short slice of a block of text is a copy already; a longer one would keep the whole block in memory. */
+function ownText(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
+}
+
+/** Adds a child of whom nothing but the number is known, and gives the index. */
+export function addChild(people: People, text: string, row: number): number {
+  const id = ownText(text);
+  const child = nextRow(people.rows);
+  const { columns } = people.rows;
+  columns.dateOfBirth[child] = NO_DAY;
+  columns.uascUntil[child] = NO_DAY;
+  columns.row[child] = row;
+  people.ids.push(id);
+  people.indexOf.set(id, child);
+  return child;
+}
+
+/** The date of birth of a child; `NO_DAY` when not known. */
+export function bornOn(people: People, child: number): EpochDay {
+  return (people.rows.columns.dateOfBirth[child] ?? NO_DAY) as EpochDay;
+}
+
+/** The children as columns of exactly their number. */
+export function childColumns(people: People): ChildColumns {
+  const { columns, length } = people.rows;
+  return {
+    length,
+    id: people.ids,
+    dateOfBirth: columns.dateOfBirth.slice(0, length),
+    sex: columns.sex.slice(0, length),
+    ethnic: columns.ethnic.slice(0, length),
+    uascUntil: columns.uascUntil.slice(0, length),
+    row: columns.row.slice(0, length),
+  };
+}

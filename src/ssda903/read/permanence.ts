@@ -1,0 +1,139 @@
+/**
+ * Adoption (AD1), decisions that a child should be placed for adoption, and earlier permanence orders. DATE_PLACED
+ * is the day of the decision, not of the move.
+ */
+import { NO_DAY } from '../../record/columns/columns.js';
+import { codeColumn } from '../cells/code-cell.js';
+import { CODE_SETS } from '../cells/code-sets.js';
+import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../cells/date-cell.js';
+import type { Rows } from '../../kernel/growing-columns.js';
+import { nextRow } from '../../kernel/growing-columns.js';
+import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { ColumnAt, FirstRow, Place, Reading, TableReader } from './table-reading.js';
+import {
+  cellAt,
+  childFinder,
+  complain,
+  dayOrBlank,
+  neededDay,
+  spareCode,
+  spareDay,
+} from './table-reading.js';
+
+/** The columns of AD1 while it is read. */
+export const ADOPTION_SHAPE = { child: 'number', row: 'number', decided: 'day', matched: 'day' } as const;
+
+/** The columns of a decision while it is read. */
+export const PLACED_SHAPE = {
+  child: 'number',
+  row: 'number',
+  decided: 'day',
+  ceased: 'day',
+  reason: 'code',
+} as const;
+
+/** Reads AD1 into columns: one row a child. */
+export function adoptionsReader(
+  reading: Reading,
+  rows: Rows<typeof ADOPTION_SHAPE>,
+  at: ColumnAt,
+  first: FirstRow,
+): TableReader {
+  const place: Place = { reading, table: TABLE.ad1 };
+  const codes = {
+    FOSTER_CARE: codeColumn(Object.keys(CODE_SETS.FOSTER_CARE)),
+    NB_ADOPTR: codeColumn(Object.keys(CODE_SETS.NB_ADOPTR)),
+    SEX_ADOPTR: codeColumn(Object.keys(CODE_SETS.SEX_ADOPTR)),
+    LS_ADOPTR: codeColumn(Object.keys(CODE_SETS.LS_ADOPTR)),
+  };
+  const findChild = childFinder(reading, 'ad1', at);
+  const names = Object.keys(codes) as (keyof typeof codes)[];
+  const take = (cells: readonly string[], row: number): boolean => {
+    const child = findChild(cells, row);
+    if (child < 0) return false;
+    if (!first(child)) {
+      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
+      return false;
+    }
+    const adoption = nextRow(rows);
+    rows.columns.child[adoption] = child;
+    rows.columns.row[adoption] = row;
+    const day = (column: string): number =>
+      spareDay(place, cellAt(cells, at(column)), row, COLUMN[column] ?? 0, child);
+    rows.columns.decided[adoption] = day('DATE_INT');
+    rows.columns.matched[adoption] = day('DATE_MATCH');
+    for (const name of names)
+      spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
+    return true;
+  };
+  return { take, codes };
+}
+
+/** Reads decisions that a child should be placed for adoption into columns. */
+export function placedForAdoptionReader(
+  reading: Reading,
+  rows: Rows<typeof PLACED_SHAPE>,
+  at: ColumnAt,
+): TableReader {
+  const place: Place = { reading, table: TABLE.placed_for_adoption };
+  const codes = { REASON_PLACED_CEASED: codeColumn(Object.keys(CODE_SETS.REASON_PLACED_CEASED)) };
+  const findChild = childFinder(reading, 'placed_for_adoption', at);
+  const ceasedColumn = COLUMN['DATE_PLACED_CEASED'] ?? 0;
+  const take = (cells: readonly string[], row: number): boolean => {
+    const child = findChild(cells, row);
+    if (child < 0) return false;
+    const decided = neededDay(
+      place,
+      cellAt(cells, at('DATE_PLACED')),
+      row,
+      COLUMN['DATE_PLACED'] ?? 0,
+      child,
+    );
+    if (decided === UNREADABLE_DAY) return false;
+    const ceased = dayOrBlank(place, cellAt(cells, at('DATE_PLACED_CEASED')), row, ceasedColumn, child);
+    if (ceased === UNREADABLE_DAY) return false;
+    if (ceased !== NO_DAY && ceased < decided) {
+      complain(place, PROBLEM['ends-before-start'], row, ceasedColumn, child);
+      return false;
+    }
+    const decision = nextRow(rows);
+    rows.columns.child[decision] = child;
+    rows.columns.row[decision] = row;
+    rows.columns.decided[decision] = decided;
+    rows.columns.ceased[decision] = ceased;
+    const cell = cellAt(cells, at('REASON_PLACED_CEASED'));
+    rows.columns.reason[decision] = spareCode(
+      place,
+      codes.REASON_PLACED_CEASED,
+      cell,
+      row,
+      COLUMN['REASON_PLACED_CEASED'] ?? 0,
+      child,
+    );
+    if (ceased !== NO_DAY && cell.trim() === '')
+      complain(place, PROBLEM['reversal-reason-missing'], row, COLUMN['REASON_PLACED_CEASED'] ?? 0, child);
+    return true;
+  };
+  return { take, codes };
+}
+
+/** Reads earlier permanence orders. No measure uses them yet: they are checked and counted, not kept. */
+export function previousPermanenceReader(reading: Reading, at: ColumnAt, first: FirstRow): TableReader {
+  const place: Place = { reading, table: TABLE.previous_permanence };
+  const codes = { PREV_PERM: codeColumn(Object.keys(CODE_SETS.PREV_PERM)) };
+  const findChild = childFinder(reading, 'previous_permanence', at);
+  const take = (cells: readonly string[], row: number): boolean => {
+    const child = findChild(cells, row);
+    if (child < 0) return false;
+    if (!first(child)) {
+      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
+      return false;
+    }
+    spareCode(place, codes.PREV_PERM, cellAt(cells, at('PREV_PERM')), row, COLUMN['PREV_PERM'] ?? 0, child);
+    const date = cellAt(cells, at('DATE_PERM'));
+    if (dayOfCell(date) === UNREADABLE_DAY && !isPartlyKnownDate(date))
+      complain(place, PROBLEM['unreadable-date-ignored'], row, COLUMN['DATE_PERM'] ?? 0, child);
+    return true;
+  };
+  return { take, codes };
+}

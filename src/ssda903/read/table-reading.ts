@@ -1,0 +1,160 @@
+/** What the readers of the tables share while a return is read. */
+import type { TableName } from '../../record/columns/columns.js';
+import { NO_DAY } from '../../record/columns/columns.js';
+import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
+import type { CodeColumn } from '../cells/code-cell.js';
+import { codeOfCell } from '../cells/code-cell.js';
+import { UNREADABLE_DAY, dayOfCell } from '../cells/date-cell.js';
+import type { People } from './people.js';
+import { addChild, bornOn, findChild, stranger } from './people.js';
+import type { ProblemLog } from '../problems/log.js';
+import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
+import type { OtherTexts } from '../cells/text-key.js';
+
+/** A return that is being read. */
+export interface Reading {
+  readonly log: ProblemLog;
+  readonly people: People;
+  /** Postcodes, URNs and worker numbers that do not fit in a number. */
+  readonly others: OtherTexts;
+}
+
+/** Reads the rows of one source of one table. */
+export interface TableReader {
+  /** Takes one row of cells; false when the row is refused, which it has then noted. */
+  readonly take: (cells: readonly string[], row: number) => boolean;
+  /** The columns of codes it reads, by name. */
+  readonly codes: Readonly<Record<string, CodeColumn>>;
+}
+
+/** Where each column stands in a row of cells; -1 when it is not there. */
+export type ColumnAt = (column: string) => number;
+
+/** The text of a cell; blank when its column is not there. */
+export function cellAt(cells: readonly string[], at: number): string {
+  return at < 0 ? '' : (cells[at] ?? '');
+}
+
+/** Where a problem belongs. */
+export interface Place {
+  readonly reading: Reading;
+  /** The number of the table. */
+  readonly table: number;
+}
+
+/** Notes a problem of one cell or row. */
+export function complain(
+  { reading, table }: Place,
+  code: number,
+  row: number,
+  column: number,
+  child: number,
+): void {
+  note(reading.log, code, table, row, column, child);
+}
+
+/** Finds the child of each row of a table that is not the header, and compares its date of birth. */
+export type ChildFinder = (cells: readonly string[], row: number) => number;
+
+/** A finder for one source. It gives -1 when the row has to be refused, which it has then noted. */
+export function childFinder(reading: Reading, table: TableName, at: ColumnAt): ChildFinder {
+  const { people } = reading;
+  const place: Place = { reading, table: TABLE[table] };
+  const childAt = at('CHILD');
+  const dobAt = at('DOB');
+  let lastChild = -1;
+  let lastDob = '';
+  return (cells, row) => {
+    const text = cellAt(cells, childAt).trim();
+    if (text === '') {
+      complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
+      return -1;
+    }
+    let child = findChild(people, text);
+    if (child < 0) {
+      if (people.fromHeader) {
+        complain(place, PROBLEM['child-not-in-header'], row, COLUMN['CHILD'] ?? 0, stranger(people, text));
+        return -1;
+      }
+      child = addChild(people, text, 0);
+    }
+    if (dobAt >= 0) {
+      const dob = cellAt(cells, dobAt);
+      if (dob !== lastDob || child !== lastChild) compareBirth(place, dob, child, row);
+      lastDob = dob;
+      lastChild = child;
+    }
+    return child;
+  };
+}
+
+function compareBirth(place: Place, cell: string, child: number, row: number): void {
+  const { people } = place.reading;
+  const day = dayOfCell(cell);
+  const known = bornOn(people, child);
+  if (day === NO_DAY || day === known) return;
+  if (day === UNREADABLE_DAY) {
+    complain(place, PROBLEM['unreadable-date-ignored'], row, COLUMN['DOB'] ?? 0, child);
+  } else if (known !== NO_DAY) complain(place, PROBLEM['dob-differs'], row, COLUMN['DOB'] ?? 0, child);
+  else {
+    people.rows.columns.dateOfBirth[child] = day;
+    if (people.fromHeader) people.bornElsewhere++;
+  }
+}
+
+/** A day without which a row means nothing: `UNREADABLE_DAY` when it has to be refused, which is then noted. */
+export function neededDay(place: Place, cell: string, row: number, column: number, child: number): number {
+  const day = dayOfCell(cell);
+  if (day === UNREADABLE_DAY) complain(place, PROBLEM['unreadable-date'], row, column, child);
+  if (day !== NO_DAY) return day;
+  complain(place, PROBLEM['missing-date'], row, column, child);
+  return UNREADABLE_DAY;
+}
+
+/** A day that may be blank, but not unreadable. */
+export function dayOrBlank(place: Place, cell: string, row: number, column: number, child: number): number {
+  const day = dayOfCell(cell);
+  if (day === UNREADABLE_DAY) complain(place, PROBLEM['unreadable-date'], row, column, child);
+  return day;
+}
+
+/** A day that a row can do without: anything unreadable is noted and taken as blank. */
+export function spareDay(place: Place, cell: string, row: number, column: number, child: number): number {
+  const day = dayOfCell(cell);
+  if (day !== UNREADABLE_DAY) return day;
+  complain(place, PROBLEM['unreadable-date-ignored'], row, column, child);
+  return NO_DAY;
+}
+
+/** A code that a row can do without: anything unknown is noted and taken as blank. */
+export function spareCode(
+  place: Place,
+  codes: CodeColumn,
+  cell: string,
+  row: number,
+  column: number,
+  child: number,
+): number {
+  const code = codeOfCell(codes, cell);
+  if (code !== UNKNOWN_CODE) return code;
+  complain(place, PROBLEM['unknown-code'], row, column, child);
+  return BLANK;
+}
+
+/** Whether this is the first row of a child in a table that holds one row a child. */
+export type FirstRow = (child: number) => boolean;
+
+/** Remembers which children have had their one row. */
+export function onceEach(): FirstRow {
+  let seen = new Uint8Array(1024);
+  return (child) => {
+    if (child >= seen.length) {
+      const wider = new Uint8Array(Math.max(child + 1, seen.length * 2));
+      wider.set(seen);
+      seen = wider;
+    }
+    if (seen[child] === 1) return false;
+    seen[child] = 1;
+    return true;
+  };
+}
