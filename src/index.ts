@@ -4,6 +4,7 @@
  * entries, because they bring a dependency each.
  */
 export * from './kernel/calendar.js';
+export { explain, sentence } from './kernel/explain.js';
 export * from './kernel/finding.js';
 export * from './kernel/dated.js';
 export * from './kernel/outcome.js';
