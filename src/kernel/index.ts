@@ -36,7 +36,8 @@ export {
 export type { EpisodeEndReason, LegalStatusCode, PlacementCode } from './codes.js';
 export { cite, inForceOn } from './dated.js';
 export type { Citation, Dated, InForce } from './dated.js';
-export { explain, rulesUsed, sentence } from './finding.js';
+export { explain, sentence } from './explain.js';
+export { rulesUsed } from './finding.js';
 export type { Answer, Fact, Finding, Need } from './finding.js';
 export type { Outcome } from './outcome.js';
 export { isBeforeAtCoarserPrecision, isPartialDate } from './partial-date.js';
