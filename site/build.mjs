@@ -33,14 +33,17 @@ const titleOf = (text) => text.match(/^# (.+)$/m)?.[1] ?? '';
 
 /** A document of the repository as a page: README is the index of its folder; what is not on the site is no link. */
 function asPage(text, from) {
-  return text.replace(/(!?)\[((?:[^\]\\]|\\.)*)\]\((?!https?:|#)([^)\s]+)\)/g, (whole, image, words, link) => {
-    const [path, anchor] = link.split('#');
-    const target = relative(join(ROOT, 'docs'), resolve(dirname(from), path));
-    if (image === '!') return existsSync(join(ROOT, 'docs', target)) ? `![${words}](/${target})` : words;
-    const file = target.endsWith('.md') ? target : join(target, 'README.md');
-    if (target.startsWith('..') || !existsSync(join(ROOT, 'docs', file))) return words;
-    return `[${words}](/${pageOf(file)}${anchor === undefined ? '' : `#${anchor}`})`;
-  });
+  return text.replace(
+    /(!?)\[((?:[^\]\\]|\\.)*)\]\((?!https?:|#)([^)\s]+)\)/g,
+    (whole, image, words, link) => {
+      const [path, anchor] = link.split('#');
+      const target = relative(join(ROOT, 'docs'), resolve(dirname(from), path));
+      if (image === '!') return existsSync(join(ROOT, 'docs', target)) ? `![${words}](/${target})` : words;
+      const file = target.endsWith('.md') ? target : join(target, 'README.md');
+      if (target.startsWith('..') || !existsSync(join(ROOT, 'docs', file))) return words;
+      return `[${words}](/${pageOf(file)}${anchor === undefined ? '' : `#${anchor}`})`;
+    },
+  );
 }
 const pageOf = (path) => path.replace(/(^|\/)README\.md$/, '$1index.md');
 
@@ -76,9 +79,25 @@ run(
     ...sources.flatMap((source) => ['--entryPoints', join(ROOT, source)]),
     ...['--plugin', join(HERE, 'node_modules/typedoc-plugin-markdown/dist/index.js')],
     ...['--tsconfig', join(ROOT, 'tsconfig.json'), '--basePath', join(ROOT, 'src')],
-    ...['--out', join(PAGES, 'reference'), '--readme', 'none', '--name', 'Reference', '--entryFileName', 'index'],
-    ...['--disableSources', '--hidePageHeader', '--hideBreadcrumbs', '--skipErrorChecking', '--logLevel', 'Error'],
-    ...['--outputFileStrategy', 'modules', '--excludeInternal', '--useCodeBlocks', '--sanitizeComments'],
+    ...[
+      '--out',
+      join(PAGES, 'reference'),
+      '--readme',
+      'none',
+      '--name',
+      'Reference',
+      '--entryFileName',
+      'index',
+    ],
+    ...[
+      '--disableSources',
+      '--hidePageHeader',
+      '--hideBreadcrumbs',
+      '--skipErrorChecking',
+      '--logLevel',
+      'Error',
+    ],
+    ...['--outputFileStrategy', 'modules', '--excludeInternal', '--useCodeBlocks', '--useHTMLAnchors', '--sanitizeComments'],
   ],
   ROOT,
 );
@@ -157,4 +176,6 @@ for (const file of filesUnder(join(HERE, 'dist')).filter((path) => path.endsWith
     html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`),
   );
 }
-console.log(`site/dist: ${filesUnder(join(HERE, 'dist')).filter((path) => path.endsWith('.html')).length} pages`);
+console.log(
+  `site/dist: ${filesUnder(join(HERE, 'dist')).filter((path) => path.endsWith('.html')).length} pages`,
+);

@@ -22,8 +22,7 @@ const program = ts.createProgram(
 );
 const checker = program.getTypeChecker();
 
-const target = (symbol) =>
-  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+const target = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
 /** Every exported thing, once, with the entry that offers it. */
 const offered = new Map();
 for (const { entry, source } of sources)
@@ -34,7 +33,8 @@ const ours = (declaration) => {
   const { fileName } = declaration.getSourceFile();
   return !fileName.includes('node_modules') && fileName.includes('/src/');
 };
-const isDocumented = (symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '';
+const isDocumented = (symbol) =>
+  ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() !== '';
 
 /** The named types of ours that a declared type mentions. */
 function mentioned(node, into = new Set()) {
@@ -52,16 +52,19 @@ export const lacks = { unnameable: [], fields: [], examples: [], undocumented: [
 for (const [symbol, { entry, name }] of offered) {
   for (const declaration of symbol.declarations ?? []) {
     if (!ours(declaration)) continue;
-    if (!isDocumented(symbol) && !ts.isVariableDeclaration(declaration) ) lacks.undocumented.push(`${entry} ${name}`);
+    if (!isDocumented(symbol) && !ts.isVariableDeclaration(declaration))
+      lacks.undocumented.push(`${entry} ${name}`);
     if (ts.isFunctionDeclaration(declaration)) {
       for (const parameter of declaration.parameters)
         if (parameter.type)
           for (const used of mentioned(parameter.type))
-            if (!offered.has(used)) lacks.unnameable.push(`${entry} ${name}(${parameter.name.getText()}): ${used.name}`);
+            if (!offered.has(used))
+              lacks.unnameable.push(`${entry} ${name}(${parameter.name.getText()}): ${used.name}`);
       if (declaration.type)
         for (const used of mentioned(declaration.type))
           if (!offered.has(used)) lacks.unnameable.push(`${entry} ${name}() gives ${used.name}`);
-      if (!symbol.getJsDocTags(checker).some((tag) => tag.name === 'example')) lacks.examples.push(`${entry} ${name}`);
+      if (!symbol.getJsDocTags(checker).some((tag) => tag.name === 'example'))
+        lacks.examples.push(`${entry} ${name}`);
     }
     if (ts.isInterfaceDeclaration(declaration))
       for (const member of declaration.members) {
