@@ -14,7 +14,8 @@ import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../proble
 import { careLeaverColumns } from './care-leavers.js';
 import { episodeOrder } from './episodes.js';
 import { outcomeColumns } from './outcomes.js';
-import type { ReturnInProgress, RowCount } from './in-progress.js';
+import type { RowCount } from '../../record/tables/read.js';
+import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
 export interface ReturnReading {
