@@ -5,7 +5,7 @@ import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE } from '../child-year/child-year.js';
 import { ADOPTIVE, placeClass } from '../../record/columns/code-classes.js';
 import { indicator } from '../definition/indicator.js';
-import type { PlacementSpells } from '../child-year/placements.js';
+import type { PlacementSpells } from '../child-year/spells.js';
 import { carerSpells, placementSpells } from '../child-year/placements.js';
 import { reachedLength } from '../child-year/reached-length.js';
 import { NO_DAY } from '../../record/columns/columns.js';
