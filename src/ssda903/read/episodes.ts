@@ -152,12 +152,3 @@ export function episodesReader(
   };
   return { take, codes };
 }
-
-/** Episodes of one child in order: by first day, then the one that ends first. */
-export function episodeOrder(
-  columns: { readonly from: Int32Array; readonly until: Int32Array },
-  a: number,
-  b: number,
-): number {
-  return (columns.from[a] ?? 0) - (columns.from[b] ?? 0) || (columns.until[a] ?? 0) - (columns.until[b] ?? 0);
-}
