@@ -13,7 +13,8 @@ import type { Problem } from '../problems/problem.js';
 import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../problems/log.js';
 import { careLeaverColumns } from './care-leavers.js';
 import { outcomeColumns } from './outcomes.js';
-import type { ReturnInProgress, RowCount } from './in-progress.js';
+import type { RowCount } from '../../record/tables/read.js';
+import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
 export interface ReturnReading {
