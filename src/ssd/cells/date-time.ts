@@ -14,7 +14,8 @@ const FIRST_REAL_DAY = /* @__PURE__ */ toDay('1900-01-02');
 const FIRST_FAR_DAY = /* @__PURE__ */ toDay('2100-01-01');
 
 /** `9999-12-31`, `2300-01-01`, `0001-01-01`: dates that the scripts write where they have none. */
-const OUT_OF_RANGE = /^(?:0\d{3}|1[0-8]\d\d|2[1-9]\d\d|[3-9]\d{3})-\d\d-\d\d$|^\d\d\/\d\d\/(?:0\d{3}|1[0-8]\d\d|2[1-9]\d\d|[3-9]\d{3})$/;
+const OUT_OF_RANGE =
+  /^(?:0\d{3}|1[0-8]\d\d|2[1-9]\d\d|[3-9]\d{3})-\d\d-\d\d$|^\d\d\/\d\d\/(?:0\d{3}|1[0-8]\d\d|2[1-9]\d\d|[3-9]\d{3})$/;
 
 /** A time of day after a date, or nothing. */
 const REST = /^(?:$|[ T]\d{1,2}:\d\d)/;

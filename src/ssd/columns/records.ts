@@ -114,7 +114,10 @@ function rowsOf(reading: Reading, someone: Someone, placements: Placements): rea
     if (divided.parts.length > 1) note(reading.log, 'status-changes-within', place);
     const placement = placementOf(placements, id, from);
     if (placement === undefined && id !== '')
-      countOne(reading.log, 'placement-not-found', { table: 'ssd_cla_episodes', column: 'clae_cla_placement_id' });
+      countOne(reading.log, 'placement-not-found', {
+        table: 'ssd_cla_episodes',
+        column: 'clae_cla_placement_id',
+      });
     // The reason for the change of placement belongs to the last episode in it.
     const lastOfPlacement = id === '' || someone.episodes[at + 1]?.placement !== id;
     return divided.parts.map((part, number) => {
@@ -189,7 +192,11 @@ function grouped<Row>(everyone: readonly Someone[], of: (someone: Someone) => re
 }
 
 function placeOf({ length, start, rows }: Grouped<object>): RowsByChild {
-  return { length, start, row: Int32Array.from(rows, (each) => (each as { readonly row?: number }).row ?? 0) };
+  return {
+    length,
+    start,
+    row: Int32Array.from(rows, (each) => (each as { readonly row?: number }).row ?? 0),
+  };
 }
 
 function days<Row>(rows: readonly Row[], of: (row: Row) => number): Int32Array {

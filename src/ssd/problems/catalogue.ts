@@ -74,7 +74,11 @@ export const SSD_PROBLEMS = {
     says: '{column} is not a date.',
     use: BLANKED,
   },
-  'unreadable-number': { severity: 'warning', says: '{column} is not a number of the kind expected.', use: BLANKED },
+  'unreadable-number': {
+    severity: 'warning',
+    says: '{column} is not a number of the kind expected.',
+    use: BLANKED,
+  },
   'unreadable-plan': {
     severity: 'warning',
     says: '{column} is not the list of plan options as JSON.',

@@ -1,5 +1,9 @@
 /** Problems while the dataset is read: rows one by one, and what is merely counted once for each kind. */
-import type { RowProblemCode, SourceProblemCode, TableProblemSeverity } from '../../record/tables/problems.js';
+import type {
+  RowProblemCode,
+  SourceProblemCode,
+  TableProblemSeverity,
+} from '../../record/tables/problems.js';
 import { OF_TABLES } from '../../record/tables/problems.js';
 import type { SsdTableName } from '../tables/tables.js';
 import type { SsdProblemCode } from './catalogue.js';

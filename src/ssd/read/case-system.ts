@@ -18,12 +18,16 @@ const SIGNS: readonly Sign[] = [
   {
     of: 'Liquidlogic',
     shows: ({ rows }) =>
-      some(rows.ssd_cla_episodes, ({ cells }) => /^\w{1,3} (- )?[A-Z][a-z]/.test(cells.clae_cla_episode_start_reason)),
+      some(rows.ssd_cla_episodes, ({ cells }) =>
+        /^\w{1,3} (- )?[A-Z][a-z]/.test(cells.clae_cla_episode_start_reason),
+      ),
   },
   {
     of: 'Liquidlogic',
     shows: ({ rows }) =>
-      some(rows.ssd_legal_status, ({ cells }) => /\bSec\. ?\d|\bacc\. by LA\b/i.test(cells.lega_legal_status)),
+      some(rows.ssd_legal_status, ({ cells }) =>
+        /\bSec\. ?\d|\bacc\. by LA\b/i.test(cells.lega_legal_status),
+      ),
   },
   {
     of: 'Liquidlogic',
@@ -34,12 +38,14 @@ const SIGNS: readonly Sign[] = [
   },
   {
     of: 'Mosaic',
-    shows: ({ rows, fields }) => rows.ssd_cla_placement.length > 0 && !fields.ssd_cla_placement.has('clap_person_id'),
+    shows: ({ rows, fields }) =>
+      rows.ssd_cla_placement.length > 0 && !fields.ssd_cla_placement.has('clap_person_id'),
   },
   {
     of: 'Mosaic',
     shows: ({ rows, fields }) =>
-      fields.ssd_person.has('pers_legacy_id') && all(rows.ssd_person, ({ cells }) => cells.pers_legacy_id === ''),
+      fields.ssd_person.has('pers_legacy_id') &&
+      all(rows.ssd_person, ({ cells }) => cells.pers_legacy_id === ''),
   },
   {
     of: 'Mosaic',
@@ -58,7 +64,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     of: 'Eclipse',
-    shows: ({ rows, fields }) => rows.ssd_cla_reviews.length > 0 && !fields.ssd_cla_reviews.has('clar_cla_person_id'),
+    shows: ({ rows, fields }) =>
+      rows.ssd_cla_reviews.length > 0 && !fields.ssd_cla_reviews.has('clar_cla_person_id'),
   },
   {
     of: 'Eclipse',
@@ -66,7 +73,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     of: 'Eclipse',
-    shows: ({ rows }) => some(rows.ssd_cla_health, ({ cells }) => cells.clah_health_check_status === 'COMPLETE'),
+    shows: ({ rows }) =>
+      some(rows.ssd_cla_health, ({ cells }) => cells.clah_health_check_status === 'COMPLETE'),
   },
   {
     of: 'Eclipse',
@@ -74,16 +82,18 @@ const SIGNS: readonly Sign[] = [
   },
   {
     of: 'Eclipse',
-    shows: ({ rows }) => some(rows.ssd_cla_health, ({ cells }) => cells.clah_health_check_type === 'Health check'),
+    shows: ({ rows }) =>
+      some(rows.ssd_cla_health, ({ cells }) => cells.clah_health_check_type === 'Health check'),
   },
 ];
 
 /** The system to which most signs point; `undefined` where none does, or two do alike. */
 export function caseSystemOf(read: RowsRead): CaseSystem | undefined {
   const shown = SIGNS.filter(({ shows }) => shows(read));
-  const counted = CASE_SYSTEMS.map((of) => ({ of, signs: shown.filter((sign) => sign.of === of).length })).sort(
-    (a, b) => b.signs - a.signs,
-  );
+  const counted = CASE_SYSTEMS.map((of) => ({
+    of,
+    signs: shown.filter((sign) => sign.of === of).length,
+  })).sort((a, b) => b.signs - a.signs);
   const [first, second] = counted;
   return first === undefined || first.signs === (second?.signs ?? 0) ? undefined : first.of;
 }

@@ -68,7 +68,9 @@ export function readEpisodes(reading: Reading): void {
 /** Puts episodes in order, refuses those that are there twice, joins those that go on, and tells what does not fit. */
 function settle(reading: Reading, someone: Someone): void {
   const inOrder = someone.episodes.sort((a, b) => a.from - b.from || a.until - b.until || a.row - b.row);
-  someone.episodes = inOrder.filter((episode, at) => !isThereBefore(reading, someone, inOrder[at - 1], episode));
+  someone.episodes = inOrder.filter(
+    (episode, at) => !isThereBefore(reading, someone, inOrder[at - 1], episode),
+  );
   const { episodes } = someone;
   episodes.forEach((episode, at) => {
     const next = episodes[at + 1];

@@ -71,7 +71,9 @@ function planEvents(someone: Someone): Pick<CareEvents, 'carePlanMade' | 'carePl
   const last = someone.episodes.at(-1);
   if (last === undefined) return {};
   const ofPeriod = someone.episodes.filter(({ period }) => period === last.period);
-  const began = Math.min(...ofPeriod.map(({ from, entered }) => (entered !== NO_DAY && entered < from ? entered : from)));
+  const began = Math.min(
+    ...ofPeriod.map(({ from, entered }) => (entered !== NO_DAY && entered < from ? entered : from)),
+  );
   const starts = [...new Set(someone.plans.map(({ from }) => from))]
     .filter((from) => from >= began && from < last.until)
     .sort((a, b) => a - b);

@@ -22,7 +22,8 @@ export function readReviews(reading: Reading): void {
     if (someone === undefined) continue;
     const place = { table, row, person: someone.id } as const;
     const on = spareDay(reading, cells.clar_cla_review_date, place, column);
-    if (yesOrNo(cells.clar_cla_review_cancelled) === true) countOne(reading.log, 'review-cancelled', { table });
+    if (yesOrNo(cells.clar_cla_review_cancelled) === true)
+      countOne(reading.log, 'review-cancelled', { table });
     else if (on === NO_DAY) countOne(reading.log, 'not-held', { table, column });
     else if (hasHappened(reading, on, table, column)) {
       const participation = 'clar_cla_review_participation';

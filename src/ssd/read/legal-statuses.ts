@@ -24,7 +24,12 @@ export function readLegalStatuses(reading: Reading, given: OwnLegalStatuses): vo
     const place = { table: TABLE, row, person: cells.lega_person_id } as const;
     const someone = ownerOf(reading, cells.lega_person_id, { table: TABLE, row }, 'lega_person_id');
     if (someone === undefined) continue;
-    const from = neededDay(reading, cells.lega_legal_status_start_date, place, 'lega_legal_status_start_date');
+    const from = neededDay(
+      reading,
+      cells.lega_legal_status_start_date,
+      place,
+      'lega_legal_status_start_date',
+    );
     if (from === undefined) continue;
     const until = endDay(reading, cells.lega_legal_status_end_date, place, 'lega_legal_status_end_date');
     if (until === undefined) continue;

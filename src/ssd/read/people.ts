@@ -37,7 +37,8 @@ export function readPeople(reading: Reading, estimated: boolean): void {
     }
     reading.refusedPeople.delete(id);
     const sex = spareCode(reading, sexOf(cells.pers_sex), place, 'pers_sex');
-    if (sex === 0 && cells.pers_sex !== '') note(reading.log, 'sex-not-known', { ...place, column: 'pers_sex' });
+    if (sex === 0 && cells.pers_sex !== '')
+      note(reading.log, 'sex-not-known', { ...place, column: 'pers_sex' });
     const ethnic = spareCode(reading, ethnicityOf(cells.pers_ethnicity), place, 'pers_ethnicity');
     reading.people.set(id, { ...nobody(id, row), ...birth, sex, ethnic });
   }

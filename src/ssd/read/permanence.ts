@@ -64,7 +64,12 @@ export function readMissing(reading: Reading): void {
       'miss_missing_episode_start_date',
     );
     if (from === undefined) continue;
-    const until = endDay(reading, cells.miss_missing_episode_end_date, place, 'miss_missing_episode_end_date');
+    const until = endDay(
+      reading,
+      cells.miss_missing_episode_end_date,
+      place,
+      'miss_missing_episode_end_date',
+    );
     if (until === undefined) continue;
     if (until < from) {
       refuse(reading, 'ends-before-start', place, 'miss_missing_episode_end_date');
@@ -83,4 +88,3 @@ export function readMissing(reading: Reading): void {
     });
   }
 }
-

@@ -92,8 +92,9 @@ function disabledOf({ disabilities }: Someone): boolean | undefined {
 /** The social worker on the day; failing that, what stands with the care leaver; failing that, the adviser. */
 function allocated(someone: Someone, on: EpochDay): Pick<SsdPerson, 'team' | 'worker'> {
   const { involvements, leaver } = someone;
+  const latestFirst = [...involvements].reverse();
   const now = (role: Involvement['role']): Involvement | undefined =>
-    involvements.findLast((each) => each.role === role && each.from <= on && on < each.until);
+    latestFirst.find((each) => each.role === role && each.from <= on && on < each.until);
   const worker = now('social-worker');
   const adviser = now('personal-adviser');
   const first = (...texts: readonly (string | undefined)[]): string | null =>

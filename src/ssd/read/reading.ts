@@ -63,7 +63,9 @@ export function ownerByPeriod(
 ): Someone | undefined {
   if (id !== '' || period === '') return ownerOf(reading, id, place, column);
   const owner = reading.periods.get(period);
-  return owner === undefined ? refuse(reading, 'unknown-period', place) : ownerOf(reading, owner, place, column);
+  return owner === undefined
+    ? refuse(reading, 'unknown-period', place)
+    : ownerOf(reading, owner, place, column);
 }
 
 /** A day without which a row means nothing; the row is refused where it is not there. */

@@ -53,7 +53,10 @@ export function readRows(sources: Iterable<SsdSource>, log: SsdLog): RowsRead {
   const counts = readTables(
     ofTheDataset(sources, log),
     SHAPES,
-    listingProblems((problem) => log.list.push(problem)),
+    {
+      ...listingProblems<SsdTableName>((problem) => log.list.push(problem)),
+      ofOtherName: earlierNames(log),
+    },
     (table, at) => {
       const shape: SsdTable = SSD_TABLES[table];
       const read = columnsOf(shapeOf(table)).filter((field) => !shape.unread.includes(field));
@@ -74,6 +77,17 @@ export function readRows(sources: Iterable<SsdSource>, log: SsdLog): RowsRead {
 
 function shapeOf(table: SsdTableName): TableShape<SsdTableName> {
   return SHAPES[SSD_TABLE_NAMES.indexOf(table)] as TableShape<SsdTableName>;
+}
+
+/** Notes each field that is written by an earlier name, once. */
+function earlierNames(log: SsdLog): (column: string) => void {
+  const told = new Set<string>();
+  return (column) => {
+    if (told.has(column)) return;
+    told.add(column);
+    const table = SHAPES.find((shape) => columnsOf(shape).includes(column))?.table;
+    note(log, 'earlier-name', table === undefined ? { column } : { table, column });
+  };
 }
 
 /** A record with something of its own for every table. */

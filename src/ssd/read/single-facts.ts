@@ -83,10 +83,11 @@ export function readScores(reading: Reading): void {
       note(reading.log, 'unreadable-number', { ...place, column: 'csdq_sdq_score' });
     else {
       const text = cells.csdq_sdq_reason.slice(0, 4).toUpperCase();
-      const code = Object.hasOwn(SDQ_REASON, text) ? SDQ_REASON[text as keyof typeof SDQ_REASON] : UNKNOWN_CODE;
+      const code = Object.hasOwn(SDQ_REASON, text)
+        ? SDQ_REASON[text as keyof typeof SDQ_REASON]
+        : UNKNOWN_CODE;
       if (code === UNKNOWN_CODE) countOne(reading.log, 'not-held', { table, column: 'csdq_sdq_score' });
       else someone.scoreReasons.push({ on, code });
     }
   }
 }
-

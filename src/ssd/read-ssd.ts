@@ -1,41 +1,41 @@
 /** Reads the Standard Safeguarding Dataset from its tables. */
-import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, birthdayDay, dateParts, epochDay, toDay, toPlainDate } from '../../kernel/calendar.js';
-import type { PlainDate } from '../../kernel/calendar.js';
-import { PLACE } from '../../kernel/codes.js';
-import type { CareRecords } from '../../record/columns/columns.js';
-import type { RowCount } from '../../record/tables/read.js';
-import type { OtherTexts } from '../../ssda903/cells/text-key.js';
-import type { OwnLegalStatuses } from '../cells/legal-status.js';
-import { recordsOf } from '../columns/records.js';
-import type { SsdProblem } from '../problems/log.js';
-import { countOne, note, noSsdProblems, ssdProblemsOf } from '../problems/log.js';
-import type { SsdTableName } from '../tables/tables.js';
-import { SSD_TABLE_NAMES } from '../tables/tables.js';
-import type { CaseSystem } from './case-system.js';
-import { caseSystemOf } from './case-system.js';
-import { readEpisodes, readPeriods } from './episodes.js';
-import { readCarePlans, readHealthChecks, readReviews, readVisits } from './happenings.js';
-import { readLeavers } from './leavers.js';
-import { readLegalStatuses } from './legal-statuses.js';
-import { readPeople } from './people.js';
-import { readMissing, readPermanence } from './permanence.js';
-import type { SsdPerson } from './person.js';
-import { personOf } from './person.js';
-import { placementOf, readPlacements } from './placements.js';
-import type { Placements } from './placements.js';
-import type { Reading } from './reading.js';
-import type { SsdSource } from './rows.js';
-import { perTable, readRows } from './rows.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import { addMonthsToDay, birthdayDay, dateParts, epochDay, toDay, toPlainDate } from '../kernel/calendar.js';
+import type { PlainDate } from '../kernel/calendar.js';
+import { PLACE } from '../kernel/codes.js';
+import type { CareRecords } from '../record/columns/columns.js';
+import type { RowCount } from '../record/tables/read.js';
+import type { OtherTexts } from '../ssda903/cells/text-key.js';
+import type { OwnLegalStatuses } from './cells/legal-status.js';
+import { recordsOf } from './columns/records.js';
+import type { SsdProblem } from './problems/log.js';
+import { countOne, note, noSsdProblems, ssdProblemsOf } from './problems/log.js';
+import type { SsdTableName } from './tables/tables.js';
+import { SSD_TABLE_NAMES } from './tables/tables.js';
+import type { CaseSystem } from './read/case-system.js';
+import { caseSystemOf } from './read/case-system.js';
+import { readEpisodes, readPeriods } from './read/episodes.js';
+import { readCarePlans, readHealthChecks, readReviews, readVisits } from './read/happenings.js';
+import { readLeavers } from './read/leavers.js';
+import { readLegalStatuses } from './read/legal-statuses.js';
+import { readPeople } from './read/people.js';
+import { readMissing, readPermanence } from './read/permanence.js';
+import type { SsdPerson } from './read/person.js';
+import { personOf } from './read/person.js';
+import { placementOf, readPlacements } from './read/placements.js';
+import type { Placements } from './read/placements.js';
+import type { Reading } from './read/reading.js';
+import type { SsdSource } from './read/rows.js';
+import { perTable, readRows } from './read/rows.js';
 import {
   readDisabilities,
   readImmigration,
   readImmunisations,
   readScores,
   readSubstanceMisuse,
-} from './single-facts.js';
-import type { Someone } from './someone.js';
-import { readInvolvements } from './workers.js';
+} from './read/single-facts.js';
+import type { Someone } from './read/someone.js';
+import { readInvolvements } from './read/workers.js';
 
 /** How the dataset is read. What no table says has to be given. */
 export interface SsdOptions {
@@ -212,4 +212,3 @@ function countsOf({ read, refused }: Reading): Readonly<Record<SsdTableName, Row
     ]),
   ) as Record<SsdTableName, RowCount>;
 }
-
