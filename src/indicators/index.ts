@@ -45,6 +45,8 @@ export type {
   Measure,
   Polarity,
 } from './definition/indicator.js';
+export { thresholdInWords } from './definition/thresholds.js';
+export type { Threshold } from './definition/thresholds.js';
 export type { ChildYear } from './child-year/child-year.js';
 export { INDICATORS, indicatorDefinition } from './catalogue/catalogue.js';
 export { FORMER_NAMES } from './catalogue/former-names.js';

@@ -97,16 +97,25 @@ function together<Row>(lists: readonly (readonly Row[])[]): RowsByChild & { read
   return { length: rows.length, start, rows };
 }
 
-/** Rows that have a real first day, in date order; rows of one day keep a fixed order whatever order they came in. */
+/**
+ * Rows that have a real first day, in date order; rows of one day keep a fixed order whatever order they came in: the
+ * one that ends first, or of social workers the one that covers the others.
+ */
 function dated<Row>(
   rows: readonly Row[] | null | undefined,
   first: (row: Row) => unknown,
   last: (row: Row) => unknown,
+  longestFirst = false,
 ): Row[] {
   return (Array.isArray(rows) ? (rows as readonly Row[]) : [])
     .filter((row) => isPresent(row) && dayOr(first(row), NO_DAY) !== NO_DAY)
     .map((row) => ({ row, from: dayOr(first(row), NO_DAY), until: dayOr(last(row), STILL_OPEN) }))
-    .sort((a, b) => a.from - b.from || a.until - b.until || compareText(a.row, b.row))
+    .sort(
+      (a, b) =>
+        a.from - b.from ||
+        (longestFirst ? b.until - a.until : a.until - b.until) ||
+        compareText(a.row, b.row),
+    )
     .map(({ row }) => row);
 }
 
@@ -179,6 +188,7 @@ function workerColumns(
       extra.swEpisodes,
       (row) => row.SW_DECOM,
       (row) => row.SW_DEC,
+      true,
     ),
   );
   const { length, start, rows } = together(lists);

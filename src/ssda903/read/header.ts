@@ -6,10 +6,11 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
 import { codeColumn, codeOfCell } from '../cells/code-cell.js';
-import { dayOfCell } from '../cells/date-cell.js';
+import { dayOfCell } from '../../record/tables/date-cell.js';
 import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, complain, spareCode, spareDay } from './table-reading.js';
 
 /** Both ways of writing sex: 1 and 2 up to 2023-24, letters since. U is not known. */
