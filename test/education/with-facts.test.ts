@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FactRow } from '../../src/indicators/index.js';
 import { indicatorOf, recordsFromChildren, withFacts } from '../../src/indicators/index.js';
 import { readReturn } from '../../src/ssda903/index.js';
 
@@ -9,6 +10,8 @@ const { records } = readReturn([
     text: 'CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n1,15/02/2022,S,C2,N1,U4,,\n2,15/02/2022,S,C2,N1,U4,,\n',
   },
 ]);
+/** What a program without types may hand over. */
+const untyped = (rows: readonly unknown[]): readonly FactRow[] => rows as readonly FactRow[];
 const year = { yearEnd: '2025-03-31' };
 
 describe('facts that come later', () => {
@@ -46,18 +49,20 @@ describe('facts that come later', () => {
       records: whole,
       problems,
       rows,
-    } = withFacts(records, [
-      // @ts-expect-error what a program without types may hand over
-      {
-        child: '1',
-        onRoll: 'maybe',
-        schoolMoves: ['2025-02-30'],
-        education: { sen: 'X', att8: '31.5', x: 1 },
-        favourite: 1,
-      },
-      { child: '', onRoll: true },
-      { child: '3', onRoll: true },
-    ]);
+    } = withFacts(
+      records,
+      untyped([
+        {
+          child: '1',
+          onRoll: 'maybe',
+          schoolMoves: ['2025-02-30'],
+          education: { sen: 'X', att8: '31.5', x: 1 },
+          favourite: 1,
+        },
+        { child: '', onRoll: true },
+        { child: '3', onRoll: true },
+      ]),
+    );
     expect(rows).toEqual({ read: 1, refused: 2 });
     expect(whole.extras[0]).toEqual({ education: { att8: 31.5 } });
     expect(problems.map(({ row, code, fact }) => [row, code, fact])).toEqual([
