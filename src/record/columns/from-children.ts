@@ -19,7 +19,8 @@ import {
 } from '../../kernel/codes.js';
 import { answer, code, dayOr, isPresent, numberOfText, tenthsOfMile } from './cell-numbers.js';
 import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
-import { extraFacts } from './extra-facts.js';
+import { extraFacts, suppliedIn } from './extra-facts.js';
+import { recordedPupilNumber } from './pupil-number.js';
 import type { CareRecords, RowsByChild } from './columns.js';
 import { NO_DAY } from './columns.js';
 import { tablesSupplied } from './supplied.js';
@@ -49,6 +50,7 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       uascUntil: Int32Array.from(extras, ({ uasc }) =>
         isPresent(uasc) ? dayOr(uasc.DUC, STILL_OPEN) : NO_DAY,
       ),
+      upn: Float64Array.from(children, (child) => recordedPupilNumber(child.upn ?? '')),
     },
     episodes: episodeColumns(children, texts),
     reviews: reviewColumns(extras),
@@ -65,7 +67,18 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       accommodation: Uint8Array.from(children, (child) => code(ACCOM, child.oc3?.ACCOM)),
     },
     reviewsSince: BEFORE_RECORDS,
-    extras: extras.map(extraFacts),
+    ...facts(extras),
+  };
+}
+
+/** What was written of any child was supplied: that nobody was matched, or moved, is nothing said. */
+function facts(extras: readonly ExtraRows[]): Pick<CareRecords, 'extras' | 'suppliedFacts'> {
+  const read = extras.map(extraFacts);
+  const named = (name: keyof ExtraRows): boolean => extras.some((extra) => isPresent(extra[name]));
+  const unsaid = (['schoolMatched', 'schoolMoves'] as const).filter((name) => !named(name));
+  return {
+    extras: read,
+    suppliedFacts: suppliedIn(read).filter((name) => !(unsaid as readonly string[]).includes(name)),
   };
 }
 
