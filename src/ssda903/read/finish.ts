@@ -82,6 +82,7 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
     outcomes: outcomeColumns(tables.oc2, children),
     careLeavers: careLeaverColumns(tables.oc3, children),
     extras: [],
+    suppliedFacts: [],
   };
   noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
