@@ -97,7 +97,14 @@ run(
       '--logLevel',
       'Error',
     ],
-    ...['--outputFileStrategy', 'modules', '--excludeInternal', '--useCodeBlocks', '--useHTMLAnchors', '--sanitizeComments'],
+    ...[
+      '--outputFileStrategy',
+      'modules',
+      '--excludeInternal',
+      '--useCodeBlocks',
+      '--useHTMLAnchors',
+      '--sanitizeComments',
+    ],
   ],
   ROOT,
 );
