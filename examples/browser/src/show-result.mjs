@@ -160,7 +160,7 @@ function timelineTable(spans) {
         statusName(span),
         ANSWER_WORDS[span.lookedAfter],
         ANSWER_WORDS[span.principlesApply],
-        CHANGE_WORDS[span.because[0]] ?? '',
+        whyItChanges(span),
       ].map((text) => element('td', {}, text)),
     );
   const table = element(
@@ -202,7 +202,7 @@ function next(person, on) {
         'li',
         {},
         element('strong', {}, words(change.on)),
-        ` (${CHANGE_WORDS[change.because[0]] ?? 'a change'}): ${whatChanges(change)}, ${PROVIDED_WORDS[change.provided]}.`,
+        ` (${whyItChanges(change)}): ${whatChanges(change)}, ${PROVIDED_WORDS[change.provided]}.`,
       ),
     ),
   );
