@@ -53,10 +53,17 @@ export {
   type DutyHolder,
   type DutyId,
 } from './duties/entry.js';
-export type { DutyFacts, HigherEducation } from './duties/facts.js';
+export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
-export type { CareEvents, CouncilAccommodation, PlacementEvent } from './timetable/events.js';
+export { LIVING_ARRANGEMENTS } from './timetable/events.js';
+export type {
+  CareEvents,
+  CouncilAccommodation,
+  LivingArrangement,
+  PlacementEvent,
+} from './timetable/events.js';
 export type { LineState, TimetableLine } from './timetable/line.js';
 export { labelAlarms } from './recorded-status/label-alarms.js';
 export type { LabelAlarm } from './recorded-status/label-alarms-shorthand.js';

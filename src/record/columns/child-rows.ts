@@ -68,6 +68,8 @@ export interface ExtraRows {
   readonly onRoll?: boolean | null;
   readonly admissionWaitingSchoolDays?: number | null;
   readonly leisurePass?: { readonly held: boolean; readonly used?: boolean } | null;
+  /** What the council itself records, by its own names. */
+  readonly local?: Readonly<Record<string, boolean | number | string | null>> | null;
 }
 
 /** Everything about one child. */
@@ -77,6 +79,8 @@ export interface ChildRows {
   /** M or F. */
   readonly sex?: string | null;
   readonly ethnic?: string | null;
+  /** Unique pupil number, or a UN code. */
+  readonly upn?: string | null;
   readonly episodes?: readonly EpisodeRow[] | null;
   /** The OC2 columns, numbers as numbers or text. */
   readonly oc2?: Readonly<Record<string, string | number | null>> | null;

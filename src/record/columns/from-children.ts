@@ -19,7 +19,8 @@ import {
 } from '../../kernel/codes.js';
 import { answer, code, dayOr, isPresent, numberOfText, tenthsOfMile } from './cell-numbers.js';
 import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
-import { extraFacts } from './extra-facts.js';
+import { extraFacts, suppliedIn } from './extra-facts.js';
+import { recordedPupilNumber } from './pupil-number.js';
 import type { CareRecords, RowsByChild } from './columns.js';
 import { NO_DAY, TABLES } from './columns.js';
 
@@ -46,6 +47,7 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       sex: Uint8Array.from(children, (child) => ({ M: 1, '1': 1, F: 2, '2': 2 })[child.sex ?? ''] ?? 0),
       ethnic: Uint8Array.from(children, (child) => code(ETHNIC, child.ethnic)),
       uascUntil: new Int32Array(length).fill(NO_DAY),
+      upn: Float64Array.from(children, (child) => recordedPupilNumber(child.upn ?? '')),
     },
     episodes: episodeColumns(children, texts),
     reviews: reviewColumns(extras),
@@ -62,7 +64,18 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       accommodation: Uint8Array.from(children, (child) => code(ACCOM, child.oc3?.ACCOM)),
     },
     reviewsSince: BEFORE_RECORDS,
-    extras: extras.map(extraFacts),
+    ...facts(extras),
+  };
+}
+
+/** What was written of any child was supplied: that nobody was matched, or moved, is nothing said. */
+function facts(extras: readonly ExtraRows[]): Pick<CareRecords, 'extras' | 'suppliedFacts'> {
+  const read = extras.map(extraFacts);
+  const named = (name: keyof ExtraRows): boolean => extras.some((extra) => isPresent(extra[name]));
+  const unsaid = (['schoolMatched', 'schoolMoves'] as const).filter((name) => !named(name));
+  return {
+    extras: read,
+    suppliedFacts: suppliedIn(read).filter((name) => !(unsaid as readonly string[]).includes(name)),
   };
 }
 
@@ -84,16 +97,25 @@ function together<Row>(lists: readonly (readonly Row[])[]): RowsByChild & { read
   return { length: rows.length, start, rows };
 }
 
-/** Rows that have a real first day, in date order; rows of one day keep a fixed order whatever order they came in. */
+/**
+ * Rows that have a real first day, in date order; rows of one day keep a fixed order whatever order they came in: the
+ * one that ends first, or of social workers the one that covers the others.
+ */
 function dated<Row>(
   rows: readonly Row[] | null | undefined,
   first: (row: Row) => unknown,
   last: (row: Row) => unknown,
+  longestFirst = false,
 ): Row[] {
   return (Array.isArray(rows) ? (rows as readonly Row[]) : [])
     .filter((row) => isPresent(row) && dayOr(first(row), NO_DAY) !== NO_DAY)
     .map((row) => ({ row, from: dayOr(first(row), NO_DAY), until: dayOr(last(row), STILL_OPEN) }))
-    .sort((a, b) => a.from - b.from || a.until - b.until || compareText(a.row, b.row))
+    .sort(
+      (a, b) =>
+        a.from - b.from ||
+        (longestFirst ? b.until - a.until : a.until - b.until) ||
+        compareText(a.row, b.row),
+    )
     .map(({ row }) => row);
 }
 
@@ -166,6 +188,7 @@ function workerColumns(
       extra.swEpisodes,
       (row) => row.SW_DECOM,
       (row) => row.SW_DEC,
+      true,
     ),
   );
   const { length, start, rows } = together(lists);
