@@ -6,12 +6,12 @@ import { timelinePicture } from './timeline-picture.mjs';
 import {
   ADVISER_WORDS,
   ANSWER_WORDS,
-  CHANGE_WORDS,
   IN_CARE_ONLY,
   PROVIDED_WORDS,
   STATUS_MEANS,
   STATUS_WORDS,
   statusName,
+  whyItChanges,
 } from './words.mjs';
 
 const words = (text) => dateInWords(toDay(text));
