@@ -10,7 +10,7 @@ import { careStatus } from '../status/care-status.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
-import type { Compared } from './differences.js';
+import type { Compared } from './difference.js';
 import { differenceOf, spansFor } from './differences.js';
 import type { Reconciliation } from './kinds.js';
 import type { LabelMeaning, LabelTable } from './labels.js';
