@@ -7,7 +7,6 @@ import type { Person } from '../../record/person/person.js';
 import type { StatusSpan } from '../over-time/timeline.js';
 import { spansBetween } from '../over-time/timeline.js';
 import type { Compared, Difference, Kind, Read } from './difference.js';
-import { holdsIn } from './difference.js';
 import { afterBirthday, afterChange } from './ended.js';
 import type { LabelMeaning } from './labels.js';
 import { afterReview, nearThreshold, onAnotherReading, shortOfHistory } from './possible.js';
