@@ -12,6 +12,7 @@ import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { histories } from '../../record/history/history.js';
 import { NEAR_DAYS } from '../status/near-thresholds.js';
+import { isRecord } from '../../record/person/read-entries.js';
 import type { Person } from '../../record/person/person.js';
 import { statusOfLabel } from './reconcile-labels.js';
 import { possibleOver } from '../status/possible-statuses.js';
@@ -230,14 +231,20 @@ function thresholdNearby(
 
 /**
  * Whether the recorded status follows once a reviewer looks behind section 17 or housing labels (AMB-15), where none
- * has yet. A reviewer's word on any other accommodation counts for nothing.
+ * has yet. Of any other label nobody is asked, though a reviewer's word on it counts (AMB-25).
  */
 function followsFromReview(status: CareStatus, record: Person, day: EpochDay, law: Law): boolean {
   const { otherAccommodation } = record;
   if (!Array.isArray(otherAccommodation)) return false;
   const reviewed = {
     ...record,
-    otherAccommodation: otherAccommodation.map((entry) => ({ treatAsSection20: true, ...entry })),
+    otherAccommodation: otherAccommodation.map((entry) =>
+      isUnderAnotherLabel(entry) ? { treatAsSection20: true, ...entry } : entry,
+    ),
   };
   return statusOn(reviewed, toPlainDate(day), law) === status;
+}
+
+function isUnderAnotherLabel(entry: unknown): boolean {
+  return isRecord(entry) && (entry.kind === 'section-17' || entry.kind === 'housing');
 }
