@@ -21,6 +21,7 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      kernel: 'src/kernel/index.ts',
       principles: 'src/principles/index.ts',
       eligibility: 'src/eligibility/index.ts',
       indicators: 'src/indicators/index.ts',

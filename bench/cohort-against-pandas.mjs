@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { tablesIn } from '../examples/read-folder.mjs';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
-import { addMonths, toDay } from '../dist/index.js';
+import { addMonths, toDay } from '../dist/kernel.js';
 import { countStatuses, readReturn } from '../dist/ssda903.js';
 
 const [folder, on, rounds = '3'] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { coverage } from '../dist/pledge.js';
 import { DERBY_2016 } from '../dist/sources.js';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
 import { checkReturn, countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
-import { addMonths, toDay } from '../dist/index.js';
+import { addMonths, toDay } from '../dist/kernel.js';
 
 /** Reads a return and counts it as at a day. */
 export function boardFigures({ sources, passedOver }, on) {

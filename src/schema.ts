@@ -1,4 +1,18 @@
 /** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
-export * from './schema/evidence-schema.js';
-export * from './schema/person-schema.js';
-export * from './schema/pledge-schema.js';
+export {
+  decisionRecordJsonSchema,
+  decisionRecordSchema,
+  evidenceItemJsonSchema,
+  evidenceItemSchema,
+  parseDecisionRecord,
+  parseEvidenceItem,
+} from './schema/evidence-schema.js';
+export { parsePerson, personJsonSchema, personSchema } from './schema/person-schema.js';
+export {
+  parsePledge,
+  parsePointMapping,
+  pledgeJsonSchema,
+  pledgeSchema,
+  pointMappingJsonSchema,
+  pointMappingSchema,
+} from './schema/pledge-schema.js';

@@ -1,6 +1,6 @@
 // The four pictures of the board report. Each takes results of the library and draws them; none decides anything.
 import * as Plot from '@observablehq/plot';
-import { toDay, toPlainDate } from 'corporate-parenting';
+import { toDay, toPlainDate } from 'corporate-parenting/kernel';
 import { PRINCIPLES } from 'corporate-parenting/principles';
 import { publishCouncil, resultOf } from 'corporate-parenting/indicators';
 import { BLUE, FAINT, GREEN, INK, ORANGE, PALE, QUIET, SKY, day, picture, wrapped } from './drawing.mjs';

@@ -8,7 +8,8 @@
 //   node docs/recipes/local-offer-overlay.mjs
 import assert from 'node:assert/strict';
 import { log } from 'node:console';
-import { ageOn, careStatus, cite, dutiesOn, person } from 'corporate-parenting';
+import { careStatus, cite, dutiesOn, person } from 'corporate-parenting';
+import { ageOn } from 'corporate-parenting/kernel';
 import { localOfferGaps } from 'corporate-parenting/sources';
 
 /** What the council adopted. `who` is decided from the statuses of the Act, which the council does not change. */

@@ -7,7 +7,8 @@
 //   node docs/recipes/nightly-job.mjs 2026-03-31
 import assert from 'node:assert/strict';
 import { log } from 'node:console';
-import { addMonths, changeInWords, cite, nextChanges, person, timetable, toDay } from 'corporate-parenting';
+import { changeInWords, cite, nextChanges, person, timetable } from 'corporate-parenting';
+import { addMonths, toDay } from 'corporate-parenting/kernel';
 
 /** Statuses that change within so many months are announced; things due within so many days are put on the list. */
 const CHANGES_AHEAD_MONTHS = 3;

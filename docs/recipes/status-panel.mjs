@@ -14,11 +14,11 @@ import {
   cite,
   dutiesOn,
   explainStatus,
-  labelAlarms,
   nextChanges,
   person,
   principlesOwedTo,
 } from 'corporate-parenting';
+import { labelAlarms } from 'corporate-parenting/eligibility';
 
 /** Everything on the panel, as plain data: hand it to a web page, a letter or a test. */
 export function statusPanel(record, on) {

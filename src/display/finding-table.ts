@@ -1,6 +1,6 @@
 /** A finding as rows: one for each step of the reasoning, numbered as its headings would be. */
 import type { Finding } from '../kernel/finding.js';
-import { sentence } from '../kernel/finding.js';
+import { sentence } from '../kernel/explain.js';
 import { cite } from '../kernel/dated.js';
 import type { Row, Table } from './row.js';
 import { tableOfRows } from './row.js';

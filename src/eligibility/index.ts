@@ -1,14 +1,44 @@
-export * from './status/care-status.js';
+export { careStatus, principlesOver, statusOn } from './status/care-status.js';
+export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from '../law/law.js';
-export * from '../record/person/make.js';
+export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
-export * from '../record/person/person.js';
-export * from './status/personal-adviser.js';
-export * from './status/previously-looked-after.js';
+export { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
+export type {
+  CareEntry,
+  Detention,
+  EducationProgramme,
+  FamilyCarer,
+  FamilyPlacement,
+  HospitalStay,
+  OtherAccommodation,
+  OtherAccommodationKind,
+  Person,
+  PersonFacts,
+  PersonInput,
+  SpecialGuardianshipOrder,
+  YearMonth,
+} from '../record/person/person.js';
+export {
+  adviserDecision,
+  adviserDutyOn,
+  asksForSupport,
+  personalAdviser,
+  programmeRuns,
+  programmesOf,
+} from './status/personal-adviser.js';
+export type { AdviserDecision, AdviserDuty } from './status/personal-adviser.js';
+export {
+  previouslyLookedAfter,
+  previouslyLookedAfterFindings,
+  previouslyLookedAfterOn,
+} from './status/previously-looked-after.js';
 export { READING_CHOICES, RECOMMENDED, type ReadingChoice, type Readings } from '../law/readings.js';
-export * from './status/responsible-authority.js';
+export { responsibleAuthority } from './status/responsible-authority.js';
+export type { ResponsibleAuthority } from './status/responsible-authority.js';
 export { CARE_STATUSES, type CareStatus } from './status/statuses.js';
-export * from './over-time/next-changes.js';
+export { nextChanges } from './over-time/next-changes.js';
+export type { NextChange } from './over-time/next-changes.js';
 export { statusTimeline, type DateWindow, type StatusOnDay, type StatusSpan } from './over-time/timeline.js';
 export { TURNING_POINTS, type TurningPoint } from './over-time/turning-points.js';
 export { ACT_OF_2026, type RecordedProvision } from './duties/uncommenced.js';
@@ -23,19 +53,34 @@ export {
   type DutyHolder,
   type DutyId,
 } from './duties/entry.js';
-export type { DutyFacts, HigherEducation } from './duties/facts.js';
+export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
-export type { CareEvents, CouncilAccommodation, PlacementEvent } from './timetable/events.js';
+export { LIVING_ARRANGEMENTS } from './timetable/events.js';
+export type {
+  CareEvents,
+  CouncilAccommodation,
+  LivingArrangement,
+  PlacementEvent,
+} from './timetable/events.js';
 export type { LineState, TimetableLine } from './timetable/line.js';
 export { labelAlarms } from './recorded-status/label-alarms.js';
 export type { LabelAlarm } from './recorded-status/label-alarms-shorthand.js';
-export * from './orders/parental-responsibility.js';
-export * from './orders/permanence-routes.js';
-export * from './recorded-status/reconcile.js';
+export { hasParentalResponsibility, parentalResponsibility } from './orders/parental-responsibility.js';
+export {
+  PERMANENCE_ROUTES,
+  PERMANENCE_ROUTE_LABELS,
+  permanenceRouteLabel,
+  permanenceRouteOf,
+} from './orders/permanence-routes.js';
+export type { PermanenceRoute } from './orders/permanence-routes.js';
+export { RECONCILIATIONS, reconcile } from './recorded-status/reconcile.js';
+export type { Reconciliation, ReconciliationFinding, RecordedStatus } from './recorded-status/reconcile.js';
 export { statusOfLabel } from './recorded-status/reconcile-labels.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt/version.js';
 export { receiptFor, type Receipt, type ReceiptAnswer } from './receipt/receipt.js';
-export * from './receipt/replay.js';
+export { REPLAY_OUTCOMES, replay } from './receipt/replay.js';
+export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';

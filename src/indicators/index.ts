@@ -1,7 +1,27 @@
 /** Measures of placement stability, education, health and care leavers. */
-export * from '../record/columns/columns.js';
-export * from '../record/columns/child-rows.js';
+export { NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from '../record/columns/columns.js';
+export type {
+  AdoptionColumns,
+  CareLeaverColumns,
+  CareRecords,
+  ChildColumns,
+  DeprivationOfLibertyColumns,
+  EducationFacts,
+  EpisodeColumns,
+  ExtraFacts,
+  FactName,
+  MissingColumns,
+  OutcomeColumns,
+  PlacedForAdoptionColumns,
+  ReviewColumns,
+  RowsByChild,
+  SocialWorkerColumns,
+  TableName,
+} from '../record/columns/columns.js';
+export type { ChildRows, EducationRow, EpisodeRow, ExtraRows } from '../record/columns/child-rows.js';
 export { recordsFromChildren } from '../record/columns/from-children.js';
+export { withFacts } from '../record/columns/with-facts.js';
+export type { FactProblem, FactRow, FactsTaken } from '../record/columns/with-facts.js';
 export { windowOf } from './child-year/window.js';
 export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './child-year/window.js';
 export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './child-year/readings.js';
@@ -25,6 +45,8 @@ export type {
   Measure,
   Polarity,
 } from './definition/indicator.js';
+export { thresholdInWords } from './definition/thresholds.js';
+export type { Threshold } from './definition/thresholds.js';
 export type { ChildYear } from './child-year/child-year.js';
 export { INDICATORS, indicatorDefinition } from './catalogue/catalogue.js';
 export { FORMER_NAMES } from './catalogue/former-names.js';
@@ -56,7 +78,23 @@ export { hiddenLines } from './publishing/hidden-lines.js';
 export type { Hidden, HiddenLines, LineCounted } from './publishing/hidden-lines.js';
 export { councilRows, nationalRows } from './publishing/publishable.js';
 export type { PublishedRow } from './publishing/publishable.js';
-export * from './publishing/publication.js';
+export {
+  NOT_AVAILABLE,
+  councilCount,
+  isHiddenCount,
+  publishCouncil,
+  publishMean,
+  publishNational,
+  shownNumber,
+  shownSymbol,
+  yearsAndMonths,
+} from './publishing/publication.js';
+export type {
+  NationalHalves,
+  PublicationSymbol,
+  PublishedFigure,
+  PublishedRate,
+} from './publishing/publication.js';
 export { protectTable } from './publishing/suppression.js';
 export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';
@@ -70,5 +108,19 @@ export type {
   ScorecardRow,
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
-export * from './counting/local-count.js';
-export * from './publishing/population-profile.js';
+export { localCount } from './counting/local-count.js';
+export type { LocalCount, LocalCountInput } from './counting/local-count.js';
+export {
+  AGE_BANDS,
+  PLACEMENT_LOCATIONS,
+  populationProfile,
+  populationTrend,
+  publishProfile,
+} from './publishing/population-profile.js';
+export type {
+  AgeBand,
+  PlacementLocation,
+  PopulationFigure,
+  PopulationProfile,
+  PopulationTrend,
+} from './publishing/population-profile.js';

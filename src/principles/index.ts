@@ -1,30 +1,95 @@
 /** The seven corporate parenting principles: the law, the evidence, and the governance around them. */
-export * from './evidence/assess.js';
-export * from './regimes/authority-types.js';
-export * from './registers/bodies.js';
-export * from './governance/cadence.js';
-export * from './governance/check-cadence.js';
-export * from './conflicts.js';
-export * from './registers/dated.js';
-export * from './evidence/decision-record.js';
-export * from './regimes/duty-regime-for.js';
-export * from './regimes/duty-regimes.js';
+export { EVIDENCE_NOTE, GAP_REASONS, assessEvidence } from './evidence/assess.js';
+export type {
+  AssessmentOptions,
+  ByPrinciple,
+  EvidenceAssessment,
+  EvidenceGap,
+  GapReason,
+} from './evidence/assess.js';
+export { AUTHORITY_TYPES, AUTHORITY_TYPE_IDS } from './regimes/authority-types.js';
+export type { AuthorityType, AuthorityTypeId } from './regimes/authority-types.js';
+export { BODIES_AND_PARTNERS } from './registers/bodies.js';
+export { CADENCES } from './governance/cadence.js';
+export type { Cadence, CadenceName, IntervalCadence, YearlyCadence } from './governance/cadence.js';
+export { checkCadence } from './governance/check-cadence.js';
+export type { CadenceFinding, CadenceOptions } from './governance/check-cadence.js';
+export { CONFLICTS, conflict } from './conflicts.js';
+export type { Conflict } from './conflicts.js';
+export { namesOn } from './registers/dated.js';
+export type { DatedName, NameFound } from './registers/dated.js';
+export { principlesNotConsidered, unmitigatedHarms } from './evidence/decision-record.js';
+export type { DecisionRecord, Effect } from './evidence/decision-record.js';
+export { BODY_KINDS, dutyRegimeFor } from './regimes/duty-regime-for.js';
+export type { BodyKind, DutyFor, DutyForOptions } from './regimes/duty-regime-for.js';
+export {
+  DUTY_REGIMES,
+  DUTY_REGIME_RECORDS,
+  LIMBS_2026,
+  dutyRegime,
+  inForce,
+} from './regimes/duty-regimes.js';
+export type { DutyRegime, DutyRegimeRecord, InForceOptions, Limb2026 } from './regimes/duty-regimes.js';
 export { DEFAULT_SHELF_LIFE, currency, expiresOn, isCurrent } from './evidence/currency.js';
 export type { Currency, DatedEvidence, ShelfLife } from './evidence/currency.js';
-export * from './evidence/item.js';
+export { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS, evidenceProblems } from './evidence/item.js';
+export type { EvidenceItem, EvidenceKind, ImpactLevel, Population } from './evidence/item.js';
 export { EVIDENCE_STATUSES, isSubstantive } from './evidence/status.js';
 export type { EvidenceStatus, PrincipleEvidence } from './evidence/status.js';
-export * from './evidence/function-areas.js';
-export * from './registers/guidance.js';
-export * from './registers/jurisdictions.js';
-export * from './legal-kind.js';
-export * from './regimes/local-offer-areas.js';
-export * from './governance/outcome-frames.js';
-export * from './owed-to.js';
-export * from './seven.js';
-export * from './registers/regulations.js';
-export * from './regimes/relevant-partners.js';
-export * from './governance/roles.js';
-export * from './registers/statutes.js';
-export * from './governance/training-coverage.js';
-export * from './governance/voice-channel.js';
+export { FUNCTION_AREAS } from './evidence/function-areas.js';
+export type { FunctionArea } from './evidence/function-areas.js';
+export { GUIDANCE, INSPECTION_FRAMEWORKS, guidanceOn } from './registers/guidance.js';
+export type { DatedGuidance } from './registers/guidance.js';
+export { OTHER_JURISDICTIONS } from './registers/jurisdictions.js';
+export type { JurisdictionRecord } from './registers/jurisdictions.js';
+export type {
+  Council,
+  Guidance,
+  LegalKind,
+  LegalStatus,
+  LocalPolicy,
+  SourceClaim,
+  Statute,
+} from './legal-kind.js';
+export { LOCAL_OFFER_AREAS, LOCAL_OFFER_AREA_IDS } from './regimes/local-offer-areas.js';
+export type { LocalOfferArea, LocalOfferAreaId } from './regimes/local-offer-areas.js';
+export {
+  FRAME_IDS,
+  OUTCOMES,
+  OUTCOME_FRAMES,
+  OUTCOME_IDS,
+  crosswalk,
+  outcomeFrame,
+  outcomesOf,
+} from './governance/outcome-frames.js';
+export type {
+  Crosswalk,
+  FrameHeading,
+  FrameId,
+  OutcomeFrame,
+  OutcomeId,
+  WellBeingOutcome,
+} from './governance/outcome-frames.js';
+export { principlesOwedTo } from './owed-to.js';
+export type { PrinciplesOwed } from './owed-to.js';
+export {
+  PRINCIPLES,
+  PRINCIPLES_COMMENCEMENT,
+  PRINCIPLES_FROM,
+  PRINCIPLE_IDS,
+  getPrinciple,
+  inStatutoryOrder,
+  isPrincipleId,
+} from './seven.js';
+export type { Principle, PrincipleId, PrincipleLetter } from './seven.js';
+export { REGULATIONS, regulationName } from './registers/regulations.js';
+export type { RegulationSubject } from './registers/regulations.js';
+export { RELEVANT_PARTNERS, RELEVANT_PARTNER_IDS } from './regimes/relevant-partners.js';
+export type { RelevantPartner, RelevantPartnerId } from './regimes/relevant-partners.js';
+export { ROLE_IDS } from './governance/roles.js';
+export type { Level, RoleId } from './governance/roles.js';
+export { STATUTES, lookUpLaw } from './registers/statutes.js';
+export { trainingCoverage } from './governance/training-coverage.js';
+export type { TrainingCoverage, TrainingOptions, TrainingRecord } from './governance/training-coverage.js';
+export { VOICE_CHANNELS } from './governance/voice-channel.js';
+export type { VoiceChannel } from './governance/voice-channel.js';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
 import { careStatus, person } from '../../src/eligibility/index.js';
-import { explain, rulesUsed } from '../../src/kernel/finding.js';
+import { explain } from '../../src/kernel/explain.js';
+import { rulesUsed } from '../../src/kernel/finding.js';
 import { stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, PersonInput } from '../../src/eligibility/index.js';
 import { careStatus, person, reconcile } from '../../src/eligibility/index.js';
-import { sentence } from '../../src/kernel/finding.js';
+import { sentence } from '../../src/kernel/explain.js';
 import { stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10.

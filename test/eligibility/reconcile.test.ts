@@ -9,7 +9,7 @@ import {
   withNothingElse,
   type Person,
 } from '../../src/eligibility/index.js';
-import { sentence } from '../../src/kernel/finding.js';
+import { sentence } from '../../src/kernel/explain.js';
 
 /** In care from 14, at home from 6 February 2026, born 9 September 2009. */
 const kim = withNothingElse(

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { explain, sentence } from '../../src/kernel/explain.js';
 import type { Answer, Finding, Need } from '../../src/kernel/finding.js';
-import {
-  allOf,
-  anyOf,
-  every,
-  explain,
-  finding,
-  joined,
-  rulesUsed,
-  sentence,
-  some,
-} from '../../src/kernel/finding.js';
+import { allOf, anyOf, every, finding, joined, rulesUsed, some } from '../../src/kernel/finding.js';
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 const need = (path: string): Need => ({ path, question: `What of ${path}?`, heldBy: 'somebody' });

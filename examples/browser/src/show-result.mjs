@@ -1,16 +1,6 @@
 // The result: status, reasons, what is missing, the picture, what comes next.
-import {
-  addMonths,
-  birthday,
-  careStatus,
-  cite,
-  dateInWords,
-  nextChanges,
-  personalAdviser,
-  sentence,
-  statusTimeline,
-  toDay,
-} from '../../../src/index.js';
+import { careStatus, cite, nextChanges, personalAdviser, statusTimeline } from '../../../src/index.js';
+import { addMonths, birthday, dateInWords, sentence, toDay } from '../../../src/kernel/index.js';
 import { element } from './elements.mjs';
 import { timelinePicture } from './timeline-picture.mjs';
 import {

@@ -1,5 +1,5 @@
 // A life from 14 on, from the top down: care on the left, status on the right. The table beneath says the same.
-import { addMonths, birthday, dateInWords, toDay } from '../../../src/index.js';
+import { addMonths, birthday, dateInWords, toDay } from '../../../src/kernel/index.js';
 import { drawn } from './elements.mjs';
 import { statusName } from './words.mjs';
 

@@ -1,6 +1,6 @@
 /** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
 import type { Answer } from '../../kernel/finding.js';
-import { explain } from '../../kernel/finding.js';
+import { explain } from '../../kernel/explain.js';
 import type { CareStatusFinding } from '../status/care-status.js';
 import type { ReadingThatDiffers } from '../status/reading-differs.js';
 import type { CareStatus } from '../status/statuses.js';

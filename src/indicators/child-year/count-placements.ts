@@ -1,7 +1,7 @@
 /** How many placements a child had, by the readings of what to count. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { ChildYear } from './child-year.js';
-import type { PlacementSpells } from './placements.js';
+import type { PlacementSpells } from './spells.js';
 import { placementSpells } from './placements.js';
 import { samePlace } from './same-place.js';
 

@@ -12,28 +12,8 @@ import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
 import { NOT_A_PLACE, placeClass, TEMPORARY } from '../../record/columns/code-classes.js';
 import type { EpisodeColumns } from '../../record/columns/columns.js';
+import type { PlacementSpells } from './spells.js';
 import { fosterersAdopt, othersAdopt, samePeople, samePlace } from './same-place.js';
-
-/** Placements of one child in date order, as parallel lists that are used again for the next child. */
-export interface PlacementSpells {
-  /** The child they belong to; -1 when they are not filled. */
-  child: number;
-  count: number;
-  readonly from: EpochDay[];
-  /** The first day not in the spell; `STILL_OPEN` when open. */
-  readonly until: EpochDay[];
-  /** The row that opened the spell. */
-  readonly firstRow: number[];
-  /** The last row of the spell that is not a temporary stay. */
-  readonly lastRow: number[];
-  /** 1 when the spell opens a period of care. */
-  readonly entry: number[];
-}
-
-/** A list of no placements. */
-export function emptySpells(): PlacementSpells {
-  return { child: -1, count: 0, from: [], until: [], firstRow: [], lastRow: [], entry: [] };
-}
 
 /** Placements as the readings have them. */
 export function placementSpells(child: ChildYear): PlacementSpells {

@@ -1,0 +1,32 @@
+// Runs the tests. `npm test`: all of them, each law over a hundred cases. `npm run laws`: the laws over a thousand.
+// Plain lines where the output is not a terminal. Further arguments go to the runner.
+import { spawnSync } from 'node:child_process';
+
+const [which, ...rest] = process.argv.slice(2);
+const laws = which === 'laws';
+const more = laws || which === undefined ? rest : [which, ...rest];
+const terminal = process.stdout.isTTY === true;
+
+const { status } = spawnSync(
+  'npx',
+  [
+    '--no-install',
+    'vitest',
+    'run',
+    `--reporter=${terminal ? 'dot' : 'default'}`,
+    '--reporter=json',
+    `--outputFile.json=${laws ? '.vitest-laws.json' : '.vitest.json'}`,
+    ...(laws ? ['--testTimeout=600000', 'test/properties'] : []),
+    ...more,
+  ],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...(laws ? { PROPERTY_RUNS: '1000' } : {}),
+      ...(terminal ? {} : { NO_COLOR: '1' }),
+      ...process.env,
+    },
+  },
+);
+process.exitCode = status ?? 1;
