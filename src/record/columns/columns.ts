@@ -209,10 +209,27 @@ export type FactName =
   | 'keyStage2'
   | 'keyStage4';
 
+/** A table that was supplied and from which nothing may be counted. */
+export interface WithheldTable {
+  readonly table: TableName;
+  /** No row could be used; more rows were refused than may be; its dates have the month before the day. */
+  readonly because: 'no-usable-row' | 'mostly-refused' | 'month-first';
+}
+
+/** Whether figures may be made from a table. */
+export function isUsable(records: Pick<CareRecords, 'supplied' | 'withheld'>, table: TableName): boolean {
+  return records.supplied.includes(table) && records.withheld?.some((each) => each.table === table) !== true;
+}
+
 /** Everything known about a council's children, ready to be counted. */
 export interface CareRecords {
   /** The tables that were supplied. An indicator that needs another is not computable, and says so. */
   readonly supplied: readonly TableName[];
+  /**
+   * Of the tables supplied, those from which nothing may be counted, and why: what they would tell is not recorded.
+   * Left out: none.
+   */
+  readonly withheld?: readonly WithheldTable[];
   readonly children: ChildColumns;
   readonly episodes: EpisodeColumns;
   readonly reviews: ReviewColumns;
