@@ -56,6 +56,8 @@ export interface ChildColumns {
    * table held any.
    */
   readonly upn?: Float64Array;
+  /** 1 where an episode of the child was refused, so that the others are not its whole care. Left out: of nobody. */
+  readonly careInDoubt?: Uint8Array;
   /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
   readonly row?: Int32Array;
 }

@@ -15,7 +15,7 @@ import { careLeaverColumns } from './care-leavers.js';
 import { outcomeColumns } from './outcomes.js';
 import type { RowCount } from '../../record/tables/read.js';
 import type { ReadOptions } from './options.js';
-import { withheldTables } from './usable.js';
+import { childrenInDoubt, withheldTables } from './usable.js';
 import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
@@ -35,6 +35,7 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
   const episodes = episodeColumns(reading);
   noteChildren(reading);
   const columns = childColumns(people);
+  const doubt = childrenInDoubt(reading);
   if (supplied.has('episodes')) {
     noteSequence(log, columns, episodes);
     noteCodeDates(log, episodes);
@@ -50,7 +51,7 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
   const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
-    children: columns,
+    children: doubt === undefined ? columns : { ...columns, careInDoubt: doubt },
     episodes,
     reviews: { ...reviews.place, on: reviews.columns.on, code: reviews.columns.code },
     socialWorkers: {

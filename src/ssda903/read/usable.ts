@@ -3,7 +3,8 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dateParts } from '../../kernel/calendar.js';
 import type { CareRecords, TableName, WithheldTable } from '../../record/columns/columns.js';
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
-import { noteTable } from '../problems/log.js';
+import { PROBLEM_CATALOGUE, PROBLEM_CODES } from '../problems/catalogue.js';
+import { NO_CHILD, PROBLEM, TABLE, noteTable } from '../problems/log.js';
 import type { ReturnInProgress } from './in-progress.js';
 import type { ReadOptions } from './options.js';
 import { MOST_REFUSED } from './options.js';
@@ -33,6 +34,23 @@ export function withheldTables(
     }
     return mostRefused < 1 && misread.has(table) ? [{ table, because: 'month-first' }] : [];
   });
+}
+
+/** Rows that are refused without anything of the child being lost. */
+const NOTHING_LOST: ReadonlySet<number> = new Set([PROBLEM['duplicate-row'], PROBLEM['no-length']]);
+
+/** Children of whom an episode was refused; `undefined` where there is none. */
+export function childrenInDoubt({ log, people }: ReturnInProgress): Uint8Array | undefined {
+  const { table, child, code } = log.entries.columns;
+  let doubt: Uint8Array | undefined;
+  for (let at = 0; at < log.entries.length; at++) {
+    const found = child[at] ?? NO_CHILD;
+    if (table[at] !== TABLE.episodes || found < 0 || NOTHING_LOST.has(code[at] ?? 0)) continue;
+    if (PROBLEM_CATALOGUE[PROBLEM_CODES[code[at] ?? 0] ?? 'blank-row'].severity !== 'error') continue;
+    doubt ??= new Uint8Array(people.ids.length);
+    doubt[found] = 1;
+  }
+  return doubt;
 }
 
 /** Days of a table, enough of them to tell in which order they are written. */

@@ -157,10 +157,12 @@ function rowTaker(reading: ReturnInProgress): {
     }
     const rows = rowsIn(element, say, sayColumn);
     const headers = rows.filter(({ table }) => table === 'header');
-    const ids = new Set(headers.map(({ fields }) => (fields['CHILD'] ?? '').trim()));
+    const ids = new Set(
+      headers.map(({ fields }) => (fields['CHILD'] ?? '').trim()).filter((id) => id !== ''),
+    );
     // With headers of two children in one element nobody can tell whose the other rows are.
     const refusal = ids.size > 1 ? 'xml-two-children' : undefined;
-    const header = headers[0]?.fields ?? {};
+    const header = headers.find(({ fields }) => filled(fields, ['CHILD']))?.fields ?? {};
     const same = { CHILD: header['CHILD'] ?? '', DOB: header['DOB'] ?? '' };
     for (const each of headers) row(each, refusal);
     for (const { fields } of headers) {
