@@ -3,7 +3,7 @@ export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from '../law/law.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
-export { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
+export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
   Detention,
@@ -14,10 +14,11 @@ export type {
   OtherAccommodation,
   OtherAccommodationKind,
   Person,
-  PersonFacts,
+  DetentionKind,
+  DiscretionarySupport,
+  Nation,
   PersonInput,
   SpecialGuardianshipOrder,
-  YearMonth,
 } from '../record/person/person.js';
 export {
   adviserDecision,
