@@ -82,12 +82,24 @@ export function deadlines(
 ): readonly Deadline[] {
   const day = toDay(on, 'on');
   const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY } = options;
-  const found: Deadline[] = [];
-  for (const one of people)
-    for (const deadline of deadlinesOf(one, day, law))
-      if (deadline.due === null || toDay(deadline.due) - day <= withinDays) found.push(deadline);
-  return found.sort(inOrder);
+  const lastDay = day + withinDays;
+  const found: Placed[] = [];
+  for (const one of people) {
+    for (const deadline of deadlinesOf(one, day, law)) {
+      const due = deadline.due === null ? NO_DAY_LAST : toDay(deadline.due);
+      if (deadline.due === null || due <= lastDay) found.push({ deadline, due });
+    }
+  }
+  return found.sort(inOrder).map(({ deadline }) => deadline);
 }
+
+/** A deadline with its day as a number, so that no text is compared where days differ. */
+interface Placed {
+  readonly deadline: Deadline;
+  readonly due: number;
+}
+
+const NO_DAY_LAST = Number.POSITIVE_INFINITY;
 
 /** Duties that a worker has to see to, with or without a day in law. */
 const SEEN_TO: readonly DutyId[] = [
@@ -106,13 +118,16 @@ const SEEN_TO: readonly DutyId[] = [
 function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law): Deadline[] {
   const date = toPlainDate(on);
   const lines = timetable(one.person, one.events ?? {}, date, law);
-  const told = new Set(lines.map(({ id }) => id));
-  const shared = { id: one.id, team: one.team ?? null, worker: one.worker ?? null, on: date };
+  const told = new Set(lines.map((line) => line.id));
+  const { id, team = null, worker = null } = one;
   const undated = dutiesOn(one.person, date, {}, law)
-    .filter(({ id }) => SEEN_TO.includes(id) && !told.has(id))
+    .filter((duty) => SEEN_TO.includes(duty.id) && !told.has(duty.id))
     .flatMap((duty) => withoutDate(one, duty, lines));
   return [...lines.filter(isOpen), ...undated].map((line) => ({
-    ...shared,
+    id,
+    team,
+    worker,
+    on: date,
     duty: line.id,
     step: line.step,
     what: line.what,
@@ -206,13 +221,16 @@ function educationPlan({ facts }: CouncilPerson, lines: readonly TimetableLine[]
   };
 }
 
-function inOrder(a: Deadline, b: Deadline): number {
+const RANK: Readonly<Record<DeadlineState, number>> = { overdue: 0, due: 1, 'cannot-be-told': 2 };
+
+function inOrder(a: Placed, b: Placed): number {
+  const states = RANK[a.deadline.state] - RANK[b.deadline.state];
+  if (states !== 0) return states;
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
   return (
-    DEADLINE_STATES.indexOf(a.state) - DEADLINE_STATES.indexOf(b.state) ||
-    compare(a.due ?? '9999', b.due ?? '9999') ||
-    compare(a.id, b.id) ||
-    compare(a.duty, b.duty) ||
-    compare(a.step, b.step)
+    compare(a.deadline.id, b.deadline.id) ||
+    compare(a.deadline.duty, b.deadline.duty) ||
+    compare(a.deadline.step, b.deadline.step)
   );
 }
 
