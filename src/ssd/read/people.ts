@@ -3,7 +3,6 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, epochDay, toPlainDate } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import type { YearMonth } from '../../record/person/person.js';
 import { ethnicityOf, sexOf } from '../cells/words.js';
 import { SENTINEL_DAY, dayOfDateTime } from '../cells/date-time.js';
 import { note } from '../problems/log.js';
@@ -65,7 +64,7 @@ function birthOf(
 /** A birth whose day is not recorded. Where a day is needed for columns of numbers, it is the 15th. */
 function monthOnly(day: EpochDay): Birth {
   const { year, month } = dateParts(day);
-  return { born: epochDay(year, month, 15), dateOfBirth: toPlainDate(day).slice(0, 7) as YearMonth };
+  return { born: epochDay(year, month, 15), dateOfBirth: toPlainDate(day).slice(0, 7) };
 }
 
 function nobody(id: string, row: number): Someone {
@@ -73,7 +72,7 @@ function nobody(id: string, row: number): Someone {
     id,
     row,
     born: NO_DAY,
-    dateOfBirth: '' as YearMonth,
+    dateOfBirth: '',
     sex: 0,
     ethnic: 0,
     uascUntil: NO_DAY,

@@ -1,7 +1,6 @@
 /** One person while the tables are read: everything that any table says of them. Changed in place, and read once. */
-import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import type { YearMonth } from '../../record/person/person.js';
 
 /** A looked-after legal status, from its first day up to, not including, `until`. */
 export interface LegalSpell extends Span {
@@ -87,7 +86,7 @@ export interface Someone {
   readonly id: string;
   readonly row: number;
   readonly born: EpochDay;
-  readonly dateOfBirth: PlainDate | YearMonth;
+  readonly dateOfBirth: string;
   readonly sex: number;
   readonly ethnic: number;
   /** `NO_DAY` where they were never unaccompanied, `STILL_OPEN` where that has not ended. */
