@@ -5,7 +5,7 @@
 import { explain } from '../../kernel/explain.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
-import type { Reconciliation } from '../recorded-status/reconcile.js';
+import type { Reconciliation } from '../recorded-status/kinds.js';
 import { reconcile } from '../recorded-status/reconcile.js';
 import { careStatus } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
