@@ -97,3 +97,22 @@ export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export {
+  DEADLINE_STATES,
+  deadlines,
+  type CouncilPerson,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+} from './council/deadlines.js';
+export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
+export { openQuestions, type OpenQuestion } from './council/open-questions.js';
+export {
+  GRAVITIES,
+  countReconciliations,
+  reconcileCouncil,
+  type CouncilReconciliation,
+  type Gravity,
+  type LabelledPerson,
+  type ReconciliationCount,
+} from './council/reconciliations.js';
