@@ -5,6 +5,7 @@ import {
   csvCell,
   htmlText,
   jsonLine,
+  markdownCell,
   markdownText,
   terminalLine,
   terminalText,
@@ -51,7 +52,7 @@ describe('text on its way out', () => {
   });
 
   it('leaves no mark-up in Markdown or HTML', () => {
-    expect(markdownText('a|b <img onerror=x> *c* [d](e) \\')).toBe(
+    expect(markdownCell('a|b <img onerror=x> *c* [d](e) \\')).toBe(
       'a\\|b &lt;img onerror=x&gt; \\*c\\* \\[d\\](e) \\\\',
     );
     expect(htmlText(`"<a>'&`)).toBe('&quot;&lt;a&gt;&#39;&amp;');
