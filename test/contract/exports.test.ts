@@ -12,12 +12,14 @@ import * as principles from '../../src/principles/index.js';
 import * as root from '../../src/index.js';
 import * as schema from '../../src/schema.js';
 import * as sources from '../../src/sources/index.js';
+import * as ssd from '../../src/ssd/index.js';
 import * as ssda903 from '../../src/ssda903/index.js';
 
 const rooms: Readonly<Record<string, object>> = { kernel, eligibility, principles, indicators, pledge };
 const entries: Readonly<Record<string, object>> = {
   root,
   ...rooms,
+  ssd,
   ssda903,
   education,
   sources,
@@ -40,6 +42,7 @@ describe('package.json', () => {
         './eligibility',
         './indicators',
         './pledge',
+        './ssd',
         './ssda903',
         './education',
         './display',

@@ -16,6 +16,7 @@ const ORDER = [
   'ask',
   'ssda903',
   'education',
+  'ssd',
   'sources',
   'display',
   'schema',

@@ -145,5 +145,6 @@ export function isOnRoll(spells: readonly SchoolSpell[], day: EpochDay): boolean
 /** The school of a day: the main registration, then any; `undefined` off roll. */
 export function schoolOn(spells: readonly SchoolSpell[], day: EpochDay): SchoolSpell | undefined {
   const here = spells.filter(({ from, until }) => from <= day && day < until);
-  return here.findLast(({ status }) => status === 'C' || status === 'M') ?? here.at(-1);
+  const main = here.filter(({ status }) => status === 'C' || status === 'M');
+  return main.at(-1) ?? here.at(-1);
 }
