@@ -43,9 +43,9 @@ export const decisionRecordSchema: z.ZodType<DecisionRecord, DecisionRecord> = o
       principle: oneOf(PRINCIPLE_IDS),
       effect: oneOf(['helps', 'neutral', 'harms', 'mixed']),
       note: text,
+      mitigation: text.optional(),
     }),
   ),
-  mitigation: text.exactOptional(),
   viewsSought: oneOf(['yes', 'no', 'not-practicable']),
 });
 
