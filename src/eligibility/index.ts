@@ -55,11 +55,14 @@ export {
   type DutyId,
 } from './duties/entry.js';
 export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export { dutyFactsProblems } from './duties/problems.js';
+export { eventsProblems } from './timetable/problems.js';
 export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
 export { LIVING_ARRANGEMENTS } from './timetable/events.js';
 export type {
+  AdviserAppointment,
   CareEvents,
   CouncilAccommodation,
   LivingArrangement,
