@@ -253,7 +253,7 @@ describe('evidence: assessment', () => {
       '/3/functionArea',
       '/3/impact',
     ]);
-    expect(() => assessEvidence(bad, { asOf })).toThrow(/items\/1\/id/);
+    expect(() => assessEvidence(bad, { asOf })).toThrow(/items\/1\/periodTo/);
     expect(() => assessEvidence([], { asOf: '21/11/2026' })).toThrow(/asOf/);
     expect(evidenceProblems([{ ...E1, periodFrom: E1.periodTo }])).toEqual([]);
   });
