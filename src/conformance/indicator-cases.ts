@@ -65,7 +65,8 @@ const READING_NAMES: Readonly<Record<string, keyof IndicatorReadings>> = {
   twelve_months: 'twelveMonths',
   attended_without_views: 'attendedWithoutViews',
   national_halves: 'nationalHalves',
-  no_social_worker: 'noSocialWorker',
+  stays_in_index: 'staysInIndex',
+  adopted_by_others: 'adoptedByOthers',
 };
 
 function runCase(id: string, one: Json): CaseResult[] {

@@ -3,7 +3,7 @@ export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from '../law/law.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
-export { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
+export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
   Detention,
@@ -14,10 +14,11 @@ export type {
   OtherAccommodation,
   OtherAccommodationKind,
   Person,
-  PersonFacts,
+  DetentionKind,
+  DiscretionarySupport,
+  Nation,
   PersonInput,
   SpecialGuardianshipOrder,
-  YearMonth,
 } from '../record/person/person.js';
 export {
   adviserDecision,
@@ -53,10 +54,17 @@ export {
   type DutyHolder,
   type DutyId,
 } from './duties/entry.js';
-export type { DutyFacts, HigherEducation } from './duties/facts.js';
+export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
-export type { CareEvents, CouncilAccommodation, PlacementEvent } from './timetable/events.js';
+export { LIVING_ARRANGEMENTS } from './timetable/events.js';
+export type {
+  CareEvents,
+  CouncilAccommodation,
+  LivingArrangement,
+  PlacementEvent,
+} from './timetable/events.js';
 export type { LineState, TimetableLine } from './timetable/line.js';
 export { labelAlarms } from './recorded-status/label-alarms.js';
 export type { LabelAlarm } from './recorded-status/label-alarms-shorthand.js';
@@ -68,12 +76,16 @@ export {
   permanenceRouteOf,
 } from './orders/permanence-routes.js';
 export type { PermanenceRoute } from './orders/permanence-routes.js';
-export { RECONCILIATIONS, reconcile } from './recorded-status/reconcile.js';
-export type { Reconciliation, ReconciliationFinding, RecordedStatus } from './recorded-status/reconcile.js';
-export { statusOfLabel } from './recorded-status/reconcile-labels.js';
+export { reconcile } from './recorded-status/reconcile.js';
+export type { RecordedStatus, ReconcileOptions, ReconciliationFinding } from './recorded-status/reconcile.js';
+export { RECONCILIATIONS, type Reconciliation } from './recorded-status/kinds.js';
+export { LABELS, labelMeaning, statusOfLabel } from './recorded-status/labels.js';
+export type { LabelMeaning, LabelTable } from './recorded-status/labels.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt/version.js';
-export { receiptFor, type Receipt, type ReceiptAnswer } from './receipt/receipt.js';
-export { REPLAY_OUTCOMES, replay } from './receipt/replay.js';
+export { receiptFor } from './receipt/receipt.js';
+export type { Receipt, ReceiptAnswer, ReceiptOptions } from './receipt/receipt.js';
+export type { ValueUsed } from './receipt/law-used.js';
+export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js';
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';

@@ -248,9 +248,10 @@ describe('social workers', () => {
     expect(reasonOf(newcomer, 'CCO-SW')).toBe('fewer-than-two-changes');
   });
 
-  it('keeps or leaves out a child without a spell', () => {
-    expect(figure([settled()], 'SW-3PLUS')).toEqual([0, 1]);
-    expect(figure([settled()], 'SW-3PLUS', { noSocialWorker: 'left-out' })).toEqual([0, 0]);
+  it('keeps a child without a spell in SW-3PLUS, and not in the index', () => {
+    const none = { ...settled(), extra: { swEpisodes: [] } };
+    expect(figure([none], 'SW-3PLUS')).toEqual([0, 1]);
+    expect(figure([none], 'CCO-SW')).toEqual([0, 0]);
   });
 
   it('counts changes, not workers, for the index, and puts covered spells aside', () => {

@@ -10,7 +10,7 @@ import {
   readReturnXml,
 } from '../../src/ssda903/index.js';
 import type { SmallTable } from './small-return.js';
-import { BORN, EPISODE, HEADER, readSmall, small } from './small-return.js';
+import { BORN, COLUMNS, EPISODE, HEADER, readSmall, small } from './small-return.js';
 
 type Tables = Partial<Record<SmallTable, readonly string[]>>;
 
@@ -43,13 +43,22 @@ const OCCURRENCES: Record<
   'unknown-column': [text('oc3.csv', 'CHILD,IN_TOUCH,ACTIV,ACCOM,TEAM\n'), null, 'TEAM'],
   'duplicate-column': [text('oc3.csv', 'CHILD,IN_TOUCH,ACTIV,ACCOM,ACTIV\n'), null, 'ACTIV'],
   'file-name-misleads': [text('episodes.csv', 'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n'), null, null],
+  'too-many-columns': [text('oc3.csv', `CHILD,IN_TOUCH${',X'.repeat(1000)}\n`), null, null],
+  'blank-rows-at-end': [reading({ oc3: [`1,${BORN},YES,F1,B1`, ',,,,', ',,,,'] }), null, null],
   'no-header-table': [() => readReturn(small({ oc3: [] })).problems, null, null],
   'code-tidied': [reading({ episodes: [EPISODE.replace('C2', 'c2')] }), null, 'LS'],
   'dob-from-other-table': [reading({ header: born(''), oc3: [`1,${BORN},YES,F1,B1`] }), null, null],
   'short-row': [reading({ episodes: [EPISODE, '1,01/05/2020,S'] }), 2, null],
   'long-row': [reading({ episodes: [`${EPISODE},more`] }), 1, null],
   'broken-quotes': [reading({ episodes: [EPISODE, '1,"01/05/2020'] }), 2, null],
-  'blank-row': [reading({ oc3: [',,,,'] }), 1, null],
+  'line-too-long': [reading({ oc3: [`1,${'x'.repeat(1_200_000)}`] }), 1, null],
+  'not-a-row': [
+    () => readReturn([{ name: 'oc3.csv', header: COLUMNS.oc3.split(','), rows: [7 as never] }]).problems,
+    1,
+    null,
+  ],
+  'not-utf8': [reading({ oc3: [`\uFFFD1,${BORN},YES,F1,B1`] }), 1, null],
+  'blank-row': [reading({ oc3: [',,,,', `1,${BORN},YES,F1,B1`] }), 1, null],
   'missing-child': [reading({ oc3: [`,${BORN},YES,F1,B1`] }), 1, 'CHILD'],
   'child-not-in-header': [reading({ oc3: [`2,${BORN},YES,F1,B1`] }), 1, 'CHILD'],
   'duplicate-child': [reading({ oc3: [`1,${BORN},YES,F1,B1`, `1,${BORN},NO,0,0`] }), 2, 'CHILD'],

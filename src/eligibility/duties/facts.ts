@@ -17,12 +17,42 @@ export interface HigherEducation {
   readonly bursaryPaid?: boolean;
 }
 
+/**
+ * The grounds of CPPCR regulation 33(3), on which a review is held before the usual time. The last three are grounds
+ * from 27 January 2014.
+ */
+export const EARLY_REVIEW_GROUNDS = [
+  'reviewing-officer-asks',
+  'welfare-not-safeguarded',
+  'section-21-accommodation-ends',
+  'custody-under-care-order-ends',
+  'moved-on-without-family',
+  'persistently-absent',
+  'risk-of-harm',
+  'child-asks',
+] as const;
+export type EarlyReviewGround = (typeof EARLY_REVIEW_GROUNDS)[number];
+
 /** Facts for duties, as on the day asked about. */
 export interface DutyFacts {
   /** A pathway plan has been made. */
   readonly pathwayPlanMade?: boolean;
   /** Placed with a carer approved for the time being under CPPCR regulation 24. */
   readonly temporarilyApprovedCarer?: boolean;
+  /** Placed with a parent whose assessment is not complete (CPPCR regulation 19). */
+  readonly parentBeforeAssessment?: boolean;
+  /** In care, and somebody else is responsible for where the child lives (CPPCR regulation 28(6)). */
+  readonly anotherPersonResponsible?: boolean;
+  /** Placed outside the area of the council that looks after them. */
+  readonly placedOutOfArea?: boolean;
+  /** A ground for an early review that has arisen; `null`: none has. */
+  readonly earlyReviewGround?: EarlyReviewGround | null;
+  /** A child of sufficient understanding refuses health assessments. Left out: no. */
+  readonly healthAssessmentRefused?: boolean;
+  /** Receives early years provision secured by the council (Childcare Act 2006 section 7(1)). */
+  readonly earlyYearsProvision?: boolean;
+  /** Lives, or is to live, in the area of another council. */
+  readonly livesInAnotherArea?: boolean;
   /** Living in accommodation that the council provides under section 23B or 24B. */
   readonly councilAccommodation?: boolean;
   /** `null`: not in higher education. */

@@ -1,18 +1,61 @@
-/** One text for one value, whatever the order of its keys: what a receipt's hash is taken of. */
+/** One text for one value: what a receipt's hashes are taken of. */
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A value as JSON with the keys of every object in order. A key whose value is `undefined` is as good as absent.
+ * A value as JSON with the keys of every object, and the rows of every list, in order: in a record and in a law no
+ * order means anything. A key whose value is `undefined` is as good as absent. What a class offers through accessors
+ * is read like a field.
  *
  * @example
- * canonicalText({ b: 1, a: [2] }); // '{"a":[2],"b":1}'
+ * canonicalText({ b: 1, a: [2, 1] }); // '{"a":[1,2],"b":1}'
  */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((each) => canonicalText(each ?? null)).join(',')}]`;
+  return textOf(value, false);
+}
+
+/**
+ * The same of a person's record. Within a row `null` says no more than an absent field: an end, a reason, a place not
+ * told. For a fact of the person it does: `supportRequested: null` says that they have not asked.
+ *
+ * @example
+ * canonicalRecord({ care: [{ start: '2024-01-15', end: null }] }); // '{"care":[{"start":"2024-01-15"}]}'
+ */
+export function canonicalRecord(record: unknown): string {
+  if (typeof record !== 'object' || record === null) return canonicalText(record);
+  return objectText(record as Fields, (value) => (value === null ? 'null' : textOf(value, true)));
+}
+
+function textOf(value: unknown, withoutNull: boolean): string {
+  if (Array.isArray(value)) {
+    // A hole is no row, and still a place in the list.
+    const rows = Array.from(value, (each: unknown) => textOf(each ?? null, withoutNull));
+    return `[${rows.sort().join(',')}]`;
+  }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const record = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(record).filter((key) => record[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(record[key])}`)
-    .join(',')}}`;
+  return objectText(value as Fields, (each) =>
+    each === null && withoutNull ? undefined : textOf(each, withoutNull),
+  );
+}
+
+function objectText(record: Fields, text: (value: unknown) => string | undefined): string {
+  const parts: string[] = [];
+  for (const key of [...keysOf(record)].sort()) {
+    const value = record[key];
+    const written = value === undefined || typeof value === 'function' ? undefined : text(value);
+    if (written !== undefined) parts.push(`${JSON.stringify(key)}:${written}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+/** The fields of an object: its own, and the accessors of the classes that it is of. */
+function keysOf(record: object): ReadonlySet<string> {
+  const keys = new Set(Object.keys(record));
+  let kind: unknown = Object.getPrototypeOf(record);
+  while (typeof kind === 'object' && kind !== null && kind !== Object.prototype) {
+    for (const [key, described] of Object.entries(Object.getOwnPropertyDescriptors(kind)))
+      if (described.get !== undefined) keys.add(key);
+    kind = Object.getPrototypeOf(kind);
+  }
+  return keys;
 }

@@ -4,4 +4,4 @@
 export const PACKAGE_VERSION = '0.1.0';
 
 /** The day as at which the law is stated here. */
-export const LAW_AS_AT = '2026-11-21';
+export const LAW_AS_AT = '2026-11-27';

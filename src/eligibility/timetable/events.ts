@@ -3,6 +3,19 @@
  * recorded*; an empty list says that nothing happened.
  */
 
+/**
+ * `parent-before-assessment`: with a parent whose assessment is not complete (CPPCR regulation 19).
+ * `temporarily-approved-carer`: regulation 24. `another-person-responsible`: in care, where somebody else is
+ * responsible for the arrangements under which the child lives (regulation 28(6)).
+ */
+export const LIVING_ARRANGEMENTS = [
+  'ordinary',
+  'parent-before-assessment',
+  'temporarily-approved-carer',
+  'another-person-responsible',
+] as const;
+export type LivingArrangement = (typeof LIVING_ARRANGEMENTS)[number];
+
 /** Somewhere a looked-after child lives. */
 export interface PlacementEvent {
   readonly start: string;
@@ -14,11 +27,11 @@ export interface PlacementEvent {
   readonly intendedToLastTo18?: boolean;
   /** Living with a parent. Left out: read from the placement code, if recorded. */
   readonly withParent?: boolean;
-  /**
-   * `parent-before-assessment`: with a parent whose assessment is not complete (CPPCR regulation 19).
-   * `temporarily-approved-carer`: regulation 24.
-   */
-  readonly arrangement?: 'ordinary' | 'parent-before-assessment' | 'temporarily-approved-carer';
+  /** A long-term foster placement in the sense of CPPCR regulation 2(1). */
+  readonly longTermFoster?: boolean;
+  /** A child of sufficient understanding agrees to be visited less often there (CPPCR regulation 28(3A)). */
+  readonly agreesToFewerVisits?: boolean;
+  readonly arrangement?: LivingArrangement;
 }
 
 /** Accommodation that the council provides to a care leaver under section 23B or 24B. */
@@ -50,6 +63,8 @@ export interface CareEvents {
   readonly councilAccommodation?: readonly CouncilAccommodation[];
   /** Visits by the personal adviser to that accommodation. */
   readonly adviserVisits?: readonly string[];
+  /** Visits to a child who stopped being looked after on going into custody (SI 2010/2797). */
+  readonly custodyVisits?: readonly string[];
   /** Days on which support from 21 was offered. */
   readonly supportOffers?: readonly string[];
 }

@@ -28,6 +28,8 @@ export function placementsSince(
       planMade: undefined,
       intendedToLastTo18: undefined,
       withParent: undefined,
+      longTermFoster: undefined,
+      agreesToFewerVisits: undefined,
       arrangement: undefined,
     },
   ];

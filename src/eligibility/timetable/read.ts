@@ -13,6 +13,8 @@ export interface RecordedPlacement extends Span {
   readonly planMade: EpochDay | null | undefined;
   readonly intendedToLastTo18: boolean | undefined;
   readonly withParent: boolean | undefined;
+  readonly longTermFoster: boolean | undefined;
+  readonly agreesToFewerVisits: boolean | undefined;
   readonly arrangement: PlacementEvent['arrangement'];
 }
 
@@ -32,6 +34,7 @@ export interface RecordedEvents {
   readonly pathwayPlanReviews: readonly EpochDay[] | undefined;
   readonly councilAccommodation: readonly Span[] | undefined;
   readonly adviserVisits: readonly EpochDay[] | undefined;
+  readonly custodyVisits: readonly EpochDay[] | undefined;
   readonly supportOffers: readonly EpochDay[] | undefined;
 }
 
@@ -46,6 +49,8 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
       planMade: one(entry.planMade),
       intendedToLastTo18: truthOf(entry.intendedToLastTo18),
       withParent: truthOf(entry.withParent),
+      longTermFoster: truthOf(entry.longTermFoster),
+      agreesToFewerVisits: truthOf(entry.agreesToFewerVisits),
       arrangement: entry.arrangement,
     })),
     reviews: list(events.reviews),
@@ -59,6 +64,7 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
     pathwayPlanReviews: list(events.pathwayPlanReviews),
     councilAccommodation: spansOf(events.councilAccommodation, on, (span) => span),
     adviserVisits: list(events.adviserVisits),
+    custodyVisits: list(events.custodyVisits),
     supportOffers: list(events.supportOffers),
   };
 }

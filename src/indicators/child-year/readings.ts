@@ -25,8 +25,10 @@ export interface IndicatorReadings {
   readonly attendedWithoutViews: 'not-participating' | 'participating';
   /** 10. National counts that end in 5, and national half per cents. */
   readonly nationalHalves: 'half-up' | 'half-even';
-  /** 11. A looked-after child with no social worker spell. */
-  readonly noSocialWorker: 'stays' | 'left-out';
+  /** 12. A temporary stay reported with RNE P or B in CCO-PLACE. */
+  readonly staysInIndex: 'no-change' | 'change';
+  /** 13. ADOPT-12M as NI 61: a child adopted by others than the people with whom it was first placed. */
+  readonly adoptedByOthers: 'stays' | 'not-met' | 'left-out';
   /** Local. A review at which the child was under 4 (PN0), for a child who is 4 by the end. */
   readonly underFourAtReview: 'not-participating' | 'left-out';
   /** Local. Whether EDU-PEX counts pupils or exclusions. */
@@ -75,7 +77,8 @@ export const DEFAULT_INDICATOR_READINGS: IndicatorReadings = {
   twelveMonths: 'looked-after-at-end',
   attendedWithoutViews: 'not-participating',
   nationalHalves: 'half-up',
-  noSocialWorker: 'stays',
+  staysInIndex: 'no-change',
+  adoptedByOthers: 'stays',
   underFourAtReview: 'not-participating',
   permanentExclusions: 'pupils',
   combinedGroup: 'matched',
@@ -92,7 +95,7 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
     asks: 'Does a temporary stay that never goes back to the same placement count as a placement?',
     default: { value: 'count', meaning: 'it is one placement' },
     alternatives: [{ value: 'ignore', meaning: 'it is no placement' }],
-    why: 'Temporary stays were left out because they end back in the placement. The return treats a stay without a return as a recording error.',
+    why: 'Temporary stays were left out because they end back in the placement. The return treats a stay without a return as a recording error. Against it: the published table of new placements seems to leave out all of them.',
     effect: 'one placement fewer for each such stay',
   },
   {
@@ -101,7 +104,7 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
     asks: 'Is a new placement record with the same carer (RNE T or U) a new placement?',
     default: { value: 'merge', meaning: 'no: the placement goes on' },
     alternatives: [{ value: 'separate', meaning: 'yes: each record is a placement' }],
-    why: 'The measures published since 2024 are by carer. Councils have reported being marked down for a foster carer who moved house.',
+    why: 'The published figures of 2021 to 2025 count them as one: such records rose by three quarters and the rate did not move. The switch is kept for figures published before 2024, which may have counted them.',
     effect: 'more children with three placements, fewer with two years in one',
   },
   {
@@ -143,7 +146,7 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
     asks: 'May time before an adoptive placement be added in the same-carer measure?',
     default: { value: 'no', meaning: 'no: new adopters are new carers' },
     alternatives: [{ value: 'yes', meaning: 'yes: as in STAB-2Y' }],
-    why: 'The published text of the same-carer measure does not carry the addition over.',
+    why: 'New adopters are new carers, and children of 1 to 4 have the lowest published rate. Against it: one dictionary prints the addition over these figures.',
     effect: 'a little higher',
   },
   {
@@ -183,13 +186,25 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
     effect: 'the last digit shown',
   },
   {
-    name: 'noSocialWorker',
-    question: 11,
-    asks: 'Is a looked-after child without any social worker spell in the group for SW-3PLUS?',
-    default: { value: 'stays', meaning: 'yes: in the denominator' },
-    alternatives: [{ value: 'left-out', meaning: 'no' }],
-    why: 'The definition says all children looked after; the published total suggests that a few are left out.',
-    effect: 'tiny',
+    name: 'staysInIndex',
+    question: 12,
+    asks: 'Does a temporary stay (T0 to T4) reported with RNE P or B make changes of carer in CCO-PLACE?',
+    default: { value: 'no-change', meaning: 'no, where it ends back in the placement, as in STAB-3PLUS' },
+    alternatives: [{ value: 'change', meaning: 'yes: every row with RNE S, P or B is one' }],
+    why: 'The report speaks of a change of carer. Its source file counts every such row and does not look at PLACE.',
+    effect: 'two changes more for each stay',
+  },
+  {
+    name: 'adoptedByOthers',
+    question: 13,
+    asks: 'How does ADOPT-12M take a child adopted by other people than those with whom it was first placed?',
+    default: { value: 'stays', meaning: 'in the group, by the day it was placed with those who adopted' },
+    alternatives: [
+      { value: 'not-met', meaning: 'in the group, and does not meet the measure' },
+      { value: 'left-out', meaning: 'left out' },
+    ],
+    why: 'A note on NI 61 (2008 to 2011) calls such cases excluded, and can be read either way.',
+    effect: 'rare; lower, or a smaller group',
   },
   {
     name: 'underFourAtReview',
@@ -224,7 +239,7 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
     asks: 'For a child adopted by the foster carers, when does the time from entering care stop?',
     default: { value: 'adoptive-placement', meaning: 'when the placement became an adoptive one' },
     alternatives: [{ value: 'moved-in', meaning: 'when the child moved in as a foster child' }],
-    why: 'The first form of the measure ended at the adoptive placement; a later variant stops the clock earlier.',
+    why: 'A1 ends at the adoptive placement. A10, beside it from 2012-13 and in its place in the quarterly figures from 2021-22, stops when the child moved in as a foster child.',
     effect: 'shorter',
   },
   {

@@ -8,8 +8,9 @@ import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
-import type { CareRecords, ExtraFacts, TableName } from '../../record/columns/columns.js';
+import type { CareRecords, FactName, TableName } from '../../record/columns/columns.js';
 import { NO_DISTANCE } from '../../record/columns/columns.js';
+import { suppliedIn } from '../../record/columns/extra-facts.js';
 import type { WindowShown } from '../child-year/window.js';
 
 /** A measure that was counted. */
@@ -38,7 +39,7 @@ export interface NotComputable {
   readonly window: WindowShown;
   readonly missingTables: readonly TableName[];
   readonly missingDerived: readonly DerivedColumn[];
-  readonly missingFacts: readonly (keyof ExtraFacts)[];
+  readonly missingFacts: readonly FactName[];
   readonly text: string;
 }
 
@@ -53,10 +54,16 @@ export function missingFor(
   return {
     missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
     missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
-    missingFacts: indicator.facts.filter(
-      (fact) => !records.extras.some((extra) => extra !== undefined && extra[fact] !== undefined),
-    ),
+    missingFacts: missingFacts(records, indicator),
   };
+}
+
+function missingFacts(records: CareRecords, { facts }: Indicator): readonly FactName[] {
+  if (facts.length === 0) return facts;
+  const supplied = records.suppliedFacts ?? suppliedIn(records.extras);
+  // Without any of it, the parts are not told one by one.
+  if (facts.includes('education') && !supplied.includes('education')) return ['education'];
+  return facts.filter((fact) => !supplied.includes(fact));
 }
 
 function isKnown(records: CareRecords, column: DerivedColumn): boolean {
@@ -94,7 +101,9 @@ export function computableResult(
   const parts = [
     missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
     missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
-    missing.missingFacts.length > 0 ? `the fact ${missing.missingFacts.join(', ')} for any child` : '',
+    missing.missingFacts.length > 0
+      ? `the fact ${missing.missingFacts.join(', ')}: nothing of it was supplied`
+      : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return withCaution(records, resultOf(counted, id, group));
   return {

@@ -8,7 +8,8 @@ import type { CohortName, CohortReason, ReasonMeaning } from '../child-year/coho
 import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorId } from './ids.js';
 import type { IndicatorReadingName } from '../child-year/readings.js';
-import type { ExtraFacts, TableName } from '../../record/columns/columns.js';
+import type { Threshold } from './thresholds.js';
+import type { FactName, TableName } from '../../record/columns/columns.js';
 
 /** Which way is better; `context` when neither is. */
 export type Polarity = 'high' | 'low' | 'context';
@@ -84,9 +85,11 @@ export interface IndicatorDefinition {
   /** Derived columns, by the return's names, that must be known for at least one episode. */
   readonly derived: readonly DerivedColumn[];
   /** Facts beside the return without which it cannot be counted. */
-  readonly facts: readonly (keyof ExtraFacts)[];
+  readonly facts: readonly FactName[];
   /** The readings that can change it. */
   readonly readings: readonly IndicatorReadingName[];
+  /** Thresholds that were published beside it. They are told, never applied. */
+  readonly thresholds: readonly Threshold[];
   /** What a reader should know of earlier or other versions. */
   readonly versions: string;
 }
@@ -105,7 +108,7 @@ export interface Indicator<Reason extends string = string> extends IndicatorDefi
 }
 
 /** What a measure may leave unsaid: a share in per cent, to one decimal, from the return alone, under every reading alike. */
-type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'versions';
+type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'thresholds' | 'versions';
 
 /** Makes a measure from its definition and the classification of children in its cohort. */
 export function indicator<
@@ -130,6 +133,7 @@ export function indicator<
     derived: [],
     facts: [],
     readings: [],
+    thresholds: [],
     versions: '',
     measure: { kind: 'share' },
     alongside: null,

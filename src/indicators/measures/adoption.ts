@@ -1,61 +1,13 @@
 /** ADOPT-12M, ADOPT-A1 and ADOPT-A2: how long adopted children waited. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords } from '../../kernel/calendar.js';
-import { LS, RNE } from '../../kernel/codes.js';
 import { counted } from '../../kernel/count-in-words.js';
-import { isCareRow } from '../child-year/care-row.js';
+import { adoptionDays } from '../child-year/adoption-days.js';
 import type { ChildYear } from '../child-year/child-year.js';
-import { ADOPTIVE, ADOPTIVE_SAME, FOSTER, placeClass, TEMPORARY } from '../../record/columns/code-classes.js';
 import { indicator } from '../definition/indicator.js';
 import { NO_DAY } from '../../record/columns/columns.js';
+import { AUTHORITY_TO_MATCH, ENTRY_TO_ADOPTERS } from '../definition/thresholds.js';
 import { ADOPTION_SCORECARD, LOOKED_AFTER_STATISTICS, NATIONAL_INDICATORS } from '../definition/sources.js';
-
-/** The days on the way to an adoption; `NO_DAY` for one that is not recorded. */
-interface AdoptionDays {
-  /** First day of the period of care that the adoption ended. */
-  readonly entered: EpochDay;
-  /** First day of the last unbroken run of adoptive placements, and of the fostering by the same people before it. */
-  readonly placed: EpochDay;
-  readonly movedIn: EpochDay;
-  /** First day under a placement order (or freeing order) in that period of care. */
-  readonly authorised: EpochDay;
-}
-
-/** Walks back from the row of the adoption to the start of its period of care. */
-function adoptionDays(child: ChildYear, adopted: number): AdoptionDays {
-  const rows = child.records.episodes;
-  let entered = rows.from[adopted] as EpochDay;
-  let placed: EpochDay = NO_DAY;
-  let movedIn: EpochDay = NO_DAY;
-  let authorised: EpochDay = NO_DAY;
-  let inRun = true;
-  let sameAdopters = false;
-  let next = -1;
-  for (let row = adopted; row >= child.firstRow; row--) {
-    if (!isCareRow(child, row)) continue;
-    const from = rows.from[row] as EpochDay;
-    if (next >= 0 && (rows.rne[next] === RNE.S || (rows.until[row] ?? 0) < (rows.from[next] ?? 0))) break;
-    next = row;
-    entered = from;
-    if (rows.ls[row] === LS.E1 || rows.ls[row] === LS.D1) authorised = from;
-    const place = placeClass(rows.place[row] ?? 0);
-    if ((place & TEMPORARY) !== 0) continue; // a stay away does not end the placement
-    if (inRun && (place & ADOPTIVE) !== 0) {
-      placed = from;
-      movedIn = from;
-      sameAdopters = place === ADOPTIVE_SAME;
-    } else if (sameAdopters && (place & FOSTER) !== 0) {
-      inRun = false;
-      movedIn = from;
-      const rne = rows.rne[row];
-      sameAdopters = rne === RNE.T || rne === RNE.U || rne === RNE.L;
-    } else {
-      inRun = false;
-      sameAdopters = false;
-    }
-  }
-  return { entered, placed, movedIn, authorised };
-}
 
 function lastDay(child: ChildYear, column: 'decided' | 'matched'): EpochDay {
   const rows = child.records.adoptions;
@@ -70,7 +22,7 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
   title: 'Placed for adoption within 12 months of the decision',
   denominator: 'Children whose last ceasing in the year was by adoption (E11, E12).',
   numerator:
-    'Those whose adoptive placement (first day of the last unbroken run of A3 to A6) began within 12 months of the decision (DATE_INT), the anniversary included.',
+    'Those who were placed for adoption (A3 to A6) with the people who adopted them within 12 months of the decision (DATE_INT), the anniversary included.',
   polarity: 'high',
   confidence: 'A',
   citations: [LOOKED_AFTER_STATISTICS('adopted children'), NATIONAL_INDICATORS('NI 61')],
@@ -78,9 +30,9 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
   cohort: 'adopted',
   tables: ['header', 'episodes', 'ad1'],
   fields: ['DATE_INT', 'DECOM', 'PLACE', 'REC'],
-  readings: ['quarter'],
+  readings: ['adoptedByOthers', 'quarter'],
   versions:
-    'NI 61 from 2008 to 2011; still published as a count. Fostering by the adopters never stops the clock.',
+    'NI 61 from 2008 to 2011; still published as a count. A move from other adopters begins the placement again; a change of legal status, a new record with the same people and a temporary stay that returns do not. Fostering by the adopters never stops the clock.',
   reasons: {
     'within-12-months': { membership: 'numerator', text: 'Placed within 12 months of the decision.' },
     'after-12-months': { membership: 'denominator', text: 'Placed more than 12 months after the decision.' },
@@ -89,11 +41,22 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
       text: 'No adoptive placement is recorded before the adoption.',
     },
     'decision-not-recorded': { membership: 'denominator', text: 'The day of the decision is not recorded.' },
+    'adopted-by-others': {
+      membership: 'denominator',
+      text: 'Adopted by other people than those with whom the child was first placed.',
+    },
+    'adopted-by-others-left-out': {
+      membership: 'excluded',
+      text: 'Adopted by other people than those with whom the child was first placed: left out under this reading.',
+    },
   },
   within: (child) => {
     const decided = lastDay(child, 'decided');
+    const { placed, placedBefore } = adoptionDays(child, child.ceasedRow);
+    const { adoptedByOthers } = child.readings;
+    if (placedBefore && adoptedByOthers === 'left-out') return 'adopted-by-others-left-out';
+    if (placedBefore && adoptedByOthers === 'not-met') return 'adopted-by-others';
     if (decided === NO_DAY) return 'decision-not-recorded';
-    const { placed } = adoptionDays(child, child.ceasedRow);
     if (placed === NO_DAY) return 'no-adoptive-placement';
     return placed <= addMonthsToDay(decided, 12, 'earlier') ? 'within-12-months' : 'after-12-months';
   },
@@ -108,7 +71,6 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
 const SCORECARD = {
   polarity: 'low',
   unit: 'days',
-  confidence: 'C',
   years: { first: null, last: null },
   cohort: 'adopted-in-three-years',
 } as const;
@@ -128,12 +90,16 @@ export const DAYS_TO_ADOPTERS = indicator({
   id: 'ADOPT-A1',
   title: 'Average days from entering care to moving in with the adopters',
   denominator: 'Children adopted in the three years to the last day with a recorded adoptive placement.',
-  numerator: 'The sum of the days from the start of the period of care to the adoptive placement.',
+  numerator:
+    'The sum of the days from the start of the period of care to the adoptive placement with the people who adopted.',
+  confidence: 'A',
   citations: [ADOPTION_SCORECARD('indicator A1')],
   tables: ['header', 'episodes'],
   fields: ['DECOM', 'RNE', 'PLACE', 'REC'],
   readings: ['fosterAdoptionClock'],
-  versions: 'A three-year average; the scorecard published beside it a threshold of 426 days.',
+  thresholds: ENTRY_TO_ADOPTERS,
+  versions:
+    'A three-year average. A10, in which adoption by the foster carers stops the clock when the child moved in as a foster child, stands beside it from 2012-13 and in its place in the quarterly figures from 2021-22.',
   reasons: {
     measured: { membership: 'numerator', text: 'Both days are recorded.' },
     'no-adoptive-placement': {
@@ -146,10 +112,17 @@ export const DAYS_TO_ADOPTERS = indicator({
   numbers: (child) => daysInWords(daysToAdopters(child)),
 });
 
-function daysToMatch(child: ChildYear): number | undefined {
-  const { authorised } = adoptionDays(child, child.adoptedRow);
+/** How a child stands in ADOPT-A2, and the days from the court's authority to the match. */
+function daysToMatch(child: ChildYear): {
+  readonly reason: 'measured' | 'never-placed' | 'no-authority' | 'day-not-recorded';
+  readonly days: number;
+} {
+  const { authorised, everPlaced } = adoptionDays(child, child.adoptedRow);
   const matched = lastDay(child, 'matched');
-  return authorised === NO_DAY || matched === NO_DAY ? undefined : matched - authorised;
+  if (!everPlaced) return { reason: 'never-placed', days: 0 };
+  if (authorised === NO_DAY) return { reason: 'no-authority', days: 0 };
+  if (matched === NO_DAY) return { reason: 'day-not-recorded', days: 0 };
+  return { reason: 'measured', days: Math.max(matched - authorised, 0) };
 }
 
 /** Days from court authority to place, to the match. */
@@ -157,21 +130,30 @@ export const DAYS_TO_MATCH = indicator({
   ...SCORECARD,
   id: 'ADOPT-A2',
   title: 'Average days from court authority to place, to the match',
-  denominator: 'Children adopted in the three years to the last day with both days recorded.',
-  numerator: 'The sum of the days from the first day under a placement order to the match (DATE_MATCH).',
+  denominator:
+    'Children adopted in the three years to the last day who were placed for adoption (A3 to A6) under a placement or freeing order, with the match recorded.',
+  numerator:
+    'The sum of the days from the first day under a placement or freeing order to the match (DATE_MATCH); none where the match came first.',
+  confidence: 'B',
   citations: [ADOPTION_SCORECARD('indicator A2')],
   tables: ['header', 'episodes', 'ad1'],
-  fields: ['DECOM', 'LS', 'DATE_MATCH'],
+  fields: ['DECOM', 'LS', 'PLACE', 'DATE_MATCH'],
+  thresholds: AUTHORITY_TO_MATCH,
   versions:
-    'A three-year average; the scorecard published beside it a threshold of 121 days. The start of LS E1 (D1 before) stands for the court authority.',
+    'A three-year average. The start of LS E1 (D1 before) stands for the court authority. A match before it is no days, never less than none.',
   reasons: {
     measured: { membership: 'numerator', text: 'Both days are recorded.' },
-    'day-not-recorded': {
-      membership: 'undetermined',
-      text: 'The court authority or the match is not recorded.',
+    'never-placed': {
+      membership: 'excluded',
+      text: 'Never placed for adoption before the adoption order.',
     },
+    'no-authority': { membership: 'excluded', text: 'No placement or freeing order is recorded.' },
+    'day-not-recorded': { membership: 'undetermined', text: 'The day of the match is not recorded.' },
   },
-  measure: { kind: 'mean', of: 'days', scale: 1, value: (child) => daysToMatch(child) ?? 0 },
-  within: (child) => (daysToMatch(child) === undefined ? 'day-not-recorded' : 'measured'),
-  numbers: (child) => daysInWords(daysToMatch(child)),
+  measure: { kind: 'mean', of: 'days', scale: 1, value: (child) => daysToMatch(child).days },
+  within: (child) => daysToMatch(child).reason,
+  numbers: (child) => {
+    const { reason, days } = daysToMatch(child);
+    return daysInWords(reason === 'measured' ? days : undefined);
+  },
 });

@@ -47,10 +47,10 @@ export const CARE_LEAVERS_22_25 = indicator({
   id: 'CL-22-25',
   title: 'Care leavers aged 22 to 25 in touch and supported',
   denominator: careLeaversAged('22 to 25'),
-  numerator: 'Those with IN_TOUCH YES at the latest contact.',
+  numerator: 'Those with IN_TOUCH YES at the latest contact: they asked for support and received it.',
   polarity: 'context',
   years: { first: 2023, last: null },
   versions:
-    'From 2022-23. A small and selective group: those who came back for support. The state is that of the latest contact, not of the birthday.',
+    'From 2022-23, published by single year of age. The whole group is counted: whoever did not ask for support is not in touch. Activity and accommodation are known for the supported only, a small and selective group. The state is that of the latest contact, not of the birthday.',
   within: (child) => classify(child, 22, 25),
 });

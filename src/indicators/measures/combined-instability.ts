@@ -30,28 +30,14 @@ export const COMBINED_INSTABILITY = indicator({
   tables: ['header', 'episodes', 'sw_episodes'],
   fields: ['DECOM', 'DEC', 'RNE', 'PLACE', 'PL_POST', 'URN', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'UPN'],
   facts: ['schoolMatched', 'schoolMoves'],
-  readings: [
-    'combinedGroup',
-    'tempNotReturned',
-    'sameCarer',
-    'revisit',
-    'endOnFirstDay',
-    'noSocialWorker',
-    'quarter',
-  ],
+  readings: ['combinedGroup', 'tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay', 'quarter'],
   reasons: {
     'high-in-all-three': { membership: 'numerator', text: 'High instability in all three.' },
     'not-in-all-three': { membership: 'denominator', text: 'Not high in all three.' },
     'not-matched': { membership: 'excluded', text: 'Not matched to the school census.' },
-    'no-social-worker': {
-      membership: 'excluded',
-      text: 'No social worker spell in the year: left out under this reading.',
-    },
   },
   within: (child) => {
     if (child.readings.combinedGroup === 'matched' && !schoolMatched(child)) return 'not-matched';
-    if (child.readings.noSocialWorker === 'left-out' && differentSocialWorkers(child) === 0)
-      return 'no-social-worker';
     return schoolMatched(child) && highInAll(child) ? 'high-in-all-three' : 'not-in-all-three';
   },
   numbers: (child) =>

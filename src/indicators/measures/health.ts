@@ -22,7 +22,7 @@ const REASONS = {
   'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
   'outside-ages': { membership: 'outside', text: 'Not of the ages that the measure covers on the last day.' },
   yes: { membership: 'numerator', text: 'Recorded as yes.' },
-  no: { membership: 'denominator', text: 'Recorded as no. A refusal is no.' },
+  no: { membership: 'denominator', text: 'Recorded as no.' },
   'not-recorded': { membership: 'denominator', text: 'Nothing is recorded.' },
 } as const;
 
@@ -73,7 +73,8 @@ function yesNo({ id, title, numerator, polarity, column, field, about, ages, ver
 export const HEALTH_ASSESSMENTS = yesNo({
   id: 'HEALTH-ASSESS',
   title: 'Health assessment up to date',
-  numerator: 'Those with HEALTH_ASSESSMENT 1: one in the year, or both half-yearly ones for a child under 5.',
+  numerator:
+    'Those with HEALTH_ASSESSMENT 1: one in the year, or both half-yearly ones for a child under 5. A refusal is 0.',
   polarity: 'high',
   column: 'healthAssessment',
   field: 'HEALTH_ASSESSMENT',
@@ -95,7 +96,8 @@ export const DENTAL_CHECKS = yesNo({
 export const IMMUNISATIONS = yesNo({
   id: 'HEALTH-IMMS',
   title: 'Immunisations up to date',
-  numerator: 'Those with IMMUNISATIONS 1. A refusal is 0.',
+  numerator:
+    'Those with IMMUNISATIONS 1: every dose that a child of that age should have had, those due before care included.',
   polarity: 'high',
   column: 'immunisations',
   field: 'IMMUNISATIONS',

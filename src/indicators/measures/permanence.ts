@@ -48,6 +48,8 @@ export const CEASED_BY_SPECIAL_GUARDIANSHIP = indicator({
   numerator: 'Those whose last ceasing was by special guardianship (E43, E44 to 2017-18; E45 to E48 since).',
   citations: [LAIT('indicator 390')],
   years: { first: null, last: null },
+  versions:
+    'E41 was never special guardianship. The text of LAIT 390 still names E43 and E44; its breakdown is that of E45 to E48.',
   reasons: {
     'special-guardianship': { membership: 'numerator', text: 'A special guardianship order.' },
     'left-otherwise': { membership: 'denominator', text: 'Left care in another way.' },

@@ -5,7 +5,7 @@ import { counted } from '../../kernel/count-in-words.js';
 import { STABILITY_STATISTICS } from '../definition/sources.js';
 
 /** A spell whose SW_ID is blank cannot be told from another, and is not counted. */
-const NOT_NAMED = 0;
+export const NOT_NAMED = 0;
 
 /** Three or more: what the measures of instability count to. */
 const THREE = 3;
@@ -45,8 +45,9 @@ export const THREE_OR_MORE_SOCIAL_WORKERS = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes', 'sw_episodes'],
   fields: ['SW_ID', 'SW_DECOM', 'SW_DEC'],
-  readings: ['noSocialWorker', 'quarter'],
-  versions: 'Collected from 2023-24.',
+  readings: ['quarter'],
+  versions:
+    'Collected from 2023-24. The published group is all children looked after; one council is missing from 2024.',
   reasons: {
     'three-or-more': { membership: 'numerator', text: 'Three or more different social workers in the year.' },
     'fewer-than-three': {
@@ -54,15 +55,10 @@ export const THREE_OR_MORE_SOCIAL_WORKERS = indicator({
       text: 'One or two different social workers in the year.',
     },
     'none-recorded': { membership: 'denominator', text: 'No social worker spell in the year.' },
-    'none-recorded-left-out': {
-      membership: 'excluded',
-      text: 'No social worker spell in the year: left out under this reading.',
-    },
   },
   within: (child) => {
     const workers = differentSocialWorkers(child);
-    if (workers === 0)
-      return child.readings.noSocialWorker === 'stays' ? 'none-recorded' : 'none-recorded-left-out';
+    if (workers === 0) return 'none-recorded';
     return workers >= THREE ? 'three-or-more' : 'fewer-than-three';
   },
   numbers: (child) => `${counted(differentSocialWorkers(child), 'different social worker')} in the year.`,

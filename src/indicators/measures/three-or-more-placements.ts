@@ -6,6 +6,7 @@ import {
   ASSESSMENT_FRAMEWORK,
   LAIT,
   NATIONAL_INDICATORS,
+  STABILITY_INDEX,
   STABILITY_STATISTICS,
 } from '../definition/sources.js';
 
@@ -48,15 +49,18 @@ export const THREE_OR_MORE_PLACEMENTS_24_MONTHS = indicator({
     'Children looked after on the last day and on at least one day of the earlier of the two years.',
   numerator: 'Those with three or more placements open at any point in the 24 months.',
   polarity: 'low',
-  confidence: 'B',
-  citations: [STABILITY_STATISTICS('placements in two years')],
+  confidence: 'A',
+  citations: [
+    STABILITY_STATISTICS('placements in two years'),
+    STABILITY_INDEX('children looked after two years'),
+  ],
   years: { first: 2020, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: FIELDS,
   readings: READINGS,
   versions:
-    'Published from 2024, with figures back to 2020. The group is not stated in the text found; the published totals fit it.',
+    'Published from 2024, with figures back to 2020. A child who entered care on the first day of the later year is in the 12-month group and not in this one.',
   reasons: {
     'three-or-more': { membership: 'numerator', text: 'Three or more placements in the two years.' },
     'fewer-than-three': { membership: 'denominator', text: 'Fewer than three placements in the two years.' },

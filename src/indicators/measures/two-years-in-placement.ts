@@ -78,7 +78,7 @@ export const TWO_YEARS_IN_PLACEMENT = indicator({
   fields: ['DOB', 'DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],
   readings: ['duration', 'sameCarer', 'tempNotReturned'],
   versions:
-    'PAF D35 to 2004 counted children four years in care; D78 from 2005-06; NI 63 from 2008 to 2011; LAIT 393 since.',
+    'PAF D35 to 2004 counted children four years in care; D78 from 2005-06; NI 63 from 2008 to 2011; LAIT 393 since. By April 2026 the figures of LAIT 393 come from the file of STAB-2Y-CARER: only its wording is that of NI 63.',
   reasons: REASONS,
   within: (child) => classify(child, placementSpells(child), true),
   numbers: (child) => lengths(child, placementSpells(child)),

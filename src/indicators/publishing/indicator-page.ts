@@ -8,6 +8,7 @@ import { EXAMPLE_CHILDREN, EXAMPLE_YEAR_END } from './example-children.js';
 import { FORMER_NAMES } from '../catalogue/former-names.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Indicator } from '../definition/indicator.js';
+import { thresholdInWords } from '../definition/thresholds.js';
 import { resultOf, yearsInWords } from '../counting/indicator-result.js';
 import { INDICATOR_READINGS } from '../child-year/readings.js';
 import { recordsFromChildren } from '../../record/columns/from-children.js';
@@ -32,7 +33,7 @@ export function indicatorPage(id: IndicatorId): string {
   const sections = [
     `# ${id}: ${indicator.title}`,
     definitionList(indicator),
-    indicator.versions === '' ? '' : `## Versions\n\n${indicator.versions}`,
+    versions(indicator),
     otherNames(id),
     needs(indicator),
     readings(indicator),
@@ -55,6 +56,15 @@ function definitionList(indicator: Indicator): string {
     `- Speaks to the principles: ${indicatorSpeaksTo(indicator.id).join(', ') || 'not joined to any'}`,
   ];
   return `## Definition\n\n${lines.join('\n')}`;
+}
+
+function versions({ versions, thresholds, unit }: Indicator): string {
+  const published = thresholds.map(thresholdInWords).join(', ');
+  const lines = [
+    versions,
+    published === '' ? '' : `Thresholds published beside it, in ${UNIT[unit]}: ${published}.`,
+  ].filter((line) => line !== '');
+  return lines.length === 0 ? '' : `## Versions\n\n${lines.join('\n\n')}`;
 }
 
 function link(citation: Citation): string {

@@ -3,22 +3,14 @@
  * the DfE specification as carried by the open 903 validator and the regional pipeline schemas.
  */
 import type { TableName } from '../../record/columns/columns.js';
+import type { ColumnDictionary, TableShape } from '../../record/tables/shape.js';
+import { columnNames, columnsOf } from '../../record/tables/shape.js';
 
-/** One table of the return. */
-export interface TableShape {
-  readonly table: TableName;
-  /** What its file may be called, besides its own name: letters and digits only, without capitals. */
-  readonly fileNames: readonly string[];
-  /** Without these a table cannot be used. */
-  readonly required: readonly string[];
-  /** Read where present; their absence is told. */
-  readonly optional: readonly string[];
-  /** Known, and read or passed over where present; their absence is not told. */
-  readonly extra: readonly string[];
-}
+/** One table of the return: what its file may be called, and its columns. */
+export type ReturnTable = TableShape<TableName>;
 
 /** Every table of the return with its columns, in the order in which they are read. */
-export const TABLE_SHAPES: readonly TableShape[] = [
+export const TABLE_SHAPES: readonly ReturnTable[] = [
   {
     table: 'header',
     fileNames: ['header', 'headers', 'childheader'],
@@ -110,13 +102,14 @@ export const TABLE_SHAPES: readonly TableShape[] = [
   },
 ];
 
-/** The columns of a table in one order: required, optional, extra. */
-export function columnsOf(shape: TableShape): string[] {
-  return [...shape.required, ...shape.optional, ...shape.extra];
-}
+/** Other names of columns: those of the XML form. */
+export const OTHER_NAMES: ColumnDictionary = { CHILD: ['CHILDID'], PLACE: ['PL'] };
+
+/** A column name as the return writes it. */
+export const returnColumn = columnNames(TABLE_SHAPES, OTHER_NAMES);
 
 /** The shape of a table. */
-export function shapeOf(table: TableName): TableShape {
+export function shapeOf(table: TableName): ReturnTable {
   const shape = TABLE_SHAPES.find((candidate) => candidate.table === table);
   if (shape === undefined) throw new RangeError('table: expected the name of a table of the return');
   return shape;

@@ -4,6 +4,8 @@
  * those of the department's specification as carried by the open 903 validator (2022-23 to 2026-27).
  */
 
+import { OF_ROWS, OF_TABLES } from '../../record/tables/problems.js';
+
 /**
  * `error`: a row, or a whole table, was refused and is not in the records. `warning`: the row was used, and the
  * record is probably wrong. `info`: worth knowing, nothing need be wrong.
@@ -116,48 +118,20 @@ const TABLE_PROBLEMS = {
     use: 'Nothing in it is read.',
     affects: NOTHING,
   },
-  'no-column-names': {
-    severity: 'error',
-    says: 'The table is empty: it has not even a first line that names the columns.',
-    use: 'Nothing is read.',
-    affects: NOTHING,
-  },
+  'no-column-names': { ...OF_TABLES['no-column-names'], affects: NOTHING },
+  'too-many-columns': { ...OF_TABLES['too-many-columns'], affects: CARE },
+  'blank-rows-at-end': { ...OF_TABLES['blank-rows-at-end'], affects: NOTHING },
   'unreadable-xml': {
     severity: 'error',
     says: 'The text is not well-formed XML.',
     use: 'What was read before the fault is kept; nothing after it is read.',
     affects: CARE,
   },
-  'missing-required-column': {
-    severity: 'error',
-    says: 'The column {column} is missing, and the table cannot be used without it.',
-    use: 'Every row of the table is refused.',
-    affects: CARE,
-  },
-  'missing-optional-column': {
-    severity: 'info',
-    says: 'The column {column} is missing.',
-    use: 'Its cells are taken as blank.',
-    affects: NOTHING,
-  },
-  'unknown-column': {
-    severity: 'info',
-    says: 'The column {column} is not a column of this table.',
-    use: 'It is passed over.',
-    affects: NOTHING,
-  },
-  'duplicate-column': {
-    severity: 'warning',
-    says: 'The column {column} is there more than once.',
-    use: 'The first is read, the others are passed over.',
-    affects: NOTHING,
-  },
-  'file-name-misleads': {
-    severity: 'warning',
-    says: 'The file is named as one table, and its columns are those of another.',
-    use: 'It is read as the table that its columns show.',
-    affects: NOTHING,
-  },
+  'missing-required-column': { ...OF_TABLES['missing-required-column'], affects: CARE },
+  'missing-optional-column': { ...OF_TABLES['missing-optional-column'], affects: NOTHING },
+  'unknown-column': { ...OF_TABLES['unknown-column'], affects: NOTHING },
+  'duplicate-column': { ...OF_TABLES['duplicate-column'], affects: NOTHING },
+  'file-name-misleads': { ...OF_TABLES['file-name-misleads'], affects: NOTHING },
   'no-header-table': {
     severity: 'info',
     says: 'There is no header table.',
@@ -180,30 +154,13 @@ const TABLE_PROBLEMS = {
 
 /** Rows that cannot be used. */
 const REFUSED_ROWS = {
-  'short-row': {
-    severity: 'error',
-    says: 'The row has fewer cells than there are columns.',
-    use: REFUSED,
-    affects: CARE,
-  },
-  'long-row': {
-    severity: 'error',
-    says: 'The row has more cells than there are columns.',
-    use: REFUSED,
-    affects: CARE,
-  },
-  'broken-quotes': {
-    severity: 'error',
-    says: 'The row has a quotation mark that is never closed, or text after a closing one.',
-    use: 'The line is refused and reading goes on with the next line.',
-    affects: CARE,
-  },
-  'blank-row': {
-    severity: 'error',
-    says: 'The row has cells, and all of them are blank.',
-    use: REFUSED,
-    affects: NOTHING,
-  },
+  'short-row': { ...OF_ROWS['short-row'], affects: CARE },
+  'long-row': { ...OF_ROWS['long-row'], affects: CARE },
+  'broken-quotes': { ...OF_ROWS['broken-quotes'], affects: CARE },
+  'line-too-long': { ...OF_ROWS['line-too-long'], affects: CARE },
+  'not-a-row': { ...OF_ROWS['not-a-row'], affects: CARE },
+  'not-utf8': { ...OF_ROWS['not-utf8'], affects: CARE },
+  'blank-row': { ...OF_ROWS['blank-row'], affects: NOTHING },
   'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: CARE },
   'child-not-in-header': {
     severity: 'error',

@@ -5,7 +5,8 @@ import { codeColumn } from '../cells/code-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, FirstRow, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, childFinder, complain, spareCode } from './table-reading.js';
 
 /** The columns of OC3 while it is read. */

@@ -13,12 +13,13 @@ import {
   UNKNOWN_CODE,
 } from '../../kernel/codes.js';
 import { codeColumn, codeOfCell } from '../cells/code-cell.js';
-import { UNREADABLE_DAY } from '../cells/date-cell.js';
+import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import { distanceOfCell } from '../cells/distance-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
 import { keyOfText } from '../cells/text-key.js';
 
@@ -151,13 +152,4 @@ export function episodesReader(
     return true;
   };
   return { take, codes };
-}
-
-/** Episodes of one child in order: by first day, then the one that ends first. */
-export function episodeOrder(
-  columns: { readonly from: Int32Array; readonly until: Int32Array },
-  a: number,
-  b: number,
-): number {
-  return (columns.from[a] ?? 0) - (columns.from[b] ?? 0) || (columns.until[a] ?? 0) - (columns.until[b] ?? 0);
 }

@@ -3,7 +3,7 @@ import type { CareRecords, EpisodeColumns, TableName } from '../../record/column
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
 import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
-import type { Grouped } from './group-by-child.js';
+import type { Grouped, OrderBy } from './group-by-child.js';
 import { groupByChild } from './group-by-child.js';
 import { noteCodeDates, noteRetiredLeaverCodes } from '../checks/code-dates.js';
 import { noteSequence, settleOpenEpisodes } from '../checks/sequence.js';
@@ -12,9 +12,9 @@ import { childColumns, idOf } from './people.js';
 import type { Problem } from '../problems/problem.js';
 import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../problems/log.js';
 import { careLeaverColumns } from './care-leavers.js';
-import { episodeOrder } from './episodes.js';
 import { outcomeColumns } from './outcomes.js';
-import type { ReturnInProgress, RowCount } from './in-progress.js';
+import type { RowCount } from '../../record/tables/read.js';
+import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
 export interface ReturnReading {
@@ -38,8 +38,10 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
     noteCodeDates(log, episodes);
     settleOpenEpisodes(episodes.start, episodes.from, episodes.until, episodes.rec);
   }
+  numberByText(reading.workers, [tables.workers.columns.worker], tables.workers.length);
   const reviews = settled(reading, 'reviews', tables.reviews, 'on');
-  const workers = settled(reading, 'sw_episodes', tables.workers, 'from');
+  // Of spells that begin together the longest comes first: the others are within its cover.
+  const workers = settled(reading, 'sw_episodes', tables.workers, 'from', ['from', '-until']);
   const missing = settled(reading, 'missing', tables.missing, 'from');
   const adoptions = settled(reading, 'ad1', tables.ad1, 'decided');
   const placed = settled(reading, 'placed_for_adoption', tables.placed, 'decided');
@@ -80,6 +82,7 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
     outcomes: outcomeColumns(tables.oc2, children),
     careLeavers: careLeaverColumns(tables.oc3, children),
     extras: [],
+    suppliedFacts: [],
   };
   noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
@@ -93,19 +96,38 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
 
 type WithChild = Readonly<Record<string, ColumnKind>> & { readonly child: 'number'; readonly row: 'number' };
 
+/**
+ * Texts are numbered as they are met. Here each is numbered again by its place in the alphabet, so that no number
+ * depends on the order of the file. Numbers below 0 stay below 0.
+ */
+function numberByText(
+  texts: Map<string, number>,
+  columns: readonly (Int32Array | Float64Array)[],
+  length: number,
+): void {
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const numbers = new Map(sorted.map(([, met], at) => [met, met < 0 ? at - sorted.length : at + 1]));
+  if (numbers.size < 2) return;
+  for (const column of columns)
+    for (let at = 0; at < length; at++) {
+      const met = column[at] ?? 0;
+      column[at] = numbers.get(met) ?? met;
+    }
+}
+
 /** Rows grouped by child and in order of their day, repeated rows refused. */
 function settled<Shape extends WithChild>(
   reading: ReturnInProgress,
   table: TableName,
   rows: Rows<Shape>,
   day: keyof Shape & string,
-  order: (columns: GrowingColumns<Shape>, a: number, b: number) => number = byDay(day),
+  by: readonly [OrderBy<Shape>, ...OrderBy<Shape>[]] = [day],
 ): {
   readonly columns: GrowingColumns<Shape>;
   readonly place: { readonly length: number; readonly start: Int32Array; readonly row: Int32Array };
   readonly outOfOrder: Grouped<Shape>['outOfOrder'];
 } {
-  const grouped = groupByChild(rows, reading.people.ids.length, order);
+  const grouped = groupByChild(rows, reading.people.ids.length, by);
   const kept = dropDuplicates(grouped, day, reading.log, TABLE[table]);
   const refused = grouped.length - kept.length;
   reading.counts[table].read -= refused;
@@ -118,23 +140,13 @@ function settled<Shape extends WithChild>(
   };
 }
 
-function byDay<Shape extends WithChild>(
-  day: keyof Shape & string,
-): (columns: GrowingColumns<Shape>, a: number, b: number) => number {
-  return (columns, a, b) => {
-    const days = columns[day] as unknown as Int32Array;
-    return (days[a] ?? 0) - (days[b] ?? 0);
-  };
-}
-
 function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
-  const { columns, place, outOfOrder } = settled(
-    reading,
-    'episodes',
-    reading.tables.episodes,
+  const { columns: cells, length } = reading.tables.episodes;
+  numberByText(reading.others, [cells.homePost, cells.placePost, cells.urn], length);
+  const { columns, place, outOfOrder } = settled(reading, 'episodes', reading.tables.episodes, 'from', [
     'from',
-    episodeOrder,
-  );
+    'until',
+  ]);
   for (const child of outOfOrder)
     note(reading.log, PROBLEM['not-in-date-order'], TABLE.episodes, 0, 0, child);
   return {

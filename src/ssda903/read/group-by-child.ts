@@ -1,6 +1,7 @@
 /**
  * Puts the rows of one child together, in date order. Files usually arrive so: that is noticed, and nothing is
- * moved. Otherwise rows are numbered by a counting sort over the children and a short sort within each.
+ * moved. Otherwise rows are numbered by a counting sort over the children and a short sort within each. Rows of one
+ * day stand by everything else that is kept of them, so that the order of the file decides nothing.
  */
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
 import { newColumn } from '../../kernel/growing-columns.js';
@@ -14,22 +15,25 @@ export interface Grouped<Shape extends Readonly<Record<string, ColumnKind>>> {
   readonly outOfOrder: readonly number[];
 }
 
+/** A column to order by, the largest first where `-` stands before its name. */
+export type OrderBy<Shape> = (keyof Shape & string) | `-${keyof Shape & string}`;
+
 type WithChild = Readonly<Record<string, ColumnKind>> & { readonly child: 'number'; readonly row: 'number' };
 
 /**
- * Groups rows by their `child` column.
+ * Groups rows by their `child` column, in order of the columns named and then of every other.
  *
- * @param before whether one row stands before another of the same child (negative), after it, or is equal (0).
+ * @param by the columns that decide first; the first of them is the day.
  */
 export function groupByChild<Shape extends WithChild>(
   rows: Rows<Shape>,
   children: number,
-  before: (columns: GrowingColumns<Shape>, a: number, b: number) => number,
+  by: readonly [OrderBy<Shape>, ...OrderBy<Shape>[]],
 ): Grouped<Shape> {
   const child = rows.columns.child as Int32Array;
   const start = startsOf(child, rows.length, children);
   const order = byChild(child, rows.length, start);
-  const outOfOrder = sortWithin(rows, order, start, before);
+  const outOfOrder = sortWithin(order, start, columnsInOrder(rows, by));
   const columns = {} as Record<string, Int32Array>;
   for (const name of Object.keys(rows.shape)) {
     const source = (rows.columns as unknown as Record<string, Int32Array>)[name] ?? new Int32Array(0);
@@ -77,25 +81,49 @@ function byChild(child: Int32Array, length: number, start: Int32Array): Int32Arr
   return order;
 }
 
-/** Sorts each child's stretch of `order` and names the children that were out of order. */
-function sortWithin<Shape extends WithChild>(
-  rows: Rows<Shape>,
-  order: Int32Array,
-  start: Int32Array,
-  before: (columns: GrowingColumns<Shape>, a: number, b: number) => number,
-): number[] {
-  const { columns } = rows;
+interface Key {
+  readonly cells: Int32Array;
+  readonly sign: 1 | -1;
+}
+
+/** The columns that decide, those named first. The row of the file and the child decide nothing. */
+function columnsInOrder<Shape extends WithChild>(rows: Rows<Shape>, by: readonly OrderBy<Shape>[]): Key[] {
+  const columns = rows.columns as unknown as Record<string, Int32Array>;
+  const named = by.map((name) => name.replace(/^-/, ''));
+  const rest = Object.keys(rows.shape).filter(
+    (name) => name !== 'child' && name !== 'row' && !named.includes(name),
+  );
+  return [...by, ...rest].map((name) => ({
+    cells: columns[name.replace(/^-/, '')] ?? new Int32Array(0),
+    sign: name.startsWith('-') ? -1 : 1,
+  }));
+}
+
+function compare(keys: readonly Key[], a: number, b: number): number {
+  for (const { cells, sign } of keys) {
+    const step = (cells[a] ?? 0) - (cells[b] ?? 0);
+    if (step !== 0) return step * sign;
+  }
+  return 0;
+}
+
+/** Sorts each child's stretch of `order` and names the children whose days were out of order. */
+function sortWithin(order: Int32Array, start: Int32Array, keys: readonly Key[]): number[] {
+  const days = keys[0]?.cells ?? new Int32Array(0);
   const outOfOrder: number[] = [];
   for (let child = 0; child + 1 < start.length; child++) {
     const first = start[child] ?? 0;
     const after = start[child + 1] ?? 0;
     let moved = false;
-    for (let at = first + 1; at < after && !moved; at++)
-      moved = before(columns, order[at - 1] ?? 0, order[at] ?? 0) > 0;
-    if (!moved) continue;
-    outOfOrder.push(child);
-    // A stable sort of the few rows of one child; rows that compare equal stay in the order of the file.
-    order.subarray(first, after).sort((a, b) => before(columns, a, b) || a - b);
+    let late = false;
+    for (let at = first + 1; at < after && !late; at++) {
+      const [before, here] = [order[at - 1] ?? 0, order[at] ?? 0];
+      late = (days[before] ?? 0) > (days[here] ?? 0);
+      moved ||= late || compare(keys, before, here) > 0;
+    }
+    if (late) outOfOrder.push(child);
+    // Rows that are equal in all that is kept stay in the order of the file.
+    if (moved) order.subarray(first, after).sort((a, b) => compare(keys, a, b) || a - b);
   }
   return outOfOrder;
 }

@@ -25,14 +25,9 @@ import {
   workersReader,
 } from './spells.js';
 import { uascReader } from './uasc.js';
-import type { ColumnAt, FirstRow, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { FirstRow, Reading, TableReader } from './table-reading.js';
 import { onceEach } from './table-reading.js';
-
-/** How many rows of a table were used and how many refused. */
-export interface RowCount {
-  readonly read: number;
-  readonly refused: number;
-}
 
 /** A return that is being read. */
 export interface ReturnInProgress extends Reading {

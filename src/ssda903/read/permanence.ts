@@ -5,11 +5,12 @@
 import { NO_DAY } from '../../record/columns/columns.js';
 import { codeColumn } from '../cells/code-cell.js';
 import { CODE_SETS } from '../cells/code-sets.js';
-import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../cells/date-cell.js';
+import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, FirstRow, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import {
   cellAt,
   childFinder,

@@ -1,11 +1,12 @@
 /** Reviews: one row for each review held. */
 import { REVIEW_CODE_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../cells/code-cell.js';
-import { UNREADABLE_DAY } from '../cells/date-cell.js';
+import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, TABLE } from '../problems/log.js';
-import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, childFinder, neededDay, spareCode } from './table-reading.js';
 
 /** The columns of a review while it is read. */

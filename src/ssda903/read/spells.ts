@@ -7,11 +7,12 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { MISSING_CODE_CODES, SW_REASON_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../cells/code-cell.js';
-import { UNREADABLE_DAY } from '../cells/date-cell.js';
+import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
 
 /** The columns of a missing episode while it is read. */

@@ -4,11 +4,12 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
 import type { CodeColumn } from '../cells/code-cell.js';
 import { codeOfCell } from '../cells/code-cell.js';
-import { UNREADABLE_DAY, dayOfCell } from '../cells/date-cell.js';
+import { UNREADABLE_DAY, dayOfCell } from '../../record/tables/date-cell.js';
 import type { People } from './people.js';
 import { addChild, bornOn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
+import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
 import type { OtherTexts } from '../cells/text-key.js';
 
 /** A return that is being read. */
@@ -22,13 +23,10 @@ export interface Reading {
 /** Reads the rows of one source of one table. */
 export interface TableReader {
   /** Takes one row of cells; false when the row is refused, which it has then noted. */
-  readonly take: (cells: readonly string[], row: number) => boolean;
+  readonly take: TakeRow;
   /** The columns of codes it reads, by name. */
   readonly codes: Readonly<Record<string, CodeColumn>>;
 }
-
-/** Where each column stands in a row of cells; -1 when it is not there. */
-export type ColumnAt = (column: string) => number;
 
 /** The text of a cell; blank when its column is not there. */
 export function cellAt(cells: readonly string[], at: number): string {

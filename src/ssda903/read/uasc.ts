@@ -3,7 +3,8 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { codeColumn, codeOfCell } from '../cells/code-cell.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
-import type { ColumnAt, FirstRow, Place, Reading, TableReader } from './table-reading.js';
+import type { ColumnAt } from '../../record/tables/read.js';
+import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, childFinder, complain, spareDay } from './table-reading.js';
 
 /** Reads UASC into the columns of the children. A DUC that cannot be read counts as not ended. */

@@ -6,13 +6,13 @@ import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
 import type { ReturnReading } from './finish.js';
 import { finishReturn } from './finish.js';
-import { columnName } from './identify-table.js';
 import { noteTable } from '../problems/log.js';
 import type { ReadOptions } from './return.js';
 import type { TableReader } from './table-reading.js';
 import type { ReturnInProgress } from './in-progress.js';
 import { beginReturn, countTidied, tableReader } from './in-progress.js';
-import { COLUMNS, columnsOf, shapeOf } from '../cells/tables.js';
+import { columnsOf } from '../../record/tables/shape.js';
+import { COLUMNS, returnColumn, shapeOf } from '../cells/tables.js';
 
 /** The values of one element by the names of the elements in it. */
 type Fields = Record<string, string>;
@@ -138,8 +138,8 @@ function close(
   else if (path.length === 4 && inHeader) {
     if (Object.keys(fields).length > 0 || Object.hasOwn(TABLE_OF_GROUP, name))
       child.groups.push({ name, fields });
-    else child.header[columnName(name)] ??= value;
-  } else if (path.length === 4 || (path.length === 5 && inHeader)) fields[columnName(name)] ??= value;
+    else child.header[returnColumn(name)] ??= value;
+  } else if (path.length === 4 || (path.length === 5 && inHeader)) fields[returnColumn(name)] ??= value;
 }
 
 /** Turns children into rows of the tables. */

@@ -1,7 +1,7 @@
 /** Dates as the return writes them. DD/MM/YYYY stops here: everything inside is day numbers. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { daysInMonth, epochDay } from '../../kernel/calendar.js';
-import { NO_DAY } from '../../record/columns/columns.js';
+import { NO_DAY } from '../columns/columns.js';
 
 /** What a cell gives that is neither blank nor a date. */
 export const UNREADABLE_DAY = (NO_DAY + 1) as EpochDay;

@@ -1,0 +1,158 @@
+/** What can be wrong with a table before anything of its content is asked: files, columns and rows. */
+
+/** How much a problem matters. `error`: a row, or a whole table, was refused. `warning`, `info`: it was used. */
+export type TableProblemSeverity = 'error' | 'warning' | 'info';
+
+interface Meaning {
+  readonly severity: TableProblemSeverity;
+  /** What is the matter. `{column}` stands for the column. */
+  readonly says: string;
+  /** What is done with the table or row. */
+  readonly use: string;
+}
+
+const REFUSED = 'The row is refused.';
+
+/** Problems of files, tables and columns. */
+export const OF_TABLES = {
+  'no-column-names': {
+    severity: 'error',
+    says: 'The table is empty: it has not even a first line that names the columns.',
+    use: 'Nothing is read.',
+  },
+  'too-many-columns': {
+    severity: 'error',
+    says: 'The first line names more than 1,000 columns, or is longer than a million characters.',
+    use: 'Nothing in the table is read.',
+  },
+  'missing-required-column': {
+    severity: 'error',
+    says: 'The column {column} is missing, and the table cannot be used without it.',
+    use: 'Every row of the table is refused.',
+  },
+  'missing-optional-column': {
+    severity: 'info',
+    says: 'The column {column} is missing.',
+    use: 'Its cells are taken as blank.',
+  },
+  'unknown-column': {
+    severity: 'info',
+    says: 'The column {column} is not a column of this table.',
+    use: 'It is passed over.',
+  },
+  'duplicate-column': {
+    severity: 'warning',
+    says: 'The column {column} is there more than once.',
+    use: 'The first is read, the others are passed over.',
+  },
+  'file-name-misleads': {
+    severity: 'warning',
+    says: 'The file is named as one table, and its columns are those of another.',
+    use: 'It is read as the table that its columns show.',
+  },
+  'blank-rows-at-end': {
+    severity: 'info',
+    says: 'The table ends in rows whose cells are all blank, as a spreadsheet leaves them.',
+    use: 'They are passed over and are no rows of the table. `count` says how many.',
+  },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/** Rows that cannot be used. */
+export const OF_ROWS = {
+  'short-row': {
+    severity: 'error',
+    says: 'The row has fewer cells than there are columns.',
+    use: REFUSED,
+  },
+  'long-row': {
+    severity: 'error',
+    says: 'The row has more cells than there are columns.',
+    use: REFUSED,
+  },
+  'broken-quotes': {
+    severity: 'error',
+    says: 'The row has a quotation mark that is never closed, or text after a closing one.',
+    use: 'The line is refused and reading goes on with the next line.',
+  },
+  'line-too-long': {
+    severity: 'error',
+    says: 'The line is longer than a million characters.',
+    use: 'The line is refused and reading goes on with the next line.',
+  },
+  'not-a-row': {
+    severity: 'error',
+    says: 'What stands here is no row: neither an object of cells by column name nor a list of cells.',
+    use: 'It is refused.',
+  },
+  'not-utf8': {
+    severity: 'error',
+    says: 'The row holds a character that is not written in UTF-8, so that two different cells could be read as one (in a spreadsheet: save as CSV UTF-8).',
+    use: REFUSED,
+  },
+  'blank-row': {
+    severity: 'error',
+    says: 'The row has cells, and all of them are blank.',
+    use: REFUSED,
+  },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/** The code of what is wrong with a source that is none of the tables expected. */
+export const NOT_A_TABLE = 'not-a-known-table';
+
+export type SourceProblemCode = keyof typeof OF_TABLES | typeof NOT_A_TABLE;
+export type RowProblemCode = keyof typeof OF_ROWS;
+
+/** Told what is wrong while tables are read. */
+export interface TableLog<Name extends string> {
+  /** Of a source, a whole table or a column. */
+  readonly ofTable: (
+    code: SourceProblemCode,
+    table: Name | null,
+    more: { readonly column?: string; readonly source?: string; readonly count?: number },
+  ) => void;
+  /** Of a column that is written by one of its other names; it may be told more than once. */
+  readonly ofOtherName?: (column: string) => void;
+  /** Of a row that is refused; its cells as far as they can be told apart. */
+  readonly ofRow: (code: RowProblemCode, table: Name, row: number, cells: readonly string[]) => void;
+}
+
+/** One problem as plain data, for a door that has no log of its own. */
+export interface TableProblem<Name extends string = string> {
+  readonly code: SourceProblemCode | RowProblemCode;
+  readonly severity: TableProblemSeverity;
+  /** `null` where the table is not known. */
+  readonly table: Name | null;
+  /** The row, counted from 1 under the line of column names; `null` where it concerns a whole table. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+  readonly source?: string;
+  readonly count?: number;
+}
+
+/** A log that makes plain problems. */
+export function listingProblems<Name extends string>(
+  into: (problem: TableProblem<Name>) => void,
+): TableLog<Name> {
+  return {
+    ofTable: (
+      code,
+      table,
+      { column = null, ...more }: { column?: string | null; source?: string; count?: number },
+    ) => {
+      const { severity, says, use } = code === NOT_A_TABLE ? UNKNOWN_TABLE : OF_TABLES[code];
+      const message = `${says} ${use}`.replaceAll('{column}', column ?? 'a column');
+      into({ code, severity, table, row: null, column, message, ...more });
+    },
+    ofRow: (code, table, row) => {
+      const { severity, says, use } = OF_ROWS[code];
+      into({ code, severity, table, row, column: null, message: `${says} ${use}` });
+    },
+  };
+}
+
+const UNKNOWN_TABLE: Meaning = {
+  severity: 'error',
+  says: 'This is none of the tables expected: neither its name nor its columns are those of one. Expected comma-separated text whose first line names the columns.',
+  use: 'Nothing in it is read.',
+};

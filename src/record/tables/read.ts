@@ -1,0 +1,204 @@
+/**
+ * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
+ * what was read and what was refused are together all rows.
+ */
+import type { CsvRow } from './csv.js';
+import { GARBLED } from './csv.js';
+import { identifyTable } from './identify.js';
+import type { RowProblemCode, TableLog } from './problems.js';
+import { NOT_A_TABLE } from './problems.js';
+import type { ColumnDictionary, TableShape } from './shape.js';
+import { columnNames, columnsOf } from './shape.js';
+import type { OpenSource, TableSource } from './source.js';
+import { openSource } from './source.js';
+
+/** How many rows of a table were used and how many refused. */
+export interface RowCount {
+  readonly read: number;
+  readonly refused: number;
+}
+
+/** Where each column stands in a row of cells; -1 when it is not there. */
+export type ColumnAt = (column: string) => number;
+
+/** Takes one row of cells; false when the row is refused, which it has then noted. */
+export type TakeRow = (cells: readonly string[], row: number) => boolean;
+
+/** A source that is known to be a table. */
+export interface OpenTable<Name extends string> {
+  readonly shape: TableShape<Name>;
+  readonly open: OpenSource<Name>;
+}
+
+/** More columns than any table has. */
+const MOST_COLUMNS = 1000;
+
+/** Opens sources and tells which tables they are, in the order of the shapes; what is none is noted. */
+export function openTables<Name extends string>(
+  sources: Iterable<TableSource<Name>>,
+  shapes: readonly TableShape<Name>[],
+  log: TableLog<Name>,
+  others: ColumnDictionary = {},
+): readonly OpenTable<Name>[] {
+  const nameColumn = columnNames(shapes, others, log.ofOtherName);
+  const tables: OpenTable<Name>[] = [];
+  for (const source of sources) {
+    const open = openSource(source, nameColumn);
+    const shape = recognised(open, shapes, log);
+    if (shape !== undefined) tables.push({ open, shape });
+  }
+  return tables.sort((a, b) => shapes.indexOf(a.shape) - shapes.indexOf(b.shape));
+}
+
+function recognised<Name extends string>(
+  open: OpenSource<Name>,
+  shapes: readonly TableShape<Name>[],
+  log: TableLog<Name>,
+): TableShape<Name> | undefined {
+  const { table, name } = open.source;
+  const source = name === undefined ? {} : { source: name };
+  if (open.endless || open.columns.length > MOST_COLUMNS) {
+    log.ofTable('too-many-columns', table ?? null, source);
+    return undefined;
+  }
+  if (open.columns.length === 0 && !open.sparse) {
+    log.ofTable('no-column-names', table ?? null, source);
+    return undefined;
+  }
+  const identified = identifyTable(shapes, table, name, open.columns);
+  if (identified === undefined) {
+    log.ofTable(NOT_A_TABLE, null, source);
+    return undefined;
+  }
+  if (identified.misnamed) log.ofTable('file-name-misleads', identified.shape.table, source);
+  return identified.shape;
+}
+
+/**
+ * Notes what is wrong with the columns of a table; false when one without which it cannot be used is missing.
+ */
+export function noteColumns<Name extends string>(
+  { open, shape }: OpenTable<Name>,
+  log: TableLog<Name>,
+): boolean {
+  const { table } = shape;
+  if (open.sparse) return true;
+  const missing = shape.required.filter((column) => !open.columns.includes(column));
+  for (const column of missing) log.ofTable('missing-required-column', table, { column });
+  // Where a required column is missing, what stands in the first line may be a person's data: it is not repeated.
+  if (missing.length > 0) return false;
+  for (const column of shape.optional)
+    if (!open.columns.includes(column)) log.ofTable('missing-optional-column', table, { column });
+  const known = new Set(columnsOf(shape));
+  const met = new Set<string>();
+  open.columns.forEach((column, place) => {
+    const repeated = met.has(column);
+    met.add(column);
+    if (column === '' || (!repeated && known.has(column))) return;
+    log.ofTable(repeated ? 'duplicate-column' : 'unknown-column', table, {
+      column: shownName(column, place),
+    });
+  });
+  return true;
+}
+
+/** A name that is one; a long or strange text, which may be a person's data, is told by its place. */
+function shownName(column: string, place: number): string {
+  return /^[A-Z_][\w .-]{0,40}$/.test(column) ? column : `number ${place + 1}`;
+}
+
+/**
+ * Hands the rows of a table to a reader.
+ *
+ * @param before how many rows of the table other sources gave: rows are numbered on from there.
+ * @param begin gives the reader; it is not asked where the table cannot be used, and every row is then refused.
+ */
+export function readRows<Name extends string>(
+  table: OpenTable<Name>,
+  before: number,
+  log: TableLog<Name>,
+  begin: (at: ColumnAt) => TakeRow,
+): RowCount {
+  const { open, shape } = table;
+  const columns = open.sparse ? columnsOf(shape) : open.columns;
+  const at: ColumnAt = (column) => columns.indexOf(column);
+  const take = noteColumns(table, log) ? begin(at) : undefined;
+  const known = columnsOf(shape)
+    .map(at)
+    .filter((place) => place >= 0);
+  let read = 0;
+  let refused = 0;
+  /** Rows of blank cells that are none of the table where nothing follows them. */
+  let blank = 0;
+  const refuse = (code: RowProblemCode, cells: readonly string[]): void => {
+    refused++;
+    if (take !== undefined) log.ofRow(code, shape.table, before + read + refused, cells);
+  };
+  for (const { rows, garbled } of open.blocks(shape)) {
+    for (const cells of rows) {
+      if (!open.sparse && isBlank(cells)) {
+        blank++;
+        continue;
+      }
+      for (; blank > 0; blank--) refuse('blank-row', []);
+      const fault = faultOf(cells, columns.length, garbled, known);
+      if (fault !== undefined) refuse(fault, cellsOf(cells));
+      else if (take === undefined) refused++;
+      else if (take(cells as readonly string[], before + read + refused + 1)) read++;
+      else refused++;
+    }
+  }
+  if (blank > 0) log.ofTable('blank-rows-at-end', shape.table, { count: blank });
+  let strange = 0;
+  for (const name of open.strange)
+    log.ofTable('unknown-column', shape.table, { column: shownName(name, columns.length + strange++) });
+  return { read, refused };
+}
+
+function isBlank(cells: CsvRow | undefined): boolean {
+  if (cells === undefined || 'bad' in cells || (cells[0] ?? '').length > 0) return false;
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function faultOf(
+  cells: CsvRow | undefined,
+  width: number,
+  garbled: boolean,
+  known: readonly number[],
+): RowProblemCode | undefined {
+  if (cells === undefined) return 'not-a-row';
+  if ('bad' in cells) return cells.bad;
+  if (cells.length !== width) return cells.length < width ? 'short-row' : 'long-row';
+  if (garbled && known.some((place) => cells[place]?.includes(GARBLED) === true)) return 'not-utf8';
+  return isBlank(cells) ? 'blank-row' : undefined;
+}
+
+/** The cells as far as they can be told apart. */
+function cellsOf(cells: CsvRow | undefined): readonly string[] {
+  if (cells === undefined) return [];
+  return 'bad' in cells ? cells.text.replaceAll('"', '').split(',') : cells;
+}
+
+/**
+ * Reads tables whole: opens the sources, and hands the rows of each table to the reader that is made for it.
+ *
+ * @param readerOf makes the reader of one source of a table.
+ * @returns the rows of each table: what was read and what was refused.
+ * @throws RangeError when a source has neither `text` nor `rows`, or names a table that there is not.
+ */
+export function readTables<Name extends string>(
+  sources: Iterable<TableSource<Name>>,
+  shapes: readonly TableShape<Name>[],
+  log: TableLog<Name>,
+  readerOf: (table: Name, at: ColumnAt) => TakeRow,
+  others: ColumnDictionary = {},
+): Readonly<Record<Name, RowCount>> {
+  const counts = new Map<Name, RowCount>(shapes.map(({ table }) => [table, { read: 0, refused: 0 }]));
+  for (const each of openTables(sources, shapes, log, others)) {
+    const { table } = each.shape;
+    const before = counts.get(table) ?? { read: 0, refused: 0 };
+    const found = readRows(each, before.read + before.refused, log, (at) => readerOf(table, at));
+    counts.set(table, { read: before.read + found.read, refused: before.refused + found.refused });
+  }
+  return Object.fromEntries(counts) as Record<Name, RowCount>;
+}
