@@ -37,10 +37,10 @@ export const PROVISIONS = {
   placementOrder: adoption('s.29(1)', 'section/29'),
   englandOnly: ca89('s.16B', 'section/16B'),
   shortBreak: planning('reg 48', 'regulation/48'),
-  shortBreak2020: at(
-    'Adoption and Children (Coronavirus) (Amendment) Regulations 2020',
-    'uksi/2020/445',
-  )('reg 8', 'regulation/8'),
+  shortBreak2020: at('Adoption and Children (Coronavirus) (Amendment) Regulations 2020', 'uksi/2020/445')(
+    'reg 8',
+    'regulation/8',
+  ),
   eligible: ca89('Sch 2 para 19B(2)', 'schedule/2/paragraph/19B'),
   thirteenWeeks: planning('reg 40(1)', 'regulation/40'),
   eligibleExclusion: planning('reg 40(2)', 'regulation/40'),
@@ -79,10 +79,10 @@ export const PROVISIONS = {
     'reg 22',
     'regulation/22',
   ),
-  liveWithOrder: at(
-    'Children and Families Act 2014 (Consequential Amendments) Order 2014',
-    'uksi/2014/852',
-  )('art 19', 'article/19'),
+  liveWithOrder: at('Children and Families Act 2014 (Consequential Amendments) Order 2014', 'uksi/2014/852')(
+    'art 19',
+    'article/19',
+  ),
   principles: cswa('s.1(2)', 'section/1'),
   age: at('Family Law Reform Act 1969', 'ukpga/1969/46')('s.9(1)', 'section/9'),
 } as const satisfies Record<string, Citation>;

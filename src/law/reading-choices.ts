@@ -130,7 +130,8 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     id: 'AMB-20',
     name: 'lastCareWelsh',
-    question: 'Is a young person whose last care was by a Welsh council, and who has 13 weeks, relevant in England?',
+    question:
+      'Is a young person whose last care was by a Welsh council, and who has 13 weeks, relevant in England?',
     choices: ['not-relevant', 'relevant'],
     why: 'Local authority in section 23A(4) is an English council, so nobody is responsible, and the Welsh Act gives a status of its own. The words of section 23A(2) alone would allow it.',
   },
@@ -144,7 +145,8 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     id: 'AMB-22',
     name: 'oneNightRemand',
-    question: 'Was a child looked after for one night on remand (J1) or under a youth rehabilitation order (J3)?',
+    question:
+      'Was a child looked after for one night on remand (J1) or under a youth rehabilitation order (J3)?',
     choices: ['by-placement', 'looked-after'],
     why: 'A remand to youth detention has no minimum. A remand to local authority accommodation and a residence or fostering requirement are accommodation, to which 24 hours apply; secure homes can be either.',
   },
@@ -158,7 +160,8 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     id: 'AMB-24',
     name: 'assessedAsAdult',
-    question: 'Do days of care that fell before 18 by the assessed date of birth count, where age was assessed to be over 18?',
+    question:
+      'Do days of care that fell before 18 by the assessed date of birth count, where age was assessed to be over 18?',
     choices: ['earlier-days-count', 'no-days-count'],
     why: 'The Act reaches children only, and they were one on those days. Councils may keep services by choice.',
   },
@@ -186,7 +189,8 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     id: 'AMB-28',
     name: 'eligibleBeforeCeasing',
-    question: 'Must a relevant child have been eligible on the last day of care, or at any time before care ended?',
+    question:
+      'Must a relevant child have been eligible on the last day of care, or at any time before care ended?',
     choices: ['at-any-time', 'on-ceasing'],
     why: 'The words look back over all the care before the last end, not at its last day.',
   },
@@ -207,14 +211,16 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   {
     id: 'AMB-31',
     name: 'nightBesideCare',
-    question: 'Does one night of accommodation join a stay under a care order, or a remand to youth detention, that it touches?',
+    question:
+      'Does one night of accommodation join a stay under a care order, or a remand to youth detention, that it touches?',
     choices: ['alone', 'joined'],
     why: 'The continuous period of section 22(2) is of accommodation. Police protection and then section 20 the next day is one period.',
   },
   {
     id: 'AMB-32',
     name: 'askedTooEarly',
-    question: 'Does asking for support, or telling of education, before 21 or before the section began count once it applies?',
+    question:
+      'Does asking for support, or telling of education, before 21 or before the section began count once it applies?',
     choices: ['as-if-asked-then', 'ask-again'],
     why: 'Read as if asked on the first day on which the section applies. Asking again is the safer practice.',
   },

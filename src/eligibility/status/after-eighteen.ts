@@ -35,7 +35,10 @@ export const AFTER_EIGHTEEN = [
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
 const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
-  'until-21': ['FREL-3', 'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}'],
+  'until-21': [
+    'FREL-3',
+    'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}',
+  ],
   'until-21-only': ['FREL-3', 'Contact, an adviser, a plan and help are owed until {age}, on {twentyFirst}'],
   'can-ask': [
     'FREL-4',

@@ -12,11 +12,13 @@ import type { DiscretionarySupport, Person } from '../../record/person/person.js
 export function supportByDiscretion(record: Person, on: EpochDay): readonly DiscretionarySupport[] {
   const all: unknown = record.discretionarySupport;
   if (!Array.isArray(all)) return [];
-  return (all as readonly (DiscretionarySupport | null)[]).filter((support): support is DiscretionarySupport => {
-    const from = dayOfText(support?.start);
-    const until = support?.end === null || support?.end === undefined ? Infinity : dayOfText(support.end);
-    return from !== undefined && until !== undefined && from <= on && on < until;
-  });
+  return (all as readonly (DiscretionarySupport | null)[]).filter(
+    (support): support is DiscretionarySupport => {
+      const from = dayOfText(support?.start);
+      const until = support?.end === null || support?.end === undefined ? Infinity : dayOfText(support.end);
+      return from !== undefined && until !== undefined && from <= on && on < until;
+    },
+  );
 }
 
 /** A step for each, beside the status: it changes no answer. */

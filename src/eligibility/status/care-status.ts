@@ -213,7 +213,8 @@ function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Ne
   const needs: Need[] = births.size === 1 ? [] : [DATE_OF_BIRTH];
   if (all.some(({ supposing }) => supposing !== undefined)) needs.push(NATION);
   const visit = (node: Finding<string>): void => {
-    for (const need of node.answer === 'unknown' ? node.needs : []) if (!needs.some((known) => known.path === need.path)) needs.push(need);
+    for (const need of node.answer === 'unknown' ? node.needs : [])
+      if (!needs.some((known) => known.path === need.path)) needs.push(need);
     if (node.answer === 'unknown' || node.rule === 'NAT-9' || node.rule === 'AGE-1')
       for (const step of node.steps) visit(step);
   };

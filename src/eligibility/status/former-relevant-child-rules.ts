@@ -155,7 +155,8 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.sixMonths],
     readings: ['AMB-8', 'AMB-9', 'AMB-10'],
     says: {
-      unrecorded: 'Had not lived with a parent, or somebody with parental responsibility, for {months} months',
+      unrecorded:
+        'Had not lived with a parent, or somebody with parental responsibility, for {months} months',
       ended: 'An earlier arrangement with family had ended',
       none: 'Did not live with a parent, or somebody with parental responsibility',
       running: 'Has lived with family since {since}; {months} months are complete on {complete}',
@@ -171,8 +172,7 @@ function familyAtEighteen({ history, law }: Asked): Told {
     path: 'months',
     value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
   });
-  if (family === undefined)
-    return { says: 'unrecorded', facts: [months(at)], needs: [FAMILY_PLACEMENTS] };
+  if (family === undefined) return { says: 'unrecorded', facts: [months(at)], needs: [FAMILY_PLACEMENTS] };
   const running = familyRunningAt(family, at);
   if (running === undefined) {
     return family.some((span) => span.until <= at)

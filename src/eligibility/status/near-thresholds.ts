@@ -78,7 +78,9 @@ function addIfNear(
 ): void {
   if (Math.abs(day - on) <= NEAR_DAYS) {
     const says = day === on ? onTheDay : near;
-    found.push(finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }, ...more] }));
+    found.push(
+      finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }, ...more] }),
+    );
   }
 }
 

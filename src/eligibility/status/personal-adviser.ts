@@ -144,9 +144,7 @@ export function toldOfEducation(
 
 /** AMB-32: asked before 21, on the reading that asking then is no asking. */
 function mustAskAgain(asked: EpochDay, history: History, law: LawInDays): boolean {
-  return (
-    law.readings.askedTooEarly === 'ask-again' && asked < untilAge(history, law.unaskedUntilAge, asked)
-  );
+  return law.readings.askedTooEarly === 'ask-again' && asked < untilAge(history, law.unaskedUntilAge, asked);
 }
 
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */

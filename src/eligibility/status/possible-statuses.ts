@@ -32,7 +32,12 @@ export type Ask = (test: Test, history: History, on: EpochDay, law: LawInDays) =
 const decided: Ask = (test, history, on, law) => test.decide(history, on, law);
 
 /** The statuses possible on a day, first match of the decision table first. */
-export function possibleStatuses(history: History, on: EpochDay, law: LawInDays, ask: Ask = decided): Possible {
+export function possibleStatuses(
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+  ask: Ask = decided,
+): Possible {
   // Before the Children Act 1989 there is no law here to answer with.
   if (on < law.adviceAndAssistanceFrom) return ANYTHING;
   const read = readOn(history, on);

@@ -1,8 +1,12 @@
 /** What the rules of whom the principles cover are called, where they stand, and what they say. */
+import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
+import type { Answer, Finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
-import { NO, YES } from '../../kernel/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES, triOf } from '../../kernel/three-valued.js';
 import { ageFact } from './ages.js';
 import {
   alive,
@@ -16,9 +20,27 @@ import {
   relevantIfNotLookedAfter,
   underPrinciplesAge,
 } from './principles-apply.js';
-import type { Rule } from './rule.js';
+import type { Rule, Told } from './rule.js';
 
 const CITED = [PROVISIONS.principles];
+
+const SAYS = {
+  before: 'The corporate parenting principles came into force on {from}',
+  yes: 'The council must have regard to the seven principles for this person',
+  no: 'The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under {until}',
+  unknown: 'Whether the principles reach this person turns on the status',
+} as const;
+
+function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told & { readonly says: keyof typeof SAYS } {
+  if (valueOn(law.principlesUntilAge, on) === undefined) {
+    const from = { path: 'from', value: toPlainDate(law.principlesFrom) };
+    return { rule: 'CPP-3', says: 'before', facts: [from] };
+  }
+  if (answer === YES) return { says: 'yes' };
+  return answer === NO
+    ? { rule: 'CPP-2', says: 'no', facts: [ageFact('until', law.principlesUntilAge, on)] }
+    : { says: 'unknown' };
+}
 
 /** The rules of whom the principles cover, from the whole to its parts. */
 export const PRINCIPLES_RULES: readonly Rule[] = [
@@ -29,24 +51,8 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     readings: ['AMB-13'],
     since: 'principlesFrom',
-    says: {
-      before: 'The corporate parenting principles came into force on {from}',
-      yes: 'The council must have regard to the seven principles for this person',
-      no: 'The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under {until}',
-      unknown: 'Whether the principles reach this person turns on the status',
-    },
-    tell: ({ on, law, answer }) => {
-      if (valueOn(law.principlesUntilAge, on) === undefined)
-        return {
-          rule: 'CPP-3',
-          says: 'before',
-          facts: [{ path: 'from', value: toPlainDate(law.principlesFrom) }],
-        };
-      if (answer === YES) return { says: 'yes' };
-      return answer === NO
-        ? { rule: 'CPP-2', says: 'no', facts: [ageFact('until', law.principlesUntilAge, on)] }
-        : { says: 'unknown' };
-    },
+    says: SAYS,
+    tell: ({ on, law, answer }) => toldOf(answer, on, law),
   },
   {
     id: 'CPP-3',
@@ -129,14 +135,25 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
   },
 ];
 
+/** The finding for an answer on the principles that is known already. */
+export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Finding {
+  const told = toldOf(triOf(answer), on, law);
+  return finding(told.rule ?? 'CPP-1', answer, SAYS[told.says], {
+    citations: CITED,
+    facts: told.facts ?? NONE,
+  });
+}
+
 /** The finding for the principles beside a status: its steps are told there, and named here without theirs. */
 export function namingSteps(told: Finding): Finding {
   const [group, ...others] = told.steps;
   // Where nothing else stands in the way, the three groups are its steps.
   const flat = group !== undefined && others.length === 0 && group.connective === 'any';
-  const steps = (flat ? group.steps : told.steps).map(
-    (step): Finding<string> => ({ ...step, connective: 'facts', steps: NONE }),
-  );
+  const steps = (flat ? group.steps : told.steps).map((step): Finding<string> => ({
+    ...step,
+    connective: 'facts',
+    steps: NONE,
+  }));
   return { ...told, connective: flat ? 'any' : told.connective, steps };
 }
 

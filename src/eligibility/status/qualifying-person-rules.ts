@@ -96,9 +96,27 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     tell: careTold,
     beside: doubtfulCare,
   },
-  accommodated('QUAL-3', 'Accommodated by a voluntary organisation', byVoluntaryOrganisation, PROVISIONS.qualifyingVoluntary, 'Was accommodated past {age} by or for a voluntary organisation, and no longer is'),
-  accommodated('QUAL-4', 'Accommodated in a private children’s home', byPrivateHome, PROVISIONS.qualifyingHome, 'Was accommodated past {age} in a private children’s home, and no longer is'),
-  accommodated('QUAL-5', 'Accommodated by health, education or a care home', byHealthOrEducation, PROVISIONS.qualifyingHealth, 'Was accommodated past {age}, for {months} months on end, by a health body, in a care home or through a council’s education functions'),
+  accommodated(
+    'QUAL-3',
+    'Accommodated by a voluntary organisation',
+    byVoluntaryOrganisation,
+    PROVISIONS.qualifyingVoluntary,
+    'Was accommodated past {age} by or for a voluntary organisation, and no longer is',
+  ),
+  accommodated(
+    'QUAL-4',
+    'Accommodated in a private children’s home',
+    byPrivateHome,
+    PROVISIONS.qualifyingHome,
+    'Was accommodated past {age} in a private children’s home, and no longer is',
+  ),
+  accommodated(
+    'QUAL-5',
+    'Accommodated by health, education or a care home',
+    byHealthOrEducation,
+    PROVISIONS.qualifyingHealth,
+    'Was accommodated past {age}, for {months} months on end, by a health body, in a care home or through a council’s education functions',
+  ),
   {
     id: 'QUAL-6',
     title: 'Privately fostered',
@@ -146,8 +164,7 @@ function careTold(asked: Asked) {
   const { history, on, law, answer } = asked;
   const doubtful = doubtfulCare(asked);
   const past = (history.stays ?? []).filter((stay) => isCarePastSixteen(stay, history, on, law));
-  const shortBreaksOnly =
-    answer === YES && past.every((stay) => !stay.sure || stay.shortBreak !== NO);
+  const shortBreaksOnly = answer === YES && past.every((stay) => !stay.sure || stay.shortBreak !== NO);
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
   return {
     says: lostToWales ? 'welsh' : 'care',
@@ -207,9 +224,17 @@ export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays
   const until = untilAge(history, law.studyHelpUntilAge, on);
   if (!byEither || valueOn(law.studyHelpUntilAge, on) === undefined || on >= until) return [];
   return [
-    finding('QUAL-9', 'yes', 'The council may help with education and training until {age}, on {twentyFifth}', {
-      citations: [PROVISIONS.studyHelp],
-      facts: [{ path: 'twentyFifth', value: toPlainDate(until) }, ageFact('age', law.studyHelpUntilAge, on)],
-    }),
+    finding(
+      'QUAL-9',
+      'yes',
+      'The council may help with education and training until {age}, on {twentyFifth}',
+      {
+        citations: [PROVISIONS.studyHelp],
+        facts: [
+          { path: 'twentyFifth', value: toPlainDate(until) },
+          ageFact('age', law.studyHelpUntilAge, on),
+        ],
+      },
+    ),
   ];
 }

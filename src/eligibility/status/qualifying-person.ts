@@ -130,7 +130,18 @@ function accommodationEnded(
   on: EpochDay,
   law: LawInDays,
 ): Span[] {
-  const spans = union((history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind)));
+  const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
+  // AMB-25: what a reviewer may not decide of keeps its label.
+  const kept =
+    law.readings.reviewersDecision === 'any-label'
+      ? labelled
+      : [
+          ...labelled,
+          ...(history.facts.care ?? []).filter(
+            ({ reviewedAs }) => reviewedAs !== undefined && kinds.includes(reviewedAs),
+          ),
+        ];
+  const spans = union(kept);
   return spans.filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
@@ -147,7 +158,8 @@ function inHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tr
   if (history.facts.accommodation === undefined) return UNKNOWN;
   return known(
     accommodationEnded(history, HEALTH_OR_EDUCATION, on, law).some(
-      (span) => span.until >= addMonthsToDay(span.from, settledOn(law.monthsInHealthOrEducation, on) ?? 0, 'earlier'),
+      (span) =>
+        span.until >= addMonthsToDay(span.from, settledOn(law.monthsInHealthOrEducation, on) ?? 0, 'earlier'),
     ),
   );
 }

@@ -109,7 +109,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'assessedAsAdult':
       return facts.care?.some((episode) => episode.reasonEnded === 'E15') === true;
     case 'reviewersDecision':
-      return facts.care?.some((episode) => episode.reviewed !== undefined) === true;
+      return facts.care?.some((episode) => episode.reviewedAs !== undefined) === true;
     case 'eligibleBeforeCeasing':
       return stays.some((stay) => stay.shortBreak !== NO);
     case 'openFirstDays':

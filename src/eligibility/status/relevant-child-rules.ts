@@ -4,12 +4,7 @@ import type { Need } from '../../kernel/finding.js';
 import { daysBeforeDetention } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import {
-  CARE_HISTORY,
-  DETENTIONS,
-  FAMILY_PLACEMENTS,
-  HOSPITAL_STAYS,
-} from '../../record/person/needs.js';
+import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { ageFact, ordinalFact, weeksFact } from './ages.js';
@@ -124,7 +119,8 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     since: 'leavingCareFrom',
     says: {
       ended: 'Eligible when care ended on {ended}: past {age} ({sixteen}), and {weeks}',
-      unrecorded: 'Eligible when care ended, of which nothing is recorded: past {age} ({sixteen}), and {weeks}',
+      unrecorded:
+        'Eligible when care ended, of which nothing is recorded: past {age} ({sixteen}), and {weeks}',
     },
     tell: eligibleWhenEnded,
   },
@@ -156,7 +152,8 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-8'],
     since: 'leavingCareFrom',
     says: {
-      unrecorded: 'Has not lived with a parent, or somebody with parental responsibility, for {months} months',
+      unrecorded:
+        'Has not lived with a parent, or somebody with parental responsibility, for {months} months',
       ended: 'An earlier arrangement with family has ended',
       none: 'Does not live with a parent, or somebody with parental responsibility',
       running: 'Has lived with family since {since}; {months} months are complete on {complete}',
@@ -177,7 +174,6 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     tell: detentionTold,
   },
 ];
-
 
 function eligibleWhenEnded({ history, on, law, answer }: Asked): Told {
   const ending = (history.stays ?? []).filter((stay) => stay.from < on && on <= stay.until);

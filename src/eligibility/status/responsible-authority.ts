@@ -64,7 +64,12 @@ function answer(
 ): ResponsibleAuthority {
   return {
     ...finding('RA-1', named, SAYS[named], {
-      citations: [PROVISIONS.responsible, PROVISIONS.responsibleFormer, PROVISIONS.responsibleQualifying, PROVISIONS.responsibleGuardianship],
+      citations: [
+        PROVISIONS.responsible,
+        PROVISIONS.responsibleFormer,
+        PROVISIONS.responsibleQualifying,
+        PROVISIONS.responsibleGuardianship,
+      ],
       facts: [{ path: 'council', value: council }],
       needs,
     }),

@@ -61,7 +61,8 @@ function longestBreak(stays: readonly Stay[], on: EpochDay, law: LawInDays): num
   for (const [at, { from, value }] of law.daysOfOneBreak.entries()) {
     const until = law.daysOfOneBreak[at + 1]?.from ?? STILL_OPEN;
     if (value !== null || until > on) continue;
-    if (stays.some((stay) => stay.shortBreak === UNKNOWN && stay.from < until && from < stay.until)) return null;
+    if (stays.some((stay) => stay.shortBreak === UNKNOWN && stay.from < until && from < stay.until))
+      return null;
   }
   return limit;
 }

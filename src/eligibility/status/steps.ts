@@ -136,4 +136,3 @@ const NATION_NAMES: Readonly<Record<string, string>> = {
   wales: 'Wales',
   scotland: 'Scotland or Northern Ireland',
 };
-

@@ -48,7 +48,8 @@ export const THIRTEEN_WEEKS: Rule = {
   says: {
     days: '{days} days looked after since {from}, {needed} needed',
     day: '{days} day looked after since {from}, {needed} needed',
-    breaks: '{days} days looked after since {from} ({withoutShortBreaks} without short breaks), {needed} needed',
+    breaks:
+      '{days} days looked after since {from} ({withoutShortBreaks} without short breaks), {needed} needed',
     open: 'Between {days} and {atMost} days looked after since {from}, {needed} needed',
     none: '{days} days looked after since {from}; there was no such test yet',
   },

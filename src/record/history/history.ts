@@ -6,10 +6,10 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, dayOfText, daysInMonth, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
-import { isRecord, readPerson } from '../person/read.js';
+import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { Stay } from './stays.js';
-import { diedOn, staysOf } from './stays.js';
+import { staysOf } from './stays.js';
 
 /** What the rules read. Lists that are not recorded are `undefined`. */
 export interface History {
@@ -92,7 +92,7 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     birthday,
     stays,
     walesAsEngland: undefined,
-    died: earlierOf(diedOn(facts.care), facts.died),
+    died: earlierOf(diedIn(facts.care), facts.died),
     facts,
     law,
     supposing: undefined,
@@ -116,7 +116,8 @@ function reached(ages: readonly Step<number>[], birthday: (age: number) => Epoch
     const step = ages[at];
     const next = ages[at + 1];
     const day = birthday(step?.value ?? Infinity);
-    if (step === undefined || next === undefined) return at > 0 && step !== undefined && day < step.from ? step.from : day;
+    if (step === undefined || next === undefined)
+      return at > 0 && step !== undefined && day < step.from ? step.from : day;
     if (day < next.from) return at > 0 && day < step.from ? step.from : day;
     at += 1;
   }

@@ -3,7 +3,7 @@
  * England or Wales. Here the law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6),
  * custody (LA-10), care in Scotland or Northern Ireland (NAT-6).
  */
-import { BEFORE_RECORDS, STILL_OPEN, earlierOf, laterOf } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
@@ -36,6 +36,12 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
   const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
+  if (
+    law.readings.assessedAsAdult === 'no-days-count' &&
+    care.some(({ reasonEnded }) => reasonEnded === 'E15')
+  )
+    return [];
   const parts: RecordedStay[] = [];
   for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
   const ordered = inOrder(parts);
@@ -58,7 +64,10 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       continue;
     if (isOutside(part)) continue;
     const openAlone =
-      law.readings.openFirstDays === 'unknown' && part.until === STILL_OPEN && needsHours(part) && isAlone(ordered, at - 1, law);
+      law.readings.openFirstDays === 'unknown' &&
+      part.until === STILL_OPEN &&
+      needsHours(part) &&
+      isAlone(ordered, at - 1, law);
     const stay = stayOf(part, certainty === YES, agreementOnly, openAlone);
     breaks ||= isBreak(stay);
     stays.push(stay);
@@ -148,6 +157,7 @@ function addLookedAfterParts(
   const { legalStatus, until } = episode;
   let { from } = episode;
   // A custodial remand that began before the scheme made nobody looked after, nor does the rest of it (LA-6).
+  if (isOutsideReview(episode, law)) return;
   if (isYouthDetention(episode) && remandBegan(episode, care) < law.youthDetentionRemandFrom) return;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
   if (!isCareOrder(legalStatus)) {
@@ -162,6 +172,12 @@ function addLookedAfterParts(
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
+
+/** AMB-25, on the reading that a reviewer may decide of some labels alone. */
+function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
+  if (reviewedAs === undefined || law.readings.reviewersDecision === 'any-label') return false;
+  return reviewedAs !== 'section-17' && reviewedAs !== 'housing';
+}
 
 /** A remand to youth detention accommodation, which has no minimum. */
 function isYouthDetention({ legalStatus, placement }: RecordedStay): boolean {
@@ -247,13 +263,4 @@ function shortBreakOf({ legalStatus, shortBreakSeries }: RecordedStay): Tri {
   if (shortBreakSeries !== undefined) return known(shortBreakSeries);
   if (legalStatus === 'V4') return YES;
   return legalStatus === 'V3' ? UNKNOWN : NO;
-}
-
-/** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
-export function diedOn(care: readonly RecordedStay[] | undefined): EpochDay {
-  let died = STILL_OPEN;
-  for (const episode of care ?? []) {
-    if (episode.reasonEnded === 'E2') died = earlierOf(died, episode.until);
-  }
-  return died;
 }
