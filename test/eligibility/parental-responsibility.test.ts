@@ -111,6 +111,7 @@ describe('parental responsibility in words', () => {
       interpretations: [],
       facts: [{ path: 'legalStatus', value: code }],
       needs: [],
+      connective: 'facts',
       steps: [],
     });
   });

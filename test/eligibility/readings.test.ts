@@ -175,7 +175,7 @@ describe('each reading changes an answer', () => {
       whole({
         dateOfBirth: born,
         care: [stay('2022-07-01', null)],
-        education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+        education: [{ start: '2028-09-01', end: null, inPathwayPlan: true }],
       }),
     );
     const under = (choice: Readings['programmePast25']) =>

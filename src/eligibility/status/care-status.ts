@@ -62,8 +62,7 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const [only, ...others] = all;
   if (only === undefined || others.length > 0) return ofSeveral(record, all, on, day, lawInDays);
   const decided = decide(record, only, day, lawInDays);
-  const died = decided.possible === NOTHING && day >= only.died ? only.died : undefined;
-  return found(on, decided, all, lawInDays, died, readingsThatDiffer(only, decided.possible, day, lawInDays));
+  return found(on, decided, all, lawInDays, readingsThatDiffer(only, decided.possible, day, lawInDays));
 }
 
 function ofSeveral(
@@ -79,7 +78,7 @@ function ofSeveral(
     principles: principlesOver(all, day, law),
     steps,
   };
-  return found(on, decided, all, law, undefined, []);
+  return found(on, decided, all, law, []);
 }
 
 function found(
@@ -87,11 +86,12 @@ function found(
   { possible, principles, steps }: Decided,
   all: readonly History[],
   law: LawInDays,
-  died: EpochDay | undefined,
   otherReadings: readonly ReadingThatDiffers[],
 ): CareStatusFinding {
   const answer = statusOf(possible);
   const lookedAfter = lookedAfterIn(possible);
+  const [one] = all;
+  const died = one !== undefined && possible === NOTHING && toDay(on) >= one.died ? one.died : undefined;
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   const says = died === undefined ? saysOf(possible) : 'died';
   const facts: Fact[] = [{ path: 'on', value: on }];

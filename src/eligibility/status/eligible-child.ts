@@ -96,7 +96,7 @@ const SHORT_BREAKS: Omit<Rule, 'test' | 'tell'> = {
   readings: ['AMB-5'],
   says: { series: 'Not in a series of short breaks to which regulation 48 applies' },
   unlessMet: true,
-  unlessMissedBefore: true,
+  notOpenAfter: 'missed',
 };
 
 export const OUTSIDE_SHORT_BREAKS: Rule = {

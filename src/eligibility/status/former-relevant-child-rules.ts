@@ -58,6 +58,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
         { path: 'from', value: toPlainDate(law.leavingCareFrom) },
       ],
     }),
+    endsIt: true,
     unlessMet: true,
   },
   {
@@ -95,6 +96,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'Looked after on reaching 18',
     test: lookedAfterAtEighteen,
     provisions: LIMB_B,
+    alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
     tell: ({ history, on, law }) => ({
       says: 'eve',
@@ -126,6 +128,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'Not looked after on reaching 18',
     test: notLookedAfterAtEighteen,
     provisions: LIMB_A,
+    alone: true,
     says: { not: 'Not looked after on reaching {adult}' },
     tell: ({ on, law }) => ({ says: 'not', facts: [ageFact('adult', law.adultFromAge, on)] }),
   },

@@ -88,7 +88,7 @@ export function adviserDecision(
   const decision = withStatus(record, history, possible, on, law);
   // Where the status is open and every possible one gives the same, that is the answer.
   if ((possible & ~withAdviser) === 0 || decision.duty === 'none') return decision;
-  return { duty: 'unknown', citation: decision.citation, needs: [] };
+  return { duty: 'unknown', citation: PROVISIONS.adviserFormer, needs: [] };
 }
 
 /** The duty to somebody who has one of the statuses with an adviser. */

@@ -76,7 +76,10 @@ export function previouslyLookedAfterOn(record: Person, history: History, on: Ep
  * the last.
  */
 function leftByOrder(history: History, on: EpochDay, law: LawInDays): Tri {
-  return lastCessation(history, on, law, endedByOrder, same) ?? NO;
+  const answer = lastCessation(history, on, law, endedByOrder, same) ?? NO;
+  // Where no care is certain there may have been none to leave.
+  const certain = (history.stays ?? []).some(({ sure, from }) => sure && from < on);
+  return certain ? answer : same(answer, NO);
 }
 
 function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {

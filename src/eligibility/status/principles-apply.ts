@@ -14,7 +14,7 @@ import { detainedFromCareTest, notLookedAfterInWales, relevantByCareTest } from 
 import type { Tri } from '../../kernel/three-valued.js';
 import { known } from '../../kernel/three-valued.js';
 import type { Test } from './rule.js';
-import { all, any, fact, first } from './rule.js';
+import { all, any, fact, settling } from './rule.js';
 
 export const principlesBegan: Test = /* @__PURE__ */ fact((_, on, law) =>
   known(valueOn(law.principlesUntilAge, on) !== undefined),
@@ -45,7 +45,7 @@ export const underPrinciplesAge: Test = /* @__PURE__ */ fact((history, on, law) 
 
 export const formerRelevantUnderAge: Test = /* @__PURE__ */ all(underPrinciplesAge, formerRelevantChild);
 
-export const coveredByPrinciples: Test = /* @__PURE__ */ first(
+export const coveredByPrinciples: Test = /* @__PURE__ */ settling(
   lookedAfter,
   relevantIfNotLookedAfter,
   formerRelevantUnderAge,

@@ -61,6 +61,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { began: 'The principles were in force on the day' },
+    endsIt: true,
     unlessMet: true,
   },
   {
@@ -146,10 +147,12 @@ export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Fi
 
 /** The finding for the principles beside a status: its steps are told there, and named here without theirs. */
 export function namingSteps(told: Finding): Finding {
+  if (told.rule === 'CPP-3') return { ...told, connective: 'facts', steps: NONE };
   const [group, ...others] = told.steps;
   // Where nothing else stands in the way, the three groups are its steps.
   const flat = group !== undefined && others.length === 0 && group.connective === 'any';
-  const steps = (flat ? group.steps : told.steps).map((step): Finding<string> => ({
+  const open = flat ? group.steps.filter(({ answer }) => answer !== 'no') : told.steps;
+  const steps = open.map((step): Finding<string> => ({
     ...step,
     connective: 'facts',
     steps: NONE,

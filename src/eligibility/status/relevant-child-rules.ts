@@ -7,7 +7,7 @@ import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { ageFact, ordinalFact, weeksFact } from './ages.js';
+import { ageFact, agesFact, ordinalFact, weeksFact } from './ages.js';
 import {
   careOnRecord,
   detainedFromCareTest,
@@ -24,6 +24,7 @@ import {
   noSixMonthsWithFamily,
   notLookedAfter,
   notLookedAfterInWales,
+  relevantAge,
   relevantByCareTest,
   relevantChild,
   sixMonthsComplete,
@@ -44,6 +45,17 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     since: 'leavingCareFrom',
     says: { relevant: 'Relevant child' },
     tell: () => ({ says: 'relevant', citations: [] }),
+  },
+  {
+    id: 'REL-7',
+    title: 'Aged 16 or 17',
+    test: relevantAge,
+    provisions: [PROVISIONS.age],
+    says: { aged: 'Aged {ages} on the day' },
+    tell: ({ on, law }) => ({
+      says: 'aged',
+      facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
+    }),
   },
   {
     id: 'REL-1',
@@ -142,7 +154,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     says: { recorded: 'The care that ended then is on record' },
     tell: () => ({ says: 'recorded', needs: [CARE_HISTORY] }),
     unlessMet: true,
-    unlessMissedBefore: true,
+    notOpenAfter: 'open',
   },
   {
     id: 'REL-3',
@@ -185,7 +197,7 @@ function eligibleWhenEnded({ history, on, law, answer }: Asked): Told {
       { path: 'ended', value: toPlainDate(on) },
       { path: 'sixteen', value: toPlainDate(history.b16) },
       ageFact('age', law.leavingCareFromAge, on),
-      weeksFact('weeks', daysNeeded(on, law)),
+      weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
     needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
   };

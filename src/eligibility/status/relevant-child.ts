@@ -9,7 +9,7 @@ import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
 import { endsOfCare, lastCessation } from './ceased.js';
-import { outsideShortBreaksAtEnd, sixteenOrSeventeen } from './eligible-child.js';
+import { isSixteenOrSeventeen, outsideShortBreaksAtEnd } from './eligible-child.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -95,8 +95,12 @@ export const detainedFromCareTest: Test = /* @__PURE__ */ fact(detainedFromCare)
 
 export const eitherLimb: Test = /* @__PURE__ */ any(relevantByCareTest, detainedFromCareTest);
 
+export const relevantAge: Test = /* @__PURE__ */ fact((history, on) =>
+  known(isSixteenOrSeventeen(history, on)),
+);
+
 export const relevantChild: Test = /* @__PURE__ */ all(
-  sixteenOrSeventeen,
+  relevantAge,
   notLookedAfter,
   notLookedAfterInWales,
   eitherLimb,

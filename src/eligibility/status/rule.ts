@@ -35,8 +35,8 @@ export interface Test {
   readonly day?: DayOf;
   /** The one step is asked of each of these days. */
   readonly over?: Over;
-  /** Only the steps that settle it are told. */
-  readonly brief?: true;
+  /** Told: the steps up to the first that is met; or those alone that settle it. */
+  readonly brief?: 'until-met' | 'settling';
 }
 
 /** A test of facts. */
@@ -82,7 +82,13 @@ export function any(...steps: readonly Test[]): Test {
 /** Met when any step is; what comes after the first that is met is not told. */
 /* @__NO_SIDE_EFFECTS__ */
 export function first(...steps: readonly Test[]): Test {
-  return { ...any(...steps), brief: true };
+  return { ...any(...steps), brief: 'until-met' };
+}
+
+/** Met when any step is; only what settles it is told. */
+/* @__NO_SIDE_EFFECTS__ */
+export function settling(...steps: readonly Test[]): Test {
+  return { ...any(...steps), brief: 'settling' };
 }
 
 /** Met when the step is not. */
@@ -111,7 +117,7 @@ export function onDay(day: DayOf, step: Test): Test {
 export function onAny(over: Over, step: Test): Test {
   return {
     connective: 'any',
-    brief: true,
+    brief: 'settling',
     steps: [step],
     over,
     decide: (history, on, law) => over(history, on, law, step.decide, or) ?? NO,
@@ -174,10 +180,14 @@ export interface Rule {
   readonly tell?: (asked: Asked) => Told;
   /** Told only where it stands in the way. */
   readonly unlessMet?: true;
-  /** Not told where a step before it was not met: nothing turns on it then. */
-  readonly unlessMissedBefore?: true;
+  /** Not told where it is open, and a step before it was missed, or is as open. */
+  readonly notOpenAfter?: 'missed' | 'open';
+  /** Where it is missed, nothing after it is told. */
+  readonly endsIt?: true;
   /** What is told beside the steps, and decides nothing. */
   readonly beside?: (asked: Asked) => readonly Finding[];
   /** Where there is one step, it is told instead. */
   readonly onlyStepInstead?: true;
+  /** Of a test moved to another day: what it comes to is told, and not what there is under it. */
+  readonly alone?: true;
 }

@@ -54,8 +54,9 @@ export function teller(rules: ReadonlyMap<Test, Rule>, history: History, law: La
       interpretations: told?.interpretations ?? NONE,
       facts: told?.facts ?? NONE,
       needs: answer === UNKNOWN ? withNeedsOf(steps, told?.needs ?? NONE) : NONE,
-      connective: test.connective === 'facts' && beside.length > 0 ? 'told' : test.connective,
-      steps: beside.length === 0 ? steps : [...steps, ...beside],
+      connective:
+        rule.alone === true ? 'facts' : beside.length > 0 && steps.length === 0 ? 'told' : test.connective,
+      steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
     });
   }
 
@@ -70,20 +71,30 @@ export function teller(rules: ReadonlyMap<Test, Rule>, history: History, law: La
         return NO;
       };
       test.over(history, on, law, visit, () => NO);
-      return test.brief === true ? settling(steps) : steps;
+      return test.brief === 'settling' ? settling(steps) : steps;
     }
-    let missed = false;
     for (const each of test.steps) {
-      const rule = rules.get(each);
-      if (missed && rule?.unlessMissedBefore === true) continue;
+      const rule = ruleOf(each);
       const found = tell(each, on);
-      missed ||= found.answer === 'no';
       if (found.answer === 'yes' && rule?.unlessMet === true) continue;
+      if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
+        continue;
       steps.push(found);
-      if (test.brief === true && found.answer === 'yes') return steps;
+      if (test.brief === 'until-met' && found.answer === 'yes') return steps;
+      if (rule?.endsIt === true && found.answer === 'no') return steps;
     }
-    return steps;
+    return test.brief === 'settling' ? settling(steps) : steps;
   }
+
+  /** The rule of a test, or of what is moved to another day by it. */
+  function ruleOf(test: Test): Rule | undefined {
+    const [step] = test.steps;
+    return rules.get(test) ?? (test.day === undefined || step === undefined ? undefined : rules.get(step));
+  }
+}
+
+function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Rule): boolean {
+  return steps.some(({ answer }) => answer === 'no' || (answer === 'unknown' && notOpenAfter === 'open'));
 }
 
 /** Of what is met when any step is: the one that is met; else what is open; else the first. */
