@@ -90,3 +90,5 @@ export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export { RULES } from './rules.js';
+export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';

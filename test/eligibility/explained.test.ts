@@ -328,8 +328,7 @@ describe('explained in full', () => {
             - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
             - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
         - Yes: The council may help with education and training until 24, on 1 January 2007 [Children Act 1989 s.24B(3)]
-        - No: The corporate parenting principles came into force on 1 April 2018 [Children and Social Work Act 2017 s.1(2)]
-          - No: The principles were in force on the day [Children and Social Work Act 2017 s.1(2)]"
+        - No: The corporate parenting principles came into force on 1 April 2018 [Children and Social Work Act 2017 s.1(2)]"
     `);
     expect(explained(facts, '1991-10-13')).toMatchInlineSnapshot(`
       "Not known: The record does not settle the status on 13 October 1991

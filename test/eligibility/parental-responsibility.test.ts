@@ -137,6 +137,7 @@ describe('parental responsibility in words', () => {
           heldBy: 'the court order, or the council’s legal team',
         },
       ],
+      connective: 'facts',
       steps: [],
     });
   });

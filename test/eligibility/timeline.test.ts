@@ -67,7 +67,7 @@ describe('statusTimeline', () => {
         ],
       },
       '2025-01-01',
-      ['2025-02-01 looked after (care-changed)', '2025-03-01 qualifying (care-ended)'],
+      ['2025-02-01 looked after (care-changed)', '2025-03-01 relevant (care-ended)'],
     ],
     [
       'a death',

@@ -507,7 +507,7 @@ describe('to a caseworker', () => {
       '  - No: Qualified for advice and assistance until 21, on 10 June 2029 [Children Act 1989 s.24(1B)]',
     );
     expect(lines).toContain(
-      '  - Yes: The council may help with education and training until 25, on 10 June 2033 [Children Act 1989 s.24B]',
+      '  - Yes: The council may help with education and training until 25, on 10 June 2033 [Children Act 1989 s.24B(3)]',
     );
     expect(lines).toContain('  - Take care: The day asked about is the 21st birthday, 10 June 2029');
     expect(linesFor(briefly, '2029-06-09')).toContain(

@@ -7,8 +7,6 @@ import { principlesOver } from '../../src/eligibility/status/care-status.js';
 import { lastCessations } from '../../src/eligibility/status/ceased.js';
 import { STATUS_RULES, RULE_OF } from '../../src/eligibility/status/rules.js';
 import { teller } from '../../src/eligibility/status/tell.js';
-import { formerRelevantChildOn } from '../../src/eligibility/status/former-relevant-child.js';
-import type { History } from '../../src/record/history/history.js';
 import { histories, readOn } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
@@ -25,10 +23,7 @@ import {
 } from '../../src/eligibility/index.js';
 import type { CareEntry, Law, Person } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
-import { lookedAfterOn } from '../../src/eligibility/status/looked-after.js';
 import { possibleOver, possibleStatuses } from '../../src/eligibility/status/possible-statuses.js';
-import { qualifyingPersonOn } from '../../src/eligibility/status/qualifying-person.js';
-import { relevantChildOn } from '../../src/eligibility/status/relevant-child.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { cite } from '../../src/kernel/dated.js';
 import type { Facts } from './people.js';

@@ -8,6 +8,7 @@ import type { Citation } from '../../kernel/dated.js';
 import type { Connective, Fact, Finding, Need } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
+import type { RuleMark } from '../../law/rule-entry.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, not as opposite, or } from '../../kernel/three-valued.js';
 
@@ -163,6 +164,11 @@ export interface Asked {
   readonly steps: readonly Finding<string>[];
 }
 
+/** The first days that a law has in days. */
+export type LawBegins = {
+  readonly [Name in keyof LawInDays]: LawInDays[Name] extends EpochDay ? Name : never;
+}[keyof LawInDays];
+
 /** A rule of status, declared once. */
 export interface Rule {
   /** The id in the rule reference. */
@@ -173,7 +179,9 @@ export interface Rule {
   /** The open readings that it can turn on. */
   readonly readings?: readonly string[];
   /** The name of the dated value with which it begins; left out: with the Act. */
-  readonly since?: keyof LawInDays;
+  readonly since?: LawBegins;
+  /** Left out: verified. */
+  readonly mark?: RuleMark;
   /** Everything that it can say, by a short name, as templates. */
   readonly says: Readonly<Record<string, string>>;
   /** Which of them, and with what; left out: the one sentence there is. */
