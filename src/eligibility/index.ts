@@ -82,6 +82,14 @@ export type { RecordedStatus, ReconcileOptions, ReconciliationFinding } from './
 export { RECONCILIATIONS, type Reconciliation } from './recorded-status/kinds.js';
 export { LABELS, labelMeaning, statusOfLabel } from './recorded-status/labels.js';
 export type { LabelMeaning, LabelTable } from './recorded-status/labels.js';
+export { otherLaws } from './other-laws/all.js';
+export { apprenticeshipBursary, bursary16To19, nhsBursary } from './other-laws/bursaries.js';
+export { closedBenefits, councilTax, sharedAccommodationRate } from './other-laws/benefits.js';
+export { localConnection, priorityNeed } from './other-laws/housing.js';
+export { studentFinance } from './other-laws/student-finance.js';
+export { OTHER_LAW_NUMBERS, type OtherLawNumbers } from './other-laws/numbers.js';
+export { OTHER_LAWS } from './other-laws/question.js';
+export type { OtherLawFacts, OtherLawFinding, OtherLawId, OtherLawOptions } from './other-laws/question.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt/version.js';
 export { receiptFor } from './receipt/receipt.js';
 export type { Receipt, ReceiptAnswer, ReceiptOptions } from './receipt/receipt.js';
@@ -92,3 +100,22 @@ export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
 export { RULES } from './rules.js';
 export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
+export {
+  DEADLINE_STATES,
+  deadlines,
+  type CouncilPerson,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+} from './council/deadlines.js';
+export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
+export { openQuestions, type OpenQuestion } from './council/open-questions.js';
+export {
+  GRAVITIES,
+  countReconciliations,
+  reconcileCouncil,
+  type CouncilReconciliation,
+  type Gravity,
+  type LabelledPerson,
+  type ReconciliationCount,
+} from './council/reconciliations.js';

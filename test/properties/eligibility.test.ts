@@ -504,7 +504,7 @@ interface Entry {
 }
 
 function everSince<T extends { readonly from: PlainDate | null }>(dated: readonly T[]): T[] {
-  const last = dated.filter(({ from }) => from !== null).at(-1);
+  const last = dated.findLast(({ from }) => from !== null);
   return last === undefined ? [] : [{ ...last, from: '0001-01-01' as PlainDate }];
 }
 
