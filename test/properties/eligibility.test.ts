@@ -504,7 +504,8 @@ interface Entry {
 }
 
 function everSince<T extends { readonly from: PlainDate | null }>(dated: readonly T[]): T[] {
-  const last = dated.findLast(({ from }) => from !== null);
+  let last: T | undefined;
+  for (const entry of dated) if (entry.from !== null) last = entry;
   return last === undefined ? [] : [{ ...last, from: '0001-01-01' as PlainDate }];
 }
 

@@ -111,6 +111,22 @@ export function relevantChildOn(history: History, on: EpochDay, law: LawInDays):
   return relevantChild.decide(readOn(history, on), on, law);
 }
 
+/** The first limb alone, for somebody of that age, if not looked after that day (s.23A(2)). */
+export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
+  return ifOfAge(relevantByCareTest, history, on, law);
+}
+
+/** The second limb alone, likewise (s.23A(3)). */
+export function relevantByDetention(history: History, on: EpochDay, law: LawInDays): Tri {
+  return ifOfAge(detainedFromCareTest, history, on, law);
+}
+
+function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tri {
+  const read = readOn(history, on);
+  if (!isSixteenOrSeventeen(read, on)) return NO;
+  return and(notLookedAfterInWales.decide(read, on, law), test.decide(read, on, law));
+}
+
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
   return ORDERS.includes(reason);
