@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../eligibility/receipt/version.js';
 import { addCheck } from './commands/check.js';
 import { addConformance } from './commands/conformance.js';
+import { addGovernance } from './commands/governance.js';
 import { addIndicators } from './commands/indicators.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
@@ -64,6 +65,7 @@ const COMMANDS = [
   addPublish,
   addWhy,
   addPledge,
+  addGovernance,
   addCheck,
   addSchema,
   addConformance,

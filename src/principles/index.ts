@@ -32,7 +32,8 @@ export {
 export type { DutyRegime, DutyRegimeRecord, InForceOptions, Limb2026 } from './regimes/duty-regimes.js';
 export { DEFAULT_SHELF_LIFE, currency, expiresOn, isCurrent } from './evidence/currency.js';
 export type { Currency, DatedEvidence, ShelfLife } from './evidence/currency.js';
-export { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS, evidenceProblems } from './evidence/item.js';
+export { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS } from './evidence/item.js';
+export { decisionRecordProblems, evidenceItemProblems, evidenceProblems } from './evidence/problems.js';
 export type { EvidenceItem, EvidenceKind, ImpactLevel, Population } from './evidence/item.js';
 export { EVIDENCE_STATUSES, isSubstantive } from './evidence/status.js';
 export type { EvidenceStatus, PrincipleEvidence } from './evidence/status.js';
@@ -142,7 +143,7 @@ export type {
   RoleDuty,
   Seat,
 } from './governance/framework.js';
-export { frameworkProblems } from './governance/framework-problems.js';
+export { frameworkProblems, governanceRecordsProblems } from './governance/framework-problems.js';
 export { governanceGaps } from './governance/gaps.js';
 export type { GovernanceGap, GovernancePosition } from './governance/gaps.js';
 export {

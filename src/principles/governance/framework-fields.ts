@@ -11,12 +11,13 @@ import {
   one,
   oneOf,
   optional,
-  orNull,
+  optionalOrNull,
   wholeNumber,
 } from '../../record/fields/kinds.js';
 import type { FieldTable, Shape } from '../../record/fields/kinds.js';
 import { REGULATION_SUBJECTS } from '../registers/regulations.js';
 import { PRINCIPLE_IDS } from '../seven.js';
+import { FRAMEWORK_RULES } from './framework-rules.js';
 import { ACTION_STATES, BODY_STATES, FRAMEWORK_BODY_KINDS } from './framework.js';
 
 function shape<const Fields extends FieldTable>(name: string, means: string, fields: Fields) {
@@ -58,12 +59,12 @@ const BODY = shape('FrameworkBody', 'A body through which the council acts as co
   aliases: optional(listOf(WORDS), 'Other names by which records call it.', 'It has none.'),
   kind: needed(oneOf(FRAMEWORK_BODY_KINDS), 'What sort of body it is.'),
   state: optional(oneOf(BODY_STATES), 'Whether it meets, is proposed, or has ended.', 'It meets.'),
-  chair: optional(orNull(WORDS), 'The role that chairs it.', OFTEN_NOT_SAID),
+  chair: optionalOrNull(WORDS, 'The role that chairs it.', OFTEN_NOT_SAID),
   seats: optional(
     entriesOf(
       shape('Seat', 'A seat, or some alike, on a body.', {
         role: needed(WORDS, 'A role, never a person.'),
-        count: optional(orNull(wholeNumber(1)), 'How many.', 'At least one is looked for.'),
+        count: optionalOrNull(wholeNumber(1), 'How many.', 'At least one is looked for.'),
         careExperienced: optional(
           TRUE_OR_FALSE,
           'Whether it is for somebody with experience of care.',
@@ -81,8 +82,7 @@ const BODY = shape('FrameworkBody', 'A body through which the council acts as co
 
 const principles = listOf(oneOf(PRINCIPLE_IDS));
 
-/** The shape of a `GovernanceFramework`. */
-export const GOVERNANCE_FRAMEWORK = shape(
+const FRAMEWORK = shape(
   'GovernanceFramework',
   'How one council has arranged to act as corporate parent. What it asks for is what the council asks of itself.',
   {
@@ -145,16 +145,8 @@ export const GOVERNANCE_FRAMEWORK = shape(
         shape('FrameworkDocument', 'A strategy, policy or plan, and its life.', {
           id: ID,
           title: needed(WORDS, 'What it is called.'),
-          validFrom: optional(
-            orNull(PARTIAL_DATE),
-            'The first day, month or year of its life.',
-            'Not stated.',
-          ),
-          validUntil: optional(
-            orNull(PARTIAL_DATE),
-            'The last day, month or year of its life.',
-            'Not stated.',
-          ),
+          validFrom: optionalOrNull(PARTIAL_DATE, 'The first day, month or year of its life.', 'Not stated.'),
+          validUntil: optionalOrNull(PARTIAL_DATE, 'The last day, month or year of its life.', 'Not stated.'),
           endorsedBy: optional(listOf(WORDS), 'Roles and bodies that agreed it.', 'Not stated.'),
           links: optional(listOf(WORDS), 'Titles of documents to which it is tied.', 'None is stated.'),
         }),
@@ -179,7 +171,7 @@ export const GOVERNANCE_FRAMEWORK = shape(
           id: ID,
           text: needed(WORDS, 'What it is.'),
           owner: optional(WORDS, 'A role, never a person.', OFTEN_NOT_SAID),
-          due: optional(orNull(PARTIAL_DATE), 'By when.', 'No date is set.'),
+          due: optionalOrNull(PARTIAL_DATE, 'By when.', 'No date is set.'),
           state: needed(oneOf(ACTION_STATES), 'Where it stands, as the council says.'),
           doneOn: optional(DATE, 'The day on which it was done.', 'Not recorded.'),
           cost: optional(TEXT, 'What it costs, as the council states it.', OFTEN_NOT_SAID),
@@ -239,3 +231,6 @@ export const GOVERNANCE_FRAMEWORK = shape(
     ),
   },
 );
+
+/** The shape of a `GovernanceFramework`. */
+export const GOVERNANCE_FRAMEWORK = { ...FRAMEWORK, rules: FRAMEWORK_RULES } as const satisfies Shape;
