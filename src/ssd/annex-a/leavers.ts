@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { birthdayDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH_CODES, codeText } from '../../kernel/codes.js';
+import type { CouncilPerson } from '../../eligibility/council/deadlines.js';
 import { careStatus } from '../../eligibility/status/care-status.js';
 import { about, unaccompanied } from './about.js';
 import type { AnnexACase, AnnexARow, OpenCategory } from './case.js';
@@ -56,11 +57,7 @@ export function leaverRows(asked: AnnexACase): {
 }
 
 /** The later of the day the plan was made and its last review. */
-function latestPlan(
-  events:
-    { readonly pathwayPlanMade?: string | null; readonly pathwayPlanReviews?: readonly string[] } | undefined,
-  on: EpochDay,
-): string {
+function latestPlan(events: CouncilPerson['events'], on: EpochDay): string {
   const made = events?.pathwayPlanMade;
   const days = [...(typeof made === 'string' ? [made] : []), ...(events?.pathwayPlanReviews ?? [])]
     .map((day) => toDay(day))
