@@ -62,8 +62,7 @@ function longIntervals(
   asOf: EpochDay,
 ): MissedTime[] {
   const missed: MissedTime[] = [];
-  let from = held.filter((day) => day <= start).at(-1) ?? start;
-  from = laterOf(from, start);
+  let from = start;
   for (const day of held) {
     if (day <= from) continue;
     const dueBy = addMonthsToDay(from, months, 'earlier');
