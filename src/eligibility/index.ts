@@ -5,7 +5,7 @@ export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
 export type { Interval } from '../law/intervals.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
-export { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
+export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
   Detention,
@@ -16,10 +16,11 @@ export type {
   OtherAccommodation,
   OtherAccommodationKind,
   Person,
-  PersonFacts,
+  DetentionKind,
+  DiscretionarySupport,
+  Nation,
   PersonInput,
   SpecialGuardianshipOrder,
-  YearMonth,
 } from '../record/person/person.js';
 export {
   adviserDecision,
@@ -78,12 +79,43 @@ export {
   permanenceRouteOf,
 } from './orders/permanence-routes.js';
 export type { PermanenceRoute } from './orders/permanence-routes.js';
-export { RECONCILIATIONS, reconcile } from './recorded-status/reconcile.js';
-export type { Reconciliation, ReconciliationFinding, RecordedStatus } from './recorded-status/reconcile.js';
-export { statusOfLabel } from './recorded-status/reconcile-labels.js';
+export { reconcile } from './recorded-status/reconcile.js';
+export type { RecordedStatus, ReconcileOptions, ReconciliationFinding } from './recorded-status/reconcile.js';
+export { RECONCILIATIONS, type Reconciliation } from './recorded-status/kinds.js';
+export { LABELS, labelMeaning, statusOfLabel } from './recorded-status/labels.js';
+export type { LabelMeaning, LabelTable } from './recorded-status/labels.js';
+export { otherLaws } from './other-laws/all.js';
+export { apprenticeshipBursary, bursary16To19, nhsBursary } from './other-laws/bursaries.js';
+export { closedBenefits, councilTax, sharedAccommodationRate } from './other-laws/benefits.js';
+export { localConnection, priorityNeed } from './other-laws/housing.js';
+export { studentFinance } from './other-laws/student-finance.js';
+export { OTHER_LAW_NUMBERS, type OtherLawNumbers } from './other-laws/numbers.js';
+export { OTHER_LAWS } from './other-laws/question.js';
+export type { OtherLawFacts, OtherLawFinding, OtherLawId, OtherLawOptions } from './other-laws/question.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt/version.js';
-export { receiptFor, type Receipt, type ReceiptAnswer } from './receipt/receipt.js';
-export { REPLAY_OUTCOMES, replay } from './receipt/replay.js';
+export { receiptFor } from './receipt/receipt.js';
+export type { Receipt, ReceiptAnswer, ReceiptOptions } from './receipt/receipt.js';
+export type { ValueUsed } from './receipt/law-used.js';
+export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js';
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export {
+  DEADLINE_STATES,
+  deadlines,
+  type CouncilPerson,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+} from './council/deadlines.js';
+export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
+export { openQuestions, type OpenQuestion } from './council/open-questions.js';
+export {
+  GRAVITIES,
+  countReconciliations,
+  reconcileCouncil,
+  type CouncilReconciliation,
+  type Gravity,
+  type LabelledPerson,
+  type ReconciliationCount,
+} from './council/reconciliations.js';

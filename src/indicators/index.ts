@@ -9,6 +9,7 @@ export type {
   EducationFacts,
   EpisodeColumns,
   ExtraFacts,
+  FactName,
   MissingColumns,
   OutcomeColumns,
   PlacedForAdoptionColumns,
@@ -19,6 +20,8 @@ export type {
 } from '../record/columns/columns.js';
 export type { ChildRows, EducationRow, EpisodeRow, ExtraRows } from '../record/columns/child-rows.js';
 export { recordsFromChildren } from '../record/columns/from-children.js';
+export { withFacts } from '../record/columns/with-facts.js';
+export type { FactProblem, FactRow, FactsTaken } from '../record/columns/with-facts.js';
 export { windowOf } from './child-year/window.js';
 export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './child-year/window.js';
 export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './child-year/readings.js';

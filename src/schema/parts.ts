@@ -1,6 +1,6 @@
 /** The parts that schemas share: dates that say which form they accept and which they were given. */
 import * as z from 'zod';
-import { fieldName, given, unknownField } from '../record/person/problems.js';
+import { fieldName, given, isName } from '../record/fields/given.js';
 import type { InputProblem, Outcome } from '../kernel/outcome.js';
 import { ok } from '../kernel/outcome.js';
 import { withoutCodeGeneration } from './configure.js';
@@ -56,7 +56,10 @@ export function outcome<T>(schema: z.ZodType<T>, value: unknown): Outcome<T> {
   const [first, ...rest] = parsed.error.issues.flatMap(problemsOf);
   return {
     ok: false,
-    problems: [first ?? { path: '', message: 'value: not in a form that is known here' }, ...rest],
+    problems: [
+      first ?? { path: '', code: 'missing', message: 'value: not in a form that is known here' },
+      ...rest,
+    ],
   };
 }
 
@@ -81,13 +84,18 @@ function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
   if (issue.code !== 'unrecognized_keys') {
     return [
       {
+        code: 'contradiction',
         path: path === '/' ? '' : path,
         message: `${issue.path.length === 0 ? 'value' : fieldName(path)}: ${issue.message}`,
       },
     ];
   }
   const here = path === '/' ? '' : path;
-  return issue.keys.map((key) => unknownField(here, key));
+  return issue.keys.map((key) => ({
+    code: 'unknown-field',
+    path: isName(key) ? `${here}/${key}` : here,
+    message: 'not a field that is known here',
+  }));
 }
 
 /** JSON Schema of what callers send. */

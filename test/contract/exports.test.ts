@@ -11,10 +11,11 @@ import * as principles from '../../src/principles/index.js';
 import * as root from '../../src/index.js';
 import * as schema from '../../src/schema.js';
 import * as sources from '../../src/sources/index.js';
+import * as ssd from '../../src/ssd/index.js';
 import * as ssda903 from '../../src/ssda903/index.js';
 
 const rooms: Readonly<Record<string, object>> = { kernel, eligibility, principles, indicators, pledge };
-const entries: Readonly<Record<string, object>> = { root, ...rooms, ssda903, sources, display, schema };
+const entries: Readonly<Record<string, object>> = { root, ...rooms, ssd, ssda903, sources, display, schema };
 
 describe('package.json', () => {
   const { exports, typesVersions, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -31,6 +32,7 @@ describe('package.json', () => {
         './eligibility',
         './indicators',
         './pledge',
+        './ssd',
         './ssda903',
         './display',
         './schema',

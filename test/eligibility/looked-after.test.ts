@@ -170,14 +170,14 @@ stories('LA-3 to LA-8: the grounds', {
       '2025-12-01': 'relevant',
     },
   },
-  'AMB-15: no such finding is heard of accommodation of another kind': {
+  'AMB-25: nor does it matter which label it is': {
     facts: {
       dateOfBirth: '2008-06-10',
       otherAccommodation: [
         { kind: 'health', start: '2025-07-01', end: '2025-07-20', treatAsSection20: true },
       ],
     },
-    days: { '2025-07-01': 'none', '2025-07-20': 'none' },
+    days: { '2025-07-01': 'looked after', '2025-07-20': 'qualifying' },
   },
 });
 

@@ -24,6 +24,7 @@ const episode = (from: number, until: number, more: Partial<RecordedStay> = {}):
   shortBreakSeries: undefined,
   over24Hours: undefined,
   council: undefined,
+  nation: 'england',
   ...more,
 });
 
@@ -32,7 +33,15 @@ const staysOf = (
   care: readonly RecordedStay[],
   detentions: readonly Span[] | undefined,
   law: LawInDays,
-): readonly Stay[] => staysOfFacts({ care, detentions, elsewhereRecorded: true }, law) ?? [];
+): readonly Stay[] =>
+  staysOfFacts(
+    {
+      care,
+      detentions: detentions?.map((each) => ({ ...each, kind: 'custodial-sentence' })),
+      elsewhereRecorded: true,
+    },
+    law,
+  ) ?? [];
 
 /** Every order of a list. */
 function orders<T>(list: readonly T[]): T[][] {

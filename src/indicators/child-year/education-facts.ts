@@ -16,7 +16,6 @@ export const NOT_MATCHED = {
 export const EDUCATION_SHARED = {
   cohort: 'looked-after-12-months',
   tables: ['header', 'episodes'],
-  facts: ['education'],
   readings: ['twelveMonths', 'quarter'],
 } as const;
 

@@ -8,8 +8,9 @@ import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
-import type { CareRecords, ExtraFacts, TableName } from '../../record/columns/columns.js';
-import { NO_DISTANCE } from '../../record/columns/columns.js';
+import type { CareRecords, FactName, TableName, WithheldTable } from '../../record/columns/columns.js';
+import { NO_DISTANCE, isUsable } from '../../record/columns/columns.js';
+import { suppliedIn } from '../../record/columns/extra-facts.js';
 import type { WindowShown } from '../child-year/window.js';
 
 /** A measure that was counted. */
@@ -38,7 +39,7 @@ export interface NotComputable {
   readonly window: WindowShown;
   readonly missingTables: readonly TableName[];
   readonly missingDerived: readonly DerivedColumn[];
-  readonly missingFacts: readonly (keyof ExtraFacts)[];
+  readonly missingFacts: readonly FactName[];
   readonly text: string;
 }
 
@@ -51,12 +52,18 @@ export function missingFor(
   indicator: Indicator,
 ): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts'> {
   return {
-    missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
+    missingTables: indicator.tables.filter((table) => !isUsable(records, table)),
     missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
-    missingFacts: indicator.facts.filter(
-      (fact) => !records.extras.some((extra) => extra !== undefined && extra[fact] !== undefined),
-    ),
+    missingFacts: missingFacts(records, indicator),
   };
+}
+
+function missingFacts(records: CareRecords, { facts }: Indicator): readonly FactName[] {
+  if (facts.length === 0) return facts;
+  const supplied = records.suppliedFacts ?? suppliedIn(records.extras);
+  // Without any of it, the parts are not told one by one.
+  if (facts.includes('education') && !supplied.includes('education')) return ['education'];
+  return facts.filter((fact) => !supplied.includes(fact));
 }
 
 function isKnown(records: CareRecords, column: DerivedColumn): boolean {
@@ -92,9 +99,13 @@ export function computableResult(
   const indicator = indicatorDefinition(id);
   const missing = missingFor(records, indicator);
   const parts = [
-    missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
+    missing.missingTables.length > 0
+      ? `the table ${missing.missingTables.map((table) => tableInWords(records, table)).join(', ')}`
+      : '',
     missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
-    missing.missingFacts.length > 0 ? `the fact ${missing.missingFacts.join(', ')} for any child` : '',
+    missing.missingFacts.length > 0
+      ? `the fact ${missing.missingFacts.join(', ')}: nothing of it was supplied`
+      : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return withCaution(records, resultOf(counted, id, group));
   return {
@@ -105,6 +116,17 @@ export function computableResult(
     ...missing,
     text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
   };
+}
+
+const WITHHELD = {
+  'no-usable-row': ' with any row that could be used',
+  'mostly-refused': ' without more of its rows refused than may be',
+  'month-first': ' with the day before the month in its dates',
+} as const satisfies Readonly<Record<WithheldTable['because'], string>>;
+
+function tableInWords({ withheld = [] }: CareRecords, table: TableName): string {
+  const found = withheld.find((each) => each.table === table);
+  return found === undefined ? table : `${table}${WITHHELD[found.because]}`;
 }
 
 /** A return of one year holds no review of the year before, and the figure rests on what is held. */

@@ -9,7 +9,7 @@ import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorId } from './ids.js';
 import type { IndicatorReadingName } from '../child-year/readings.js';
 import type { Threshold } from './thresholds.js';
-import type { ExtraFacts, TableName } from '../../record/columns/columns.js';
+import type { FactName, TableName } from '../../record/columns/columns.js';
 
 /** Which way is better; `context` when neither is. */
 export type Polarity = 'high' | 'low' | 'context';
@@ -85,7 +85,7 @@ export interface IndicatorDefinition {
   /** Derived columns, by the return's names, that must be known for at least one episode. */
   readonly derived: readonly DerivedColumn[];
   /** Facts beside the return without which it cannot be counted. */
-  readonly facts: readonly (keyof ExtraFacts)[];
+  readonly facts: readonly FactName[];
   /** The readings that can change it. */
   readonly readings: readonly IndicatorReadingName[];
   /** Thresholds that were published beside it. They are told, never applied. */

@@ -9,6 +9,7 @@ import { OUTCOME_STATISTICS } from '../definition/sources.js';
 
 const SHARED = {
   ...EDUCATION_SHARED,
+  facts: ['education', 'possibleSessions', 'absentSessions'],
   denominator: `${MATCHED_PUPILS}, have possible sessions, and were aged 5 to 15 on the 31 August before the last day.`,
   polarity: 'low',
   confidence: 'A',

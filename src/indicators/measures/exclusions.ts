@@ -17,6 +17,7 @@ const SHARED = {
 export const SUSPENSIONS = indicator({
   ...SHARED,
   id: 'EDU-SUSP',
+  facts: ['education', 'suspensions'],
   title: 'Pupils suspended at least once',
   numerator: 'Pupils with at least one suspension in the year.',
   citations: [OUTCOME_STATISTICS('suspensions')],
@@ -38,6 +39,7 @@ export const SUSPENSIONS = indicator({
 export const PERMANENT_EXCLUSIONS = indicator({
   ...SHARED,
   id: 'EDU-PEX',
+  facts: ['education', 'permanentExclusions'],
   title: 'Permanent exclusions per 100 pupils',
   numerator: 'Pupils with a permanent exclusion that was upheld in the year.',
   places: 2,

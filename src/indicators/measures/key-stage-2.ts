@@ -40,6 +40,7 @@ function keyStage2(
 ) {
   return indicator({
     ...EDUCATION_SHARED,
+    facts: ['education', 'keyStage2'],
     id,
     title,
     denominator: DENOMINATOR,
@@ -100,6 +101,7 @@ function level4Measure(
 ) {
   return indicator({
     ...EDUCATION_SHARED,
+    facts: ['education', 'keyStage2'],
     id,
     title: `Level 4 or above in ${subject} at key stage 2`,
     denominator: DENOMINATOR,

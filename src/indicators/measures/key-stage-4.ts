@@ -28,6 +28,7 @@ const POINT_REASONS = {
 
 const SHARED = {
   ...EDUCATION_SHARED,
+  facts: ['education', 'keyStage4'],
   polarity: 'high',
   confidence: 'A',
   citations: [OUTCOME_STATISTICS('key stage 4')],

@@ -28,6 +28,7 @@ function classify(child: ChildYear, type: 'E' | 'K'): keyof typeof REASONS {
 
 const SHARED = {
   ...EDUCATION_SHARED,
+  facts: ['education', 'sen'],
   denominator: `${MATCHED_PUPILS} and were 4 or over on the last day.`,
   polarity: 'context',
   confidence: 'A',

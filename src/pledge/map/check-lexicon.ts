@@ -31,7 +31,7 @@ const NUMBERS = {
 export function checkLexicon(lexicon: unknown): Outcome<Lexicon> {
   const problems: InputProblem[] = [];
   const say = (path: string, message: string): void => {
-    problems.push({ path, message: `${path}: ${message}` });
+    problems.push({ path, code: 'out-of-bounds', message: `${path}: ${message}` });
   };
   if (readText(lexicon, 'version') === undefined)
     say('lexicon.version', 'expected text that names the version');

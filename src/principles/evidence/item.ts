@@ -1,6 +1,6 @@
 /** One piece of evidence, what it is about, and what makes a record of one unusable. */
 import { isPlainDate } from '../../kernel/calendar.js';
-import type { InputProblem } from '../../kernel/outcome.js';
+import type { InputProblem, ProblemCode } from '../../kernel/outcome.js';
 import type { FunctionArea } from './function-areas.js';
 import { FUNCTION_AREAS } from './function-areas.js';
 import type { PrincipleId } from '../seven.js';
@@ -73,26 +73,28 @@ export function evidenceProblems(items: readonly EvidenceItem[]): readonly Input
   const problems: InputProblem[] = [];
   const seen = new Set<string>();
   items.forEach((item, index) => {
-    const say = (field: string, message: string): void => {
-      problems.push({ path: `/${index}/${field}`, message: `${field}: expected ${message}` });
+    const say = (field: string, code: ProblemCode, message: string): void => {
+      problems.push({ path: `/${index}/${field}`, code, message: `${field}: expected ${message}` });
     };
-    if (item.id === '' || seen.has(item.id)) say('id', 'an id that no other item has');
+    if (item.id === '' || seen.has(item.id)) say('id', 'duplicate', 'an id that no other item has');
     seen.add(item.id);
-    if (!EVIDENCE_KINDS.includes(item.kind)) say('kind', `one of ${EVIDENCE_KINDS.join(', ')}`);
-    if (!IMPACT_LEVELS.includes(item.impact)) say('impact', `one of ${IMPACT_LEVELS.join(', ')}`);
+    if (!EVIDENCE_KINDS.includes(item.kind))
+      say('kind', 'not-a-known-code', `one of ${EVIDENCE_KINDS.join(', ')}`);
+    if (!IMPACT_LEVELS.includes(item.impact))
+      say('impact', 'not-a-known-code', `one of ${IMPACT_LEVELS.join(', ')}`);
     if (!FUNCTION_AREAS.includes(item.functionArea))
-      say('functionArea', `one of ${FUNCTION_AREAS.join(', ')}`);
+      say('functionArea', 'not-a-known-code', `one of ${FUNCTION_AREAS.join(', ')}`);
     if (item.principles.length === 0 || !item.principles.every(isPrincipleId))
-      say('principles', 'one or more ids of the seven principles');
+      say('principles', 'not-a-known-code', 'one or more ids of the seven principles');
     if (item.populations.length === 0 || !item.populations.every((one) => POPULATIONS.includes(one)))
-      say('populations', `one or more of ${POPULATIONS.join(', ')}`);
+      say('populations', 'not-a-known-code', `one or more of ${POPULATIONS.join(', ')}`);
     const dates = (['periodFrom', 'periodTo', 'publishedOn', 'validUntil'] as const).filter(
       (field) => field === 'periodTo' || item[field] !== undefined,
     );
     const bad = dates.filter((field) => !isPlainDate(item[field]));
-    for (const field of bad) say(field, 'a real date written YYYY-MM-DD');
+    for (const field of bad) say(field, 'not-a-date', 'a real date written YYYY-MM-DD');
     if (bad.length === 0 && item.periodFrom !== undefined && item.periodFrom > item.periodTo)
-      say('periodFrom', 'a day on or before periodTo');
+      say('periodFrom', 'out-of-order', 'a day on or before periodTo');
   });
   return problems;
 }

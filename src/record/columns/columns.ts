@@ -51,6 +51,13 @@ export interface ChildColumns {
   readonly ethnic: Uint8Array;
   /** DUC: the day unaccompanied asylum-seeking status ended; `NO_DAY` if never UASC, `STILL_OPEN` if it has not ended. */
   readonly uascUntil: Int32Array;
+  /**
+   * The unique pupil number of the header as `pupilNumber` gives it: 0 not recorded, below 0 a UN code. Left out: no
+   * table held any.
+   */
+  readonly upn?: Float64Array;
+  /** 1 where an episode of the child was refused, so that the others are not its whole care. Left out: of nobody. */
+  readonly careInDoubt?: Uint8Array;
   /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
   readonly row?: Int32Array;
 }
@@ -161,6 +168,8 @@ export interface ExtraFacts {
   readonly admissionWaitingSchoolDays?: number;
   /** Holds a live leisure pass on the day asked about, and whether it was used. */
   readonly leisurePass?: { readonly held: boolean; readonly used?: boolean };
+  /** What the council itself records, by its own names. No measure of the catalogue reads it. */
+  readonly local?: Readonly<Record<string, boolean | number | string>>;
 }
 
 export interface EducationFacts {
@@ -188,10 +197,41 @@ export interface EducationFacts {
   readonly fiveGoodPasses?: boolean;
 }
 
+/**
+ * What can be supplied beside the return, as finely as it comes: a virtual school may have attendance and no
+ * exclusions, key stage 4 and no key stage 2. `education` is any of it.
+ */
+export type FactName =
+  | keyof ExtraFacts
+  | 'possibleSessions'
+  | 'absentSessions'
+  | 'suspensions'
+  | 'permanentExclusions'
+  | 'sen'
+  | 'keyStage2'
+  | 'keyStage4';
+
+/** A table that was supplied and from which nothing may be counted. */
+export interface WithheldTable {
+  readonly table: TableName;
+  /** No row could be used; more rows were refused than may be; its dates have the month before the day. */
+  readonly because: 'no-usable-row' | 'mostly-refused' | 'month-first';
+}
+
+/** Whether figures may be made from a table. */
+export function isUsable(records: Pick<CareRecords, 'supplied' | 'withheld'>, table: TableName): boolean {
+  return records.supplied.includes(table) && records.withheld?.some((each) => each.table === table) !== true;
+}
+
 /** Everything known about a council's children, ready to be counted. */
 export interface CareRecords {
   /** The tables that were supplied. An indicator that needs another is not computable, and says so. */
   readonly supplied: readonly TableName[];
+  /**
+   * Of the tables supplied, those from which nothing may be counted, and why: what they would tell is not recorded.
+   * Left out: none.
+   */
+  readonly withheld?: readonly WithheldTable[];
   readonly children: ChildColumns;
   readonly episodes: EpisodeColumns;
   readonly reviews: ReviewColumns;
@@ -209,4 +249,11 @@ export interface CareRecords {
   readonly reviewsSince?: EpochDay;
   /** By child index; empty or sparse where nothing was supplied. */
   readonly extras: readonly (ExtraFacts | undefined)[];
+  /**
+   * The facts for which something was supplied, if only a table in which no child has a row: a measure that needs
+   * another is not computable. Left out: the facts that any child has.
+   */
+  readonly suppliedFacts?: readonly FactName[];
+  /** Of facts that come term by term: the terms of which there are rows. Left out: not said. */
+  readonly suppliedTerms?: Readonly<Partial<Record<FactName, readonly string[]>>>;
 }

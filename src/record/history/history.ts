@@ -3,7 +3,7 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, dayOfText, daysInMonth, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { dateParts, dayOfText, daysInMonth, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Person } from '../person/person.js';
 import { isRecord, readPerson } from '../person/read.js';
@@ -23,7 +23,7 @@ export interface History {
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no looked-after day. */
   readonly stays: readonly Stay[] | undefined;
-  /** Died in care: nothing holds from that day. `STILL_OPEN` otherwise. */
+  /** Died: nothing holds from that day. `STILL_OPEN` otherwise. */
   readonly died: EpochDay;
   /** What is on record otherwise. */
   readonly facts: RecordedFacts;
@@ -60,7 +60,7 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b25: birthday(25),
     birthday,
     stays,
-    died: diedOn(facts.care),
+    died: earlierOf(diedOn(facts.care), facts.died),
     facts,
   };
 }

@@ -29,7 +29,7 @@ export interface Stay extends Span {
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody = union(detentions);
+  const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   const parts: RecordedStay[] = [];
   for (const episode of care) addLookedAfterParts(parts, episode, custody, law);
   const stays: Stay[] = [];

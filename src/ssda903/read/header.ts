@@ -3,6 +3,7 @@
  * of the return, so that the rows of other tables are not lost with it.
  */
 import { NO_DAY } from '../../record/columns/columns.js';
+import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
 import { codeColumn, codeOfCell } from '../cells/code-cell.js';
 import { dayOfCell } from '../../record/tables/date-cell.js';
@@ -60,6 +61,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
       child,
     );
     const upn = cellAt(cells, upnAt);
+    columns.upn[child] = recordedPupilNumber(upn);
     if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
     spareCode(place, codes.MOTHER, cellAt(cells, motherAt), row, COLUMN['MOTHER'] ?? 0, child);

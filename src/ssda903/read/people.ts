@@ -5,7 +5,14 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
 
-const SHAPE = { dateOfBirth: 'day', sex: 'code', ethnic: 'code', uascUntil: 'day', row: 'number' } as const;
+const SHAPE = {
+  dateOfBirth: 'day',
+  sex: 'code',
+  ethnic: 'code',
+  uascUntil: 'day',
+  upn: 'key',
+  row: 'number',
+} as const;
 
 /** The children known so far. */
 export interface People {
@@ -95,6 +102,7 @@ export function childColumns(people: People): ChildColumns {
     sex: columns.sex.slice(0, length),
     ethnic: columns.ethnic.slice(0, length),
     uascUntil: columns.uascUntil.slice(0, length),
+    upn: columns.upn.slice(0, length),
     row: columns.row.slice(0, length),
   };
 }

@@ -1,0 +1,12 @@
+export type { OwnLegalStatuses } from './cells/legal-status.js';
+export type { SsdProblemCode } from './problems/catalogue.js';
+export { SSD_PROBLEMS } from './problems/catalogue.js';
+export type { SsdProblem } from './problems/log.js';
+export type { CaseSystem } from './read/case-system.js';
+export { CASE_SYSTEMS } from './read/case-system.js';
+export type { SsdPerson } from './read/person.js';
+export type { SsdSource } from './read/rows.js';
+export type { SsdOptions, SsdReading } from './read-ssd.js';
+export { readSsd } from './read-ssd.js';
+export type { SsdField, SsdTable, SsdTableName } from './tables/tables.js';
+export { EARLIER_NAMES, SSD_TABLES, SSD_TABLE_NAMES } from './tables/tables.js';
