@@ -6,7 +6,7 @@ import type { CareEvents, PlacementEvent } from '../eligibility/timetable/events
 import { timetable } from '../eligibility/timetable/timetable.js';
 import { withNothingElse } from '../record/person/make.js';
 import type { Person } from '../record/person/person.js';
-import { NOT_KNOWN, personProblems } from '../record/person/problems.js';
+import { personProblems } from '../record/person/problems.js';
 import { dayOfText, isPlainDate } from '../kernel/calendar.js';
 import type { CaseResult } from './case-result.js';
 
@@ -33,7 +33,7 @@ function runCase(each: unknown, at: number): CaseResult {
     return failed(id, 'a case with person, on and expect', 'not such a case');
   const offered = personOf(each.person);
   // Notes that a case carries for its reader are not facts, and no reason to fail it.
-  const problems = personProblems(offered).filter(({ message }) => !message.endsWith(NOT_KNOWN));
+  const problems = personProblems(offered).filter(({ code }) => code !== 'unknown-field');
   if (problems.length > 0)
     return failed(
       id,
