@@ -24,14 +24,14 @@ export interface IntervalEnd {
   readonly citation: Citation | undefined;
 }
 
-interface Entry {
+interface Entry<T> {
   readonly from: EpochDay;
   readonly until: EpochDay;
-  readonly value: Interval | null;
+  readonly value: T;
   readonly citation: Citation;
 }
 
-const prepared = new WeakMap<Dated<Interval | null>, readonly Entry[]>();
+const prepared = new WeakMap<Dated<unknown>, readonly Entry<unknown>[]>();
 
 /**
  * The end of an interval that began on a day, as at a day. The number is that of the law under which the interval
@@ -58,7 +58,7 @@ export function intervalEnd(dated: Dated<Interval | null>, began: EpochDay, on: 
 }
 
 /** Whether what was due on a day is not due by a number: the time without one has come, and neither is past. */
-function isWithin(due: EpochDay, { from, until }: Entry, on: EpochDay): boolean {
+function isWithin(due: EpochDay, { from, until }: Span, on: EpochDay): boolean {
   return due >= from && (on < until || due < until);
 }
 
@@ -98,17 +98,17 @@ export function inWords({ count, of }: Interval): string {
 
 /** The value that holds on a day; `undefined` before the first. */
 export function heldOn<T>(dated: Dated<T>, on: EpochDay): T | undefined {
-  let found: { readonly from: EpochDay; readonly value: T } | undefined;
-  for (const { from, value } of dated) {
-    if (from === null) continue;
-    const day = toDay(from);
-    if (day <= on && (found === undefined || day > found.from)) found = { from: day, value };
+  let held: T | undefined;
+  for (const { from, value } of entriesOf(dated)) {
+    if (from > on) break;
+    held = value;
   }
-  return found?.value;
+  return held;
 }
 
-function entriesOf(dated: Dated<Interval | null>): readonly Entry[] {
-  const known = prepared.get(dated);
+/** The entries with their days as numbers, in order. The same list gives the same entries. */
+function entriesOf<T>(dated: Dated<T>): readonly Entry<T>[] {
+  const known = prepared.get(dated) as readonly Entry<T>[] | undefined;
   if (known !== undefined) return known;
   const dates = dated
     .flatMap(({ from, value, citation }) => (from === null ? [] : [{ from: toDay(from), value, citation }]))
