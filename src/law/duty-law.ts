@@ -162,13 +162,6 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
     ],
     schoolAge: [['1996-11-01', 5, 'schoolAge']],
     schoolAgeEnds: [['1996-11-01', 16, 'schoolAge']],
-    /** What is owed unasked to a former relevant child ends. */
-    unasked: [[LEAVING_CARE, 21, 'formerRelevant']],
-    /** Help with study and vacations for those who qualify by care, or by special guardianship from it. */
-    studyHelp: [
-      [LEAVING_CARE, 24, 'educationHelpUntil'],
-      [REGULATIONS_OF_2010, 25, 'educationHelpUntil25'],
-    ],
     /** Not yet reached on the 31 August before the academic year. */
     studentBursaryUntil: [['2011-09-01', 19, 'sixteenToNineteen']],
   }) as const satisfies Record<string, readonly Row<number>[]>)();

@@ -1,6 +1,6 @@
 /** Advice and help for those who qualify (DUTY-34, 34a), advocacy and complaints (DUTY-9, 38). Sections 24 to 24D, 26A. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { heldOn } from '../../law/intervals.js';
+import { valueOn } from '../../law/law.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
 import type { Need } from '../../kernel/finding.js';
@@ -127,8 +127,8 @@ export function studyHelp(subject: DutyCase): Condition {
 }
 
 function afterTwentyOne(subject: DutyCase): Condition {
-  const { history, on, numbers } = subject;
-  const until = heldOn(numbers.ages.studyHelp, on) ?? 0;
+  const { history, on, law } = subject;
+  const until = valueOn(law.studyHelpUntilAge, on) ?? 0;
   if (on < history.b21 || on >= history.birthday(until)) return settled(false);
   return byLimbs(subject, STUDY_LIMBS, (history.b21 - 1) as EpochDay);
 }

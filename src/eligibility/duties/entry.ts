@@ -72,7 +72,7 @@ export type DutyHolder =
   | 'body that accommodates them';
 
 /** How sure the source is: text read or confirmed twice; one source; from general knowledge, text not found. */
-export type SourceConfidence = 'verified' | 'single-source' | 'unverified';
+export type SourceConfidence = 'verified' | 'verified-in-part' | 'single-source' | 'unverified';
 
 /** Statute, or guidance and grant conditions, which a court reads differently. */
 export type DutyForce = 'statute' | 'guidance';

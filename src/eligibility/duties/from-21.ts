@@ -4,7 +4,7 @@ import { STILL_OPEN, dayOfText, laterOf } from '../../kernel/calendar.js';
 import { valueOn } from '../../law/law.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { asksForSupport, programmeRuns, programmesOf } from '../status/personal-adviser.js';
+import { asksForSupport, programmeRuns, programmesOf, toldOfEducation } from '../status/personal-adviser.js';
 import { FORMER_RELEVANT } from '../status/statuses.js';
 import { UNKNOWN, YES, known } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
@@ -39,10 +39,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
     inForce: since('2018-04-01', AT.supportOffer),
     broughtBy: FORMER_RELEVANT,
     when: (subject) =>
-      both(
-        settled(isOfAgeForSupport(subject)),
-        unless(factOr(asksForSupport(subject.record, subject.on), SUPPORT_REQUESTED)),
-      ),
+      both(settled(isOfAgeForSupport(subject)), unless(factOr(asks(subject), SUPPORT_REQUESTED))),
   }),
   toCareLeavers({
     id: 'DUTY-33b',
@@ -61,6 +58,11 @@ export const FROM_21 = /* @__PURE__ */ (() => [
   }),
 ])();
 
+/** Whether they have asked for support and still want it (AMB-32). */
+function asks({ record, history, on, law }: Subject): boolean | undefined {
+  return asksForSupport(record, on, history, law);
+}
+
 /** From 21 to 25, since support at that age has been law. */
 export function isOfAgeForSupport({ history, on, law }: Pick<DutyCase, 'history' | 'on' | 'law'>): boolean {
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);
@@ -69,17 +71,13 @@ export function isOfAgeForSupport({ history, on, law }: Pick<DutyCase, 'history'
 
 /** DUTY-33: from 21, once they ask, until 25 or until they no longer want it. */
 export function supportAskedFor(subject: Subject): Condition {
-  return both(
-    settled(isOfAgeForSupport(subject)),
-    factOr(asksForSupport(subject.record, subject.on), SUPPORT_REQUESTED),
-  );
+  return both(settled(isOfAgeForSupport(subject)), factOr(asks(subject), SUPPORT_REQUESTED));
 }
 
 /** The day from which a request for support counts: not before 21, nor before the section (AMB-32). */
 export function supportSince({ record, history, law }: Subject): EpochDay | undefined {
   const asked = dayOfText(record.supportRequested);
-  const from = law.supportOnRequestUntilAge[0]?.from ?? STILL_OPEN;
-  return asked === undefined ? undefined : laterOf(laterOf(asked, history.b21), from);
+  return asked === undefined ? undefined : laterOf(laterOf(asked, history.b21), law.supportOnRequestFrom);
 }
 
 /** DUTY-33b: whether section 23CA applies on a day. */
@@ -89,11 +87,12 @@ export function returning(subject: Subject): Condition {
   if (on < law.returnToEducationFrom) return settled(false);
   if (record.returnToEducation === undefined)
     return on < history.b25 ? triOr(UNKNOWN, DUTY_NEEDS.returnToEducation) : settled(false);
+  // Told under an earlier section, or too early on the reading that asks again.
+  if (on < history.b25 && toldOfEducation(record, history, on, law) === false) return settled(false);
   const from = returnedSince(subject);
   if (from === undefined || on < from || from >= history.b25) return settled(false);
   // What section 23C still owes, section 23CA does not.
-  if (programmeRuns(record, history, on, law) === true && startedBefore(record, history.b21, on))
-    return settled(false);
+  if (programmeRuns(record, history, on, law) === true) return settled(false);
   const programmes = programmesOf(record);
   if (programmes === undefined) return triOr(on < history.b25 ? YES : UNKNOWN, EDUCATION);
   const begun = programmes.filter(({ start, end }) => begins(start) <= on && ends(end) > from);
@@ -114,12 +113,6 @@ export function returnedSince({ record, history, law }: Subject): EpochDay | und
       from = ends(end);
   }
   return from;
-}
-
-function startedBefore(record: Subject['record'], day: EpochDay, on: EpochDay): boolean {
-  return (programmesOf(record) ?? []).some(
-    ({ start, end, inPathwayPlan }) => inPathwayPlan && begins(start) < day && on < ends(end),
-  );
 }
 
 const begins = (text: string): EpochDay => dayOfText(text) ?? STILL_OPEN;

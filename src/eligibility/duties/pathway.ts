@@ -1,8 +1,8 @@
 /** Assessment, pathway plan, its reviews, adviser and their visits (DUTY-20 to DUTY-25). */
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { isFosterPlacement } from '../../kernel/codes.js';
-import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { adviserDutyOn, programmeRuns } from '../status/personal-adviser.js';
+import { EDUCATION } from '../../record/person/needs.js';
+import { programmeRuns } from '../status/personal-adviser.js';
 import { ELIGIBLE, FORMER_RELEVANT } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
@@ -136,14 +136,14 @@ export function untilTwentyOne({ record, history, on, law }: DutyCase): Conditio
 
 /** DUTY-23: whether the pathway plan is to be kept under review. */
 export function planUnderReview(subject: DutyCase): Condition {
-  return either(untilTwentyOne(subject), returning(subject), supportAskedFor(subject));
+  const onRequest =
+    subject.law.readings.planReviewOnRequest === 'six-months' ? supportAskedFor(subject) : settled(false);
+  return either(untilTwentyOne(subject), returning(subject), onRequest);
 }
 
-/** DUTY-24: whether an adviser must be appointed now. One that is owed on request is the offer of DUTY-33a. */
-function adviserRequired({ record, history, possible, on, law }: DutyCase): Condition {
-  const duty = adviserDutyOn(record, history, possible, on, law);
-  if (duty !== 'unknown') return settled(duty === 'required');
-  return { answer: UNKNOWN, needs: on < history.b21 ? [] : [SUPPORT_REQUESTED, EDUCATION] };
+/** DUTY-24: one that is owed only on request is the offer of DUTY-33a. */
+function adviserRequired(subject: DutyCase): Condition {
+  return either(untilTwentyOne(subject), returning(subject), supportAskedFor(subject));
 }
 
 function inCouncilAccommodation({ facts }: DutyCase): Condition {

@@ -7,6 +7,8 @@ import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { isAdoptionPlacement, isCareOrderCode } from '../../kernel/codes.js';
 import { heldOn } from '../../law/intervals.js';
+import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
@@ -22,7 +24,12 @@ type RemandSubject = Subject & Pick<DutyCase, 'numbers'>;
 
 /** The recorded episode under which the child is looked after on the day. */
 export function episodeOn({ history, on }: Subject): RecordedStay | undefined {
-  return stayOn(history.stays ?? [], on)?.episode;
+  return stayOn(englishStays(history, on), on)?.episode;
+}
+
+/** The stays with councils whose children the law of a day asked about is about. */
+export function englishStays(history: History, on: EpochDay): readonly Stay[] {
+  return (readOn(history, on).stays ?? []).filter(({ wales }) => !wales);
 }
 
 /** Regulation 48: the lighter regime for short breaks. */
@@ -85,16 +92,15 @@ export function remandOn(subject: RemandSubject): Remand | undefined {
   if (episode?.legalStatus !== 'J1' || heldOn(numbers.starts.remandRegime, on) === undefined)
     return undefined;
   const to = remandTo(episode);
-  const same = (history.stays ?? []).filter(
-    (stay) => stay.episode.legalStatus === 'J1' && remandTo(stay.episode) === to,
-  );
+  const stays = englishStays(history, on);
+  const same = stays.filter((stay) => stay.episode.legalStatus === 'J1' && remandTo(stay.episode) === to);
   const span = spanOn(same, on) ?? episode;
-  const before = lookedAfterOn(history, ((spanOn(remands(history.stays), on) ?? span).from - 1) as EpochDay);
+  const before = lookedAfterOn(history, ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay);
   return { from: span.from, until: span.until, to, only: before === NO };
 }
 
-function remands(stays: readonly Stay[] | undefined): readonly Stay[] {
-  return (stays ?? []).filter(({ episode }) => episode.legalStatus === 'J1');
+function remands(stays: readonly Stay[]): readonly Stay[] {
+  return stays.filter(({ episode }) => episode.legalStatus === 'J1');
 }
 
 function spanOn(stays: readonly Stay[], on: EpochDay): Span | undefined {
@@ -115,6 +121,6 @@ export function inYouthDetention(subject: RemandSubject): Condition {
 
 /** The first day of the unbroken time looked after that covers a day; `undefined` where none surely does. */
 export function lookedAfterSince({ history, on }: Subject): EpochDay | undefined {
-  const sure = (history.stays ?? []).filter((stay) => stay.sure);
+  const sure = englishStays(history, on).filter((stay) => stay.sure);
   return spanOn(sure, on)?.from;
 }

@@ -81,7 +81,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     ends: 'Standing',
     citation: AT.kinshipOffer,
     inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
-    confidence: 'single-source',
+    confidence: 'verified-in-part',
     broughtBy: 0,
   }),
   toCareLeavers({

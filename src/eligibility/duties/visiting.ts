@@ -186,5 +186,7 @@ export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Co
 
 /** The first day of the detention that covers a day. */
 export function detainedSince({ history, on }: Pick<DutyCase, 'history' | 'on'>): EpochDay | undefined {
-  return union(history.facts.detentions ?? []).find((span) => covers([span], on))?.from;
+  return union((history.facts.detentions ?? []).filter(({ kind }) => kind === 'custodial-sentence')).find(
+    (span) => covers([span], on),
+  )?.from;
 }

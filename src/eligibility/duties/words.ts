@@ -60,5 +60,7 @@ type Steps = LawInDays['supportOnRequestUntilAge'];
 
 /** Ages at which what is owed stops, from the law of status. */
 const STOPS: Readonly<Record<string, ((law: LawInDays) => Steps) | undefined>> = {
+  unasked: (law) => law.unaskedUntilAge,
   onRequest: (law) => law.supportOnRequestUntilAge,
+  studyHelp: (law) => law.studyHelpUntilAge,
 };

@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { isAdoptionPlacement } from '../../kernel/codes.js';
 import { union } from '../../kernel/spans.js';
+import { englishStays } from '../duties/regimes.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { TimetableCase } from './case.js';
@@ -81,6 +82,6 @@ function reviewChain(
 
 /** The first day of the unbroken time of which something holds, up to the day. */
 function sinceWhen({ history, on }: TimetableCase, holds: (episode: RecordedStay) => boolean): EpochDay {
-  const such = (history.stays ?? []).filter(({ episode }) => holds(episode));
+  const such = englishStays(history, on).filter(({ episode }) => holds(episode));
   return union(such).find((span) => span.from <= on && on < span.until)?.from ?? on;
 }

@@ -131,7 +131,9 @@ export function reviewsUntil(subject: TimetableCase): EpochDay {
   const { record, history, on, law } = subject;
   if (on < history.b21) return history.b21;
   if (programmeRuns(record, history, on, law) === true || returning(subject).answer !== NO) return STILL_OPEN;
-  return supportAskedFor(subject).answer === NO ? history.b21 : history.b25;
+  const onRequest =
+    law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
+  return onRequest ? history.b25 : history.b21;
 }
 
 /** The reviews of the pathway plan, until 21 or the end of what carries them on. */
@@ -225,9 +227,9 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
   const { record, on, history, events, law } = subject;
-  const asks = asksForSupport(record, on);
+  const asks = asksForSupport(record, on, history, law);
   if (!isOfAgeForSupport(subject) || asks === true) return [];
-  const start = laterOf(history.b21, law.supportOnRequestUntilAge[0]?.from ?? history.b21);
+  const start = laterOf(history.b21, law.supportOnRequestFrom);
   return chainLines(
     {
       id: 'DUTY-33a',

@@ -5,6 +5,7 @@ import { clip } from '../../kernel/spans.js';
 import { NO } from '../../kernel/three-valued.js';
 import type { IntervalName } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import { englishStays } from '../duties/regimes.js';
 import { isShortBreak } from '../status/short-break.js';
 import type { TimetableCase } from './case.js';
 import type { NextDue } from './chain.js';
@@ -59,9 +60,9 @@ export function shortBreakLines(subject: TimetableCase): TimetableLine[] {
 }
 
 /** The breaks of the series that goes on: those since any care that was none. */
-function seriesUpTo({ history, on }: TimetableCase): readonly Span[] {
-  const stays = (history.stays ?? []).filter(({ from, agreementOnly }) => from <= on && !agreementOnly);
-  const isBreak = stays.map((stay) => isShortBreak(stay, stays, on) !== NO);
+function seriesUpTo({ history, on, law }: TimetableCase): readonly Span[] {
+  const stays = englishStays(history, on).filter(({ from, agreementOnly }) => from <= on && !agreementOnly);
+  const isBreak = stays.map((stay) => isShortBreak(stay, stays, on, law) !== NO);
   return stays.slice(isBreak.lastIndexOf(false) + 1);
 }
 

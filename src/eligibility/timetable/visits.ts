@@ -4,7 +4,7 @@ import { STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import { isCareOrderCode } from '../../kernel/codes.js';
 import type { Citation } from '../../kernel/dated.js';
 import { union } from '../../kernel/spans.js';
-import { episodeOn, remandOn } from '../duties/regimes.js';
+import { englishStays, episodeOn, remandOn } from '../duties/regimes.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import type { IntervalName } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
@@ -152,7 +152,7 @@ const CUSTODY = 'R5';
 
 /** The day on which the order that holds was made: the start of the unbroken episodes under it. */
 function orderSince({ history, on }: TimetableCase, order: string): EpochDay {
-  const underIt = (history.stays ?? []).filter(({ episode }) => episode.legalStatus === order);
+  const underIt = englishStays(history, on).filter(({ episode }) => episode.legalStatus === order);
   return union(underIt).find((span) => on < span.until)?.from ?? on;
 }
 
