@@ -15,8 +15,8 @@ describe('a personal adviser (DUTY-24)', () => {
     const on = ['2025-05-02', '2025-05-03', '2029-05-02'];
     expect(on.map((day) => asked(open, day, 'DUTY-24'))).toEqual([
       'yes',
-      'unknown /supportRequested /education',
-      'unknown /supportRequested /education',
+      'unknown /education /supportRequested',
+      'unknown /education /supportRequested',
     ]);
     expect(on.map((day) => asked(amal, day, 'DUTY-24'))).toEqual(['yes', 'no', 'no']);
   });
@@ -35,7 +35,9 @@ describe('a personal adviser (DUTY-24)', () => {
       care: [{ start: '2022-04-01', end: '2022-05-03', legalStatus: 'V2' }],
     });
     expect(asked(brief, '2025-05-02', 'DUTY-24')).toBe('unknown /care');
-    expect(asked(brief, '2025-05-03', 'DUTY-24')).toBe('unknown /supportRequested /education /care');
+    expect(asked(brief, '2025-05-03', 'DUTY-24')).toBe(
+      'unknown /education /returnToEducation /supportRequested /care',
+    );
   });
 });
 
@@ -62,8 +64,8 @@ describe('visits to council accommodation (DUTY-25)', () => {
       'former relevant, 21, of whom that is not recorded',
       without(amal, 'supportRequested'),
       '2025-05-03',
-      'unknown /supportRequested /education',
-      'unknown /supportRequested /education /facts/councilAccommodation',
+      'unknown /supportRequested',
+      'unknown /supportRequested /facts/councilAccommodation',
     ],
   ] as const)('%s', (_name, record, on, living, notRecorded) => {
     expect(asked(record, on, 'DUTY-25', there)).toBe(living);
