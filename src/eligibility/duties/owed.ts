@@ -1,11 +1,11 @@
 /** The duties owed to a person on a day, with their amounts as at that day. */
-import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
-import { inForceOn } from '../../kernel/dated.js';
 import type { Amount, DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
+import { heldOn } from '../../law/intervals.js';
 import { careStatus } from '../status/care-status.js';
 import type { Condition, DutyCase } from './case.js';
 import type { DutyDeclaration } from './declare.js';
@@ -85,14 +85,15 @@ export function dutiesOn(
   // The needs of the status are told once, and only where a duty turns on them.
   let needs: readonly Need[] | undefined;
   const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record, on, law));
-  return DUTY_DECLARATIONS.flatMap((duty) => {
-    const force = forceOn(duty, on as PlainDate);
-    if (force === NO) return [];
+  const owed: DutyOnDay[] = [];
+  for (const duty of DUTY_DECLARATIONS) {
+    const force = forceOn(duty, day);
+    if (force === NO) continue;
     const condition = owedOver(duty, cases, statusNeeds);
-    if (condition.answer === NO) return [];
-    const answer = and(condition.answer, force);
-    return [entry(duty, { ...condition, answer }, force, on as PlainDate, day, lawInDays, numbers)];
-  });
+    if (condition.answer === NO) continue;
+    owed.push(entry(duty, condition, force, day, lawInDays, numbers));
+  }
+  return owed;
 }
 
 function needsOfStatus(record: Person, on: string, law: Law): readonly Need[] {
@@ -102,10 +103,12 @@ function needsOfStatus(record: Person, on: string, law: Law): readonly Need[] {
 }
 
 /** Whether a duty was law on a day; unknown where other law stood in its place. */
-function forceOn(duty: Duty, on: PlainDate): Tri {
-  if (inForceOn(duty.inForce, on) !== undefined) return YES;
+function forceOn(duty: Duty, on: EpochDay): Tri {
+  if (heldOn(duty.inForce, on) === true) return YES;
   return duty.before === 'not-held' ? UNKNOWN : NO;
 }
+
+const NOT_BROUGHT: Condition = { answer: NO, needs: [] };
 
 /** The answer over every history that the record allows. */
 function owedOver(
@@ -113,9 +116,11 @@ function owedOver(
   cases: readonly DutyCase[],
   statusNeeds: () => readonly Need[],
 ): Condition {
-  const each = cases.map((subject) => owedIn(duty, subject, statusNeeds));
-  const [first] = each;
-  if (first === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
+  const [only, ...others] = cases;
+  if (only === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
+  const first = owedIn(duty, only, statusNeeds);
+  if (others.length === 0) return first.needs.length > 1 ? { ...first, needs: distinct(first.needs) } : first;
+  const each = [first, ...others.map((subject) => owedIn(duty, subject, statusNeeds))];
   const needs = each.flatMap((condition) => condition.needs);
   if (each.every(({ answer, power }) => answer === first.answer && power === first.power))
     return { ...first, needs: distinct(needs) };
@@ -127,11 +132,13 @@ function owedIn(
   subject: DutyCase,
   statusNeeds: () => readonly Need[],
 ): Condition {
-  if ((subject.possible & broughtBy) === 0) return { answer: NO, needs: [] };
+  if ((subject.possible & broughtBy) === 0) return NOT_BROUGHT;
   const condition = when(subject);
   const { answer, needs } = condition;
+  if (answer === NO) return NOT_BROUGHT;
   const statusOpen = (subject.possible & ~broughtBy) !== 0;
-  if (answer === NO || (answer === YES && !statusOpen)) return { ...condition, needs: [] };
+  if (answer === YES && !statusOpen)
+    return condition.needs.length === 0 ? condition : { ...condition, needs: [] };
   // Where the condition names nothing of its own, it is the status that is open.
   return {
     answer: UNKNOWN,
@@ -145,21 +152,22 @@ function distinct(needs: readonly Need[]): Need[] {
 
 function entry(
   duty: DutyDeclaration,
-  { answer, needs, power }: Condition,
+  condition: Condition,
   force: Tri,
-  on: PlainDate,
   day: EpochDay,
   law: LawInDays,
   numbers: DutyLaw,
 ): DutyOnDay {
+  const { needs, power } = condition;
   const words = wordsOn(duty, day, law, numbers);
+  const answer = and(condition.answer, force);
   const owed = answer !== YES ? 'unknown' : power === true ? 'power' : 'yes';
   return {
     id: duty.id,
     ...words,
     owed,
     force: duty.force,
-    amount: duty.amount === null ? null : (inForceOn(numbers.amounts[duty.amount], on)?.value ?? null),
+    amount: duty.amount === null ? null : (heldOn(numbers.amounts[duty.amount], day) ?? null),
     citation: duty.citation,
     confidence: duty.confidence,
     readings: duty.readings,

@@ -26,8 +26,29 @@ export function dutyWords(
   return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers);
 }
 
-/** The same for a day as a number. */
+interface WordsOfDay {
+  readonly on: EpochDay;
+  readonly law: LawInDays;
+  readonly words: Map<Duty, DutyWords>;
+}
+
+const lastDay = new WeakMap<DutyLaw, WordsOfDay>();
+
+/** The same for a day as a number. What was said last of that day is kept, for a whole council is asked about one day. */
 export function wordsOn(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
+  let day = lastDay.get(numbers);
+  if (day?.on !== on || day.law !== law) {
+    day = { on, law, words: new Map() };
+    lastDay.set(numbers, day);
+  }
+  const known = day.words.get(duty);
+  if (known !== undefined) return known;
+  const said = wordsWith(duty, on, law, numbers);
+  day.words.set(duty, said);
+  return said;
+}
+
+function wordsWith(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
   const { what, holder, whoFor, trigger, timescale, ends } = { ...duty, ...heldOn(duty.wording, on) };
   const say = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => numberNamed(name, on, law, numbers) ?? whole);
