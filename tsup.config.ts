@@ -27,6 +27,8 @@ export default defineConfig([
       indicators: 'src/indicators/index.ts',
       pledge: 'src/pledge/index.ts',
       ssda903: 'src/ssda903/index.ts',
+      education: 'src/education/index.ts',
+      ssd: 'src/ssd/index.ts',
       sources: 'src/sources/index.ts',
       display: 'src/display/index.ts',
       schema: 'src/schema.ts',
@@ -39,6 +41,10 @@ export default defineConfig([
     target: 'es2022',
     splitting: true,
     treeshake: true,
+    // The writer of calendars names nothing by chance here; the other build of its dependency needs Node.
+    esbuildOptions: (options) => {
+      options.alias = { nanoid: 'nanoid/non-secure' };
+    },
     sourcemap: false,
     // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -37,7 +37,10 @@ function found(name) {
 
 async function main() {
   const { chromium } = inRuntimes('playwright-core');
-  const library = await import(pathToFileURL(resolve('dist/index.js')).href);
+  const library = {
+    ...(await import(pathToFileURL(resolve('dist/index.js')).href)),
+    ...(await import(pathToFileURL(resolve('dist/kernel.js')).href)),
+  };
   const server = await serve();
   const browser = await chromium.launch({
     executablePath: CHROMIUM,

@@ -38,7 +38,7 @@ export const inHospital: AskFor = (situation) =>
 export const detained: AskFor = (situation) =>
   spans(
     situation.known.detentions,
-    (detentions) => ({ detentions }),
+    (detentions) => ({ detentions: detentions.map((span) => ({ ...span, kind: 'custodial-sentence' })) }),
     {
       fact: '/detentions',
       text: 'On your 16th birthday, were you serving a sentence?',

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dateInWords, earlierOf, toPlainDate } from '../kernel/calendar.js';
 import type { AskFor, Open, Situation } from './asked.js';
-import { asStay } from './read-facts.js';
+import { asStay } from '../record/person/read-entries.js';
 
 /** Under 16, and for a question about one day, only care on that day can matter. */
 function onlyThatDay({ asked, on, history }: Situation): boolean {

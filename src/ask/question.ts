@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** A stretch of time. Of care: an entry with its legal status. */
-export type Period = CareEntry<string> | { readonly start: string; readonly end: string | null };
+export type Period = CareEntry | { readonly start: string; readonly end: string | null };
 
 /** `yes`, `no`, `not-sure`, a date, or periods: what the question accepts. */
 export type QuestionAnswer = string | readonly Period[];

@@ -1,8 +1,9 @@
 /** Writing an answer to a check's question back into the facts. One helper for all the checks. */
 import type { CareEntry } from '../record/person/person.js';
 import { dayOfText } from '../kernel/calendar.js';
+import type { Span } from '../kernel/spans.js';
 import type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
-import { asSpan, asStay, readPeriods } from './read-facts.js';
+import { asSpan, asStay, readEntries } from '../record/person/read-entries.js';
 
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 
@@ -39,7 +40,7 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
   const earlier = field === 'care' ? [] : (facts.care ?? []);
   return {
     ...now,
-    care: [...earlier, ...(periods as readonly CareEntry<string>[])],
+    care: [...earlier, ...(periods as readonly CareEntry[])],
     recordFrom: question.since,
   };
 }
@@ -52,7 +53,7 @@ function periodsOf({ accepts, since, entry }: Question, answer: QuestionAnswer):
     accepts === 'date' || !Array.isArray(answer)
       ? undefined
       : (answer as readonly Period[]).map((period) => ({ ...written, ...period }));
-  const read = readPeriods(periods, isCare ? asStay : asSpan);
+  const read = isCare ? readEntries(periods, '', asStay, []) : readEntries(periods, '', asSpan, []);
   if (periods === undefined || read === undefined) {
     throw new RangeError(
       accepts === 'periods'
@@ -60,7 +61,7 @@ function periodsOf({ accepts, since, entry }: Question, answer: QuestionAnswer):
         : `answer: expected ${accepts} or not-sure`,
     );
   }
-  if (read.some(({ from, until }) => until < from)) {
+  if (read.some(({ from, until }: Span) => until < from)) {
     throw new RangeError('answer: expected periods whose end is on or after their start');
   }
   return periods as readonly Period[];

@@ -2,7 +2,7 @@
 import { careStatus, statusOn } from '../eligibility/status/care-status.js';
 import { withNothingElse } from '../record/person/make.js';
 import type { Person } from '../record/person/person.js';
-import { NOT_KNOWN, personProblems } from '../record/person/problems.js';
+import { personProblems } from '../record/person/problems.js';
 import { personalAdviser } from '../eligibility/status/personal-adviser.js';
 import { previouslyLookedAfter } from '../eligibility/status/previously-looked-after.js';
 import { isPlainDate } from '../kernel/calendar.js';
@@ -33,7 +33,7 @@ function runCase(each: unknown, at: number): CaseResult {
   }
   const offered = personOf(each);
   // Notes that a case carries for its reader are not facts, and no reason to fail it.
-  const problems = personProblems(offered).filter((problem) => !problem.message.endsWith(NOT_KNOWN));
+  const problems = personProblems(offered).filter((problem) => problem.code !== 'unknown-field');
   if (problems.length > 0)
     return failed(
       id,

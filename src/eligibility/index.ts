@@ -1,9 +1,9 @@
 export { careStatus, principlesOver, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
-export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from '../law/law.js';
+export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
-export { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../record/person/person.js';
+export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
   Detention,
@@ -14,10 +14,11 @@ export type {
   OtherAccommodation,
   OtherAccommodationKind,
   Person,
-  PersonFacts,
+  DetentionKind,
+  DiscretionarySupport,
+  Nation,
   PersonInput,
   SpecialGuardianshipOrder,
-  YearMonth,
 } from '../record/person/person.js';
 export {
   adviserDecision,
@@ -33,7 +34,8 @@ export {
   previouslyLookedAfterFindings,
   previouslyLookedAfterOn,
 } from './status/previously-looked-after.js';
-export { READING_CHOICES, RECOMMENDED, type ReadingChoice, type Readings } from '../law/readings.js';
+export { READING_CHOICES, type ReadingChoice } from '../law/reading-choices.js';
+export { RECOMMENDED, type Readings } from '../law/readings.js';
 export { responsibleAuthority } from './status/responsible-authority.js';
 export type { ResponsibleAuthority } from './status/responsible-authority.js';
 export { CARE_STATUSES, type CareStatus } from './status/statuses.js';
@@ -54,11 +56,14 @@ export {
   type DutyId,
 } from './duties/entry.js';
 export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export { dutyFactsProblems } from './duties/problems.js';
+export { eventsProblems } from './timetable/problems.js';
 export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
 export { LIVING_ARRANGEMENTS } from './timetable/events.js';
 export type {
+  AdviserAppointment,
   CareEvents,
   CouncilAccommodation,
   LivingArrangement,
@@ -75,12 +80,45 @@ export {
   permanenceRouteOf,
 } from './orders/permanence-routes.js';
 export type { PermanenceRoute } from './orders/permanence-routes.js';
-export { RECONCILIATIONS, reconcile } from './recorded-status/reconcile.js';
-export type { Reconciliation, ReconciliationFinding, RecordedStatus } from './recorded-status/reconcile.js';
-export { statusOfLabel } from './recorded-status/reconcile-labels.js';
+export { reconcile } from './recorded-status/reconcile.js';
+export type { RecordedStatus, ReconcileOptions, ReconciliationFinding } from './recorded-status/reconcile.js';
+export { RECONCILIATIONS, type Reconciliation } from './recorded-status/kinds.js';
+export { LABELS, labelMeaning, statusOfLabel } from './recorded-status/labels.js';
+export type { LabelMeaning, LabelTable } from './recorded-status/labels.js';
+export { otherLaws } from './other-laws/all.js';
+export { apprenticeshipBursary, bursary16To19, nhsBursary } from './other-laws/bursaries.js';
+export { closedBenefits, councilTax, sharedAccommodationRate } from './other-laws/benefits.js';
+export { localConnection, priorityNeed } from './other-laws/housing.js';
+export { studentFinance } from './other-laws/student-finance.js';
+export { OTHER_LAW_NUMBERS, type OtherLawNumbers } from './other-laws/numbers.js';
+export { OTHER_LAWS } from './other-laws/question.js';
+export type { OtherLawFacts, OtherLawFinding, OtherLawId, OtherLawOptions } from './other-laws/question.js';
 export { LAW_AS_AT, PACKAGE_VERSION } from './receipt/version.js';
-export { receiptFor, type Receipt, type ReceiptAnswer } from './receipt/receipt.js';
-export { REPLAY_OUTCOMES, replay } from './receipt/replay.js';
+export { receiptFor } from './receipt/receipt.js';
+export type { Receipt, ReceiptAnswer, ReceiptOptions } from './receipt/receipt.js';
+export type { ValueUsed } from './receipt/law-used.js';
+export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js';
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export { RULES } from './rules.js';
+export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
+export {
+  DEADLINE_STATES,
+  deadlines,
+  type CouncilPerson,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+} from './council/deadlines.js';
+export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
+export { openQuestions, type OpenQuestion } from './council/open-questions.js';
+export {
+  GRAVITIES,
+  countReconciliations,
+  reconcileCouncil,
+  type CouncilReconciliation,
+  type Gravity,
+  type LabelledPerson,
+  type ReconciliationCount,
+} from './council/reconciliations.js';

@@ -91,6 +91,8 @@ export function dayOfText(text: unknown): EpochDay | undefined {
   const day = twoDigits(text, 8);
   if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return undefined;
   const year = century * 100 + yearOfCentury;
+  // 1 BC is followed by AD 1.
+  if (year === 0) return undefined;
   return day > 28 && day > daysInMonth(year, month) ? undefined : epochDay(year, month, day);
 }
 

@@ -1,13 +1,15 @@
 /** A finding as text. Text is made here and nowhere earlier. */
 import { dateInWords, dayOfText } from './calendar.js';
 import { cite } from './dated.js';
+import { ordinal } from './ordinal.js';
 import type { Finding } from './finding.js';
 
 /** The text of one finding with its facts filled in, dates in words, without its steps. */
 export function sentence(node: Finding<string>): string {
-  return node.says.replace(/\{([^}]+)\}/g, (whole, path: string) => {
+  return node.says.replace(/\{([^}:]+)(:th)?\}/g, (whole, path: string, th?: string) => {
     const fact = node.facts.find((candidate) => candidate.path === path);
     if (fact === undefined) return whole;
+    if (th !== undefined) return ordinal(Number(fact.value));
     const day = dayOfText(fact.value);
     return day === undefined ? String(fact.value ?? 'not recorded') : dateInWords(day);
   });

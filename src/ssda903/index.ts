@@ -16,7 +16,8 @@ export type {
   RuleOfYears,
 } from './problems/catalogue.js';
 export { PROBLEM_CATALOGUE, PROBLEM_CODES } from './problems/catalogue.js';
-export type { ReadOptions } from './read/return.js';
+export type { ReadOptions } from './read/options.js';
+export { MOST_REFUSED } from './read/options.js';
 export { readReturn } from './read/return.js';
 export { readReturnXml } from './read/xml.js';
 export type { RowCount } from '../record/tables/read.js';

@@ -15,6 +15,8 @@ const ORDER = [
   'pledge',
   'ask',
   'ssda903',
+  'education',
+  'ssd',
   'sources',
   'display',
   'schema',
@@ -116,6 +118,7 @@ describe('what comes from outside', () => {
     zod: (path) => path === 'src/schema.ts' || path.startsWith('src/schema/'),
     'ts-pattern': (path) => !path.startsWith('src/kernel/'),
     papaparse: (path) => path === 'src/record/tables/csv.ts',
+    ics: (path) => path === 'src/display/deadline-calendar.ts',
     saxes: (path) => path.startsWith('src/ssda903/'),
     '@noble/hashes': (path) => path === 'src/eligibility/receipt/hash.ts',
   };

@@ -104,6 +104,8 @@ describe('one fact left out', () => {
       supportWithdrawn: null,
       returnToEducation: null,
       adoptedFromCareElsewhere: false,
+      discretionarySupport: [],
+      dateOfDeath: null,
     });
     expect(withNothingElse({ ...record, care: undefined } as never).care).toEqual([]);
     expect(withNothingElse({ ...record, disabled: true }).disabled).toBe(true);
@@ -216,8 +218,8 @@ describe('a birth of which only the month is known', () => {
     );
     expect(found.needs[0]?.path).toBe('/dateOfBirth');
     expect(found.steps.map(({ rule, answer, facts }) => [rule, answer, facts])).toEqual([
-      ['AGE-1', 'eligible', [{ path: 'day', value: 'one' }]],
-      ['AGE-1', 'none', [{ path: 'day', value: 'last' }]],
+      ['AGE-1', 'eligible', [{ path: 'day', value: 1 }]],
+      ['AGE-1', 'none', [{ path: 'day', value: 30 }]],
     ]);
     expect(found.otherReadings).toEqual([]);
     expect(found.steps[0]?.steps.length).toBeGreaterThan(2);
@@ -242,8 +244,8 @@ describe('a birth of which only the month is known', () => {
 describe('a field that cannot be read is taken as not recorded, and asked about first', () => {
   it.each([
     [{ care: 'none' }, '/care'],
-    [{ care: [null] }, '/care'],
-    [{ care: ['C2'] }, '/care'],
+    [{ care: [null] }, '/care/0'],
+    [{ care: ['C2'] }, '/care/0'],
     [{ care: [{ start: '01/02/2020', end: null, legalStatus: 'C2' }] }, '/care/0'],
     [{ care: [{ start: '2020-01-01', end: 'now', legalStatus: 'C2' }] }, '/care/0'],
     [

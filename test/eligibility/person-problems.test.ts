@@ -1,7 +1,7 @@
 /** What is wrong with a record: by field, by the form it accepts, and without repeating what it held. */
 import { describe, expect, it } from 'vitest';
 import { person, personProblems } from '../../src/eligibility/index.js';
-import { FAMILY_CARERS, OTHER_ACCOMMODATION } from '../../src/record/person/person.js';
+import { DETENTION_KINDS, FAMILY_CARERS, OTHER_ACCOMMODATION } from '../../src/record/person/person.js';
 import { LS_CODES, PLACE_CODES, REC_CODES } from '../../src/kernel/codes.js';
 
 const born = '2008-06-10';
@@ -143,8 +143,8 @@ describe('personProblems', () => {
       `/familyPlacements/0/with familyPlacements[0].with: expected one of ${FAMILY_CARERS.join(', ')}`,
     ],
     [
-      { detentions: [{ start: '2024-01-01', end: null, kind: 'remand' }] },
-      '/detentions/0/kind detentions[0].kind: expected one of custodial-sentence',
+      { detentions: [{ start: '2024-01-01', end: null, kind: 'police' }] },
+      `/detentions/0/kind detentions[0].kind: expected one of ${DETENTION_KINDS.join(', ')}`,
     ],
     [
       { hospitalStays: [{ end: null }] },

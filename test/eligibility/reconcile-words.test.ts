@@ -36,7 +36,7 @@ const SAID: readonly (readonly [string, Person, string, string, string])[] = [
     inCare,
     '2024-07-01',
     'label-needs-review',
-    'The label on record names none of the statuses of the Act; the facts give eligible',
+    'The label on record could mean more than one status of the Act, or none; the facts give eligible',
   ],
   [
     'none',
@@ -91,8 +91,8 @@ const SAID: readonly (readonly [string, Person, string, string, string])[] = [
     'relevant',
     atHome,
     '2025-09-04',
-    'limb-missed',
-    'Recorded as relevant, which held until six months with family were complete; the facts give qualifying',
+    'home-with-family',
+    'Recorded as relevant, which held until they had lived with family for long enough, on 1 September 2025; now qualifying',
   ],
   [
     'former-relevant',
@@ -105,29 +105,29 @@ const SAID: readonly (readonly [string, Person, string, string, string])[] = [
     'eligible',
     atHome,
     '2025-03-01',
-    'limb-missed',
-    'Recorded as eligible, which held until care ended; the facts give relevant',
+    'stale-after-change',
+    'Recorded as eligible, which held until care ended on 1 March 2025; now relevant',
   ],
   [
     'relevant',
     made({ care: [stay('2022-07-01', '2025-03-01'), stay('2025-07-01', null)] }),
     '2025-07-01',
-    'limb-missed',
-    'Recorded as relevant, which held until care began; the facts give eligible',
+    'stale-after-change',
+    'Recorded as relevant, which held until care began on 1 July 2025; now eligible',
   ],
   [
     'none',
     made({ care: [stay('2024-07-01', null)] }),
     '2025-01-01',
-    'limb-missed',
-    'Recorded as none, which held until the 13 weeks were complete; the facts give eligible',
+    'stale-after-change',
+    'Recorded as none, which held until there were enough days of care on 30 September 2024; now eligible',
   ],
   [
     'qualifying',
     atHome,
     '2026-01-01',
-    'limb-missed',
-    'Recorded as qualifying, which held until the time with family ended; the facts give relevant',
+    'stale-after-change',
+    'Recorded as qualifying, which held until they stopped living with family on 1 January 2026; now relevant',
   ],
   [
     'eligible',
@@ -135,8 +135,8 @@ const SAID: readonly (readonly [string, Person, string, string, string])[] = [
       care: [stay('2022-07-01', '2025-03-01'), stay('2025-03-01', null, 'V3', { shortBreakSeries: true })],
     }),
     '2025-06-01',
-    'limb-missed',
-    'Recorded as eligible, which held until the facts changed; the facts give none',
+    'stale-after-change',
+    'Recorded as eligible, which held until the facts changed on 1 March 2025; now none',
   ],
   ['qualifying', inCare, '2024-07-01', 'limb-missed', 'Recorded as qualifying; the facts give eligible'],
   ...(['section-17', 'housing'] as const).map(
@@ -185,8 +185,8 @@ describe('a boundary', () => {
 
 describe('accommodation that is not section 20 on record', () => {
   it('needs no second look where a reviewer has decided, nor where it is of another kind', () => {
-    expect(reconcile('eligible', housed('section-17', false), '2025-01-01').answer).toBe('limb-missed');
-    expect(reconcile('eligible', housed('health'), '2025-01-01').answer).toBe('limb-missed');
+    expect(reconcile('eligible', housed('section-17', false), '2025-01-01').answer).toBe('too-little-care');
+    expect(reconcile('eligible', housed('health'), '2025-01-01').answer).toBe('too-little-care');
     expect(reconcile('eligible', housed('housing', true), '2025-01-01').answer).toBe('agrees');
   });
 

@@ -31,13 +31,13 @@ describe('statusTimeline', () => {
       '2008-06-10 none (window-begins)',
       '2015-01-01 looked after (care-began)',
       '2018-04-01 looked after (law-commenced)',
-      '2024-06-10 eligible (sixteenth-birthday)',
+      '2024-06-10 eligible (birthday)',
       '2025-03-01 relevant (care-ended, family-placement-began)',
-      '2025-09-01 qualifying (six-months-with-family)',
+      '2025-09-01 qualifying (with-family-long-enough)',
       '2026-01-01 relevant (family-placement-ended)',
-      '2026-06-10 former-relevant (eighteenth-birthday)',
-      '2029-06-10 former-relevant (twenty-first-birthday)',
-      '2033-06-10 former-relevant (twenty-fifth-birthday)',
+      '2026-06-10 former-relevant (birthday)',
+      '2029-06-10 former-relevant (birthday)',
+      '2033-06-10 former-relevant (birthday)',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('statusTimeline', () => {
       '13 weeks',
       { dateOfBirth: born, care: [stay('2025-01-01', null)] },
       '2025-02-01',
-      ['2025-04-02 eligible (thirteen-weeks)'],
+      ['2025-04-02 eligible (in-care-long-enough)'],
     ],
     [
       'a change of ground',
@@ -67,7 +67,7 @@ describe('statusTimeline', () => {
         ],
       },
       '2025-01-01',
-      ['2025-02-01 looked after (care-changed)', '2025-03-01 qualifying (care-ended)'],
+      ['2025-02-01 looked after (care-changed)', '2025-03-01 relevant (care-ended)'],
     ],
     [
       'a death',
@@ -158,8 +158,8 @@ describe('statusTimeline', () => {
     ],
     [
       'a programme',
-      { dateOfBirth: born, education: [{ start: '2030-02-01', end: '2031-02-01', inPathwayPlan: true }] },
-      ['2030-02-01 former-relevant (programme-began)', '2031-02-01 former-relevant (programme-ended)'],
+      { dateOfBirth: born, education: [{ start: '2029-02-01', end: '2031-02-01', inPathwayPlan: true }] },
+      ['2031-02-01 former-relevant (programme-ended)'],
     ],
   ])('because of %s past 21', (_name, facts, changes) => {
     expect(
@@ -175,7 +175,7 @@ describe('statusTimeline', () => {
       principlesUntilAge: [{ from: LAW_OF_ENGLAND.principlesUntilAge[0]?.from ?? null, value: 27, citation }],
     };
     expect(lifeOf(leaver, '2033-07-01', '2036-01-01', law).slice(1)).toEqual([
-      '2035-06-10 former-relevant (twenty-fifth-birthday)',
+      '2035-06-10 former-relevant (birthday)',
     ]);
     const support = {
       ...LAW_OF_ENGLAND,
@@ -184,12 +184,12 @@ describe('statusTimeline', () => {
       ],
     };
     expect(lifeOf(leaver, '2033-07-01', '2036-01-01', support).slice(1)).toEqual([
-      '2034-06-10 former-relevant (twenty-fifth-birthday)',
+      '2034-06-10 former-relevant (birthday)',
     ]);
     const dayAfter = withReadings({ endsOnSixteenthBirthday: 'does-not-count' });
     expect(
       lifeOf({ dateOfBirth: born, recordFrom: '2025-01-01' }, '2024-06-05', '2024-07-01', dayAfter).slice(1),
-    ).toEqual(['2024-06-10 unknown (sixteenth-birthday)', '2024-06-11 unknown (sixteenth-birthday)']);
+    ).toEqual(['2024-06-10 unknown (birthday)', '2024-06-11 unknown (day-after-birthday)']);
   });
 
   it('is empty for no days, and refuses what is no window', () => {
@@ -205,6 +205,7 @@ describe('statusTimeline', () => {
         principlesApply: 'no',
         personalAdviser: 'none',
         because: ['window-begins'],
+        age: null,
       },
     ]);
     expect(() => statusTimeline(record, { from: '2025-01-02', until: '2025-01-01' })).toThrow(
@@ -235,10 +236,10 @@ describe('nextChanges', () => {
 
   it('tells what is coming to a child in care, and on what condition', () => {
     expect(listed({ dateOfBirth: born, care: [stay('2024-05-01', null)] }, '2024-06-01')).toEqual([
-      ['2024-07-31', 'none', 'eligible', 'thirteen-weeks', 'still-looked-after'],
-      ['2026-06-10', 'eligible', 'former-relevant', 'eighteenth-birthday', 'nothing-else-changes'],
-      ['2029-06-10', 'former-relevant', 'former-relevant', 'twenty-first-birthday', 'nothing-else-changes'],
-      ['2033-06-10', 'former-relevant', 'former-relevant', 'twenty-fifth-birthday', 'nothing-else-changes'],
+      ['2024-07-31', 'none', 'eligible', 'in-care-long-enough', 'still-looked-after'],
+      ['2026-06-10', 'eligible', 'former-relevant', 'birthday', 'nothing-else-changes'],
+      ['2029-06-10', 'former-relevant', 'former-relevant', 'birthday', 'nothing-else-changes'],
+      ['2033-06-10', 'former-relevant', 'former-relevant', 'birthday', 'nothing-else-changes'],
     ]);
   });
 
@@ -249,8 +250,8 @@ describe('nextChanges', () => {
       familyPlacements: [{ with: 'parent', start: '2025-03-01', end: null }],
     };
     expect(listed(facts, '2025-03-01')).toEqual([
-      ['2025-09-01', 'relevant', 'qualifying', 'six-months-with-family', 'still-with-family'],
-      ['2029-06-10', 'qualifying', 'none', 'twenty-first-birthday', 'nothing-else-changes'],
+      ['2025-09-01', 'relevant', 'qualifying', 'with-family-long-enough', 'still-with-family'],
+      ['2029-06-10', 'qualifying', 'none', 'birthday', 'nothing-else-changes'],
     ]);
     const returns = {
       ...facts,
@@ -282,7 +283,8 @@ describe('nextChanges', () => {
         principlesApply: 'yes',
         personalAdviser: 'on-request',
       },
-      because: ['twenty-first-birthday'],
+      because: ['birthday'],
+      age: 21,
       provided: 'nothing-else-changes',
     });
   });

@@ -17,7 +17,7 @@ function pointsOf(facts: PersonInput, law: Law = LAW_OF_ENGLAND): string[] {
   const lawInDays = inDays(law);
   return [...turningPoints(record, histories(record, lawInDays), lawInDays)]
     .sort(([a], [b]) => a - b)
-    .map(([day, because]) => `${toPlainDate(day)} ${because.join(', ')}`);
+    .map(([day, { because }]) => `${toPlainDate(day)} ${because.join(', ')}`);
 }
 
 /** The days on which an answer does change, with why. */
@@ -36,17 +36,19 @@ const NEW_LAW = [
 ];
 const BIRTHDAYS = [
   '2008-06-10 born',
-  '2024-06-10 sixteenth-birthday',
-  '2026-06-10 eighteenth-birthday',
-  '2029-06-10 twenty-first-birthday',
-  '2033-06-10 twenty-fifth-birthday',
+  '2024-06-10 birthday',
+  '2026-06-10 birthday',
+  '2029-06-10 birthday',
+  '2033-06-10 birthday',
 ];
 const withNewLaw = (...points: string[]): string[] => [...NEW_LAW, ...points].sort();
 
 describe('turning points', () => {
   it('are birthdays, new law and 13 weeks from 14, where nothing but the date of birth is on record', () => {
     // 91 days from 10 June 2022.
-    expect(pointsOf({ dateOfBirth: born })).toEqual(withNewLaw(...BIRTHDAYS, '2022-09-09 thirteen-weeks'));
+    expect(pointsOf({ dateOfBirth: born })).toEqual(
+      withNewLaw(...BIRTHDAYS, '2022-09-09 in-care-long-enough'),
+    );
   });
 
   it('are birthdays and new law alone, where there is nothing else to tell', () => {
@@ -59,9 +61,9 @@ describe('turning points', () => {
     ).toEqual(
       withNewLaw(
         ...BIRTHDAYS,
-        '2022-09-09 thirteen-weeks',
+        '2022-09-09 in-care-long-enough',
         '2024-01-01 care-began, record-begins',
-        '2024-04-01 thirteen-weeks',
+        '2024-04-01 in-care-long-enough',
       ),
     );
   });
@@ -82,11 +84,11 @@ describe('turning points', () => {
         '2024-01-01 care-began',
         '2024-02-01 family-placement-began',
         '2024-03-01 detained-or-in-hospital',
-        '2024-04-01 thirteen-weeks',
+        '2024-04-01 in-care-long-enough',
         '2024-05-01 special-guardianship-made',
         '2024-06-01 other-accommodation-began',
         '2024-07-01 programme-began',
-        '2024-08-01 six-months-with-family',
+        '2024-08-01 with-family-long-enough',
       ),
     );
   });
@@ -128,7 +130,7 @@ describe('why a span began', () => {
       { dateOfBirth: born, care: [stay('2022-07-01', '2024-06-10')] },
       '2024-06-09',
       '2024-07-01',
-      ['2024-06-10 sixteenth-birthday, care-ended'],
+      ['2024-06-10 birthday, care-ended'],
     ],
     [
       'the end of care, and a charity that takes over',
@@ -146,7 +148,7 @@ describe('why a span began', () => {
       { dateOfBirth: born, care: [stay('2026-05-01', null)] },
       '2026-05-02',
       '2026-07-01',
-      ['2026-06-10 eighteenth-birthday'],
+      ['2026-06-10 birthday'],
     ],
   ])('is %s', (_name, facts, from, until, changes) => {
     expect(changesOf(whole(facts), from, until)).toEqual(changes);
@@ -155,9 +157,7 @@ describe('why a span began', () => {
   it('is a birthday first, on whichever day of a month it may fall', () => {
     // Of those born in June 2008, some are 16 on the day that care ends and some are not.
     const facts = whole({ dateOfBirth: '2008-06', care: [stay('2022-07-01', '2024-06-15')] });
-    expect(changesOf(facts, '2024-06-02', '2024-06-16')).toEqual([
-      '2024-06-15 sixteenth-birthday, care-ended',
-    ]);
+    expect(changesOf(facts, '2024-06-02', '2024-06-16')).toEqual(['2024-06-15 birthday, care-ended']);
   });
 });
 
@@ -200,6 +200,7 @@ describe('a timeline', () => {
         principlesApply: 'unknown',
         personalAdviser: 'unknown',
         because: ['window-begins'],
+        age: null,
       },
     ]);
   });

@@ -18,6 +18,8 @@ import {
   underOtherReadings,
   why,
 } from '../../src/indicators/index.js';
+import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
+import { NO_DAY, TABLES } from '../../src/record/columns/columns.js';
 import { EXAMPLE_CHILDREN } from '../../src/indicators/publishing/example-children.js';
 import { chain, child, settled, YEAR_END } from './children.js';
 
@@ -123,8 +125,47 @@ describe('one measure', () => {
     });
   });
 
+  it('counts nothing from a table of which no child says anything, and from an empty list that there is none', () => {
+    const child = { id: 'a', dateOfBirth: '2012-05-04', episodes: [], oc2: null };
+    expect(recordsFromChildren([child]).supplied).toEqual(['header', 'episodes']);
+    const none = { swEpisodes: [], missing: [], reviews: [], doLo: [], placedForAdoption: [], uasc: {} };
+    expect(recordsFromChildren([child, { id: 'b', extra: none }]).supplied).toEqual([
+      'header',
+      'episodes',
+      'reviews',
+      'uasc',
+      'placed_for_adoption',
+      'missing',
+      'sw_episodes',
+      'DoLo',
+    ]);
+  });
+
+  it('holds who is unaccompanied, placed for adoption or deprived of liberty', () => {
+    const { children, placedForAdoption, deprivationOfLiberty } = recordsFromChildren([
+      { id: 'a', extra: { uasc: {}, placedForAdoption: [{ DATE_PLACED: '2025-01-02' }] } },
+      { id: 'b', extra: { uasc: { DUC: '2025-06-01' }, doLo: [{ DOLO_START: '2025-03-01' }] } },
+      { id: 'c' },
+    ]);
+    expect([...children.uascUntil]).toEqual([STILL_OPEN, toDay('2025-06-01'), NO_DAY]);
+    expect([...placedForAdoption.start, ...placedForAdoption.decided]).toEqual([
+      0,
+      1,
+      1,
+      1,
+      toDay('2025-01-02'),
+    ]);
+    expect([...deprivationOfLiberty.start, ...deprivationOfLiberty.from]).toEqual([
+      0,
+      0,
+      1,
+      1,
+      toDay('2025-03-01'),
+    ]);
+  });
+
   it('warns of reviews before the window', () => {
-    const { reviewsSince: _, ...oneYear } = records;
+    const { reviewsSince: _, ...oneYear } = { ...records, supplied: TABLES };
     const result = indicatorOf(oneYear, 'REV-TIMELY', options);
     expect(result.status === 'computed' && result.notes.join()).toContain(
       'Reviews before the window are not recorded',

@@ -249,8 +249,9 @@ describe('social workers', () => {
   });
 
   it('keeps a child without a spell in SW-3PLUS, and not in the index', () => {
-    expect(figure([settled()], 'SW-3PLUS')).toEqual([0, 1]);
-    expect(figure([settled()], 'CCO-SW')).toEqual([0, 0]);
+    const none = { ...settled(), extra: { swEpisodes: [] } };
+    expect(figure([none], 'SW-3PLUS')).toEqual([0, 1]);
+    expect(figure([none], 'CCO-SW')).toEqual([0, 0]);
   });
 
   it('counts changes, not workers, for the index, and puts covered spells aside', () => {

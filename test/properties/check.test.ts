@@ -161,7 +161,8 @@ function conversation(
   }
 }
 
-const isTransfer = ({ reasonEnded }: { reasonEnded?: string | null }): boolean => reasonEnded === 'E3';
+const isTransfer = ({ reasonEnded }: { reasonEnded?: string | null | undefined }): boolean =>
+  reasonEnded === 'E3';
 
 const fewer = { ...settings, numRuns: Math.max(50, Math.floor(RUNS / 2)) };
 

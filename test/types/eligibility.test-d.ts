@@ -35,8 +35,9 @@ export function compileTime(
   addMonthsToDay(checked, 6, 'earlier');
   // @ts-expect-error which way to round must be said
   addMonthsToDay(toDay('2026-02-06'), 6);
-  // @ts-expect-error a person that is not checked is no Person
+  // A plain literal will do: the rules take any record, and a field that cannot be read is not recorded.
   careStatus(input, '2026-02-06');
+  careStatus({ dateOfBirth: '2008-01-01', care: undefined, disabled: undefined }, '2026-02-06');
   careStatus(person(input), '2026-02-06');
   // @ts-expect-error a record may not be written to
   record.disabled = true;

@@ -6,12 +6,12 @@ import { timelinePicture } from './timeline-picture.mjs';
 import {
   ADVISER_WORDS,
   ANSWER_WORDS,
-  CHANGE_WORDS,
   IN_CARE_ONLY,
   PROVIDED_WORDS,
   STATUS_MEANS,
   STATUS_WORDS,
   statusName,
+  whyItChanges,
 } from './words.mjs';
 
 const words = (text) => dateInWords(toDay(text));
@@ -160,7 +160,7 @@ function timelineTable(spans) {
         statusName(span),
         ANSWER_WORDS[span.lookedAfter],
         ANSWER_WORDS[span.principlesApply],
-        CHANGE_WORDS[span.because[0]] ?? '',
+        whyItChanges(span),
       ].map((text) => element('td', {}, text)),
     );
   const table = element(
@@ -202,7 +202,7 @@ function next(person, on) {
         'li',
         {},
         element('strong', {}, words(change.on)),
-        ` (${CHANGE_WORDS[change.because[0]] ?? 'a change'}): ${whatChanges(change)}, ${PROVIDED_WORDS[change.provided]}.`,
+        ` (${whyItChanges(change)}): ${whatChanges(change)}, ${PROVIDED_WORDS[change.provided]}.`,
       ),
     ),
   );

@@ -73,17 +73,15 @@ export const CHANGE_WORDS = {
   'window-begins': '14th birthday',
   born: 'birth',
   died: 'death',
-  'eighteenth-birthday': '18th birthday',
-  'sixteenth-birthday': '16th birthday',
-  'twenty-first-birthday': '21st birthday',
-  'twenty-fifth-birthday': '25th birthday',
+  birthday: 'birthday',
+  'day-after-birthday': 'the day after a birthday',
   'care-began': 'care began',
   'care-ended': 'care ended',
   'care-changed': 'care changed',
-  'thirteen-weeks': '13 weeks in care complete',
+  'in-care-long-enough': 'long enough in care',
   'detained-or-in-hospital': 'custody or hospital began',
   'left-detention-or-hospital': 'custody or hospital ended',
-  'six-months-with-family': 'six months with family complete',
+  'with-family-long-enough': 'long enough with family',
   'family-placement-began': 'moved in with family',
   'family-placement-ended': 'stopped living with family',
   'special-guardianship-made': 'special guardianship order made',
@@ -99,6 +97,12 @@ export const CHANGE_WORDS = {
   'record-begins': 'the record begins',
   'law-commenced': 'new law came into force',
 };
+
+/** The first reason for a change, with the age where it is a birthday. */
+export function whyItChanges({ because, age }) {
+  const [first] = because;
+  return first === 'birthday' ? `birthday: ${age}` : (CHANGE_WORDS[first] ?? 'a change');
+}
 
 /** What has to stay as it is until a change. */
 export const PROVIDED_WORDS = {

@@ -1,5 +1,6 @@
 /** What a command may touch besides files, handed to it so that a test can hand it something else. */
 import type { Writable } from 'node:stream';
+import { terminalLine } from '../../kernel/escape.js';
 
 /** A place to write to. `isTTY` is set where a person is watching. */
 export type Sink = Writable & { readonly isTTY?: boolean };
@@ -12,6 +13,15 @@ export interface Surroundings {
   readonly output: Sink;
   /** Refusals, notes and the progress bar. */
   readonly errors: Sink;
+  /** What the command line says of a folder of the dataset. */
+  readonly dataset?: DatasetAsked;
+}
+
+/** What no table of the Standard Safeguarding Dataset says of itself. */
+export interface DatasetAsked {
+  /** The day on which the tables were filled. */
+  readonly extractedOn?: string;
+  readonly windowYears?: number;
 }
 
 /** Done. */
@@ -26,7 +36,7 @@ export type ExitCode = typeof DONE | typeof FOUND | typeof REFUSED;
 
 /** Writes one line for the person who runs the command. */
 export function tell(around: Surroundings, line: string): void {
-  around.errors.write(`${line.replace(/\s+/g, ' ').trim()}\n`);
+  around.errors.write(`${terminalLine(line).trim()}\n`);
 }
 
 /** Writes a piece of output, and waits while the other side is slow. */

@@ -1,17 +1,10 @@
 /** The parts of a coming change that both readers are told: which birthday it is, and what must stay as it is until then. */
+import { ordinal } from '../../kernel/ordinal.js';
 import type { NextChange } from './next-changes.js';
-import type { TurningPoint } from './turning-points.js';
-
-const BIRTHDAYS: Partial<Record<TurningPoint, string>> = {
-  'sixteenth-birthday': '16th',
-  'eighteenth-birthday': '18th',
-  'twenty-first-birthday': '21st',
-  'twenty-fifth-birthday': '25th',
-};
 
 /** `18th`, where the change falls on that birthday. */
-export function birthdayOf({ because }: NextChange): string | undefined {
-  return because.map((point) => BIRTHDAYS[point]).find((name) => name !== undefined);
+export function birthdayOf({ because, age }: NextChange): string | undefined {
+  return age !== null && because.includes('birthday') ? ordinal(age) : undefined;
 }
 
 /** Nothing need stay as it is where the change itself is that care begins or ends: that is on record already. */

@@ -21,6 +21,8 @@ export interface NextChange {
   readonly to: StatusOnDay;
   /** What happens that day, the most telling first. */
   readonly because: readonly TurningPoint[];
+  /** The age reached that day, where it is a birthday of an age that the law names; otherwise `null`. */
+  readonly age: number | null;
   /** What has to stay as it is until then. */
   readonly provided:
     'still-looked-after' | 'still-with-family' | 'not-looked-after-again' | 'nothing-else-changes';
@@ -47,7 +49,8 @@ function change(before: StatusSpan, after: StatusSpan): NextChange {
     from: onlyStatus(before),
     to: onlyStatus(after),
     because,
-    provided: provided(before, because[0]),
+    age: after.age,
+    provided: provided(before, after, because[0]),
   };
 }
 
@@ -56,10 +59,14 @@ function onlyStatus(span: StatusSpan): StatusOnDay {
   return { status, possible, lookedAfter, principlesApply, personalAdviser };
 }
 
-function provided(before: StatusSpan, reason: TurningPoint | undefined): NextChange['provided'] {
-  if (reason === 'six-months-with-family') return 'still-with-family';
+function provided(
+  before: StatusSpan,
+  after: StatusSpan,
+  reason: TurningPoint | undefined,
+): NextChange['provided'] {
+  if (reason === 'with-family-long-enough') return 'still-with-family';
   // Adulthood comes either way: a return to care, or an end of it, would lead to the same status by another limb.
-  if (reason === 'eighteenth-birthday') return 'nothing-else-changes';
+  if (reason === 'birthday' && after.lookedAfter === 'no') return 'nothing-else-changes';
   if (before.lookedAfter === 'yes') return 'still-looked-after';
   return before.status === 'relevant' ? 'not-looked-after-again' : 'nothing-else-changes';
 }

@@ -34,6 +34,8 @@ export interface StatusSpan extends StatusOnDay {
   readonly until: PlainDate;
   /** What happened on `from`, the most telling first; `window-begins` for the first span. */
   readonly because: readonly (TurningPoint | 'window-begins')[];
+  /** The age reached on `from`, where it is a birthday of an age that the law names; otherwise `null`. */
+  readonly age: number | null;
 }
 
 /** A window of days: `from` up to, not including, `until`. */
@@ -76,16 +78,16 @@ export function spansBetween(
   if (from === until) return spans;
   let start: EpochDay = from;
   let held = statusOnDay(record, all, from, lawInDays);
-  let because: StatusSpan['because'] = ['window-begins'];
-  for (const [day, kinds] of within) {
+  let why: Pick<StatusSpan, 'because' | 'age'> = { because: ['window-begins'], age: null };
+  for (const [day, turn] of within) {
     const here = statusOnDay(record, all, day, lawInDays);
     if (isSame(held, here)) continue;
-    spans.push({ from: toPlainDate(start), until: toPlainDate(day), ...held, because });
+    spans.push({ from: toPlainDate(start), until: toPlainDate(day), ...held, ...why });
     start = day;
     held = here;
-    because = kinds;
+    why = turn;
   }
-  spans.push({ from: toPlainDate(start), until: toPlainDate(until), ...held, because });
+  spans.push({ from: toPlainDate(start), until: toPlainDate(until), ...held, ...why });
   return spans;
 }
 

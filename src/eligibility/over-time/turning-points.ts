@@ -21,17 +21,16 @@ import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 export const TURNING_POINTS = [
   'born',
   'died',
-  'eighteenth-birthday',
-  'sixteenth-birthday',
-  'twenty-first-birthday',
-  'twenty-fifth-birthday',
+  /** Of an age that the law names; which one is told beside it. */
+  'birthday',
+  'day-after-birthday',
   'care-began',
   'care-ended',
   'care-changed',
-  'thirteen-weeks',
+  'in-care-long-enough',
   'detained-or-in-hospital',
   'left-detention-or-hospital',
-  'six-months-with-family',
+  'with-family-long-enough',
   'family-placement-began',
   'family-placement-ended',
   'special-guardianship-made',
@@ -49,42 +48,47 @@ export const TURNING_POINTS = [
 ] as const;
 export type TurningPoint = (typeof TURNING_POINTS)[number];
 
+/** What happens on a day. */
+export interface Turn {
+  readonly because: readonly TurningPoint[];
+  /** The age reached, where the day is a birthday of an age that the law names; otherwise `null`. */
+  readonly age: number | null;
+}
+
 /** The turning points by day, over every history that a record allows. */
 export function turningPoints(
   record: Person,
   all: readonly History[],
   law: LawInDays,
-): ReadonlyMap<EpochDay, readonly TurningPoint[]> {
-  const points = new Map<EpochDay, TurningPoint[]>();
-  const add = (day: EpochDay, point: TurningPoint): void => {
+): ReadonlyMap<EpochDay, Turn> {
+  const points = new Map<EpochDay, { because: TurningPoint[]; age: number | null }>();
+  const add: Add = (day, point, age) => {
     if (day === STILL_OPEN) return;
     const known = points.get(day);
-    if (known === undefined) points.set(day, [point]);
-    else if (!known.includes(point)) known.push(point);
+    if (known === undefined) points.set(day, { because: [point], age: age ?? null });
+    else {
+      known.age ??= age ?? null;
+      if (!known.because.includes(point)) known.because.push(point);
+    }
   };
   for (const history of all) addHistory(history, law, add);
   addRequests(record, add);
   for (const day of commencements(law)) add(day, 'law-commenced');
-  for (const kinds of points.values()) {
-    kinds.sort((a, b) => TURNING_POINTS.indexOf(a) - TURNING_POINTS.indexOf(b));
+  for (const { because } of points.values()) {
+    because.sort((a, b) => TURNING_POINTS.indexOf(a) - TURNING_POINTS.indexOf(b));
   }
   return points;
 }
 
-type Add = (day: EpochDay, point: TurningPoint) => void;
+type Add = (day: EpochDay, point: TurningPoint, age?: number) => void;
 
 function addHistory(history: History, law: LawInDays, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
-  add(history.b16, 'sixteenth-birthday');
+  for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday !== 'counts') {
-    add((history.b16 + 1) as EpochDay, 'sixteenth-birthday');
+    add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
-  add(history.b18, 'eighteenth-birthday');
-  add(history.b21, 'twenty-first-birthday');
-  add(history.b25, 'twenty-fifth-birthday');
-  for (const { value } of law.principlesUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
-  for (const { value } of law.supportOnRequestUntilAge) add(history.birthday(value), 'twenty-fifth-birthday');
   addCare(history, law, add);
   for (const span of [...(history.facts.detentions ?? []), ...(history.facts.hospital ?? [])]) {
     add(span.from, 'detained-or-in-hospital');
@@ -92,7 +96,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   }
   for (const span of union(history.facts.family ?? [])) {
     add(span.from, 'family-placement-began');
-    add(sixMonthsComplete(span, law), 'six-months-with-family');
+    add(sixMonthsComplete(span, law), 'with-family-long-enough');
     add(span.until, 'family-placement-ended');
   }
   const order = specialGuardianship(history.facts);
@@ -104,6 +108,12 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
     add(span.from, 'other-accommodation-began');
     add(span.until, 'other-accommodation-ended');
   }
+}
+
+/** Every age on which an answer can turn, under each law there has been. */
+function agesOf(law: LawInDays): ReadonlySet<number> {
+  const dated = [...law.principlesUntilAge, ...law.supportOnRequestUntilAge];
+  return new Set([16, 18, 21, 25, ...dated.map(({ value }) => value)]);
 }
 
 function addCare(history: History, law: LawInDays, add: Add): void {
@@ -141,11 +151,11 @@ function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
     const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
     add(
       firstDay(history, (day) => complete(day) === YES),
-      'thirteen-weeks',
+      'in-care-long-enough',
     );
     add(
       firstDay(history, (day) => complete(day) !== NO),
-      'thirteen-weeks',
+      'in-care-long-enough',
     );
   }
 }

@@ -3,7 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS } from '../../law/law.js';
-import { normaliseLabel } from './reconcile-labels.js';
+import { normaliseLabel } from './labels.js';
 
 /** A question for a person. */
 export interface LabelAlarm {

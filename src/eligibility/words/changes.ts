@@ -89,7 +89,7 @@ function statusChange(from: CareStatus, to: CareStatus, because: readonly Turnin
       ? 'stops qualifying for advice and assistance'
       : `stops being ${STATUS_NAMES[from]}`;
   // Six months with a parent take the status away; that they then qualify for advice is what is left.
-  if (because[0] === 'six-months-with-family') return `stops being ${STATUS_NAMES[from]}`;
+  if (because[0] === 'with-family-long-enough') return `stops being ${STATUS_NAMES[from]}`;
   return to === 'qualifying' ? 'begins to qualify for advice and assistance' : `becomes ${STATUS_NAMES[to]}`;
 }
 

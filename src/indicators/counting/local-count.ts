@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '../../kernel/calendar.js';
 import { isPlainDate } from '../../kernel/calendar.js';
-import type { InputProblem, Outcome } from '../../kernel/outcome.js';
+import type { InputProblem, Outcome, ProblemCode } from '../../kernel/outcome.js';
 import { outcomeOf } from '../../kernel/outcome.js';
 import { percentage } from './rate.js';
 
@@ -40,13 +40,14 @@ export interface LocalCountInput {
 export function localCount(given: LocalCountInput): Outcome<LocalCount> {
   const { measure, population, on, count, of = null } = given;
   const problems: InputProblem[] = [];
-  const tell = (path: string, message: string): void => void problems.push({ path, message });
-  if (measure.trim() === '') tell('/measure', 'measure: expected what is counted');
-  if (population.trim() === '') tell('/population', 'population: expected of whom');
-  if (!isPlainDate(on)) tell('/on', 'on: expected YYYY-MM-DD');
-  if (!isWhole(count)) tell('/count', 'count: expected a whole number of 0 or more');
+  const tell = (path: string, code: ProblemCode, message: string): void =>
+    void problems.push({ path, code, message });
+  if (measure.trim() === '') tell('/measure', 'blank', 'measure: expected what is counted');
+  if (population.trim() === '') tell('/population', 'blank', 'population: expected of whom');
+  if (!isPlainDate(on)) tell('/on', 'not-a-date', 'on: expected YYYY-MM-DD');
+  if (!isWhole(count)) tell('/count', 'not-a-number', 'count: expected a whole number of 0 or more');
   if (of !== null && (!isWhole(of) || of < count)) {
-    tell('/of', 'of: expected a whole number, not less than count, or null');
+    tell('/of', 'not-a-number', 'of: expected a whole number, not less than count, or null');
   }
   const value = of === null || problems.length > 0 ? null : percentage(count, of, 1);
   return outcomeOf({ measure, population, on: on as PlainDate, count, of, value }, problems);

@@ -3,7 +3,7 @@ import { ok, outcomeOf, type InputProblem, type Outcome } from '../../kernel/out
 import { isPrincipleId } from '../../principles/seven.js';
 import { LONGEST_TERM, type Lexicon } from '../terms/lexicon.js';
 import { readField, readList, readText } from '../write/read-field.js';
-import { isRecord } from '../write/read-optional.js';
+import { isObject } from '../write/validate-mappings.js';
 
 const MOST_THEMES = 1000;
 const HEAVIEST = 100;
@@ -31,7 +31,7 @@ const NUMBERS = {
 export function checkLexicon(lexicon: unknown): Outcome<Lexicon> {
   const problems: InputProblem[] = [];
   const say = (path: string, message: string): void => {
-    problems.push({ path, message: `${path}: ${message}` });
+    problems.push({ path, code: 'out-of-bounds', message: `${path}: ${message}` });
   };
   if (readText(lexicon, 'version') === undefined)
     say('lexicon.version', 'expected text that names the version');
@@ -64,7 +64,7 @@ function checkTheme(theme: unknown, path: string, ids: Set<string>, say: Say): v
   if (id === undefined || ids.has(id)) say(`${path}.id`, 'expected text that no earlier theme has');
   else ids.add(id);
   const contributes = readField(theme, 'contributes');
-  const shares = isRecord(contributes) ? Object.keys(contributes) : [];
+  const shares = isObject(contributes) ? Object.keys(contributes) : [];
   if (shares.length === 0) say(`${path}.contributes`, 'expected at least one principle and its share');
   for (const principle of shares) {
     if (!isPrincipleId(principle)) say(`${path}.contributes`, 'expected ids of the seven principles only');

@@ -1,7 +1,7 @@
 /**
  * A child's records written by hand: the columns of the return by their own names, dates as `YYYY-MM-DD`, and
  * what the return does not hold. The shape of the worked cases. `null` or left out means not recorded; an empty
- * or missing list means none.
+ * list means none. A table of which no child says anything is not supplied, and nothing is counted from it.
  */
 
 /** One row of the episodes table. */
@@ -62,6 +62,12 @@ export interface ExtraRows {
     | readonly { readonly MISSING: string; readonly MIS_START: string; readonly MIS_END?: string | null }[]
     | null;
   readonly reviews?: readonly { readonly REVIEW: string; readonly REVIEW_CODE?: string | null }[] | null;
+  /** Unaccompanied and seeking asylum; DUC, the day that ended, left out while it has not. */
+  readonly uasc?: { readonly DUC?: string | null } | null;
+  readonly placedForAdoption?:
+    readonly { readonly DATE_PLACED: string; readonly DATE_PLACED_CEASED?: string | null }[] | null;
+  /** Deprivation of liberty. */
+  readonly doLo?: readonly { readonly DOLO_START: string; readonly DOLO_END?: string | null }[] | null;
   readonly ad1?: { readonly DATE_INT?: string | null; readonly DATE_MATCH?: string | null } | null;
   readonly education?: EducationRow | null;
   readonly educationPlans?: readonly string[] | null;

@@ -21,12 +21,14 @@ import { answer, code, dayOr, isPresent, numberOfText, tenthsOfMile } from './ce
 import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
 import { extraFacts, suppliedIn } from './extra-facts.js';
 import { recordedPupilNumber } from './pupil-number.js';
-import type { CareRecords, RowsByChild } from './columns.js';
-import { NO_DAY, TABLES } from './columns.js';
+import type { CareRecords } from './columns.js';
+import { NO_DAY } from './columns.js';
+import { dated, together } from './rows-by-child.js';
+import { tablesSupplied } from './supplied.js';
 
 /**
- * The columns of children written by hand. Every table counts as supplied: what a child leaves out is none.
- * Rows may come in any order.
+ * The columns of children written by hand, in rows of any order. A table is supplied where any child says something of
+ * it, an empty list included; of a table that is supplied, a child that leaves it out has no rows.
  *
  * @example
  * recordsFromChildren([
@@ -39,14 +41,16 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
   const length = children.length;
   const extras = children.map((child) => listOrEmpty(child.extra));
   return {
-    supplied: TABLES,
+    supplied: tablesSupplied(children),
     children: {
       length,
       id: children.map((child) => String(child.id)),
       dateOfBirth: Int32Array.from(children, (child) => dayOr(child.dateOfBirth, NO_DAY)),
       sex: Uint8Array.from(children, (child) => ({ M: 1, '1': 1, F: 2, '2': 2 })[child.sex ?? ''] ?? 0),
       ethnic: Uint8Array.from(children, (child) => code(ETHNIC, child.ethnic)),
-      uascUntil: new Int32Array(length).fill(NO_DAY),
+      uascUntil: Int32Array.from(extras, ({ uasc }) =>
+        isPresent(uasc) ? dayOr(uasc.DUC, STILL_OPEN) : NO_DAY,
+      ),
       upn: Float64Array.from(children, (child) => recordedPupilNumber(child.upn ?? '')),
     },
     episodes: episodeColumns(children, texts),
@@ -54,8 +58,8 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
     socialWorkers: workerColumns(extras, texts),
     missing: missingColumns(extras),
     adoptions: adoptionColumns(extras),
-    placedForAdoption: { ...noRows(length), decided: new Int32Array(0), ceased: new Int32Array(0) },
-    deprivationOfLiberty: { ...noRows(length), from: new Int32Array(0), until: new Int32Array(0) },
+    placedForAdoption: placedColumns(extras),
+    deprivationOfLiberty: libertyColumns(extras),
     outcomes: outcomeColumns(children),
     careLeavers: {
       present: Uint8Array.from(children, (child) => (isPresent(child.oc3) ? 1 : 0)),
@@ -81,49 +85,6 @@ function facts(extras: readonly ExtraRows[]): Pick<CareRecords, 'extras' | 'supp
 
 function listOrEmpty(extra: ExtraRows | null | undefined): ExtraRows {
   return extra ?? {};
-}
-
-function noRows(children: number): RowsByChild {
-  return { length: 0, start: new Int32Array(children + 1) };
-}
-
-/** The rows of all children in one list, with where each child's begin. */
-function together<Row>(lists: readonly (readonly Row[])[]): RowsByChild & { readonly rows: readonly Row[] } {
-  const start = new Int32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    start[at + 1] = (start[at] ?? 0) + list.length;
-  });
-  const rows = lists.flat();
-  return { length: rows.length, start, rows };
-}
-
-/**
- * Rows that have a real first day, in date order; rows of one day keep a fixed order whatever order they came in: the
- * one that ends first, or of social workers the one that covers the others.
- */
-function dated<Row>(
-  rows: readonly Row[] | null | undefined,
-  first: (row: Row) => unknown,
-  last: (row: Row) => unknown,
-  longestFirst = false,
-): Row[] {
-  return (Array.isArray(rows) ? (rows as readonly Row[]) : [])
-    .filter((row) => isPresent(row) && dayOr(first(row), NO_DAY) !== NO_DAY)
-    .map((row) => ({ row, from: dayOr(first(row), NO_DAY), until: dayOr(last(row), STILL_OPEN) }))
-    .sort(
-      (a, b) =>
-        a.from - b.from ||
-        (longestFirst ? b.until - a.until : a.until - b.until) ||
-        compareText(a.row, b.row),
-    )
-    .map(({ row }) => row);
-}
-
-function compareText(a: unknown, b: unknown): number {
-  const first = JSON.stringify(a);
-  const second = JSON.stringify(b);
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }
 
 function episodeColumns(
@@ -217,6 +178,40 @@ function missingColumns(extras: readonly ExtraRows[]): CareRecords['missing'] {
     kind: Uint8Array.from(rows, (row) => code(MISSING_CODE, row.MISSING)),
     from: Int32Array.from(rows, (row) => dayOr(row.MIS_START, NO_DAY)),
     until: Int32Array.from(rows, (row) => dayOr(row.MIS_END, STILL_OPEN)),
+  };
+}
+
+function placedColumns(extras: readonly ExtraRows[]): CareRecords['placedForAdoption'] {
+  const lists = extras.map((extra) =>
+    dated(
+      extra.placedForAdoption,
+      (row) => row.DATE_PLACED,
+      (row) => row.DATE_PLACED_CEASED,
+    ),
+  );
+  const { length, start, rows } = together(lists);
+  return {
+    length,
+    start,
+    decided: Int32Array.from(rows, (row) => dayOr(row.DATE_PLACED, NO_DAY)),
+    ceased: Int32Array.from(rows, (row) => dayOr(row.DATE_PLACED_CEASED, NO_DAY)),
+  };
+}
+
+function libertyColumns(extras: readonly ExtraRows[]): CareRecords['deprivationOfLiberty'] {
+  const lists = extras.map((extra) =>
+    dated(
+      extra.doLo,
+      (row) => row.DOLO_START,
+      (row) => row.DOLO_END,
+    ),
+  );
+  const { length, start, rows } = together(lists);
+  return {
+    length,
+    start,
+    from: Int32Array.from(rows, (row) => dayOr(row.DOLO_START, NO_DAY)),
+    until: Int32Array.from(rows, (row) => dayOr(row.DOLO_END, STILL_OPEN)),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The ways in for callers who write a person down as a literal. */
-import type { Person, PersonInput } from './person.js';
+import { noneOf } from '../fields/none.js';
+import { PERSON } from './fields.js';
+import type { Person } from './person.js';
 import { personProblems } from './problems.js';
 
 /**
@@ -13,10 +15,10 @@ import { personProblems } from './problems.js';
  *   care: [{ start: '2024-01-15', end: '2026-02-06', legalStatus: 'V2', reasonEnded: 'E5' }],
  * });
  */
-export function person(facts: PersonInput): Person {
+export function person(facts: Person): Person {
   const problems = personProblems(facts);
   if (problems.length > 0) throw new RangeError(problems.map((problem) => problem.message).join('; '));
-  return facts as Person;
+  return facts;
 }
 
 /**
@@ -26,26 +28,9 @@ export function person(facts: PersonInput): Person {
  * careStatus(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-06-01');
  */
 export function withNothingElse(record: Person): Person {
-  return {
-    care: [],
-    careElsewhere: [],
-    familyPlacements: [],
-    detentions: [],
-    hospitalStays: [],
-    specialGuardianshipOrder: null,
-    otherAccommodation: [],
-    education: [],
-    disabled: false,
-    supportRequested: null,
-    supportWithdrawn: null,
-    returnToEducation: null,
-    adoptedFromCareElsewhere: false,
-    ...definedOnly(record),
-  };
+  const recorded = Object.entries(record).filter(([, value]) => value !== undefined);
+  return { ...NOTHING_ELSE, ...(Object.fromEntries(recorded) as unknown as Person) };
 }
 
-function definedOnly(record: Person): Person {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as unknown as Person;
-}
+/** Every fact of a person that can be none, as none. */
+export const NOTHING_ELSE: Partial<Person> = /* @__PURE__ */ noneOf(PERSON);

@@ -1,36 +1,42 @@
 /**
  * The facts that a status can turn on. Absent is not empty: a fact left out is *not recorded*, an empty list
  * says *none*. A rule that needs a fact that is not recorded answers "unknown" and names it.
+ *
+ * Dates are plain text, `YYYY-MM-DD`. What each field means, and what its absence means, stands in `fields.ts`.
  */
-import type { PlainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';
 
-/** The month of a birth whose day is not recorded: `YYYY-MM`. Answers become sets. */
-export type YearMonth = string & { readonly __brand: 'YearMonth' };
+/** The nations whose councils, or trusts, look after children. */
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
+
+/** Days from the start up to, and not including, the end. */
+export interface DatedEntry {
+  /** The first day. */
+  readonly start: string;
+  /** The first day after it; `null` while it goes on. */
+  readonly end: string | null;
+}
 
 /** One episode of being looked after, in the codes of the statutory return. */
-export interface CareEntry<Day extends string = PlainDate> {
-  /** The first looked-after day. */
-  readonly start: Day;
-  /** The day they ceased, which is not a looked-after day; `null` while it goes on. */
-  readonly end: Day | null;
+export interface CareEntry extends DatedEntry {
   /** LS of the statutory return: `C2`, `V2`. */
   readonly legalStatus: LegalStatusCode;
-  readonly placement?: PlacementCode | null;
+  readonly placement?: PlacementCode | null | undefined;
   /** REC of the statutory return. `X1`: the next episode continues the same stay. */
-  readonly reasonEnded?: EpisodeEndReason | null;
+  readonly reasonEnded?: EpisodeEndReason | null | undefined;
   /** Whether CPPCR regulation 48 (short breaks) applies. Left out: worked out from the legal status and the days. */
-  readonly shortBreakSeries?: boolean;
+  readonly shortBreakSeries?: boolean | undefined;
   /** For a stay of one night: whether it lasted more than 24 hours. Left out: not known (AMB-7). */
-  readonly over24Hours?: boolean;
+  readonly over24Hours?: boolean | undefined;
   /** The council that looked after them, in whatever name or code the caller uses. */
-  readonly council?: string;
+  readonly council?: string | undefined;
+  /** The nation of that council. Left out: England, unless the council named is one of another nation (NAT-9). */
+  readonly nation?: Nation | undefined;
 }
 
 /** Living with family: the six-month rule of CLR regulation 3(5). */
-export interface FamilyPlacement<Day extends string = PlainDate> {
-  readonly start: Day;
-  readonly end: Day | null;
+export interface FamilyPlacement extends DatedEntry {
   /** A relative without parental responsibility does not count. */
   readonly with: FamilyCarer;
 }
@@ -44,24 +50,23 @@ export const FAMILY_CARERS = [
 ] as const;
 export type FamilyCarer = (typeof FAMILY_CARERS)[number];
 
-/** Detention under a court order. Never makes a child looked after: a remand is a care entry with `J1`. */
-export interface Detention<Day extends string = PlainDate> {
-  readonly start: Day;
-  readonly end: Day | null;
-  readonly kind: 'custodial-sentence';
+/** Under what somebody is detained. Only a custodial sentence ends a stay under section 20 or on remand (LA-10). */
+export const DETENTION_KINDS = ['custodial-sentence', 'remand', 'other-court-order'] as const;
+export type DetentionKind = (typeof DETENTION_KINDS)[number];
+
+/** Detention under a court order. Never makes a child looked after: a remand that does is a care entry with `J1`. */
+export interface Detention extends DatedEntry {
+  readonly kind: DetentionKind;
 }
 
 /** A stay in hospital. */
-export interface HospitalStay<Day extends string = PlainDate> {
-  readonly start: Day;
-  readonly end: Day | null;
-}
+export type HospitalStay = DatedEntry;
 
 /** A special guardianship order. */
-export interface SpecialGuardianshipOrder<Day extends string = PlainDate> {
-  readonly date: Day;
+export interface SpecialGuardianshipOrder {
+  readonly date: string;
   readonly lookedAfterImmediatelyBefore: boolean;
-  readonly discharged?: Day | null;
+  readonly discharged?: string | null | undefined;
 }
 
 /** Kinds of accommodation that are not being looked after. The last two never count for anything. */
@@ -78,58 +83,69 @@ export const OTHER_ACCOMMODATION = [
 export type OtherAccommodationKind = (typeof OTHER_ACCOMMODATION)[number];
 
 /** Accommodation that is not being looked after by a council. */
-export interface OtherAccommodation<Day extends string = PlainDate> {
+export interface OtherAccommodation extends DatedEntry {
   readonly kind: OtherAccommodationKind;
-  readonly start: Day;
-  readonly end: Day | null;
   /**
-   * A reviewer's decision that section 20 was the duty in truth, whatever the label said (AMB-15, the Southwark
-   * line of cases). Counted from then on as a section 20 stay. Only for `section-17` and `housing`.
+   * A reviewer's decision that section 20 was the duty in truth, whatever the label said (AMB-15, AMB-25, the
+   * Southwark line of cases). Its days are a section 20 stay with an English council, and not of the label.
    */
-  readonly treatAsSection20?: boolean;
+  readonly treatAsSection20?: boolean | undefined;
+  /** The council that provided or arranged it. */
+  readonly council?: string | undefined;
 }
 
 /** A programme of education or training. */
-export interface EducationProgramme<Day extends string = PlainDate> {
-  readonly start: Day;
-  readonly end: Day | null;
+export interface EducationProgramme extends DatedEntry {
   /** Set out in the pathway plan: carries duties past 21 (section 23C(7)). */
   readonly inPathwayPlan: boolean;
 }
 
-/** Everything a status can turn on, with dates in whatever text type `Day` is. */
-export interface PersonFacts<Day extends string, Birth extends string> {
-  /** `YYYY-MM-DD`; or `YYYY-MM` where the day of birth is not recorded. */
-  readonly dateOfBirth: Birth;
+/** The categories as which a council may treat somebody by choice. */
+export const DISCRETIONARY_CATEGORIES = ['relevant', 'former-relevant', 'qualifying'] as const;
+export type DiscretionaryCategory = (typeof DISCRETIONARY_CATEGORIES)[number];
+
+/** A council's choice to support somebody whom the Act does not reach. Changes no status. */
+export interface DiscretionarySupport extends DatedEntry {
+  readonly as?: DiscretionaryCategory | undefined;
+  readonly council?: string | undefined;
+}
+
+/** Everything a status can turn on. */
+export interface Person {
+  /** `YYYY-MM-DD`; or `YYYY-MM` where the day of birth is not recorded: answers become sets. */
+  readonly dateOfBirth: string;
   /** Every episode of being looked after. */
-  readonly care?: readonly CareEntry<Day>[];
+  readonly care?: readonly CareEntry[] | undefined;
   /**
    * Care by a council that took over (REC `E3`) and whose episodes are not in `care`. A transfer ends nothing in law:
    * without this, whether they are still looked after is not recorded (LA-9, RA-3).
    */
-  readonly careElsewhere?: readonly CareEntry<Day>[];
+  readonly careElsewhere?: readonly CareEntry[] | undefined;
   /** The first day from which the care history is complete. Earlier care may have happened and is not recorded. */
-  readonly recordFrom?: Day;
-  readonly familyPlacements?: readonly FamilyPlacement<Day>[];
-  readonly detentions?: readonly Detention<Day>[];
-  readonly hospitalStays?: readonly HospitalStay<Day>[];
+  readonly recordFrom?: string | undefined;
+  readonly familyPlacements?: readonly FamilyPlacement[] | undefined;
+  readonly detentions?: readonly Detention[] | undefined;
+  readonly hospitalStays?: readonly HospitalStay[] | undefined;
   /** `null`: there is none. */
-  readonly specialGuardianshipOrder?: SpecialGuardianshipOrder<Day> | null;
-  readonly otherAccommodation?: readonly OtherAccommodation<Day>[];
-  readonly education?: readonly EducationProgramme<Day>[];
-  readonly disabled?: boolean;
+  readonly specialGuardianshipOrder?: SpecialGuardianshipOrder | null | undefined;
+  readonly otherAccommodation?: readonly OtherAccommodation[] | undefined;
+  readonly education?: readonly EducationProgramme[] | undefined;
+  readonly disabled?: boolean | undefined;
   /** The day they asked for support between 21 and 25 (section 23CZB). `null`: they have not. */
-  readonly supportRequested?: Day | null;
+  readonly supportRequested?: string | null | undefined;
   /** The day they said they no longer want that support (section 23CZB(3)(b)). */
-  readonly supportWithdrawn?: Day | null;
+  readonly supportWithdrawn?: string | null | undefined;
   /** The day they told the council they are in, or wish for, education or training (section 23CA). */
-  readonly returnToEducation?: Day | null;
+  readonly returnToEducation?: string | null | undefined;
   /** Ceased to be in state care outside England and Wales by being adopted (section 23ZZA). */
-  readonly adoptedFromCareElsewhere?: boolean;
+  readonly adoptedFromCareElsewhere?: boolean | undefined;
+  /** A council's choice to support them as a care leaver, beside what the Act says. */
+  readonly discretionarySupport?: readonly DiscretionarySupport[] | undefined;
+  /** The council in whose area they are now (RA-2). */
+  readonly area?: string | undefined;
+  /** `null`: they are alive. Left out: no death but by a care entry that ended so (REC `E2`). */
+  readonly dateOfDeath?: string | null | undefined;
 }
 
-/** A person as a caller writes one down: plain text dates. */
-export type PersonInput = PersonFacts<string, string>;
-
-/** A person whose dates are known to be real. Make one with `person`. */
-export type Person = PersonFacts<PlainDate, PlainDate | YearMonth>;
+/** A person as a caller writes one down. */
+export type PersonInput = Person;

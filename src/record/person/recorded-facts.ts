@@ -4,7 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import type { OtherAccommodationKind } from './person.js';
+import type { DetentionKind, Nation, OtherAccommodationKind } from './person.js';
 
 /** One episode of being looked after, as recorded. */
 export interface RecordedStay extends Span {
@@ -18,11 +18,21 @@ export interface RecordedStay extends Span {
   readonly shortBreakSeries: boolean | undefined;
   readonly over24Hours: boolean | undefined;
   readonly council: string | undefined;
+  /** Whose council it was; `undefined` where the record leaves it open (NAT-9). */
+  readonly nation: Nation | undefined;
+  /** The label of accommodation that a reviewer decided was section 20 in truth (AMB-25). */
+  readonly reviewedAs?: OtherAccommodationKind | undefined;
+}
+
+/** Detention under a court order. */
+export interface DetentionSpan extends Span {
+  readonly kind: DetentionKind;
 }
 
 /** Accommodation that is not being looked after. */
 export interface AccommodationSpan extends Span {
   readonly kind: OtherAccommodationKind;
+  readonly council: string | undefined;
 }
 
 /** A special guardianship order. `until` is the day it was discharged. */
@@ -39,11 +49,14 @@ export interface RecordedFacts {
   readonly recordFrom: EpochDay;
   /** Living with somebody who counts for the six-month rule. */
   readonly family: readonly Span[] | undefined;
-  readonly detentions: readonly Span[] | undefined;
+  readonly detentions: readonly DetentionSpan[] | undefined;
   readonly hospital: readonly Span[] | undefined;
   readonly guardianship: Guardianship | null | undefined;
+  /** What a reviewer decided was section 20 is in `care` instead. */
   readonly accommodation: readonly AccommodationSpan[] | undefined;
   readonly disabled: boolean | undefined;
+  /** The day of a death that is recorded as such; `STILL_OPEN` where none is. An episode can end in one too. */
+  readonly died: EpochDay;
   /** Fields that cannot be read, as JSON pointers; their facts are taken as not recorded. */
   readonly unusable: readonly string[];
 }

@@ -110,6 +110,8 @@ export interface TableLog<Name extends string> {
     table: Name | null,
     more: { readonly column?: string; readonly source?: string; readonly count?: number },
   ) => void;
+  /** Of a column that is written by one of its other names; it may be told more than once. */
+  readonly ofOtherName?: (column: string) => void;
   /** Of a row that is refused; its cells as far as they can be told apart. */
   readonly ofRow: (code: RowProblemCode, table: Name, row: number, cells: readonly string[]) => void;
 }

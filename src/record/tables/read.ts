@@ -40,7 +40,7 @@ export function openTables<Name extends string>(
   log: TableLog<Name>,
   others: ColumnDictionary = {},
 ): readonly OpenTable<Name>[] {
-  const nameColumn = columnNames(shapes, others);
+  const nameColumn = columnNames(shapes, others, log.ofOtherName);
   const tables: OpenTable<Name>[] = [];
   for (const source of sources) {
     const open = openSource(source, nameColumn);

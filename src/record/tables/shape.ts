@@ -27,13 +27,27 @@ export function columnsOf(shape: TableShape): string[] {
 /** A column name as the shapes have it; a name that none of them has, in capitals and without spaces around it. */
 export type NameColumn = (text: string) => string;
 
-/** The names of the columns of shapes, however they are written. */
-export function columnNames(shapes: readonly TableShape[], others: ColumnDictionary = {}): NameColumn {
+/**
+ * The names of the columns of shapes, however they are written.
+ *
+ * @param toldOther told the column whenever it is written by one of its other names.
+ */
+export function columnNames(
+  shapes: readonly TableShape[],
+  others: ColumnDictionary = {},
+  toldOther: (column: string) => void = () => undefined,
+): NameColumn {
   const names = new Map<string, string>();
+  const otherNames = new Map<string, string>();
   for (const column of shapes.flatMap(columnsOf)) names.set(plain(column), column);
   for (const [column, also] of Object.entries(others))
-    for (const other of also) if (!names.has(plain(other))) names.set(plain(other), column);
-  return (text) => names.get(plain(text)) ?? text.trim().toUpperCase();
+    for (const other of also) if (!names.has(plain(other))) otherNames.set(plain(other), column);
+  return (text) => {
+    const name = plain(text);
+    const other = names.has(name) ? undefined : otherNames.get(name);
+    if (other !== undefined) toldOther(other);
+    return other ?? names.get(name) ?? text.trim().toUpperCase();
+  };
 }
 
 function plain(text: string): string {

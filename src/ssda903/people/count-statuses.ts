@@ -1,7 +1,8 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
-import { possibleStatuses } from '../../eligibility/status/possible-statuses.js';
+import { possibleOver } from '../../eligibility/status/possible-statuses.js';
+import { principlesOver } from '../../eligibility/status/care-status.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
@@ -9,7 +10,7 @@ import type { CareRecords } from '../../record/columns/columns.js';
 import { toDay } from '../../kernel/calendar.js';
 import { LS } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { historyOfChild } from './to-facts.js';
+import { historiesOfChild } from './to-facts.js';
 
 /** Whole-number counts of people on a day. Counts of several returns add up. */
 export interface StatusCounts {
@@ -18,12 +19,14 @@ export interface StatusCounts {
   readonly lookedAfter: number;
   /** Looked after as statistics count it: children in short breaks (V3, V4) left out. */
   readonly lookedAfterPublished: number;
+  /** To whom the corporate parenting principles are owed. */
+  readonly principlesApply: number;
   readonly statuses: Readonly<Record<CareStatus | 'unknown', number>>;
 }
 
 /**
  * Counts the people of a return by their status on a day (Children Act 1989 ss.22 to 24). "unknown" counts those
- * whose rows do not settle it.
+ * whose rows do not settle it, and everybody without a date of birth.
  *
  * @throws RangeError when `on` is not a real date.
  * @example
@@ -40,15 +43,18 @@ export function countStatuses(
   const statuses = { eligible: 0, relevant: 0, 'former-relevant': 0, qualifying: 0, none: 0, unknown: 0 };
   let lookedAfter = 0;
   let lookedAfterPublished = 0;
+  let principlesApply = 0;
   const people = records.children.length;
   for (let child = 0; child < people; child++) {
-    const possible = possibleStatuses(historyOfChild(records, child, assume, lawInDays), day, lawInDays);
+    const histories = historiesOfChild(records, child, assume, lawInDays);
+    const possible = possibleOver(histories, day, lawInDays);
     statuses[statusOf(possible)] += 1;
+    if (principlesOver(histories, day, lawInDays) === YES) principlesApply += 1;
     if (lookedAfterIn(possible) !== YES) continue;
     lookedAfter += 1;
     if (!onlyInShortBreak(records, child, day)) lookedAfterPublished += 1;
   }
-  return { people, lookedAfter, lookedAfterPublished, statuses };
+  return { people, lookedAfter, lookedAfterPublished, principlesApply, statuses };
 }
 
 /** Whether every row that covers a day is one of short breaks. */

@@ -4,6 +4,9 @@ import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../../record/person/recorded-facts.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import { NO_DAY, isUsable } from '../../record/columns/columns.js';
+import { NOTHING_ELSE } from '../../record/person/make.js';
+import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
 import { LS_CODES, PLACE_CODES, REC_CODES, RNE, codeText } from '../../kernel/codes.js';
@@ -16,42 +19,47 @@ export interface ReturnAssumptions {
    */
   readonly yearStart: EpochDay;
   /**
-   * Whether the facts that a return cannot hold (care by a council that took over, family placements, detentions, hospital stays, other
-   * accommodation, disability, requests for support) are taken as none, or as not recorded.
+   * Whether the facts that a return cannot hold (care by a council that took over, family placements, detentions,
+   * hospital stays, other accommodation, disability, requests for support and the rest) are taken as none, as
+   * `withNothingElse` takes them, or as not recorded.
    */
   readonly otherFacts: 'none' | 'not-recorded';
 }
 
-/** A child's history for the status rules. */
-export function historyOfChild(
+/** A child's history for the status rules; none where the return holds no date of birth. */
+export function historiesOfChild(
   records: CareRecords,
   child: number,
   assume: ReturnAssumptions,
   law: LawInDays,
-): History {
-  const born = (records.children.dateOfBirth[child] ?? 0) as EpochDay;
-  return historyFrom(factsOfChild(records, child, assume), born, law);
+): readonly History[] {
+  const born = bornOf(records, child);
+  return born === undefined ? NONE : [historyFrom(factsOfChild(records, child, assume), born, law)];
+}
+
+/** The date of birth; `undefined` where the cell is blank. */
+export function bornOf(records: CareRecords, child: number): EpochDay | undefined {
+  const born = records.children.dateOfBirth[child] ?? NO_DAY;
+  return born === NO_DAY ? undefined : (born as EpochDay);
 }
 
 /** A child's rows as recorded facts. */
 export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
-  const care = careOfChild(records, child);
-  const none = assume.otherFacts === 'none';
   return {
-    care,
-    elsewhereRecorded: none,
+    ...(assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED),
+    care: careIsKnown(records, child) ? careOfChild(records, child) : undefined,
     recordFrom: recordBegins(records, child, assume.yearStart),
-    family: none ? NONE : undefined,
-    detentions: none ? NONE : undefined,
-    hospital: none ? NONE : undefined,
-    guardianship: none ? null : undefined,
-    accommodation: none ? NONE : undefined,
-    disabled: none ? false : undefined,
-    unusable: NONE,
   };
 }
 
 const NONE: readonly never[] = [];
+const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
+const FACTS_NOT_RECORDED = /* @__PURE__ */ readPerson({});
+
+/** Whether the rows of a child are all that was said of its care: none was refused, and episodes were supplied. */
+function careIsKnown(records: CareRecords, child: number): boolean {
+  return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1;
+}
 
 function careOfChild(records: CareRecords, child: number): RecordedStay[] {
   const { episodes } = records;
@@ -68,6 +76,8 @@ function careOfChild(records: CareRecords, child: number): RecordedStay[] {
       shortBreakSeries: undefined,
       over24Hours: undefined,
       council: undefined,
+      // A return is of an English council.
+      nation: 'england',
     });
   }
   return care;

@@ -1,16 +1,18 @@
 /** A child of the return as a `Person`, so that the rules can be asked about one child with every reason. */
+import { withNothingElse } from '../../record/person/make.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { factsOfChild } from './to-facts.js';
+import { bornOf, factsOfChild } from './to-facts.js';
 
 /**
  * The person that a child's rows describe. What a return cannot hold (family placements, detentions, hospital
  * stays, other accommodation, disability) stays absent, unless `otherFacts` says that there is none of it.
- * `recordFrom` is set where the rows show that care came before them.
+ * `recordFrom` is set where the rows show that care came before them. Where the return holds no date of birth, that
+ * of the person is empty text: no rule can read it, so that every answer is unknown.
  *
  * @param child the child's place in `records.children`.
  * @example
@@ -19,7 +21,8 @@ import { factsOfChild } from './to-facts.js';
  */
 export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
   const facts = factsOfChild(records, child, assume);
-  const care = (facts.care ?? []).map((stay): CareEntry => ({
+  const born = bornOf(records, child);
+  const care = facts.care?.map((stay): CareEntry => ({
     start: toPlainDate(stay.from),
     end: dateOrNull(stay.until),
     // The reader refuses rows whose codes are in no list.
@@ -28,25 +31,17 @@ export function personOfChild(records: CareRecords, child: number, assume: Retur
     reasonEnded: stay.reasonEnded as EpisodeEndReason | null,
   }));
   const person: Person = {
-    dateOfBirth: toPlainDate((records.children.dateOfBirth[child] ?? 0) as EpochDay),
-    care,
+    dateOfBirth: born === undefined ? '' : toPlainDate(born),
+    ...(care === undefined ? {} : { care }),
     ...(facts.recordFrom === BEFORE_RECORDS ? {} : { recordFrom: toPlainDate(facts.recordFrom) }),
   };
-  return assume.otherFacts === 'none' ? { ...person, ...NOTHING_ELSE } : person;
+  if (assume.otherFacts !== 'none') return person;
+  const whole = withNothingElse(person);
+  if (care !== undefined) return whole;
+  // That there is nothing else does not make none of care that could not be read.
+  const { care: _, ...others } = whole;
+  return others;
 }
-
-const NOTHING_ELSE = {
-  careElsewhere: [],
-  familyPlacements: [],
-  detentions: [],
-  hospitalStays: [],
-  otherAccommodation: [],
-  education: [],
-  disabled: false,
-  supportRequested: null,
-  supportWithdrawn: null,
-  returnToEducation: null,
-} satisfies Partial<Person>;
 
 function dateOrNull(day: EpochDay): PlainDate | null {
   return day === STILL_OPEN ? null : toPlainDate(day);

@@ -20,6 +20,7 @@ import {
   neededDay,
   spareCode,
   spareDay,
+  undated,
 } from './table-reading.js';
 
 /** The columns of AD1 while it is read. */
@@ -158,7 +159,7 @@ export function previousPermanenceReader(
     rows.columns.row[order] = row;
     rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;
     if (on === UNREADABLE_DAY && !isPartlyKnownDate(date))
-      complain(place, PROBLEM['unreadable-date-ignored'], row, COLUMN['DATE_PERM'] ?? 0, child);
+      undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);
     return true;
   };
   return { take, codes };

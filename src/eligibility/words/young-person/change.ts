@@ -40,16 +40,15 @@ const ASK_UNTIL_25 =
   'You can ask any time until you turn 25, and the council must offer it at least once a year.';
 
 function statusChange(change: NextChange, status: CareStatus): string {
-  const at = birthdayOf(change);
   switch (status) {
     case 'none':
       return endOfStatus(change);
     case 'qualifying':
-      return change.because[0] === 'six-months-with-family'
+      return change.because[0] === 'with-family-long-enough'
         ? 'you will have been home for six months, and some of the council’s duties stop. You can still ask for advice and help.'
         : 'you can ask the council for advice and help when you need it.';
     case 'former-relevant':
-      return at === '18th'
+      return change.age !== null
         ? 'you become a care leaver as an adult. You keep your personal adviser until you are 21.'
         : 'you count as a care leaver. Ask what help there is for you.';
     case 'eligible':
@@ -64,14 +63,14 @@ function endOfStatus(change: NextChange): string {
   if (to.lookedAfter !== from.lookedAfter && to.lookedAfter !== 'no') {
     return careChange(from.lookedAfter, to.lookedAfter);
   }
-  const at21 = birthdayOf(change) === '21st';
+  const withAge = change.age !== null;
   switch (from.status) {
     case 'unknown':
-      return at21
+      return withAge
         ? 'help that lasts until you are 21 ends, if you could have it. Ask before then what there is for you.'
         : 'we will be able to tell. From then on the law does not give you care leaver support.';
     case 'qualifying':
-      return at21
+      return withAge
         ? 'your right to ask for advice and help ends, so ask before then. If you were in care, help with study can go on until you are 25.'
         : `your right to ask for advice and help ends. ${ASK_BEFORE}`;
     default:
@@ -92,7 +91,7 @@ function adviserChange(change: NextChange): string {
       return `${ENDS[from.personalAdviser]} ${ASK_BEFORE}`;
     case 'unknown':
       // The principles and the right to ask began on one day, and end on one birthday.
-      return birthdayOf(change) === '21st' && to.principlesApply === 'yes'
+      return change.age !== null && to.principlesApply === 'yes'
         ? `you keep your rights, but from then on you may have to ask for help. ${ASK_UNTIL_25}`
         : 'we cannot tell if you still get a personal adviser. Ask what is missing.';
   }

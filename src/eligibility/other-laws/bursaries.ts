@@ -1,0 +1,129 @@
+/** Bursaries that ask for a care leaver: the NHS bursary, the 16 to 19 bursary, the apprenticeship bursary. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { earlierOf } from '../../kernel/calendar.js';
+import { UNKNOWN, YES, and, known, or } from '../../kernel/three-valued.js';
+import { CARE_HISTORY } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
+import { daysSinceFourteen } from '../status/care-days.js';
+import { lookedAfterOn } from '../status/looked-after.js';
+import { possibleStatuses } from '../status/possible-statuses.js';
+import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js';
+import { between } from '../../kernel/three-valued.js';
+import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
+import { put } from './question.js';
+import { anyStay, someStretch } from './stretches.js';
+
+export const NHS_BURSARY: Question = {
+  id: 'OTH-9',
+  title: 'independent student for the NHS bursary',
+  source: 'guidance',
+  citations: [OTHER_PROVISIONS.nhsBursary],
+  tell: ({ history, on }) => {
+    const adult = on >= history.b18;
+    const answer = lookedAfterOn(history, ((adult ? history.b18 : on) - 1) as EpochDay);
+    return {
+      answer,
+      says: adult
+        ? 'Looked after up to the 18th birthday, for any length of time'
+        : 'Looked after just before the course, for any length of time',
+      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+    };
+  },
+};
+
+/**
+ * Whether they are an independent student for the NHS bursary by care: in care up to the 18th birthday, or just before
+ * the course where they are younger. By the scheme’s guidance; any length of care will do.
+ *
+ * @param on the first day of the course.
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * nhsBursary(kim, '2028-09-01').answer;
+ */
+export function nhsBursary(
+  record: Person,
+  on: string,
+  facts?: OtherLawFacts,
+  options?: OtherLawOptions,
+): OtherLawFinding {
+  return put(NHS_BURSARY, record, on, facts, options);
+}
+
+export const BURSARY_16_TO_19: Question = {
+  id: 'OTH-6',
+  title: 'in care or a care leaver for the 16 to 19 bursary',
+  source: 'guidance',
+  citations: [OTHER_PROVISIONS.bursary16To19],
+  tell: ({ history, on, law, numbers }) => {
+    const needed = numberOn(numbers.bursaryDaysInCare, on);
+    if (needed === undefined)
+      return { answer: UNKNOWN, says: 'The day is before the guide that is held here' };
+    const inCare = lookedAfterOn(history, on);
+    if (inCare === YES) return { answer: YES, says: 'In care on the day' };
+    const end = earlierOf(on, history.b18);
+    const { sure, possible } = daysSinceFourteen(history, end, on, law);
+    const enough = between(sure >= needed, possible >= needed);
+    const pastSixteen = someStretch(history, end, anyStay, ({ until }) => until >= history.b16);
+    const ofAge = known(on >= history.b16);
+    const answer = or(inCare, and(ofAge, and(enough, pastSixteen)));
+    return {
+      answer,
+      says: 'Looked after for {needed} days or more since 14, some of them past 16',
+      facts: [{ path: 'needed', value: needed }],
+      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+    };
+  },
+};
+
+/**
+ * Whether they are in care, or a care leaver in the sense of the funding guide for the 16 to 19 bursary. The college has
+ * the last word, and asks for need and an age too.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * bursary16To19(kim, '2026-09-01').answer;
+ */
+export function bursary16To19(
+  record: Person,
+  on: string,
+  facts?: OtherLawFacts,
+  options?: OtherLawOptions,
+): OtherLawFinding {
+  return put(BURSARY_16_TO_19, record, on, facts, options);
+}
+
+const COVERED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
+
+export const APPRENTICESHIP_BURSARY: Question = {
+  id: 'OTH-10',
+  title: 'care leaver for the apprenticeship bursary',
+  source: 'guidance',
+  citations: [OTHER_PROVISIONS.apprenticeship],
+  tell: ({ history, on, law }) => {
+    const possible = possibleStatuses(history, on, law);
+    const inEngland = between((possible & ~COVERED) === 0, (possible & COVERED) !== 0);
+    return {
+      answer: inEngland,
+      says: 'Eligible, relevant or former relevant; care by a council of any nation of the United Kingdom counts, which is more than English status shows',
+      needs: inEngland === UNKNOWN ? [CARE_HISTORY] : [],
+    };
+  },
+};
+
+/**
+ * Whether they are a care leaver for the apprenticeship care leavers’ bursary, as far as English status shows it: the
+ * funding rules take care in any nation of the United Kingdom.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * apprenticeshipBursary(kim, '2027-09-01').answer;
+ */
+export function apprenticeshipBursary(
+  record: Person,
+  on: string,
+  facts?: OtherLawFacts,
+  options?: OtherLawOptions,
+): OtherLawFinding {
+  return put(APPRENTICESHIP_BURSARY, record, on, facts, options);
+}

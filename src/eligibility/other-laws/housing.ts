@@ -1,0 +1,241 @@
+/** Housing law: priority need of the homeless, and a local connection (SI 2002/2051; Housing Act 1996 s.199). */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
+import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
+import { formerRelevantChildOn } from '../status/former-relevant-child.js';
+import { lookedAfterOn } from '../status/looked-after.js';
+import { programmeRuns, programmesOf } from '../status/personal-adviser.js';
+import type { QualifyingLimb } from '../status/qualifying-person.js';
+import { QUALIFYING_LIMBS, qualifyingByLimb } from '../status/qualifying-person.js';
+import { relevantByCare, relevantByDetention } from '../status/relevant-child.js';
+import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question, Told } from './question.js';
+import { put } from './question.js';
+import { anyStay, someStretch } from './stretches.js';
+
+const SECTION_20: Need = {
+  path: '/section20Owed',
+  question: 'Does a council owe them accommodation under section 20?',
+  heldBy: 'the council’s children’s services',
+};
+const STUDENT: Need = {
+  path: '/housedInVacations',
+  question: 'Do they study full time, and must the council house them in vacations?',
+  heldBy: 'the leaving care team',
+};
+const VULNERABLE: Need = {
+  path: '/vulnerable',
+  question: 'Are they vulnerable as a result of having been looked after, accommodated or fostered?',
+  heldBy: 'the housing authority',
+};
+const PLACED_IN_AREA: Need = {
+  path: '/placedInAreaLongEnough',
+  question: 'Did they live in the area, placed there by a council, for that long, some of it before 16?',
+  heldBy: 'the council that placed them',
+};
+const BEFORE = 'The day is before the law that is held here';
+
+/** s.24(2): a special guardianship order is another limb. */
+const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
+  (limb) => limb !== 'special-guardianship',
+);
+
+export const PRIORITY_NEED_AT_16: Question = {
+  id: 'OTH-1',
+  title: 'priority need of the homeless at 16 or 17',
+  source: 'law',
+  citations: [OTHER_PROVISIONS.priorityNeed16],
+  tell: ({ history, on, law, facts, numbers }) => {
+    const fromAge = numberOn(numbers.homelessFromAge, on);
+    if (fromAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    if (on < history.birthday(fromAge) || on >= history.b18)
+      return {
+        answer: NO,
+        says: 'Only for those of {fromAge} or over who are no adults',
+        facts: [{ path: 'fromAge', value: fromAge }],
+      };
+    const lookedAfter = lookedAfterOn(history, on);
+    const relevant = and(
+      not(lookedAfter),
+      or(relevantByCare(history, on, law), relevantByDetention(history, on, law)),
+    );
+    const owed = or(lookedAfter, given(facts.section20Owed));
+    const answer = and(not(relevant), not(owed));
+    return {
+      answer,
+      says: 'Neither a relevant child nor owed accommodation under section 20: for those two the children’s services accommodate',
+      needs:
+        answer !== UNKNOWN
+          ? []
+          : [
+              ...(relevant === UNKNOWN || lookedAfter === UNKNOWN ? [CARE_HISTORY] : []),
+              ...(facts.section20Owed === undefined ? [SECTION_20] : []),
+            ],
+    };
+  },
+};
+
+export const PRIORITY_NEED_AT_18: Question = {
+  id: 'OTH-2',
+  title: 'priority need of the homeless from 18 to 20',
+  source: 'law',
+  citations: [OTHER_PROVISIONS.priorityNeed18],
+  tell: (asked) => {
+    const { history, on, law, numbers } = asked;
+    const untilAge = numberOn(numbers.homelessUntilAge, on);
+    if (untilAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    const told = [{ path: 'untilAge', value: untilAge }];
+    const says =
+      'An adult under {untilAge} who at 16 or 17 was looked after, accommodated or fostered, and no longer is; not a student whom the council houses in vacations';
+    if (on < history.b18 || on >= history.birthday(untilAge)) return { answer: NO, says, facts: told };
+    let was: Tri = NO;
+    for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, on, law));
+    const student = housedInVacations(asked);
+    const answer = and(was, not(student));
+    return {
+      answer,
+      says,
+      facts: told,
+      needs:
+        answer !== UNKNOWN
+          ? []
+          : [
+              ...(was === UNKNOWN ? [CARE_HISTORY, OTHER_ACCOMMODATION_FACTS] : []),
+              ...(student === UNKNOWN ? [STUDENT] : []),
+            ],
+    };
+  },
+};
+
+export const PRIORITY_NEED_AT_21: Question = {
+  id: 'OTH-3',
+  title: 'priority need of the homeless from 21',
+  source: 'law',
+  citations: [OTHER_PROVISIONS.priorityNeed21],
+  tell: (asked) => {
+    const { history, on, law, facts, numbers } = asked;
+    const fromAge = numberOn(numbers.homelessUntilAge, on);
+    if (fromAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    const told = [{ path: 'fromAge', value: fromAge }];
+    const says =
+      'Vulnerable at {fromAge} or over as a result of having been looked after, accommodated or fostered; the housing authority decides it';
+    if (on < history.birthday(fromAge)) return { answer: NO, says, facts: told };
+    const lastDay = (history.b21 - 1) as EpochDay;
+    let was: Tri = someStretch(history, on, anyStay, () => true);
+    for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, lastDay, law));
+    const student = housedInVacations(asked);
+    const answer = and(and(was, given(facts.vulnerable)), not(student));
+    return {
+      answer,
+      says,
+      facts: told,
+      needs:
+        answer !== UNKNOWN
+          ? []
+          : [
+              ...(was === UNKNOWN ? [CARE_HISTORY] : []),
+              ...(facts.vulnerable === undefined ? [VULNERABLE] : []),
+              ...(student === UNKNOWN ? [STUDENT] : []),
+            ],
+    };
+  },
+};
+
+/** A fact of the caller's: unknown where it is left out. */
+function given(fact: boolean | undefined): Tri {
+  return fact === undefined ? UNKNOWN : known(fact);
+}
+
+/** Nobody who studies nothing is a student. */
+function housedInVacations({ facts, record, on }: Asked): Tri {
+  const studies = programmesOf(record)?.some(
+    ({ start, end }) => toDay(start) <= on && (typeof end !== 'string' || on < toDay(end)),
+  );
+  return given(facts.housedInVacations ?? (studies === false ? false : undefined));
+}
+
+const BY_AGE: readonly Question[] = [PRIORITY_NEED_AT_16, PRIORITY_NEED_AT_18, PRIORITY_NEED_AT_21];
+
+/**
+ * Whether they have a priority need for accommodation as a homeless person by age or by care, on a day: one of three
+ * articles, by age. No 13 weeks is asked, and no status is enough by itself.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * priorityNeed(kim, '2028-06-01').answer; // 'unknown' until it is told whether they study
+ */
+export function priorityNeed(
+  record: Person,
+  on: string,
+  facts?: OtherLawFacts,
+  options?: OtherLawOptions,
+): OtherLawFinding {
+  const found = BY_AGE.map((question) => put(question, record, on, facts, options));
+  const [first] = found as [OtherLawFinding, ...OtherLawFinding[]];
+  return (
+    found.find(({ answer }) => answer === 'yes') ?? found.find(({ answer }) => answer === 'unknown') ?? first
+  );
+}
+
+export const LOCAL_CONNECTION: Question = {
+  id: 'OTH-4',
+  title: 'local connection of a care leaver',
+  source: 'law',
+  citations: [OTHER_PROVISIONS.localConnection],
+  tell: localConnectionOf,
+};
+
+function localConnectionOf({ record, history, on, law, facts, numbers }: Asked): Told {
+  const untilAge = numberOn(numbers.localConnectionUntilAge, on);
+  const years = numberOn(numbers.localConnectionYears, on);
+  if (untilAge === undefined || years === undefined) return { answer: UNKNOWN, says: BEFORE };
+  const told = [
+    { path: 'untilAge', value: untilAge },
+    { path: 'years', value: years },
+  ];
+  const running = programmeRuns(record, history, on, law);
+  const owed = and(
+    formerRelevantChildOn(history, on, law),
+    or(known(on < history.b21), running === undefined ? UNKNOWN : known(running)),
+  );
+  if (owed === YES)
+    return {
+      answer: YES,
+      says: 'With the area of the council that owes them the duties of section 23C',
+      facts: told,
+    };
+  const young = known(on < history.birthday(untilAge));
+  const everPlaced = someStretch(history, on, anyStay, () => true);
+  const placed = and(and(young, everPlaced), given(facts.placedInAreaLongEnough));
+  const answer = or(owed, placed);
+  return {
+    answer,
+    says: 'Owed the duties of section 23C by a council, or under {untilAge} and placed in the area for {years} years or more, some of them before 16',
+    facts: told,
+    needs:
+      answer !== UNKNOWN
+        ? []
+        : [...(owed === UNKNOWN ? [CARE_HISTORY] : []), ...(placed === UNKNOWN ? [PLACED_IN_AREA] : [])],
+  };
+}
+
+/**
+ * Whether they have a local connection by care: with the area of the council that owes them the duties of section 23C,
+ * or with the area in which they were placed for long enough.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * localConnection(kim, '2028-06-01').answer; // 'yes' while former relevant and under 21
+ */
+export function localConnection(
+  record: Person,
+  on: string,
+  facts?: OtherLawFacts,
+  options?: OtherLawOptions,
+): OtherLawFinding {
+  return put(LOCAL_CONNECTION, record, on, facts, options);
+}

@@ -1,0 +1,151 @@
+/** One other law's question about one person on one day, and how its answer is told beside their status. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { UNKNOWN, answerOf } from '../../kernel/three-valued.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { histories } from '../../record/history/history.js';
+import type { Person } from '../../record/person/person.js';
+import { statusOn } from '../status/care-status.js';
+import type { CareStatus } from '../status/statuses.js';
+import type { OtherLawNumbers } from './numbers.js';
+import { OTHER_LAW_NUMBERS } from './numbers.js';
+
+/** The questions, by their ids in the rule reference. */
+export const OTHER_LAWS = [
+  'OTH-1',
+  'OTH-2',
+  'OTH-3',
+  'OTH-4',
+  'OTH-5',
+  'OTH-6',
+  'OTH-7',
+  'OTH-8',
+  'OTH-9',
+  'OTH-10',
+  'OTH-11',
+] as const;
+export type OtherLawId = (typeof OTHER_LAWS)[number];
+
+/** Facts that these laws ask and a record does not hold. Each may be left out: not recorded. */
+export interface OtherLawFacts {
+  /** Whether a council owes them accommodation under section 20 (or its Welsh like). */
+  readonly section20Owed?: boolean | undefined;
+  /** Whether they study full time, and the council must house them in vacations (section 24B(5)). */
+  readonly housedInVacations?: boolean | undefined;
+  /** Whether they are vulnerable as a result of having been looked after, accommodated or fostered. */
+  readonly vulnerable?: boolean | undefined;
+  /** Whether they lived in the area, placed there, for as long as the Act asks, some of it before 16. */
+  readonly placedInAreaLongEnough?: boolean | undefined;
+}
+
+/** What else an answer rests on. */
+export interface OtherLawOptions {
+  readonly law?: Law | undefined;
+  readonly numbers?: OtherLawNumbers | undefined;
+}
+
+/** The answer of another law. It is never one of the five statuses, and no status is read from it. */
+export interface OtherLawFinding extends Finding {
+  readonly rule: OtherLawId;
+  /** What is asked: `independent student for student finance`. */
+  readonly title: string;
+  /** Whether the words of the law were read, or guidance alone. */
+  readonly source: 'law' | 'guidance';
+  /** Their status in the Children Act that day. */
+  readonly status: CareStatus | 'unknown';
+  /** How the two stand to each other: `yes here, though no leaving-care status`; `null` where there is nothing to tell apart. */
+  readonly difference: string | null;
+}
+
+/** What a question is asked of. */
+export interface Asked {
+  readonly record: Person;
+  readonly history: History;
+  readonly on: EpochDay;
+  readonly facts: OtherLawFacts;
+  readonly law: LawInDays;
+  readonly numbers: OtherLawNumbers;
+}
+
+/** What a question comes to for one history. */
+export interface Told {
+  readonly answer: Tri;
+  readonly says: string;
+  readonly facts?: readonly Fact[];
+  readonly needs?: readonly Need[];
+}
+
+/** A question. */
+export interface Question {
+  readonly id: OtherLawId;
+  readonly title: string;
+  readonly source: 'law' | 'guidance';
+  readonly citations: readonly Citation[];
+  readonly tell: (asked: Asked) => Told;
+}
+
+/** Puts a question, over every history that the record allows. */
+export function put(
+  { id, title, source, citations, tell }: Question,
+  record: Person,
+  on: string,
+  facts: OtherLawFacts = {},
+  { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS }: OtherLawOptions = {},
+): OtherLawFinding {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  const told = histories(record, lawInDays).map((history) =>
+    tell({ record, history, on: day, facts, law: lawInDays, numbers }),
+  );
+  const [first] = told;
+  const agreed = first !== undefined && told.every((each) => each.answer === first.answer);
+  const answer = answerOf(agreed ? first.answer : UNKNOWN);
+  const status = statusOn(record, on, law);
+  return {
+    ...finding(id, answer, agreed ? first.says : 'It turns on the day on which they were born', {
+      citations,
+      facts: agreed ? (first.facts ?? []) : [],
+      needs: agreed ? (first.needs ?? []) : [BIRTH],
+    }),
+    rule: id,
+    title,
+    source,
+    status,
+    difference: differenceOf(answer, status),
+  };
+}
+
+const BIRTH: Need = {
+  path: '/dateOfBirth',
+  question: 'On which day were they born?',
+  heldBy: 'the birth certificate, or the age assessment',
+};
+
+const LEAVING: readonly string[] = ['relevant', 'former-relevant', 'qualifying'];
+
+/** Told where somebody might take the one for the other. */
+function differenceOf(answer: Answer, status: CareStatus | 'unknown'): string | null {
+  const leaver = LEAVING.includes(status);
+  if (answer === 'yes' && !leaver) return DIFFERS.yes[status] ?? null;
+  return answer === 'no' && leaver ? (DIFFERS.no[status] ?? null) : null;
+}
+
+/** What is told of an answer and a status that differ. */
+export const DIFFERS: Readonly<Record<'yes' | 'no', Readonly<Record<string, string>>>> = {
+  yes: {
+    eligible: 'Yes by this law, though an eligible child and not a care leaver in the Children Act',
+    none: 'Yes by this law, though with no leaving-care status in the Children Act',
+    unknown: 'Yes by this law, though the status in the Children Act is not settled',
+  },
+  no: {
+    relevant: 'Not by this law, though a relevant child in the Children Act',
+    'former-relevant': 'Not by this law, though a former relevant child in the Children Act',
+    qualifying: 'Not by this law, though qualifying for advice and assistance in the Children Act',
+  },
+};

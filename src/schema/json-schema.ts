@@ -1,0 +1,102 @@
+/**
+ * A JSON Schema from a table of fields, with the words of the table. It keeps to what draft 7 and draft 2020-12 have in
+ * common and names neither, so that a validator of either kind, and an OpenAPI document, take it as it is.
+ *
+ * A JSON Schema compares no two fields: that an end is not before its start, and the like, is said in words.
+ */
+import { VISIBLE } from '../record/fields/blank.js';
+import type { Field, Kind, Shape } from '../record/fields/kinds.js';
+import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
+
+/** A JSON Schema as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+type Defs = Record<string, JsonSchema>;
+
+/** The JSON Schema of an input: its `$id` is a name, not an address, and what is used twice stands in `$defs`. */
+export function jsonSchemaOf(shape: Shape, id: string): JsonSchema {
+  const defs: Defs = {};
+  const object = objectOf(shape, defs);
+  return { $id: `urn:corporate-parenting:${id}`, ...object, $defs: defs };
+}
+
+/** A field in words: what it means, and what its absence means. */
+export function describe({ means, absent }: Field): string {
+  return absent === undefined ? means : `${means} If left out: ${absent}`;
+}
+
+function objectOf(shape: Shape, defs: Defs): JsonSchema {
+  const fields = Object.entries(shape.fields);
+  const order = [
+    ...(shape.inOrder ?? []).map(([first, second]) => `${second} is not before ${first}.`),
+    ...(shape.rules ?? []).map(({ says }) => says),
+  ];
+  return {
+    title: shape.name,
+    description: [shape.means, ...order].join(' '),
+    type: 'object',
+    properties: Object.fromEntries(
+      fields.map(([name, field]) => [name, { description: describe(field), ...kindOf(field.kind, defs) }]),
+    ),
+    required: fields.filter(([, field]) => field.needed).map(([name]) => name),
+    additionalProperties: false,
+  };
+}
+
+function kindOf(kind: Kind, defs: Defs): JsonSchema {
+  switch (kind.is) {
+    case 'date':
+    case 'date-or-month':
+    case 'partial-date':
+      return ref(DATES[kind.is].title, DATES[kind.is], defs);
+    case 'text':
+      return { type: 'string', ...(kind.notBlank && { pattern: VISIBLE }) };
+    case 'number':
+      return {
+        type: kind.whole ? 'integer' : 'number',
+        ...(kind.least !== undefined && { minimum: kind.least }),
+        ...(kind.most !== undefined && { maximum: kind.most }),
+      };
+    case 'true-or-false':
+      return { type: 'boolean' };
+    case 'one-of':
+      return { type: 'string', enum: kind.codes };
+    case 'list':
+      return {
+        type: 'array',
+        items: kindOf(kind.of, defs),
+        ...(kind.least && { minItems: kind.least }),
+        ...(kind.most !== undefined && { maxItems: kind.most }),
+      };
+    case 'object':
+      return ref(kind.shape.name, defs[kind.shape.name] ?? objectOf(kind.shape, defs), defs);
+    case 'or-null':
+      return { anyOf: [kindOf(kind.of, defs), { type: 'null' }] };
+  }
+}
+
+function ref(name: string, schema: JsonSchema, defs: Defs): JsonSchema {
+  defs[name] ??= schema;
+  return { $ref: `#/$defs/${name}` };
+}
+
+const DATES = {
+  date: {
+    title: 'Date',
+    description: 'A real calendar date, YYYY-MM-DD.',
+    type: 'string',
+    pattern: DATE_PATTERN,
+  },
+  'date-or-month': {
+    title: 'DateOrMonth',
+    description: 'A real calendar date, YYYY-MM-DD; or its month, YYYY-MM, where the day is not recorded.',
+    type: 'string',
+    pattern: DATE_OR_MONTH_PATTERN,
+  },
+  'partial-date': {
+    title: 'PartialDate',
+    description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.',
+    type: 'string',
+    pattern: PARTIAL_DATE_PATTERN,
+  },
+} as const;

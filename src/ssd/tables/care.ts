@@ -1,0 +1,143 @@
+/** The tables about a person and their care: who they are, episodes, placements, legal statuses and what happened. */
+
+const NOTHING = [] as const;
+
+export const FIELDS_OF_CARE = {
+  ssd_person: {
+    key: 'pers_person_id',
+    required: ['pers_person_id', 'pers_dob'],
+    optional: ['pers_sex', 'pers_ethnicity'],
+    varying: ['pers_legacy_id', 'pers_expected_dob'],
+    unread: [
+      'pers_upn',
+      'pers_upn_unknown',
+      'pers_forename',
+      'pers_surname',
+      'pers_gender',
+      'pers_single_unique_id',
+      'pers_death_date',
+      'pers_is_mother',
+      'pers_send_flag',
+      'pers_nationality',
+    ],
+  },
+  ssd_cla_episodes: {
+    key: 'clae_cla_episode_id',
+    required: [
+      'clae_person_id',
+      'clae_cla_episode_start_date',
+      'clae_cla_episode_ceased_date',
+      'clae_cla_episode_ceased_reason',
+    ],
+    optional: [
+      'clae_cla_episode_id',
+      'clae_cla_placement_id',
+      'clae_cla_episode_start_reason',
+      'clae_cla_primary_need_code',
+      'clae_cla_id',
+      'clae_entered_care_date',
+    ],
+    varying: ['clae_cla_last_iro_contact_date'],
+    unread: ['clae_referral_id'],
+  },
+  ssd_cla_placement: {
+    key: 'clap_cla_placement_id',
+    required: ['clap_cla_placement_id', 'clap_cla_placement_type'],
+    optional: [
+      'clap_cla_id',
+      'clap_cla_placement_start_date',
+      'clap_cla_placement_urn',
+      'clap_cla_placement_distance',
+      'clap_cla_placement_provider',
+      'clap_cla_placement_postcode',
+      'clap_cla_placement_end_date',
+      'clap_cla_placement_change_reason',
+    ],
+    // Mosaic has no person in this table.
+    varying: ['clap_person_id'],
+    unread: ['clap_cla_placement_la'],
+  },
+  ssd_legal_status: {
+    key: 'lega_legal_status_id',
+    required: [
+      'lega_person_id',
+      'lega_legal_status',
+      'lega_legal_status_start_date',
+      'lega_legal_status_end_date',
+    ],
+    optional: NOTHING,
+    varying: ['lega_legal_status_id'],
+    unread: NOTHING,
+  },
+  ssd_cla_reviews: {
+    key: 'clar_cla_review_id',
+    required: ['clar_cla_review_date'],
+    optional: ['clar_cla_id', 'clar_cla_review_cancelled', 'clar_cla_review_participation'],
+    // The specification and Eclipse have only the period of care.
+    varying: ['clar_cla_review_id', 'clar_cla_person_id'],
+    unread: ['clar_cla_review_due_date'],
+  },
+  ssd_cla_visits: {
+    key: 'clav_cla_visit_id',
+    required: ['clav_cla_visit_date'],
+    optional: ['clav_person_id', 'clav_cla_visit_seen'],
+    varying: ['clav_cla_visit_id', 'clav_cla_id'],
+    unread: ['clav_cla_visit_seen_alone'],
+  },
+  ssd_cla_health: {
+    key: 'clah_health_check_id',
+    required: ['clah_person_id', 'clah_health_check_type', 'clah_health_check_date'],
+    optional: NOTHING,
+    varying: ['clah_health_check_id', 'clah_health_check_status'],
+    unread: NOTHING,
+  },
+  ssd_cla_immunisations: {
+    key: 'clai_person_id',
+    required: ['clai_person_id', 'clai_immunisations_status'],
+    optional: NOTHING,
+    varying: NOTHING,
+    unread: ['clai_immunisations_status_date'],
+  },
+  ssd_cla_substance_misuse: {
+    key: 'clas_substance_misuse_id',
+    required: ['clas_person_id', 'clas_substance_misuse_date'],
+    optional: ['clas_intervention_received'],
+    varying: ['clas_substance_misuse_id'],
+    unread: ['clas_substance_misused'],
+  },
+  ssd_cla_care_plan: {
+    key: 'lacp_table_id',
+    required: ['lacp_person_id', 'lacp_cla_care_plan_start_date'],
+    optional: ['lacp_cla_care_plan_end_date', 'lacp_cla_care_plan_json'],
+    varying: ['lacp_table_id'],
+    unread: NOTHING,
+  },
+  ssd_sdq_scores: {
+    key: 'csdq_table_id',
+    required: ['csdq_person_id', 'csdq_sdq_completed_date', 'csdq_sdq_score'],
+    optional: ['csdq_sdq_reason'],
+    varying: ['csdq_table_id'],
+    unread: NOTHING,
+  },
+  ssd_missing: {
+    key: 'miss_table_id',
+    required: ['miss_person_id', 'miss_missing_episode_start_date', 'miss_missing_episode_type'],
+    optional: ['miss_missing_episode_end_date'],
+    varying: ['miss_table_id', 'miss_missing_rhi_offered', 'miss_missing_rhi_accepted'],
+    unread: NOTHING,
+  },
+  ssd_disability: {
+    key: 'disa_table_id',
+    required: ['disa_person_id', 'disa_disability_code'],
+    optional: NOTHING,
+    varying: ['disa_table_id'],
+    unread: NOTHING,
+  },
+  ssd_immigration_status: {
+    key: 'immi_immigration_status_id',
+    required: ['immi_person_id', 'immi_immigration_status'],
+    optional: ['immi_immigration_status_end_date'],
+    varying: ['immi_immigration_status_id'],
+    unread: ['immi_immigration_status_start_date'],
+  },
+} as const;

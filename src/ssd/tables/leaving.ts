@@ -1,0 +1,96 @@
+/** The tables about leaving care, permanence, and who works with a person; and the log of versions. */
+
+const NOTHING = [] as const;
+
+export const FIELDS_OF_LEAVING = {
+  ssd_care_leavers: {
+    key: 'clea_table_id',
+    required: ['clea_person_id'],
+    optional: [
+      'clea_care_leaver_eligibility',
+      'clea_care_leaver_in_touch',
+      'clea_care_leaver_latest_contact',
+      'clea_care_leaver_accommodation',
+      'clea_care_leaver_accom_suitable',
+      'clea_care_leaver_activity',
+      'clea_pathway_plan_review_date',
+      'clea_care_leaver_allocated_team',
+      'clea_care_leaver_worker_id',
+    ],
+    varying: ['clea_table_id', 'clea_care_leaver_personal_advisor'],
+    unread: NOTHING,
+  },
+  ssd_permanence: {
+    key: 'perm_table_id',
+    required: ['perm_person_id'],
+    optional: [
+      'perm_cla_id',
+      'perm_adm_decision_date',
+      'perm_matched_date',
+      'perm_decision_reversed_date',
+      'perm_permanence_order_date',
+      'perm_permanence_order_type',
+    ],
+    varying: [
+      'perm_table_id',
+      'perm_placement_order_date',
+      'perm_placed_for_adoption_date',
+      'perm_placed_ffa_cp_date',
+      'perm_decision_reversed_reason',
+    ],
+    unread: [
+      'perm_part_of_sibling_group',
+      'perm_siblings_placed_together',
+      'perm_siblings_placed_apart',
+      'perm_ffa_cp_decision_date',
+      'perm_adopter_sex',
+      'perm_adopter_legal_status',
+      'perm_number_of_adopters',
+      'perm_adopted_by_carer_flag',
+      'perm_placed_foster_carer_date',
+      'perm_placement_provider_urn',
+      'perm_adoption_worker_id',
+    ],
+  },
+  ssd_cla_previous_permanence: {
+    key: 'lapp_table_id',
+    required: ['lapp_person_id', 'lapp_previous_permanence_option'],
+    optional: NOTHING,
+    varying: ['lapp_table_id'],
+    unread: ['lapp_previous_permanence_la', 'lapp_previous_permanence_order_date'],
+  },
+  ssd_involvements: {
+    key: 'invo_involvements_id',
+    required: ['invo_person_id', 'invo_professional_role_id', 'invo_involvement_start_date'],
+    optional: [
+      'invo_professional_id',
+      'invo_professional_team',
+      'invo_involvement_end_date',
+      'invo_worker_change_reason',
+    ],
+    varying: ['invo_involvements_id'],
+    unread: ['invo_referral_id'],
+  },
+  ssd_professionals: {
+    key: 'prof_professional_id',
+    required: ['prof_professional_id', 'prof_social_worker_registration_no'],
+    optional: NOTHING,
+    varying: NOTHING,
+    unread: [
+      'prof_staff_id',
+      'prof_professional_name',
+      'prof_agency_worker_flag',
+      'prof_professional_job_title',
+      'prof_professional_caseload',
+      'prof_professional_department',
+      'prof_full_time_equivalency',
+    ],
+  },
+  ssd_version_log: {
+    key: 'version_number',
+    required: ['version_number'],
+    optional: ['is_current'],
+    varying: NOTHING,
+    unread: ['release_date', 'description', 'created_at', 'created_by', 'impact_description'],
+  },
+} as const;
