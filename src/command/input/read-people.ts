@@ -1,7 +1,5 @@
 /** People from JSON lines, each line a person with an `id`, or from a return. */
 import type { Person } from '../../eligibility/index.js';
-import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, toDay } from '../../kernel/calendar.js';
 import type { Line } from './file-blocks.js';
 import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
 import { numberOf } from '../running/number-of.js';
@@ -81,9 +79,9 @@ const PEOPLE_AT_ONCE = 1000;
 
 async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
   const { records, ended } = await readAReturn(path, around);
-  const { personOfChild } = await import('../../ssda903/index.js');
+  const { personOfChild, yearStartOf } = await import('../../ssda903/index.js');
   const assume = {
-    yearStart: addMonthsToDay((toDay(assumed.on) + 1) as EpochDay, -12, 'earlier'),
+    yearStart: yearStartOf(assumed.on),
     otherFacts: assumed.nothingElse ? ('none' as const) : ('not-recorded' as const),
   };
   async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
