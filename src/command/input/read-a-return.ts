@@ -1,6 +1,8 @@
 /** A children looked after return from a folder of CSV files, from an XML file, or from XML on standard input. */
 import { join } from 'node:path';
+import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssda903/index.js';
+import { isDataset, readDataset } from './dataset.js';
 import { STANDARD_INPUT, blocksOf, piecesOf, statOf } from './file-blocks.js';
 import { unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
@@ -13,8 +15,9 @@ import { tablesIn } from './folder-tables.js';
 import type { FilesRead } from './unread-files.js';
 import { isOfAFile, unreadFiles } from './unread-files.js';
 
-/** A return that was read, and how a command that answers from it ends. */
-export interface ReturnRead extends ReturnReading {
+/** A return that was read, or the dataset in its place, and how a command that answers from it ends. */
+export interface ReturnRead extends Pick<ReturnReading, 'records' | 'people'> {
+  readonly problems: readonly (Problem | SsdProblem)[];
   /** {@link REFUSED} where a file could not be read: what is answered rests on the others. */
   readonly ended: ExitCode;
 }
@@ -36,6 +39,7 @@ export async function readAReturn(
   around: Surroundings,
   asked: ReturnOptions = {},
 ): Promise<ReturnRead> {
+  if (isDataset(path)) return datasetAsReturn(path, around);
   const { reading, files } = await readFrom(
     path,
     around,
@@ -59,6 +63,12 @@ export async function readAReturn(
   return { ...reading, ended: last === undefined && !withheld ? DONE : REFUSED };
 }
 
+/** The dataset, for commands that count columns. */
+async function datasetAsReturn(path: string, around: Surroundings): Promise<ReturnRead> {
+  const { records, people, problems, ended } = await readDataset(path, around);
+  return { records, problems, people: people.length, ended };
+}
+
 /** Reads a return to list what is wrong with it: one without children too. */
 export async function readToCheck(
   path: string,
@@ -66,6 +76,7 @@ export async function readToCheck(
   asked: ReturnOptions,
   options: ReadOptions,
 ): Promise<ReturnRead> {
+  if (isDataset(path)) return datasetAsReturn(path, around);
   const { reading, files } = await readFrom(path, around, asked, options);
   const lines = unreadFiles(reading.problems, files);
   if (reading.people === 0 && lines.length === 0) lines.push(`${files.path}: holds no children`);
