@@ -28,3 +28,4 @@ export type { StatusCounts } from './people/count-statuses.js';
 export { countStatuses } from './people/count-statuses.js';
 export type { ReturnAssumptions } from './people/to-facts.js';
 export { personOfChild } from './people/to-person.js';
+export { yearStartOf } from './people/year-start.js';
