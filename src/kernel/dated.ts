@@ -18,7 +18,9 @@ export interface Citation {
 export interface InForce<T> {
   /** The first day on which the value holds; `null` when enacted but not commenced. */
   readonly from: PlainDate | null;
+  /** What holds. */
   readonly value: T;
+  /** The provision that it rests on. */
   readonly citation: Citation;
 }
 

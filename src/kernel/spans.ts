@@ -7,6 +7,7 @@ import { earlierOf, laterOf } from './calendar.js';
 
 /** The days `from <= day < until`. Empty when `until <= from`. */
 export interface Span {
+  /** The first day of it. */
   readonly from: EpochDay;
   /** The first day not included. */
   readonly until: EpochDay;

@@ -22,10 +22,13 @@ export type PrincipleLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
 
 /** One of the seven needs to which a local authority in England must have regard. */
 export interface Principle extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: PrincipleId;
+  /** Its letter in section 1(1). */
   readonly letter: PrincipleLetter;
   /** Place in the Act, from 1 to 7. */
   readonly order: number;
+  /** Its title, as people say it. */
   readonly title: string;
   /** Tags for what the February 2018 statutory guidance discusses under this need. Not quotations, and not law. */
   readonly themes: readonly string[];

@@ -24,7 +24,9 @@ export type SuggestionConfidence = 'strong' | 'moderate' | 'weak';
 export interface PrincipleSuggestion {
   /** `needs-person`: too little was found to suggest anything. */
   readonly status: 'suggested' | 'needs-person';
+  /** The principles that it speaks for above all. */
   readonly primary: readonly PrincipleId[];
+  /** The principles that it also speaks for. */
   readonly secondary: readonly PrincipleId[];
   /** `null` when nothing is suggested. */
   readonly confidence: SuggestionConfidence | null;
@@ -32,6 +34,7 @@ export interface PrincipleSuggestion {
   readonly lexicon: string;
   /** Every chosen match, in the order in which it stands. */
   readonly matches: readonly TermMatch[];
+  /** The themes that were found. */
   readonly themes: readonly ThemeScore[];
   /** Highest first, ties in statutory order. */
   readonly scores: readonly PrincipleScore[];

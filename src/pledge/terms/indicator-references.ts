@@ -11,7 +11,9 @@ export type IndicatorReferenceLevel = 'national' | 'local' | 'survey';
 
 /** One idea of measurement. */
 export interface IndicatorReference {
+  /** What it counts. */
   readonly meaning: string;
+  /** Whether it is of children or of a service. */
   readonly level: IndicatorReferenceLevel;
   /** What else is to be known about the level; empty when nothing. */
   readonly levelNote: string;

@@ -11,16 +11,21 @@ import type { PartialDate } from '../write/pledge.js';
 
 /** What a council does to keep one promise. */
 export interface PledgeAction {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
   /** The printed number of the point. */
   readonly point: number;
+  /** Its words. */
   readonly text: string;
   /** A role, never a person. */
   readonly ownerRole: string;
+  /** By when. */
   readonly dueOn?: PartialDate;
+  /** What is to come of it. */
   readonly expectedOutcome?: string;
   /** The action plan or strategy that it is part of. */
   readonly linkedPlan?: string;
+  /** Where it stands. */
   readonly state: 'not-started' | 'in-progress' | 'done' | 'dropped';
   /** Ids of evidence items about this action. */
   readonly evidenceRefs?: readonly string[];
@@ -36,7 +41,9 @@ export type PromiseStatus =
 
 /** The point asked about; `pledge` is the id of its pledge, where it has one. */
 export interface PromisedPoint {
+  /** The printed number. */
   readonly number: number;
+  /** The pledge that it is a point of. */
   readonly pledge?: string;
 }
 
@@ -45,6 +52,7 @@ export type YoungPeoplesAnswer = 'kept' | 'partly-kept' | 'not-kept' | 'not-aske
 
 /** A promise's status with what it rests on, and young people's answer beside it. */
 export interface PromiseRecord {
+  /** Where it stands. */
   readonly status: PromiseStatus;
   /** Stored as given; no status changes it, and it changes no status. */
   readonly youngPeopleSay: YoungPeoplesAnswer;

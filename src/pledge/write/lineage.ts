@@ -10,7 +10,9 @@ export const SHARED_WORDING = 0.6;
 
 /** Two promises that share wording. */
 export interface SharedPoint {
+  /** The number in the one pledge. */
   readonly from: number;
+  /** The number in the other. */
   readonly to: number;
   /** See {@link textSimilarity}. */
   readonly similarity: number;
@@ -20,9 +22,11 @@ export interface SharedPoint {
 export interface LineageCandidate {
   /** The id of the pledge, or its council and title where it has none. */
   readonly from: string;
+  /** The earlier pledge. */
   readonly to: string;
   /** Whether one council made both: then they may be versions. */
   readonly sameCouncil: boolean;
+  /** The points whose words are alike. */
   readonly points: readonly SharedPoint[];
 }
 

@@ -15,6 +15,7 @@ export type DutyRegime = (typeof DUTY_REGIMES)[number];
 
 /** What a duty asks and when it began. */
 export interface DutyRegimeRecord extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: DutyRegime;
   /** The first day in force; `null` when enacted and no start date is known. */
   readonly from: PlainDate | null;
@@ -115,7 +116,9 @@ export function inForce(regime: DutyRegime, on: string, options: InForceOptions 
 
 /** A limb of the 2026 duty, as agreed in the Commons on 17 March 2025. The final wording was not read. */
 export interface Limb2026 {
+  /** Its letter. */
   readonly limb: 'a' | 'b' | 'c' | 'd';
+  /** What it says, in our own words. */
   readonly summary: string;
   /** The principles it echoes: a view, many to many, and no equivalence. */
   readonly principles: readonly PrincipleId[];
