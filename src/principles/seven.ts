@@ -183,7 +183,12 @@ export const PRINCIPLES: readonly Principle[] = [
   ),
 ];
 
-/** Whether a value is the id of one of the seven principles. */
+/**
+ * Whether a value is the id of one of the seven principles.
+ *
+ * @example
+ * isPrincipleId('adulthood'); // true
+ */
 export function isPrincipleId(value: unknown): value is PrincipleId {
   return PRINCIPLE_IDS.some((id) => id === value);
 }
@@ -206,7 +211,12 @@ export function getPrinciple(key: string | number): Principle {
   return found;
 }
 
-/** Puts ids in statutory order, each once. */
+/**
+ * Puts ids in statutory order, each once.
+ *
+ * @example
+ * inStatutoryOrder(['adulthood', 'best-interests']); // ['best-interests', 'adulthood']
+ */
 export function inStatutoryOrder(ids: Iterable<PrincipleId>): PrincipleId[] {
   const wanted = new Set(ids);
   return PRINCIPLE_IDS.filter((id) => wanted.has(id));

@@ -135,7 +135,12 @@ function matrix(points: readonly CountedPoint[], counts: 'confirmed' | 'suggeste
   };
 }
 
-/** The primary principles of a point to which none of its indicators speaks, in statutory order. */
+/**
+ * The primary principles of a point to which none of its indicators speaks, in statutory order.
+ *
+ * @example
+ * unmeasuredPromises({ point, primary: ['adulthood'], indicators: [] }).length; // 1
+ */
 export function unmeasuredPromises({
   point,
   primary,

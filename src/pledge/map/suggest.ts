@@ -81,7 +81,12 @@ export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): re
     .map(({ number, text, heading }) => ({ point: number, ...suggest(text, heading ?? undefined, lexicon) }));
 }
 
-/** The suggestion as an unconfirmed mapping; `undefined` when it is left to a person. */
+/**
+ * The suggestion as an unconfirmed mapping; `undefined` when it is left to a person.
+ *
+ * @example
+ * suggestMapping(pledge).map(suggestedMapping);
+ */
 export function suggestedMapping(suggestion: PointSuggestion): PointMapping | undefined {
   if (suggestion.status === 'needs-person') return undefined;
   const { point, primary, secondary } = suggestion;

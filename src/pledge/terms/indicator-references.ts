@@ -355,12 +355,22 @@ export type IndicatorReferenceId = keyof typeof INDICATOR_REFERENCES;
 /** Every id of {@link INDICATOR_REFERENCES}, in its order. */
 export const INDICATOR_REFERENCE_IDS = Object.keys(INDICATOR_REFERENCES) as readonly IndicatorReferenceId[];
 
-/** Whether a value is the id of an idea of measurement. */
+/**
+ * Whether a value is the id of an idea of measurement.
+ *
+ * @example
+ * isIndicatorReferenceId('placement-moves-3plus'); // true
+ */
 export function isIndicatorReferenceId(value: unknown): value is IndicatorReferenceId {
   return typeof value === 'string' && Object.hasOwn(INDICATOR_REFERENCES, value);
 }
 
-/** Whether an idea of measurement can be evidence for a principle. */
+/**
+ * Whether an idea of measurement can be evidence for a principle.
+ *
+ * @example
+ * referenceSpeaksTo('placement-moves-3plus', 'safety-stability'); // true
+ */
 export function referenceSpeaksTo(indicator: IndicatorReferenceId, principle: PrincipleId): boolean {
   const principles: readonly PrincipleId[] = INDICATOR_REFERENCES[indicator].speaksTo;
   return principles.includes(principle);

@@ -479,7 +479,12 @@ export const LEXICON: Lexicon<ThemeId> = {
   ],
 };
 
-/** Whether a value is the id of a theme of the built-in lexicon. */
+/**
+ * Whether a value is the id of a theme of the built-in lexicon.
+ *
+ * @example
+ * isThemeId('home'); // true
+ */
 export function isThemeId(value: unknown): value is ThemeId {
   return THEME_IDS.some((id) => id === value);
 }

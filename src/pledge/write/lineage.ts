@@ -46,6 +46,9 @@ export function textSimilarity(a: string, b: string): number {
  * `atLeast` (default {@link SHARED_WORDING}). A candidate is a prompt to look, not a finding of who copied whom.
  *
  * @throws RangeError when `atLeast` is not above 0 and at most 1.
+ *
+ * @example
+ * lineageCandidates([pledge, earlier]).length;
  */
 export function lineageCandidates(
   pledges: readonly Pledge[],

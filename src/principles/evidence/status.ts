@@ -43,6 +43,9 @@ export interface PrincipleEvidence {
 
 /**
  * Whether a current item is more than a statement of intent: not a policy, offer or pledge, and not an intention.
+ *
+ * @example
+ * isSubstantive(item);
  */
 export function isSubstantive(item: EvidenceItem): boolean {
   return item.kind !== 'policy-or-offer' && item.impact !== 'intention';

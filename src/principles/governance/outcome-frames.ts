@@ -203,6 +203,9 @@ export const OUTCOME_FRAMES: readonly OutcomeFrame[] = [
  * One outcome frame by its id.
  *
  * @throws RangeError for an unknown id.
+ *
+ * @example
+ * outcomeFrame('every-child-matters').headings.length; // 5
  */
 export function outcomeFrame(id: FrameId): OutcomeFrame {
   const found = OUTCOME_FRAMES.find((frame) => frame.id === id);

@@ -79,7 +79,12 @@ export const DUTY_REGIME_RECORDS: readonly DutyRegimeRecord[] = [
   },
 ];
 
-/** The record of a regime. */
+/**
+ * The record of a regime.
+ *
+ * @example
+ * dutyRegime('s1-csw-2017').from; // '2018-04-01'
+ */
 export function dutyRegime(regime: DutyRegime): DutyRegimeRecord {
   const found = DUTY_REGIME_RECORDS.find(({ id }) => id === regime);
   if (found === undefined) throw new RangeError(`regime: expected one of ${DUTY_REGIMES.join(', ')}`);

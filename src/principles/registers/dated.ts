@@ -34,6 +34,9 @@ export interface NameFound {
  * had ended.
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * namesOn(BODIES_AND_PARTNERS, 'local-health-commissioner', '2012-06-01')[0]?.name; // 'primary care trust'
  */
 export function namesOn(register: readonly DatedName[], subject: string, on: string): readonly NameFound[] {
   const day = toDay(on, 'on');
