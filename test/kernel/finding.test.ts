@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, sentence } from '../../src/kernel/explain.js';
+import { explainTree as explain, sentence } from '../../src/kernel/explain.js';
 import type { Answer, Finding, Need } from '../../src/kernel/finding.js';
 import { allOf, anyOf, every, finding, joined, rulesUsed, some } from '../../src/kernel/finding.js';
 

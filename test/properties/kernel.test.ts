@@ -23,7 +23,7 @@ import {
   weekday,
 } from '../../src/kernel/calendar.js';
 import type { Answer, Finding } from '../../src/kernel/finding.js';
-import { explain } from '../../src/kernel/explain.js';
+import { explainTree as explain } from '../../src/kernel/explain.js';
 import { allOf, anyOf, every, finding, rulesUsed, some } from '../../src/kernel/finding.js';
 import type { InForce } from '../../src/kernel/dated.js';
 import { inForceOn } from '../../src/kernel/dated.js';
