@@ -27,6 +27,7 @@ export default defineConfig([
       indicators: 'src/indicators/index.ts',
       pledge: 'src/pledge/index.ts',
       ssda903: 'src/ssda903/index.ts',
+      education: 'src/education/index.ts',
       ssd: 'src/ssd/index.ts',
       sources: 'src/sources/index.ts',
       display: 'src/display/index.ts',

@@ -101,3 +101,22 @@ export { explain, type ExplainOptions } from './words/explain.js';
 export { explainStatus, type StatusWording, type WordingFor } from './words/explain-status.js';
 export { redact } from './words/redact.js';
 export { STATUS_NAMES } from './words/status-names.js';
+export {
+  DEADLINE_STATES,
+  deadlines,
+  type CouncilPerson,
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+} from './council/deadlines.js';
+export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
+export { openQuestions, type OpenQuestion } from './council/open-questions.js';
+export {
+  GRAVITIES,
+  countReconciliations,
+  reconcileCouncil,
+  type CouncilReconciliation,
+  type Gravity,
+  type LabelledPerson,
+  type ReconciliationCount,
+} from './council/reconciliations.js';

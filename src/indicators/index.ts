@@ -22,6 +22,7 @@ export type { ChildRows, EducationRow, EpisodeRow, ExtraRows } from '../record/c
 export { recordsFromChildren } from '../record/columns/from-children.js';
 export { withFacts } from '../record/columns/with-facts.js';
 export type { FactProblem, FactRow, FactsTaken } from '../record/columns/with-facts.js';
+export { isCompulsorySchoolAge } from './child-year/compulsory-school-age.js';
 export { windowOf } from './child-year/window.js';
 export type { WindowChoice, WindowKind, WindowShown, YearWindow } from './child-year/window.js';
 export { DEFAULT_INDICATOR_READINGS, INDICATOR_READINGS, readingsWith } from './child-year/readings.js';

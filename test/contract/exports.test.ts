@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as display from '../../src/display/index.js';
+import * as education from '../../src/education/index.js';
 import * as eligibility from '../../src/eligibility/index.js';
 import * as indicators from '../../src/indicators/index.js';
 import * as kernel from '../../src/kernel/index.js';
@@ -15,7 +16,16 @@ import * as ssd from '../../src/ssd/index.js';
 import * as ssda903 from '../../src/ssda903/index.js';
 
 const rooms: Readonly<Record<string, object>> = { kernel, eligibility, principles, indicators, pledge };
-const entries: Readonly<Record<string, object>> = { root, ...rooms, ssd, ssda903, sources, display, schema };
+const entries: Readonly<Record<string, object>> = {
+  root,
+  ...rooms,
+  ssd,
+  ssda903,
+  education,
+  sources,
+  display,
+  schema,
+};
 
 describe('package.json', () => {
   const { exports, typesVersions, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -34,6 +44,7 @@ describe('package.json', () => {
         './pledge',
         './ssd',
         './ssda903',
+        './education',
         './display',
         './schema',
         './package.json',

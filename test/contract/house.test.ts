@@ -15,6 +15,7 @@ const ORDER = [
   'pledge',
   'ask',
   'ssda903',
+  'education',
   'ssd',
   'sources',
   'display',

@@ -213,7 +213,7 @@ describe('words for the caseworker', () => {
       familyPlacements: [],
     });
     expect(words(careStatus(record, '2025-09-01'))).toContain(
-      'On the other reading of AMB-3 (does not count) the answer would be: relevant or qualifying for advice and assistance or no leaving-care status.',
+      'On the other reading of AMB-3 (does not count) the answer would be: relevant, qualifying for advice and assistance or no leaving-care status.',
     );
   });
 });

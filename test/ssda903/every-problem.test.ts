@@ -26,6 +26,13 @@ const checking =
 const text = (name: string, content: string) => (): readonly Problem[] =>
   readReturn([{ name, text: content }]).problems;
 
+const xml = (content: string) => (): readonly Problem[] =>
+  readReturnXml(`<EXPSSDA903>${content}</EXPSSDA903>`).problems;
+
+/** Reviews on days written in some way. */
+const reviewed = (...dates: readonly string[]) =>
+  reading({ reviews: dates.map((date) => `1,${BORN},${date},PN1`) });
+
 const born = (date: string): string[] => [`1,1,${date},WBRI,,,`];
 const leaver = (rest: string): Tables => ({ oc3: [`1,${BORN},${rest}`] });
 const outcome = (rest: string): Tables => ({ oc2: [`1,${BORN},${rest}`] });
@@ -38,6 +45,15 @@ const OCCURRENCES: Record<
   'not-a-903-table': [text('photos.csv', 'a,b\n1,2\n'), null, null],
   'no-column-names': [text('header.csv', '\n'), null, null],
   'unreadable-xml': [() => readReturnXml('<EXPSSDA903><CHILD>').problems, null, null],
+  'xml-passed-through': [xml('<L><CHILD><HEADER/></CHILD></L>'), null, 'L'],
+  'xml-misplaced': [xml('<CHILD><HEADER><EPISODE/></HEADER></CHILD>'), null, 'EPISODE'],
+  'xml-group-by-content': [
+    xml('<CHILD><HEADER><REVIEWED><REVIEW>01/05/2024</REVIEW></REVIEWED></HEADER></CHILD>'),
+    null,
+    'REVIEWED',
+  ],
+  'xml-unknown-element': [xml('<CHILD><HEADER><A><B>1</B></A></HEADER></CHILD>'), null, 'A'],
+  'xml-text-passed-over': [xml('<CHILD>x<HEADER/></CHILD>'), null, 'CHILD'],
   'missing-required-column': [text('oc3.csv', 'CHILD,ACTIV,ACCOM\n1,F1,B1\n'), null, 'IN_TOUCH'],
   'missing-optional-column': [text('oc3.csv', 'CHILD,DOB,IN_TOUCH,ACTIV\n'), null, 'ACCOM'],
   'unknown-column': [text('oc3.csv', 'CHILD,IN_TOUCH,ACTIV,ACCOM,TEAM\n'), null, 'TEAM'],
@@ -47,10 +63,38 @@ const OCCURRENCES: Record<
   'blank-rows-at-end': [reading({ oc3: [`1,${BORN},YES,F1,B1`, ',,,,', ',,,,'] }), null, null],
   'no-header-table': [() => readReturn(small({ oc3: [] })).problems, null, null],
   'code-tidied': [reading({ episodes: [EPISODE.replace('C2', 'c2')] }), null, 'LS'],
+  'no-usable-row': [reading({ oc3: [] }), null, null],
+  'mostly-refused': [reading({ oc3: [',a,b,c,d', ',a,b,c,d', `1,${BORN},YES,F1,B1`] }), null, null],
+  'dates-month-first': [reviewed('04/13/2025', '12/31/2025'), null, 'REVIEW'],
+  'dates-without-zeros': [reviewed('1/4/2025', '13/4/2025'), null, 'REVIEW'],
+  'dates-two-digit-year': [reviewed('01/04/25', '1/4/25'), null, 'REVIEW'],
+  'dates-as-numbers': [reviewed('45748', '45749.5'), null, 'REVIEW'],
+  'dates-with-time': [reviewed('01/04/2025 00:00', '2025-04-01T00:00:00'), null, 'REVIEW'],
+  'dates-other-marks': [reviewed('1-Apr-25', '01.04.2025'), null, 'REVIEW'],
+  'numbers-with-decimals': [
+    () => readReturn(small({ header: HEADER, oc3: [`1.0,${BORN},YES,F1,B1`] })).problems,
+    null,
+    'CHILD',
+  ],
+  'numbers-without-zeros': [
+    () => readReturn(small({ header: [`001,1,${BORN},WBRI,,,`], oc3: [`1,${BORN},YES,F1,B1`] })).problems,
+    null,
+    'CHILD',
+  ],
   'dob-from-other-table': [reading({ header: born(''), oc3: [`1,${BORN},YES,F1,B1`] }), null, null],
   'short-row': [reading({ episodes: [EPISODE, '1,01/05/2020,S'] }), 2, null],
   'long-row': [reading({ episodes: [`${EPISODE},more`] }), 1, null],
   'broken-quotes': [reading({ episodes: [EPISODE, '1,"01/05/2020'] }), 2, null],
+  'xml-repeated-field': [xml('<CHILD><EPISODE><LS>C1</LS><LS>C2</LS></EPISODE></CHILD>'), 1, 'LS'],
+  'xml-stray-text': [xml('<CHILD><EPISODE>x<LS>C1</LS></EPISODE></CHILD>'), 1, null],
+  'xml-two-children': [
+    () =>
+      xml(
+        '<CHILD><HEADER><CHILDID>1</CHILDID></HEADER><HEADER><CHILDID>2</CHILDID></HEADER></CHILD>',
+      )().filter(({ row }) => row !== 2),
+    1,
+    null,
+  ],
   'line-too-long': [reading({ oc3: [`1,${'x'.repeat(1_200_000)}`] }), 1, null],
   'not-a-row': [
     () => readReturn([{ name: 'oc3.csv', header: COLUMNS.oc3.split(','), rows: [7 as never] }]).problems,

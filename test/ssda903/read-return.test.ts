@@ -285,6 +285,7 @@ describe('children', () => {
     expect(reading.people).toBe(1);
     expect(reading.rows.episodes).toEqual({ read: 1, refused: 2 });
     expect(reading.problems.map(({ code, row, child }) => [code, row, child])).toEqual([
+      ['mostly-refused', null, undefined],
       ['child-not-in-header', 2, '2'],
       ['child-not-in-header', 3, '2'],
     ]);

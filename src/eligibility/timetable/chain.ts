@@ -36,6 +36,8 @@ export interface Chain {
   readonly until?: EpochDay;
 }
 
+const NO_NEEDS: readonly Need[] = [];
+
 /** The lines of a chain as at a day: one for each time it happened, and one for the next. */
 export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   const lines: TimetableLine[] = [];
@@ -44,10 +46,22 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
     const next = underHeldLaw(chain.next(previous, count), previous ?? chain.start);
     // What has not happened, and would fall due only after the duty has ended, is no longer asked.
     if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
-    const needs = [...(next.needs ?? []), ...(done === undefined ? [chain.need] : [])];
+    const { due, atLatest, what, reason, needs = NO_NEEDS } = next;
+    const { id, citation } = chain;
+    // A literal of one shape: a council has a hundred thousand of these.
     lines.push(
       lineOf(
-        { ...next, id: chain.id, step: `${chain.name}-${count}`, citation: chain.citation, done, needs },
+        {
+          id,
+          step: `${chain.name}-${count}`,
+          what,
+          citation,
+          reason,
+          due,
+          atLatest,
+          done,
+          needs: done === undefined ? [...needs, chain.need] : needs,
+        },
         on,
       ),
     );

@@ -8,8 +8,8 @@ import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
-import type { CareRecords, FactName, TableName } from '../../record/columns/columns.js';
-import { NO_DISTANCE } from '../../record/columns/columns.js';
+import type { CareRecords, FactName, TableName, WithheldTable } from '../../record/columns/columns.js';
+import { NO_DISTANCE, isUsable } from '../../record/columns/columns.js';
 import { suppliedIn } from '../../record/columns/extra-facts.js';
 import type { WindowShown } from '../child-year/window.js';
 
@@ -52,7 +52,7 @@ export function missingFor(
   indicator: Indicator,
 ): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts'> {
   return {
-    missingTables: indicator.tables.filter((table) => !records.supplied.includes(table)),
+    missingTables: indicator.tables.filter((table) => !isUsable(records, table)),
     missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
     missingFacts: missingFacts(records, indicator),
   };
@@ -99,7 +99,9 @@ export function computableResult(
   const indicator = indicatorDefinition(id);
   const missing = missingFor(records, indicator);
   const parts = [
-    missing.missingTables.length > 0 ? `the table ${missing.missingTables.join(', ')}` : '',
+    missing.missingTables.length > 0
+      ? `the table ${missing.missingTables.map((table) => tableInWords(records, table)).join(', ')}`
+      : '',
     missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
     missing.missingFacts.length > 0
       ? `the fact ${missing.missingFacts.join(', ')}: nothing of it was supplied`
@@ -114,6 +116,17 @@ export function computableResult(
     ...missing,
     text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
   };
+}
+
+const WITHHELD = {
+  'no-usable-row': ' with any row that could be used',
+  'mostly-refused': ' without more of its rows refused than may be',
+  'month-first': ' with the day before the month in its dates',
+} as const satisfies Readonly<Record<WithheldTable['because'], string>>;
+
+function tableInWords({ withheld = [] }: CareRecords, table: TableName): string {
+  const found = withheld.find((each) => each.table === table);
+  return found === undefined ? table : `${table}${WITHHELD[found.because]}`;
 }
 
 /** A return of one year holds no review of the year before, and the figure rests on what is held. */

@@ -1,4 +1,5 @@
 /** EDU-ABS, EDU-PA and EDU-SA: sessions missed. The three share one group of pupils. */
+import { PERSISTENT_ABSENCE_SHARE, SEVERE_ABSENCE_SHARE, persistentAbsenceOn } from '../../law/schooling.js';
 import { ageOnDay } from '../../kernel/calendar.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE } from '../child-year/child-year.js';
@@ -35,13 +36,13 @@ function outsideGroup(child: ChildYear): keyof typeof GROUP_REASONS | null {
   return age >= 5 && age <= 15 ? null : 'not-5-to-15';
 }
 
-/** The share of their own sessions, in per cent, from which pupils were persistently absent in a year. */
+/** The share from which pupils were persistently absent in the academic year of a reporting year. */
 export function persistentAbsenceThreshold(year: number): 10 | 15 | 20 {
-  if (year >= 2016) return 10;
-  return year >= 2011 ? 15 : 20;
+  return persistentAbsenceOn(`${year - 1}-08-01`);
 }
 
-const SEVERE = 50;
+const NOW = PERSISTENT_ABSENCE_SHARE.at(-1)?.value;
+const SEVERE = SEVERE_ABSENCE_SHARE.at(-1)?.value ?? 50;
 
 function missedAtLeast(child: ChildYear, percent: number): boolean {
   const facts = educationOf(child);
@@ -89,7 +90,7 @@ export const PERSISTENT_ABSENCE = indicator({
   ...SHARED,
   id: 'EDU-PA',
   title: 'Persistent absence',
-  numerator: 'Those who missed 10% or more of their own sessions.',
+  numerator: `Those who missed ${NOW}% or more of their own sessions.`,
   years: { first: null, last: null },
   versions:
     'The threshold was 15% from 2010-11 to 2014-15 and 20% before; the one of the year counted is used.',
@@ -104,7 +105,7 @@ export const SEVERE_ABSENCE = indicator({
   ...SHARED,
   id: 'EDU-SA',
   title: 'Severe absence',
-  numerator: 'Those who missed 50% or more of their own sessions.',
+  numerator: `Those who missed ${SEVERE}% or more of their own sessions.`,
   years: { first: null, last: null },
   reasons: ABSENCE_REASONS,
   within: (child) =>

@@ -56,6 +56,8 @@ export interface ChildColumns {
    * table held any.
    */
   readonly upn?: Float64Array;
+  /** 1 where an episode of the child was refused, so that the others are not its whole care. Left out: of nobody. */
+  readonly careInDoubt?: Uint8Array;
   /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
   readonly row?: Int32Array;
 }
@@ -209,10 +211,27 @@ export type FactName =
   | 'keyStage2'
   | 'keyStage4';
 
+/** A table that was supplied and from which nothing may be counted. */
+export interface WithheldTable {
+  readonly table: TableName;
+  /** No row could be used; more rows were refused than may be; its dates have the month before the day. */
+  readonly because: 'no-usable-row' | 'mostly-refused' | 'month-first';
+}
+
+/** Whether figures may be made from a table. */
+export function isUsable(records: Pick<CareRecords, 'supplied' | 'withheld'>, table: TableName): boolean {
+  return records.supplied.includes(table) && records.withheld?.some((each) => each.table === table) !== true;
+}
+
 /** Everything known about a council's children, ready to be counted. */
 export interface CareRecords {
   /** The tables that were supplied. An indicator that needs another is not computable, and says so. */
   readonly supplied: readonly TableName[];
+  /**
+   * Of the tables supplied, those from which nothing may be counted, and why: what they would tell is not recorded.
+   * Left out: none.
+   */
+  readonly withheld?: readonly WithheldTable[];
   readonly children: ChildColumns;
   readonly episodes: EpisodeColumns;
   readonly reviews: ReviewColumns;

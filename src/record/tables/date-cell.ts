@@ -59,3 +59,36 @@ export function isPartlyKnownDate(cell: string): boolean {
   const known = `${day === 'zz' ? '01' : day}/${month === 'zz' ? '01' : month}/${year === 'zzzz' ? '2000' : year}`;
   return dayOfCell(known) !== UNREADABLE_DAY;
 }
+
+/**
+ * How a cell is written that is no date as it should be: what a spreadsheet or another system makes of a whole
+ * column at once, so that the remedy is one.
+ */
+export type DatePattern =
+  'us-order' | 'no-leading-zeros' | 'two-digit-year' | 'serial-number' | 'with-time' | 'other-marks';
+
+const MONTHS = /^\d{1,2}[ /.-]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.-]?\d{2,4}$/i;
+
+/** The pattern of a cell that {@link dayOfCell} cannot read; `undefined` where it is none of these. */
+export function datePattern(cell: string): DatePattern | undefined {
+  const text = cell.trim();
+  // The numbers of the days from 1927 to 2119, as a spreadsheet counts them.
+  if (/^[1-7]\d{4}(\.\d+)?$/.test(text)) return 'serial-number';
+  if (MONTHS.test(text)) return 'other-marks';
+  const [date = '', time] = text.split(/[T ]/);
+  if (time !== undefined && dayOfCell(date) > UNREADABLE_DAY) return 'with-time';
+  const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(date);
+  if (parts === null) return undefined;
+  const [, first = '', mark, second = '', third = ''] = parts;
+  if (third.length === 2) return 'two-digit-year';
+  if (first.length === 4 || third.length !== 4) return 'other-marks';
+  if (Number(second) > 12 && Number(first) <= 12) return 'us-order';
+  if (first.length < 2 || second.length < 2) return 'no-leading-zeros';
+  return mark === '/' ? undefined : 'other-marks';
+}
+
+/** Whether a cell that can be read tells which of its first two numbers is the day: the first is over 12. */
+export function saysDayFirst(cell: string): boolean {
+  const text = cell.trim();
+  return text.charCodeAt(2) === SLASH && number(text, 0, 2) > 12;
+}

@@ -26,10 +26,10 @@ export interface SsdPerson {
   /** The team and the worker on the day of the extract, as the council numbers them; `null` where not recorded. */
   readonly team: string | null;
   readonly worker: string | null;
-  /** Since when a personal adviser works with them; `null` where none is recorded. No event of the timetable. */
-  readonly adviserSince: PlainDate | null;
-  /** A day by which a pathway plan is recorded. In Liquidlogic it is a day of editing, and proves no review. */
-  readonly planRecordedBy: PlainDate | null;
+  /** Since when a personal adviser works with them. Left out: not recorded. No event of the timetable. */
+  readonly adviserSince?: PlainDate;
+  /** A day by which a pathway plan is recorded; left out: none. In Liquidlogic a day of editing, which proves no review. */
+  readonly planRecordedBy?: PlainDate;
 }
 
 /** Makes one person. */
@@ -43,6 +43,8 @@ export function personOf(
   const { recordFrom } = reading;
   const order = specialGuardianship(someone);
   const disabled = disabledOf(someone);
+  const advised = someone.involvements.find(({ role }) => role === 'personal-adviser');
+  const planned = someone.planRecordedBy;
   return {
     id: someone.id,
     person: {
@@ -56,15 +58,9 @@ export function personOf(
     events: eventsOf(reading, someone, placements),
     facts: records.extras[at] ?? {},
     ...allocated(someone, reading.extracted),
-    adviserSince: dayOrNull(
-      someone.involvements.find(({ role }) => role === 'personal-adviser')?.from ?? NO_DAY,
-    ),
-    planRecordedBy: dayOrNull(someone.planRecordedBy),
+    ...(advised === undefined ? {} : { adviserSince: toPlainDate(advised.from) }),
+    ...(planned === NO_DAY ? {} : { planRecordedBy: toPlainDate(planned) }),
   };
-}
-
-function dayOrNull(day: EpochDay): PlainDate | null {
-  return day === NO_DAY || day === STILL_OPEN ? null : toPlainDate(day);
 }
 
 const TO_GUARDIANS: readonly number[] = [REC.E43, REC.E44, REC.E45, REC.E46, REC.E47, REC.E48];

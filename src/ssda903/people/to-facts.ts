@@ -4,7 +4,7 @@ import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../../record/person/recorded-facts.js';
 import type { CareRecords } from '../../record/columns/columns.js';
-import { NO_DAY } from '../../record/columns/columns.js';
+import { NO_DAY, isUsable } from '../../record/columns/columns.js';
 import { NOTHING_ELSE } from '../../record/person/make.js';
 import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -47,7 +47,7 @@ export function bornOf(records: CareRecords, child: number): EpochDay | undefine
 export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
   return {
     ...(assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED),
-    care: careOfChild(records, child),
+    care: careIsKnown(records, child) ? careOfChild(records, child) : undefined,
     recordFrom: recordBegins(records, child, assume.yearStart),
   };
 }
@@ -55,6 +55,11 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
 const NONE: readonly never[] = [];
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
 const FACTS_NOT_RECORDED = /* @__PURE__ */ readPerson({});
+
+/** Whether the rows of a child are all that was said of its care: none was refused, and episodes were supplied. */
+function careIsKnown(records: CareRecords, child: number): boolean {
+  return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1;
+}
 
 function careOfChild(records: CareRecords, child: number): RecordedStay[] {
   const { episodes } = records;

@@ -22,7 +22,7 @@ import { bornOf, factsOfChild } from './to-facts.js';
 export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
   const facts = factsOfChild(records, child, assume);
   const born = bornOf(records, child);
-  const care = (facts.care ?? []).map((stay): CareEntry => ({
+  const care = facts.care?.map((stay): CareEntry => ({
     start: toPlainDate(stay.from),
     end: dateOrNull(stay.until),
     // The reader refuses rows whose codes are in no list.
@@ -32,10 +32,15 @@ export function personOfChild(records: CareRecords, child: number, assume: Retur
   }));
   const person: Person = {
     dateOfBirth: born === undefined ? '' : toPlainDate(born),
-    care,
+    ...(care === undefined ? {} : { care }),
     ...(facts.recordFrom === BEFORE_RECORDS ? {} : { recordFrom: toPlainDate(facts.recordFrom) }),
   };
-  return assume.otherFacts === 'none' ? withNothingElse(person) : person;
+  if (assume.otherFacts !== 'none') return person;
+  const whole = withNothingElse(person);
+  if (care !== undefined) return whole;
+  // That there is nothing else does not make none of care that could not be read.
+  const { care: _, ...others } = whole;
+  return others;
 }
 
 function dateOrNull(day: EpochDay): PlainDate | null {

@@ -14,6 +14,8 @@ import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../proble
 import { careLeaverColumns } from './care-leavers.js';
 import { outcomeColumns } from './outcomes.js';
 import type { RowCount } from '../../record/tables/read.js';
+import type { ReadOptions } from './options.js';
+import { childrenInDoubt, withheldTables } from './usable.js';
 import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
@@ -27,12 +29,13 @@ export interface ReturnReading {
 }
 
 /** Finishes a return whose rows have all been read. */
-export function finishReturn(reading: ReturnInProgress, perKind?: number): ReturnReading {
+export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {}): ReturnReading {
   const { people, tables, log, supplied } = reading;
   const children = people.ids.length;
   const episodes = episodeColumns(reading);
   noteChildren(reading);
   const columns = childColumns(people);
+  const doubt = childrenInDoubt(reading);
   if (supplied.has('episodes')) {
     noteSequence(log, columns, episodes);
     noteCodeDates(log, episodes);
@@ -48,7 +51,7 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
   const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
-    children: columns,
+    children: doubt === undefined ? columns : { ...columns, careInDoubt: doubt },
     episodes,
     reviews: { ...reviews.place, on: reviews.columns.on, code: reviews.columns.code },
     socialWorkers: {
@@ -86,9 +89,10 @@ export function finishReturn(reading: ReturnInProgress, perKind?: number): Retur
   };
   noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
+  const withheld = withheldTables(reading, records, options);
   return {
-    records,
-    problems: problemsOf(log, (child) => idOf(people, child), perKind),
+    records: withheld.length === 0 ? records : { ...records, withheld },
+    problems: problemsOf(log, (child) => idOf(people, child), options.problemsPerKind),
     rows: reading.counts,
     people: children,
   };
@@ -132,6 +136,7 @@ function settled<Shape extends WithChild>(
   const refused = grouped.length - kept.length;
   reading.counts[table].read -= refused;
   reading.counts[table].refused += refused;
+  reading.repeated.set(table, refused);
   const row = (kept.columns as unknown as { readonly row: Int32Array }).row;
   return {
     columns: kept.columns,

@@ -33,6 +33,8 @@ import { onceEach } from './table-reading.js';
 export interface ReturnInProgress extends Reading {
   readonly counts: Record<TableName, { read: number; refused: number }>;
   readonly supplied: Set<TableName>;
+  /** How many rows of a table were refused because they repeat another: nothing is lost with them. */
+  readonly repeated: Map<TableName, number>;
   readonly workers: Map<string, number>;
   readonly tables: Tables;
   readonly first: Record<TableName, FirstRow>;
@@ -63,9 +65,11 @@ export function beginReturn(): ReturnInProgress {
   return {
     log: noProblems(),
     people: nobody(),
+    undated: new Map(),
     others: new Map(),
     counts: each(() => ({ read: 0, refused: 0 })),
     supplied: new Set(),
+    repeated: new Map(),
     workers: new Map(),
     tables: emptyTables(),
     first: each(onceEach),

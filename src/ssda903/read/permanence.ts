@@ -19,6 +19,7 @@ import {
   neededDay,
   spareCode,
   spareDay,
+  undated,
 } from './table-reading.js';
 
 /** The columns of AD1 while it is read. */
@@ -133,7 +134,7 @@ export function previousPermanenceReader(reading: Reading, at: ColumnAt, first: 
     spareCode(place, codes.PREV_PERM, cellAt(cells, at('PREV_PERM')), row, COLUMN['PREV_PERM'] ?? 0, child);
     const date = cellAt(cells, at('DATE_PERM'));
     if (dayOfCell(date) === UNREADABLE_DAY && !isPartlyKnownDate(date))
-      complain(place, PROBLEM['unreadable-date-ignored'], row, COLUMN['DATE_PERM'] ?? 0, child);
+      undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);
     return true;
   };
   return { take, codes };

@@ -14,19 +14,11 @@ import type { ReturnInProgress } from './in-progress.js';
 import { beginReturn, countTidied, tableReader } from './in-progress.js';
 import { findChild } from './people.js';
 import type { TableReader } from './table-reading.js';
+import type { ReadOptions } from './options.js';
 import { cellAt } from './table-reading.js';
 
 /** One table of a return. Give its CSV text, or its rows. */
 export type ReturnSource = TableSource<TableName>;
-
-/** How a return is read. */
-export interface ReadOptions {
-  /**
-   * At most so many problems of one code in one column of one table; the rest are one more problem with their
-   * `count`. Left out: all of them.
-   */
-  readonly problemsPerKind?: number;
-}
 
 /**
  * Reads the tables of a children looked after return (SSDA903), in any order, into columns. Every row is either
@@ -49,7 +41,7 @@ export function readReturn(sources: Iterable<ReturnSource>, options: ReadOptions
   reading.people.fromHeader = tables.some(isUsableHeader);
   if (tables.length > 0 && !reading.people.fromHeader) noteTable(reading.log, 'no-header-table', 'header');
   for (const each of tables) readTable(reading, each, log, place);
-  return finishReturn(reading, options.problemsPerKind);
+  return finishReturn(reading, options);
 }
 
 function isUsableHeader({ open, shape }: OpenTable<TableName>): boolean {

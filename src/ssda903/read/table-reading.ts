@@ -10,12 +10,16 @@ import { addChild, bornOn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
+import type { UndatedCells } from './patterns.js';
+import { noteUndated } from './patterns.js';
 import type { OtherTexts } from '../cells/text-key.js';
 
 /** A return that is being read. */
 export interface Reading {
   readonly log: ProblemLog;
   readonly people: People;
+  /** Cells that are no dates, by table, column and how they are written. */
+  readonly undated: UndatedCells;
   /** Postcodes, URNs and worker numbers that do not fit in a number. */
   readonly others: OtherTexts;
 }
@@ -49,6 +53,19 @@ export function complain(
   child: number,
 ): void {
   note(reading.log, code, table, row, column, child);
+}
+
+/** Notes a cell that is no date, and how it is written. */
+export function undated(
+  place: Place,
+  code: number,
+  cell: string,
+  row: number,
+  column: number,
+  child: number,
+): void {
+  complain(place, code, row, column, child);
+  noteUndated(place.reading.undated, place.table, column, cell);
 }
 
 /** Finds the child of each row of a table that is not the header, and compares its date of birth. */
@@ -92,7 +109,7 @@ function compareBirth(place: Place, cell: string, child: number, row: number): v
   const known = bornOn(people, child);
   if (day === NO_DAY || day === known) return;
   if (day === UNREADABLE_DAY) {
-    complain(place, PROBLEM['unreadable-date-ignored'], row, COLUMN['DOB'] ?? 0, child);
+    undated(place, PROBLEM['unreadable-date-ignored'], cell, row, COLUMN['DOB'] ?? 0, child);
   } else if (known !== NO_DAY) complain(place, PROBLEM['dob-differs'], row, COLUMN['DOB'] ?? 0, child);
   else {
     people.rows.columns.dateOfBirth[child] = day;
@@ -103,7 +120,7 @@ function compareBirth(place: Place, cell: string, child: number, row: number): v
 /** A day without which a row means nothing: `UNREADABLE_DAY` when it has to be refused, which is then noted. */
 export function neededDay(place: Place, cell: string, row: number, column: number, child: number): number {
   const day = dayOfCell(cell);
-  if (day === UNREADABLE_DAY) complain(place, PROBLEM['unreadable-date'], row, column, child);
+  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cell, row, column, child);
   if (day !== NO_DAY) return day;
   complain(place, PROBLEM['missing-date'], row, column, child);
   return UNREADABLE_DAY;
@@ -112,7 +129,7 @@ export function neededDay(place: Place, cell: string, row: number, column: numbe
 /** A day that may be blank, but not unreadable. */
 export function dayOrBlank(place: Place, cell: string, row: number, column: number, child: number): number {
   const day = dayOfCell(cell);
-  if (day === UNREADABLE_DAY) complain(place, PROBLEM['unreadable-date'], row, column, child);
+  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cell, row, column, child);
   return day;
 }
 
@@ -120,7 +137,7 @@ export function dayOrBlank(place: Place, cell: string, row: number, column: numb
 export function spareDay(place: Place, cell: string, row: number, column: number, child: number): number {
   const day = dayOfCell(cell);
   if (day !== UNREADABLE_DAY) return day;
-  complain(place, PROBLEM['unreadable-date-ignored'], row, column, child);
+  undated(place, PROBLEM['unreadable-date-ignored'], cell, row, column, child);
   return NO_DAY;
 }
 

@@ -4,52 +4,21 @@
  */
 import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
+import { GARBLED } from '../../record/tables/csv.js';
+import { columnsOf } from '../../record/tables/shape.js';
+import { shapeOf } from '../cells/tables.js';
+import type { ProblemCode } from '../problems/catalogue.js';
+import { COLUMN, NO_CHILD, PROBLEM, TABLE, note, noteTable } from '../problems/log.js';
 import type { ReturnReading } from './finish.js';
 import { finishReturn } from './finish.js';
-import { noteTable } from '../problems/log.js';
-import type { ReadOptions } from './return.js';
-import type { TableReader } from './table-reading.js';
+import { keepChildOfRefusedRow } from './header.js';
 import type { ReturnInProgress } from './in-progress.js';
 import { beginReturn, countTidied, tableReader } from './in-progress.js';
-import { columnsOf } from '../../record/tables/shape.js';
-import { COLUMNS, returnColumn, shapeOf } from '../cells/tables.js';
-
-/** The values of one element by the names of the elements in it. */
-type Fields = Record<string, string>;
-
-/** Groups of fields within the header, and the tables whose rows they are. */
-const TABLE_OF_GROUP: Readonly<Record<string, TableName>> = {
-  AREVIEW: 'reviews',
-  AMISSING: 'missing',
-  AD_PLACED: 'placed_for_adoption',
-  PERMANENCE: 'previous_permanence',
-  OC2: 'oc2',
-};
-
-/** Groups whose names no open source tells are known by what they hold. */
-const TABLE_OF_FIELD: Readonly<Record<string, TableName>> = { SW_ID: 'sw_episodes', DOLO_START: 'DoLo' };
-
-/** Tables whose fields stand in the header without a group, and the fields that show there is a row. */
-const FLAT: readonly (readonly [TableName, readonly string[]])[] = [
-  ['oc3', ['IN_TOUCH', 'ACTIV', 'ACCOM']],
-  ['ad1', ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR']],
-];
-
-const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
-
-/** The tables that the XML form always holds: one without rows is a table without rows, not one left out. */
-const ALWAYS: readonly TableName[] = [
-  'header',
-  'episodes',
-  'reviews',
-  'uasc',
-  'oc2',
-  'oc3',
-  'ad1',
-  'placed_for_adoption',
-  'previous_permanence',
-  'missing',
-];
+import { findChild } from './people.js';
+import type { ReadOptions } from './options.js';
+import type { TableReader } from './table-reading.js';
+import type { Element, Fields, XmlRow } from './xml-elements.js';
+import { FLAT, isRow, rowsIn } from './xml-elements.js';
 
 /**
  * Reads a return in XML, whole or in blocks of text. The result is that of the same data in CSV.
@@ -61,54 +30,72 @@ export function readReturnXml(text: string | Iterable<string>, options: ReadOpti
   const reading = beginReturn();
   reading.people.fromHeader = true;
   const rows = rowTaker(reading);
-  const fault = walk(text, rows.child);
-  if (fault === 'not-a-903-table') noteTable(reading.log, fault, null);
-  else for (const table of ALWAYS) reading.supplied.add(table);
-  if (fault === 'unreadable-xml') noteTable(reading.log, fault, null);
+  const fault = walk(text, rows.take, rows.say);
+  if (fault !== undefined) noteTable(reading.log, fault, null);
   rows.finish();
-  return finishReturn(reading, options.problemsPerKind);
+  return finishReturn(reading, options);
 }
 
-/** What one `CHILD` element holds. */
-interface ChildElement {
-  header: Fields;
-  hasHeader: boolean;
-  readonly groups: { readonly name: string; readonly fields: Fields }[];
-  readonly episodes: Fields[];
-}
+type Fault = 'not-a-903-table' | 'unreadable-xml';
+type Says = (code: ProblemCode, name: string) => void;
 
-/** Walks the elements and hands over each child when it is complete. */
+/** No form of the return is nested so deep. */
+const DEEPEST = 64;
+
+/**
+ * Walks the elements and hands over each child, and each row outside any child, when it is complete. Whatever else
+ * stands around the children is passed through, and said.
+ */
 function walk(
   text: string | Iterable<string>,
-  take: (child: ChildElement) => void,
-): 'not-a-903-table' | 'unreadable-xml' | undefined {
+  take: (element: Element) => void,
+  say: Says,
+): Fault | undefined {
   const parser = new SaxesParser();
-  const path: string[] = [];
-  let fault: 'not-a-903-table' | 'unreadable-xml' | undefined;
-  let child = emptyChild();
-  let fields: Fields = {};
-  let value = '';
+  /** The elements that are open, from the child inwards; those around a child are only counted. */
+  const open: Element[] = [];
+  const around: { readonly name: string; held: boolean; text: string }[] = [];
+  let fault: Fault | undefined;
   parser.on('error', () => {
     fault ??= 'unreadable-xml';
   });
-  parser.on('opentag', ({ name }) => {
-    path.push(name.toUpperCase());
-    value = '';
-    if (path.length === 1 && path[0] !== 'EXPSSDA903') fault ??= 'not-a-903-table';
-    if (path.length === 2) child = emptyChild();
-    if (path.length === 3) fields = {};
-    if (path.length === 4 && path[2] === 'HEADER') fields = {};
+  parser.on('opentag', ({ name: written, attributes }) => {
+    const name = written.replace(/^.*:/, '').toUpperCase();
+    const depth = around.length + open.length;
+    if (depth === 0 && name !== 'EXPSSDA903') fault ??= 'not-a-903-table';
+    if (depth >= DEEPEST) fault ??= 'unreadable-xml';
+    if (fault !== undefined) return;
+    if (depth > 0)
+      for (const attribute of Object.keys(attributes))
+        if (!/^xmlns(:|$)/.test(attribute)) say('xml-unknown-element', attribute);
+    const inner = open.at(-1);
+    if (inner === undefined && name !== 'CHILD' && !isRow(name)) {
+      around.push({ name, held: false, text: '' });
+      return;
+    }
+    const element: Element = { name, inner: [], text: '' };
+    inner?.inner.push(element);
+    open.push(element);
+    for (const each of around) each.held = true;
   });
   const addText = (more: string): void => {
-    value += more;
+    const inner = open.at(-1) ?? around.at(-1);
+    if (inner !== undefined) inner.text += more;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
-    if (fault === undefined) close(path, child, fields, value, take);
-    // What stood in an element is never taken for what stands around it.
-    value = '';
-    path.pop();
+    if (fault !== undefined) return;
+    const element = open.pop();
+    if (element !== undefined) {
+      if (open.length === 0) take(element);
+      return;
+    }
+    const outer = around.pop();
+    if (outer === undefined) return;
+    if (outer.held && outer.text.trim() !== '') say('xml-text-passed-over', outer.name);
+    if (around.length > 0) say(outer.held ? 'xml-passed-through' : 'xml-unknown-element', outer.name);
+    else if (!outer.held && outer.text.trim() !== '') say('xml-text-passed-over', outer.name);
   });
   for (const piece of typeof text === 'string' ? [text] : text) {
     parser.write(piece);
@@ -118,38 +105,29 @@ function walk(
   return fault;
 }
 
-function emptyChild(): ChildElement {
-  return { header: {}, hasHeader: false, groups: [], episodes: [] };
-}
-
-/** Puts an element that ends where it belongs. */
-function close(
-  path: readonly string[],
-  child: ChildElement,
-  fields: Fields,
-  value: string,
-  take: (child: ChildElement) => void,
-): void {
-  const name = path.at(-1) ?? '';
-  const inHeader = path[2] === 'HEADER';
-  if (path.length === 2) take(child);
-  else if (path.length === 3 && inHeader) child.hasHeader = true;
-  else if (path.length === 3 && name === 'EPISODE') child.episodes.push(fields);
-  else if (path.length === 4 && inHeader) {
-    if (Object.keys(fields).length > 0 || Object.hasOwn(TABLE_OF_GROUP, name))
-      child.groups.push({ name, fields });
-    else child.header[returnColumn(name)] ??= value;
-  } else if (path.length === 4 || (path.length === 5 && inHeader)) fields[returnColumn(name)] ??= value;
-}
-
 /** Turns children into rows of the tables. */
 function rowTaker(reading: ReturnInProgress): {
-  readonly child: (child: ChildElement) => void;
+  readonly take: (element: Element) => void;
+  readonly say: Says;
   readonly finish: () => void;
 } {
   const readers = new Map<TableName, { readonly reader: TableReader; readonly columns: readonly string[] }>();
+  const said = new Map<string, { readonly code: ProblemCode; readonly name: string; count: number }>();
   const strange = new Set<string>();
-  const row = (table: TableName, fields: Fields): void => {
+
+  const say: Says = (code, name) => {
+    const key = `${code} ${name}`;
+    const known = said.get(key) ?? { code, name, count: 0 };
+    known.count++;
+    said.set(key, known);
+  };
+  const sayColumn = (table: TableName, name: string): void => {
+    if (strange.has(`${table} ${name}`)) return;
+    strange.add(`${table} ${name}`);
+    noteTable(reading.log, 'unknown-column', table, shownName(name));
+  };
+
+  const row = ({ table, fields, fault }: XmlRow, refusal: ProblemCode | undefined): void => {
     let known = readers.get(table);
     if (known === undefined) {
       const columns = columnsOf(shapeOf(table));
@@ -157,37 +135,72 @@ function rowTaker(reading: ReturnInProgress): {
       readers.set(table, known);
       reading.supplied.add(table);
     }
-    for (const name of Object.keys(fields)) {
-      if (KNOWN.has(name) || strange.has(name)) continue;
-      strange.add(name);
-      noteTable(reading.log, 'unknown-column', table, name);
-    }
     const counts = reading.counts[table];
+    const number = counts.read + counts.refused + 1;
     const cells = known.columns.map((column) => fields[column] ?? '');
-    if (known.reader.take(cells, counts.read + counts.refused + 1)) counts.read++;
+    const garbled = cells.some((cell) => cell.includes(GARBLED)) ? 'not-utf8' : undefined;
+    const code = refusal ?? fault?.code ?? garbled;
+    if (code === undefined && known.reader.take(cells, number)) counts.read++;
     else counts.refused++;
+    if (code === undefined) return;
+    const child = (fields['CHILD'] ?? '').trim();
+    if (table === 'header' && refusal === undefined) keepChildOfRefusedRow(reading, child);
+    const column = COLUMN[fault?.column ?? ''] ?? 0;
+    const found = child === '' ? NO_CHILD : findChild(reading.people, child);
+    note(reading.log, PROBLEM[code], TABLE[table], number, column, found);
   };
-  const child = (element: ChildElement): void => {
-    const { header } = element;
-    const same = { CHILD: header['CHILD'] ?? '', DOB: header['DOB'] ?? '' };
-    if (element.hasHeader) row('header', header);
-    if ((header['UASC'] ?? '').trim() === '1' || filled(header, ['DUC'])) row('uasc', { ...header, ...same });
-    for (const { name, fields } of element.groups) {
-      const table = TABLE_OF_GROUP[name] ?? tableOfFields(fields);
-      if (table !== undefined && filled(fields, Object.keys(fields))) row(table, { ...fields, ...same });
+
+  const take = (element: Element): void => {
+    for (const inner of childrenWithin(element)) {
+      say('xml-misplaced', 'CHILD');
+      take(inner);
     }
-    for (const [table, fields] of FLAT) if (filled(header, fields)) row(table, header);
-    for (const episode of element.episodes) row('episodes', { ...episode, CHILD: same.CHILD });
+    const rows = rowsIn(element, say, sayColumn);
+    const headers = rows.filter(({ table }) => table === 'header');
+    const ids = new Set(
+      headers.map(({ fields }) => (fields['CHILD'] ?? '').trim()).filter((id) => id !== ''),
+    );
+    // With headers of two children in one element nobody can tell whose the other rows are.
+    const refusal = ids.size > 1 ? 'xml-two-children' : undefined;
+    const header = headers.find(({ fields }) => filled(fields, ['CHILD']))?.fields ?? {};
+    const same = { CHILD: header['CHILD'] ?? '', DOB: header['DOB'] ?? '' };
+    for (const each of headers) row(each, refusal);
+    for (const { fields } of headers) {
+      if ((fields['UASC'] ?? '').trim() === '1' || filled(fields, ['DUC']))
+        row({ table: 'uasc', fields: { ...fields, ...same } }, refusal);
+      for (const [table, columns] of FLAT) if (filled(fields, columns)) row({ table, fields }, refusal);
+    }
+    for (const each of rows) {
+      const { table, fields, fault } = each;
+      if (table === 'header') continue;
+      const own = table === 'episodes' ? { ...fields, CHILD: same.CHILD } : { ...fields, ...same };
+      if (table === 'episodes' || fault !== undefined || filled(fields, Object.keys(fields)))
+        row({ ...each, fields: own }, refusal);
+    }
   };
+
   const finish = (): void => {
+    for (const { code, name, count } of said.values())
+      noteTable(reading.log, code, null, shownName(name), { count });
     for (const [table, { reader }] of readers) countTidied(reading, table, reader);
   };
-  return { child, finish };
+  return { take, say, finish };
 }
 
-function tableOfFields(fields: Fields): TableName | undefined {
-  const known = Object.keys(TABLE_OF_FIELD).find((field) => Object.hasOwn(fields, field));
-  return known === undefined ? undefined : TABLE_OF_FIELD[known];
+/** Children within a child, taken out of it. */
+function childrenWithin(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.inner.length - 1; at >= 0; at--) {
+    const inner = element.inner[at];
+    if (inner?.name === 'CHILD') found.unshift(...element.inner.splice(at, 1));
+    else if (inner !== undefined) found.unshift(...childrenWithin(inner));
+  }
+  return found;
+}
+
+/** A name that is one; anything else may be a person's data and is not repeated. */
+function shownName(name: string): string {
+  return /^[A-Z_][\w.-]{0,40}$/.test(name) ? name : 'of another name';
 }
 
 function filled(fields: Fields, names: readonly string[]): boolean {

@@ -1,0 +1,158 @@
+/** What the rows of every pupil come to: facts for the measures, and the details that a virtual school lists. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { EducationFacts, ExtraFacts, FactName } from '../../record/columns/columns.js';
+import type { EducationTable } from '../dictionary/shapes.js';
+import type { Whose } from '../join/identities.js';
+import type { Part, SessionSum, TotalsHeld } from '../settle/attendance.js';
+import { totalsOf } from '../settle/attendance.js';
+import type { PupilRows, Settling } from '../settle/by-pupil.js';
+import { rowsByPupil } from '../settle/by-pupil.js';
+import type { ExclusionHeld, ExclusionsHeld } from '../settle/exclusions.js';
+import { exclusionsOf } from '../settle/exclusions.js';
+import type { MarksOfPupil } from '../settle/marks.js';
+import { differ, marksOf, settleMarkRows, slotsByPupil } from '../settle/marks.js';
+import { needsOf } from '../settle/needs.js';
+import { plansOf, waitingOf } from '../settle/plans.js';
+import { resultsOf } from '../settle/results.js';
+import type { SchoolSpell } from '../settle/spells.js';
+import { countsInCensus, isOnRoll, movesOf, overlaps, spellsOf } from '../settle/spells.js';
+
+/** What files say of one pupil, beside the facts that the measures read. */
+export interface PupilHeld {
+  readonly spells: readonly SchoolSpell[];
+  /** By term, or `year` where no term is told apart. */
+  readonly sessions: ReadonlyMap<Part | 'autumn' | 'spring' | 'summer' | 'year', SessionSum>;
+  readonly exclusions: readonly ExclusionHeld[];
+  readonly plans: readonly EpochDay[];
+}
+
+/** A pupil with facts. */
+export interface PupilSettled {
+  readonly facts: ExtraFacts;
+  readonly held: PupilHeld;
+}
+
+/** What is asked of the settled rows. */
+export interface FactsAsked {
+  readonly settling: Settling;
+  readonly whose: readonly Whose[];
+  readonly on: EpochDay;
+  readonly nonSchoolDays: ReadonlySet<number> | undefined;
+}
+
+const NO_ROWS: PupilRows = {
+  enrolments: [],
+  attendance: [],
+  reasons: [],
+  exclusions: [],
+  sen: [],
+  'ehc-plans': [],
+  ks2: [],
+  ks4: [],
+  peps: [],
+  admissions: [],
+};
+
+const NO_EXCLUSIONS: ExclusionsHeld = { suspensions: 0, permanent: 0, held: [], matched: false };
+
+/** Settles every row, and gives the facts of each pupil of the list. */
+export function settleFacts(asked: FactsAsked): readonly PupilSettled[] {
+  const { settling, whose } = asked;
+  const { reading } = settling;
+  const { pupils } = reading.identities;
+  const rows = rowsByPupil(settling, whose);
+  const slots = slotsByPupil(reading.marks, whose);
+  const totals = new Map<number, TotalsHeld>();
+  const different = new Set<number>();
+  const settled = Array.from({ length: pupils.length }, (_, pupil): PupilSettled => {
+    const theirs = rows.get(pupil) ?? NO_ROWS;
+    const spells = spellsOf(settling, pupil, theirs.enrolments);
+    const total = totalsOf(settling, pupil, theirs.attendance, spells);
+    const marks = marksOf(settling, pupil, slots.get(pupil) ?? [], spells);
+    if (total.covers.size > 0) totals.set(pupil, total);
+    if (total.covers.size > 0 && marks.parts.size > 0 && differ(total, marks)) different.add(pupil);
+    return factsOfPupil(asked, pupil, theirs, spells, total, marks);
+  });
+  settleMarkRows(settling, whose, pupils, totals, different);
+  return settled;
+}
+
+function factsOfPupil(
+  { settling, on, nonSchoolDays }: FactsAsked,
+  pupil: number,
+  rows: PupilRows,
+  spells: readonly SchoolSpell[],
+  totals: TotalsHeld,
+  marks: MarksOfPupil,
+): PupilSettled {
+  const { year, supplied } = settling.reading;
+  const has = (...tables: readonly EducationTable[]): boolean => tables.some((table) => supplied.has(table));
+  const exclusions =
+    rows.exclusions.length === 0 ? NO_EXCLUSIONS : exclusionsOf(settling, pupil, rows.exclusions);
+  const needs = needsOf(settling, pupil, rows.sen, rows['ehc-plans']);
+  const ks2 = resultsOf(settling, pupil, rows.ks2);
+  const ks4 = resultsOf(settling, pupil, rows.ks4);
+  const plans = plansOf(settling, pupil, rows.peps);
+  const waiting = waitingOf(settling, pupil, rows.admissions, on, nonSchoolDays);
+  const counting = spells.filter((spell) => countsInCensus(settling, spell));
+  const matched =
+    counting.some((spell) => overlaps(spell, year.from, year.until)) ||
+    [totals, marks, exclusions, needs, ks2, ks4].some((each) => each.matched);
+  const sessions = new Map<Part | 'autumn' | 'spring' | 'summer' | 'year', SessionSum>(totals.sums);
+  for (const [part, sum] of marks.parts) if (!totals.covers.has(part)) sessions.set(part, sum);
+  const possible = [...sessions.values()].reduce((sum, each) => sum + each.possible, 0);
+  const absent = [...sessions.values()].reduce((sum, each) => sum + each.absent, 0);
+  const education: EducationFacts = {
+    ...(possible > 0 ? { possibleSessions: possible, absentSessions: absent } : {}),
+    ...(needs.sen === undefined ? {} : { sen: needs.sen }),
+    ...(has('exclusions')
+      ? { suspensions: exclusions.suspensions, permanentExclusions: exclusions.permanent }
+      : {}),
+    // A pupil is at the end of one stage in a year; with results of both the later one is meant.
+    ...(ks4.facts.stage === undefined ? ks2.facts : ks4.facts),
+  };
+  return {
+    facts: {
+      ...(has('enrolments', 'pupils')
+        ? {
+            schoolMatched: counting.some((spell) => overlaps(spell, year.returnFrom, year.returnUntil)),
+            schoolMoves: movesOf(settling, spells),
+            onRoll: isOnRoll(spells, on),
+          }
+        : {}),
+      ...(matched ? { education } : {}),
+      ...(has('peps') ? { educationPlans: plans } : {}),
+      ...(waiting === undefined ? {} : { admissionWaitingSchoolDays: waiting }),
+    },
+    held: { spells, sessions, exclusions: exclusions.held, plans },
+  };
+}
+
+/** The facts that each table supplies, whether or not a pupil has a row in it. */
+const FACTS_OF: Readonly<Record<EducationTable, readonly FactName[]>> = {
+  pupils: [
+    'education',
+    'possibleSessions',
+    'absentSessions',
+    'sen',
+    'schoolMatched',
+    'schoolMoves',
+    'onRoll',
+  ],
+  enrolments: ['education', 'schoolMatched', 'schoolMoves', 'onRoll'],
+  attendance: ['education', 'possibleSessions', 'absentSessions'],
+  reasons: ['education', 'possibleSessions', 'absentSessions'],
+  marks: ['education', 'possibleSessions', 'absentSessions'],
+  exclusions: ['education', 'suspensions', 'permanentExclusions'],
+  sen: ['education', 'sen'],
+  'ehc-plans': ['sen'],
+  ks2: ['education', 'keyStage2'],
+  ks4: ['education', 'keyStage4'],
+  peps: ['educationPlans'],
+  admissions: ['admissionWaitingSchoolDays'],
+};
+
+/** What the tables that came supply. A census table supplies what it has columns of. */
+export function factsSupplied(supplied: Iterable<EducationTable>): readonly FactName[] {
+  return [...new Set([...supplied].flatMap((table) => FACTS_OF[table]))].sort();
+}

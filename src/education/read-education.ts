@@ -1,0 +1,290 @@
+/** Reads the files of a virtual school into the records of a return. */
+import type { EpochDay } from '../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dateParts, toDay } from '../kernel/calendar.js';
+import type { CareRecords, FactName } from '../record/columns/columns.js';
+import { NO_DAY } from '../record/columns/columns.js';
+import { joined } from '../record/columns/with-facts.js';
+import { suppliedIn } from '../record/columns/extra-facts.js';
+import { recordedPupilNumber } from '../record/columns/pupil-number.js';
+import type { TableLog } from '../record/tables/problems.js';
+import { readRows } from '../record/tables/read.js';
+import type { TableSource } from '../record/tables/source.js';
+import { openSource } from '../record/tables/source.js';
+import type { AcademicYear } from './dictionary/academic-year.js';
+import { academicYearFrom, academicYearIn } from './dictionary/academic-year.js';
+import type { EducationTable } from './dictionary/shapes.js';
+import { EDUCATION_SHAPES, nameColumn, tableOf } from './dictionary/shapes.js';
+import { factsSupplied, settleFacts } from './door/facts.js';
+import type { PupilSettled } from './door/facts.js';
+import { termsHeld } from './door/terms.js';
+import type { TermsHeld } from './door/terms.js';
+import type { NamedPupil, Whose } from './join/identities.js';
+import { noIdentities, pupilList, settleIdentities } from './join/identities.js';
+import type { EducationProblem } from './problems/log.js';
+import { emptyLog, note, noteFile, problemsIn, settleNames } from './problems/log.js';
+import type { EducationInProgress, Outcome, SourceState } from './read/reading.js';
+import { OUTCOMES } from './read/reading.js';
+import { noMarks } from './read/marks.js';
+import { educationReader } from './read/tables.js';
+import type { EducationReadings } from './dictionary/readings.js';
+import { educationReadingsWith } from './dictionary/readings.js';
+import type { Settling } from './settle/by-pupil.js';
+
+/** One file of a virtual school: its CSV text or its rows. */
+export type EducationSource = TableSource<EducationTable>;
+
+/** How the files are read. */
+export interface EducationOptions {
+  /** The records of the return, whose children the rows are joined to. */
+  readonly records: CareRecords;
+  /** `2024/25`. Left out: the academic year that ends in the summer after the last year of the return. */
+  readonly academicYear?: string | undefined;
+  readonly readings?: Partial<EducationReadings> | undefined;
+  /** The day on which a place on roll is asked for, `YYYY-MM-DD`. Left out: 31 March of the academic year. */
+  readonly on?: string | undefined;
+  /** Days from Monday to Friday without school: with them the days that an application waits can be counted. */
+  readonly nonSchoolDays?: readonly string[] | undefined;
+  /** Later files put right earlier ones: of two rows of one pupil, school and term the later is used. */
+  readonly laterFilesWin?: boolean | undefined;
+  /** Previously looked-after pupils (Children Act 1989 s.23ZZA), whom no return holds: a group of their own. */
+  readonly previouslyLookedAfter?: readonly NamedPupil[] | undefined;
+  /** At most so many problems of one code in one file; the rest are one more with their `count`. */
+  readonly problemsPerKind?: number | undefined;
+}
+
+/** What became of the rows of a file. `read` and `refused` are together all its rows; the other five are what was read. */
+export interface RowAccount extends Readonly<Record<Exclude<Outcome, 'refused'>, number>> {
+  readonly source: string;
+  /** `null` where it is none of the tables: nothing of it is read, nor counted. */
+  readonly table: EducationTable | null;
+  readonly rows: number;
+  readonly read: number;
+  readonly refused: number;
+}
+
+/** Files that were read. */
+export interface EducationReading {
+  /** The records of the return with the facts in them. */
+  readonly records: CareRecords;
+  readonly problems: readonly EducationProblem[];
+  readonly rows: readonly RowAccount[];
+  readonly academicYear: AcademicYear;
+  readonly readings: EducationReadings;
+  /** The tables that came. What another would have said is not collected, and never 0. */
+  readonly supplied: readonly EducationTable[];
+  /** The terms of which each table that comes by term has rows, of whichever pupil. */
+  readonly terms: TermsHeld;
+  /** By child of the records: what the files say of each, for the pages of a virtual school. */
+  readonly pupils: readonly PupilSettled[];
+  /** The pupils whom the caller named as previously looked after, in that order. */
+  readonly previouslyLookedAfter: readonly (PupilSettled & { readonly id: string })[];
+}
+
+/**
+ * Reads the files of a virtual school (attendance, enrolments, exclusions, special educational needs, key stages 2 and
+ * 4, personal education plans, admissions), in any order, and joins them to the children of a return by the council's
+ * number or the pupil number. Every row is read or refused; a pupil who is nobody in the return is counted apart.
+ * docs/education.md tells what is accepted.
+ *
+ * @throws RangeError when a source has neither `text` nor `rows`, the academic year is none, or a reading or day is not
+ * valid.
+ * @example
+ * const { records: whole, problems } = readEducation(
+ *   [{ name: 'peps.csv', text: 'CHILD,PEP date,Status\n1042,15/10/2024,Completed\n' }],
+ *   { records, academicYear: '2024/25' },
+ * );
+ */
+export function readEducation(
+  sources: Iterable<EducationSource>,
+  options: EducationOptions,
+): EducationReading {
+  const reading = beginReading(options);
+  let number = 0;
+  for (const source of sources) readSource(reading, source, number++, options.laterFilesWin === true);
+  const whose = settleIdentities(reading.identities);
+  const settling: Settling = {
+    reading,
+    log: reading.log,
+    sources: reading.sources,
+    laterWins: options.laterFilesWin === true,
+  };
+  const { year } = reading;
+  const settled = settleFacts({
+    settling,
+    whose,
+    on: options.on === undefined ? ((year.returnUntil - 1) as EpochDay) : toDay(options.on, 'on'),
+    nonSchoolDays:
+      options.nonSchoolDays === undefined
+        ? undefined
+        : new Set(options.nonSchoolDays.map((day) => toDay(day, 'nonSchoolDays'))),
+  });
+  const children = options.records.children.length;
+  const terms = termsHeld(reading);
+  return {
+    records: withEducation(options.records, settled.slice(0, children), [...reading.supplied], terms),
+    problems: problemsOf(reading, whose, options.problemsPerKind),
+    rows: reading.sources.map(accountOf),
+    academicYear: year,
+    readings: reading.readings,
+    supplied: [...reading.supplied].sort(),
+    terms,
+    pupils: settled.slice(0, children),
+    previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id }, at) => {
+      const pupil = settled[children + at];
+      return pupil === undefined ? [] : [{ id, ...pupil }];
+    }),
+  };
+}
+
+function beginReading(options: EducationOptions): EducationInProgress {
+  const { records } = options;
+  const year = academicYearFrom(beginsIn(options));
+  const named = (options.previouslyLookedAfter ?? []).map(({ id, upn = '', dateOfBirth }) => ({
+    id,
+    upn: recordedPupilNumber(upn),
+    born: dateOfBirth === undefined ? NO_DAY : toDay(dateOfBirth, 'previouslyLookedAfter.dateOfBirth'),
+  }));
+  return {
+    records,
+    year,
+    readings: educationReadingsWith(options.readings),
+    log: emptyLog(),
+    identities: noIdentities(pupilList(records, named)),
+    sources: [],
+    rows: [],
+    marks: noMarks(year),
+    supplied: new Set(),
+    places: new Map(),
+    rolls: new Map(),
+  };
+}
+
+function beginsIn({ academicYear, records }: EducationOptions): number {
+  if (academicYear === undefined) return lastReturnYear(records) - 1;
+  const begins = academicYearIn(academicYear);
+  if (begins === undefined) throw new RangeError('academicYear: expected an academic year such as 2024/25');
+  return begins;
+}
+
+/** The last reporting year in which anything begins or ends. */
+function lastReturnYear({ episodes }: CareRecords): number {
+  let last: number = BEFORE_RECORDS;
+  for (const day of episodes.from) if (day > last) last = day;
+  for (const day of episodes.until) if (day > last && day !== STILL_OPEN) last = day;
+  if (last === BEFORE_RECORDS)
+    throw new RangeError('academicYear: expected an academic year, because the records hold no episodes');
+  const { year, month } = dateParts(last as EpochDay);
+  return month > 3 ? year + 1 : year;
+}
+
+function readSource(
+  reading: EducationInProgress,
+  given: EducationSource,
+  number: number,
+  laterWins: boolean,
+): void {
+  const open = openSource(given, nameColumn);
+  const shape =
+    given.table === undefined
+      ? tableOf(open.columns, given.name)
+      : EDUCATION_SHAPES.find(({ table }) => table === given.table);
+  if (given.table !== undefined && shape === undefined)
+    throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
+  const table = shape?.table ?? null;
+  const name = given.name ?? `${table ?? 'source'} ${number + 1}`;
+  const state: SourceState = {
+    name,
+    table,
+    refused: 0,
+    rows: 0,
+    outcomes: [],
+    counts: { refused: 0, otherPupil: 0, otherYear: 0, repeated: 0, setAside: 0, used: 0 },
+  };
+  reading.sources.push(state);
+  if (shape === undefined) {
+    const nothing = open.columns.length === 0 && !open.sparse;
+    noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
+    return;
+  }
+  reading.supplied.add(shape.table);
+  const columns = open.sparse ? shape.extra : open.columns;
+  let blankAtEnd = 0;
+  const log: TableLog<EducationTable> = {
+    ofTable: (code, _, { column, count }) => {
+      if (code === 'blank-rows-at-end') blankAtEnd += count ?? 0;
+      else if (code !== 'not-a-known-table') noteFile(reading.log, code, name, column ?? null, count);
+    },
+    ofRow: (code, _, row) => note(reading.log, code, { source: number, row }),
+  };
+  const counted = readRows({ shape, open }, 0, log, (at) =>
+    educationReader(shape.table, { reading, source: number, at, columns, set: fileSet(name), laterWins }),
+  );
+  // A blank row is a row wherever it stands.
+  for (let row = 1; row <= blankAtEnd; row++)
+    note(reading.log, 'blank-row', { source: number, row: counted.read + counted.refused + row });
+  state.refused = counted.refused + blankAtEnd;
+  state.rows = counted.read + counted.refused + blankAtEnd;
+}
+
+/** Census files of one collection: those of one folder, whose names have the same year and term. */
+function fileSet(name: string): string {
+  const folder = name.replace(/[^\\/]*$/, '');
+  const base = name.slice(folder.length).toLowerCase();
+  const marks = base.match(/20\d\d|aut|spr|sum(?!m?ary)/g) ?? [];
+  return `${folder}|${[...new Set(marks)].sort().join(' ')}`;
+}
+
+function accountOf(state: SourceState): RowAccount {
+  const counts = { ...state.counts };
+  for (const number of state.outcomes) {
+    const outcome = number === undefined ? undefined : OUTCOMES[number];
+    if (outcome !== undefined && outcome !== 'refused') counts[outcome]++;
+  }
+  const { refused: _, ...kinds } = counts;
+  const read = Object.values(kinds).reduce((sum, each) => sum + each, 0);
+  return {
+    source: state.name,
+    table: state.table,
+    rows: state.rows,
+    read,
+    refused: state.rows - read,
+    ...kinds,
+  };
+}
+
+/** The records with what was read in place of what of it they had. */
+function withEducation(
+  records: CareRecords,
+  settled: readonly PupilSettled[],
+  tables: readonly EducationTable[],
+  terms: TermsHeld,
+): CareRecords {
+  const before: readonly FactName[] = records.suppliedFacts ?? suppliedIn(records.extras);
+  return {
+    ...records,
+    extras: settled.map(({ facts }, child) => joined(records.extras[child], facts)),
+    suppliedFacts: [...new Set([...before, ...factsSupplied(tables)])].sort(),
+    suppliedTerms: {
+      ...records.suppliedTerms,
+      ...(terms.attendance.length > 0
+        ? { possibleSessions: terms.attendance, absentSessions: terms.attendance }
+        : {}),
+      ...(terms.exclusions.length > 0
+        ? { suspensions: terms.exclusions, permanentExclusions: terms.exclusions }
+        : {}),
+    },
+  };
+}
+
+function problemsOf(
+  { log, sources, identities }: EducationInProgress,
+  whose: readonly Whose[],
+  perKind: number | undefined,
+): readonly EducationProblem[] {
+  settleNames(log, (identity) => {
+    const owner = whose[identity];
+    return owner?.is === 'child' ? owner.child : undefined;
+  });
+  const nameOf = (source: number): string => sources[source]?.name ?? '';
+  return problemsIn(log, nameOf, (pupil) => identities.pupils.idOf(pupil), perKind);
+}

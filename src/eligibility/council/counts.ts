@@ -1,0 +1,61 @@
+/** Deadlines as whole numbers by team, worker and duty. Counts of parts of a council add up to those of the whole. */
+import type { DutyId } from '../duties/entry.js';
+import type { Deadline } from './deadlines.js';
+
+/** How many deadlines of one duty one worker of one team has. */
+export interface DeadlineCount {
+  readonly team: string | null;
+  readonly worker: string | null;
+  readonly duty: DutyId;
+  readonly overdue: number;
+  readonly due: number;
+  readonly cannotBeTold: number;
+}
+
+const COUNT_OF = { overdue: 'overdue', due: 'due', 'cannot-be-told': 'cannotBeTold' } as const;
+
+/**
+ * Counts deadlines by team, worker and duty, in that order; what is not allocated comes first.
+ *
+ * @example
+ * countDeadlines(deadlines(people, '2026-10-31')).filter(({ overdue }) => overdue > 0);
+ */
+export function countDeadlines(list: Iterable<Deadline>): readonly DeadlineCount[] {
+  const counts = new Map<string, DeadlineCount>();
+  for (const { team, worker, duty, state } of list)
+    add(counts, { team, worker, duty, overdue: 0, due: 0, cannotBeTold: 0, [COUNT_OF[state]]: 1 });
+  return sorted(counts);
+}
+
+/** Adds up counts of parts: in any order, and in any grouping, the same. */
+export function mergeDeadlineCounts(
+  ...parts: readonly (readonly DeadlineCount[])[]
+): readonly DeadlineCount[] {
+  const counts = new Map<string, DeadlineCount>();
+  for (const part of parts) for (const count of part) add(counts, count);
+  return sorted(counts);
+}
+
+function keyOf({ team, worker, duty }: DeadlineCount): string {
+  return JSON.stringify([team ?? '', worker ?? '', team === null, worker === null, duty]);
+}
+
+function add(counts: Map<string, DeadlineCount>, count: DeadlineCount): void {
+  const key = keyOf(count);
+  const before = counts.get(key);
+  counts.set(
+    key,
+    before === undefined
+      ? count
+      : {
+          ...before,
+          overdue: before.overdue + count.overdue,
+          due: before.due + count.due,
+          cannotBeTold: before.cannotBeTold + count.cannotBeTold,
+        },
+  );
+}
+
+function sorted(counts: ReadonlyMap<string, DeadlineCount>): readonly DeadlineCount[] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+}

@@ -1,0 +1,56 @@
+/** What a council's records leave open, once for the whole: each question, and how many people wait for its answer. */
+import type { Need } from '../../kernel/finding.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND } from '../../law/law.js';
+import { careStatus } from '../status/care-status.js';
+import type { CouncilPerson, Deadline } from './deadlines.js';
+
+/** One thing that the records do not say. */
+export interface OpenQuestion extends Need {
+  /** How many people's status it leaves open. */
+  readonly statuses: number;
+  /** How many people have a deadline that cannot be told for it. */
+  readonly deadlines: number;
+}
+
+/**
+ * The questions that would close what is open, those that concern most people first.
+ *
+ * @param list the deadlines of the same people and day, where what they leave open is to be counted too.
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * openQuestions(people, '2026-10-31')[0];
+ * // { path: '/detentions', question: 'Were they detained …?', heldBy: '…', statuses: 41, deadlines: 0 }
+ */
+export function openQuestions(
+  people: Iterable<CouncilPerson>,
+  on: string,
+  list: Iterable<Deadline> = [],
+  law: Law = LAW_OF_ENGLAND,
+): readonly OpenQuestion[] {
+  const questions = new Map<string, { need: Need; statuses: Set<string>; deadlines: Set<string> }>();
+  const ask = (need: Need, of: 'statuses' | 'deadlines', id: string): void => {
+    const key = `${need.path}\n${need.question}`;
+    const known = questions.get(key) ?? { need, statuses: new Set(), deadlines: new Set() };
+    known[of].add(id);
+    questions.set(key, known);
+  };
+  for (const { id, person } of people) {
+    const finding = careStatus(person, on, law);
+    if (finding.answer === 'unknown') for (const need of finding.needs) ask(need, 'statuses', id);
+  }
+  for (const { id, needs } of list) for (const need of needs) ask(need, 'deadlines', id);
+  return [...questions.values()]
+    .map(({ need: { path, question, heldBy }, statuses, deadlines }) => ({
+      path,
+      question,
+      heldBy,
+      statuses: statuses.size,
+      deadlines: deadlines.size,
+    }))
+    .sort(
+      (a, b) =>
+        Math.max(b.statuses, b.deadlines) - Math.max(a.statuses, a.deadlines) ||
+        (a.path < b.path ? -1 : Number(a.path > b.path)),
+    );
+}

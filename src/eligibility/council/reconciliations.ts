@@ -1,0 +1,155 @@
+/**
+ * Recorded statuses against the facts over a council: for each label of each person what kind of difference there is,
+ * the gravest first. A list for people to go through; no status is ever changed.
+ */
+import { explain } from '../../kernel/explain.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND } from '../../law/law.js';
+import type { Reconciliation } from '../recorded-status/kinds.js';
+import { reconcile } from '../recorded-status/reconcile.js';
+import { careStatus } from '../status/care-status.js';
+import type { CareStatus } from '../status/statuses.js';
+import type { CouncilPerson } from './deadlines.js';
+
+/** One person with the labels that a case system shows for them. */
+export interface LabelledPerson extends CouncilPerson {
+  /** As written. A blank one is no label. */
+  readonly recordedLabels: readonly string[];
+}
+
+/** How grave a difference is: what the person may be losing by it. */
+export const GRAVITIES = [
+  /** The facts give duties that the label does not. */
+  'more-owed',
+  /** The facts give fewer duties than the label, or other ones. */
+  'less-owed',
+  /** Whether the label holds cannot be told from the record. */
+  'open',
+  /** No difference. */
+  'none',
+] as const;
+export type Gravity = (typeof GRAVITIES)[number];
+
+/** One recorded status against the facts. */
+export interface CouncilReconciliation {
+  readonly id: string;
+  readonly team: string | null;
+  readonly worker: string | null;
+  /** As the case system shows it. */
+  readonly label: string;
+  readonly recorded: CareStatus | null;
+  readonly derived: CareStatus | 'unknown';
+  readonly possible: readonly CareStatus[];
+  readonly kind: Reconciliation;
+  readonly gravity: Gravity;
+  /** What is the matter, in a sentence. */
+  readonly says: string;
+}
+
+/** From most to least owed: what section 23C and regulation give, then advice and help, then nothing. */
+const OWED: Readonly<Record<CareStatus, number>> = {
+  eligible: 3,
+  relevant: 3,
+  'former-relevant': 3,
+  qualifying: 2,
+  none: 0,
+};
+
+/**
+ * Compares every recorded label of a council's people with the facts, gravest first.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * reconcileCouncil(readSsd(sources, options).people, '2026-10-31').filter(({ gravity }) => gravity === 'more-owed');
+ */
+export function reconcileCouncil(
+  people: Iterable<LabelledPerson>,
+  on: string,
+  law: Law = LAW_OF_ENGLAND,
+): readonly CouncilReconciliation[] {
+  const found: CouncilReconciliation[] = [];
+  for (const { id, person, recordedLabels, team = null, worker = null } of people) {
+    const labels = recordedLabels.filter((label) => label.trim() !== '');
+    if (labels.length === 0) continue;
+    const { possible } = careStatus(person, on, law);
+    for (const label of labels) {
+      const finding = reconcile(label, person, on, law);
+      const { recorded, derived, answer: kind } = finding;
+      const gravity = gravityOf(kind, recorded, derived, possible);
+      found.push({
+        id,
+        team,
+        worker,
+        label,
+        recorded,
+        derived,
+        possible,
+        kind,
+        gravity,
+        says: sentence(finding),
+      });
+    }
+  }
+  return found.sort(
+    (a, b) =>
+      GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
+      compare(a.kind, b.kind) ||
+      compare(a.id, b.id) ||
+      compare(a.label, b.label),
+  );
+}
+
+function gravityOf(
+  kind: Reconciliation,
+  recorded: CareStatus | null,
+  derived: CareStatus | 'unknown',
+  possible: readonly CareStatus[],
+): Gravity {
+  if (kind === 'agrees') return 'none';
+  if (recorded === null) {
+    // A label that names nothing, where something is owed whatever is still open.
+    return possible.every((status) => OWED[status] > 0) ? 'more-owed' : 'open';
+  }
+  if (derived === recorded) return 'open';
+  if (possible.includes(recorded)) return 'open';
+  return possible.every((status) => OWED[status] > OWED[recorded]) || isOtherCouncilDuty(recorded, possible)
+    ? 'more-owed'
+    : 'less-owed';
+}
+
+/** Eligible, relevant and former relevant are owed different things of one weight: whoever is shown as another goes without. */
+function isOtherCouncilDuty(recorded: CareStatus, possible: readonly CareStatus[]): boolean {
+  return possible.every((status) => OWED[status] >= OWED[recorded] && OWED[status] > 0);
+}
+
+/** The first line of the finding in words. */
+function sentence(finding: Parameters<typeof explain>[0]): string {
+  return (
+    explain({ ...finding, steps: [], citations: [] })
+      .split('\n')[0]
+      ?.trim() ?? ''
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** How many people have each kind of difference, by team. */
+export interface ReconciliationCount {
+  readonly team: string | null;
+  readonly kind: Reconciliation;
+  readonly gravity: Gravity;
+  readonly labels: number;
+}
+
+/** Counts differences by team and kind, gravest first. */
+export function countReconciliations(list: Iterable<CouncilReconciliation>): readonly ReconciliationCount[] {
+  const counts = new Map<string, ReconciliationCount>();
+  for (const { team, kind, gravity } of list) {
+    const key = JSON.stringify([GRAVITIES.indexOf(gravity), kind, team ?? '', team === null]);
+    counts.set(key, { team, kind, gravity, labels: (counts.get(key)?.labels ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => compare(a, b)).map(([, count]) => count);
+}

@@ -1,0 +1,74 @@
+/** From which tables of a return figures may be made. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, dateParts } from '../../kernel/calendar.js';
+import type { CareRecords, TableName, WithheldTable } from '../../record/columns/columns.js';
+import { NO_DAY, TABLES } from '../../record/columns/columns.js';
+import { PROBLEM_CATALOGUE, PROBLEM_CODES } from '../problems/catalogue.js';
+import { NO_CHILD, PROBLEM, TABLE, noteTable } from '../problems/log.js';
+import type { ReturnInProgress } from './in-progress.js';
+import type { ReadOptions } from './options.js';
+import { MOST_REFUSED } from './options.js';
+import { noteNumberPatterns, notePatterns } from './patterns.js';
+
+/**
+ * The tables from which nothing may be counted: those without a row that could be used, those of which more than the
+ * stated share was refused, and those whose dates are read with day and month exchanged. Each is noted.
+ */
+export function withheldTables(
+  reading: ReturnInProgress,
+  records: CareRecords,
+  { mostRefused = MOST_REFUSED }: ReadOptions,
+): readonly WithheldTable[] {
+  const misread = notePatterns(reading, (table) => DAYS[table](records).some(isDayFirst));
+  noteNumberPatterns(reading);
+  return TABLES.filter((table) => reading.supplied.has(table)).flatMap((table): WithheldTable[] => {
+    const { read, refused } = reading.counts[table];
+    if (read === 0) {
+      noteTable(reading.log, 'no-usable-row', table);
+      return [{ table, because: 'no-usable-row' }];
+    }
+    const lost = refused - (reading.repeated.get(table) ?? 0);
+    if (lost > mostRefused * (read + lost)) {
+      noteTable(reading.log, 'mostly-refused', table, null, { count: lost });
+      return [{ table, because: 'mostly-refused' }];
+    }
+    return mostRefused < 1 && misread.has(table) ? [{ table, because: 'month-first' }] : [];
+  });
+}
+
+/** Rows that are refused without anything of the child being lost. */
+const NOTHING_LOST: ReadonlySet<number> = new Set([PROBLEM['duplicate-row'], PROBLEM['no-length']]);
+
+/** Children of whom an episode was refused; `undefined` where there is none. */
+export function childrenInDoubt({ log, people }: ReturnInProgress): Uint8Array | undefined {
+  const { table, child, code } = log.entries.columns;
+  let doubt: Uint8Array | undefined;
+  for (let at = 0; at < log.entries.length; at++) {
+    const found = child[at] ?? NO_CHILD;
+    if (table[at] !== TABLE.episodes || found < 0 || NOTHING_LOST.has(code[at] ?? 0)) continue;
+    if (PROBLEM_CATALOGUE[PROBLEM_CODES[code[at] ?? 0] ?? 'blank-row'].severity !== 'error') continue;
+    doubt ??= new Uint8Array(people.ids.length);
+    doubt[found] = 1;
+  }
+  return doubt;
+}
+
+/** Days of a table, enough of them to tell in which order they are written. */
+const DAYS: Readonly<Record<TableName, (records: CareRecords) => Int32Array>> = {
+  header: ({ children }) => children.dateOfBirth,
+  episodes: ({ episodes }) => episodes.from,
+  reviews: ({ reviews }) => reviews.on,
+  uasc: ({ children }) => children.uascUntil,
+  oc2: () => new Int32Array(0),
+  oc3: () => new Int32Array(0),
+  ad1: ({ adoptions }) => adoptions.decided,
+  placed_for_adoption: ({ placedForAdoption }) => placedForAdoption.decided,
+  previous_permanence: () => new Int32Array(0),
+  missing: ({ missing }) => missing.from,
+  sw_episodes: ({ socialWorkers }) => socialWorkers.from,
+  DoLo: ({ deprivationOfLiberty }) => deprivationOfLiberty.from,
+};
+
+function isDayFirst(day: number): boolean {
+  return day !== NO_DAY && day !== STILL_OPEN && dateParts(day as EpochDay).day > 12;
+}
