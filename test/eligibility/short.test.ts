@@ -95,7 +95,9 @@ describe('redact', () => {
           otherLaws(marked, on),
           receiptFor(marked, on),
         ];
-        const dates = [...markersIn(record)].filter((text) => /^\d{4}-\d{2}/.test(text) && text !== on);
+        const dates = [...markersIn(record)].filter(
+          (text) => /^\d{4}-\d{2}/.test(text) && !on.startsWith(text),
+        );
         const monthDay = record.dateOfBirth.slice(4);
         for (const output of outputs) {
           const text = JSON.stringify(redact(output));

@@ -4,7 +4,7 @@
  */
 import { CARE_STATUSES } from '../status/statuses.js';
 import { LS_CODES } from '../../kernel/codes.js';
-import { READING_CHOICES } from '../../law/readings.js';
+import { READING_CHOICES } from '../../law/reading-choices.js';
 import { isRecord } from '../../record/person/read.js';
 
 /** What stands in the place of a date. */
