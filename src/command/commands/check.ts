@@ -1,6 +1,7 @@
 /** `corporate-parenting check`: what is wrong with a return, row by row. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
 import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
@@ -12,6 +13,8 @@ import { DONE, FOUND, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
+
+type AnyProblem = Problem | SsdProblem;
 
 interface CheckOptions {
   readonly on: string;
@@ -68,7 +71,7 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const rows = options.summary === true ? await summaryOf(listed) : listed;
   const columns = format === 'csv' ? IN_FULL : COLUMNS;
   const writer = await rowWriter(format, options.summary === true ? SUMMARY : columns, around);
-  for (const row of rows) await writer.write(row);
+  for (const row of rows) await writer.write('person' in row ? { ...row, child: row.person } : row);
   await writer.end();
   tell(
     around,
@@ -78,18 +81,21 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
-function counted(problems: readonly Problem[], severity: ProblemSeverity): string {
+function counted(problems: readonly AnyProblem[], severity: ProblemSeverity): string {
   const count = problems
     .filter((problem) => problem.severity === severity)
     .reduce((sum, problem) => sum + (problem.count ?? 1), 0);
   return `${count} of severity ${severity}`;
 }
 
-async function summaryOf(problems: readonly Problem[]): Promise<readonly object[]> {
+async function summaryOf(problems: readonly AnyProblem[]): Promise<readonly object[]> {
   const { PROBLEM_CATALOGUE, summariseProblems } = await import('../../ssda903/index.js');
-  return Object.entries(summariseProblems(problems)).map(([code, count]) => {
-    const { severity, says } = PROBLEM_CATALOGUE[code as Problem['code']];
-    return { code, severity, count, means: ofAnyColumn(says) };
+  return Object.entries(summariseProblems(problems as readonly Problem[])).map(([code, count]) => {
+    const first = problems.find((each) => each.code === code);
+    const means = Object.hasOwn(PROBLEM_CATALOGUE, code)
+      ? ofAnyColumn(PROBLEM_CATALOGUE[code as Problem['code']].says)
+      : first?.message;
+    return { code, severity: first?.severity, count, means };
   });
 }
 
