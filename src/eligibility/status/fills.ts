@@ -131,7 +131,7 @@ function acrossSixteen(
   more: Readonly<Record<string, string>>,
 ): readonly Fill[] {
   const { b16, stays = [] } = history;
-  const before = stays.filter((stay) => stay.from < b16).at(-1);
+  const before = [...stays].reverse().find((stay) => stay.from < b16);
   const from = before === undefined || before.until === STILL_OPEN ? b16 : earlierOf(before.until, b16);
   return [no({ [field]: [] }), yes({ [field]: [{ start: date(from), end: date(b16 + 1), ...more }] })];
 }
