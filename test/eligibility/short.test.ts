@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  LAW_AS_AT,
   careStatus,
   dutiesOn,
   explain,
@@ -108,7 +109,7 @@ describe('redact', () => {
         const told = explain(redact(careStatus(marked, on)), { length: 'whole' });
         expect(told).not.toContain('MARKER');
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 1989 },
     );
   });
 
