@@ -101,7 +101,7 @@ describe('redact', () => {
         );
         const monthDay = record.dateOfBirth.slice(4);
         for (const output of outputs) {
-          const text = JSON.stringify(redact(output));
+          const text = JSON.stringify(redact(output)).replaceAll(LAW_AS_AT, '');
           expect(text).not.toContain('MARKER');
           for (const date of dates) expect(text).not.toContain(date);
           if (monthDay.length === 6) expect(text).not.toMatch(new RegExp(`\\d{4}${monthDay}`));
