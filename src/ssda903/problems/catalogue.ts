@@ -267,6 +267,7 @@ const REFUSED_ROWS = {
   },
   'line-too-long': { ...OF_ROWS['line-too-long'], affects: CARE },
   'not-a-row': { ...OF_ROWS['not-a-row'], affects: CARE },
+  'not-a-cell': { ...OF_ROWS['not-a-cell'], affects: CARE },
   'not-utf8': { ...OF_ROWS['not-utf8'], affects: CARE },
   'blank-row': { ...OF_ROWS['blank-row'], affects: NOTHING },
   'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: CARE },
