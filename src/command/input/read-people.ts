@@ -2,7 +2,7 @@
 import type { CareEvents, CouncilPerson, Person } from '../../eligibility/index.js';
 import type { CareRecords } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import { isDataset, readDataset } from './dataset.js';
 import type { Line } from './file-blocks.js';
 import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
@@ -112,9 +112,9 @@ async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundin
 
 /** Makes the people of a return, one by one. */
 async function personMaker(records: CareRecords, assumed: Assumed): Promise<(child: number) => KnownPerson> {
-  const { personOfChild } = await import('../../ssda903/index.js');
+  const { personOfChild, yearStartOf } = await import('../../ssda903/index.js');
   const assume = {
-    yearStart: addMonthsToDay((toDay(assumed.on) + 1) as EpochDay, -12, 'earlier'),
+    yearStart: yearStartOf(assumed.on),
     otherFacts: assumed.nothingElse ? ('none' as const) : ('not-recorded' as const),
   };
   return (child) => ({
