@@ -3,6 +3,8 @@ export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
+export { recordCautions } from '../record/cautions/cautions.js';
+export { RECORD_CAUTIONS, type RecordCaution, type RecordCautionCode } from '../record/cautions/kinds.js';
 export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
