@@ -16,7 +16,7 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
-export { parsePerson, personJsonSchema, personSchema } from './schema/person-schema.js';
+export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {
   parsePledge,
   parsePointMapping,
@@ -25,3 +25,11 @@ export {
   pointMappingJsonSchema,
   pointMappingSchema,
 } from './schema/pledge-schema.js';
+export {
+  frameworkJsonSchema,
+  frameworkSchema,
+  governanceRecordsJsonSchema,
+  governanceRecordsSchema,
+  parseFramework,
+  parseGovernanceRecords,
+} from './schema/governance-schema.js';
