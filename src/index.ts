@@ -2,7 +2,7 @@
  * What a newcomer needs: some functions of each room and their types. Everything else stands in the room it belongs
  * to: `/eligibility`, `/principles`, `/indicators`, `/pledge`; dates and codes in `/kernel`; the return in `/ssda903`.
  */
-export { cite, explain } from './kernel/index.js';
+export { cite } from './kernel/index.js';
 export type {
   Answer,
   Citation,
@@ -23,6 +23,7 @@ export {
   careStatus,
   changeInWords,
   dutiesOn,
+  explain,
   explainStatus,
   nextChanges,
   person,
