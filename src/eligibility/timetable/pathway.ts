@@ -12,6 +12,9 @@ import {
 } from '../duties/from-21.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
+import type { Step } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
+import { ordinal } from '../status/ages.js';
 import { asksForSupport, programmeRuns } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
 import { endOf, eventsNeed, whyDue } from './case.js';
@@ -32,6 +35,11 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
 );
 const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
 
+/** `the 16th birthday`. */
+function birthdayInWords({ on }: TimetableCase, ages: readonly Step<number>[]): string {
+  return `the ${ordinal(settledOn(ages, on) ?? 0)} birthday`;
+}
+
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
   const at = runs.findIndex((run) => run.status === 'eligible');
@@ -50,7 +58,12 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
         what: 'Assessment of needs completed',
         citation: DUTY_PROVISIONS.assessmentEligible,
         reason: sinceKnown
-          ? whyDue(end, run.from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible')
+          ? whyDue(
+              end,
+              run.from === subject.history.b16
+                ? birthdayInWords(subject, subject.law.leavingCareFromAge)
+                : 'becoming eligible',
+            )
           : 'The day on which they became eligible is not settled',
         due,
         done: subject.events.needsAssessment,
@@ -246,7 +259,7 @@ export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
         if (previous === undefined) {
           return withoutDay(
             'First offer of support',
-            `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
+            `As soon as possible after ${birthdayInWords(subject, law.unaskedUntilAge)}, ${dateInWords(history.b21)}: the law sets no number of days`,
           );
         }
         const next = following(subject, 'supportOffers', previous, 'Offer of support', 'the offer before it');
