@@ -3,10 +3,17 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
-import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  countArgument,
+  dateArgument,
+  formatOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
 import { readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, tell } from '../running/surroundings.js';
@@ -16,7 +23,7 @@ import { tellOtherYear } from '../input/years-held.js';
 
 type AnyProblem = Problem | SsdProblem;
 
-interface CheckOptions {
+interface CheckOptions extends ReturnOptions {
   readonly on: string;
   readonly severity: ProblemSeverity;
   readonly mostPerKind?: number;
@@ -53,6 +60,8 @@ export function addCheck(program: Command, run: Running): void {
     )
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
     .option('--summary', 'only how many of each kind')
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(check));
@@ -63,8 +72,12 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   if (!on.endsWith('-03-31')) throw refusal('--on: expected a 31 March, the last day of a reporting year');
   const { checkReturn } = await import('../../ssda903/index.js');
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
-  const reading = await readToCheck(path, around, most);
-  await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
+  const reading = await readToCheck(path, around, options, most);
+  await tellOtherYear(
+    reading.records,
+    { on, asked: '--on', held: 'the return', anyway: options.anyway },
+    around,
+  );
   const problems = [...reading.problems, ...checkReturn(reading.records, { yearEnd: on, ...most })];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
