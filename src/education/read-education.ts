@@ -14,7 +14,7 @@ import type { AcademicYear } from './dictionary/academic-year.js';
 import { academicYearFrom, academicYearIn } from './dictionary/academic-year.js';
 import type { EducationTable } from './dictionary/shapes.js';
 import { EDUCATION_SHAPES, nameColumn, tableOf } from './dictionary/shapes.js';
-import { factsSupplied, settleFacts } from './door/facts.js';
+import { factsSupplied, settleFacts, withoutWithheld } from './door/facts.js';
 import type { PupilSettled } from './door/facts.js';
 import { termsHeld } from './door/terms.js';
 import type { TermsHeld } from './door/terms.js';
@@ -120,13 +120,20 @@ export function readEducation(
   });
   const children = options.records.children.length;
   const terms = termsHeld(reading);
+  const rows = reading.sources.map(accountOf);
+  const kept = [...reading.supplied].filter((table) => !isWithheld(reading, rows, table));
   return {
-    records: withEducation(options.records, settled.slice(0, children), [...reading.supplied], terms),
+    records: withEducation(
+      options.records,
+      withoutWithheld(settled.slice(0, children), [...reading.supplied], kept),
+      kept,
+      terms,
+    ),
     problems: problemsOf(reading, whose, options.problemsPerKind),
-    rows: reading.sources.map(accountOf),
+    rows,
     academicYear: year,
     readings: reading.readings,
-    supplied: [...reading.supplied].sort(),
+    supplied: kept.sort(),
     terms,
     pupils: settled.slice(0, children),
     previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id }, at) => {
@@ -196,6 +203,7 @@ function readSource(
     name,
     table,
     refused: 0,
+    blank: 0,
     rows: 0,
     outcomes: [],
     counts: { refused: 0, otherPupil: 0, otherYear: 0, repeated: 0, setAside: 0, used: 0 },
@@ -214,7 +222,10 @@ function readSource(
       if (code === 'blank-rows-at-end') blankAtEnd += count ?? 0;
       else if (code !== 'not-a-known-table') noteFile(reading.log, code, name, column ?? null, count);
     },
-    ofRow: (code, _, row) => note(reading.log, code, { source: number, row }),
+    ofRow: (code, _, row) => {
+      if (code === 'blank-row') state.blank++;
+      note(reading.log, code, { source: number, row });
+    },
   };
   const counted = readRows({ shape, open }, 0, log, (at) =>
     educationReader(shape.table, { reading, source: number, at, columns, set: fileSet(name), laterWins }),
@@ -222,6 +233,7 @@ function readSource(
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)
     note(reading.log, 'blank-row', { source: number, row: counted.read + counted.refused + row });
+  state.blank += blankAtEnd;
   state.refused = counted.refused + blankAtEnd;
   state.rows = counted.read + counted.refused + blankAtEnd;
 }
@@ -250,6 +262,25 @@ function accountOf(state: SourceState): RowAccount {
     refused: state.rows - read,
     ...kinds,
   };
+}
+
+/** The share of the rows of a table that may be refused before nothing is counted from it, as in the return. */
+const MOST_REFUSED = 0.5;
+
+/** A table of which no row, or too few, could be read says nothing: to count from it would show that there is none. */
+function isWithheld(
+  { log, sources }: EducationInProgress,
+  accounts: readonly RowAccount[],
+  table: EducationTable,
+): boolean {
+  const at = sources.flatMap((source, place) => (source.table === table ? [place] : []));
+  const total = (of: (place: number) => number): number => at.reduce((sum, place) => sum + of(place), 0);
+  const lost = total((place) => (accounts[place]?.refused ?? 0) - (sources[place]?.blank ?? 0));
+  const read = total((place) => accounts[place]?.read ?? 0);
+  if (lost === 0 || lost <= MOST_REFUSED * (read + lost)) return false;
+  for (const place of at)
+    noteFile(log, 'mostly-refused', sources[place]?.name ?? '', null, accounts[place]?.refused);
+  return true;
 }
 
 /** The records with what was read in place of what of it they had. */

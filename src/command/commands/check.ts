@@ -4,6 +4,7 @@ import { Option } from 'commander';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
 import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
+import { educationIn, educationOption } from '../input/education-files.js';
 import { readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -18,6 +19,7 @@ interface CheckOptions {
   readonly severity: ProblemSeverity;
   readonly mostPerKind?: number;
   readonly summary?: boolean;
+  readonly education?: string;
   readonly format?: Format;
 }
 
@@ -49,6 +51,7 @@ export function addCheck(program: Command, run: Running): void {
         .default('info'),
     )
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
+    .addOption(educationOption())
     .option('--summary', 'only how many of each kind')
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -62,7 +65,12 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
   const reading = await readToCheck(path, around, most);
   await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
-  const problems = [...reading.problems, ...checkReturn(reading.records, { yearEnd: on, ...most })];
+  const school = await educationIn(reading.records, options, around);
+  const problems: readonly Listed[] = [
+    ...reading.problems,
+    ...checkReturn(reading.records, { yearEnd: on, ...most }),
+    ...(school?.problems ?? []).map((problem) => ({ ...problem, table: problem.source })),
+  ];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
   const rows = options.summary === true ? await summaryOf(listed) : listed;
@@ -78,17 +86,32 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
-function counted(problems: readonly Problem[], severity: ProblemSeverity): string {
+/** A problem of the return, or of a file of the virtual school: its table is then the name of the file. */
+type Listed = Pick<Problem, 'severity' | 'message' | 'count'> & {
+  readonly code: string;
+  readonly table: string | null;
+};
+
+function counted(problems: readonly Listed[], severity: ProblemSeverity): string {
   const count = problems
     .filter((problem) => problem.severity === severity)
     .reduce((sum, problem) => sum + (problem.count ?? 1), 0);
   return `${count} of severity ${severity}`;
 }
 
-async function summaryOf(problems: readonly Problem[]): Promise<readonly object[]> {
-  const { PROBLEM_CATALOGUE, summariseProblems } = await import('../../ssda903/index.js');
-  return Object.entries(summariseProblems(problems)).map(([code, count]) => {
-    const { severity, says } = PROBLEM_CATALOGUE[code as Problem['code']];
+async function summaryOf(problems: readonly Listed[]): Promise<readonly object[]> {
+  const [{ PROBLEM_CATALOGUE }, { EDUCATION_PROBLEMS }] = await Promise.all([
+    import('../../ssda903/index.js'),
+    import('../../education/index.js'),
+  ]);
+  const meanings: Readonly<Record<string, { readonly severity: ProblemSeverity; readonly says: string }>> = {
+    ...EDUCATION_PROBLEMS,
+    ...PROBLEM_CATALOGUE,
+  };
+  const counts = new Map<string, number>();
+  for (const { code, count = 1 } of problems) counts.set(code, (counts.get(code) ?? 0) + count);
+  return [...counts].map(([code, count]) => {
+    const { severity = 'info', says = '' } = meanings[code] ?? {};
     return { code, severity, count, means: ofAnyColumn(says) };
   });
 }

@@ -13,12 +13,13 @@ import {
 } from '../running/argument-checks.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { measureReadings } from '../running/chosen-readings.js';
+import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import type { LineCounted } from '../../indicators/publishing/hidden-lines.js';
 import type { PublishedRow } from '../../indicators/publishing/publishable.js';
 import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -36,6 +37,7 @@ interface PublishOptions {
   readonly rules: Rules;
   readonly format?: Format;
   readonly reading?: readonly string[];
+  readonly education?: string;
 }
 
 const COLUMNS = ['indicator', 'title', 'numerator', 'denominator', 'value', 'unit'] as const;
@@ -68,6 +70,7 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
+    .addOption(educationOption())
     .addOption(readingOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -78,9 +81,10 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const { on, rules, format = usualFormat(around) } = options;
   const library = await import('../../indicators/index.js');
   const asked = await indicatorsNamed(options.indicator, around, '--indicator');
-  const readings = await measureReadings(options.reading);
+  const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records, ended } = await readAReturn(path, around);
+  const { records: cared, ended } = await readAReturn(path, around);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);

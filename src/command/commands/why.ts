@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import type { CareRecords, IndicatorId, IndicatorReadings, Why } from '../../indicators/index.js';
 import { dateArgument, formatOption, listArgument, readingOption } from '../running/argument-checks.js';
-import { measureReadings } from '../running/chosen-readings.js';
+import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -19,6 +20,7 @@ interface WhyOptions {
   readonly child?: string;
   readonly format?: Format;
   readonly reading?: readonly string[];
+  readonly education?: string;
 }
 
 const COLUMNS = ['child', 'indicator', 'membership', 'reason', 'sentence'] as const;
@@ -41,6 +43,7 @@ export function addWhy(program: Command, run: Running): void {
     .requiredOption('--indicator <names>', 'the measure; or more, with commas between them', listArgument)
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--child <number>', "the council's own number of the child; left out: every child")
+    .addOption(educationOption())
     .addOption(readingOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -51,8 +54,9 @@ async function whyEach(around: Surroundings, path: string, options: WhyOptions):
   const { on, child, format = usualFormat(around) } = options;
   const ids = (await indicatorsNamed(options.indicator, around, '--indicator')) ?? [];
   if (ids.length === 0) throw refusal('--indicator: expected the id of a measure, such as STAB-3PLUS');
-  const readings = await measureReadings(options.reading);
-  const { records, ended } = await readAReturn(path, around);
+  const { measures: readings, education } = await readingsChosen(options.reading);
+  const { records: cared, ended } = await readAReturn(path, around);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   // What was asked is not repeated: it could be anything.
   if (child !== undefined && !records.children.id.includes(child))
     throw refusal('--child: the return holds no child of that number');
