@@ -7,7 +7,8 @@ import { tableOfRows } from './row.js';
 /** One row for each measure that was counted. What could not be counted stands in the scorecard's `missing`. */
 export function scorecardTable(card: Scorecard): Table {
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
-  const compared = ['year before', ...names];
+  const own = 'year before';
+  const compared = [own, ...names.map((name) => apartFrom(own, name))];
   const rows = card.rows.map((row): Row => {
     const others = [row.before, ...names.map((name) => row.comparators.find((each) => each.name === name))];
     return {
@@ -40,6 +41,11 @@ export function scorecardTable(card: Scorecard): Table {
     ],
     rows,
   );
+}
+
+/** The caller's name of a comparator, told from the library's own column where it is the same. */
+function apartFrom(own: string, name: string): string {
+  return name.trim().toLowerCase() === own ? `${name} (comparator)` : name;
 }
 
 function comparedCells(name: string, comparison: Comparison | null | undefined): [string, Cell][] {

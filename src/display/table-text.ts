@@ -1,4 +1,5 @@
 /** A table as HTML, as Markdown and as text in columns. Everything that comes from a return is escaped. */
+import { htmlText, markdownCell, markdownText, terminalLine } from '../kernel/escape.js';
 import type { Cell, Row, Table } from './row.js';
 
 /** A table with what stands over and under it. */
@@ -23,18 +24,6 @@ function shown(value: Cell | undefined): string {
   return String(value);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
-}
-
 function isNumeric(rows: readonly Row[], column: string): boolean {
   return rows.some((row) => typeof row[column] === 'number');
 }
@@ -45,17 +34,17 @@ export function htmlOf({ columns, rows, title, note }: TitledTable): string {
     columns.map((column) => [column, isNumeric(rows, column) ? 'text-align:right' : 'text-align:left']),
   );
   const cell = (row: Row, column: string): string =>
-    `<td style="${style.get(column) ?? ''}">${escaped(shown(row[column]))}</td>`;
+    `<td style="${style.get(column) ?? ''}">${htmlText(shown(row[column]))}</td>`;
   const head = columns.map(
-    (name) => `<th scope="col" style="${style.get(name) ?? ''}">${escaped(inWords(name))}</th>`,
+    (name) => `<th scope="col" style="${style.get(name) ?? ''}">${htmlText(inWords(name))}</th>`,
   );
   return [
     '<table>',
-    title === '' ? '' : `<caption style="text-align:left;font-weight:bold">${escaped(title)}</caption>`,
+    title === '' ? '' : `<caption style="text-align:left;font-weight:bold">${htmlText(title)}</caption>`,
     columns.length === 0 ? '' : `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${columns.map((column) => cell(row, column)).join('')}</tr>`).join('\n')}</tbody>`,
     '</table>',
-    note === '' ? '' : `<p>${escaped(note)}</p>`,
+    note === '' ? '' : `<p>${htmlText(note)}</p>`,
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -63,14 +52,7 @@ export function htmlOf({ columns, rows, title, note }: TitledTable): string {
 
 /** The table in Markdown. */
 export function markdownOf({ columns, rows, title, note }: TitledTable): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells
-      .map((text) =>
-        escaped(text)
-          .replace(/\s+/g, ' ')
-          .replace(/[\\|`*_[\]]/g, '\\$&'),
-      )
-      .join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |`;
   const table =
     columns.length === 0
       ? []
@@ -81,16 +63,16 @@ export function markdownOf({ columns, rows, title, note }: TitledTable): string 
           '',
         ];
   return [
-    ...(title === '' ? [] : [`**${escaped(title)}**`, '']),
+    ...(title === '' ? [] : [`**${markdownText(title)}**`, '']),
     ...table,
-    ...(note === '' ? [] : [escaped(note), '']),
+    ...(note === '' ? [] : [markdownText(note), '']),
   ].join('\n');
 }
 
 /** The table as text in columns. */
 export function plainOf({ columns, rows, title, note }: TitledTable): string {
   const lines = [columns.map(inWords), ...rows.map((row) => columns.map((column) => shown(row[column])))].map(
-    (cells) => cells.map((text) => text.replace(/\s+/g, ' ')),
+    (cells) => cells.map(terminalLine),
   );
   const widths = columns.map((_, at) =>
     lines.reduce((widest, cells) => Math.max(widest, cells[at]?.length ?? 0), 0),
@@ -104,8 +86,8 @@ export function plainOf({ columns, rows, title, note }: TitledTable): string {
       .join('  ')
       .trimEnd();
   return [
-    ...(title === '' ? [] : [title]),
+    ...(title === '' ? [] : [terminalLine(title)]),
     ...(columns.length === 0 ? [] : lines.map(line)),
-    ...(note === '' ? [] : [note]),
+    ...(note === '' ? [] : [terminalLine(note)]),
   ].join('\n');
 }

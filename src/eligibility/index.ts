@@ -1,6 +1,6 @@
 export { careStatus, principlesOver, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
-export { LAW_OF_ENGLAND, PROVISIONS, withReadings, type Law } from '../law/law.js';
+export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
 export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
@@ -34,7 +34,8 @@ export {
   previouslyLookedAfterFindings,
   previouslyLookedAfterOn,
 } from './status/previously-looked-after.js';
-export { READING_CHOICES, RECOMMENDED, type ReadingChoice, type Readings } from '../law/readings.js';
+export { READING_CHOICES, type ReadingChoice } from '../law/reading-choices.js';
+export { RECOMMENDED, type Readings } from '../law/readings.js';
 export { responsibleAuthority } from './status/responsible-authority.js';
 export type { ResponsibleAuthority } from './status/responsible-authority.js';
 export { CARE_STATUSES, type CareStatus } from './status/statuses.js';
@@ -55,11 +56,14 @@ export {
   type DutyId,
 } from './duties/entry.js';
 export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export { dutyFactsProblems } from './duties/problems.js';
+export { eventsProblems } from './timetable/problems.js';
 export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
 export { LIVING_ARRANGEMENTS } from './timetable/events.js';
 export type {
+  AdviserAppointment,
   CareEvents,
   CouncilAccommodation,
   LivingArrangement,
@@ -97,6 +101,8 @@ export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
 export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export { RULES } from './rules.js';
+export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
 export {
   DEADLINE_STATES,
   deadlines,

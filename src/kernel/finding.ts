@@ -36,8 +36,20 @@ export interface Finding<A extends string = Answer> {
   readonly interpretations: readonly string[];
   readonly facts: readonly Fact[];
   readonly needs: readonly Need[];
+  /** How the answer follows from the answers of the steps. */
+  readonly connective: Connective;
   readonly steps: readonly Finding<string>[];
 }
+
+/**
+ * How an answer follows from steps. `all`: yes when every step is, no when any is not. `any`: yes when any step
+ * is, no when none is. `not`: the opposite of its one step. `same`: whatever the steps agree on, for pasts or
+ * moments that are each possible; not known where they differ. `table`: the first row of the decision table
+ * that is met. `facts`: from its own facts, there are no steps. `told`: from its own facts, with steps told
+ * beside it.
+ */
+export const CONNECTIVES = ['all', 'any', 'not', 'same', 'table', 'facts', 'told'] as const;
+export type Connective = (typeof CONNECTIVES)[number];
 
 /** The empty lists that most findings share, so that a finding costs no more than it must. */
 const NONE: readonly never[] = [];
@@ -48,6 +60,8 @@ export interface FindingDetail {
   readonly interpretations?: readonly string[];
   readonly facts?: readonly Fact[];
   readonly needs?: readonly Need[];
+  /** Left out: `facts`, or `told` where there are steps. */
+  readonly connective?: Connective;
   readonly steps?: readonly Finding<string>[];
 }
 
@@ -66,84 +80,9 @@ export function finding<A extends string>(
     interpretations: detail.interpretations ?? NONE,
     facts: detail.facts ?? NONE,
     needs: detail.needs ?? NONE,
+    connective: detail.connective ?? ((detail.steps ?? NONE).length > 0 ? 'told' : 'facts'),
     steps: detail.steps ?? NONE,
   };
-}
-
-/**
- * `yes` when every step is yes; `no` when any is no, whatever is missing elsewhere; otherwise `unknown`, with
- * the needs of the steps that could not be decided.
- */
-export function allOf(
-  rule: string,
-  says: string,
-  steps: readonly Finding[],
-  detail: FindingDetail = {},
-): Finding {
-  let answer: Answer = 'yes';
-  for (const step of steps) {
-    if (step.answer === 'no') answer = 'no';
-    else if (step.answer === 'unknown' && answer === 'yes') answer = 'unknown';
-  }
-  return joined(rule, answer, says, steps, detail);
-}
-
-/** `yes` when any step is yes; `no` when all are no; otherwise `unknown`. */
-export function anyOf(
-  rule: string,
-  says: string,
-  steps: readonly Finding[],
-  detail: FindingDetail = {},
-): Finding {
-  let answer: Answer = 'no';
-  for (const step of steps) {
-    if (step.answer === 'yes') answer = 'yes';
-    else if (step.answer === 'unknown' && answer === 'no') answer = 'unknown';
-  }
-  return joined(rule, answer, says, steps, detail);
-}
-
-/**
- * A finding over steps whose answer the rule has decided itself: for rules that are neither "all" nor "any".
- */
-export function joined(
-  rule: string,
-  answer: Answer,
-  says: string,
-  steps: readonly Finding[],
-  detail: FindingDetail = {},
-): Finding {
-  return {
-    rule,
-    answer,
-    says,
-    citations: detail.citations ?? NONE,
-    interpretations: detail.interpretations ?? NONE,
-    facts: detail.facts ?? NONE,
-    needs: answer === 'unknown' ? needsOf(steps, detail) : NONE,
-    steps,
-  };
-}
-
-function needsOf(steps: readonly Finding[], detail: FindingDetail): readonly Need[] {
-  const needs = [...(detail.needs ?? NONE)];
-  for (const step of steps) {
-    if (step.answer !== 'unknown') continue;
-    for (const need of step.needs) if (!needs.some((known) => known.path === need.path)) needs.push(need);
-  }
-  return needs;
-}
-
-/** Kleene's "and" of three-valued answers; `yes` of none. */
-export function every(answers: readonly Answer[]): Answer {
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
-}
-
-/** Kleene's "or" of three-valued answers; `no` of none. */
-export function some(answers: readonly Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unknown') ? 'unknown' : 'no';
 }
 
 /** Every rule id in a finding, in the order met, each once. */

@@ -45,3 +45,8 @@ export function between(certainly: boolean, possibly: boolean): Tri {
 export function answerOf(tri: Tri): Answer {
   return WORDS[tri];
 }
+
+/** The whole number for an answer. */
+export function triOf(answer: Answer): Tri {
+  return answer === 'yes' ? YES : answer === 'no' ? NO : UNKNOWN;
+}

@@ -35,16 +35,34 @@ export interface Readings {
   readonly shortBreakAgreement: 'unknown' | 'not-looked-after';
   /** AMB-18: a programme in the pathway plan that runs past the 25th birthday. */
   readonly programmePast25: 'until-it-ends' | 'until-25';
-}
-
-/** One open question, for documents and for people who choose. */
-export interface ReadingChoice {
-  readonly id: string;
-  readonly name: keyof Readings;
-  readonly question: string;
-  /** The recommended reading comes first. */
-  readonly choices: readonly [string, string, ...string[]];
-  readonly why: string;
+  /** AMB-19: whether former relevant status goes on at 25 and over. */
+  readonly statusPast25: 'kept' | 'none';
+  /** AMB-20: eligible by days, and the last care was by a Welsh council. */
+  readonly lastCareWelsh: 'not-relevant' | 'relevant';
+  /** AMB-21: how often a plan made on request at 21 to 24 is reviewed. */
+  readonly planReviewOnRequest: 'six-months' | 'no-interval';
+  /** AMB-22: one night on remand, or under a youth rehabilitation order. */
+  readonly oneNightRemand: 'by-placement' | 'looked-after';
+  /** AMB-23: whether a child under a placement order is in care. */
+  readonly placementOrderInCare: 'not-in-care' | 'in-care';
+  /** AMB-24: care of somebody who was assessed to be an adult. */
+  readonly assessedAsAdult: 'earlier-days-count' | 'no-days-count';
+  /** AMB-25: what a reviewer may decide to have been section 20 in truth. */
+  readonly reviewersDecision: 'any-label' | 'section-17-and-housing';
+  /** AMB-26: Scottish or Northern Ireland care, and priority need for housing. */
+  readonly careOutsideEnglandAndWales: 'counts-for-nothing' | 'counts';
+  /** AMB-27: what stops when somebody no longer wants an adviser at 21 to 24. */
+  readonly noLongerWantsAdviser: 'ends-all' | 'ends-adviser';
+  /** AMB-28: when a relevant child must have been eligible. */
+  readonly eligibleBeforeCeasing: 'at-any-time' | 'on-ceasing';
+  /** AMB-29: a programme in the plan that begins after 21. */
+  readonly programmeAfterTwentyOne: 'does-not-carry-on' | 'carries-on';
+  /** AMB-30: the first two days of a stay that is still open. */
+  readonly openFirstDays: 'looked-after' | 'unknown';
+  /** AMB-31: one night of accommodation beside time under a care order. */
+  readonly nightBesideCare: 'alone' | 'joined';
+  /** AMB-32: support or education asked for before the section applied. */
+  readonly askedTooEarly: 'as-if-asked-then' | 'ask-again';
 }
 
 /** The readings that are used unless others are named. */
@@ -64,115 +82,18 @@ export const RECOMMENDED: Readings = {
   principlesForRegulation3: 'covered',
   shortBreakAgreement: 'unknown',
   programmePast25: 'until-it-ends',
+  statusPast25: 'kept',
+  lastCareWelsh: 'not-relevant',
+  planReviewOnRequest: 'six-months',
+  oneNightRemand: 'by-placement',
+  placementOrderInCare: 'not-in-care',
+  assessedAsAdult: 'earlier-days-count',
+  reviewersDecision: 'any-label',
+  careOutsideEnglandAndWales: 'counts-for-nothing',
+  noLongerWantsAdviser: 'ends-all',
+  eligibleBeforeCeasing: 'at-any-time',
+  programmeAfterTwentyOne: 'does-not-carry-on',
+  openFirstDays: 'looked-after',
+  nightBesideCare: 'alone',
+  askedTooEarly: 'as-if-asked-then',
 };
-
-/** Every switchable reading with its alternatives and the reason for the recommended one. */
-export const READING_CHOICES: readonly ReadingChoice[] = [
-  {
-    id: 'AMB-1',
-    name: 'thirteenWeeks',
-    question: 'When are 13 weeks complete?',
-    choices: ['91-elapsed-days', '90-elapsed-days', '92-elapsed-days'],
-    why: 'The middle of the candidates: real elapsed time, and what the statutory return checks.',
-  },
-  {
-    id: 'AMB-2',
-    name: 'leapDayBirthday',
-    question: 'On which day of a common year does someone born on 29 February reach an age?',
-    choices: ['1-march', '28-february'],
-    why: 'Section 9 of the Family Law Reform Act 1969 needs the anniversary to have begun; no English authority was found.',
-  },
-  {
-    id: 'AMB-3',
-    name: 'endsOnSixteenthBirthday',
-    question: 'Does care that ends on the 16th birthday end after reaching 16?',
-    choices: ['counts', 'does-not-count'],
-    why: 'The age is reached at midnight, so any later moment that day is after it. The statutory return asks for one whole day more.',
-  },
-  {
-    id: 'AMB-4',
-    name: 'stayAcrossFourteen',
-    question: 'Do the days since 14 of a stay that began before 14 add to later stays?',
-    choices: ['counts-from-14', 'left-out'],
-    why: 'Within a single stay they plainly count; adding them to later stays is the consistent reading.',
-  },
-  {
-    id: 'AMB-5',
-    name: 'earlierShortBreaks',
-    question: 'Do nights of an earlier short-break series count once the child is in ordinary care?',
-    choices: ['count', 'left-out'],
-    why: 'Regulation 40(2) leaves out the child while regulation 48 applies, not the days. The statutory return leaves out the days.',
-  },
-  {
-    id: 'AMB-6',
-    name: 'shortBreaksQualify',
-    question: 'Do short breaks after 16, and nothing else, make a person qualify for advice and assistance?',
-    choices: ['yes', 'no'],
-    why: 'Section 24 has no exception for short breaks. Much practice answers no.',
-  },
-  {
-    id: 'AMB-7',
-    name: 'oneNight',
-    question: 'Was a child accommodated for one night looked after?',
-    choices: ['unknown', 'looked-after', 'not-looked-after'],
-    why: 'More than 24 hours are needed, and dates alone cannot tell 15 hours from 40.',
-  },
-  {
-    id: 'AMB-8',
-    name: 'sixMonths',
-    question: 'On which day are six months with a parent complete?',
-    choices: ['corresponding-date', 'day-before'],
-    why: 'The corresponding date is the ordinary rule, and a day kinder to the young person.',
-  },
-  {
-    id: 'AMB-9',
-    name: 'familyAfterEighteen',
-    question: 'Do six months with a parent that complete after 18 end former relevant status?',
-    choices: ['not-tested', 'ends-status'],
-    why: 'The hypothetical in section 23C(1)(a) is about the moment of ageing out; otherwise the status would flicker.',
-  },
-  {
-    id: 'AMB-10',
-    name: 'breakdownAfterEighteen',
-    question: 'Does a family placement that ran at 18 and breaks down later bring the status back?',
-    choices: ['not-tested', 'revives-status'],
-    why: 'Tested once, at 18, as AMB-9. Regulation 3(7) read with section 23C(1)(a) points the other way: have it reviewed.',
-  },
-  {
-    id: 'AMB-11',
-    name: 'orderAtSixteenOrSeventeen',
-    question:
-      'Is a young person who was eligible and then adopted, or placed under an order, at 16 or 17 relevant?',
-    choices: ['relevant', 'not-relevant'],
-    why: 'Nothing in section 23A excludes them until six months with the new holder of parental responsibility. The statutory return leaves adopted young people out.',
-  },
-  {
-    id: 'AMB-12',
-    name: 'careImmediatelyBefore',
-    question: 'Must care run right up to the detention or hospital stay for regulation 3?',
-    choices: ['required', 'not-required'],
-    why: 'The words are "immediately before that".',
-  },
-  {
-    id: 'AMB-13',
-    name: 'principlesForRegulation3',
-    question: 'Do the principles cover relevant children of regulation 3?',
-    choices: ['covered', 'not-covered'],
-    why: 'The 2017 Act names section 23A(2), which is subject to subsection (3).',
-  },
-  {
-    id: 'AMB-17',
-    name: 'shortBreakAgreement',
-    question:
-      'Is a child with only an agreement to short breaks on record (V4) looked after on a day within it?',
-    choices: ['unknown', 'not-looked-after'],
-    why: 'The agreement says nothing about any one day.',
-  },
-  {
-    id: 'AMB-18',
-    name: 'programmePast25',
-    question: 'Do duties tied to a programme in the pathway plan go on past 25?',
-    choices: ['until-it-ends', 'until-25'],
-    why: 'Section 23C(7) states no age. Councils often stop at 25.',
-  },
-];

@@ -2,7 +2,7 @@
 import { careStatus } from '../eligibility/status/care-status.js';
 import type { Law } from '../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
-import { principlesFinding } from '../eligibility/status/principles-finding.js';
+import { principlesSaid } from '../eligibility/status/principles-rules.js';
 import type { Person } from '../record/person/person.js';
 import { toDay } from '../kernel/calendar.js';
 import type { Answer, Finding } from '../kernel/finding.js';
@@ -27,9 +27,10 @@ export interface PrinciplesOwed extends Finding<Answer> {
  */
 export function principlesOwedTo(record: Person, on: string, law: Law = LAW_OF_ENGLAND): PrinciplesOwed {
   const status = careStatus(record, on, law);
-  const owed = principlesFinding(status.principlesApply, toDay(on, 'on'), inDays(law));
+  const owed = principlesSaid(status.principlesApply, toDay(on, 'on'), inDays(law));
   return {
     ...owed,
+    connective: 'told',
     needs: status.principlesApply === 'unknown' ? status.needs : [],
     steps: [status],
     principles: status.principlesApply === 'yes' ? PRINCIPLE_IDS : [],

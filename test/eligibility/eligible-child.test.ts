@@ -153,14 +153,24 @@ stories('ELIG-3, ELIG-5, DAY-3: which days count', {
     },
     days: { '2025-02-15': 'looked after', '2025-02-16': 'eligible' },
   },
-  'LA-6: remand days count, custodial ones from 3 December 2012': {
-    facts: { dateOfBirth: '1996-12-20', care: [stay('2012-11-01', '2013-06-01', 'J1', { placement: 'R5' })] },
+  'LA-6: the days of a custodial remand that begins on 3 December 2012 count': {
+    facts: { dateOfBirth: '1996-12-20', care: [stay('2012-12-03', '2013-06-01', 'J1', { placement: 'R5' })] },
     days: {
       '2012-12-20': 'looked after',
       '2013-03-03': 'looked after',
       '2013-03-04': 'eligible',
       '2013-06-01': 'relevant',
     },
+  },
+  'LA-6: none of one that begins the day before, nor of what goes on from it': {
+    facts: {
+      dateOfBirth: '1996-12-20',
+      care: [
+        stay('2012-12-02', '2013-01-10', 'J1', { placement: 'R5', reasonEnded: 'X1' }),
+        stay('2013-01-10', '2013-06-01', 'J1', { placement: 'R5' }),
+      ],
+    },
+    days: { '2012-12-20': 'none', '2013-02-01': 'none', '2013-06-01': 'none' },
   },
 });
 

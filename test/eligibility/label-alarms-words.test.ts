@@ -45,7 +45,7 @@ const QUESTIONS: readonly (readonly [string, PersonInput, string, string, string
     '',
     'They lived with family at 18, and that has since ended. The Act can be read to make them a former relevant child again: has this been considered?',
     'the leaving care manager',
-    'reg 3(7)',
+    'reg 3(6)',
     '/familyPlacements',
   ],
   [

@@ -17,24 +17,48 @@ describe('LAW_OF_ENGLAND', () => {
     );
     expect(table).toEqual([
       ['careDaysNeeded', '2001-10-01', 91],
+      ['daysCountFromAge', '2001-10-01', 14],
+      ['daysCountFromAge', '2011-04-01', 14],
+      ['leavingCareFromAge', '1991-10-14', 16],
+      ['adultFromAge', '1991-10-14', 18],
+      ['unaskedUntilAge', '2001-10-01', 21],
+      ['qualifyingUntilAge', '1991-10-14', 21],
+      ['principlesUntilAge', '2018-04-01', 25],
+      ['supportOnRequestUntilAge', '2018-04-01', 25],
+      ['returnToEducationUntilAge', '2011-04-01', 25],
+      ['studyHelpUntilAge', '2001-10-01', 24],
+      ['studyHelpUntilAge', '2011-04-01', 25],
+      ['hoursOfAccommodation', '1991-10-14', 24],
+      ['monthsWithFamily', '2001-10-01', 6],
+      ['monthsWithFamily', '2011-04-01', 6],
+      ['monthsInHealthOrEducation', '1991-10-14', 3],
       ['shortBreakRule', '2001-10-01', 'leaves-out-days'],
       ['shortBreakRule', '2011-04-01', 'leaves-out-child'],
+      ['daysOfShortPlacement', '2001-10-01', 28],
+      ['daysOfShortPlacement', '2011-04-01', 28],
+      ['daysOfOneBreak', '2011-04-01', 17],
+      ['daysOfOneBreak', '2020-04-24', null],
+      ['daysOfOneBreak', '2020-09-25', 17],
+      ['breakDaysInTwelveMonths', '2011-04-01', 75],
       ['adviceAndAssistance', '1991-10-14', true],
       ['specialGuardianship', '2005-12-30', true],
       ['youthDetentionRemand', '2012-12-03', true],
-      ['principlesUntilAge', '2018-04-01', 25],
-      ['supportOnRequestUntilAge', '2018-04-01', 25],
-      ['returnToEducation', '2011-04-01', true],
+      ['remandOutsideRegulation3', '2013-04-19', true],
+      ['englandAlone', '2016-04-06', true],
+      ['liveWithOrder', '1991-10-14', 'residence order'],
+      ['liveWithOrder', '2014-04-22', 'child arrangements order'],
       ['previouslyLookedAfter', '2018-09-01', true],
+      ['guardianshipRoute', '2018-09-01', true],
+      ['guardianshipRoute', null, false],
     ]);
   });
 
   it('cites each provision by instrument, place and address', () => {
     for (const { instrument, provision, href } of Object.values(PROVISIONS)) {
-      expect(instrument).toMatch(/ (Act|Regulations) \d{4}$|\(England\) Regulations \d{4}$/);
-      expect(provision).toMatch(/^(s\.|reg |Sch )\d/);
+      expect(instrument).toMatch(/ (Act|Regulations|Order) \d{4}$/);
+      expect(provision).toMatch(/^(s\.|reg |Sch |art )\d/);
       expect(href).toMatch(
-        /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi)\/\d{4}\/\d+\/(section|regulation|schedule)\/\w+/,
+        /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi)\/\d{4}\/\d+\/(section|regulation|schedule|article)\/\w+/,
       );
     }
     for (const entries of Object.values(dated))

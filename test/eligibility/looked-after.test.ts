@@ -77,8 +77,25 @@ stories('LA-2: more than 24 hours', {
   'nor for a care order, whatever the hours': oneNight('C2', false, 'looked after'),
   'nor for a freeing order': oneNight('D1', undefined, 'looked after'),
   'nor for a placement order': oneNight('E1', undefined, 'looked after'),
-  'nor for a remand': oneNight('J1', undefined, 'looked after'),
-  'nor for a rehabilitation order': oneNight('J3', undefined, 'looked after'),
+  'AMB-22: a remand that names no placement': oneNight('J1', undefined, 'looked after?'),
+  'AMB-22: a remand of more than 24 hours': oneNight('J1', true, 'looked after'),
+  'AMB-22: a remand of less': oneNight('J1', false, 'none'),
+  'AMB-22: a rehabilitation order': oneNight('J3', undefined, 'looked after?'),
+  'LA-6: a remand to youth detention has no minimum': {
+    facts: { dateOfBirth: child, care: [stay('2025-03-01', '2025-03-02', 'J1', { placement: 'R5' })] },
+    days: { '2025-02-28': 'none', '2025-03-01': 'looked after', '2025-03-02': 'none' },
+  },
+  'AMB-22: a secure home can be either': {
+    facts: { dateOfBirth: child, care: [stay('2025-03-01', '2025-03-02', 'J1', { placement: 'K1' })] },
+    days: { '2025-03-01': 'looked after?' },
+  },
+  'AMB-31: one night beside a care order is alone': {
+    facts: {
+      dateOfBirth: child,
+      care: [stay('2025-02-01', '2025-03-01', 'C1'), stay('2025-03-01', '2025-03-02', 'V2')],
+    },
+    days: { '2025-02-28': 'looked after', '2025-03-01': 'looked after?' },
+  },
   'one night that another stay follows at once is part of more': {
     facts: {
       dateOfBirth: child,
@@ -123,14 +140,17 @@ stories('LA-3 to LA-8: the grounds', {
     facts: { dateOfBirth: '1997-01-01', care: [stay('2010-11-20', '2010-12-20', 'J1', { placement: 'U6' })] },
     days: { '2010-11-19': 'none', '2010-11-20': 'looked after', '2010-12-19': 'looked after' },
   },
-  'LA-6: a custodial remand across 3 December 2012': {
-    facts: { dateOfBirth: '1997-01-01', care: [stay('2012-11-20', '2012-12-20', 'J1', { placement: 'R5' })] },
-    days: {
-      '2012-11-20': 'none',
-      '2012-12-02': 'none',
-      '2012-12-03': 'looked after',
-      '2012-12-04': 'looked after',
-    },
+  'LA-6: a custodial remand that began before 3 December 2012': {
+    facts: { dateOfBirth: '1997-01-01', care: [stay('2012-12-02', '2012-12-20', 'J1', { placement: 'R5' })] },
+    days: { '2012-12-02': 'none', '2012-12-03': 'none', '2012-12-04': 'none' },
+  },
+  'LA-6: one that began on it': {
+    facts: { dateOfBirth: '1997-01-01', care: [stay('2012-12-03', '2012-12-20', 'J1', { placement: 'R5' })] },
+    days: { '2012-12-02': 'none', '2012-12-03': 'looked after', '2012-12-04': 'looked after' },
+  },
+  'LA-6: a remand to local authority accommodation then': {
+    facts: { dateOfBirth: '1997-01-01', care: [stay('2012-12-02', '2012-12-20', 'J1', { placement: 'U6' })] },
+    days: { '2012-12-01': 'none', '2012-12-02': 'looked after', '2012-12-03': 'looked after' },
   },
   'LA-6: a custodial remand that ended before': {
     facts: { dateOfBirth: '1996-01-01', care: [stay('2012-09-01', '2012-12-03', 'J1', { placement: 'R5' })] },

@@ -70,7 +70,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     {
       dateOfBirth: born,
       care: [stay('2022-07-01', null)],
-      education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+      education: [{ start: '2028-09-01', end: null, inPathwayPlan: true }],
     },
     '2033-06-09',
     'the corporate parenting principles stop being owed on the 25th birthday, 10 June 2033',
@@ -81,7 +81,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     {
       dateOfBirth: '2008-06',
       care: [stay('2022-07-01', null)],
-      education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+      education: [{ start: '2028-09-01', end: null, inPathwayPlan: true }],
     },
     '2033-05-31',
     'the record no longer settles whether the corporate parenting principles are owed on the 25th birthday, 1 June 2033',

@@ -218,8 +218,8 @@ describe('a birth of which only the month is known', () => {
     );
     expect(found.needs[0]?.path).toBe('/dateOfBirth');
     expect(found.steps.map(({ rule, answer, facts }) => [rule, answer, facts])).toEqual([
-      ['AGE-1', 'eligible', [{ path: 'day', value: 'one' }]],
-      ['AGE-1', 'none', [{ path: 'day', value: 'last' }]],
+      ['AGE-1', 'eligible', [{ path: 'day', value: 1 }]],
+      ['AGE-1', 'none', [{ path: 'day', value: 30 }]],
     ]);
     expect(found.otherReadings).toEqual([]);
     expect(found.steps[0]?.steps.length).toBeGreaterThan(2);

@@ -111,6 +111,7 @@ describe('parental responsibility in words', () => {
       interpretations: [],
       facts: [{ path: 'legalStatus', value: code }],
       needs: [],
+      connective: 'facts',
       steps: [],
     });
   });
@@ -136,6 +137,7 @@ describe('parental responsibility in words', () => {
           heldBy: 'the court order, or the council’s legal team',
         },
       ],
+      connective: 'facts',
       steps: [],
     });
   });

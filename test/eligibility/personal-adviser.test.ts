@@ -84,9 +84,20 @@ describe('whether an adviser is owed', () => {
       { '2029-06-10': 'required', '2031-06-30': 'required', '2031-07-01': 'on-request' },
     ],
     [
-      'FREL-5: a programme that has not begun',
+      'AMB-29: a programme that begins on the 21st birthday',
+      { ...leaver, ...plan('2029-06-10', '2031-07-01') },
+      { '2029-06-09': 'required', '2029-06-10': 'on-request', '2030-09-01': 'on-request' },
+    ],
+    [
+      'AMB-29: the day before it',
+      { ...leaver, ...plan('2029-06-09', '2031-07-01') },
+      { '2029-06-09': 'required', '2029-06-10': 'required', '2030-09-01': 'required' },
+    ],
+    [
+      'AMB-29: or whatever was in the plan',
       { ...leaver, ...plan('2030-09-01', '2031-07-01') },
       { '2030-08-31': 'on-request', '2030-09-01': 'required' },
+      { programmeAfterTwentyOne: 'carries-on' },
     ],
     [
       'FREL-5: a programme outside the plan',
@@ -95,12 +106,12 @@ describe('whether an adviser is owed', () => {
     ],
     [
       'AMB-18: a programme past 25',
-      { ...leaver, ...plan('2031-09-01', '2034-07-01') },
+      { ...leaver, ...plan('2028-09-01', '2034-07-01') },
       { '2033-06-09': 'required', '2033-06-10': 'required', '2034-06-30': 'required', '2034-07-01': 'none' },
     ],
     [
       'AMB-18: or only until then',
-      { ...leaver, ...plan('2031-09-01', '2034-07-01') },
+      { ...leaver, ...plan('2028-09-01', '2034-07-01') },
       { '2033-06-09': 'required', '2033-06-10': 'none' },
       { programmePast25: 'until-25' },
     ],
@@ -115,9 +126,36 @@ describe('whether an adviser is owed', () => {
       },
     ],
     [
-      's.23CA: not before 1 April 2011',
-      { dateOfBirth: '1988-06-10', care: [stay('2002-07-01', null)], returnToEducation: '2010-01-10' },
-      { '2011-03-31': 'none', '2011-04-01': 'required' },
+      's.23CA: told the day before 1 April 2011',
+      { dateOfBirth: '1988-06-10', care: [stay('2002-07-01', null)], returnToEducation: '2011-03-31' },
+      { '2011-03-31': 'none', '2011-04-01': 'none' },
+    ],
+    [
+      's.23CA: told on it',
+      { dateOfBirth: '1988-06-10', care: [stay('2002-07-01', null)], returnToEducation: '2011-04-01' },
+      { '2011-03-31': 'none', '2011-04-01': 'required', '2011-04-02': 'required' },
+    ],
+    [
+      'AMB-32: told before 21, as if on the birthday',
+      { ...leaver, returnToEducation: '2029-01-10' },
+      { '2029-06-09': 'required', '2029-06-10': 'required' },
+    ],
+    [
+      'AMB-32: or not told',
+      { ...leaver, returnToEducation: '2029-01-10' },
+      { '2029-06-09': 'required', '2029-06-10': 'on-request' },
+      { askedTooEarly: 'ask-again' },
+    ],
+    [
+      'AMB-32: support asked for before 21',
+      { ...leaver, supportRequested: '2029-06-09' },
+      { '2029-06-09': 'required', '2029-06-10': 'required' },
+    ],
+    [
+      'AMB-32: or to be asked for again',
+      { ...leaver, supportRequested: '2029-06-09' },
+      { '2029-06-09': 'required', '2029-06-10': 'on-request' },
+      { askedTooEarly: 'ask-again' },
     ],
     [
       's.23CA: to 25, when nothing was owed on request',

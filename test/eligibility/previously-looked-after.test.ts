@@ -212,7 +212,12 @@ describe('RA-1 to RA-3: the responsible council', () => {
       says: 'Responsible: {council}',
       facts: [{ path: 'council', value: 'Southmere' }],
     });
-    expect(found.citations.map((each) => each.provision)).toEqual(['s.23A(4)', 's.24(5)']);
+    expect(found.citations.map((each) => each.provision)).toEqual([
+      's.23A(4)',
+      's.23C(1)',
+      's.24(5)',
+      'reg 22',
+    ]);
     expect(responsibleAuthority(person(moved), '2022-01-01').says).toBe(
       'No council is responsible under the leaving-care provisions',
     );

@@ -10,6 +10,8 @@ import {
   personalAdviser,
   withReadings,
 } from '../../src/eligibility/index.js';
+import { inDays } from '../../src/law/law.js';
+import { isInCare } from '../../src/record/history/stays.js';
 import { phrase, stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 25 on 2033-06-10.
@@ -140,6 +142,71 @@ const CASES: readonly (readonly [keyof Readings, PersonInput, string, Readonly<R
     '2025-04-01',
     { unknown: 'qualifying or none?', 'not-looked-after': 'none' },
   ],
+  [
+    'statusPast25',
+    { dateOfBirth: '2000-06-10', care: [stay('2014-07-01', null)] },
+    '2025-06-10',
+    { kept: 'former-relevant', none: 'none' },
+  ],
+  [
+    'lastCareWelsh',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2024-09-01'), stay('2024-09-01', '2025-01-01', 'V2', { nation: 'wales' })],
+    },
+    '2025-02-01',
+    { 'not-relevant': 'none', relevant: 'relevant' },
+  ],
+  [
+    'oneNightRemand',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2025-01-02', 'J3')] },
+    '2025-01-01',
+    { 'by-placement': 'looked after?', 'looked-after': 'looked after' },
+  ],
+  [
+    'assessedAsAdult',
+    { dateOfBirth: born, care: [stay('2025-01-01', '2027-01-01', 'V2', { reasonEnded: 'E15' })] },
+    '2027-01-01',
+    { 'earlier-days-count': 'former-relevant', 'no-days-count': 'none' },
+  ],
+  [
+    'reviewersDecision',
+    {
+      dateOfBirth: born,
+      otherAccommodation: [
+        { kind: 'privately-fostered', start: '2025-01-01', end: null, treatAsSection20: true },
+      ],
+    },
+    '2025-05-01',
+    { 'any-label': 'eligible', 'section-17-and-housing': 'none' },
+  ],
+  [
+    'eligibleBeforeCeasing',
+    {
+      dateOfBirth: born,
+      care: [
+        stay('2022-07-01', '2025-03-01'),
+        stay('2025-05-01', '2025-05-05', 'V3', { shortBreakSeries: true }),
+      ],
+    },
+    '2025-05-05',
+    { 'at-any-time': 'relevant', 'on-ceasing': 'qualifying' },
+  ],
+  [
+    'openFirstDays',
+    { dateOfBirth: '2012-01-01', care: [stay('2025-01-01', null)] },
+    '2025-01-02',
+    { 'looked-after': 'looked after', unknown: 'looked after?' },
+  ],
+  [
+    'nightBesideCare',
+    {
+      dateOfBirth: '2012-01-01',
+      care: [stay('2024-01-01', '2025-01-01', 'C1'), stay('2025-01-01', '2025-01-02')],
+    },
+    '2025-01-01',
+    { alone: 'looked after?', joined: 'looked after' },
+  ],
 ];
 
 describe('each reading changes an answer', () => {
@@ -175,7 +242,7 @@ describe('each reading changes an answer', () => {
       whole({
         dateOfBirth: born,
         care: [stay('2022-07-01', null)],
-        education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }],
+        education: [{ start: '2028-09-01', end: null, inPathwayPlan: true }],
       }),
     );
     const under = (choice: Readings['programmePast25']) =>
@@ -185,7 +252,23 @@ describe('each reading changes an answer', () => {
   });
 });
 
+describe('readings that change no status', () => {
+  it('AMB-23: whether a child under a placement order is in care', () => {
+    const under = (choice: Readings['placementOrderInCare']) =>
+      ['C1', 'C2', 'E1', 'D1', 'V2'].map((code) =>
+        isInCare(code, inDays(withReadings({ placementOrderInCare: choice }))),
+      );
+    expect(under('not-in-care')).toEqual([true, true, false, false, false]);
+    expect(under('in-care')).toEqual([true, true, true, false, false]);
+  });
+});
+
 describe('the catalogue of readings', () => {
+  it('refuses what is no set of readings', () => {
+    for (const wrong of [null, undefined, [], 'oneNight', 3])
+      expect(() => withReadings(wrong as never)).toThrow(/^readings: expected/);
+  });
+
   it('has each reading once, with the recommended choice first, a question and a reason', () => {
     expect(READING_CHOICES.map((choice) => choice.name).sort()).toEqual(Object.keys(RECOMMENDED).sort());
     for (const { id, name, question, choices, why } of READING_CHOICES) {
@@ -201,7 +284,16 @@ describe('the catalogue of readings', () => {
   it('every reading that can change a status has a case here', () => {
     const tried = new Set(CASES.map(([name]) => name as string));
     const rest = Object.keys(RECOMMENDED).filter((name) => !tried.has(name));
-    expect(rest).toEqual(['principlesForRegulation3', 'programmePast25']);
+    expect(rest).toEqual([
+      'principlesForRegulation3',
+      'programmePast25',
+      'planReviewOnRequest',
+      'placementOrderInCare',
+      'careOutsideEnglandAndWales',
+      'noLongerWantsAdviser',
+      'programmeAfterTwentyOne',
+      'askedTooEarly',
+    ]);
   });
 
   it('withReadings changes the named readings of a law and nothing else', () => {

@@ -18,7 +18,9 @@ describe('REL-2: the detention or hospital stay that is named', () => {
   const named = (facts: PersonInput, on = '2024-06-10') =>
     reasons(whole(facts), on, 'REL-2').map((each) => [
       each.answer,
-      ...each.facts.filter(({ path }) => path !== 'needed').map(({ value }) => value),
+      ...each.facts
+        .filter(({ path }) => ['from', 'sixteen', 'days'].includes(path))
+        .map(({ value }) => value),
     ]);
 
   it.each([

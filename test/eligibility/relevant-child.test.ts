@@ -57,7 +57,7 @@ stories('REL-1: left care having been eligible', {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01'), stay('2025-05-01', '2025-05-02')] },
     days: { '2025-04-30': 'relevant', '2025-05-01': 'eligible or relevant?', '2025-05-02': 'relevant' },
   },
-  'a series of short breaks afterwards': {
+  'AMB-28: a series of short breaks afterwards': {
     facts: {
       dateOfBirth: born,
       care: [
@@ -65,7 +65,7 @@ stories('REL-1: left care having been eligible', {
         stay('2025-05-01', '2025-05-05', 'V3', { shortBreakSeries: true }),
       ],
     },
-    days: { '2025-04-30': 'relevant', '2025-05-01': 'looked after', '2025-05-05': 'qualifying' },
+    days: { '2025-04-30': 'relevant', '2025-05-01': 'looked after', '2025-05-05': 'relevant' },
   },
 });
 

@@ -5,7 +5,8 @@ import { inDays } from '../../src/law/law.js';
 import type { LawInDays } from '../../src/law/law.js';
 import type { RecordedStay } from '../../src/record/person/recorded-facts.js';
 import type { Stay } from '../../src/record/history/stays.js';
-import { diedOn, isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
+import { diedIn } from '../../src/record/person/read.js';
+import { isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
 import { stayOn } from '../../src/eligibility/status/looked-after.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
@@ -116,9 +117,9 @@ describe('what the law cuts', () => {
   it('a custodial remand before the scheme', () => {
     const remand = (from: number, until: number) =>
       episode(from, until, { legalStatus: 'J1', placement: 'R5', reasonEnded: 'E9' });
-    expect(brief([remand(commenced - 10, commenced + 10)])).toEqual([
-      [commenced, commenced + 10, 'J1', 'E9'],
-    ]);
+    // Nor the rest of one that began before and ran on (SI 2012/2906 art 7).
+    expect(brief([remand(commenced - 10, commenced + 10)])).toEqual([]);
+    expect(brief([remand(commenced - 1, commenced + 10)])).toEqual([]);
     expect(brief([remand(commenced, commenced + 10)])).toEqual([[commenced, commenced + 10, 'J1', 'E9']]);
     expect(brief([remand(commenced + 1, commenced + 10)])).toEqual([
       [commenced + 1, commenced + 10, 'J1', 'E9'],
@@ -283,8 +284,8 @@ describe('the stay of a day', () => {
 describe('the day of death', () => {
   it('is the first on record', () => {
     const dead = (until: number) => episode(1, until, { reasonEnded: 'E2' });
-    for (const care of orders([dead(30), dead(20), episode(1, 10), dead(25)])) expect(diedOn(care)).toBe(20);
-    expect([diedOn([]), diedOn(undefined), diedOn([episode(1, 9)])]).toEqual([
+    for (const care of orders([dead(30), dead(20), episode(1, 10), dead(25)])) expect(diedIn(care)).toBe(20);
+    expect([diedIn([]), diedIn(undefined), diedIn([episode(1, 9)])]).toEqual([
       STILL_OPEN,
       STILL_OPEN,
       STILL_OPEN,

@@ -67,7 +67,7 @@ describe('statusTimeline', () => {
         ],
       },
       '2025-01-01',
-      ['2025-02-01 looked after (care-changed)', '2025-03-01 qualifying (care-ended)'],
+      ['2025-02-01 looked after (care-changed)', '2025-03-01 relevant (care-ended)'],
     ],
     [
       'a death',
@@ -158,8 +158,8 @@ describe('statusTimeline', () => {
     ],
     [
       'a programme',
-      { dateOfBirth: born, education: [{ start: '2030-02-01', end: '2031-02-01', inPathwayPlan: true }] },
-      ['2030-02-01 former-relevant (programme-began)', '2031-02-01 former-relevant (programme-ended)'],
+      { dateOfBirth: born, education: [{ start: '2029-02-01', end: '2031-02-01', inPathwayPlan: true }] },
+      ['2031-02-01 former-relevant (programme-ended)'],
     ],
   ])('because of %s past 21', (_name, facts, changes) => {
     expect(

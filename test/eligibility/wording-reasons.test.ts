@@ -223,7 +223,7 @@ const CASES: readonly Case[] = [
       'This kind of help only began on 1 October 2001.',
       'The seven things that councils must keep in mind began on 1 April 2018, after this day.',
     ],
-    ['Help with study or training can last until you turn 25, on 1 January 2008.'],
+    ['Help with study or training can last until you turn 24, on 1 January 2007.'],
   ),
   told(
     'a child of whom nothing is written down',
@@ -507,7 +507,7 @@ describe('to a caseworker', () => {
       '  - No: Qualified for advice and assistance until 21, on 10 June 2029 [Children Act 1989 s.24(1B)]',
     );
     expect(lines).toContain(
-      '  - Yes: Help with education and training can reach 25, on 10 June 2033 [Children Act 1989 s.24B]',
+      '  - Yes: The council may help with education and training until 25, on 10 June 2033 [Children Act 1989 s.24B(3)]',
     );
     expect(lines).toContain('  - Take care: The day asked about is the 21st birthday, 10 June 2029');
     expect(linesFor(briefly, '2029-06-09')).toContain(

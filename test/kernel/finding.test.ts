@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explain, sentence } from '../../src/kernel/explain.js';
 import type { Answer, Finding, Need } from '../../src/kernel/finding.js';
-import { allOf, anyOf, every, finding, joined, rulesUsed, some } from '../../src/kernel/finding.js';
+import { CONNECTIVES, finding, rulesUsed } from '../../src/kernel/finding.js';
+import { NO, YES, and, answerOf, or, triOf } from '../../src/kernel/three-valued.js';
 
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 const need = (path: string): Need => ({ path, question: `What of ${path}?`, heldBy: 'somebody' });
 const step = (answer: Answer, ...paths: string[]): Finding =>
   finding(`R-${answer}`, answer, `It is ${answer}`, { needs: paths.map(need) });
 
-describe('every and some', () => {
+describe('and, and or, of many', () => {
   it.each([
     [[], 'yes', 'no'],
     [['yes'], 'yes', 'yes'],
@@ -22,39 +23,12 @@ describe('every and some', () => {
     [['unknown', 'yes', 'no'], 'no', 'yes'],
     [['unknown', 'no', 'yes'], 'no', 'yes'],
   ] as const)('%j', (answers, all, any) => {
-    expect([every(answers), some(answers)]).toEqual([all, any]);
-    const steps = answers.map((answer) => step(answer));
-    expect([allOf('A', 'a', steps).answer, anyOf('A', 'a', steps).answer]).toEqual([all, any]);
+    const tris = answers.map((answer) => triOf(answer));
+    expect([answerOf(tris.reduce(and, YES)), answerOf(tris.reduce(or, NO))]).toEqual([all, any]);
   });
 });
 
-describe('allOf, anyOf and joined', () => {
-  it('keep the steps, and the needs of those not known, each once, only where the answer is not known', () => {
-    const steps = [step('unknown', '/a', '/b'), step('yes', '/c'), step('unknown', '/b', '/d')];
-    const found = allOf('A', 'All of it', steps, { needs: [need('/z')], interpretations: ['AMB-1'] });
-    expect(found).toMatchObject({
-      rule: 'A',
-      answer: 'unknown',
-      says: 'All of it',
-      interpretations: ['AMB-1'],
-      citations: [],
-      facts: [],
-    });
-    expect(found.steps).toEqual(steps);
-    expect(found.needs.map((each) => each.path)).toEqual(['/z', '/a', '/b', '/d']);
-    expect(anyOf('A', 'a', steps).needs).toEqual([]);
-    expect(allOf('A', 'a', [...steps, step('no')]).needs).toEqual([]);
-    expect(anyOf('A', 'a', [step('no', '/x'), step('unknown', '/y')]).needs.map((each) => each.path)).toEqual(
-      ['/y'],
-    );
-    expect(joined('A', 'unknown', 'a', steps).needs.map((each) => each.path)).toEqual(['/a', '/b', '/d']);
-    expect(joined('A', 'no', 'a', steps, { facts: [{ path: 'x', value: 1 }] })).toMatchObject({
-      answer: 'no',
-      needs: [],
-      facts: [{ path: 'x', value: 1 }],
-    });
-  });
-
+describe('a finding', () => {
   it('a finding has empty lists for what is left out', () => {
     expect(finding('R', 'yes', 'So it is')).toEqual({
       rule: 'R',
@@ -64,8 +38,16 @@ describe('allOf, anyOf and joined', () => {
       interpretations: [],
       facts: [],
       needs: [],
+      connective: 'facts',
       steps: [],
     });
+  });
+
+  it('tells its steps beside it, where it does not say how they are joined', () => {
+    const steps = [step('no')];
+    expect(finding('R', 'yes', 'So it is', { steps }).connective).toBe('told');
+    expect(finding('R', 'no', 'So it is', { steps, connective: 'all' }).connective).toBe('all');
+    expect(CONNECTIVES).toContain('told');
   });
 });
 

@@ -5,11 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { daysSinceFourteen } from '../../src/eligibility/status/care-days.js';
 import { principlesOver } from '../../src/eligibility/status/care-status.js';
 import { lastCessations } from '../../src/eligibility/status/ceased.js';
-import { eligibleChildFinding, eligibleChildOn } from '../../src/eligibility/status/eligible-child.js';
-import { formerRelevantChildFinding } from '../../src/eligibility/status/former-relevant-child-finding.js';
-import { formerRelevantChildOn } from '../../src/eligibility/status/former-relevant-child.js';
-import type { History } from '../../src/record/history/history.js';
-import { histories } from '../../src/record/history/history.js';
+import { STATUS_RULES, RULE_OF } from '../../src/eligibility/status/rules.js';
+import { teller } from '../../src/eligibility/status/tell.js';
+import { histories, readOn } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
   READING_CHOICES,
@@ -25,13 +23,7 @@ import {
 } from '../../src/eligibility/index.js';
 import type { CareEntry, Law, Person } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
-import { lookedAfterFinding } from '../../src/eligibility/status/looked-after-finding.js';
-import { lookedAfterOn } from '../../src/eligibility/status/looked-after.js';
 import { possibleOver, possibleStatuses } from '../../src/eligibility/status/possible-statuses.js';
-import { qualifyingPersonFinding } from '../../src/eligibility/status/qualifying-person-finding.js';
-import { qualifyingPersonOn } from '../../src/eligibility/status/qualifying-person.js';
-import { relevantChildFinding } from '../../src/eligibility/status/relevant-child-finding.js';
-import { relevantChildOn } from '../../src/eligibility/status/relevant-child.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { cite } from '../../src/kernel/dated.js';
 import type { Facts } from './people.js';
@@ -87,25 +79,14 @@ describe('two ways of asking', () => {
   });
 
   const WORDS = ['no', 'unknown', 'yes'];
-  const pairs: readonly [string, (history: History, on: EpochDay) => readonly [string, number]][] = [
-    ['looked after', (h, on) => [lookedAfterFinding(h, on).answer, lookedAfterOn(h, on)]],
-    ['eligible', (h, on) => [eligibleChildFinding(h, on, ENGLAND).answer, eligibleChildOn(h, on, ENGLAND)]],
-    ['relevant', (h, on) => [relevantChildFinding(h, on, ENGLAND).answer, relevantChildOn(h, on, ENGLAND)]],
-    [
-      'former relevant',
-      (h, on) => [formerRelevantChildFinding(h, on, ENGLAND).answer, formerRelevantChildOn(h, on, ENGLAND)],
-    ],
-    [
-      'qualifying',
-      (h, on) => [qualifyingPersonFinding(h, on, ENGLAND).answer, qualifyingPersonOn(h, on, ENGLAND)],
-    ],
-  ];
-  it.each(pairs)('%s: the finding answers as the rule it wraps', (_name, ask) => {
+  it('every rule tells what it decides', () => {
     fc.assert(
       fc.property(peopleAndDays, ({ record, on }) => {
         for (const history of histories(record, ENGLAND).slice(0, 2)) {
-          const [answer, tri] = ask(history, at(on));
-          expect(answer).toBe(WORDS[tri]);
+          const read = readOn(history, at(on));
+          const tell = teller(RULE_OF, read, ENGLAND);
+          for (const { test } of STATUS_RULES)
+            expect(tell(test, at(on)).answer).toBe(WORDS[test.decide(read, at(on), ENGLAND)]);
         }
       }),
       settings,
@@ -512,21 +493,19 @@ describe('the ladder', () => {
   });
 });
 
-const UNDATED: Law = {
-  ...LAW_OF_ENGLAND,
-  careDaysNeeded: everSince(LAW_OF_ENGLAND.careDaysNeeded),
-  shortBreakRule: everSince(LAW_OF_ENGLAND.shortBreakRule),
-  adviceAndAssistance: everSince(LAW_OF_ENGLAND.adviceAndAssistance),
-  specialGuardianship: everSince(LAW_OF_ENGLAND.specialGuardianship),
-  youthDetentionRemand: everSince(LAW_OF_ENGLAND.youthDetentionRemand),
-  principlesUntilAge: everSince(LAW_OF_ENGLAND.principlesUntilAge),
-  supportOnRequestUntilAge: everSince(LAW_OF_ENGLAND.supportOnRequestUntilAge),
-  returnToEducation: everSince(LAW_OF_ENGLAND.returnToEducation),
-  previouslyLookedAfter: everSince(LAW_OF_ENGLAND.previouslyLookedAfter),
-};
+const { readings: READINGS, ...DATED } = LAW_OF_ENGLAND;
+const UNDATED = {
+  ...Object.fromEntries(Object.entries(DATED).map(([name, entries]) => [name, everSince<Entry>(entries)])),
+  readings: READINGS,
+} as unknown as Law;
+
+interface Entry {
+  readonly from: PlainDate | null;
+}
 
 function everSince<T extends { readonly from: PlainDate | null }>(dated: readonly T[]): T[] {
-  const last = dated.at(-1);
+  let last: T | undefined;
+  for (const entry of dated) if (entry.from !== null) last = entry;
   return last === undefined ? [] : [{ ...last, from: '0001-01-01' as PlainDate }];
 }
 

@@ -24,7 +24,8 @@ import {
 } from '../../src/kernel/calendar.js';
 import type { Answer, Finding } from '../../src/kernel/finding.js';
 import { explain } from '../../src/kernel/explain.js';
-import { allOf, anyOf, every, finding, rulesUsed, some } from '../../src/kernel/finding.js';
+import { finding, rulesUsed } from '../../src/kernel/finding.js';
+import { NO, YES, and, answerOf, or, triOf } from '../../src/kernel/three-valued.js';
 import type { InForce } from '../../src/kernel/dated.js';
 import { inForceOn } from '../../src/kernel/dated.js';
 import type { Span } from '../../src/kernel/spans.js';
@@ -229,6 +230,9 @@ describe('spans are sets of days', () => {
 const answers = fc.array(fc.constantFrom<Answer>('yes', 'no', 'unknown'), { maxLength: 6 });
 const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
 
+const every = (all: readonly Answer[]): Answer => answerOf(all.map(triOf).reduce(and, YES));
+const some = (all: readonly Answer[]): Answer => answerOf(all.map(triOf).reduce(or, NO));
+
 describe('three-valued logic', () => {
   it('and is or of the opposites, in any order', () => {
     fc.assert(
@@ -263,9 +267,15 @@ describe('three-valued logic', () => {
     node: fc.oneof(
       { depthSize: 'small' },
       tie('leaf'),
-      fc
-        .tuple(fc.boolean(), fc.array(tie('node'), { minLength: 1, maxLength: 4 }))
-        .map(([all, steps]) => (all ? allOf : anyOf)('JOIN', 'Joined', steps)),
+      fc.tuple(fc.boolean(), fc.array(tie('node'), { minLength: 1, maxLength: 4 })).map(([all, steps]) => {
+        const answer = (all ? every : some)(steps.map((step) => step.answer));
+        const needs = new Map(steps.flatMap((step) => step.needs).map((need) => [need.path, need]));
+        return finding('JOIN', answer, 'Joined', {
+          connective: all ? 'all' : 'any',
+          needs: answer === 'unknown' ? [...needs.values()] : [],
+          steps,
+        });
+      }),
     ),
   })).node;
 

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { textOf } from '../input/file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
+import { terminalText } from '../../kernel/escape.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, REFUSED, put } from '../running/surroundings.js';
@@ -40,10 +41,10 @@ async function conformance(around: Surroundings, files: string[]): Promise<ExitC
       else {
         failed++;
         const [expected, actual] = [JSON.stringify(result.expected), JSON.stringify(result.actual)];
-        await put(around, `FAIL ${result.id}  expected ${expected}  actual ${actual}\n`);
+        await put(around, `${terminalText(`FAIL ${result.id}  expected ${expected}  actual ${actual}`)}\n`);
       }
     }
-    for (const note of outcome.notes) await put(around, `${file}: ${note}\n`);
+    for (const note of outcome.notes) await put(around, `${terminalText(`${file}: ${note}`)}\n`);
   }
   await put(around, `${passed} passed, ${failed} failed\n`);
   if (unknownShape) return REFUSED;

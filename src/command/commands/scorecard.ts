@@ -1,6 +1,7 @@
 /** `corporate-parenting scorecard`: the measures of a council in one table for its board. */
 import type { Command } from 'commander';
 import type { CareRecords, Scorecard, ScorecardComparator } from '../../indicators/index.js';
+import { jsonLine } from '../../kernel/escape.js';
 import { addMonths } from '../../kernel/calendar.js';
 import {
   dateArgument,
@@ -153,7 +154,7 @@ async function written(cards: readonly CardOfGroup[], format: Format, around: Su
     }
     case 'json':
       for (const { group, card } of cards)
-        await put(around, `${JSON.stringify(group === undefined ? card : { group, ...card })}\n`);
+        await put(around, `${jsonLine(group === undefined ? card : { group, ...card })}\n`);
       return;
     case 'csv': {
       const { tableOf } = await import('../../display/index.js');

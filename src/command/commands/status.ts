@@ -1,6 +1,7 @@
 /** `corporate-parenting status`: who is what on a day, and why. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { terminalLine, terminalText } from '../../kernel/escape.js';
 import type { CareStatusFinding, WordingFor } from '../../eligibility/index.js';
 import { dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
 import { lawAsRead } from '../running/law-as-read.js';
@@ -95,7 +96,7 @@ function reasons(around: Surroundings): RowWriter {
   return {
     write: async (row) => {
       const { id, explanation } = row as { readonly id: string; readonly explanation: string };
-      await put(around, `${id}\n${explanation.replace(/^(?=.)/gm, '  ')}\n\n`);
+      await put(around, `${terminalLine(id)}\n${terminalText(explanation).replace(/^(?=.)/gm, '  ')}\n\n`);
     },
     end: async () => undefined,
   };

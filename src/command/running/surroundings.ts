@@ -1,5 +1,6 @@
 /** What a command may touch besides files, handed to it so that a test can hand it something else. */
 import type { Writable } from 'node:stream';
+import { terminalLine } from '../../kernel/escape.js';
 
 /** A place to write to. `isTTY` is set where a person is watching. */
 export type Sink = Writable & { readonly isTTY?: boolean };
@@ -26,7 +27,7 @@ export type ExitCode = typeof DONE | typeof FOUND | typeof REFUSED;
 
 /** Writes one line for the person who runs the command. */
 export function tell(around: Surroundings, line: string): void {
-  around.errors.write(`${line.replace(/\s+/g, ' ').trim()}\n`);
+  around.errors.write(`${terminalLine(line).trim()}\n`);
 }
 
 /** Writes a piece of output, and waits while the other side is slow. */

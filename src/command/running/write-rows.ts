@@ -1,4 +1,5 @@
 /** Results on their way out: JSON lines, CSV, or a table for people. */
+import { csvCell, jsonLine, terminalText } from '../../kernel/escape.js';
 import type { Surroundings } from './surroundings.js';
 import { put } from './surroundings.js';
 
@@ -49,7 +50,7 @@ function jsonLines(around: Surroundings): RowWriter {
   let waiting = '';
   return {
     write: async (row) => {
-      waiting += `${JSON.stringify(row)}\n`;
+      waiting += `${jsonLine(row)}\n`;
       if (waiting.length < ENOUGH) return;
       const text = waiting;
       waiting = '';
@@ -66,9 +67,14 @@ async function csvRows(columns: readonly string[], around: Surroundings): Promis
     import('papaparse'),
     import('../../display/index.js'),
   ]);
+  // What a person looks at may not move the cursor; what goes to a file keeps its text.
+  const safe = (cell: unknown): unknown =>
+    csvCell(around.output.isTTY === true && typeof cell === 'string' ? terminalText(cell) : cell);
   const asCsv = (data: unknown[][]): string =>
-    // A cell that begins like a formula is quoted, so that a spreadsheet does not run it.
-    `${papaparse.unparse(data, { newline: '\n', escapeFormulae: true })}\n`;
+    `${papaparse.unparse(
+      data.map((row) => row.map(safe)),
+      { newline: '\n' },
+    )}\n`;
   let rows: object[] = [];
   const flush = async (): Promise<void> => {
     const cells = rowsOf(rows).map((row) => columns.map((column) => row[column] ?? null));

@@ -2,7 +2,7 @@
 import { isPlainDate } from '../../kernel/calendar.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
-import { READING_CHOICES } from '../../law/readings.js';
+import { READING_CHOICES } from '../../law/reading-choices.js';
 import type { Person } from '../../record/person/person.js';
 import { isRecord } from '../../record/person/read.js';
 import { canonicalText } from './canonical.js';

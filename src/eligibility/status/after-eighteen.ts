@@ -12,7 +12,8 @@ import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import type { AdviserDecision } from './personal-adviser.js';
 import { adviserDecision } from './personal-adviser.js';
-import { possibleStatuses } from './possible-statuses.js';
+import { ageFact, untilAge } from './ages.js';
+import type { Possible } from './statuses.js';
 
 /** Where a former relevant child stands. */
 export const AFTER_EIGHTEEN = [
@@ -34,11 +35,14 @@ export const AFTER_EIGHTEEN = [
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
 const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
-  'until-21': ['FREL-3', 'Contact, an adviser, a plan and help are owed unasked until 21, on {twentyFirst}'],
-  'until-21-only': ['FREL-3', 'Contact, an adviser, a plan and help are owed until 21, on {twentyFirst}'],
+  'until-21': [
+    'FREL-3',
+    'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}',
+  ],
+  'until-21-only': ['FREL-3', 'Contact, an adviser, a plan and help are owed until {age}, on {twentyFirst}'],
   'can-ask': [
     'FREL-4',
-    'From 21, on {twentyFirst}, owed once they ask, until {ends}; to be offered at least every 12 months',
+    'From {age}, on {twentyFirst}, owed once they ask, until {ends}; to be offered at least every 12 months',
   ],
   asked: ['FREL-4', 'They asked for support: owed until {ends}, or until they say stop'],
   'may-have-asked': [
@@ -53,7 +57,7 @@ const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]
   ],
   'ended-at-21': [
     'FREL-3',
-    'The duties ended at 21, on {twentyFirst}; support on request to 25 began on 1 April 2018',
+    'The duties ended at {age}, on {twentyFirst}; support on request to {endsAge} began on {began}',
   ],
   'ended-at-25': ['FREL-3', 'The status has no upper age; the duties ended on {ends}'],
 };
@@ -62,18 +66,23 @@ const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]
 export function afterEighteenFinding(
   record: Person,
   history: History,
+  possible: Possible,
   on: EpochDay,
   law: LawInDays,
 ): Finding<AfterEighteen> {
-  const decision = adviserDecision(record, history, possibleStatuses(history, on, law), on, law);
-  const untilAge = valueOn(law.supportOnRequestUntilAge, on);
-  const stands = standsOn(decision, on < history.b21, untilAge !== undefined);
+  const decision = adviserDecision(record, history, possible, on, law);
+  const until = valueOn(law.supportOnRequestUntilAge, on);
+  const unasked = untilAge(history, law.unaskedUntilAge, on);
+  const stands = standsOn(decision, on < unasked, until !== undefined);
   const [rule, says] = SAYS[stands];
   return finding(rule, stands, says, {
     citations: [decision.citation],
     facts: [
-      { path: 'twentyFirst', value: toPlainDate(history.b21) },
-      { path: 'ends', value: untilAge === undefined ? null : toPlainDate(history.birthday(untilAge)) },
+      { path: 'twentyFirst', value: toPlainDate(unasked) },
+      { path: 'ends', value: until === undefined ? null : toPlainDate(history.birthday(until)) },
+      ageFact('age', law.unaskedUntilAge, on),
+      ageFact('endsAge', law.supportOnRequestUntilAge, on),
+      { path: 'began', value: toPlainDate(law.supportOnRequestFrom) },
     ],
     needs: decision.needs,
   });

@@ -9,7 +9,7 @@ import { union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
-import { valueOn } from '../../law/law.js';
+import { settledOn, valueOn } from '../../law/law.js';
 import { NO } from '../../kernel/three-valued.js';
 
 /** Days looked after: at least `sure`, at most `possible`. They differ where the record leaves days open. */
@@ -18,23 +18,30 @@ export interface DayCount {
   readonly possible: number;
 }
 
-/** The rule of 2001 to 2011, and of CLR regulation 3(3), left out breaks of up to four weeks. */
-const FOUR_WEEKS_DAYS = 28;
-
 /** Which stays count, as at a moment. */
-type Counts = (stay: Stay, at: EpochDay) => boolean;
+type Counts = (stay: Stay) => boolean;
 
 const everyStay: Counts = () => true;
-const notShortBreak: Counts = (stay) => stay.shortBreak === NO;
-// The rule of four weeks left out the breaks themselves, while each was of four weeks or less.
-const notFourWeekBreak: Counts = ({ shortBreak, unbroken }, at) =>
-  shortBreak === NO || earlierOf(unbroken.until, at) - unbroken.from > FOUR_WEEKS_DAYS;
+const notShortBreak: Counts = ({ shortBreak }) => shortBreak === NO;
+
+/**
+ * The rule of four weeks: a pre-planned series of short placements is left out, while none of them in fact exceeded
+ * four weeks; one longer break brings the whole series in (2001 Regulations regs 3(3), 4(3); CLR reg 3(3)).
+ */
+function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
+  const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
+  for (const { shortBreak, agreementOnly, unbroken } of stays ?? []) {
+    if (shortBreak === NO || agreementOnly || unbroken.from >= end) continue;
+    if (earlierOf(unbroken.until, end) - unbroken.from > longest) return everyStay;
+  }
+  return notShortBreak;
+}
 
 /**
  * Days looked after from the 14th birthday up to, not including, a day: the count of the 13 weeks (ELIG-2).
  */
 export function daysSinceFourteen(history: History, until: EpochDay, on: EpochDay, law: LawInDays): DayCount {
-  const counts = countsTowardsThirteenWeeks(on, law);
+  const counts = countsTowardsThirteenWeeks(history, until, on, law);
   const whole = count(history, history.b14, until, counts);
   if (law.readings.stayAcrossFourteen === 'counts-from-14') return whole;
   return withoutStayAcrossFourteen(history, until, counts, whole);
@@ -47,22 +54,24 @@ export function daysSinceFourteenWithoutShortBreaks(history: History, until: Epo
 
 /** Days since 14 up to a detention or hospital stay, breaks of four weeks or less left out (CLR reg 3(3)). */
 export function daysBeforeDetention(history: History, until: EpochDay): DayCount {
-  return count(history, history.b14, until, notFourWeekBreak);
+  const end = earlierOf(until, history.b18);
+  return count(history, history.b14, until, fourWeekRule(history.stays, end, history.law));
 }
 
-function countsTowardsThirteenWeeks(on: EpochDay, law: LawInDays): Counts {
-  if (valueOn(law.shortBreakRule, on) === 'leaves-out-days') return notFourWeekBreak;
+function countsTowardsThirteenWeeks(history: History, until: EpochDay, on: EpochDay, law: LawInDays): Counts {
+  if (valueOn(law.shortBreakRule, on) === 'leaves-out-days')
+    return fourWeekRule(history.stays, earlierOf(until, history.b18), law);
   return law.readings.earlierShortBreaks === 'count' ? everyStay : notShortBreak;
 }
 
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
   const end = earlierOf(until, history.b18);
   const stays = history.stays ?? [];
-  const sure = daysOfStays(stays, from, end, (stay) => stay.sure && counts(stay, end));
+  const sure = daysOfStays(stays, from, end, (stay) => stay.sure && counts(stay));
   // Before the record begins every day may have been a day of care.
   const recordFrom = history.stays === undefined ? end : earlierOf(history.facts.recordFrom, end);
   const rest = laterOf(recordFrom, from);
-  return { sure, possible: rest - from + daysOfStays(stays, rest, end, (stay) => counts(stay, end)) };
+  return { sure, possible: rest - from + daysOfStays(stays, rest, end, counts) };
 }
 
 /** The days from one to before another that stays hold, each once; an agreement to short breaks holds none. */

@@ -4,24 +4,27 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
-import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
-import { stepsOf, stepsOfSeveral } from './care-status-steps.js';
-import type { History } from '../../record/history/history.js';
-import { histories, historyFrom } from '../../record/history/history.js';
+import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
-import { DATE_OF_BIRTH } from '../../record/person/needs.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { histories, historiesFrom, historyFrom, isNationOpen } from '../../record/history/history.js';
+import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { isRecord, readPerson } from '../../record/person/read.js';
+import { ageFact, agesFact, weeksFact } from './ages.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
 import { readingsThatDiffer } from './reading-differs.js';
 import type { CareStatus, Possible } from './statuses.js';
-import { lookedAfterIn, statusOf, statusesIn } from './statuses.js';
-import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
+import { NOTHING, lookedAfterIn, statusOf, statusesIn } from './statuses.js';
+import type { Decided } from './steps.js';
+import { decide, stepsOfSeveral } from './steps.js';
+import { daysNeeded } from './thirteen-weeks.js';
 
 /** The status of a day with its reasons. */
 export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
@@ -57,33 +60,76 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
   const [only, ...others] = all;
-  const possible = possibleOver(all, day, lawInDays);
+  if (only === undefined || others.length > 0) return ofSeveral(record, all, on, day, lawInDays);
+  const decided = decide(record, only, day, lawInDays);
+  return found(on, decided, all, lawInDays, readingsThatDiffer(only, decided.possible, day, lawInDays));
+}
+
+function ofSeveral(
+  record: Person,
+  all: readonly History[],
+  on: string,
+  day: EpochDay,
+  law: LawInDays,
+): CareStatusFinding {
+  const steps = stepsOfSeveral(record, all, day, law);
+  const decided = {
+    possible: possibleOver(all, day, law),
+    principles: principlesOver(all, day, law),
+    steps,
+  };
+  return found(on, decided, all, law, []);
+}
+
+function found(
+  on: string,
+  { possible, principles, steps }: Decided,
+  all: readonly History[],
+  law: LawInDays,
+  otherReadings: readonly ReadingThatDiffers[],
+): CareStatusFinding {
   const answer = statusOf(possible);
-  const principles = principlesOver(all, day, lawInDays);
   const lookedAfter = lookedAfterIn(possible);
-  const died =
-    answer === 'none' && only !== undefined && day >= only.died ? toPlainDate(only.died) : undefined;
-  const steps =
-    only === undefined || others.length > 0
-      ? stepsOfSeveral(record, all, day, lawInDays)
-      : stepsOf(record, only, possible, day, lawInDays, principles);
-  const otherReadings =
-    only === undefined || others.length > 0 ? [] : readingsThatDiffer(only, day, lawInDays);
+  const [one] = all;
+  const died = one !== undefined && possible === NOTHING && toDay(on) >= one.died ? one.died : undefined;
+  const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
+  const says = died === undefined ? saysOf(possible) : 'died';
+  const facts: Fact[] = [{ path: 'on', value: on }];
+  if (died !== undefined) facts.push({ path: 'died', value: toPlainDate(died) });
+  facts.push(...factsOf(says, toDay(on), law));
   return {
     rule: 'STATUS',
     answer,
-    says: SAYS[died === undefined ? saysOf(possible) : 'died'],
+    says: SAYS[says],
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
     interpretations: [...new Set(otherReadings.map((reading) => reading.id))],
-    facts: [{ path: 'on', value: on }, ...(died === undefined ? [] : [{ path: 'died', value: died }])],
-    needs:
-      answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN ? needsOf(all, steps) : [],
+    facts,
+    needs: isOpen ? needsOf(all, steps) : [],
+    connective: 'table',
     steps,
     possible: statusesIn(possible),
     lookedAfter: answerOf(lookedAfter),
     principlesApply: answerOf(principles),
     otherReadings,
   };
+}
+
+/** The numbers that a sentence holds. */
+function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): Fact[] {
+  switch (says) {
+    case 'eligible':
+      return [
+        agesFact(law.leavingCareFromAge, law.adultFromAge, on),
+        weeksFact('weeks', daysNeeded(on, law)),
+        ageFact('from', law.daysCountFromAge, on),
+      ];
+    case 'relevant':
+      return [agesFact(law.leavingCareFromAge, law.adultFromAge, on)];
+    case 'former-relevant':
+      return [ageFact('adult', law.adultFromAge, on)];
+    default:
+      return [];
+  }
 }
 
 /**
@@ -99,18 +145,23 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
   const lawInDays = inDays(law);
   const born = isRecord(record) ? dayOfText(record.dateOfBirth) : undefined;
   if (born === undefined) return statusOf(possibleOver(histories(record, lawInDays), day, lawInDays));
-  // Below 16 nobody has a status, whatever else is on record: nothing else need be read.
-  if (day - born < LEAST_DAYS_TO_SIXTEEN && day >= lawInDays.adviceAndAssistanceFrom) return 'none';
-  return statusOf(possibleStatuses(historyFrom(readPerson(record), born, lawInDays), day, lawInDays));
+  // Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read.
+  const leastAge = settledOn(lawInDays.leavingCareFromAge, day) ?? 0;
+  if (day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= lawInDays.adviceAndAssistanceFrom) return 'none';
+  const facts = readPerson(record);
+  if (isNationOpen(facts)) {
+    return statusOf(possibleOver(historiesFrom(facts, [born], lawInDays), day, lawInDays));
+  }
+  return statusOf(possibleStatuses(historyFrom(facts, born, lawInDays), day, lawInDays));
 }
 
-/** Sixteen years hold four leap days, or three where a century begins without one. */
-const LEAST_DAYS_TO_SIXTEEN = 16 * 365 + 3;
+/** Any number of years has at least so many days a year. */
+const DAYS_IN_SHORT_YEAR = 365;
 
 const SAYS = {
-  eligible: 'Eligible child on {on}: looked after at 16 or 17, with 13 weeks of care since 14',
-  relevant: 'Relevant child on {on}: left care at 16 or 17 with leaving-care rights',
-  'former-relevant': 'Former relevant child on {on}: a care leaver of 18 or over',
+  eligible: 'Eligible child on {on}: looked after at {ages}, with {weeks} of care since {from}',
+  relevant: 'Relevant child on {on}: left care at {ages} with leaving-care rights',
+  'former-relevant': 'Former relevant child on {on}: a care leaver of {adult} or over',
   qualifying: 'Person qualifying for advice and assistance on {on}',
   none: 'No looked-after or leaving-care status on {on}',
   'looked-after': 'Looked after on {on}, with no leaving-care status yet',
@@ -158,11 +209,14 @@ function unusableFields(history: History | undefined): Need[] {
 }
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {
-  const needs: Need[] = all.length === 1 ? [] : [DATE_OF_BIRTH];
+  const births = new Set(all.map(({ born }) => born));
+  const needs: Need[] = births.size === 1 ? [] : [DATE_OF_BIRTH];
+  if (all.some(({ supposing }) => supposing !== undefined)) needs.push(NATION);
   const visit = (node: Finding<string>): void => {
-    if (node.answer !== 'unknown') return;
-    for (const need of node.needs) if (!needs.some((known) => known.path === need.path)) needs.push(need);
-    for (const step of node.steps) visit(step);
+    for (const need of node.answer === 'unknown' ? node.needs : [])
+      if (!needs.some((known) => known.path === need.path)) needs.push(need);
+    if (node.answer === 'unknown' || node.rule === 'NAT-9' || node.rule === 'AGE-1')
+      for (const step of node.steps) visit(step);
   };
   for (const step of steps) visit(step);
   return [...unusableFields(all[0]), ...needs];

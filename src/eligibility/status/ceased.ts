@@ -7,7 +7,8 @@ import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN } from '../../kernel/three-valued.js';
+import { NO, YES } from '../../kernel/three-valued.js';
+import type { Over } from './rule.js';
 
 /** A cessation that happened, or may have. */
 export interface Cessation {
@@ -43,10 +44,37 @@ function lastSureStay(stays: readonly Stay[], on: EpochDay): Stay | undefined {
   return last;
 }
 
-/** The answer that holds whichever cessation was the last; unknown where they differ. */
-export function overCessations(cessations: readonly Cessation[], decide: (cessation: Cessation) => Tri): Tri {
-  const [first, ...others] = cessations;
-  if (first === undefined) return NO;
-  const answer = decide(first);
-  return others.every((other) => decide(other) === answer) ? answer : UNKNOWN;
-}
+/** Every moment that may have been the last cessation, on or before a day, for a test to be asked of each. */
+export const lastCessation: Over = (history, on, law, decide, join) => {
+  const stays = history.stays ?? NONE;
+  const last = lastSureStay(stays, on);
+  const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
+  let answer = last === undefined ? undefined : decide(history, after, law);
+  for (const stay of stays) {
+    const at = earlierOf(stay.until, on);
+    if (stay.sure || stay.from >= on || at <= after) continue;
+    const here = decide(history, at, law);
+    answer = answer === undefined ? here : join(answer, here);
+  }
+  const unrecorded = history.stays === undefined ? on : earlierOf(history.facts.recordFrom, on);
+  if (unrecorded <= after || unrecorded <= history.born) return answer;
+  const here = decide(history, unrecorded, law);
+  return answer === undefined ? here : join(answer, here);
+};
+
+/** The ends of English care up to a cessation, that one first: the moments at which somebody can have been eligible before it. */
+export const endsOfCare: Over = (history, ceased, law, decide, join) => {
+  let answer: Tri | undefined = decide(history, ceased, law);
+  if (law.readings.eligibleBeforeCeasing === 'on-ceasing' || answer === YES) return answer;
+  const stays = history.stays ?? NONE;
+  // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
+  if (law.careDaysNeeded.length === 1 && !stays.some(({ shortBreak }) => shortBreak !== NO)) return answer;
+  for (const stay of stays) {
+    if (!stay.sure || stay.wales || stay.until >= ceased || stay.until < history.b16) continue;
+    answer = join(answer, decide(history, stay.until, law));
+    if (answer === YES) return answer;
+  }
+  return answer;
+};
+
+const NONE: readonly never[] = [];

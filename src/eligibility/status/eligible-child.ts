@@ -1,78 +1,142 @@
 /**
- * Eligible child: still looked after, aged 16 or 17, and looked after for 13 weeks since 14, some of it past 16
- * (Children Act 1989 Sch 2 para 19B(2); CPPCR reg 40).
+ * Eligible child: still looked after by an English council, aged 16 or 17, and looked after for 13 weeks since 14, some
+ * of it past 16 (Children Act 1989 Sch 2 para 19B(2); CPPCR reg 40).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
-import { allOf, finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { Need } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS } from '../../law/law.js';
-import { lookedAfterFinding } from './looked-after-finding.js';
-import { lookedAfterOn, stayOn } from './looked-after.js';
+import { lookedAfter } from './looked-after.js';
 import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import { leftOutByShortBreaks } from './short-break.js';
-import { daysNeeded, thirteenWeeksAt, thirteenWeeksFinding } from './thirteen-weeks.js';
+import { daysNeeded, thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, and, answerOf, known, not } from '../../kernel/three-valued.js';
-
-/** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
-export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  return and(lookedAfterOn(history, on), eligibleIfLookedAfter(history, on, law));
-}
-
-/** The rest of the test, for somebody who is looked after that day, or may be. */
-export function eligibleIfLookedAfter(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (!isSixteenOrSeventeen(history, on)) return NO;
-  return and(thirteenWeeksAt(history, on, on, law), not(leftOutByShortBreaks(history, on, on, law)));
-}
+import { YES, known, not as opposite } from '../../kernel/three-valued.js';
+import { agesFact, weeksFact } from './ages.js';
+import type { Asked, Rule, Test } from './rule.js';
+import { all, fact } from './rule.js';
 
 /** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
 export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {
   return history.b16 <= on && on < history.b18;
 }
 
-/** Whether a person is an eligible child on a day, with the reasons. */
-export function eligibleChildFinding(history: History, on: EpochDay, law: LawInDays): Finding {
-  const steps = [
-    lookedAfterFinding(history, on),
-    finding('AGE-1', answerOf(known(isSixteenOrSeventeen(history, on))), 'Aged 16 or 17 on the day', AGE),
-    thirteenWeeksFinding(history, on, on, law),
-  ];
-  steps.push(...shortBreakFindings(history, on, on, law), ...eligibleFromFindings(history, on, law));
-  if (on < law.leavingCareFrom)
-    steps.unshift(finding('ELIG-7', 'no', 'The category of eligible child began on 1 October 2001', BEGINS));
-  return allOf('ELIG-1', 'Eligible child', steps, ELIGIBLE);
+export const sixteenOrSeventeen: Test = /* @__PURE__ */ fact((history, on) =>
+  known(isSixteenOrSeventeen(history, on)),
+);
+
+const categoryBegan: Test = /* @__PURE__ */ fact((_, on, law) => known(on >= law.leavingCareFrom));
+
+/** Outside the short breaks of regulation 48, on a day of care (ELIG-6). */
+export const outsideShortBreaks: Test = /* @__PURE__ */ fact((history, on, law) =>
+  opposite(leftOutByShortBreaks(history, on, on, law)),
+);
+
+/** The same for care that ended at a moment: on the last day of it. */
+export const outsideShortBreaksAtEnd: Test = /* @__PURE__ */ fact((history, at, law) =>
+  opposite(leftOutByShortBreaks(history, (at - 1) as EpochDay, at, law)),
+);
+
+/** What there is to the test beside being looked after. */
+export const eligibleIfLookedAfter: Test = /* @__PURE__ */ all(
+  sixteenOrSeventeen,
+  thirteenWeeks,
+  outsideShortBreaks,
+);
+
+export const eligibleChild: Test = /* @__PURE__ */ all(
+  categoryBegan,
+  lookedAfter,
+  sixteenOrSeventeen,
+  thirteenWeeks,
+  outsideShortBreaks,
+);
+
+/** Whether a person is an eligible child on a day (ELIG-1 to ELIG-8). */
+export function eligibleChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
+  return eligibleChild.decide(readOn(history, on), on, law);
 }
 
+export const SIXTEEN_OR_SEVENTEEN: Rule = {
+  id: 'AGE-1',
+  title: 'Aged 16 or 17',
+  test: sixteenOrSeventeen,
+  provisions: [PROVISIONS.age],
+  readings: ['AMB-2'],
+  says: { aged: 'Aged {ages} on the day' },
+  tell: ({ on, law }) => ({
+    says: 'aged',
+    facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
+  }),
+};
+
+export const CATEGORY_BEGAN: Rule = {
+  id: 'ELIG-7',
+  title: 'From the first day of the category',
+  test: categoryBegan,
+  provisions: [PROVISIONS.eligible],
+  since: 'leavingCareFrom',
+  says: { began: 'The category of eligible child began on {from}' },
+  tell: ({ law }) => ({
+    says: 'began',
+    facts: [{ path: 'from', value: toPlainDate(law.leavingCareFrom) }],
+  }),
+  unlessMet: true,
+};
+
+const SHORT_BREAKS: Omit<Rule, 'test' | 'tell'> = {
+  id: 'ELIG-6',
+  title: 'Not in a series of short breaks',
+  provisions: [PROVISIONS.shortBreak, PROVISIONS.eligibleExclusion],
+  readings: ['AMB-5'],
+  says: { series: 'Not in a series of short breaks to which regulation 48 applies' },
+  unlessMet: true,
+  notOpenAfter: 'missed',
+};
+
+export const OUTSIDE_SHORT_BREAKS: Rule = {
+  ...SHORT_BREAKS,
+  test: outsideShortBreaks,
+  tell: ({ history, on }) => ({ says: 'series', needs: [askedOf(history, on)] }),
+};
+
+export const OUTSIDE_SHORT_BREAKS_AT_END: Rule = {
+  ...SHORT_BREAKS,
+  test: outsideShortBreaksAtEnd,
+  tell: ({ history, on }) => ({ says: 'series', needs: [askedOf(history, (on - 1) as EpochDay)] }),
+};
+
+function askedOf({ stays = [] }: History, day: EpochDay): Need {
+  return stays.some((stay) => stay.from <= day && day < stay.until) ? SHORT_BREAK_SERIES : CARE_HISTORY;
+}
+
+export const ELIGIBLE_CHILD: Rule = {
+  id: 'ELIG-1',
+  title: 'Eligible child',
+  test: eligibleChild,
+  provisions: [PROVISIONS.eligible],
+  readings: ['AMB-1', 'AMB-2', 'AMB-3', 'AMB-4', 'AMB-5', 'AMB-7'],
+  since: 'leavingCareFrom',
+  says: { eligible: 'Eligible child' },
+  beside: eligibleFrom,
+};
+
 /** The day on which 13 weeks are complete if care goes on, for a child who is short of them (ELIG-8). */
-function eligibleFromFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+function eligibleFrom({ history, on, law }: Asked) {
   const needed = daysNeeded(on, law);
   const { sure, possible } = daysSinceFourteen(history, on, on, law);
   if (needed === undefined || sure !== possible || sure >= needed) return [];
   const complete = (on + needed - sure) as EpochDay;
-  if (eligibleChildOn(history, complete, law) !== YES) return [];
+  if (eligibleChild.decide(history, complete, law) !== YES) return [];
   return [
-    finding('ELIG-8', 'no', '13 weeks complete; they will be on {complete} if care goes on', {
+    finding('ELIG-8', 'no', '{weeks} complete; they will be on {complete} if care goes on', {
       citations: [PROVISIONS.eligible],
-      facts: [{ path: 'complete', value: toPlainDate(complete) }],
+      facts: [{ path: 'complete', value: toPlainDate(complete) }, weeksFact('weeks', needed)],
     }),
   ];
 }
-
-/** Whether regulation 48 leaves the child out, where it may: nothing to say where it cannot (ELIG-6). */
-export function shortBreakFindings(history: History, day: EpochDay, at: EpochDay, law: LawInDays): Finding[] {
-  const leftOut = leftOutByShortBreaks(history, day, at, law);
-  if (leftOut === NO) return [];
-  const says = 'Not in a series of short breaks to which regulation 48 applies';
-  const asked = stayOn(history.stays ?? [], day) === undefined ? CARE_HISTORY : SHORT_BREAK_SERIES;
-  const needs = leftOut === UNKNOWN ? [asked] : [];
-  return [finding('ELIG-6', answerOf(not(leftOut)), says, { citations: EXCLUSION, needs })];
-}
-
-const AGE = { citations: [PROVISIONS.age] };
-const EXCLUSION = [PROVISIONS.shortBreak, PROVISIONS.eligibleExclusion];
-const BEGINS = { citations: [PROVISIONS.eligible] };
-const ELIGIBLE = { citations: [PROVISIONS.eligible] };

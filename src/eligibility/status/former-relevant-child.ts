@@ -4,72 +4,98 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import { lookedAfterOn } from './looked-after.js';
+import { untilAge } from './ages.js';
+import { outsideShortBreaksAtEnd } from './eligible-child.js';
+import { isLookedAfter, lookedAfter } from './looked-after.js';
 import {
-  detainedFromCare,
-  eligibleWhenCeased,
+  detainedFromCareTest,
+  eligibleBeforeCeasing,
+  lastCareEnglish,
+  notLookedAfter,
+  notLookedAfterInWales,
   sixMonthsWithFamily,
-  wouldBeRelevantByCare,
 } from './relevant-child.js';
-import { leftOutByShortBreaks } from './short-break.js';
-import { thirteenWeeksAt } from './thirteen-weeks.js';
+import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, YES, and, not, or } from '../../kernel/three-valued.js';
+import { NO, known, not as opposite, or } from '../../kernel/three-valued.js';
+import type { DayOf, Test } from './rule.js';
+import { all, any, fact, first, onDay } from './rule.js';
+
+const eighteenth: DayOf = ({ b18 }) => b18;
+const eveOfEighteenth: DayOf = ({ b18 }) => (b18 - 1) as EpochDay;
+
+export const eighteenOrOver: Test = /* @__PURE__ */ fact(({ b18 }, on) => known(on >= b18));
+
+/** Whether there was a day under 18 on which the leaving care scheme was in force (ELIG-7). */
+export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law) =>
+  known(b18 > law.leavingCareFrom),
+);
+
+/** AMB-19: whether the status goes on at 25 and over. */
+export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
+  known(law.readings.statusPast25 === 'kept' || on < untilAge(history, law.supportOnRequestUntilAge, on)),
+);
+
+/** Looked after on reaching 18: the last day before the birthday is a looked-after day. */
+export const lookedAfterAtEighteen: Test = /* @__PURE__ */ onDay(eveOfEighteenth, lookedAfter);
+
+/** Limb (b): looked after on reaching 18, having been eligible just before (FREL-2). */
+export const byCareAtEighteen: Test = /* @__PURE__ */ all(
+  lookedAfterAtEighteen,
+  onDay(eighteenth, thirteenWeeks),
+  onDay(eighteenth, outsideShortBreaksAtEnd),
+);
+
+/** Six months with family, tested once, at 18 (AMB-9, AMB-10). */
+export const noFamilyAtEighteen: Test = /* @__PURE__ */ fact((history, on, law) => {
+  const then = opposite(sixMonthsWithFamily(history, history.b18, law));
+  const now = opposite(sixMonthsWithFamily(history, on, law));
+  if (law.readings.breakdownAfterEighteen === 'revives-status') return or(then, now);
+  if (law.readings.familyAfterEighteen === 'ends-status') return then < now ? then : now;
+  return then;
+});
+
+export const relevantByCareAtEighteen: Test = /* @__PURE__ */ all(
+  onDay(eighteenth, lastCareEnglish),
+  onDay(eighteenth, eligibleBeforeCeasing),
+  noFamilyAtEighteen,
+);
+
+export const relevantAtEighteen: Test = /* @__PURE__ */ any(
+  relevantByCareAtEighteen,
+  onDay(eighteenth, detainedFromCareTest),
+);
+
+export const notLookedAfterAtEighteen: Test = /* @__PURE__ */ onDay(eveOfEighteenth, notLookedAfter);
+
+/** Limb (a): relevant at the 18th birthday, tested once (FREL-1). */
+export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(
+  notLookedAfterAtEighteen,
+  onDay(eveOfEighteenth, notLookedAfterInWales),
+  relevantAtEighteen,
+);
+
+export const formerRelevantLimbs: Test = /* @__PURE__ */ first(byCareAtEighteen, byRelevanceAtEighteen);
+
+export const formerRelevantChild: Test = /* @__PURE__ */ all(
+  eighteenOrOver,
+  reachedEighteenSince,
+  statusGoesOn,
+  formerRelevantLimbs,
+);
 
 /** Whether a person is a former relevant child on a day, by either limb (FREL-1 to FREL-7). */
 export function formerRelevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  const byCare = formerRelevantByCare(history, on, law);
-  return byCare === YES ? YES : or(byCare, formerRelevantByRelevance(history, on, law));
+  return formerRelevantChild.decide(readOn(history, on), on, law);
 }
 
-/** Limb (b): looked after on reaching 18, having been eligible just before (FREL-2). */
+/** Limb (b) alone, for a day: what some duties rest on. */
 export function formerRelevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (!reachedEighteen(history, on, law)) return NO;
-  const lookedAfter = lookedAfterAtEighteen(history);
-  if (lookedAfter === NO) return NO;
-  return and(
-    lookedAfter,
-    and(
-      thirteenWeeksAt(history, history.b18, history.b18, law),
-      not(leftOutByShortBreaks(history, (history.b18 - 1) as EpochDay, history.b18, law)),
-    ),
-  );
-}
-
-/** Limb (a): relevant at the 18th birthday, tested once (FREL-1, AMB-9, AMB-10). */
-export function formerRelevantByRelevance(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (!reachedEighteen(history, on, law)) return NO;
-  const relevant = or(
-    relevantByCareAfterEighteen(history, on, law),
-    detainedFromCare(history, history.b18, law),
-  );
-  return and(not(lookedAfterAtEighteen(history)), relevant);
-}
-
-function reachedEighteen(history: History, on: EpochDay, law: LawInDays): boolean {
-  return on >= history.b18 && reachedEighteenSince(history, law);
-}
-
-/** Whether there was a day under 18 on which the leaving care scheme was in force (ELIG-7). */
-export function reachedEighteenSince(history: History, law: LawInDays): boolean {
-  return history.b18 > law.leavingCareFrom;
-}
-
-/** Looked after on reaching 18: the last day before the birthday is a looked-after day. */
-export function lookedAfterAtEighteen(history: History): Tri {
-  return lookedAfterOn(history, (history.b18 - 1) as EpochDay);
-}
-
-function relevantByCareAfterEighteen(history: History, on: EpochDay, law: LawInDays): Tri {
-  const { b18 } = history;
-  let relevant = wouldBeRelevantByCare(history, b18, law);
-  if (law.readings.familyAfterEighteen === 'ends-status') {
-    relevant = and(relevant, not(sixMonthsWithFamily(history, on, law)));
-  }
-  if (law.readings.breakdownAfterEighteen === 'revives-status') {
-    const eligible = eligibleWhenCeased(history, b18, law);
-    relevant = or(relevant, and(eligible, not(sixMonthsWithFamily(history, on, law))));
-  }
-  return relevant;
+  const read = readOn(history, on);
+  if (on < read.b18 || reachedEighteenSince.decide(read, on, law) === NO) return NO;
+  return isLookedAfter(read, eveOfEighteenth(read, on, law)) === NO
+    ? NO
+    : byCareAtEighteen.decide(read, on, law);
 }

@@ -1,11 +1,15 @@
 /** Thresholds within a few days of the day asked about, where a slip of a day in a record changes the answer. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
+import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
+import { countInWords } from '../../kernel/count-in-words.js';
+import type { Span } from '../../kernel/spans.js';
+import { ordinal } from './ages.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -36,12 +40,16 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
   }
   const running = history.facts.family === undefined ? undefined : familyRunningAt(history.facts.family, on);
   if (running !== undefined && on < history.b18) {
-    addIfNear(found, on, sixMonthsComplete(running, law), 'NEAR-SIX-MONTHS', SIX_MONTHS);
+    addIfNear(found, on, sixMonthsComplete(running, law), 'NEAR-SIX-MONTHS', SIX_MONTHS, [
+      { path: 'months', value: months(running, law) },
+    ]);
   }
-  addIfNear(found, on, history.b16, 'NEAR-16', BIRTHDAY_16);
-  addIfNear(found, on, history.b18, 'NEAR-18', BIRTHDAY_18);
-  addIfNear(found, on, history.b21, 'NEAR-21', BIRTHDAY_21);
-  addIfNear(found, on, history.b25, 'NEAR-25', BIRTHDAY_25);
+  for (const name of BIRTHDAYS) {
+    const age = settledOn(law[name], on);
+    if (age === undefined) continue;
+    const birthday = { path: 'birthday', value: ordinal(age) };
+    addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
+  }
   return found;
 }
 
@@ -49,25 +57,16 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
 type Says = readonly [near: string, onTheDay: string];
 
 const SIX_MONTHS: Says = [
-  'Six months with family are complete on {day}, within three days: check the dates',
-  'Six months with family are complete on the day asked about, {day}: check the dates',
+  '{months} months with family are complete on {day}, within three days: check the dates',
+  '{months} months with family are complete on the day asked about, {day}: check the dates',
 ];
-const BIRTHDAY_16: Says = [
-  'The 16th birthday, {day}, is within three days',
-  'The day asked about is the 16th birthday, {day}',
+const BIRTHDAY: Says = [
+  'The {birthday} birthday, {day}, is within three days',
+  'The day asked about is the {birthday} birthday, {day}',
 ];
-const BIRTHDAY_18: Says = [
-  'The 18th birthday, {day}, is within three days',
-  'The day asked about is the 18th birthday, {day}',
-];
-const BIRTHDAY_21: Says = [
-  'The 21st birthday, {day}, is within three days',
-  'The day asked about is the 21st birthday, {day}',
-];
-const BIRTHDAY_25: Says = [
-  'The 25th birthday, {day}, is within three days',
-  'The day asked about is the 25th birthday, {day}',
-];
+
+/** The ages at which something begins or ends. */
+const BIRTHDAYS = ['leavingCareFromAge', 'adultFromAge', 'unaskedUntilAge', 'principlesUntilAge'] as const;
 
 function addIfNear(
   found: Finding<'caution'>[],
@@ -75,9 +74,18 @@ function addIfNear(
   day: EpochDay,
   rule: string,
   [near, onTheDay]: Says,
+  more: readonly Fact[],
 ): void {
   if (Math.abs(day - on) <= NEAR_DAYS) {
     const says = day === on ? onTheDay : near;
-    found.push(finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }] }));
+    found.push(
+      finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }, ...more] }),
+    );
   }
+}
+
+/** How long with family counts, at the start of a sentence: `Six`. */
+function months({ from }: Span, law: LawInDays): string {
+  const words = countInWords(settledOn(law.monthsWithFamily, from) ?? 0);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -13,6 +13,7 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import type { EducationProgramme, Person } from '../../record/person/person.js';
+import { untilAge } from './ages.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { isRecord } from '../../record/person/read.js';
 import type { Possible } from './statuses.js';
@@ -82,26 +83,39 @@ export function adviserDecision(
   law: LawInDays,
 ): AdviserDecision {
   const withAdviser = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
-  if ((possible & withAdviser) === 0) return { duty: 'none', citation: PROVISIONS.adviserFormer, needs: [] };
-  if ((possible & ~withAdviser) !== 0)
-    return { duty: 'unknown', citation: PROVISIONS.adviserFormer, needs: [] };
+  const without: AdviserDecision = { duty: 'none', citation: PROVISIONS.adviserFormer, needs: [] };
+  if ((possible & withAdviser) === 0) return without;
+  const decision = withStatus(record, history, possible, on, law);
+  // Where the status is open and every possible one gives the same, that is the answer.
+  if ((possible & ~withAdviser) === 0 || decision.duty === 'none') return decision;
+  return { duty: 'unknown', citation: PROVISIONS.adviserFormer, needs: [] };
+}
+
+/** The duty to somebody who has one of the statuses with an adviser. */
+function withStatus(
+  record: Person,
+  history: History,
+  possible: Possible,
+  on: EpochDay,
+  law: LawInDays,
+): AdviserDecision {
   if ((possible & FORMER_RELEVANT) === 0) {
-    const citation = possible === ELIGIBLE ? PROVISIONS.adviserEligible : PROVISIONS.adviserRelevant;
+    const citation = (possible & ELIGIBLE) !== 0 ? PROVISIONS.adviserEligible : PROVISIONS.adviserRelevant;
     return { duty: 'required', citation, needs: [] };
   }
-  if (on < history.b21) return { duty: 'required', citation: PROVISIONS.adviserFormer, needs: [] };
+  if (on < untilAge(history, law.unaskedUntilAge, on))
+    return { duty: 'required', citation: PROVISIONS.adviserFormer, needs: [] };
   return afterTwentyOne(record, history, on, law);
 }
 
 function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): AdviserDecision {
   const programme = programmeRuns(record, history, on, law);
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
-  const untilAge = valueOn(law.supportOnRequestUntilAge, on);
-  const under25 = on < history.b25;
-  const onRequest = untilAge !== undefined && on < history.birthday(untilAge);
-  const returning = on >= law.returnToEducationFrom && under25 && reached(record.returnToEducation, on);
-  if (returning === true) return { duty: 'required', citation: PROVISIONS.returnToEducation, needs: [] };
-  const requested = onRequest ? asksForSupport(record, on) : false;
+  const until = valueOn(law.supportOnRequestUntilAge, on);
+  const onRequest = until !== undefined && on < history.birthday(until);
+  if (toldOfEducation(record, history, on, law) === true)
+    return { duty: 'required', citation: PROVISIONS.returnToEducation, needs: [] };
+  const requested = onRequest ? asksForSupport(record, on, history, law) : false;
   if (requested === true) return { duty: 'required', citation: PROVISIONS.support21to24, needs: [] };
   const needs: Need[] = [];
   if (programme === undefined) needs.push(EDUCATION);
@@ -111,6 +125,28 @@ function afterTwentyOne(record: Person, history: History, on: EpochDay, law: Law
   return { duty: onRequest ? 'on-request' : 'none', citation, needs };
 }
 
+/**
+ * Whether the council has been told of education or training (s.23CA): on or after 1 April 2011, and while under 25.
+ */
+export function toldOfEducation(
+  record: Person,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): boolean | undefined {
+  const until = valueOn(law.returnToEducationUntilAge, on);
+  if (until === undefined || on >= history.birthday(until)) return false;
+  const told = dayOfText(record.returnToEducation);
+  if (told !== undefined && told < law.returnToEducationFrom) return false;
+  if (told !== undefined && mustAskAgain(told, history, law)) return false;
+  return reached(record.returnToEducation, on);
+}
+
+/** AMB-32: asked before 21, on the reading that asking then is no asking. */
+function mustAskAgain(asked: EpochDay, history: History, law: LawInDays): boolean {
+  return law.readings.askedTooEarly === 'ask-again' && asked < untilAge(history, law.unaskedUntilAge, asked);
+}
+
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
 export function programmeRuns(
   record: Person,
@@ -118,10 +154,19 @@ export function programmeRuns(
   on: EpochDay,
   law: LawInDays,
 ): boolean | undefined {
-  if (law.readings.programmePast25 === 'until-25' && on >= history.b25) return false;
+  if (
+    law.readings.programmePast25 === 'until-25' &&
+    on >= untilAge(history, law.supportOnRequestUntilAge, on)
+  )
+    return false;
+  // Only a programme that extends beyond the 21st birthday carries the duties on (AMB-29).
+  const unasked = untilAge(history, law.unaskedUntilAge, on);
+  const beganInTime = ({ start }: EducationProgramme): boolean =>
+    law.readings.programmeAfterTwentyOne === 'carries-on' || (dayOfText(start) ?? on) < unasked;
   return programmesOf(record)?.some(
     (programme) =>
       programme.inPathwayPlan === true &&
+      beganInTime(programme) &&
       reached(programme.start, on) === true &&
       reached(programme.end, on) !== true,
   );
@@ -139,9 +184,19 @@ function isProgramme(value: unknown): value is EducationProgramme {
 }
 
 /** Asked for support and not since withdrawn it (s.23CZB(2), (3)(b)). */
-export function asksForSupport(record: Person, on: EpochDay): boolean | undefined {
+export function asksForSupport(
+  record: Person,
+  on: EpochDay,
+  history?: History,
+  law?: LawInDays,
+): boolean | undefined {
   const requested = reached(record.supportRequested, on);
   if (requested !== true) return requested;
+  const asked = dayOfText(record.supportRequested);
+  if (asked !== undefined && history !== undefined && law !== undefined) {
+    const tooEarly = asked < law.supportOnRequestFrom && law.readings.askedTooEarly === 'ask-again';
+    if (tooEarly || mustAskAgain(asked, history, law)) return false;
+  }
   const withdrawn = record.supportWithdrawn;
   if (reached(withdrawn, on) !== true) return true;
   // Asking again after saying stop starts the duties again.

@@ -3,13 +3,15 @@
  * recorded; several where it is not. Every answer the library gives about status comes from here.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { eligibleIfLookedAfter } from './eligible-child.js';
-import { formerRelevantChildOn } from './former-relevant-child.js';
+import { eligibleIfLookedAfter, sixteenOrSeventeen } from './eligible-child.js';
+import { formerRelevantChild } from './former-relevant-child.js';
 import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import { lookedAfterOn } from './looked-after.js';
-import { qualifyingPersonOn } from './qualifying-person.js';
-import { relevantByCare, relevantByDetention } from './relevant-child.js';
+import { lookedAfter } from './looked-after.js';
+import { qualifyingPerson } from './qualifying-person.js';
+import { detainedFromCareTest, notLookedAfterInWales, relevantByCareTest } from './relevant-child.js';
+import type { Test } from './rule.js';
 import type { Possible } from './statuses.js';
 import {
   ANYTHING,
@@ -22,29 +24,40 @@ import {
   RELEVANT_REGULATION_3,
 } from './statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, YES } from '../../kernel/three-valued.js';
+import { NO, YES, and } from '../../kernel/three-valued.js';
+
+/** Answers a test for a day: by deciding it in silence, or from what was told of it. */
+export type Ask = (test: Test, history: History, on: EpochDay, law: LawInDays) => Tri;
+
+const decided: Ask = (test, history, on, law) => test.decide(history, on, law);
 
 /** The statuses possible on a day, first match of the decision table first. */
-export function possibleStatuses(history: History, on: EpochDay, law: LawInDays): Possible {
+export function possibleStatuses(
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+  ask: Ask = decided,
+): Possible {
   // Before the Children Act 1989 there is no law here to answer with.
   if (on < law.adviceAndAssistanceFrom) return ANYTHING;
-  const possible = statusesBeforeQualifying(history, on, law);
+  const read = readOn(history, on);
+  const possible = statusesBeforeQualifying(read, on, law, ask);
   if ((possible & LAST_ROW) !== LAST_ROW) return possible;
-  return (possible & ~LAST_ROW) | choice(qualifyingPersonOn(history, on, law), QUALIFYING, NOTHING);
+  return (possible & ~LAST_ROW) | choice(ask(qualifyingPerson, read, on, law), QUALIFYING, NOTHING);
 }
 
 /** What the last row of the table tells apart. */
 const LAST_ROW = QUALIFYING | NOTHING;
 
 /** Rows 1 to 8. Where none settles it, what is possible includes both qualifying and nothing. */
-function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays): Possible {
+function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays, ask: Ask): Possible {
   if (on >= history.died) return NOTHING;
-  const lookedAfter = lookedAfterOn(history, on);
+  const looked = ask(lookedAfter, history, on, law);
   let possible = 0;
-  if (lookedAfter !== NO) {
-    possible |= choice(eligibleIfLookedAfter(history, on, law), ELIGIBLE, LOOKED_AFTER_ONLY);
+  if (looked !== NO) {
+    possible |= choice(ask(eligibleIfLookedAfter, history, on, law), ELIGIBLE, LOOKED_AFTER_ONLY);
   }
-  if (lookedAfter !== YES) possible |= whileNotLookedAfter(history, on, law);
+  if (looked !== YES) possible |= whileNotLookedAfter(history, on, law, ask);
   return possible;
 }
 
@@ -56,30 +69,25 @@ export function possibleOver(all: readonly History[], on: EpochDay, law: LawInDa
 }
 
 /** Rows 3 to 8. */
-function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays): Possible {
+function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays, ask: Ask): Possible {
   let possible = 0;
-  if (on < history.b18) {
-    const byCare = relevantByCare(history, on, law);
-    if (byCare !== NO) possible |= RELEVANT;
-    if (byCare === YES) return possible;
-    const byDetention = relevantByDetention(history, on, law);
-    if (byDetention !== NO) possible |= RELEVANT_REGULATION_3;
-    if (byDetention === YES) return possible;
-  } else {
-    const former = formerRelevantChildOn(history, on, law);
+  if (on >= history.b18) {
+    const former = ask(formerRelevantChild, history, on, law);
     if (former !== NO) possible |= FORMER_RELEVANT;
     if (former === YES) return possible;
+  } else if (ask(sixteenOrSeventeen, history, on, law) === YES) {
+    const outside = ask(notLookedAfterInWales, history, on, law);
+    const byCare = and(outside, ask(relevantByCareTest, history, on, law));
+    if (byCare !== NO) possible |= RELEVANT;
+    if (byCare === YES) return possible;
+    const byDetention = and(outside, ask(detainedFromCareTest, history, on, law));
+    if (byDetention !== NO) possible |= RELEVANT_REGULATION_3;
+    if (byDetention === YES) return possible;
   }
   return possible | LAST_ROW;
 }
 
 function choice(answer: Tri, ifYes: Possible, ifNo: Possible): Possible {
-  switch (answer) {
-    case 2:
-      return ifYes;
-    case 0:
-      return ifNo;
-    case 1:
-      return ifYes | ifNo;
-  }
+  if (answer === YES) return ifYes;
+  return answer === NO ? ifNo : ifYes | ifNo;
 }

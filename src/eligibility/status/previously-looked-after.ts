@@ -7,16 +7,17 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
-import { lastCessations } from './ceased.js';
+import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
-import { histories } from '../../record/history/history.js';
-import { specialGuardianship } from '../../record/person/read.js';
+import { histories, readOn } from '../../record/history/history.js';
+import { isGuardianshipEnd, specialGuardianship } from '../../record/person/read.js';
 import type { Law, LawInDays } from '../../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
-import { lookedAfterOn } from './looked-after.js';
+import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
+import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { REASON_ENDED } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
+import { same } from './rule.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
 
@@ -62,22 +63,56 @@ export function previouslyLookedAfterFindings(
 
 /** The answer alone, for one history. */
 export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < law.previouslyLookedAfterFrom || on >= history.b18 || on < history.born) return NO;
-  const here = or(leftByOrder(history, on), leftForGuardianship(history, on));
-  const elsewhere = known(record.adoptedFromCareElsewhere === true);
-  return and(not(lookedAfterOn(history, on)), or(here, elsewhere));
+  const read = readOn(history, on);
+  if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
+  const here = or(leftByOrder(read, on, law), leftForGuardianship(read, on, law));
+  const elsewhere = known(record.adoptedFromCareElsewhere === true || adoptedElsewhere(read, on));
+  const inWales = isLookedAfterInWales(read, on);
+  return and(and(not(isLookedAfter(read, on)), not(inWales)), or(here, elsewhere));
 }
 
-function leftByOrder(history: History, on: EpochDay): Tri {
-  const cessations = lastCessations(history, on);
-  const [last] = cessations;
-  if (last === undefined) return NO;
-  const { stay } = last;
-  if (stay?.sure !== true || stay.episode.reasonEnded === null || cessations.length > 1) return UNKNOWN;
-  return known(endsByOrder(stay.episode.reasonEnded));
+/**
+ * Whether care in England or Wales last ended by one of the orders: the same answer over every moment that may have been
+ * the last.
+ */
+function leftByOrder(history: History, on: EpochDay, law: LawInDays): Tri {
+  const answer = lastCessation(history, on, law, endedByOrder, same) ?? NO;
+  // Where no care is certain there may have been none to leave.
+  const certain = (history.stays ?? []).some(({ sure, from }) => sure && from < on);
+  return certain ? answer : same(answer, NO);
 }
 
-function leftForGuardianship(history: History, on: EpochDay): Tri {
+function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
+  let answer: Tri = NO;
+  let recorded = false;
+  for (const { from, until, agreementOnly, episode } of history.stays ?? []) {
+    if (until !== at || from >= at || agreementOnly) continue;
+    recorded = true;
+    const { reasonEnded } = episode;
+    // Custody or a council that took over ends a stay earlier than the record's own reason does.
+    answer = or(answer, reasonEnded === null ? UNKNOWN : known(isRoute(reasonEnded, at, law)));
+  }
+  return recorded ? answer : UNKNOWN;
+}
+
+/** Whether leaving care for a reason is a route into this: special guardianship only while the law has it so. */
+function isRoute(reasonEnded: string, at: EpochDay, law: LawInDays): boolean {
+  if (!endsByOrder(reasonEnded)) return false;
+  return !isGuardianshipEnd(reasonEnded) || settledOn(law.guardianshipRoute, at) === true;
+}
+
+/** Ceased to be in state care in Scotland or Northern Ireland by being adopted (s.23ZZA(6), NAT-7). */
+function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
+  return (facts.care ?? []).some(
+    ({ nation, until, reasonEnded }) =>
+      (nation === 'scotland' || nation === 'northern-ireland') &&
+      until <= on &&
+      (reasonEnded === 'E11' || reasonEnded === 'E12'),
+  );
+}
+
+function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
+  if (valueOn(law.guardianshipRoute, on) !== true) return NO;
   const order = specialGuardianship(history.facts);
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;

@@ -7,15 +7,18 @@ import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import { readOn } from '../../record/history/history.js';
 import { specialGuardianship } from '../../record/person/read.js';
 import type { LawInDays } from '../../law/law.js';
 import type { OtherAccommodationKind } from '../../record/person/person.js';
-import { endsPastSixteen } from './relevant-child.js';
+import { settledOn } from '../../law/law.js';
+import { untilAge } from './ages.js';
+import type { Test } from './rule.js';
+import { all, any, fact } from './rule.js';
+import { endsPastSixteen } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, between, known, or } from '../../kernel/three-valued.js';
-
-/** How long a stay in health, education or care-home accommodation must last (s.24(2)(d)). */
-export const MONTHS_IN_HEALTH_OR_EDUCATION = 3;
+import { NO, UNKNOWN, YES, between, known } from '../../kernel/three-valued.js';
 
 /** The limbs of section 24, in the order of the Act. */
 export const QUALIFYING_LIMBS = [
@@ -28,38 +31,44 @@ export const QUALIFYING_LIMBS = [
 ] as const;
 export type QualifyingLimb = (typeof QUALIFYING_LIMBS)[number];
 
+/** Of an age to qualify: 16 to 20 (QUAL-7). */
+export const sixteenToTwenty: Test = /* @__PURE__ */ fact((history, on, law) =>
+  known(history.b16 <= on && on < untilAge(history, law.qualifyingUntilAge, on)),
+);
+
+export const byGuardianship: Test = /* @__PURE__ */ fact(bySpecialGuardianship);
+export const byCare: Test = /* @__PURE__ */ fact(byCareAfterSixteen);
+export const byVoluntaryOrganisation: Test = /* @__PURE__ */ fact((history, on, law) =>
+  byAccommodation('voluntary-organisation', history, on, law),
+);
+export const byPrivateHome: Test = /* @__PURE__ */ fact((history, on, law) =>
+  byAccommodation('private-childrens-home', history, on, law),
+);
+export const byHealthOrEducation: Test = /* @__PURE__ */ fact(inHealthOrEducation);
+export const byFostering: Test = /* @__PURE__ */ fact(byPrivateFostering);
+
+/** The limbs of section 24, in the order of the Act. */
+export const anyLimb: Test = /* @__PURE__ */ any(
+  byGuardianship,
+  byCare,
+  byVoluntaryOrganisation,
+  byPrivateHome,
+  byHealthOrEducation,
+  byFostering,
+);
+
+export const qualifyingPerson: Test = /* @__PURE__ */ all(sixteenToTwenty, anyLimb);
+
 /** Whether a person qualifies for advice and assistance on a day, by any limb (QUAL-1 to QUAL-7). */
 export function qualifyingPersonOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  let answer: Tri = NO;
-  if (!isSixteenToTwenty(history, on)) return answer;
-  for (const limb of QUALIFYING_LIMBS) {
-    answer = or(answer, qualifyingByLimb(limb, history, on, law));
-    if (answer === YES) return YES;
-  }
-  return answer;
-}
-
-/** Whether a person is of an age to qualify: 16 to 20 (QUAL-7). */
-export function isSixteenToTwenty(history: History, on: EpochDay): boolean {
-  return history.b16 <= on && on < history.b21;
+  return qualifyingPerson.decide(readOn(history, on), on, law);
 }
 
 /** Whether one limb is met on a day. */
 export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: EpochDay, law: LawInDays): Tri {
-  if (on < law.adviceAndAssistanceFrom || !isSixteenToTwenty(history, on)) return NO;
-  switch (limb) {
-    case 'special-guardianship':
-      return bySpecialGuardianship(history, on, law);
-    case 'looked-after':
-      return byCareAfterSixteen(history, on, law);
-    case 'voluntary-organisation':
-    case 'private-childrens-home':
-      return byAccommodation(limb, history, on, law);
-    case 'health-or-education':
-      return byHealthOrEducation(history, on, law);
-    case 'privately-fostered':
-      return byPrivateFostering(history, on, law);
-  }
+  const read = readOn(history, on);
+  if (on < law.adviceAndAssistanceFrom || sixteenToTwenty.decide(read, on, law) === NO) return NO;
+  return (anyLimb.steps[QUALIFYING_LIMBS.indexOf(limb)] ?? byCare).decide(read, on, law);
 }
 
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
@@ -74,14 +83,35 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
     : known(order.from < history.b18 && history.b18 <= order.until);
 }
 
-/** s.24(2)(a): looked after at some time past 16 as a child, and no longer (QUAL-2). No minimum. */
+/**
+ * s.24(2)(a): looked after by an English council at some time past 16 as a child, no longer, and by no Welsh council
+ * since (QUAL-2, NAT-5). No minimum.
+ */
 function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.stays === undefined) return UNKNOWN;
   let possible = endsPastSixteen(history, earlierOf(history.facts.recordFrom, on), law);
   for (const stay of history.stays) {
-    if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) continue;
-    if (law.readings.shortBreaksQualify === 'no' && stay.shortBreak !== NO) continue;
-    if (stay.sure) return YES;
+    if (stay.wales || !isCarePastSixteen(stay, history, on, law)) continue;
+    const lost = lookedAfterInWalesSince(history, stay, on);
+    if (lost === YES) continue;
+    if (stay.sure && lost === NO) return YES;
+    possible = true;
+  }
+  return between(false, possible);
+}
+
+/** Whether a stay as a child went on past 16, and counts for the limb. */
+export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, law: LawInDays): boolean {
+  if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) return false;
+  return law.readings.shortBreaksQualify === 'yes' || stay.shortBreak === NO;
+}
+
+/** Whether Welsh care went on, or began, after a stay had ended. */
+function lookedAfterInWalesSince({ stays = [] }: History, since: Stay, on: EpochDay): Tri {
+  let possible = false;
+  for (const { wales, from, until, sure } of stays) {
+    if (!wales || from >= on || until <= since.until) continue;
+    if (sure) return YES;
     possible = true;
   }
   return between(false, possible);
@@ -100,7 +130,18 @@ function accommodationEnded(
   on: EpochDay,
   law: LawInDays,
 ): Span[] {
-  const spans = union((history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind)));
+  const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
+  // AMB-25: what a reviewer may not decide of keeps its label.
+  const kept =
+    law.readings.reviewersDecision === 'any-label'
+      ? labelled
+      : [
+          ...labelled,
+          ...(history.facts.care ?? []).filter(
+            ({ reviewedAs }) => reviewedAs !== undefined && kinds.includes(reviewedAs),
+          ),
+        ];
+  const spans = union(kept);
   return spans.filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
@@ -113,11 +154,12 @@ const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
 ];
 
 /** s.24(2)(d): three consecutive months, which may begin before 16 but must pass it (QUAL-5). */
-function byHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tri {
+function inHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tri {
   if (history.facts.accommodation === undefined) return UNKNOWN;
   return known(
     accommodationEnded(history, HEALTH_OR_EDUCATION, on, law).some(
-      (span) => span.until >= addMonthsToDay(span.from, MONTHS_IN_HEALTH_OR_EDUCATION, 'earlier'),
+      (span) =>
+        span.until >= addMonthsToDay(span.from, settledOn(law.monthsInHealthOrEducation, on) ?? 0, 'earlier'),
     ),
   );
 }

@@ -3,18 +3,20 @@
  * way, by the same rules.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, earlierOf } from '../../kernel/calendar.js';
+import { STILL_OPEN, dateParts, earlierOf } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
 import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
 import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
-import type { ReadingChoice, Readings } from '../../law/readings.js';
-import { READING_CHOICES } from '../../law/readings.js';
+import type { ReadingChoice } from '../../law/reading-choices.js';
+import { READING_CHOICES } from '../../law/reading-choices.js';
+import type { Readings } from '../../law/readings.js';
 import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
 import type { CareStatus, Possible } from './statuses.js';
 import { RELEVANT, RELEVANT_REGULATION_3, lookedAfterIn, statusesIn } from './statuses.js';
@@ -34,9 +36,13 @@ export interface ReadingThatDiffers {
 }
 
 /** The readings that would change the status of a day, with what they would make it. */
-export function readingsThatDiffer(history: History, on: EpochDay, law: LawInDays): ReadingThatDiffers[] {
+export function readingsThatDiffer(
+  history: History,
+  now: Possible,
+  on: EpochDay,
+  law: LawInDays,
+): ReadingThatDiffers[] {
   const found: ReadingThatDiffers[] = [];
-  const now = possibleStatuses(history, on, law);
   for (const choice of READING_CHOICES) {
     if (!couldMatter(choice, history, on, law)) continue;
     for (const other of choice.choices) {
@@ -94,11 +100,37 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
       return heldOnSixteenth(history).length > 0;
     case 'shortBreakAgreement':
       return facts.care?.some((episode) => episode.legalStatus === 'V4') === true;
+    case 'statusPast25':
+      return on >= history.b25;
+    case 'lastCareWelsh':
+      return stays.some(({ wales }) => wales);
+    case 'oneNightRemand':
+      return facts.care?.some(isOnRemand) === true;
+    case 'assessedAsAdult':
+      return facts.care?.some((episode) => episode.reasonEnded === 'E15') === true;
+    case 'reviewersDecision':
+      return facts.care?.some((episode) => episode.reviewedAs !== undefined) === true;
+    case 'eligibleBeforeCeasing':
+      return stays.some((stay) => stay.shortBreak !== NO);
+    case 'openFirstDays':
+      return stays.some(({ from, until }) => until === STILL_OPEN && on - from < 2);
+    case 'nightBesideCare':
+      return facts.care?.some(({ from, until }) => until - from === 1) === true;
     case 'principlesForRegulation3':
     case 'programmePast25':
-      // Neither changes a status.
+    case 'planReviewOnRequest':
+    case 'placementOrderInCare':
+    case 'careOutsideEnglandAndWales':
+    case 'noLongerWantsAdviser':
+    case 'programmeAfterTwentyOne':
+    case 'askedTooEarly':
+      // None of them changes a status.
       return false;
   }
+}
+
+function isOnRemand({ legalStatus }: RecordedStay): boolean {
+  return legalStatus === 'J1' || legalStatus === 'J3';
 }
 
 function isLeapDay(day: EpochDay): boolean {

@@ -1,73 +1,130 @@
 /**
- * Relevant child: 16 or 17, no longer looked after, and an eligible child when last looked after (Children Act
- * 1989 s.23A(2)); or detained or in hospital on reaching 16, straight from 13 weeks of care (s.23A(3), CLR
- * reg 3(2)). Six months with a parent end the first kind; its breakdown brings it back (reg 3(5), (7)).
+ * Relevant child: 16 or 17, no longer looked after in England or Wales, and an eligible child before last ceasing to be
+ * (Children Act 1989 s.23A(2)); or detained or in hospital on reaching 16, straight from 13 weeks of care (s.23A(3), CLR
+ * reg 3(2)). Six months with a parent end the first kind; its breakdown brings it back (reg 3(5), (6)).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
-import type { Cessation } from './ceased.js';
-import { lastCessations, overCessations } from './ceased.js';
-import { isSixteenOrSeventeen } from './eligible-child.js';
+import { endsOfCare, lastCessation } from './ceased.js';
+import { isSixteenOrSeventeen, outsideShortBreaksAtEnd } from './eligible-child.js';
 import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import { lookedAfterOn } from './looked-after.js';
-import { leftOutByShortBreaks } from './short-break.js';
-import { comesToThirteenWeeks, thirteenWeeksAt } from './thirteen-weeks.js';
+import { settledOn } from '../../law/law.js';
+import { isLookedAfter, lookedAfter, lookedAfterInWales } from './looked-after.js';
+import { comesToThirteenWeeks, pastSixteen, thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
+import type { Test } from './rule.js';
+import { all, any, fact, not, onAny, whichever } from './rule.js';
 
-/** How long with family ends relevant status (CLR reg 3(5)). */
-export const MONTHS_WITH_FAMILY = 6;
+export const notLookedAfter: Test = /* @__PURE__ */ not(lookedAfter);
+export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWales);
+
+/** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
+export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) => {
+  if (law.readings.orderAtSixteenOrSeventeen === 'relevant') return YES;
+  for (const stay of history.stays ?? [])
+    if (stay.until === at && endsByOrder(stay.episode.reasonEnded)) return NO;
+  return YES;
+});
+
+/** Whether what ended at a moment is on record at all. */
+export const careOnRecord: Test = /* @__PURE__ */ fact((history, at) => {
+  for (const stay of history.stays ?? []) if (stay.from < at && at <= stay.until) return YES;
+  return UNKNOWN;
+});
+
+/** Eligible as at the moment at which English care ended (REL-1). */
+export const eligibleAtEnd: Test = /* @__PURE__ */ all(
+  pastSixteen,
+  thirteenWeeks,
+  outsideShortBreaksAtEnd,
+  noOrderInItsPlace,
+  careOnRecord,
+);
+
+/** Eligible at any time before a cessation (AMB-28). */
+export const eligibleBeforeCessation: Test = /* @__PURE__ */ onAny(endsOfCare, eligibleAtEnd);
+
+/** Eligible before last ceasing, whichever cessation was the last. */
+export const eligibleBeforeCeasing: Test = /* @__PURE__ */ whichever(lastCessation, eligibleBeforeCessation);
+
+/** AMB-20: the care that ended at a moment was an English council's. */
+export const endedInEngland: Test = /* @__PURE__ */ fact((history, at, law) => {
+  if (law.readings.lastCareWelsh === 'relevant') return YES;
+  let welsh: Tri = NO;
+  for (const stay of history.stays ?? []) {
+    if (stay.from >= at || at > stay.until) continue;
+    if (!stay.wales && stay.sure) return YES;
+    if (stay.wales) welsh = or(welsh, stay.sure ? YES : UNKNOWN);
+  }
+  return opposite(welsh);
+});
+
+export const lastCareEnglish: Test = /* @__PURE__ */ fact((history, on, law) =>
+  // Nothing on record that was Welsh: nothing to ask of each end.
+  (history.stays ?? []).some(({ wales }) => wales)
+    ? (lastCessation(history, on, law, endedInEngland.decide, (a, b) => (a === b ? a : UNKNOWN)) ?? YES)
+    : YES,
+);
+
+/** Whether six months or more with family have run up to a moment and still run (REL-3 to REL-5). */
+export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDays): Tri {
+  if (history.facts.family === undefined) return UNKNOWN;
+  const running = familyRunningAt(history.facts.family, at);
+  return known(running !== undefined && at >= sixMonthsComplete(running, law));
+}
+
+export const noSixMonthsWithFamily: Test = /* @__PURE__ */ fact((history, at, law) =>
+  opposite(sixMonthsWithFamily(history, at, law)),
+);
+
+/** The first limb, for somebody of that age and not looked after (s.23A(2)). */
+export const relevantByCareTest: Test = /* @__PURE__ */ all(
+  lastCareEnglish,
+  eligibleBeforeCeasing,
+  noSixMonthsWithFamily,
+);
+
+/** The second limb, likewise (s.23A(3)). */
+export const detainedFromCareTest: Test = /* @__PURE__ */ fact(detainedFromCare);
+
+export const eitherLimb: Test = /* @__PURE__ */ any(relevantByCareTest, detainedFromCareTest);
+
+export const relevantAge: Test = /* @__PURE__ */ fact((history, on) =>
+  known(isSixteenOrSeventeen(history, on)),
+);
+
+export const relevantChild: Test = /* @__PURE__ */ all(
+  relevantAge,
+  notLookedAfter,
+  notLookedAfterInWales,
+  eitherLimb,
+);
 
 /** Whether a person is a relevant child on a day, by either limb (REL-1 to REL-8). */
 export function relevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  const byEither = or(relevantByCare(history, on, law), relevantByDetention(history, on, law));
-  return and(byEither, not(lookedAfterOn(history, on)));
+  return relevantChild.decide(readOn(history, on), on, law);
 }
 
-/** The first limb, if not looked after that day: eligible when last looked after (s.23A(2)). */
+/** The first limb alone, for somebody of that age, if not looked after that day (s.23A(2)). */
 export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
-  return isSixteenOrSeventeen(history, on) ? wouldBeRelevantByCare(history, on, law) : NO;
+  return ifOfAge(relevantByCareTest, history, on, law);
 }
 
-/** The second limb, if not looked after that day: detained or in hospital on the 16th birthday (s.23A(3)). */
+/** The second limb alone, likewise (s.23A(3)). */
 export function relevantByDetention(history: History, on: EpochDay, law: LawInDays): Tri {
-  return isSixteenOrSeventeen(history, on) ? detainedFromCare(history, on, law) : NO;
+  return ifOfAge(detainedFromCareTest, history, on, law);
 }
 
-/** The first limb with no upper age: the test of section 23C(1)(a) at the 18th birthday. */
-export function wouldBeRelevantByCare(history: History, at: EpochDay, law: LawInDays): Tri {
-  return and(eligibleWhenCeased(history, at, law), not(sixMonthsWithFamily(history, at, law)));
-}
-
-/** Whether the person was an eligible child when last looked after, on or before a day (REL-1). */
-export function eligibleWhenCeased(history: History, at: EpochDay, law: LawInDays): Tri {
-  return overCessations(lastCessations(history, at), (cessation) =>
-    eligibleAtCessation(history, cessation, law),
-  );
-}
-
-function eligibleAtCessation(history: History, cessation: Cessation, law: LawInDays): Tri {
-  const { at, stay } = cessation;
-  if (!endsPastSixteen(history, at, law)) return NO;
-  if (stay !== undefined && excludedByOrder(stay.episode.reasonEnded, law)) return NO;
-  // Eligibility is judged by the law of the day on which care ended; before October 2001 there was no such test.
-  const weeks = thirteenWeeksAt(history, at, at, law);
-  if (stay === undefined) return and(weeks, UNKNOWN);
-  return and(weeks, not(leftOutByShortBreaks(history, (at - 1) as EpochDay, at, law)));
-}
-
-/** Whether care that ends at a moment ended after reaching 16 (ELIG-4). */
-export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {
-  return law.readings.endsOnSixteenthBirthday === 'counts' ? at >= history.b16 : at > history.b16;
-}
-
-/** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
-function excludedByOrder(reason: string | null | undefined, law: LawInDays): boolean {
-  return law.readings.orderAtSixteenOrSeventeen === 'not-relevant' && endsByOrder(reason);
+function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tri {
+  const read = readOn(history, on);
+  if (!isSixteenOrSeventeen(read, on)) return NO;
+  return and(notLookedAfterInWales.decide(read, on, law), test.decide(read, on, law));
 }
 
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
@@ -77,21 +134,16 @@ export function endsByOrder(reason: string | null | undefined): boolean {
 
 const ORDERS: readonly unknown[] = ['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
 
-/** Whether six months or more with family have run up to a moment and still run (REL-3 to REL-5). */
-export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDays): Tri {
-  if (history.facts.family === undefined) return UNKNOWN;
-  const running = familyRunningAt(history.facts.family, at);
-  return known(running !== undefined && at >= sixMonthsComplete(running, law));
-}
-
 /** The unbroken time with family that covers a moment. */
 export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | undefined {
+  if (family.length === 0) return undefined;
   return union(family).find((span) => span.from <= at && at < span.until);
 }
 
 /** The day from which six months are complete (DAY-5, AMB-8). */
 export function sixMonthsComplete(running: Span, law: LawInDays): EpochDay {
-  const corresponding = addMonthsToDay(running.from, MONTHS_WITH_FAMILY, 'earlier');
+  const months = settledOn(law.monthsWithFamily, running.from) ?? 0;
+  const corresponding = addMonthsToDay(running.from, months, 'earlier');
   return law.readings.sixMonths === 'corresponding-date' ? corresponding : ((corresponding - 1) as EpochDay);
 }
 
@@ -117,16 +169,23 @@ export function heldFromCare(history: History, held: Span, on: EpochDay, law: La
 }
 
 /** The unbroken detention and hospital stay that cover the 16th birthday: each alone, and both as one. */
-export function heldOnSixteenth(history: History): Span[] {
-  const { b16, facts } = history;
-  const { detentions = [], hospital = [] } = facts;
-  if (detentions.length + hospital.length === 0) return [];
-  const spans = [...union([...detentions, ...hospital]), ...union(detentions), ...union(hospital)];
+export function heldOnSixteenth(history: History): readonly Span[] {
+  const { b16, facts, law } = history;
+  const { detentions = NONE, hospital = NONE } = facts;
+  if (detentions.length + hospital.length === 0) return NONE;
+  // From 19 April 2013 a remand is no detention here: the child is looked after (CLR reg 3(4)).
+  const remandOut = law.remandOutsideRegulation3[0];
+  const held = detentions.filter(
+    ({ kind }) => kind !== 'remand' || remandOut === undefined || b16 < remandOut.from,
+  );
+  const spans = [...union([...held, ...hospital]), ...union(held), ...union(hospital)];
   return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }
+
+const NONE: readonly never[] = [];
 
 /** AMB-12: care ran right up to the detention, or, on the other reading, at some time before it. */
 function careJustBefore(history: History, from: EpochDay, law: LawInDays): Tri {
   if (law.readings.careImmediatelyBefore === 'not-required') return YES;
-  return lookedAfterOn(history, (from - 1) as EpochDay);
+  return isLookedAfter(history, (from - 1) as EpochDay);
 }

@@ -6,7 +6,7 @@ import { finding } from '../../kernel/finding.js';
 import { careStatus } from './care-status.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
-import { histories } from '../../record/history/history.js';
+import { histories, readOn } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import { stayOn } from './looked-after.js';
@@ -37,11 +37,11 @@ export function responsibleAuthority(
   const status = careStatus(record, on, law);
   if (status.answer === 'none' && status.lookedAfter === 'no') return answer('none', null, []);
   const [history] = histories(record, inDays(law));
-  const stays = history?.stays;
+  const stays = history === undefined ? undefined : readOn(history, day).stays?.filter(({ wales }) => !wales);
   if (history === undefined || stays === undefined || status.answer === 'unknown') {
     return answer('unknown', null, status.needs.length > 0 ? status.needs : [COUNCIL]);
   }
-  const stay = stayOn(stays, day) ?? lastCessations(history, day)[0]?.stay;
+  const stay = stayOn(stays, day) ?? lastCessations({ ...history, stays }, day)[0]?.stay;
   if (stay === undefined || (status.answer === 'qualifying' && !qualifiesByCare(history, day, inDays(law)))) {
     return answer('unknown', null, [AREA]);
   }
@@ -64,7 +64,12 @@ function answer(
 ): ResponsibleAuthority {
   return {
     ...finding('RA-1', named, SAYS[named], {
-      citations: [PROVISIONS.responsible, PROVISIONS.responsibleQualifying],
+      citations: [
+        PROVISIONS.responsible,
+        PROVISIONS.responsibleFormer,
+        PROVISIONS.responsibleQualifying,
+        PROVISIONS.responsibleGuardianship,
+      ],
       facts: [{ path: 'council', value: council }],
       needs,
     }),

@@ -1,9 +1,9 @@
 /**
- * The 13 weeks: looked after for 91 elapsed days in all since the 14th birthday (ELIG-2 to ELIG-5, DAY-4).
+ * The 13 weeks: looked after for 91 elapsed days in all since the 14th birthday, by English and Welsh councils
+ * (ELIG-2 to ELIG-5, DAY-4, NAT-2).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import type { DayCount } from './care-days.js';
 import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-days.js';
 import type { History } from '../../record/history/history.js';
@@ -11,7 +11,10 @@ import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { answerOf, between } from '../../kernel/three-valued.js';
+import { between, known } from '../../kernel/three-valued.js';
+import { ageFact } from './ages.js';
+import type { Rule, Test } from './rule.js';
+import { fact } from './rule.js';
 
 /** Whether a count of days comes to 13 weeks, under the law of a day. Never, before there was such a test. */
 export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDays): Tri {
@@ -31,36 +34,72 @@ export function thirteenWeeksAt(history: History, at: EpochDay, on: EpochDay, la
   return comesToThirteenWeeks(daysSinceFourteen(history, at, on, law), on, law);
 }
 
-/** The same with its numbers. */
-export function thirteenWeeksFinding(history: History, at: EpochDay, on: EpochDay, law: LawInDays): Finding {
-  const days = daysSinceFourteen(history, at, on, law);
-  const without = daysSinceFourteenWithoutShortBreaks(history, at);
-  const answer = answerOf(comesToThirteenWeeks(days, on, law));
-  const differs = without.sure !== days.sure;
-  return finding(
-    'ELIG-2',
-    answer,
-    days.sure === days.possible
-      ? differs
-        ? '{days} days looked after since 14 ({withoutShortBreaks} without short breaks), {needed} needed'
-        : days.sure === 1
-          ? '{days} day looked after since 14, {needed} needed'
-          : '{days} days looked after since 14, {needed} needed'
-      : 'Between {days} and {atMost} days looked after since 14, {needed} needed',
-    {
-      citations: THIRTEEN_WEEKS,
+export const thirteenWeeks: Test = /* @__PURE__ */ fact((history, on, law) =>
+  thirteenWeeksAt(history, on, on, law),
+);
+
+export const THIRTEEN_WEEKS: Rule = {
+  id: 'ELIG-2',
+  title: '13 weeks of care since 14',
+  test: thirteenWeeks,
+  provisions: [PROVISIONS.eligible, PROVISIONS.thirteenWeeks],
+  readings: ['AMB-1', 'AMB-4', 'AMB-5'],
+  since: 'leavingCareFrom',
+  says: {
+    days: '{days} days looked after since {from}, {needed} needed',
+    day: '{days} day looked after since {from}, {needed} needed',
+    breaks:
+      '{days} days looked after since {from} ({withoutShortBreaks} without short breaks), {needed} needed',
+    open: 'Between {days} and {atMost} days looked after since {from}, {needed} needed',
+    none: '{days} days looked after since {from}; there was no such test yet',
+  },
+  tell: ({ history, on, law }) => {
+    const days = daysSinceFourteen(history, on, on, law);
+    const without = daysSinceFourteenWithoutShortBreaks(history, on);
+    const differs = without.sure !== days.sure;
+    const needed = daysNeeded(on, law);
+    const settled = differs ? 'breaks' : days.sure === 1 ? 'day' : 'days';
+    return {
+      says: needed === undefined ? 'none' : days.sure === days.possible ? settled : 'open',
       interpretations: differs ? SHORT_BREAK_DAYS : NONE,
       facts: [
         { path: 'days', value: days.sure },
         { path: 'atMost', value: days.possible },
         { path: 'withoutShortBreaks', value: without.sure },
-        { path: 'needed', value: daysNeeded(on, law) ?? null },
+        { path: 'needed', value: needed ?? null },
+        ageFact('from', law.daysCountFromAge, on),
       ],
-      needs: answer === 'unknown' ? [CARE_HISTORY] : NONE,
-    },
-  );
-}
+      needs: [CARE_HISTORY],
+    };
+  },
+};
 
 const NONE: readonly never[] = [];
-const THIRTEEN_WEEKS = [PROVISIONS.eligible, PROVISIONS.thirteenWeeks];
 const SHORT_BREAK_DAYS = ['AMB-5'];
+
+/** Whether care that ended at a moment ended after reaching 16 (ELIG-4). */
+export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {
+  return law.readings.endsOnSixteenthBirthday === 'counts' ? at >= history.b16 : at > history.b16;
+}
+
+export const pastSixteen: Test = /* @__PURE__ */ fact((history, at, law) =>
+  known(endsPastSixteen(history, at, law)),
+);
+
+export const PAST_SIXTEEN: Rule = {
+  id: 'ELIG-4',
+  title: 'Some care past 16',
+  test: pastSixteen,
+  provisions: [PROVISIONS.eligible],
+  readings: ['AMB-3'],
+  since: 'leavingCareFrom',
+  says: { past: 'Some of that care ran past {age}' },
+  tell: ({ history, on, law }) => ({
+    says: 'past',
+    facts: [
+      { path: 'ended', value: toPlainDate(on) },
+      { path: 'sixteen', value: toPlainDate(history.b16) },
+      ageFact('age', law.leavingCareFromAge, on),
+    ],
+  }),
+};

@@ -1,4 +1,5 @@
 /** A scorecard as a page to be read. The same scorecard always gives the same bytes. */
+import { markdownCell, markdownText } from '../../kernel/escape.js';
 import { PRINCIPLE_IDS } from '../../principles/seven.js';
 import type { Comparison, DifferenceRule, Direction } from './direction.js';
 import type { Scorecard, ScorecardRow } from './scorecard.js';
@@ -18,9 +19,9 @@ const DIRECTION_TEXT: Readonly<Record<Direction, string>> = {
  */
 export function scorecardMarkdown(card: Scorecard): string {
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
-  const head = ['Measure', 'Value', 'Count', 'Year before', ...names, 'Speaks to'];
+  const head = ['Measure', 'Value', 'Count', 'Year before', ...names.map(markdownCell), 'Speaks to'];
   const lines = [
-    `# ${oneLine(card.council)}: corporate parenting scorecard`,
+    `# ${markdownText(card.council)}: corporate parenting scorecard`,
     '',
     card.window.text,
     '',
@@ -35,12 +36,9 @@ export function scorecardMarkdown(card: Scorecard): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
+/** A line of cells that are Markdown already. */
 function tableLine(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => oneLine(cell).replace(/\|/g, '\\|')).join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 function shown(value: number | null, unit: ScorecardRow['unit']): string {

@@ -1,6 +1,6 @@
 /** Which of the three duties a body owes. */
 import type { Answer } from '../../kernel/finding.js';
-import { every, some } from '../../kernel/finding.js';
+import { and, answerOf, triOf } from '../../kernel/three-valued.js';
 import type { Citation } from '../../kernel/dated.js';
 import { AUTHORITY_TYPES, AUTHORITY_TYPE_IDS } from './authority-types.js';
 import type { DutyRegime, InForceOptions } from './duty-regimes.js';
@@ -69,7 +69,7 @@ export function dutyRegimeFor(body: BodyKind, on: string, options: DutyForOption
       regime,
       bound,
       inForce: commenced,
-      owes: every([bound, commenced]),
+      owes: answerOf(and(triOf(bound), triOf(commenced))),
       citation: dutyRegime(regime).citation,
     };
   });
@@ -96,7 +96,7 @@ function isPartner(body: BodyKind, { twoTierArea }: DutyForOptions): Answer {
   }
   // Only the Secretary of State's probation and employment functions are partners.
   if (body === 'secretary-of-state') return 'unknown';
-  return some(RELEVANT_PARTNERS.map(({ id }) => (id === body ? 'yes' : 'no')));
+  return RELEVANT_PARTNERS.some(({ id }) => id === body) ? 'yes' : 'no';
 }
 
 /** Local authorities work with relevant authorities and are not among them; people are not authorities. */

@@ -4,16 +4,17 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, dayOfText, daysInMonth, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
-import type { LawInDays } from '../../law/law.js';
-import type { Person } from '../person/person.js';
-import { isRecord, readPerson } from '../person/read.js';
+import type { LawInDays, Step } from '../../law/law.js';
+import type { Nation, Person } from '../person/person.js';
+import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { Stay } from './stays.js';
-import { diedOn, staysOf } from './stays.js';
+import { staysOf } from './stays.js';
 
 /** What the rules read. Lists that are not recorded are `undefined`. */
 export interface History {
   readonly born: EpochDay;
+  /** The days on which they reached the ages of the law: 14, 16, 18, 21 and 25 as it stands. */
   readonly b14: EpochDay;
   readonly b16: EpochDay;
   readonly b18: EpochDay;
@@ -21,48 +22,105 @@ export interface History {
   readonly b25: EpochDay;
   /** The day on which they reach any other age. */
   readonly birthday: (age: number) => EpochDay;
-  /** In order of start, without episodes that held no looked-after day. */
+  /** In order of start, without episodes that held no day of being looked after in England or Wales. */
   readonly stays: readonly Stay[] | undefined;
+  /** The same history as it is read before Part 3 spoke of England alone, where any of it was Welsh (NAT-1). */
+  readonly walesAsEngland: History | undefined;
   /** Died: nothing holds from that day. `STILL_OPEN` otherwise. */
   readonly died: EpochDay;
   /** What is on record otherwise. */
   readonly facts: RecordedFacts;
+  readonly law: LawInDays;
+  /** The nation supposed for councils whose nation must be asked about (NAT-9); `undefined` where there are none. */
+  readonly supposing: Nation | undefined;
 }
 
 /**
  * The histories a record allows: one, or one for each day of the month where only the month of birth is
- * recorded. None at all where the date of birth cannot be read.
+ * recorded, and for each nation where the record names a council without saying in which. None at all where the
+ * date of birth cannot be read.
  */
 export function histories(record: Person, law: LawInDays): History[] {
   const text: unknown = isRecord(record) ? record.dateOfBirth : undefined;
   if (typeof text !== 'string') return [];
   const exact = dayOfText(text);
-  if (exact !== undefined) return [historyFrom(readPerson(record), exact, law)];
+  if (exact !== undefined) return historiesFrom(readPerson(record), [exact], law);
   const first = dayOfText(`${text}-01`);
   if (first === undefined) return [];
-  const facts = readPerson(record);
   const { year, month } = dateParts(first);
-  return Array.from({ length: daysInMonth(year, month) }, (_, at) =>
-    historyFrom(facts, (first + at) as EpochDay, law),
+  const births = Array.from({ length: daysInMonth(year, month) }, (_, at) => (first + at) as EpochDay);
+  return historiesFrom(readPerson(record), births, law);
+}
+
+/** The histories of recorded facts, for each day of birth, and for each nation that a council may be of. */
+export function historiesFrom(facts: RecordedFacts, births: readonly EpochDay[], law: LawInDays): History[] {
+  if (!isNationOpen(facts)) return births.map((born) => historyFrom(facts, born, law));
+  return NATIONS_SUPPOSED.flatMap((nation) => {
+    const supposed = supposingNation(facts, nation);
+    return births.map((born) => ({ ...historyFrom(supposed, born, law), supposing: nation }));
+  });
+}
+
+/** Scotland stands for Northern Ireland too: care there counts alike (NAT-6). */
+const NATIONS_SUPPOSED = ['england', 'wales', 'scotland'] as const;
+
+/** Whether the record names a council whose nation must be asked about. */
+export function isNationOpen({ care }: Pick<RecordedFacts, 'care'>): boolean {
+  if (care === undefined) return false;
+  for (const episode of care) if (episode.nation === undefined) return true;
+  return false;
+}
+
+function supposingNation(facts: RecordedFacts, nation: Nation): RecordedFacts {
+  const care = facts.care?.map((episode) =>
+    episode.nation === undefined ? { ...episode, nation } : episode,
   );
+  return { ...facts, care };
 }
 
 /** The history of recorded facts with one date of birth. */
 export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays): History {
   const birthday = birthdays(born, law);
   const stays = staysOf(facts, law);
-  return {
+  const history: History = {
     born,
-    b14: birthday(14),
-    b16: birthday(16),
-    b18: birthday(18),
-    b21: birthday(21),
-    b25: birthday(25),
+    b14: reached(law.daysCountFromAge, birthday),
+    b16: reached(law.leavingCareFromAge, birthday),
+    b18: reached(law.adultFromAge, birthday),
+    b21: reached(law.unaskedUntilAge, birthday),
+    b25: reached(law.principlesUntilAge, birthday),
     birthday,
     stays,
-    died: earlierOf(diedOn(facts.care), facts.died),
+    walesAsEngland: undefined,
+    died: earlierOf(diedIn(facts.care), facts.died),
     facts,
+    law,
+    supposing: undefined,
   };
+  if (stays === undefined || !stays.some(({ wales }) => wales)) return history;
+  const english = stays.map((stay) => ({ ...stay, wales: false }));
+  return { ...history, walesAsEngland: { ...history, stays: english } };
+}
+
+/** The history as the law of a day asked about reads it: before 6 April 2016 a Welsh council is an English one. */
+export function readOn(history: History, on: EpochDay): History {
+  return history.walesAsEngland !== undefined && on < history.law.englandAloneFrom
+    ? history.walesAsEngland
+    : history;
+}
+
+/** The first day on which the law of that day counts them as having reached an age. */
+function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
+  let at = 0;
+  for (;;) {
+    const step = ages[at];
+    const next = ages[at + 1];
+    const day = birthday(step?.value ?? Infinity);
+    if (step === undefined || next === undefined)
+      return at > 0 && step !== undefined && day < step.from ? step.from : day;
+    if (day < next.from) return at > 0 && day < step.from ? step.from : day;
+    at += 1;
+  }
 }
 
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */

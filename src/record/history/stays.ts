@@ -1,12 +1,14 @@
 /**
- * Recorded episodes turned into stays: the days on which somebody was, or may have been, looked after. Here the
- * law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6), custody (LA-10).
+ * Recorded episodes turned into stays: the days on which somebody was, or may have been, looked after by a council in
+ * England or Wales. Here the law corrects the record: the 24-hour rule (LA-2), remand before December 2012 (LA-6),
+ * custody (LA-10), care in Scotland or Northern Ireland (NAT-6).
  */
-import { BEFORE_RECORDS, STILL_OPEN, earlierOf, laterOf } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
@@ -15,6 +17,10 @@ import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
 export interface Stay extends Span {
   /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17), a transfer (LA-9). */
   readonly sure: boolean;
+  /** By a Welsh council. */
+  readonly wales: boolean;
+  /** Accommodation alone, still open: whether its first two days are told is AMB-30. */
+  readonly openAlone: boolean;
   /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
   readonly shortBreak: Tri;
   /** Only the agreement to a series of short breaks (V4): its days are never counted. */
@@ -30,25 +36,39 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
   const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
+  if (
+    law.readings.assessedAsAdult === 'no-days-count' &&
+    care.some(({ reasonEnded }) => reasonEnded === 'E15')
+  )
+    return [];
   const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterParts(parts, episode, custody, law);
+  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
+  const ordered = inOrder(parts);
   const stays: Stay[] = [];
   let breaks = false;
   let transfer: RecordedStay | undefined;
   let reached = BEFORE_RECORDS;
-  for (const part of inOrder(parts)) {
+  let at = 0;
+  for (const part of ordered) {
     if (transfer !== undefined && part.until > transfer.until) {
       addTakenOver(stays, transfer, part.from);
       transfer = undefined;
     }
-    const oneNight = part.until - part.from === 1 && isAlone(parts, part);
-    const certainty = oneNight ? oneNightCertainty(part, law) : YES;
     const agreementOnly = part.legalStatus === 'V4';
+    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, law);
+    at += 1;
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
     if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
       continue;
-    const stay = stayOf(part, certainty === YES && !agreementOnly, agreementOnly);
+    if (isOutside(part)) continue;
+    const openAlone =
+      law.readings.openFirstDays === 'unknown' &&
+      part.until === STILL_OPEN &&
+      needsHours(part) &&
+      isAlone(ordered, at - 1, law);
+    const stay = stayOf(part, certainty === YES, agreementOnly, openAlone);
     breaks ||= isBreak(stay);
     stays.push(stay);
   }
@@ -59,12 +79,18 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
 /** What stays are made of. */
 type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
 
+/** Scottish and Northern Ireland care counts for no English status, on any day (NAT-6). */
+function isOutside({ nation }: RecordedStay): boolean {
+  return nation === 'scotland' || nation === 'northern-ireland';
+}
+
 /**
  * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
  * nothing in law (LA-9), and the council that took over holds what came of it.
  */
 function addTakenOver(stays: Stay[], episode: RecordedStay, until: EpochDay): void {
-  if (episode.until < until) stays.push({ ...stayOf(episode, false, false), from: episode.until, until });
+  if (episode.until < until && !isOutside(episode))
+    stays.push({ ...stayOf(episode, false, false, false), from: episode.until, until });
 }
 
 /** REC of the return: care taken over by another council. */
@@ -75,9 +101,19 @@ export function isTakenOver({ from, episode }: Stay): boolean {
   return from === episode.until;
 }
 
-function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean): Stay {
+function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean, openAlone: boolean): Stay {
   const { from, until } = episode;
-  return { from, until, sure, shortBreak: shortBreakOf(episode), agreementOnly, unbroken: episode, episode };
+  return {
+    from,
+    until,
+    sure,
+    wales: episode.nation === 'wales',
+    openAlone,
+    shortBreak: shortBreakOf(episode),
+    agreementOnly,
+    unbroken: episode,
+    episode,
+  };
 }
 
 /** Whether a stay is, or may be, a night or more of a short-break series. */
@@ -87,9 +123,12 @@ function isBreak(stay: Stay): boolean {
 
 function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
   const breaks = union(stays.filter(isBreak));
-  return stays.map((stay) =>
-    isBreak(stay) ? { ...stay, unbroken: breaks.find((each) => stay.until <= each.until) ?? stay } : stay,
-  );
+  let at = 0;
+  return stays.map((stay) => {
+    if (!isBreak(stay)) return stay;
+    while ((breaks[at]?.until ?? STILL_OPEN) < stay.from) at += 1;
+    return { ...stay, unbroken: breaks[at] ?? stay };
+  });
 }
 
 /** Puts episodes in order; in the usual case they are. */
@@ -111,14 +150,15 @@ function byDays(a: RecordedStay, b: RecordedStay): number {
 function addLookedAfterParts(
   into: RecordedStay[],
   episode: RecordedStay,
+  care: readonly RecordedStay[],
   custody: readonly Span[],
   law: LawInDays,
 ): void {
   const { legalStatus, until } = episode;
   let { from } = episode;
-  // Before the scheme of 3 December 2012 a custodial remand made nobody looked after (LA-6).
-  const custodialRemand = legalStatus === 'J1' && episode.placement === 'R5';
-  if (custodialRemand && from < law.youthDetentionRemandFrom) from = law.youthDetentionRemandFrom;
+  // A custodial remand that began before the scheme made nobody looked after, nor does the rest of it (LA-6).
+  if (isOutsideReview(episode, law)) return;
+  if (isYouthDetention(episode) && remandBegan(episode, care) < law.youthDetentionRemandFrom) return;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
   if (!isCareOrder(legalStatus)) {
     for (const held of custody) {
@@ -133,18 +173,69 @@ function addLookedAfterParts(
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
 
+/** AMB-25, on the reading that a reviewer may decide of some labels alone. */
+function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
+  if (reviewedAs === undefined || law.readings.reviewersDecision === 'any-label') return false;
+  return reviewedAs !== 'section-17' && reviewedAs !== 'housing';
+}
+
+/** A remand to youth detention accommodation, which has no minimum. */
+function isYouthDetention({ legalStatus, placement }: RecordedStay): boolean {
+  return legalStatus === 'J1' && placement === 'R5';
+}
+
+/** The day on which a remand began that goes on from episode to episode (REC X1). */
+function remandBegan({ from }: RecordedStay, care: readonly RecordedStay[]): EpochDay {
+  let began = from;
+  for (let left = care.length; left > 0; left--) {
+    const before = care.find(
+      (each) =>
+        each.legalStatus === 'J1' && each.reasonEnded === 'X1' && each.until === began && each.from < began,
+    );
+    if (before === undefined) break;
+    began = before.from;
+  }
+  return began;
+}
+
+/** Whether the 24 hours of s.22(2) apply: to accommodation, not under a care order or in youth detention (LA-2). */
+function needsHours(episode: RecordedStay): boolean {
+  return !isCareOrder(episode.legalStatus) && !isYouthDetention(episode);
+}
+
+/** Whether it is certain that the child was looked after under an episode of so many nights (AMB-7, AMB-22). */
+function certaintyOf(ordered: readonly RecordedStay[], at: number, law: LawInDays): Tri {
+  const part = ordered[at];
+  if (part === undefined || !needsHours(part)) return YES;
+  const hours = settledOn(law.hoursOfAccommodation, part.from) ?? 0;
+  const nights = part.until - part.from;
+  // So many nights last longer than one day less, and less long than one day more.
+  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, law)) return YES;
+  if ((nights + 1) * HOURS_IN_A_DAY <= hours) return NO;
+  if (part.over24Hours !== undefined) return known(part.over24Hours);
+  const onRemand = part.legalStatus === 'J1' || part.legalStatus === 'J3';
+  if (onRemand && law.readings.oneNightRemand === 'looked-after') return YES;
+  if (law.readings.oneNight === 'looked-after') return YES;
+  return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
+}
+
+const HOURS_IN_A_DAY = 24;
+
 /**
- * Whether an episode of one night neither follows nor is followed by another without a gap. An agreement to
- * short breaks (V4) is no accommodation, and so no company.
+ * Whether accommodation neither follows nor is followed by other accommodation of the same nation without a gap. An
+ * agreement to short breaks (V4) is no accommodation, and so no company (AMB-31).
  */
-function isAlone(episodes: readonly RecordedStay[], one: RecordedStay): boolean {
-  return !episodes.some(
-    (other) =>
-      other.legalStatus !== 'V4' &&
-      !isSameStay(other, one) &&
-      other.from <= one.until &&
-      one.from <= other.until,
-  );
+function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): boolean {
+  const one = ordered[at];
+  if (one === undefined) return true;
+  const joins = (other: RecordedStay): boolean =>
+    other.legalStatus !== 'V4' &&
+    !isSameStay(other, one) &&
+    other.from <= one.until &&
+    one.from <= other.until &&
+    other.nation === one.nation &&
+    (law.readings.nightBesideCare === 'joined' || needsHours(other));
+  return !ordered.some(joins);
 }
 
 /** The same night recorded twice is still one night. */
@@ -152,17 +243,18 @@ function isSameStay(a: RecordedStay, b: RecordedStay): boolean {
   return a.from === b.from && a.until === b.until;
 }
 
-/** The 24-hour rule of s.22(2) is for accommodation, not for care orders; a remand has no minimum (LA-2, LA-13). */
-function oneNightCertainty({ legalStatus, over24Hours }: RecordedStay, law: LawInDays): Tri {
-  if (isCareOrder(legalStatus) || legalStatus === 'J1' || legalStatus === 'J3') return YES;
-  if (over24Hours !== undefined) return known(over24Hours);
-  if (law.readings.oneNight === 'looked-after') return YES;
-  return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
-}
-
 /** Interim and full care orders, and the adoption orders behind which a care order stands. */
 export function isCareOrder(legalStatus: string): boolean {
   return legalStatus === 'C1' || legalStatus === 'C2' || legalStatus === 'D1' || legalStatus === 'E1';
+}
+
+/**
+ * Whether a child under a legal status is "in care" where a provision asks: a care order is in force, which it is
+ * not while there is a placement order (LA-3, LA-15, AMB-23).
+ */
+export function isInCare(legalStatus: string, law: LawInDays): boolean {
+  if (legalStatus === 'E1') return law.readings.placementOrderInCare === 'in-care';
+  return legalStatus === 'C1' || legalStatus === 'C2';
 }
 
 /** Regulation 48 cannot apply under a care order; otherwise the caller's word, else the legal status. */
@@ -171,13 +263,4 @@ function shortBreakOf({ legalStatus, shortBreakSeries }: RecordedStay): Tri {
   if (shortBreakSeries !== undefined) return known(shortBreakSeries);
   if (legalStatus === 'V4') return YES;
   return legalStatus === 'V3' ? UNKNOWN : NO;
-}
-
-/** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
-export function diedOn(care: readonly RecordedStay[] | undefined): EpochDay {
-  let died = STILL_OPEN;
-  for (const episode of care ?? []) {
-    if (episode.reasonEnded === 'E2') died = earlierOf(died, episode.until);
-  }
-  return died;
 }

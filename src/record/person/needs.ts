@@ -88,3 +88,8 @@ export const AREA: Need = {
   question: 'In which council’s area are they now?',
   heldBy: 'the young person',
 };
+export const NATION: Need = {
+  path: '/care/nation',
+  question: 'Is the council that looked after them in England, Wales, Scotland or Northern Ireland?',
+  heldBy: 'the care record',
+};

@@ -3,7 +3,7 @@
  * taken as not recorded.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText, earlierOf } from '../../kernel/calendar.js';
 import type { Person } from './person.js';
 import {
   asAccommodation,
@@ -53,7 +53,11 @@ export function readCare(record: Partial<Person>, unusable: string[]): CareFacts
     // A day that cannot be read leaves open whether any of the history is complete.
     recordFrom: dayNoted(record.recordFrom ?? undefined, '/recordFrom', BEFORE_RECORDS, unusable),
     detentions: readEntries(record.detentions, '/detentions', asDetention, unusable),
-    died: dayNoted(record.dateOfDeath, '/dateOfDeath', STILL_OPEN, unusable),
+    died: earlierOf(
+      dayNoted(record.dateOfDeath, '/dateOfDeath', STILL_OPEN, unusable),
+      // Where the council's own care is not recorded, another's can still tell of a death.
+      diedIn(elsewhere),
+    ),
   };
 }
 
@@ -88,16 +92,23 @@ export function specialGuardianship({ guardianship, care }: RecordedFacts): Guar
 function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const { reasonEnded, until } of care ?? []) {
-    if (until < made && GUARDIANSHIP_ENDS.has(reasonEnded)) made = until;
+    if (until < made && isGuardianshipEnd(reasonEnded)) made = until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
 
-const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
-  'E43',
-  'E44',
-  'E45',
-  'E46',
-  'E47',
-  'E48',
-]);
+/** Whether care ended by special guardianship (REC of the return). */
+export function isGuardianshipEnd(reasonEnded: string | null): boolean {
+  return GUARDIANSHIP_ENDS.includes(reasonEnded);
+}
+
+const GUARDIANSHIP_ENDS: readonly (string | null)[] = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+
+/** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
+export function diedIn(care: readonly RecordedStay[] | undefined): EpochDay {
+  let died = STILL_OPEN;
+  for (const episode of care ?? []) {
+    if (episode.reasonEnded === 'E2') died = earlierOf(died, episode.until);
+  }
+  return died;
+}

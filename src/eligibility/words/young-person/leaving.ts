@@ -38,6 +38,36 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
 
   // Left care at 16 or 17
   REL: words('You left care at 16 or 17.', 'You are not in this group.', 'You may be in this group.'),
+  'FREL-LIMBS': words(
+    'Being in care until you turned 18, or having had leaving care rights then, gives you this.',
+    'Neither being in care until you turned 18 nor leaving care rights at that age gives you this.',
+    'We cannot tell if your time in care until you turned 18 gives you this.',
+  ),
+  'NAT-1': words(
+    'A council in Wales is looking after you. Welsh law gives you rights of its own.',
+    'A council in Wales is looking after you. Welsh law gives you rights of its own.',
+    'We do not know if a council in Wales is looking after you.',
+  ),
+  'NAT-3': words(
+    'No council in Wales was looking after you.',
+    'A council in Wales was looking after you. Welsh law gives you rights of its own.',
+    'We do not know if a council in Wales was looking after you.',
+  ),
+  'NAT-9': words(
+    'This depends on which country your council is in.',
+    'This depends on which country your council is in.',
+    'We do not know which country your council is in.',
+  ),
+  DISCRETION: words(
+    'The council has chosen to give you support that the law does not make it give.',
+    'The council has not chosen to give you more support.',
+    'We do not know if the council has chosen to give you more support.',
+  ),
+  'AMB-11': words(
+    'Your time in care did not end with an order.',
+    'Your time in care ended with an order about who you live with.',
+    'We do not know if your time in care ended with an order.',
+  ),
   'REL-LIMBS': words(
     'One of the two ways in fits you.',
     'Neither way in fits you.',

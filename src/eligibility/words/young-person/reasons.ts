@@ -9,7 +9,7 @@ import { GROUND_WORDS } from './care.js';
 type Step = Finding<string>;
 
 /** Rules that only join others: what they join is told instead. */
-const JOINING: readonly string[] = ['REL', 'REL-LIMBS', 'QUAL', 'QUAL-LIMBS', 'FREL', 'STATUS'];
+const JOINING: readonly string[] = ['REL', 'REL-LIMBS', 'QUAL', 'QUAL-LIMBS', 'FREL', 'FREL-LIMBS', 'STATUS'];
 
 /** Steps that say what follows, not why. */
 const WHAT_FOLLOWS: readonly string[] = ['ELIG-8', 'PLA-1', 'QUAL-9'];

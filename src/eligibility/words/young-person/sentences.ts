@@ -57,7 +57,7 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
     'We need to know the day you were born.',
   ),
   'QUAL-9': words(
-    'Help with study or training can last until you turn 25, on {twentyFifth}.',
+    'Help with study or training can last until you turn {age}, on {twentyFifth}.',
     'Help with study or training has ended.',
     'We cannot tell if you can get help with study or training.',
   ),

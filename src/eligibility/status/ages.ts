@@ -1,0 +1,43 @@
+/** Ages as the law of a day has them, and in words. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Fact } from '../../kernel/finding.js';
+import type { History } from '../../record/history/history.js';
+import type { Step } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
+
+/** The day until which an age limit of the law of a day runs. */
+export function untilAge(history: History, ages: readonly Step<number>[], on: EpochDay): EpochDay {
+  return history.birthday(settledOn(ages, on) ?? Infinity);
+}
+
+/** The ages from one up to, not including, another, as a fact: `16 or 17`, `16 to 20`. */
+export function agesFact(from: readonly Step<number>[], until: readonly Step<number>[], on: EpochDay): Fact {
+  const lowest = settledOn(from, on) ?? 0;
+  const highest = (settledOn(until, on) ?? 0) - 1;
+  const value =
+    highest <= lowest ? `${lowest}` : `${lowest} ${highest === lowest + 1 ? 'or' : 'to'} ${highest}`;
+  return { path: 'ages', value };
+}
+
+/** An age of the law of a day, as a fact. */
+export function ageFact(path: string, ages: readonly Step<number>[], on: EpochDay): Fact {
+  return { path, value: settledOn(ages, on) ?? null };
+}
+
+/** A stretch of days as people say it, as a fact: `13 weeks`, or `90 days`. */
+export function weeksFact(path: string, days: number | undefined): Fact {
+  if (days === undefined) return { path, value: null };
+  return { path, value: days % 7 === 0 ? `${days / 7} weeks` : `${days} days` };
+}
+
+/** The last two digits decide how an ordinal ends: `18th`, `21st`. */
+export function ordinal(age: number): string {
+  const [one, ten] = [age % 10, Math.floor(age / 10) % 10];
+  return `${age}${ten === 1 ? 'th' : one === 1 ? 'st' : one === 2 ? 'nd' : one === 3 ? 'rd' : 'th'}`;
+}
+
+/** A birthday of the law of a day, as a fact: `18th`. */
+export function ordinalFact(path: string, ages: readonly Step<number>[], on: EpochDay): Fact {
+  const age = settledOn(ages, on);
+  return { path, value: age === undefined ? null : ordinal(age) };
+}

@@ -1,0 +1,194 @@
+/** What the rules of former relevant children are called, where they stand, and what they say. */
+import { toPlainDate } from '../../kernel/calendar.js';
+import { PROVISIONS, settledOn } from '../../law/law.js';
+import { FAMILY_PLACEMENTS } from '../../record/person/needs.js';
+import { countInWords } from '../../kernel/count-in-words.js';
+import { ageFact, ordinalFact } from './ages.js';
+import {
+  byCareAtEighteen,
+  byRelevanceAtEighteen,
+  eighteenOrOver,
+  formerRelevantChild,
+  formerRelevantLimbs,
+  lookedAfterAtEighteen,
+  noFamilyAtEighteen,
+  notLookedAfterAtEighteen,
+  reachedEighteenSince,
+  relevantAtEighteen,
+  relevantByCareAtEighteen,
+  statusGoesOn,
+} from './former-relevant-child.js';
+import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
+import type { Asked, Rule, Told } from './rule.js';
+
+const LIMB_A = [PROVISIONS.formerRelevantA];
+const LIMB_B = [PROVISIONS.formerRelevantB];
+
+/** The rules of former relevant children, from the whole to its parts. */
+export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
+  {
+    id: 'FREL',
+    title: 'Former relevant child',
+    test: formerRelevantChild,
+    provisions: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
+    readings: ['AMB-9', 'AMB-10', 'AMB-19'],
+    since: 'leavingCareFrom',
+    says: { former: 'Former relevant child' },
+  },
+  {
+    id: 'AGE-1',
+    title: 'Aged 18 or over',
+    test: eighteenOrOver,
+    provisions: [PROVISIONS.age],
+    readings: ['AMB-2'],
+    says: { adult: 'Aged {adult} or over on the day' },
+    tell: ({ on, law }) => ({ says: 'adult', facts: [ageFact('adult', law.adultFromAge, on)] }),
+  },
+  {
+    id: 'ELIG-7',
+    title: 'Reached 18 since the scheme began',
+    test: reachedEighteenSince,
+    provisions: [PROVISIONS.formerRelevantA],
+    since: 'leavingCareFrom',
+    says: { before: 'Reached {adult} before the leaving care scheme began on {from}' },
+    tell: ({ on, law }) => ({
+      says: 'before',
+      facts: [
+        ageFact('adult', law.adultFromAge, on),
+        { path: 'from', value: toPlainDate(law.leavingCareFrom) },
+      ],
+    }),
+    endsIt: true,
+    unlessMet: true,
+  },
+  {
+    id: 'FREL-3',
+    title: 'No upper age',
+    test: statusGoesOn,
+    provisions: [PROVISIONS.formerRelevantA],
+    readings: ['AMB-19'],
+    says: { ends: 'Under {age}, on the reading that the status ends then' },
+    tell: ({ on, law }) => ({
+      says: 'ends',
+      interpretations: ['AMB-19'],
+      facts: [ageFact('age', law.supportOnRequestUntilAge, on)],
+    }),
+    unlessMet: true,
+  },
+  {
+    id: 'FREL-LIMBS',
+    title: 'Either limb of section 23C(1)',
+    test: formerRelevantLimbs,
+    provisions: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
+    says: { limbs: 'By one of the two limbs' },
+    tell: () => ({ says: 'limbs', citations: [] }),
+  },
+  {
+    id: 'FREL-2',
+    title: 'Looked after on reaching 18, and eligible just before',
+    test: byCareAtEighteen,
+    provisions: LIMB_B,
+    says: { care: 'Looked after on reaching {adult}, and eligible just before' },
+    tell: ({ on, law }) => ({ says: 'care', facts: [ageFact('adult', law.adultFromAge, on)] }),
+  },
+  {
+    id: 'FREL-2',
+    title: 'Looked after on reaching 18',
+    test: lookedAfterAtEighteen,
+    provisions: LIMB_B,
+    alone: true,
+    says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
+    tell: ({ history, on, law }) => ({
+      says: 'eve',
+      facts: [
+        { path: 'eighteen', value: toPlainDate(history.b18) },
+        ordinalFact('birthday', law.adultFromAge, on),
+      ],
+    }),
+  },
+  {
+    id: 'FREL-1',
+    title: 'A relevant child at 18',
+    test: byRelevanceAtEighteen,
+    provisions: LIMB_A,
+    readings: ['AMB-9', 'AMB-10'],
+    says: { once: 'Relevant at the {birthday} birthday, the one day on which this is tested' },
+    tell: ({ history, on, law }) => {
+      const { family } = history.facts;
+      const ran = family !== undefined && familyRunningAt(family, history.b18) !== undefined;
+      return {
+        says: 'once',
+        interpretations: ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
+        facts: [ordinalFact('birthday', law.adultFromAge, on)],
+      };
+    },
+  },
+  {
+    id: 'FREL-1',
+    title: 'Not looked after on reaching 18',
+    test: notLookedAfterAtEighteen,
+    provisions: LIMB_A,
+    alone: true,
+    says: { not: 'Not looked after on reaching {adult}' },
+    tell: ({ on, law }) => ({ says: 'not', facts: [ageFact('adult', law.adultFromAge, on)] }),
+  },
+  {
+    id: 'REL-LIMBS',
+    title: 'Relevant at 18, by either limb',
+    test: relevantAtEighteen,
+    provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
+    says: { limbs: 'Was a relevant child at {adult} by one of the two limbs' },
+    tell: ({ on, law }) => ({
+      says: 'limbs',
+      citations: [],
+      facts: [ageFact('adult', law.adultFromAge, on)],
+    }),
+  },
+  {
+    id: 'REL-1',
+    title: 'An eligible child before leaving care, tested at 18',
+    test: relevantByCareAtEighteen,
+    provisions: [PROVISIONS.relevant],
+    says: { left: 'Was an eligible child when last looked after, and family life has not ended that' },
+  },
+  {
+    id: 'REL-3',
+    title: 'No six months with family, tested at 18',
+    test: noFamilyAtEighteen,
+    provisions: [PROVISIONS.sixMonths],
+    readings: ['AMB-8', 'AMB-9', 'AMB-10'],
+    says: {
+      unrecorded:
+        'Had not lived with a parent, or somebody with parental responsibility, for {months} months',
+      ended: 'An earlier arrangement with family had ended',
+      none: 'Did not live with a parent, or somebody with parental responsibility',
+      running: 'Has lived with family since {since}; {months} months are complete on {complete}',
+    },
+    tell: familyAtEighteen,
+  },
+];
+
+function familyAtEighteen({ history, law }: Asked): Told {
+  const { family } = history.facts;
+  const at = history.b18;
+  const months = (on: typeof at) => ({
+    path: 'months',
+    value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
+  });
+  if (family === undefined) return { says: 'unrecorded', facts: [months(at)], needs: [FAMILY_PLACEMENTS] };
+  const running = familyRunningAt(family, at);
+  if (running === undefined) {
+    return family.some((span) => span.until <= at)
+      ? { rule: 'REL-4', says: 'ended', citations: [PROVISIONS.breakdown] }
+      : { says: 'none' };
+  }
+  return {
+    says: 'running',
+    interpretations: ['AMB-8'],
+    facts: [
+      { path: 'since', value: toPlainDate(running.from) },
+      { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
+      months(running.from),
+    ],
+  };
+}

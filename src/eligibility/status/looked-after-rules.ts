@@ -1,0 +1,144 @@
+/** What the rules of being looked after are called, where they stand, and what they say. */
+import { toPlainDate } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { Fact, Need } from '../../kernel/finding.js';
+import { isTakenOver } from '../../record/history/stays.js';
+import { PROVISIONS, settledOn } from '../../law/law.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
+import { NO, YES } from '../../kernel/three-valued.js';
+import { ordinalFact } from './ages.js';
+import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
+import type { Asked, Rule, Told } from './rule.js';
+
+export const LOOKED_AFTER: Rule = {
+  id: 'LA-1',
+  title: 'Looked after',
+  test: lookedAfter,
+  provisions: [PROVISIONS.lookedAfter],
+  readings: ['AMB-7', 'AMB-17', 'AMB-22', 'AMB-30', 'AMB-31'],
+  says: {
+    unborn: 'Not yet born',
+    adult: 'Nobody is looked after from the {adult} birthday',
+    died: 'The record says that they died in care',
+    none: 'No stay on record covers the day',
+    welsh: 'Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
+    assessed: 'Age was assessed: they were an adult by the date of birth on record',
+    unrecorded: 'No care history is recorded',
+    earlier: 'The record begins after the day asked about',
+    agreement: 'Only an agreement to short breaks is on record, not its nights',
+    transfer: 'Another council took over their care on {since}; its record is not here',
+    night: 'Accommodated for one night; more than {hours} hours are needed',
+    open: 'Accommodated since {since}, and not yet for more than {hours} hours',
+    C1: 'In care under an interim care order since {since}',
+    C2: 'In care under a care order since {since}',
+    D1: 'Under a freeing order since {since}',
+    E1: 'Under a placement order since {since}',
+    V2: 'Accommodated under section 20 since {since}',
+    V3: 'On a short break of more than {hours} hours since {since}',
+    L1: 'In police protection, accommodated by the council, since {since}',
+    L2: 'Under an emergency protection order since {since}',
+    L3: 'Under a child assessment order since {since}',
+    J1: 'On remand since {since}',
+    J2: 'Transferred from police detention on {since}',
+    J3: 'Under a youth rehabilitation order with residence since {since}',
+    other: 'Looked after since {since}',
+  },
+  tell: (asked) => ofNoChild(asked) ?? ofStay(asked) ?? ofNoStay(asked),
+};
+
+const CHILD = [PROVISIONS.child];
+
+function ofNoChild({ history, on, law }: Asked): Told | undefined {
+  if (on < history.born) return { says: 'unborn', citations: CHILD };
+  if (on >= history.b18) {
+    // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
+    const assessed = (history.facts.care ?? []).some(
+      ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+    );
+    const adult = ordinalFact('adult', law.adultFromAge, on);
+    return assessed
+      ? { rule: 'LA-12', says: 'assessed', citations: CHILD, interpretations: ['AMB-24'] }
+      : { rule: 'LA-12', says: 'adult', citations: CHILD, facts: [adult] };
+  }
+  return on >= history.died ? { rule: 'LA-9', says: 'died' } : undefined;
+}
+
+function ofNoStay({ history, on, answer }: Asked): Told {
+  if (answer !== NO)
+    return { says: history.stays === undefined ? 'unrecorded' : 'earlier', needs: [CARE_HISTORY] };
+  const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
+  return welsh ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] } : { says: 'none' };
+}
+
+/** Where each ground stands in the Act. */
+const GROUNDS: Readonly<Record<string, readonly [rule: string, citation: Citation]>> = {
+  C1: ['LA-3', PROVISIONS.careOrder],
+  C2: ['LA-3', PROVISIONS.careOrder],
+  D1: ['LA-7', PROVISIONS.adoptionPlacement],
+  E1: ['LA-7', PROVISIONS.adoptionPlacement],
+  V2: ['LA-4', PROVISIONS.accommodated],
+  V3: ['LA-11', PROVISIONS.shortBreak],
+  L1: ['LA-5', PROVISIONS.accommodationDuties],
+  L2: ['LA-5', PROVISIONS.accommodationDuties],
+  L3: ['LA-5', PROVISIONS.accommodationDuties],
+  J1: ['LA-6', PROVISIONS.remand],
+  J2: ['LA-5', PROVISIONS.accommodationDuties],
+  J3: ['LA-5', PROVISIONS.accommodationDuties],
+};
+
+function ofStay({ history, on, law }: Asked): Told | undefined {
+  const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
+  if (stay === undefined) return undefined;
+  const { legalStatus, placement } = stay.episode;
+  const since: Fact = { path: 'since', value: toPlainDate(stay.from) };
+  const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
+  if (stay.agreementOnly)
+    return open('LA-13', 'agreement', [PROVISIONS.shortBreak], ['AMB-17'], [], [SHORT_BREAK_NIGHTS]);
+  if (isTakenOver(stay))
+    return open('LA-9', 'transfer', [PROVISIONS.lookedAfter], [], [since], [CARE_ELSEWHERE]);
+  if (!stay.sure) {
+    const onRemand = legalStatus === 'J1' || legalStatus === 'J3';
+    const readings = onRemand ? ['AMB-7', 'AMB-22'] : ['AMB-7'];
+    return open('LA-2', 'night', [PROVISIONS.more24Hours], readings, [hours], [ONE_NIGHT]);
+  }
+  if (isFirstOpenDay(stay, on))
+    return open('LA-2', 'open', [PROVISIONS.more24Hours], ['AMB-30'], [since, hours], [ONE_NIGHT]);
+  const [rule, citation] = GROUNDS[legalStatus] ?? ['LA-1', PROVISIONS.lookedAfter];
+  // A remand to local authority accommodation is limb (b), through another section.
+  const place = legalStatus === 'J1' && placement !== 'R5' ? PROVISIONS.remandAccommodation : citation;
+  return {
+    rule,
+    says: GROUNDS[legalStatus] === undefined ? 'other' : legalStatus,
+    citations: [PROVISIONS.lookedAfter, place],
+    facts: [since, { path: 'legalStatus', value: legalStatus }, ...(legalStatus === 'V3' ? [hours] : [])],
+  };
+}
+
+function open(
+  rule: string,
+  says: string,
+  citations: readonly Citation[],
+  interpretations: readonly string[],
+  facts: readonly Fact[],
+  needs: readonly Need[],
+): Told {
+  return { rule, says, citations, interpretations, facts, needs };
+}
+
+export const LOOKED_AFTER_IN_WALES: Rule = {
+  id: 'NAT-3',
+  title: 'Looked after by a Welsh council',
+  test: lookedAfterInWales,
+  provisions: [PROVISIONS.relevant, PROVISIONS.englandOnly],
+  readings: ['AMB-7'],
+  since: 'englandAloneFrom',
+  says: {
+    yes: 'Looked after by a Welsh council on the day',
+    no: 'No Welsh council looked after them on the day',
+    unknown: 'Whether a Welsh council looked after them on the day is open by one night',
+  },
+  tell: ({ answer }) => ({
+    says: answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown',
+    needs: [ONE_NIGHT],
+  }),
+};

@@ -1,0 +1,163 @@
+/** What the rules of whom the principles cover are called, where they stand, and what they say. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
+import type { Answer, Finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS, valueOn } from '../../law/law.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, YES, triOf } from '../../kernel/three-valued.js';
+import { ageFact } from './ages.js';
+import {
+  alive,
+  coveredByPrinciples,
+  eitherLimbCovered,
+  formerRelevantUnderAge,
+  principlesBegan,
+  principlesOwed,
+  regulation3Covered,
+  regulation3IfCovered,
+  relevantIfNotLookedAfter,
+  underPrinciplesAge,
+} from './principles-apply.js';
+import type { Rule, Told } from './rule.js';
+
+const CITED = [PROVISIONS.principles];
+
+const SAYS = {
+  before: 'The corporate parenting principles came into force on {from}',
+  yes: 'The council must have regard to the seven principles for this person',
+  no: 'The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under {until}',
+  unknown: 'Whether the principles reach this person turns on the status',
+} as const;
+
+function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told & { readonly says: keyof typeof SAYS } {
+  if (valueOn(law.principlesUntilAge, on) === undefined) {
+    const from = { path: 'from', value: toPlainDate(law.principlesFrom) };
+    return { rule: 'CPP-3', says: 'before', facts: [from] };
+  }
+  if (answer === YES) return { says: 'yes' };
+  return answer === NO
+    ? { rule: 'CPP-2', says: 'no', facts: [ageFact('until', law.principlesUntilAge, on)] }
+    : { says: 'unknown' };
+}
+
+/** The rules of whom the principles cover, from the whole to its parts. */
+export const PRINCIPLES_RULES: readonly Rule[] = [
+  {
+    id: 'CPP-1',
+    title: 'The seven principles are owed',
+    test: principlesOwed,
+    provisions: CITED,
+    readings: ['AMB-13'],
+    since: 'principlesFrom',
+    says: SAYS,
+    tell: ({ on, law, answer }) => toldOf(answer, on, law),
+  },
+  {
+    id: 'CPP-3',
+    title: 'From the first day of the principles',
+    test: principlesBegan,
+    provisions: CITED,
+    since: 'principlesFrom',
+    says: { began: 'The principles were in force on the day' },
+    endsIt: true,
+    unlessMet: true,
+  },
+  {
+    id: 'LA-9',
+    title: 'Alive on the day',
+    test: alive,
+    provisions: [PROVISIONS.lookedAfter],
+    says: { alive: 'Alive on the day' },
+    unlessMet: true,
+  },
+  {
+    id: 'CPP-1',
+    title: 'One of the three groups that the principles cover',
+    test: coveredByPrinciples,
+    provisions: CITED,
+    since: 'principlesFrom',
+    says: { covered: 'One of the three groups of section 1(2)' },
+  },
+  {
+    id: 'CPP-1',
+    title: 'A relevant child, unless looked after',
+    test: relevantIfNotLookedAfter,
+    provisions: CITED,
+    readings: ['AMB-13'],
+    since: 'principlesFrom',
+    says: { relevant: 'A relevant child, unless looked after' },
+  },
+  {
+    id: 'CPP-1',
+    title: 'A relevant child of a limb that the principles cover',
+    test: eitherLimbCovered,
+    provisions: CITED,
+    readings: ['AMB-13'],
+    since: 'principlesFrom',
+    says: { limb: 'By a limb that the principles cover' },
+  },
+  {
+    id: 'CPP-1',
+    title: 'A relevant child of regulation 3, where that is covered',
+    test: regulation3IfCovered,
+    provisions: CITED,
+    readings: ['AMB-13'],
+    since: 'principlesFrom',
+    says: { limb: 'A relevant child of regulation 3' },
+  },
+  {
+    id: 'AMB-13',
+    title: 'The principles cover relevant children of regulation 3',
+    test: regulation3Covered,
+    provisions: [PROVISIONS.principles, PROVISIONS.relevantPrescribed],
+    readings: ['AMB-13'],
+    since: 'principlesFrom',
+    says: { covered: 'The principles cover relevant children of regulation 3' },
+  },
+  {
+    id: 'CPP-1',
+    title: 'A former relevant child of an age that they cover',
+    test: formerRelevantUnderAge,
+    provisions: CITED,
+    since: 'principlesFrom',
+    says: { former: 'A former relevant child under {until}' },
+    tell: ({ on, law }) => ({ says: 'former', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+  },
+  {
+    id: 'CPP-2',
+    title: 'Under 25',
+    test: underPrinciplesAge,
+    provisions: CITED,
+    since: 'principlesFrom',
+    says: { under: 'Under {until} on the day' },
+    tell: ({ on, law }) => ({ says: 'under', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+  },
+];
+
+/** The finding for an answer on the principles that is known already. */
+export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Finding {
+  const told = toldOf(triOf(answer), on, law);
+  return finding(told.rule ?? 'CPP-1', answer, SAYS[told.says], {
+    citations: CITED,
+    facts: told.facts ?? NONE,
+  });
+}
+
+/** The finding for the principles beside a status: its steps are told there, and named here without theirs. */
+export function namingSteps(told: Finding): Finding {
+  if (told.rule === 'CPP-3') return { ...told, connective: 'facts', steps: NONE };
+  const [group, ...others] = told.steps;
+  // Where nothing else stands in the way, the three groups are its steps.
+  const flat = group !== undefined && others.length === 0 && group.connective === 'any';
+  const open = flat ? group.steps.filter(({ answer }) => answer !== 'no') : told.steps;
+  const steps = open.map((step): Finding<string> => ({
+    ...step,
+    connective: 'facts',
+    steps: NONE,
+  }));
+  return { ...told, connective: flat ? 'any' : told.connective, steps };
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,257 @@
+/** What the rules of relevant children are called, where they stand, and what they say. */
+import { toPlainDate } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import { daysBeforeDetention } from './care-days.js';
+import type { History } from '../../record/history/history.js';
+import { PROVISIONS, settledOn } from '../../law/law.js';
+import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
+import { countInWords } from '../../kernel/count-in-words.js';
+import { UNKNOWN } from '../../kernel/three-valued.js';
+import { ageFact, agesFact, ordinalFact, weeksFact } from './ages.js';
+import {
+  careOnRecord,
+  detainedFromCareTest,
+  eitherLimb,
+  eligibleAtEnd,
+  eligibleBeforeCeasing,
+  eligibleBeforeCessation,
+  endsByOrder,
+  familyRunningAt,
+  heldFromCare,
+  heldOnSixteenth,
+  lastCareEnglish,
+  noOrderInItsPlace,
+  noSixMonthsWithFamily,
+  notLookedAfter,
+  notLookedAfterInWales,
+  relevantAge,
+  relevantByCareTest,
+  relevantChild,
+  sixMonthsComplete,
+} from './relevant-child.js';
+import type { Asked, Rule, Told } from './rule.js';
+import { daysNeeded } from './thirteen-weeks.js';
+
+const RELEVANT = [PROVISIONS.relevant];
+
+/** The rules of relevant children, from the whole to its parts. */
+export const RELEVANT_CHILD_RULES: readonly Rule[] = [
+  {
+    id: 'REL',
+    title: 'Relevant child',
+    test: relevantChild,
+    provisions: RELEVANT,
+    readings: ['AMB-8', 'AMB-11', 'AMB-12', 'AMB-20', 'AMB-28'],
+    since: 'leavingCareFrom',
+    says: { relevant: 'Relevant child' },
+    tell: () => ({ says: 'relevant', citations: [] }),
+  },
+  {
+    id: 'REL-7',
+    title: 'Aged 16 or 17',
+    test: relevantAge,
+    provisions: [PROVISIONS.age],
+    says: { aged: 'Aged {ages} on the day' },
+    tell: ({ on, law }) => ({
+      says: 'aged',
+      facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
+    }),
+  },
+  {
+    id: 'REL-1',
+    title: 'Not looked after on the day',
+    test: notLookedAfter,
+    provisions: RELEVANT,
+    says: { not: 'Not looked after on the day' },
+  },
+  {
+    id: 'NAT-3',
+    title: 'Not looked after by a Welsh council',
+    test: notLookedAfterInWales,
+    provisions: RELEVANT,
+    since: 'englandAloneFrom',
+    says: { not: 'Not looked after by a Welsh council on the day' },
+    unlessMet: true,
+  },
+  {
+    id: 'REL-LIMBS',
+    title: 'Either limb of section 23A',
+    test: eitherLimb,
+    provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
+    says: { limbs: 'By one of the two limbs' },
+    tell: () => ({ says: 'limbs', citations: [] }),
+  },
+  {
+    id: 'REL-1',
+    title: 'An eligible child before leaving care',
+    test: relevantByCareTest,
+    provisions: RELEVANT,
+    readings: ['AMB-20', 'AMB-28'],
+    says: { left: 'Was an eligible child when last looked after, and family life has not ended that' },
+  },
+  {
+    id: 'NAT-3',
+    title: 'Last looked after by an English council',
+    test: lastCareEnglish,
+    provisions: [PROVISIONS.responsible, PROVISIONS.englandOnly],
+    readings: ['AMB-20'],
+    since: 'englandAloneFrom',
+    says: { last: 'Last looked after by an English council' },
+    tell: () => ({ says: 'last', interpretations: ['AMB-20'], needs: [CARE_HISTORY] }),
+    unlessMet: true,
+  },
+  {
+    id: 'REL-1',
+    title: 'Eligible before last ceasing to be looked after',
+    test: eligibleBeforeCeasing,
+    provisions: RELEVANT,
+    readings: ['AMB-28'],
+    says: {
+      never: 'Was never looked after on the record',
+      ceased: 'Was eligible before care last ended, whenever that was',
+    },
+    tell: ({ steps }) => ({ says: steps.length === 0 ? 'never' : 'ceased', needs: [CARE_HISTORY] }),
+    onlyStepInstead: true,
+  },
+  {
+    id: 'REL-1',
+    title: 'Eligible at any time before an end of care',
+    test: eligibleBeforeCessation,
+    provisions: RELEVANT,
+    readings: ['AMB-28'],
+    says: { before: 'Was eligible at some time before care ended' },
+    onlyStepInstead: true,
+  },
+  {
+    id: 'ELIG-1',
+    title: 'Eligible when care ended',
+    test: eligibleAtEnd,
+    provisions: [PROVISIONS.eligible],
+    readings: ['AMB-3', 'AMB-11'],
+    since: 'leavingCareFrom',
+    says: {
+      ended: 'Eligible when care ended on {ended}: past {age} ({sixteen}), and {weeks}',
+      unrecorded:
+        'Eligible when care ended, of which nothing is recorded: past {age} ({sixteen}), and {weeks}',
+    },
+    tell: eligibleWhenEnded,
+  },
+  {
+    id: 'AMB-11',
+    title: 'No order in the place of care',
+    test: noOrderInItsPlace,
+    provisions: RELEVANT,
+    readings: ['AMB-11'],
+    says: { order: 'Care did not end by adoption, or by an order on whom the child lives with' },
+    tell: () => ({ says: 'order', interpretations: ['AMB-11'] }),
+    unlessMet: true,
+  },
+  {
+    id: 'REL-1',
+    title: 'Care that is on record',
+    test: careOnRecord,
+    provisions: RELEVANT,
+    says: { recorded: 'The care that ended then is on record' },
+    tell: () => ({ says: 'recorded', needs: [CARE_HISTORY] }),
+    unlessMet: true,
+    notOpenAfter: 'open',
+  },
+  {
+    id: 'REL-3',
+    title: 'No six months with family',
+    test: noSixMonthsWithFamily,
+    provisions: [PROVISIONS.sixMonths],
+    readings: ['AMB-8'],
+    since: 'leavingCareFrom',
+    says: {
+      unrecorded:
+        'Has not lived with a parent, or somebody with parental responsibility, for {months} months',
+      ended: 'An earlier arrangement with family has ended',
+      none: 'Does not live with a parent, or somebody with parental responsibility',
+      running: 'Has lived with family since {since}; {months} months are complete on {complete}',
+    },
+    tell: familyTold,
+  },
+  {
+    id: 'REL-2',
+    title: 'Detained or in hospital on reaching 16',
+    test: detainedFromCareTest,
+    provisions: [PROVISIONS.relevantPrescribed, PROVISIONS.regulation3],
+    readings: ['AMB-12', 'AMB-13'],
+    since: 'leavingCareFrom',
+    says: {
+      not: 'Was detained or in hospital on the {birthday} birthday, {sixteen}',
+      held: 'Detained or in hospital on the {birthday} birthday, from {from}, after {days} days looked after since {countsFrom} ({needed} needed, up to that day)',
+    },
+    tell: detentionTold,
+  },
+];
+
+function eligibleWhenEnded({ history, on, law, answer }: Asked): Told {
+  const ending = (history.stays ?? []).filter((stay) => stay.from < on && on <= stay.until);
+  const byOrder = ending.some((stay) => endsByOrder(stay.episode.reasonEnded));
+  return {
+    says: ending.length > 0 ? 'ended' : 'unrecorded',
+    interpretations: [...(on === history.b16 ? ['AMB-3'] : []), ...(byOrder ? ['AMB-11'] : [])],
+    facts: [
+      { path: 'ended', value: toPlainDate(on) },
+      { path: 'sixteen', value: toPlainDate(history.b16) },
+      ageFact('age', law.leavingCareFromAge, on),
+      weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
+    ],
+    needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+  };
+}
+
+function familyTold({ history, on, law }: Asked): Told {
+  const { family } = history.facts;
+  const months = { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, on)) };
+  if (family === undefined) return { says: 'unrecorded', facts: [months], needs: [FAMILY_PLACEMENTS] };
+  const running = familyRunningAt(family, on);
+  if (running === undefined) {
+    return family.some((span) => span.until <= on)
+      ? { rule: 'REL-4', says: 'ended', citations: [PROVISIONS.breakdown] }
+      : { says: 'none' };
+  }
+  return {
+    says: 'running',
+    interpretations: ['AMB-8'],
+    facts: [
+      { path: 'since', value: toPlainDate(running.from) },
+      { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
+      { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, running.from)) },
+    ],
+  };
+}
+
+const monthsText = (months: number | undefined): string => countInWords(months ?? 0);
+
+function detentionTold({ history, on, law, answer }: Asked): Told {
+  const all = heldOnSixteenth(history);
+  const held = all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0];
+  const birthday = ordinalFact('birthday', law.leavingCareFromAge, on);
+  if (held === undefined) {
+    const sixteen = { path: 'sixteen', value: toPlainDate(history.b16) };
+    return { says: 'not', facts: [sixteen, birthday], needs: whereabouts(history) };
+  }
+  return {
+    says: 'held',
+    interpretations: ['AMB-12', 'AMB-13'],
+    facts: [
+      { path: 'from', value: toPlainDate(held.from) },
+      { path: 'days', value: daysBeforeDetention(history, held.from).sure },
+      { path: 'needed', value: daysNeeded(on, law) ?? null },
+      birthday,
+      ageFact('countsFrom', law.daysCountFromAge, on),
+    ],
+    needs: whereabouts(history),
+  };
+}
+
+function whereabouts(history: History): Need[] {
+  const needs: Need[] = [];
+  if (history.facts.detentions === undefined) needs.push(DETENTIONS);
+  if (history.facts.hospital === undefined) needs.push(HOSPITAL_STAYS);
+  if (needs.length === 0) needs.push(CARE_HISTORY);
+  return needs;
+}

@@ -1,0 +1,201 @@
+/**
+ * How a rule is declared (docs/decisions/0001-how-a-rule-is-declared.md): a test, which decides in silence and
+ * allocates nothing, made of other tests by a named connective; and beside it, in the same file, what the rule is
+ * called, where it stands and what it says. A finding is the same test, told.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { Connective, Fact, Finding, Need } from '../../kernel/finding.js';
+import type { History } from '../../record/history/history.js';
+import type { LawInDays } from '../../law/law.js';
+import type { RuleMark } from '../../law/rule-entry.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, not as opposite, or } from '../../kernel/three-valued.js';
+
+/** Decides one thing about a history on a day, under a law. */
+export type Decide = (history: History, on: EpochDay, law: LawInDays) => Tri;
+
+/** The day to which a test is moved. */
+export type DayOf = (history: History, on: EpochDay, law: LawInDays) => EpochDay;
+
+/** Asks a test on each of some days, and joins the answers; `undefined` where there is no such day. */
+export type Over = (
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+  decide: Decide,
+  join: (a: Tri, b: Tri) => Tri,
+) => Tri | undefined;
+
+/** What a rule decides by. */
+export interface Test {
+  readonly connective: Connective;
+  readonly decide: Decide;
+  readonly steps: readonly Test[];
+  /** The one step is asked of another day, and nothing is said of that here. */
+  readonly day?: DayOf;
+  /** The one step is asked of each of these days. */
+  readonly over?: Over;
+  /** Told: the steps up to the first that is met; or those alone that settle it. */
+  readonly brief?: 'until-met' | 'settling';
+}
+
+/** A test of facts. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fact(decide: Decide): Test {
+  return { connective: 'facts', decide, steps: NONE };
+}
+
+/** Met when every step is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function all(...steps: readonly Test[]): Test {
+  return {
+    connective: 'all',
+    steps,
+    decide: (history, on, law) => {
+      let answer: Tri = YES;
+      for (const step of steps) {
+        answer = and(answer, step.decide(history, on, law));
+        if (answer === NO) return NO;
+      }
+      return answer;
+    },
+  };
+}
+
+/** Met when any step is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function any(...steps: readonly Test[]): Test {
+  return {
+    connective: 'any',
+    steps,
+    decide: (history, on, law) => {
+      let answer: Tri = NO;
+      for (const step of steps) {
+        answer = or(answer, step.decide(history, on, law));
+        if (answer === YES) return YES;
+      }
+      return answer;
+    },
+  };
+}
+
+/** Met when any step is; what comes after the first that is met is not told. */
+/* @__NO_SIDE_EFFECTS__ */
+export function first(...steps: readonly Test[]): Test {
+  return { ...any(...steps), brief: 'until-met' };
+}
+
+/** Met when any step is; only what settles it is told. */
+/* @__NO_SIDE_EFFECTS__ */
+export function settling(...steps: readonly Test[]): Test {
+  return { ...any(...steps), brief: 'settling' };
+}
+
+/** Met when the step is not. */
+/* @__NO_SIDE_EFFECTS__ */
+export function not(step: Test): Test {
+  return {
+    connective: 'not',
+    steps: [step],
+    decide: (history, on, law) => opposite(step.decide(history, on, law)),
+  };
+}
+
+/** A test asked of another day. */
+/* @__NO_SIDE_EFFECTS__ */
+export function onDay(day: DayOf, step: Test): Test {
+  return {
+    connective: 'all',
+    steps: [step],
+    day,
+    decide: (history, on, law) => step.decide(history, day(history, on, law), law),
+  };
+}
+
+/** Met when the step is, on any of some days. */
+/* @__NO_SIDE_EFFECTS__ */
+export function onAny(over: Over, step: Test): Test {
+  return {
+    connective: 'any',
+    brief: 'settling',
+    steps: [step],
+    over,
+    decide: (history, on, law) => over(history, on, law, step.decide, or) ?? NO,
+  };
+}
+
+/** What the step comes to on every one of some days, any of which may be the one; not known where they differ. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whichever(over: Over, step: Test): Test {
+  return {
+    connective: 'same',
+    steps: [step],
+    over,
+    decide: (history, on, law) => over(history, on, law, step.decide, same) ?? NO,
+  };
+}
+
+/** What two answers agree on. */
+export function same(a: Tri, b: Tri): Tri {
+  return a === b ? a : UNKNOWN;
+}
+
+const NONE: readonly never[] = [];
+
+/** What a rule says of a case. */
+export interface Told {
+  /** Which of the rule's sentences. */
+  readonly says: string;
+  readonly facts?: readonly Fact[];
+  readonly needs?: readonly Need[];
+  readonly interpretations?: readonly string[];
+  readonly citations?: readonly Citation[];
+  /** The id to tell it under, where that is not the rule's own. */
+  readonly rule?: string;
+}
+
+/** A case that a rule tells of. */
+export interface Asked {
+  readonly history: History;
+  readonly on: EpochDay;
+  readonly law: LawInDays;
+  readonly answer: Tri;
+  readonly steps: readonly Finding<string>[];
+}
+
+/** The first days that a law has in days. */
+export type LawBegins = {
+  readonly [Name in keyof LawInDays]: LawInDays[Name] extends EpochDay ? Name : never;
+}[keyof LawInDays];
+
+/** A rule of status, declared once. */
+export interface Rule {
+  /** The id in the rule reference. */
+  readonly id: string;
+  readonly title: string;
+  readonly test: Test;
+  readonly provisions: readonly Citation[];
+  /** The open readings that it can turn on. */
+  readonly readings?: readonly string[];
+  /** The name of the dated value with which it begins; left out: with the Act. */
+  readonly since?: LawBegins;
+  /** Left out: verified. */
+  readonly mark?: RuleMark;
+  /** Everything that it can say, by a short name, as templates. */
+  readonly says: Readonly<Record<string, string>>;
+  /** Which of them, and with what; left out: the one sentence there is. */
+  readonly tell?: (asked: Asked) => Told;
+  /** Told only where it stands in the way. */
+  readonly unlessMet?: true;
+  /** Not told where it is open, and a step before it was missed, or is as open. */
+  readonly notOpenAfter?: 'missed' | 'open';
+  /** Where it is missed, nothing after it is told. */
+  readonly endsIt?: true;
+  /** What is told beside the steps, and decides nothing. */
+  readonly beside?: (asked: Asked) => readonly Finding[];
+  /** Where there is one step, it is told instead. */
+  readonly onlyStepInstead?: true;
+  /** Of a test moved to another day: what it comes to is told, and not what there is under it. */
+  readonly alone?: true;
+}

@@ -1,0 +1,138 @@
+/** The steps by which the status of a day is explained, in the order in which they are told. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { dateParts, toPlainDate } from '../../kernel/calendar.js';
+import type { Finding } from '../../kernel/finding.js';
+import { finding } from '../../kernel/finding.js';
+import { NO, YES } from '../../kernel/three-valued.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
+import type { Person } from '../../record/person/person.js';
+import { afterEighteenFinding } from './after-eighteen.js';
+import { byDiscretionFindings } from './by-discretion.js';
+import { eligibleChild, isSixteenOrSeventeen } from './eligible-child.js';
+import { formerRelevantChild } from './former-relevant-child.js';
+import { lookedAfter } from './looked-after.js';
+import { nearThresholds } from './near-thresholds.js';
+import { possibleStatuses } from './possible-statuses.js';
+import { previouslyLookedAfterFindings } from './previously-looked-after.js';
+import { principlesOwed } from './principles-apply.js';
+import { namingSteps } from './principles-rules.js';
+import { qualifyingPerson } from './qualifying-person.js';
+import { afterTwentyOneFindings, studyHelpFindings } from './qualifying-person-rules.js';
+import { relevantChild } from './relevant-child.js';
+import { RULE_OF } from './rules.js';
+import type { Possible } from './statuses.js';
+import {
+  ELIGIBLE,
+  FORMER_RELEVANT,
+  LOOKED_AFTER_ONLY,
+  NOTHING,
+  QUALIFYING,
+  RELEVANT,
+  RELEVANT_REGULATION_3,
+  lookedAfterIn,
+  statusOf,
+} from './statuses.js';
+import { answerBy, teller } from './tell.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { triOf } from '../../kernel/three-valued.js';
+
+/** What one history comes to on a day, with the steps that tell of it. Each rule is decided once. */
+export interface Decided {
+  readonly possible: Possible;
+  readonly principles: Tri;
+  readonly steps: readonly Finding<string>[];
+}
+
+/** Decides one history, and tells of it. */
+export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
+  const read = readOn(history, on);
+  const tell = teller(RULE_OF, read, law);
+  const answer = answerBy(tell, RULE_OF);
+  const possible = possibleStatuses(read, on, law, (test) => answer(test, on));
+  const principles = tell(principlesOwed, on);
+  const decided = { possible, principles: triOf(principles.answer) };
+  if (on < law.adviceAndAssistanceFrom) return { ...decided, steps: [beforeTheAct(law)] };
+  if (on >= history.died) return { ...decided, steps: [diedFinding(history)] };
+  const steps: Finding<string>[] = [tell(lookedAfter, on)];
+  const looked = lookedAfterIn(possible);
+  if (isSixteenOrSeventeen(read, on)) {
+    if (looked !== NO) steps.push(tell(eligibleChild, on));
+    if (looked !== YES) steps.push(tell(relevantChild, on));
+  }
+  if (on >= history.b18) steps.push(tell(formerRelevantChild, on));
+  if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
+  if (mayQualify(read, possible, on)) steps.push(tell(qualifyingPerson, on));
+  if (possible === QUALIFYING) steps.push(...studyHelpFindings(read, on, law));
+  if (possible === NOTHING) steps.push(...afterTwentyOneFindings(read, on, law));
+  steps.push(...previouslyLookedAfterFindings(record, read, on, law));
+  steps.push(...byDiscretionFindings(record, on));
+  steps.push(namingSteps(principles));
+  steps.push(...nearThresholds(read, on, law));
+  return { ...decided, steps };
+}
+
+/** Whether qualifying is worth going through: nothing before it settles the status. */
+function mayQualify(history: History, possible: Possible, on: EpochDay): boolean {
+  const settled = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT | LOOKED_AFTER_ONLY;
+  if ((possible & ~settled) === 0 || on < history.b16) return false;
+  return (possible & QUALIFYING) !== 0 || on < history.b21;
+}
+
+function beforeTheAct(law: LawInDays): Finding {
+  return finding(
+    'LAW',
+    'unknown',
+    'The Children Act 1989 came into force on {from}; earlier law is not held here',
+    { facts: [{ path: 'from', value: toPlainDate(law.adviceAndAssistanceFrom) }] },
+  );
+}
+
+/** After a death no status is gone through: it is said once, and nothing else is. */
+function diedFinding(history: History): Finding {
+  return finding('LA-9', 'no', 'The record says that they died in care on {died}', {
+    citations: [PROVISIONS.lookedAfter],
+    facts: [{ path: 'died', value: toPlainDate(history.died) }],
+  });
+}
+
+/**
+ * Where the record allows several histories, what each end of them would make: the first and the last day of the month of
+ * birth, and each nation of a council whose nation must be asked about.
+ */
+export function stepsOfSeveral(
+  record: Person,
+  all: readonly History[],
+  on: EpochDay,
+  law: LawInDays,
+): Finding<string>[] {
+  const nations = [...new Set(all.map(({ supposing }) => supposing))];
+  return nations.flatMap((nation) => {
+    const births = all.filter(({ supposing }) => supposing === nation);
+    const ends = births.length > 1 ? [births.at(0), births.at(-1)] : births;
+    return ends.flatMap((history) => {
+      if (history === undefined) return [];
+      const { possible, steps } = decide(record, history, on, law);
+      const facts = [
+        ...(births.length > 1 ? [{ path: 'day', value: dateParts(history.born).day }] : []),
+        ...(nation === undefined ? [] : [{ path: 'nation', value: NATION_NAMES[nation] ?? nation }]),
+      ];
+      const says =
+        nation === undefined
+          ? 'If born on day {day} of the month on record'
+          : births.length > 1
+            ? 'If the council is one of {nation}, and they were born on day {day} of the month'
+            : 'If the council of which the record names no nation is one of {nation}';
+      const rule = nation === undefined ? 'AGE-1' : 'NAT-9';
+      return [finding(rule, statusOf(possible), says, { facts, connective: 'table', steps })];
+    });
+  });
+}
+
+const NATION_NAMES: Readonly<Record<string, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland or Northern Ireland',
+};

@@ -1,0 +1,105 @@
+/** A law with its days as numbers, ready for rules. */
+import type { EpochDay } from '../kernel/calendar.js';
+import { STILL_OPEN, dayOfText } from '../kernel/calendar.js';
+import type { Law, LawRow, LawRows } from './england.js';
+import { LAW_ROWS } from './england.js';
+import type { Readings } from './readings.js';
+import { RECOMMENDED } from './readings.js';
+
+/** One value from a day on. */
+export interface Step<T> {
+  readonly from: EpochDay;
+  readonly value: T;
+}
+
+type Steps = {
+  readonly [Name in keyof LawRows]: LawRows[Name] extends readonly LawRow<infer T>[]
+    ? readonly Step<T>[]
+    : never;
+};
+
+/** A `Law` with its days as numbers. */
+export interface LawInDays extends Steps {
+  /** The first day on which each holds; `STILL_OPEN` where it has no date yet. */
+  readonly adviceAndAssistanceFrom: EpochDay;
+  readonly specialGuardianshipFrom: EpochDay;
+  readonly leavingCareFrom: EpochDay;
+  readonly youthDetentionRemandFrom: EpochDay;
+  readonly returnToEducationFrom: EpochDay;
+  readonly previouslyLookedAfterFrom: EpochDay;
+  readonly principlesFrom: EpochDay;
+  readonly englandAloneFrom: EpochDay;
+  readonly supportOnRequestFrom: EpochDay;
+  readonly readings: Readings;
+}
+
+const prepared = new WeakMap<Law, LawInDays>();
+
+/** A law with its days as numbers. The same law gives the same object. */
+export function inDays(law: Law): LawInDays {
+  const known = prepared.get(law);
+  if (known !== undefined) return known;
+  const { readings, ...dated } = law;
+  const rows = Object.entries(dated).map(([name, entries]) => [
+    name,
+    entries.map(({ from, value }: Entry) => [from, value] as const),
+  ]);
+  const made = ready(Object.fromEntries(rows) as Rows, readings);
+  prepared.set(law, made);
+  return made;
+}
+
+/** The law of England with the recommended readings, without its citations. */
+export function englandInDays(): LawInDays {
+  return ready(LAW_ROWS, RECOMMENDED);
+}
+
+interface Entry {
+  readonly from: string | null;
+  readonly value: unknown;
+}
+type Rows = Readonly<Record<keyof LawRows, readonly (readonly [string | null, unknown, ...unknown[]])[]>>;
+
+function ready(rows: Rows, readings: Readings): LawInDays {
+  const steps = Object.fromEntries(
+    Object.entries(rows).map(([name, entries]) => [name, stepsOf(entries)]),
+  ) as unknown as Steps;
+  return {
+    ...steps,
+    adviceAndAssistanceFrom: firstDay(steps.adviceAndAssistance),
+    specialGuardianshipFrom: firstDay(steps.specialGuardianship),
+    leavingCareFrom: firstDay(steps.careDaysNeeded),
+    youthDetentionRemandFrom: firstDay(steps.youthDetentionRemand),
+    returnToEducationFrom: firstDay(steps.returnToEducationUntilAge),
+    previouslyLookedAfterFrom: firstDay(steps.previouslyLookedAfter),
+    principlesFrom: firstDay(steps.principlesUntilAge),
+    englandAloneFrom: firstDay(steps.englandAlone),
+    supportOnRequestFrom: firstDay(steps.supportOnRequestUntilAge),
+    readings,
+  };
+}
+
+function stepsOf(entries: readonly (readonly [string | null, unknown, ...unknown[]])[]): Step<unknown>[] {
+  return entries
+    .flatMap(([text, value]) => {
+      const from = text === null ? undefined : dayOfText(text);
+      return from === undefined ? [] : [{ from, value }];
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+function firstDay(steps: readonly Step<unknown>[]): EpochDay {
+  return steps[0]?.from ?? STILL_OPEN;
+}
+
+/** The value that holds on a day; `undefined` before the first. */
+export function valueOn<T>(values: readonly Step<T>[], on: EpochDay): T | undefined {
+  let found: T | undefined;
+  for (const step of values) if (step.from <= on) found = step.value;
+  return found;
+}
+
+/** The value that holds on a day; before the first, the first: for ages and stretches that other rules limit. */
+export function settledOn<T>(values: readonly Step<T>[], on: EpochDay): T | undefined {
+  return valueOn(values, on) ?? values[0]?.value;
+}
