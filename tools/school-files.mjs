@@ -271,7 +271,7 @@ export function schoolTables(lives, ends) {
 export function damaged(lines, share, chance) {
   if (share === 0) return lines;
   const [head, ...rows] = lines;
-  const upnAt = head.split(',').findIndex((name) => /UPN$/.test(name));
+  const upnAt = head.split(',').findIndex((name) => name.endsWith('UPN'));
   return [
     head,
     ...rows.flatMap((row) => {
