@@ -40,6 +40,10 @@ export default defineConfig([
     target: 'es2022',
     splitting: true,
     treeshake: true,
+    // The writer of calendars names nothing by chance here; the other build of its dependency needs Node.
+    esbuildOptions: (options) => {
+      options.alias = { nanoid: 'nanoid/non-secure' };
+    },
     sourcemap: false,
     // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,6 +1,8 @@
 /** `corporate-parenting check`: what is wrong with a return, row by row. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { EducationProblem } from '../../education/index.js';
+import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
 import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
@@ -13,6 +15,9 @@ import { DONE, FOUND, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
+
+/** Of the return, of records in another form, or of a file of the virtual school: its table is then the file. */
+type AnyProblem = Problem | SsdProblem | (EducationProblem & { readonly table: string });
 
 interface CheckOptions {
   readonly on: string;
@@ -66,7 +71,7 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const reading = await readToCheck(path, around, most);
   await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
   const school = await educationIn(reading.records, options, around);
-  const problems: readonly Listed[] = [
+  const problems: readonly AnyProblem[] = [
     ...reading.problems,
     ...checkReturn(reading.records, { yearEnd: on, ...most }),
     ...(school?.problems ?? []).map((problem) => ({ ...problem, table: problem.source })),
@@ -76,7 +81,7 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const rows = options.summary === true ? await summaryOf(listed) : listed;
   const columns = format === 'csv' ? IN_FULL : COLUMNS;
   const writer = await rowWriter(format, options.summary === true ? SUMMARY : columns, around);
-  for (const row of rows) await writer.write(row);
+  for (const row of rows) await writer.write('person' in row ? { ...row, child: row.person } : row);
   await writer.end();
   tell(
     around,
@@ -86,33 +91,21 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
-/** A problem of the return, or of a file of the virtual school: its table is then the name of the file. */
-type Listed = Pick<Problem, 'severity' | 'message' | 'count'> & {
-  readonly code: string;
-  readonly table: string | null;
-};
-
-function counted(problems: readonly Listed[], severity: ProblemSeverity): string {
+function counted(problems: readonly AnyProblem[], severity: ProblemSeverity): string {
   const count = problems
     .filter((problem) => problem.severity === severity)
     .reduce((sum, problem) => sum + (problem.count ?? 1), 0);
   return `${count} of severity ${severity}`;
 }
 
-async function summaryOf(problems: readonly Listed[]): Promise<readonly object[]> {
-  const [{ PROBLEM_CATALOGUE }, { EDUCATION_PROBLEMS }] = await Promise.all([
-    import('../../ssda903/index.js'),
-    import('../../education/index.js'),
-  ]);
-  const meanings: Readonly<Record<string, { readonly severity: ProblemSeverity; readonly says: string }>> = {
-    ...EDUCATION_PROBLEMS,
-    ...PROBLEM_CATALOGUE,
-  };
-  const counts = new Map<string, number>();
-  for (const { code, count = 1 } of problems) counts.set(code, (counts.get(code) ?? 0) + count);
-  return [...counts].map(([code, count]) => {
-    const { severity = 'info', says = '' } = meanings[code] ?? {};
-    return { code, severity, count, means: ofAnyColumn(says) };
+async function summaryOf(problems: readonly AnyProblem[]): Promise<readonly object[]> {
+  const { PROBLEM_CATALOGUE, summariseProblems } = await import('../../ssda903/index.js');
+  return Object.entries(summariseProblems(problems as readonly Problem[])).map(([code, count]) => {
+    const first = problems.find((each) => each.code === code);
+    const means = Object.hasOwn(PROBLEM_CATALOGUE, code)
+      ? ofAnyColumn(PROBLEM_CATALOGUE[code as Problem['code']].says)
+      : first?.message;
+    return { code, severity: first?.severity, count, means };
   });
 }
 

@@ -1,7 +1,9 @@
 /** A children looked after return from a folder of CSV files, from an XML file, or from XML on standard input. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReturnReading, TableSource } from '../../ssda903/index.js';
+import type { SsdProblem } from '../../ssd/index.js';
+import type { Problem, ReturnReading, TableSource } from '../../ssda903/index.js';
+import { isDataset, readDataset } from './dataset.js';
 import { STANDARD_INPUT, blocksOf, piecesOf, statOf } from './file-blocks.js';
 import { unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
@@ -13,8 +15,9 @@ import { DONE, REFUSED, tell } from '../running/surroundings.js';
 import type { FilesRead } from './unread-files.js';
 import { isOfAFile, unreadFiles } from './unread-files.js';
 
-/** A return that was read, and how a command that answers from it ends. */
-export interface ReturnRead extends ReturnReading {
+/** A return that was read, or the dataset in its place, and how a command that answers from it ends. */
+export interface ReturnRead extends Pick<ReturnReading, 'records' | 'people'> {
+  readonly problems: readonly (Problem | SsdProblem)[];
   /** {@link REFUSED} where a file could not be read: what is answered rests on the others. */
   readonly ended: ExitCode;
 }
@@ -29,6 +32,7 @@ interface ReadingOptions {
  * a return that holds no children.
  */
 export async function readAReturn(path: string, around: Surroundings): Promise<ReturnRead> {
+  if (isDataset(path)) return datasetAsReturn(path, around);
   const { reading, files } = await readFrom(path, around, {});
   const lines = unreadFiles(reading.problems, files);
   const last = lines.at(-1);
@@ -46,12 +50,19 @@ export async function readAReturn(path: string, around: Surroundings): Promise<R
   return { ...reading, ended: last === undefined ? DONE : REFUSED };
 }
 
+/** The dataset, for commands that count columns. */
+async function datasetAsReturn(path: string, around: Surroundings): Promise<ReturnRead> {
+  const { records, people, problems, ended } = await readDataset(path, around);
+  return { records, problems, people: people.length, ended };
+}
+
 /** Reads a return to list what is wrong with it: one without children too. */
 export async function readToCheck(
   path: string,
   around: Surroundings,
   options: ReadingOptions,
 ): Promise<ReturnRead> {
+  if (isDataset(path)) return datasetAsReturn(path, around);
   const { reading, files } = await readFrom(path, around, options);
   const lines = unreadFiles(reading.problems, files);
   if (reading.people === 0 && lines.length === 0) lines.push(`${files.path}: holds no children`);

@@ -50,3 +50,19 @@ export function groupByOption(): Option {
 export function groupsOption(): Option {
   return new Option('--groups <file>', 'a CSV file with CHILD and the column of the groups');
 }
+
+/** `--extracted-on`, for a folder of the Standard Safeguarding Dataset. */
+export function extractedOnOption(): Option {
+  return new Option(
+    '--extracted-on <date>',
+    'for a folder of ssd_*.csv: the day the tables were filled',
+  ).argParser(dateArgument);
+}
+
+/** `--window-years`, for a folder of the Standard Safeguarding Dataset. */
+export function windowYearsOption(): Option {
+  return new Option(
+    '--window-years <count>',
+    'for a folder of ssd_*.csv: how many years they reach back, usually 6',
+  ).argParser(countArgument);
+}
