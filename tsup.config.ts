@@ -35,6 +35,7 @@ export default defineConfig([
       // Not offered to users: for this repository's own commands.
       conformance: 'src/conformance/index.ts',
       'indicator-pages': 'src/indicators/publishing/indicator-page.ts',
+      'checks-page': 'src/ssda903/problems/checks-page.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -25,3 +25,11 @@ export {
   pointMappingJsonSchema,
   pointMappingSchema,
 } from './schema/pledge-schema.js';
+export {
+  frameworkJsonSchema,
+  frameworkSchema,
+  governanceRecordsJsonSchema,
+  governanceRecordsSchema,
+  parseFramework,
+  parseGovernanceRecords,
+} from './schema/governance-schema.js';

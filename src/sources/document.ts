@@ -18,8 +18,6 @@ export interface SourceRow {
   /** What sort of row it is; some are two things at once. */
   readonly kinds: readonly string[];
   readonly module: RowModule;
-  /** The systems of the feature table to which it belongs; never empty. */
-  readonly systems: readonly string[];
   /** Codes of the conflicts with the law or with today's practice. */
   readonly conflicts: readonly string[];
   /** What it says, in our own words. */
@@ -95,6 +93,8 @@ export interface MeetingEntry {
 /** A report that is to be made, how often, and to whom. */
 export interface ReportEntry {
   readonly row: string;
+  /** Other rows that speak of the same report. */
+  readonly alsoRows?: readonly string[];
   readonly report: string;
   /** `null` when the document says only "regular": nothing can then be late. */
   readonly everyMonths: number | null;
@@ -131,6 +131,8 @@ export interface ObjectiveEntry {
 /** A strategy, report or framework that the rows mention. */
 export interface GovernanceDocumentEntry {
   readonly row: string;
+  /** Other rows that speak of the same document. */
+  readonly alsoRows?: readonly string[];
   readonly title: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when not stated. */
   readonly validFrom: string | null;

@@ -24,9 +24,9 @@ export const GOVERNANCE_BODIES: readonly GovernanceBody[] = /* @__PURE__ */ SOUR
  * name. Dudley calls one body both committee and Board (row DUD-64), and both names find it.
  *
  * @example
- * bodyNamed('dudley', 'Corporate Parenting Board')?.name; // 'Corporate Parenting Committee'
+ * sourceBodyNamed('dudley', 'Corporate Parenting Board')?.name; // 'Corporate Parenting Committee'
  */
-export function bodyNamed(council: Council, name: string): GovernanceBody | undefined {
+export function sourceBodyNamed(council: Council, name: string): GovernanceBody | undefined {
   const wanted = name.trim().toLowerCase();
   return GOVERNANCE_BODIES.find(
     (body) =>

@@ -73,7 +73,7 @@ describe('--education', () => {
 
   it('is checked beside the return, and summed up', async () => {
     const bad = folder('bad-schools', {
-      'peps.csv': 'CHILD,PEP date,Status\nX4127,31/02/2026,Completed\n,01/02/2026,Completed\n',
+      'peps.csv': 'CHILD,PEP date,Status\nX4127,31/02/2026,Completed\n,01/02/2026,Completed\nX4127,01/02/2026,\nX4127,01/10/2025,\n',
     });
     const { code, out } = await ran(['check', COUNCIL, '--on', ON, '--education', bad, '--format', 'json']);
     expect(code).toBe(1);
@@ -96,7 +96,7 @@ describe('--education', () => {
   });
 
   it('says how many rows it could not use', async () => {
-    const bad = folder('bad-plans', { 'peps.csv': 'CHILD,PEP date\nX4127,31/02/2026\n' });
+    const bad = folder('bad-plans', { 'peps.csv': 'CHILD,PEP date\nX4127,31/02/2026\nX4127,01/02/2026\n' });
     const { err } = await ran(['indicators', COUNCIL, '--on', ON, '--ids', 'PEP-TERM', '--education', bad]);
     expect(linesIn(err).at(-1)).toMatch(
       /1 problem of severity error; see corporate-parenting check --education$/,

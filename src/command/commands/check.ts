@@ -4,11 +4,18 @@ import { Option } from 'commander';
 import type { EducationProblem } from '../../education/index.js';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
-import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  countArgument,
+  dateArgument,
+  formatOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
 import { educationIn, educationOption } from '../input/education-files.js';
 import { readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, tell } from '../running/surroundings.js';
@@ -19,7 +26,7 @@ import { tellOtherYear } from '../input/years-held.js';
 /** Of the return, of records in another form, or of a file of the virtual school: its table is then the file. */
 type AnyProblem = Problem | SsdProblem | (EducationProblem & { readonly table: string });
 
-interface CheckOptions {
+interface CheckOptions extends ReturnOptions {
   readonly on: string;
   readonly severity: ProblemSeverity;
   readonly mostPerKind?: number;
@@ -58,6 +65,8 @@ export function addCheck(program: Command, run: Running): void {
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
     .addOption(educationOption())
     .option('--summary', 'only how many of each kind')
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(check));
@@ -68,8 +77,12 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   if (!on.endsWith('-03-31')) throw refusal('--on: expected a 31 March, the last day of a reporting year');
   const { checkReturn } = await import('../../ssda903/index.js');
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
-  const reading = await readToCheck(path, around, most);
-  await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
+  const reading = await readToCheck(path, around, options, most);
+  await tellOtherYear(
+    reading.records,
+    { on, asked: '--on', held: 'the return', anyway: options.anyway },
+    around,
+  );
   const school = await educationIn(reading.records, options, around);
   const problems: readonly AnyProblem[] = [
     ...reading.problems,

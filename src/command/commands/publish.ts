@@ -4,12 +4,14 @@ import { Option } from 'commander';
 import type * as Measures from '../../indicators/index.js';
 import type { Counted, IndicatorId } from '../../indicators/index.js';
 import {
+  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
   readingOption,
+  tableOption,
 } from '../running/argument-checks.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
@@ -22,6 +24,7 @@ import { RULES } from '../../indicators/publishing/groupings.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put, tell } from '../running/surroundings.js';
@@ -29,7 +32,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-interface PublishOptions {
+interface PublishOptions extends ReturnOptions {
   readonly on: string;
   readonly indicator?: readonly string[];
   readonly groupBy?: string;
@@ -72,6 +75,8 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
     .addOption(educationOption())
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(publish));
@@ -83,9 +88,13 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const asked = await indicatorsNamed(options.indicator, around, '--indicator');
   const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records: cared, ended } = await readAReturn(path, around);
+  const { records: cared, ended } = await readAReturn(path, around, options);
   const records = await withEducationFiles(cared, { ...options, readings: education }, around);
-  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  await tellOtherYear(
+    records,
+    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
+    around,
+  );
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);
   const choice = { yearEnd: on, readings, ids: asked };

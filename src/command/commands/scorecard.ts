@@ -4,11 +4,13 @@ import type { CareRecords, Scorecard, ScorecardComparator } from '../../indicato
 import { jsonLine } from '../../kernel/escape.js';
 import { addMonths } from '../../kernel/calendar.js';
 import {
+  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
+  tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { comparatorsIn } from '../input/comparators.js';
@@ -16,6 +18,7 @@ import { indicatorsNamed } from '../running/indicator-names.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import type { ReturnRead } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -24,7 +27,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { holdTheSame, tellOtherYear } from '../input/years-held.js';
 
-interface ScorecardOptions {
+interface ScorecardOptions extends ReturnOptions {
   readonly on: string;
   readonly before?: string;
   readonly education?: string;
@@ -62,6 +65,8 @@ export function addScorecard(program: Command, run: Running): void {
     .option('--ids <names>', 'the measures, with commas between them; left out: those in force', listArgument)
     .addOption(groupByOption())
     .addOption(groupsOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(boardTable));
@@ -76,10 +81,10 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const grouping = await groupingAsked(options, path, around);
   const theirs =
     before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
-  const cared = await readAReturn(path, around);
+  const cared = await readAReturn(path, around, options);
   const now = { ...cared, records: await withEducationFiles(cared.records, options, around) };
-  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return' }, around);
-  const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, around);
+  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
+  const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
   const earlier = theirReturn && {
     ...theirReturn,
     records: await withEducationFiles(
@@ -126,16 +131,18 @@ async function yearBefore(
   path: string,
   on: string,
   now: ReturnRead,
+  { anyway }: ReturnOptions,
   around: Surroundings,
 ): Promise<ReturnRead> {
-  const earlier = await readAReturn(path, around);
+  const earlier = await readAReturn(path, around, { anyway });
   const held = 'the return of --before';
-  await tellOtherYear(earlier.records, { on: aYearBefore(on), asked: 'the year before, to', held }, around);
   if (holdTheSame(now.records, earlier.records))
     tell(
       around,
       '--before: holds the same children and episodes as the return itself; whoever left care before the days that these hold is not counted in the year before',
     );
+  const asked = 'the year before, to';
+  await tellOtherYear(earlier.records, { on: aYearBefore(on), asked, held, anyway }, around);
   return earlier;
 }
 

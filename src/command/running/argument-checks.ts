@@ -38,6 +38,22 @@ export function readingOption(): Option {
   ).argParser(listArgument);
 }
 
+/** `--anyway`, the same for every command that answers from a return. */
+export function anywayOption(): Option {
+  return new Option(
+    '--anyway',
+    'count even if most rows of a table were refused, or the return is of another year',
+  );
+}
+
+/** `--table`, the same for every command that reads a folder of tables. */
+export function tableOption(): Option {
+  return new Option(
+    '--table <table=file>',
+    'which file of the folder is which table; may be repeated',
+  ).argParser((text: string, before: readonly string[] = []) => [...before, text]);
+}
+
 /** `--group-by`, the same for every command that counts by group. */
 export function groupByOption(): Option {
   return new Option(

@@ -27,9 +27,9 @@ export interface DecisionRecord {
     readonly principle: PrincipleId;
     readonly effect: Effect;
     readonly note: string;
+    /** What will be done about this harm; absent or blank when nothing is recorded. One text never answers for another. */
+    readonly mitigation?: string | undefined;
   }[];
-  /** What will be done about harm; absent or blank when nothing is recorded. */
-  readonly mitigation?: string | undefined;
   readonly viewsSought: ViewsSought;
 }
 
@@ -52,10 +52,10 @@ export function principlesNotConsidered(record: DecisionRecord): readonly Princi
  * unmitigatedHarms(record); // ['safety-stability']
  */
 export function unmitigatedHarms(record: DecisionRecord): readonly PrincipleId[] {
-  if (record.mitigation !== undefined && record.mitigation.trim() !== '') return [];
   return inStatutoryOrder(
     record.considered
       .filter(({ effect }) => effect === 'harms' || effect === 'mixed')
+      .filter(({ mitigation = '' }) => mitigation.trim() === '')
       .map(({ principle }) => principle),
   );
 }

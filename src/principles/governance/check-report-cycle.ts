@@ -1,14 +1,6 @@
 /** Whether a report was made as often as promised, and reached everybody it was promised to. */
-import type { EpochDay, PlainDate } from '../kernel/calendar.js';
-import { addMonthsToDay, toDay, toPlainDate } from '../kernel/calendar.js';
-import type { LocalPolicy } from '../principles/legal-kind.js';
-import type { ReportEntry } from './document.js';
-import { localPolicies } from './rows.js';
-
-/** The reports that the five documents require, with how often and to whom. */
-export const REPORT_REQUIREMENTS: readonly (ReportEntry & LocalPolicy)[] = /* @__PURE__ */ localPolicies(
-  (document) => document.reports,
-);
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 
 /** What a council requires of a report. */
 export interface ReportCycle {

@@ -1,6 +1,6 @@
 /** Whether a body's terms of reference say what Rutland asked of its own, and whether young people are on it. */
-import type { Answer } from '../kernel/finding.js';
-import type { BodyMember } from './document.js';
+import type { Answer } from '../../kernel/finding.js';
+import type { Seat } from './framework.js';
 
 /** The six things that terms of reference speak to (row RUT-28), in order. */
 export const TERMS_HEADINGS = [
@@ -87,7 +87,7 @@ export interface MembershipGap {
  * // [{ role: 'foster carer', required: 2, present: 1 }]
  */
 export function membershipGaps(
-  required: readonly BodyMember[],
+  required: readonly Seat[],
   members: readonly string[],
 ): readonly MembershipGap[] {
   return required
