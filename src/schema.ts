@@ -16,7 +16,7 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
-export { parsePerson, personJsonSchema, personSchema } from './schema/person-schema.js';
+export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {
   parsePledge,
   parsePointMapping,

@@ -5,6 +5,8 @@ export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
 export type { Interval } from '../law/intervals.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
+export { recordCautions } from '../record/cautions/cautions.js';
+export { RECORD_CAUTIONS, type RecordCaution, type RecordCautionCode } from '../record/cautions/kinds.js';
 export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
