@@ -73,7 +73,8 @@ describe('--education', () => {
 
   it('is checked beside the return, and summed up', async () => {
     const bad = folder('bad-schools', {
-      'peps.csv': 'CHILD,PEP date,Status\nX4127,31/02/2026,Completed\n,01/02/2026,Completed\nX4127,01/02/2026,\nX4127,01/10/2025,\n',
+      'peps.csv':
+        'CHILD,PEP date,Status\nX4127,31/02/2026,Completed\n,01/02/2026,Completed\nX4127,01/02/2026,\nX4127,01/10/2025,\n',
     });
     const { code, out } = await ran(['check', COUNCIL, '--on', ON, '--education', bad, '--format', 'json']);
     expect(code).toBe(1);
