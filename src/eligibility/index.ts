@@ -105,7 +105,11 @@ export type { ValueUsed } from './receipt/law-used.js';
 export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js';
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
-export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export { LENGTHS, type Length } from '../kernel/explain.js';
+export { explain, type ExplainOptions } from './words/explain.js';
+export { explainStatus, type StatusWording, type WordingFor } from './words/explain-status.js';
+export { redact } from './words/redact.js';
+export { STATUS_NAMES } from './words/status-names.js';
 export { RULES } from './rules.js';
 export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
 export {

@@ -144,7 +144,8 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-const MONTH_NAMES = [
+/** The months in English. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',

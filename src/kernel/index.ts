@@ -36,7 +36,8 @@ export {
 export type { EpisodeEndReason, LegalStatusCode, PlacementCode } from './codes.js';
 export { cite, inForceOn } from './dated.js';
 export type { Citation, Dated, InForce } from './dated.js';
-export { explain, sentence } from './explain.js';
+export { explainTree, sentence } from './explain.js';
+export type { Words } from './words.js';
 export { rulesUsed } from './finding.js';
 export type { Answer, Fact, Finding, Need } from './finding.js';
 export type { Outcome } from './outcome.js';

@@ -13,7 +13,7 @@ import {
 } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
 import { educationIn, educationOption } from '../input/education-files.js';
-import { readToCheck } from '../input/read-a-return.js';
+import { readAReturn, readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
@@ -33,6 +33,7 @@ interface CheckOptions extends ReturnOptions {
   readonly summary?: boolean;
   readonly education?: string;
   readonly format?: Format;
+  readonly lastYear?: string;
 }
 
 const COLUMNS = ['severity', 'table', 'row', 'column', 'child', 'code', 'rule', 'count', 'message'] as const;
@@ -49,7 +50,8 @@ could not be read.
 
 Examples:
   corporate-parenting check 903/2025-26 --on 2026-03-31 --summary
-  corporate-parenting check 903/2025-26 --on 2026-03-31 --severity error --format csv > to-put-right.csv`;
+  corporate-parenting check 903/2025-26 --on 2026-03-31 --severity error --format csv > to-put-right.csv
+  corporate-parenting check 903/2025-26 --on 2026-03-31 --last-year 903/2024-25`;
 
 /** Adds the command. */
 export function addCheck(program: Command, run: Running): void {
@@ -65,6 +67,7 @@ export function addCheck(program: Command, run: Running): void {
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
     .addOption(educationOption())
     .option('--summary', 'only how many of each kind')
+    .option('--last-year <return>', 'the return of the year before: what should carry on is compared with it')
     .addOption(tableOption())
     .addOption(anywayOption())
     .addOption(formatOption())
@@ -83,10 +86,12 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     { on, asked: '--on', held: 'the return', anyway: options.anyway },
     around,
   );
+  const last = options.lastYear === undefined ? undefined : await readAReturn(options.lastYear, around);
+  const asked = { yearEnd: on, ...most, ...(last === undefined ? {} : { lastYear: last.records }) };
   const school = await educationIn(reading.records, options, around);
   const problems: readonly AnyProblem[] = [
     ...reading.problems,
-    ...checkReturn(reading.records, { yearEnd: on, ...most }),
+    ...checkReturn(reading.records, asked),
     ...(school?.problems ?? []).map((problem) => ({ ...problem, table: problem.source })),
   ];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
@@ -100,7 +105,8 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     around,
     `${numberOf(reading.people, 'child', 'children')}: ${SEVERITIES.map((each) => counted(problems, each)).join(', ')}`,
   );
-  if (reading.ended !== DONE) return reading.ended;
+  const ended = reading.ended === DONE ? (last?.ended ?? DONE) : reading.ended;
+  if (ended !== DONE) return ended;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
