@@ -42,6 +42,7 @@ describe('a damaged CSV file', () => {
   });
 
   it('loses no line', () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(
         fc.array(episode, { maxLength: 8 }),
@@ -106,7 +107,7 @@ describe('a damaged CSV file', () => {
 describe('rows as objects', () => {
   const value = fc.oneof(
     fc.constantFrom('1', '2', 'C2', '01/04/2024', 'S', '', ' '),
-    fc.constantFrom(1, 2, 9007199254740993, Number.NaN, 1.5, true, null, undefined),
+    fc.constantFrom(1, 2, 2 ** 53, Number.NaN, 1.5, true, null, undefined),
     fc.constant({}),
   );
   const row = fc.oneof(
@@ -120,6 +121,7 @@ describe('rows as objects', () => {
   );
 
   it('loses none', () => {
+    expect.hasAssertions();
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (all) => {
         const first = { CHILD: '1', DECOM: '01/04/2024', LS: 'C2' };
@@ -174,6 +176,7 @@ describe('a damaged XML file', () => {
   });
 
   it('throws nothing, whatever is cut out of it', () => {
+    expect.hasAssertions();
     const text = `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><OC2><SDQ_SCORE>9</SDQ_SCORE></OC2></HEADER><EPISODE><DECOM>01/04/2024</DECOM><LS>C2</LS></EPISODE></CHILD></EXPSSDA903>`;
     fc.assert(
       fc.property(
