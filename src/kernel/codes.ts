@@ -19,7 +19,12 @@ function numbered<Code extends string>(codes: readonly Code[]): CodeNumbers<Code
   return Object.fromEntries(codes.map((code, at) => [code, at + 1])) as CodeNumbers<Code>;
 }
 
-/** The code that a number stands for in a list; `null` for a blank cell or an unknown code. */
+/**
+ * The code that a number stands for in a list; `null` for a blank cell or an unknown code.
+ *
+ * @example
+ * codeText(LS_CODES, 1); // the first code of the list
+ */
 export function codeText<Code extends string>(codes: readonly Code[], number: number): Code | null {
   return codes[number - 1] ?? null;
 }
