@@ -1,7 +1,7 @@
 // What is tried in every runtime: the worked cases, and the one-file checks against the whole library.
 import { careStatus } from 'corporate-parenting';
 import { eligible } from 'corporate-parenting/ask/eligible';
-import { formerRelevantUnder25 } from 'corporate-parenting/ask/former-relevant-under-25';
+import { formerRelevant } from 'corporate-parenting/ask/former-relevant';
 import { lookedAfter } from 'corporate-parenting/ask/looked-after';
 import { principlesOwed } from 'corporate-parenting/ask/principles-owed';
 import { withAnswer } from 'corporate-parenting/ask/with-answer';
@@ -15,7 +15,7 @@ const CHECKS = {
     (status) =>
       status.possible.includes('eligible') ? (status.answer === 'eligible' ? 'yes' : 'unknown') : 'no',
   ],
-  'former relevant under 25': [formerRelevantUnder25, formerRelevant],
+  'former relevant under 25': [formerRelevant, formerRelevant],
   'owed the principles': [principlesOwed, (status) => status.principlesApply],
 };
 

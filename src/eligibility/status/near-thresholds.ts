@@ -9,7 +9,7 @@ import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
-import { ordinal } from './ages.js';
+import { ordinal } from '../../kernel/ordinal.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
