@@ -15,11 +15,11 @@ const CHECKS = {
     (status) =>
       status.possible.includes('eligible') ? (status.answer === 'eligible' ? 'yes' : 'unknown') : 'no',
   ],
-  'former relevant under 25': [formerRelevant, formerRelevant],
+  'former relevant': [formerRelevant, formerRelevantByStatus],
   'owed the principles': [principlesOwed, (status) => status.principlesApply],
 };
 
-function formerRelevant(status, person, on) {
+function formerRelevantByStatus(status, person, on) {
   const [year, rest] = [Number(person.dateOfBirth.slice(0, 4)) + 25, person.dateOfBirth.slice(4)];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const limit = rest === '-02-29' && !leap ? `${year}-03-01` : `${year}${rest}`;

@@ -171,7 +171,7 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
 /** Any number of years has at least so many days a year. */
 const DAYS_IN_SHORT_YEAR = 365;
 
-const SAYS = {
+export const SAYS = {
   eligible: 'Eligible child on {on}: looked after at {ages}, with {weeks} of care since {from}',
   relevant: 'Relevant child on {on}: left care at {ages} with leaving-care rights',
   'former-relevant': 'Former relevant child on {on}: a care leaver of {adult} or over',
@@ -213,12 +213,13 @@ export function principlesOver(all: readonly History[], on: EpochDay, law: LawIn
 }
 
 /** A field that holds something unreadable is asked for before anything else. */
+export const UNREADABLE = {
+  question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
+  heldBy: 'the system that the record came from',
+} as const;
+
 function unusableFields(history: History | undefined): Need[] {
-  return (history?.facts.unusable ?? []).map((path) => ({
-    path,
-    question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
-    heldBy: 'the system that the record came from',
-  }));
+  return (history?.facts.unusable ?? []).map((path) => ({ path, ...UNREADABLE }));
 }
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {

@@ -193,7 +193,7 @@ function groundOf({ facts }: Step): string | undefined {
 }
 
 /** What stands for a fact that the finding does not hold. */
-const FALLBACK: Readonly<Record<string, string>> = {
+export const FALLBACK: Readonly<Record<string, string>> = {
   since: 'then',
   days: 'some',
   sixteen: 'your 16th birthday',
