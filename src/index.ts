@@ -3,7 +3,17 @@
  * to: `/eligibility`, `/principles`, `/indicators`, `/pledge`; dates and codes in `/kernel`; the return in `/ssda903`.
  */
 export { cite } from './kernel/index.js';
-export type { Answer, Citation, Fact, Finding, Need, Outcome, PlainDate } from './kernel/index.js';
+export type {
+  Answer,
+  Citation,
+  Fact,
+  Finding,
+  InputProblem,
+  Need,
+  Outcome,
+  PlainDate,
+  ProblemCode,
+} from './kernel/index.js';
 
 // Who is looked after, who is owed what, and what comes next.
 export {

@@ -1,5 +1,11 @@
 /** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
 export {
+  careStatusFindingJsonSchema,
+  dutyOnDayJsonSchema,
+  nextChangeJsonSchema,
+  timetableLineJsonSchema,
+} from './schema/answer-schema.js';
+export {
   dutyFactsJsonSchema,
   dutyFactsSchema,
   eventsJsonSchema,

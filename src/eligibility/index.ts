@@ -1,4 +1,4 @@
-export { careStatus, principlesOver, statusOn } from './status/care-status.js';
+export { careStatus, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
 export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
@@ -24,20 +24,9 @@ export type {
   PersonInput,
   SpecialGuardianshipOrder,
 } from '../record/person/person.js';
-export {
-  adviserDecision,
-  adviserDutyOn,
-  asksForSupport,
-  personalAdviser,
-  programmeRuns,
-  programmesOf,
-} from './status/personal-adviser.js';
+export { personalAdviser } from './status/personal-adviser.js';
 export type { AdviserDecision, AdviserDuty } from './status/personal-adviser.js';
-export {
-  previouslyLookedAfter,
-  previouslyLookedAfterFindings,
-  previouslyLookedAfterOn,
-} from './status/previously-looked-after.js';
+export { previouslyLookedAfter } from './status/previously-looked-after.js';
 export { READING_CHOICES, type ReadingChoice } from '../law/reading-choices.js';
 export { RECOMMENDED, type Readings } from '../law/readings.js';
 export { responsibleAuthority } from './status/responsible-authority.js';

@@ -42,12 +42,22 @@ export function parseGovernanceRecords(value: unknown): Outcome<GovernanceRecord
 const FRAMEWORK_SCHEMA = /* @__PURE__ */ jsonSchemaOf(GOVERNANCE_FRAMEWORK, 'governance-framework');
 const RECORDS_SCHEMA = /* @__PURE__ */ jsonSchemaOf(GOVERNANCE_RECORDS, 'governance-records');
 
-/** JSON Schema of a governance framework. The same object each time. */
+/**
+ * JSON Schema of a governance framework. The same object each time.
+ *
+ * @example
+ * frameworkJsonSchema().title; // 'GovernanceFramework'
+ */
 export function frameworkJsonSchema(): JsonSchema {
   return FRAMEWORK_SCHEMA;
 }
 
-/** JSON Schema of a council's governance records. The same object each time. */
+/**
+ * JSON Schema of a council's governance records. The same object each time.
+ *
+ * @example
+ * governanceRecordsJsonSchema().title; // 'GovernanceRecords'
+ */
 export function governanceRecordsJsonSchema(): JsonSchema {
   return RECORDS_SCHEMA;
 }

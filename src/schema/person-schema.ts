@@ -34,7 +34,12 @@ export type ParsedPerson =
 
 const JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(PERSON, 'person');
 
-/** JSON Schema of a person record, for callers outside TypeScript. The same object each time. */
+/**
+ * JSON Schema of a person record, for callers outside TypeScript. The same object each time.
+ *
+ * @example
+ * personJsonSchema().title; // 'Person'
+ */
 export function personJsonSchema(): JsonSchema {
   return JSON_SCHEMA;
 }

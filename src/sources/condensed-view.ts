@@ -7,6 +7,7 @@ import { localPolicies } from './rows.js';
 export interface CondensedBullet extends LocalPolicy {
   /** Its place in the view, from 1. */
   readonly order: number;
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
   /** What the shortening leaves out or blurs; empty when nothing of substance. */
   readonly loses: readonly string[];

@@ -5,7 +5,9 @@ import { SOURCE_DOCUMENTS } from './rows.js';
 
 /** A body: its type, membership, chair, cadence, purposes and reporting lines, as its council states them. */
 export interface GovernanceBody extends BodyEntry {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: 'local-policy';
+  /** The council that it belongs to. */
   readonly council: Council;
 }
 

@@ -8,7 +8,9 @@ import { localPolicies } from './rows.js';
 
 /** A level of responsibility. */
 export interface SourceLevel extends LocalPolicy {
+  /** The level. */
   readonly level: Level;
+  /** Its title, as people say it. */
   readonly title: string;
   /** The roles for which it is the highest level; the first level is everybody's. */
   readonly roles: readonly RoleId[];

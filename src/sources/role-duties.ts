@@ -15,7 +15,9 @@ export const ROLE_DUTIES: readonly SourceRoleDuty[] = /* @__PURE__ */ localPolic
 
 /** Narrows the role duties; what is left out is not asked about. */
 export interface RoleDutyQuery {
+  /** The council; left out: any. */
   readonly council?: Council;
+  /** The role; left out: any. */
   readonly role?: RoleId;
 }
 

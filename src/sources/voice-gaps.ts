@@ -14,7 +14,12 @@ export const VOICE_ASKS: readonly (VoiceAskEntry & LocalPolicy)[] = /* @__PURE__
   (document) => document.asks,
 );
 
-/** The voice channels that a council's document states. */
+/**
+ * The voice channels that a council's document states.
+ *
+ * @example
+ * voicePosition('rutland').length;
+ */
 export function voicePosition(council: Council): readonly VoicePosition[] {
   return VOICE_CHANNEL_RECORDS.filter((record) => record.council === council).map(({ channel, inPlace }) => ({
     channel,

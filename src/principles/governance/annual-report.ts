@@ -12,7 +12,9 @@ import type { GovernanceRecords } from './records.js';
 
 /** A part of the report: a heading, sentences, and what is for a person to write. */
 export interface ReportSection {
+  /** Its heading. */
   readonly heading: string;
+  /** What it says, a sentence a line. */
   readonly lines: readonly string[];
   /** What the council itself has to say here. */
   readonly forYou?: string;
@@ -20,11 +22,15 @@ export interface ReportSection {
 
 /** The skeleton of an annual report. */
 export interface AnnualReport {
+  /** The council that it belongs to. */
   readonly council: string;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The first day of the year that it is about. */
   readonly from: PlainDate;
   /** The last day of the year that it is about. */
   readonly until: PlainDate;
+  /** Its parts, in order. */
   readonly sections: readonly ReportSection[];
 }
 

@@ -6,6 +6,7 @@ import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 export interface ReportCycle {
   /** Months from one report to the next; `null` when only "regular" is asked, so that none can be late. */
   readonly everyMonths: number | null;
+  /** Those who are to have it, or had it. */
   readonly recipients: readonly string[];
   /** The day on which the requirement began; without it the first report cannot be late. */
   readonly since?: string;
@@ -13,6 +14,7 @@ export interface ReportCycle {
 
 /** A report that was made. */
 export interface ReportMade {
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
   /** Those to whom it went. */
   readonly recipients: readonly string[];
@@ -26,9 +28,11 @@ export type ReportFinding =
 
 /** Where a report stands. */
 export interface ReportCycleFindings {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
   /** `cannot-tell`: no interval is required, or nothing was made and no starting day is given. */
   readonly status: 'up-to-date' | 'overdue' | 'cannot-tell';
+  /** The day of the last report; `null`: none. */
   readonly lastReport: PlainDate | null;
   /** The day by which the next is due; `null` when that cannot be told. */
   readonly dueBy: PlainDate | null;

@@ -27,17 +27,21 @@ export interface TermsMember {
 
 /** Terms of reference, as far as they need checking. */
 export interface TermsOfReference {
+  /** The headings. */
   readonly headings: readonly TermsHeading[];
+  /** The seats. */
   readonly members: readonly TermsMember[];
 }
 
 /** What the terms leave out. */
 export interface TermsFindings {
+  /** The headings that they leave out. */
   readonly missingHeadings: readonly TermsHeading[];
   /** Whether a member has experience of care; `unknown` when it is not recorded of every member. */
   readonly careExperiencedMember: Answer;
   /** Whether every such member has a supporter; `unknown` when not recorded or when it is not known who they are. */
   readonly supporterNamed: Answer;
+  /** What should be looked at. */
   readonly flags: readonly ('no-care-experienced-member' | 'care-experience-not-recorded' | 'no-supporter')[];
 }
 
@@ -73,8 +77,11 @@ function supported(experienced: readonly TermsMember[]): Answer {
 
 /** A seat that a council's own rule requires and that is not filled. */
 export interface MembershipGap {
+  /** A role, never a person. */
   readonly role: string;
+  /** How many there are to be. */
   readonly required: number;
+  /** How many there are. */
   readonly present: number;
 }
 

@@ -45,6 +45,7 @@ export type GovernanceFindingCode = (typeof GOVERNANCE_FINDINGS)[number];
 
 /** One thing that differs between what is promised and what is recorded. */
 export interface GovernanceFinding {
+  /** What it is, for programs. */
   readonly code: GovernanceFindingCode;
   /** The list of the framework that it belongs to, or `decisions`. */
   readonly list: Place['list'];
@@ -64,7 +65,9 @@ export interface GovernanceFinding {
 
 /** A council's promises beside its records, as of a day. */
 export interface GovernanceReview {
+  /** The council. */
   readonly council: string;
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
   /** In order of date, then of list and id. */
   readonly findings: readonly GovernanceFinding[];

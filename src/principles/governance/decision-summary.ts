@@ -7,30 +7,43 @@ import { PRINCIPLE_IDS } from '../seven.js';
 
 /** Decisions of one kind, counted. */
 export interface DecisionCounts {
+  /** How many. */
   readonly decisions: number;
   /** Those that say something of every principle. */
   readonly allSeven: number;
   /** Those with a harm of which nothing is said to be done. */
   readonly harmWithoutMitigation: number;
+  /** Those for which views were sought. */
   readonly viewsSought: number;
+  /** Those for which they were not. */
   readonly viewsNotSought: number;
+  /** Those for which it was not practicable. */
   readonly viewsNotPracticable: number;
 }
 
 /** What was considered of one principle. */
 export interface PrincipleCounts {
+  /** Decisions that say something of it. */
   readonly considered: number;
+  /** Decisions that say nothing of it. */
   readonly notConsidered: number;
+  /** Those expected to help it. */
   readonly helps: number;
+  /** Those expected to leave it as it is. */
   readonly neutral: number;
+  /** Those expected to harm it. */
   readonly harms: number;
+  /** Those expected to do both. */
   readonly mixed: number;
 }
 
 /** Many decisions, counted. */
 export interface DecisionSummary {
+  /** All of them. */
   readonly all: DecisionCounts;
+  /** What was considered of each principle. */
   readonly byPrinciple: Readonly<Record<PrincipleId, PrincipleCounts>>;
+  /** Those of each body, in the order of the alphabet. */
   readonly byBody: readonly (DecisionCounts & { readonly body: string })[];
   /** In order of time: `2026 Q1` is January to March. */
   readonly byQuarter: readonly (DecisionCounts & { readonly quarter: string })[];

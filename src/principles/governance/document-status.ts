@@ -5,7 +5,9 @@ import { toDaysOfPartialDate } from '../../kernel/partial-date.js';
 
 /** The life of a document, as precisely as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface Validity {
+  /** The first day, month or year of its life; `null`: not stated. */
   readonly validFrom?: string | null | undefined;
+  /** The last day, month or year of its life; `null`: not stated. */
   readonly validUntil?: string | null | undefined;
 }
 

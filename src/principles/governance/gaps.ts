@@ -13,6 +13,7 @@ export interface GovernancePosition {
 
 /** A gap in the arrangements. */
 export interface GovernanceGap {
+  /** What is missing. */
   readonly gap: 'no-cross-council-forum' | 'no-systematic-voice';
   /** `absent`: recorded as not there. `not-recorded`: nothing says either way. */
   readonly state: 'absent' | 'not-recorded';

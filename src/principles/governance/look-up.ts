@@ -11,7 +11,12 @@ import type {
 } from './framework.js';
 import { comparableName } from './names.js';
 
-/** A role by its id or title; `undefined` where the framework has none of that name. */
+/**
+ * A role by its id or title; `undefined` where the framework has none of that name.
+ *
+ * @example
+ * roleNamed(framework, 'lead member')?.duties?.length;
+ */
 export function roleNamed(framework: GovernanceFramework, name: string): FrameworkRole | undefined {
   const wanted = comparableName(name);
   return framework.roles?.find(({ id, title }) =>

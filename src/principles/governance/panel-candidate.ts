@@ -3,6 +3,7 @@ import type { Answer } from '../../kernel/finding.js';
 
 /** What is known of a councillor who would join the panel; what is left out is not recorded. */
 export interface PanelCandidate {
+  /** Whether they are an elected member. */
   readonly electedMember?: boolean;
   /** Whether the disclosure check raised an issue. */
   readonly disclosureIssue?: boolean;

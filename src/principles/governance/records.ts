@@ -3,6 +3,7 @@ import type { DecisionRecord } from '../evidence/decision-record.js';
 
 /** Somebody who came. */
 export interface Attendance {
+  /** A role, never a person. */
   readonly role: string;
   /** Whether they have experience of care; left out: not recorded. */
   readonly careExperienced?: boolean | undefined;
@@ -12,6 +13,7 @@ export interface Attendance {
 export interface MeetingHeld {
   /** Any name or alias of the body. */
   readonly body: string;
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
   /** The role of whoever chaired. */
   readonly chairedBy?: string | undefined;
@@ -23,7 +25,9 @@ export interface MeetingHeld {
 export interface ReportReceived {
   /** The id or title of the report. */
   readonly report: string;
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** Those who are to have it, or had it. */
   readonly recipients: readonly string[];
 }
 
@@ -31,6 +35,7 @@ export interface ReportReceived {
 export interface VisitMade {
   /** The id of the member check that it answers. */
   readonly check: string;
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
   /** The role of whoever made it. */
   readonly by: string;
@@ -42,6 +47,7 @@ export interface TrainingHad {
   readonly training: string;
   /** A post, such as `ward 7`; never a name. */
   readonly post: string;
+  /** A role, never a person. */
   readonly role: string;
   /** The days on which it was had; empty: none. Left out: not recorded. */
   readonly on?: readonly string[] | undefined;
@@ -51,9 +57,14 @@ export interface TrainingHad {
 export interface GovernanceRecords {
   /** The first day from which the records are complete. Before it nothing is called missing. */
   readonly completeFrom?: string | undefined;
+  /** Meetings that were held. */
   readonly meetings?: readonly MeetingHeld[] | undefined;
+  /** Reports that were made. */
   readonly reports?: readonly ReportReceived[] | undefined;
+  /** Visits that were made. */
   readonly visits?: readonly VisitMade[] | undefined;
+  /** Training by post. */
   readonly training?: readonly TrainingHad[] | undefined;
+  /** Decisions, and what was thought of. */
   readonly decisions?: readonly DecisionRecord[] | undefined;
 }

@@ -15,12 +15,15 @@ export const CORE_VOICE_CHANNELS: readonly VoiceChannel[] = [
 
 /** What is known of one channel at a council. */
 export interface VoicePosition {
+  /** The way of being heard. */
   readonly channel: VoiceChannel;
+  /** Whether it is there; `unknown` where nothing says. */
   readonly inPlace: Answer;
 }
 
 /** A channel that is looked for and not found. */
 export interface VoiceGap {
+  /** The way of being heard that is looked for. */
   readonly channel: VoiceChannel;
   /** `not-recorded`: nothing says either way, which is a question and not a finding. */
   readonly reason: 'not-in-place' | 'not-recorded';

@@ -7,7 +7,9 @@ import { PRINCIPLES_FROM } from '../seven.js';
 
 /** One thing in a council's published local offer. */
 export interface LocalOfferItem {
+  /** What is offered. */
   readonly title: string;
+  /** The areas of the local offer that it speaks to. */
   readonly areas: readonly LocalOfferAreaId[];
   /** First day on which it is offered; absent when it is offered already. */
   readonly from?: string;
@@ -17,6 +19,7 @@ export interface LocalOfferItem {
 
 /** An area to which a council's local offer does not speak on a day. */
 export interface LocalOfferGap {
+  /** The area of the local offer. */
   readonly area: LocalOfferAreaId;
   /** `none`: nothing names it. `ended` or `not-yet`: something does, on other days. */
   readonly reason: 'none' | 'ended' | 'not-yet';
@@ -30,10 +33,13 @@ export interface LocalOfferOptions {
 
 /** The areas asked about, and those to which the offer does not speak. */
 export interface LocalOfferFindings {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Whether section 2 was in force that day. Before it nothing is asked and there is no gap. */
   readonly inForce: Answer;
+  /** The areas that were in force. */
   readonly areasAsked: readonly LocalOfferAreaId[];
+  /** The areas that nothing speaks to. */
   readonly gaps: readonly LocalOfferGap[];
 }
 
