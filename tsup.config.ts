@@ -70,7 +70,7 @@ export default defineConfig([
     entry: {
       'ask/looked-after': 'src/ask/looked-after.ts',
       'ask/eligible': 'src/ask/eligible.ts',
-      'ask/former-relevant-under-25': 'src/ask/former-relevant-under-25.ts',
+      'ask/former-relevant': 'src/ask/former-relevant.ts',
       'ask/principles-owed': 'src/ask/principles-owed.ts',
       'ask/with-answer': 'src/ask/with-answer.ts',
     },
