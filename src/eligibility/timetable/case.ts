@@ -7,7 +7,7 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords, intervalEnd } from '../../law/intervals.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
-import { ordinal } from '../status/ages.js';
+import { ordinal } from '../../kernel/ordinal.js';
 import type { Person } from '../../record/person/person.js';
 import type { RecordedEvents } from './read.js';
 
