@@ -40,15 +40,10 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
 }
 
 function previouslyLookedAfterFinding(answer: Tri): Finding {
-  return finding(
-    'PLA-1',
-    answerOf(answer),
-    'Left care by adoption, special guardianship or a live-with order, and is under 18',
-    {
-      citations: [PROVISIONS.previouslyLookedAfter],
-      needs: answer === UNKNOWN ? [REASON_ENDED] : [],
-    },
-  );
+  return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
+    citations: [PROVISIONS.previouslyLookedAfter],
+    needs: answer === UNKNOWN ? [REASON_ENDED] : [],
+  });
 }
 
 /** The same as a step beside a status: told only where it holds. */
@@ -118,3 +113,7 @@ function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tr
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
 }
+
+/** What is said of it. */
+export const PREVIOUSLY_SAYS =
+  'Left care by adoption, special guardianship or a live-with order, and is under 18';
