@@ -34,7 +34,7 @@ export const AFTER_EIGHTEEN = [
 ] as const;
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
-const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
+export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
   'until-21': [
     'FREL-3',
     'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}',

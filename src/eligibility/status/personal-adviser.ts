@@ -67,7 +67,7 @@ export function adviserDutyOn(
   return adviserDecision(record, history, possible, on, law).duty;
 }
 
-const SAYS = {
+export const SAYS = {
   required: 'A personal adviser must be appointed',
   'on-request': 'A personal adviser is owed once the young person asks for support',
   none: 'No personal adviser is owed',

@@ -10,7 +10,8 @@ import { finding } from '../../kernel/finding.js';
 import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
-import { isGuardianshipEnd, specialGuardianship } from '../../record/person/read.js';
+import { isGuardianshipEnd } from '../../kernel/codes.js';
+import { specialGuardianship } from '../../record/person/read.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
@@ -39,15 +40,10 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
 }
 
 function previouslyLookedAfterFinding(answer: Tri): Finding {
-  return finding(
-    'PLA-1',
-    answerOf(answer),
-    'Left care by adoption, special guardianship or a live-with order, and is under 18',
-    {
-      citations: [PROVISIONS.previouslyLookedAfter],
-      needs: answer === UNKNOWN ? [REASON_ENDED] : [],
-    },
-  );
+  return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
+    citations: [PROVISIONS.previouslyLookedAfter],
+    needs: answer === UNKNOWN ? [REASON_ENDED] : [],
+  });
 }
 
 /** The same as a step beside a status: told only where it holds. */
@@ -117,3 +113,7 @@ function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tr
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
 }
+
+/** What is said of it. */
+export const PREVIOUSLY_SAYS =
+  'Left care by adoption, special guardianship or a live-with order, and is under 18';

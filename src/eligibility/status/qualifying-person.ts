@@ -71,11 +71,18 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
   return (anyLimb.steps[QUALIFYING_LIMBS.indexOf(limb)] ?? byCare).decide(read, on, law);
 }
 
+/** All care is on record, and there is none. What is written of an order and cannot be read is asked about all the same. */
+function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
+  const unread = facts.unusable.includes('/specialGuardianshipOrder');
+  return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
+}
+
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
   const order = specialGuardianship(history.facts);
-  if (order === undefined) return UNKNOWN;
+  // Nobody who was never looked after came to a guardian straight from care.
+  if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.
   return on < history.b18

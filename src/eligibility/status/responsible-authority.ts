@@ -77,7 +77,7 @@ function answer(
   };
 }
 
-const SAYS = {
+export const SAYS = {
   named: 'Responsible: {council}',
   none: 'No council is responsible under the leaving-care provisions',
   unknown: 'Which council is responsible is not recorded',
