@@ -103,7 +103,7 @@ function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri
 /** Whether a stay as a child went on past 16, and counts for the limb. */
 export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, law: LawInDays): boolean {
   if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) return false;
-  return law.readings.shortBreaksQualify === 'yes' || stay.shortBreak === NO;
+  return law.readings.shortBreaksQualify !== 'no' || stay.shortBreak === NO;
 }
 
 /** Whether Welsh care went on, or began, after a stay had ended. */
@@ -133,13 +133,11 @@ function accommodationEnded(
   const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
   // AMB-25: what a reviewer may not decide of keeps its label.
   const kept =
-    law.readings.reviewersDecision === 'any-label'
+    law.readings.reviewersDecision !== 'section-17-and-housing'
       ? labelled
       : [
           ...labelled,
-          ...(history.facts.care ?? []).filter(
-            ({ reviewedAs }) => reviewedAs !== undefined && kinds.includes(reviewedAs),
-          ),
+          ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
         ];
   const spans = union(kept);
   return spans.filter(

@@ -24,8 +24,13 @@ export { isRecord } from './read-entries.js';
 /** The facts of a person as day numbers. */
 export function readPerson(record: Partial<Person>): RecordedFacts {
   const unusable: string[] = [];
+  const { care, elsewhereRecorded, recordFrom, detentions, died } = readCare(record, unusable);
   return {
-    ...readCare(record, unusable),
+    care,
+    elsewhereRecorded,
+    recordFrom,
+    detentions,
+    died,
     family: readEntries(record.familyPlacements, '/familyPlacements', asFamily, unusable),
     hospital: readEntries(record.hospitalStays, '/hospitalStays', asSpan, unusable),
     guardianship: guardianshipOf(record.specialGuardianshipOrder, unusable),
@@ -45,8 +50,11 @@ export type CareFacts = Pick<
 export function readCare(record: Partial<Person>, unusable: string[]): CareFacts {
   const elsewhere = readEntries(record.careElsewhere, '/careElsewhere', asStay, unusable);
   const care = readEntries(record.care, '/care', asStay, unusable);
-  for (const stay of elsewhere ?? []) care?.push(stay);
-  for (const stay of readEntries(record.otherAccommodation, '', asReviewedStay, []) ?? []) care?.push(stay);
+  if (care !== undefined) {
+    if (elsewhere !== undefined) for (const stay of elsewhere) care.push(stay);
+    const reviewed = readEntries(record.otherAccommodation, '', asReviewedStay, []);
+    if (reviewed !== undefined) for (const stay of reviewed) care.push(stay);
+  }
   return {
     care,
     elsewhereRecorded: elsewhere !== undefined,
