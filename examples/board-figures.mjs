@@ -2,8 +2,14 @@
 import { coverage } from '../dist/pledge.js';
 import { DERBY_2016 } from '../dist/sources.js';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
-import { checkReturn, countStatuses, personOfChild, readReturn, summariseProblems } from '../dist/ssda903.js';
-import { addMonths, toDay } from '../dist/kernel.js';
+import {
+  checkReturn,
+  countStatuses,
+  personOfChild,
+  readReturn,
+  summariseProblems,
+  yearStartOf,
+} from '../dist/ssda903.js';
 
 /** Reads a return and counts it as at a day. */
 export function boardFigures({ sources, passedOver }, on) {
@@ -12,8 +18,7 @@ export function boardFigures({ sources, passedOver }, on) {
   // What reading found, and what the department's own checks find in what was read.
   const problems = [...reading.problems, ...checkReturn(records, { yearEnd: on })];
   // A rolling twelve months that ends on the day; on 31 March it is the reporting year.
-  const yearStart = toDay(addMonths(on, -12, 'earlier')) + 1;
-  const assume = { yearStart, otherFacts: 'none' };
+  const assume = { yearStart: yearStartOf(on), otherFacts: 'none' };
   const statuses = countStatuses(records, on, assume);
   const counted = countIndicators(records, { yearEnd: on });
   const results = INDICATOR_IDS.map((id) => computableResult(records, counted, id));

@@ -1,5 +1,13 @@
 /** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
 export {
+  dutyFactsJsonSchema,
+  dutyFactsSchema,
+  eventsJsonSchema,
+  eventsSchema,
+  parseDutyFacts,
+  parseEvents,
+} from './schema/case-schema.js';
+export {
   decisionRecordJsonSchema,
   decisionRecordSchema,
   evidenceItemJsonSchema,
@@ -7,6 +15,7 @@ export {
   parseDecisionRecord,
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
+export type { JsonSchema } from './schema/json-schema.js';
 export { parsePerson, personJsonSchema, personSchema } from './schema/person-schema.js';
 export {
   parsePledge,

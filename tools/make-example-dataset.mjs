@@ -211,7 +211,9 @@ function careOf(child, given, { habit, rows, inWindow }) {
       period += 1;
       entered = start;
     }
-    if (RNE !== 'L' || placement === 0) placement += 1;
+    const before = episodes[at - 1];
+    const moved = before === undefined || before.PLACE !== episode.PLACE || before.URN !== episode.URN;
+    if (RNE !== 'L' || moved) placement += 1;
     const next = episodes[at + 1];
     const goesOn = REC === 'X1' && next !== undefined && isoOf(next.DECOM) === end && next.RNE !== 'S';
     const ids = { placement: `L${child}-${placement}`, period: `C${child}-${period}` };

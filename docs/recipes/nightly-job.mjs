@@ -61,9 +61,8 @@ const people = [
       hospitalStays: [],
     }),
     events: {
-      needsAssessment: '2024-08-01',
-      pathwayPlanMade: '2024-09-15',
-      pathwayPlanReviews: ['2025-03-01'],
+      needsAssessment: null,
+      pathwayPlanMade: null,
     },
   },
   {
@@ -94,7 +93,9 @@ if (on === '2026-03-31') {
     tasks.some(({ id, kind, on }) => id === 'X4105' && kind === 'status-changes' && on === '2026-05-20'),
   );
   assert.ok(
-    tasks.some(({ id, kind, says }) => id === 'X4105' && kind === 'overdue' && /pathway plan/.test(says)),
+    tasks.some(
+      ({ id, kind, says }) => id === 'X4105' && kind === 'overdue' && /Assessment of needs/.test(says),
+    ),
   );
   assert.ok(
     tasks.some(({ id, on, says }) => id === 'X4210' && on === '2026-04-15' && /First review/.test(says)),

@@ -1,17 +1,22 @@
 /** The command line: what there is, how it is asked for, and how it ends. Each command loads only what it needs. */
 import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../eligibility/receipt/version.js';
+import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
+import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
+import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
+import { addReconcile } from './commands/reconcile.js';
+import { extractedOnOption, windowYearsOption } from './running/argument-checks.js';
 import { inOneLine } from './running/refusal.js';
 import type { Action } from './running/running.js';
 import { addSchema } from './commands/schema.js';
 import { addScorecard } from './commands/scorecard.js';
 import { addStatus } from './commands/status.js';
-import type { ExitCode, Surroundings } from './running/surroundings.js';
+import type { DatasetAsked, ExitCode, Surroundings } from './running/surroundings.js';
 import { DONE, REFUSED, tell } from './running/surroundings.js';
 import { addTimeline } from './commands/timeline.js';
 import { addWhy } from './commands/why.js';
@@ -43,9 +48,11 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
   const run =
     <Arguments extends readonly unknown[]>(action: Action<Arguments>) =>
     async (...arguments_: Arguments): Promise<void> => {
-      code = await action(around, ...arguments_);
+      code = await action(withDataset(around, arguments_), ...arguments_);
     };
   for (const add of COMMANDS) add(program, run);
+  for (const command of program.commands.filter(readsRecords))
+    command.addOption(extractedOnOption()).addOption(windowYearsOption());
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -56,15 +63,32 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
   }
 }
 
+/** Whether a command reads a return or people: then it reads a folder of the dataset too. */
+function readsRecords(command: Command): boolean {
+  return ['return', 'people'].includes(command.registeredArguments[0]?.name() ?? '');
+}
+
+/** What is said of the dataset stands among the options, which come before the command itself. */
+function withDataset(around: Surroundings, arguments_: readonly unknown[]): Surroundings {
+  const options = arguments_.at(-2);
+  return typeof options === 'object' && options !== null
+    ? { ...around, dataset: options as DatasetAsked }
+    : around;
+}
+
 const COMMANDS = [
   addStatus,
   addTimeline,
+  addDeadlines,
+  addReconcile,
   addIndicators,
   addScorecard,
   addPublish,
   addWhy,
   addPledge,
   addCheck,
+  addCompare,
+  addAnnexA,
   addSchema,
   addConformance,
 ] as const;

@@ -1,5 +1,6 @@
-/** Runs worked cases: one runner for status, casebook, indicator and pledge files, without touching a file system. */
+/** Runs worked cases: one runner for status, casebook, duty, indicator and pledge files, without touching a file system. */
 import type { CaseResult } from './case-result.js';
+import { isDutyFile, runDutyFile } from './duty-cases.js';
 import { isIndicatorFile, runIndicatorFile } from './indicator-cases.js';
 import { isPledgeFile, runPledgeFile } from './pledge-cases.js';
 import { isStatusFile, runStatusFile } from './status-cases.js';
@@ -25,7 +26,12 @@ export function runConformance(file: unknown): ConformanceResult | undefined {
     const { cases, suggestion } = runPledgeFile(file);
     return { cases, notes: suggestion === undefined ? [] : [suggestionNote(suggestion)] };
   }
-  if (isStatusFile(file)) return { cases: runStatusFile(file), notes: [] };
+  // A file may hold cases of status, of duties, or both.
+  const law = [
+    ...(isStatusFile(file) ? runStatusFile(file) : []),
+    ...(isDutyFile(file) ? runDutyFile(file) : []),
+  ];
+  if (law.length > 0) return { cases: law, notes: [] };
   if (isIndicatorFile(file)) return { cases: runIndicatorFile(file), notes: [] };
   return undefined;
 }

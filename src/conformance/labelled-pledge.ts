@@ -15,12 +15,21 @@ export function labelledPledge(entry: unknown): readonly MappedPledge[] {
     title: readText(entry, 'title') ?? readText(entry, 'pledge') ?? 'Not stated',
     audience: ['looked-after-children'],
     pointsStatus: readField(entry, 'pointsStatus'),
-    points,
+    points: points.map(pointOnly),
     lineage: readField(entry, 'lineage'),
     supersedes: readField(entry, 'supersedes'),
   };
   const read = validatePledge(pledge, points.map(labels));
   return read.ok ? [{ pledge: read.value, mappings: read.mappings }] : [];
+}
+
+/** A point without the labels that a case file writes on it. */
+function pointOnly(point: unknown): unknown {
+  return {
+    number: readField(point, 'number'),
+    heading: readField(point, 'heading'),
+    text: readField(point, 'text'),
+  };
 }
 
 function labels(point: unknown): unknown {

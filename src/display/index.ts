@@ -3,3 +3,4 @@ export { rowsOf, tableOf } from './table-of.js';
 export type { Cell, Row, Table } from './row.js';
 export { displayed } from './displayed.js';
 export type { DisplayBundle, Displayed, DisplayOptions } from './displayed.js';
+export { deadlineCalendar } from './deadline-calendar.js';

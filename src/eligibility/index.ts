@@ -1,6 +1,8 @@
 export { careStatus, principlesOver, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
+export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
+export type { Interval } from '../law/intervals.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
 export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
@@ -48,19 +50,23 @@ export { DUTIES } from './duties/duties.js';
 export { dutiesOn, type DutyOnDay } from './duties/owed.js';
 export {
   DUTY_IDS,
-  type Amount,
   type SourceConfidence as DutyConfidence,
   type Duty,
   type DutyForce,
   type DutyHolder,
   type DutyId,
+  type DutyWords,
 } from './duties/entry.js';
+export { dutyWords } from './duties/words.js';
 export { EARLY_REVIEW_GROUNDS } from './duties/facts.js';
+export { dutyFactsProblems } from './duties/problems.js';
+export { eventsProblems } from './timetable/problems.js';
 export type { DutyFacts, EarlyReviewGround, HigherEducation } from './duties/facts.js';
 export { DUTIES_OF_STATUS } from './duties/of-status.js';
 export { timetable } from './timetable/timetable.js';
 export { LIVING_ARRANGEMENTS } from './timetable/events.js';
 export type {
+  AdviserAppointment,
   CareEvents,
   CouncilAccommodation,
   LivingArrangement,

@@ -2,12 +2,17 @@
 import { toPlainDate } from '../kernel/calendar.js';
 import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
 import type { RuleEntry } from '../law/rule-entry.js';
+import { DUTIES } from './duties/duties.js';
+import type { Duty } from './duties/entry.js';
 import { PRINCIPLES_RULES } from './status/principles-rules.js';
 import type { Rule } from './status/rule.js';
 import { STATUS_RULES } from './status/rules.js';
 
-/** The rules of status and of whom the principles cover, from the whole to its parts. */
-export const RULES: readonly RuleEntry[] = /* @__PURE__ */ (() => STATUS_RULES.map(entryOf))();
+/** The rules of status and of whom the principles cover, from the whole to its parts; then the duties. */
+export const RULES: readonly RuleEntry[] = /* @__PURE__ */ (() => [
+  ...STATUS_RULES.map(entryOf),
+  ...DUTIES.map(dutyEntry),
+])();
 
 function entryOf(rule: Rule): RuleEntry {
   const law = inDays(LAW_OF_ENGLAND);
@@ -21,5 +26,25 @@ function entryOf(rule: Rule): RuleEntry {
     readings: rule.readings ?? [],
     says: Object.values(rule.says),
     mark: rule.mark ?? 'verified',
+  };
+}
+
+function dutyEntry(duty: Duty): RuleEntry {
+  const { what, whoFor, trigger, timescale, ends } = duty;
+  const later = duty.wording.flatMap(({ value }) => Object.values(value));
+  return {
+    id: duty.id,
+    kind: 'duty',
+    title: what,
+    provisions: [
+      duty.citation,
+      ...duty.inForce.map(({ citation }) => citation),
+      ...duty.wording.map(({ citation }) => citation),
+    ].filter((citation, at, all) => all.indexOf(citation) === at),
+    from: duty.inForce[0]?.from ?? null,
+    until: null,
+    readings: duty.readings,
+    says: [...new Set([what, whoFor, trigger, timescale, ends, ...later])],
+    mark: duty.confidence,
   };
 }

@@ -1,5 +1,5 @@
 /** Measures of placement stability, education, health and care leavers. */
-export { NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from '../record/columns/columns.js';
+export { DISTANCE_NOT_KNOWN, NO_ANSWER, NO_DAY, NO_DISTANCE, TABLES } from '../record/columns/columns.js';
 export type {
   AdoptionColumns,
   CareLeaverColumns,

@@ -293,3 +293,39 @@ export const SW_REASON_CODES = [
 export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
+
+const SHORT_BREAKS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['V3', 'V4']);
+const CARE_ORDERS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['C1', 'C2']);
+const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
+  'E43',
+  'E44',
+  'E45',
+  'E46',
+  'E47',
+  'E48',
+]);
+
+/** V3 or V4: a series of short breaks. */
+export function isShortBreakCode(legalStatus: string | null): boolean {
+  return SHORT_BREAKS.has(legalStatus);
+}
+
+/** C1 or C2: an interim or a full care order. */
+export function isCareOrderCode(legalStatus: string | null): boolean {
+  return CARE_ORDERS.has(legalStatus);
+}
+
+/** E43 to E48: care ended by special guardianship. */
+export function isGuardianshipEnd(reasonEnded: string | null): boolean {
+  return GUARDIANSHIP_ENDS.has(reasonEnded);
+}
+
+/** A1 to A6: placed for adoption. */
+export function isAdoptionPlacement(placement: string | null): boolean {
+  return placement !== null && placement.startsWith('A');
+}
+
+/** With a foster carer, by any of the codes that there have been. */
+export function isFosterPlacement(placement: string | null): boolean {
+  return placement !== null && /^[UFQ]/.test(placement);
+}

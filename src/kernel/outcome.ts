@@ -20,7 +20,9 @@ export type ProblemCode =
   | 'out-of-bounds'
   /** A list with fewer entries than it must have. */
   | 'too-few'
-  /** A date before the one that it must follow. */
+  /** A list with more entries than are read. */
+  | 'too-many'
+  /** A date before the one that it must follow, or a number below the one that it must reach. */
   | 'out-of-order'
   /** Something that throws when it is read. */
   | 'unreadable'

@@ -93,4 +93,5 @@ export type {
 } from './trace/trace.js';
 export { traceToValues } from './trace/to-values.js';
 export type { TracedPrinciple, TracedPromise, ValuesTrace } from './trace/to-values.js';
+export { pledgeProblems, pointMappingProblems } from './write/problems.js';
 export { validatePledge, type PledgeValidation, type ValidatePledgeOptions } from './write/validate.js';

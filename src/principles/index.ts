@@ -32,7 +32,8 @@ export {
 export type { DutyRegime, DutyRegimeRecord, InForceOptions, Limb2026 } from './regimes/duty-regimes.js';
 export { DEFAULT_SHELF_LIFE, currency, expiresOn, isCurrent } from './evidence/currency.js';
 export type { Currency, DatedEvidence, ShelfLife } from './evidence/currency.js';
-export { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS, evidenceProblems } from './evidence/item.js';
+export { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS } from './evidence/item.js';
+export { decisionRecordProblems, evidenceItemProblems, evidenceProblems } from './evidence/problems.js';
 export type { EvidenceItem, EvidenceKind, ImpactLevel, Population } from './evidence/item.js';
 export { EVIDENCE_STATUSES, isSubstantive } from './evidence/status.js';
 export type { EvidenceStatus, PrincipleEvidence } from './evidence/status.js';

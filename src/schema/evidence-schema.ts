@@ -2,69 +2,41 @@
 import type * as z from 'zod';
 import type { Outcome } from '../kernel/outcome.js';
 import type { DecisionRecord } from '../principles/evidence/decision-record.js';
+import { DECISION_RECORD, EVIDENCE_ITEM } from '../principles/evidence/fields.js';
 import type { EvidenceItem } from '../principles/evidence/item.js';
-import { EVIDENCE_KINDS, IMPACT_LEVELS, POPULATIONS } from '../principles/evidence/item.js';
-import { FUNCTION_AREAS } from '../principles/evidence/function-areas.js';
-import { PRINCIPLE_IDS } from '../principles/seven.js';
-import { date, jsonSchema, listOf, object, oneOf, outcome, text } from './parts.js';
+import { decisionRecordProblems, evidenceItemProblems } from '../principles/evidence/problems.js';
+import type { JsonSchema } from './json-schema.js';
+import { jsonSchemaOf } from './json-schema.js';
+import { parsed } from './parsed.js';
+import { zodOf } from './zod-of.js';
 
-const AT_LEAST_ONE = { error: 'expected at least one' };
+/** The zod schema of an evidence item. */
+export const evidenceItemSchema: z.ZodType<EvidenceItem, EvidenceItem> =
+  /* @__PURE__ */ zodOf<EvidenceItem>(EVIDENCE_ITEM);
 
-/** The shape of an evidence item. */
-export const evidenceItemSchema: z.ZodType<EvidenceItem, EvidenceItem> = object({
-  id: text,
-  title: text,
-  kind: oneOf(EVIDENCE_KINDS),
-  principles: listOf(oneOf(PRINCIPLE_IDS)).min(1, AT_LEAST_ONE),
-  populations: listOf(oneOf(POPULATIONS)).min(1, AT_LEAST_ONE),
-  periodFrom: date.exactOptional(),
-  periodTo: date,
-  publishedOn: date.exactOptional(),
-  validUntil: date.exactOptional(),
-  functionArea: oneOf(FUNCTION_AREAS),
-  impact: oneOf(IMPACT_LEVELS),
-  source: object({ title: text, url: text.exactOptional(), section: text.exactOptional() }),
-  ownerRole: text.exactOptional(),
-  indicatorRefs: listOf(text).exactOptional(),
-  pledgePointRefs: listOf(text).exactOptional(),
-  youngPeopleAgree: oneOf(['yes', 'no', 'not-asked']).exactOptional(),
-});
-
-/** The shape of a decision record: what was considered, and what was found. */
-export const decisionRecordSchema: z.ZodType<DecisionRecord, DecisionRecord> = object({
-  id: text,
-  title: text,
-  decidedOn: date,
-  body: text,
-  functionArea: oneOf(FUNCTION_AREAS),
-  affects: listOf(oneOf(POPULATIONS)),
-  considered: listOf(
-    object({
-      principle: oneOf(PRINCIPLE_IDS),
-      effect: oneOf(['helps', 'neutral', 'harms', 'mixed']),
-      note: text,
-    }),
-  ),
-  mitigation: text.exactOptional(),
-  viewsSought: oneOf(['yes', 'no', 'not-practicable']),
-});
+/** The zod schema of a decision record: what was considered, and what was found. */
+export const decisionRecordSchema: z.ZodType<DecisionRecord, DecisionRecord> =
+  /* @__PURE__ */ zodOf<DecisionRecord>(DECISION_RECORD);
 
 /** Reads an evidence item from anything at all. Never throws. */
 export function parseEvidenceItem(value: unknown): Outcome<EvidenceItem> {
-  return outcome(evidenceItemSchema, value);
+  return parsed(EVIDENCE_ITEM, value, evidenceItemProblems(value));
 }
 
 /** Reads a decision record from anything at all. Never throws. */
 export function parseDecisionRecord(value: unknown): Outcome<DecisionRecord> {
-  return outcome(decisionRecordSchema, value);
+  return parsed(DECISION_RECORD, value, decisionRecordProblems(value));
 }
 
-/** JSON Schema of an evidence item. */
-export function evidenceItemJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchema(evidenceItemSchema);
+const ITEM_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(EVIDENCE_ITEM, 'evidence-item');
+const RECORD_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DECISION_RECORD, 'decision-record');
+
+/** JSON Schema of an evidence item. The same object each time. */
+export function evidenceItemJsonSchema(): JsonSchema {
+  return ITEM_JSON_SCHEMA;
 }
 
-/** JSON Schema of a decision record. */
-export function decisionRecordJsonSchema(): Readonly<Record<string, unknown>> {
-  return jsonSchema(decisionRecordSchema);
+/** JSON Schema of a decision record. The same object each time. */
+export function decisionRecordJsonSchema(): JsonSchema {
+  return RECORD_JSON_SCHEMA;
 }

@@ -2,10 +2,11 @@
  * A JSON Schema from a table of fields, with the words of the table. It keeps to what draft 7 and draft 2020-12 have in
  * common and names neither, so that a validator of either kind, and an OpenAPI document, take it as it is.
  *
- * A JSON Schema compares no two fields: that an end is on or after its start is said in words.
+ * A JSON Schema compares no two fields: that an end is not before its start, and the like, is said in words.
  */
+import { VISIBLE } from '../record/fields/blank.js';
 import type { Field, Kind, Shape } from '../record/fields/kinds.js';
-import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, NOT_BLANK_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
+import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -26,10 +27,13 @@ export function describe({ means, absent }: Field): string {
 
 function objectOf(shape: Shape, defs: Defs): JsonSchema {
   const fields = Object.entries(shape.fields);
-  const order = (shape.inOrder ?? []).map(([first, second]) => ` ${second} is on or after ${first}.`);
+  const order = [
+    ...(shape.inOrder ?? []).map(([first, second]) => `${second} is not before ${first}.`),
+    ...(shape.rules ?? []).map(({ says }) => says),
+  ];
   return {
     title: shape.name,
-    description: shape.means + order.join(''),
+    description: [shape.means, ...order].join(' '),
     type: 'object',
     properties: Object.fromEntries(
       fields.map(([name, field]) => [name, { description: describe(field), ...kindOf(field.kind, defs) }]),
@@ -46,7 +50,7 @@ function kindOf(kind: Kind, defs: Defs): JsonSchema {
     case 'partial-date':
       return ref(DATES[kind.is].title, DATES[kind.is], defs);
     case 'text':
-      return { type: 'string', ...(kind.notBlank && { pattern: NOT_BLANK_PATTERN }) };
+      return { type: 'string', ...(kind.notBlank && { pattern: VISIBLE }) };
     case 'number':
       return {
         type: kind.whole ? 'integer' : 'number',
@@ -62,6 +66,7 @@ function kindOf(kind: Kind, defs: Defs): JsonSchema {
         type: 'array',
         items: kindOf(kind.of, defs),
         ...(kind.least && { minItems: kind.least }),
+        ...(kind.most !== undefined && { maxItems: kind.most }),
       };
     case 'object':
       return ref(kind.shape.name, defs[kind.shape.name] ?? objectOf(kind.shape, defs), defs);

@@ -14,5 +14,3 @@ export const DATE_PATTERN = `^${DAY}$`;
 export const DATE_OR_MONTH_PATTERN = `^(?:${DAY}|${MONTH})$`;
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const PARTIAL_DATE_PATTERN = `^(?:${DAY}|${MONTH}|${YEAR})$`;
-/** Text that is not blank. */
-export const NOT_BLANK_PATTERN = '\\S';

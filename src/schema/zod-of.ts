@@ -1,9 +1,8 @@
 /** A zod schema from a table of fields, for those who compose schemas of their own. Its messages are those of the problems. */
 import * as z from 'zod';
-import { isPlainDate } from '../kernel/calendar.js';
 import { given } from '../record/fields/given.js';
 import type { Kind, Shape } from '../record/fields/kinds.js';
-import { expected, outOfBounds } from '../record/fields/problems.js';
+import { betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
 import { withoutCodeGeneration } from './configure.js';
 import { describe } from './json-schema.js';
 import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
@@ -24,25 +23,12 @@ function objectOf(shape: Shape): z.ZodType {
       wrong({ is: 'object', shape }),
     )
     .meta({ title: shape.name, description: shape.means });
-  const { inOrder = [] } = shape;
-  return inOrder.length === 0
-    ? object
-    : object.superRefine((record, context) => inTheirOrder(shape, record, context));
-}
-
-/** An entry whose end comes before its start is no entry. */
-function inTheirOrder(shape: Shape, record: object, context: z.core.$RefinementCtx): void {
-  const held = record as Readonly<Record<string, unknown>>;
-  for (const [first, second] of shape.inOrder ?? []) {
-    const [from, until] = [held[first], held[second]];
-    if (isPlainDate(from) && isPlainDate(until) && until < from)
-      context.issues.push({
-        code: 'custom',
-        input: until,
-        path: [second],
-        message: `expected a date on or after ${first}`,
-      });
-  }
+  if (shape.inOrder === undefined && shape.rules === undefined) return object;
+  return object.superRefine((record, context) =>
+    betweenFields(shape, record, (path, _code, message) => {
+      context.issues.push({ code: 'custom', input: record, path: path.slice(1).split('/'), message });
+    }),
+  );
 }
 
 const wrong = (kind: Kind) => ({

@@ -1,12 +1,20 @@
-export type { CheckOptions } from './checks/return.js';
-export { checkReturn } from './checks/return.js';
+export type { CheckOptions } from './problems/check-return.js';
+export { checkReturn } from './problems/check-return.js';
 export type { CodeConfidence, CodeEntry, CodeSetName } from './cells/code-sets.js';
 export { CODE_SETS, CODE_SET_SOURCES, codeEntry, codeInForce, codeLabel } from './cells/code-sets.js';
 export type { ReturnReading } from './read/finish.js';
-export { checkSequence } from './checks/sequence.js';
+export { checkSequence } from './problems/check-return.js';
 export type { Problem } from './problems/problem.js';
-export { problemRule, problemText, summariseProblems } from './problems/problem.js';
-export type { ProblemCode, ProblemMeaning, ProblemSeverity } from './problems/catalogue.js';
+export { problemAffects, problemRule, problemText, summariseProblems } from './problems/problem.js';
+export type {
+  Affected,
+  CheckCode,
+  ProblemCode,
+  ProblemMeaning,
+  ProblemSeverity,
+  Rule,
+  RuleOfYears,
+} from './problems/catalogue.js';
 export { PROBLEM_CATALOGUE, PROBLEM_CODES } from './problems/catalogue.js';
 export type { ReadOptions } from './read/options.js';
 export { MOST_REFUSED } from './read/options.js';
@@ -20,3 +28,4 @@ export type { StatusCounts } from './people/count-statuses.js';
 export { countStatuses } from './people/count-statuses.js';
 export type { ReturnAssumptions } from './people/to-facts.js';
 export { personOfChild } from './people/to-person.js';
+export { yearStartOf } from './people/year-start.js';

@@ -138,7 +138,7 @@ describe('conformance', () => {
   });
 
   it.each([
-    ['another shape', { a: 1 }, /not a file of status, casebook, indicator or pledge cases/],
+    ['another shape', { a: 1 }, /not a file of status, casebook, duty, indicator or pledge cases/],
     ['no JSON', 'nothing', /not JSON/],
   ])('ends with 2 for a file of %s', async (_, value, says) => {
     const { code, err } = await ran(['conformance', file('other.json', value)]);

@@ -1,4 +1,4 @@
-/** A year that the rows are not of is told, and counted all the same. */
+/** A year that the rows are not of is told, and refused where they are enough to tell. */
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ describe('the year asked about', () => {
   });
 
   it('is not taken from one day that is written wrongly', async () => {
-    const err = await note(COUNCIL, '2027-03-31');
+    const err = await note(COUNCIL, '2027-03-31', '--anyway');
     expect(err).toContain('--on 2027-03-31: the return has no rows of the reporting year 1 April 2026');
   });
 
@@ -69,6 +69,22 @@ describe('the year asked about', () => {
     const { err } = await ran([command, ONE_YEAR, '--on', '2027-03-31']);
     expect(err).toContain('--on 2027-03-31: the return has no rows of');
   });
+});
+
+describe('a return that is plainly of another year', () => {
+  it.each([['check'], ['publish'], ['scorecard'], ['indicators'], ['why', '--indicator', 'STAB-3PLUS']])(
+    'is refused by %s, and counted where that is asked for',
+    async (...command) => {
+      const [name = '', ...more] = command;
+      const asked = [name, COUNCIL, '--on', '2027-03-31', ...more];
+      const { code, out, err } = await ran(asked);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/--on 2027-03-31: the return has no rows of .*; --anyway counts all the same\n$/);
+      const anyway = await ran([...asked, '--anyway']);
+      expect(anyway.code).toBeLessThan(2);
+      expect(anyway.out).not.toBe('');
+    },
+  );
 });
 
 describe('the year before', () => {

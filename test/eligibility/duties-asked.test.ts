@@ -7,7 +7,7 @@ import {
   type DutyFacts,
   type Person,
 } from '../../src/eligibility/index.js';
-import { asked, grownUp, inCare } from './people.js';
+import { asked, grownUp, inCare, without } from './people.js';
 
 const dutyOn = (record: Person, on: string, id: string, facts: DutyFacts = {}) =>
   dutiesOn(record, on, facts).find((duty) => duty.id === id);
@@ -22,8 +22,11 @@ describe('the reason of a duty', () => {
       reason: 'Owed to every looked-after child',
       needs: [],
     });
+    expect(dutyOn(grownUp('2004-05-03'), '2023-06-01', 'DUTY-32')?.whoFor).toBe(
+      'former relevant children who were looked after at 18 and still live with their last foster carer',
+    );
     expect(dutyOn(grownUp('2004-05-03'), '2023-06-01', 'DUTY-27')?.reason).toBe(
-      'Owed to former relevant children',
+      'Owed to former relevant children under 21, and later in a programme of the pathway plan',
     );
   });
 
@@ -66,22 +69,42 @@ describe('the questions of every fact', () => {
       [inCare('2015-05-03', { start: '2025-01-06', end: null, legalStatus: 'C2' }), '2025-03-03'],
       [inCare('2004-05-03', { start: '2018-05-10', end: '2021-05-10', legalStatus: 'V2' }), '2021-06-01'],
       [inCare('2004-05-03', { start: '2018-05-10', end: '2022-05-03', legalStatus: 'V2' }), '2022-06-01'],
+      [inCare('2011-05-03', { start: '2018-05-10', end: '2022-05-03', legalStatus: 'V2' }), '2022-06-01'],
+      [
+        inCare('2018-05-03', {
+          start: '2019-05-10',
+          end: '2021-05-03',
+          legalStatus: 'E1',
+          placement: 'A3',
+          reasonEnded: 'E11',
+        }),
+        '2022-06-01',
+      ],
+      [inCare('2009-05-03', { start: '2025-01-06', end: null, legalStatus: 'J1' }), '2025-03-03'],
+      [without(grownUp('2001-05-03'), 'returnToEducation'), '2025-03-03'],
     ];
     const questions = everybody
       .flatMap(([record, on]) => dutiesOn(record, on).flatMap(({ needs }) => needs))
       .map(({ path, question, heldBy }) => `${path} ${question} (${heldBy})`);
     expect([...new Set(questions)].sort()).toEqual([
+      '/care/placement Is the remand to local authority accommodation or to youth detention accommodation? (the court order, or the youth justice service)',
       '/care/placement Where were they placed (the placement code)? (the care record)',
       '/care/reasonEnded Why did they stop being looked after (the order made, if any)? (the council that last looked after them (SSDA903 reason episode ceased))',
       '/facts/councilAccommodation Does the council provide their accommodation, under section 23B or 24B? (the personal adviser)',
+      '/facts/earlyReviewGround Has a ground for an early review arisen? (the reviewing officer, or the care record)',
+      '/facts/earlyYearsProvision Do they receive early years provision that the council secures? (the family, or the provider)',
       '/facts/furtherEducationWithNeed Are they in further education or a sixth form, with costs that they need help with? (the young person, or the school or college)',
       '/facts/higherEducation Are they in higher education, from when, for two years or more, and is it in the pathway plan? (the pathway plan, or the young person)',
       '/facts/lastPlacementFostering Was their last placement before 18 with a foster carer? (the care record)',
+      '/facts/livesInAnotherArea Do they live, or are they to live, in the area of another council? (the personal adviser)',
       '/facts/livesWithLastFosterCarer Do they still live with that foster carer? (the personal adviser)',
       '/facts/movingToOwnHome Are they moving into a home of their own, or have they? (the personal adviser)',
+      '/facts/parentBeforeAssessment Was the child placed with the parent before the parent’s assessment was complete? (the care record)',
       '/facts/pathwayPlanMade Has a pathway plan been made? (the leaving care team)',
+      '/facts/placedOutOfArea Is the placement outside the area of the council that looks after them? (the care record)',
       '/facts/residentialFurtherEducation Are they in full-time residential further education? (the young person, or the college)',
       '/facts/temporarilyApprovedCarer Is the carer approved for the time being, under regulation 24? (the fostering team)',
+      '/returnToEducation Have they told the council that they are in, or wish for, education or training? (the leaving care team)',
     ]);
   });
 });
@@ -95,7 +118,7 @@ describe('a status that the record leaves open', () => {
       expect(duties.map(({ owed, needs }) => [owed, ...needs.map(({ path }) => path)].join(' '))).toEqual(
         duties.map(() => `unknown ${DATE}`),
       );
-      expect(duties).toHaveLength(32);
+      expect(duties).toHaveLength(52);
     }
   });
 
@@ -123,7 +146,7 @@ describe('a status that the record leaves open', () => {
   it('asks for the care history of a child under 16, whose status is the same in care and out of it', () => {
     const record = person({ dateOfBirth: '2015-05-03' });
     expect(asked(record, '2025-03-01', 'DUTY-1')).toBe('unknown /care');
-    expect(asked(record, '2025-03-01', 'DUTY-4')).toBe('unknown /care/shortBreakSeries /care');
+    expect(asked(record, '2025-03-01', 'DUTY-4')).toBe('unknown /care');
   });
 
   it('asks nothing of the status where only a fact of the duty is open', () => {

@@ -109,6 +109,11 @@ function errorsWithStatuses(statuses: readonly string[]): string[] {
     .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
 }
 
+const UNTIL_21 = ['DUTY-9', 'DUTY-23', 'DUTY-24', 'DUTY-27', 'DUTY-27a', 'DUTY-35', 'DUTY-38', 'DUTY-41'];
+const FROM_21 = ['DUTY-9', 'DUTY-33a', 'DUTY-35', 'DUTY-38', 'DUTY-41'];
+/** Advocacy, complaints and records have no age at which they stop. */
+const AT_ANY_AGE = ['DUTY-9', 'DUTY-38', 'DUTY-41'];
+
 describe('the duties of each stage', () => {
   it('are those of a looked-after child before 16', () => {
     expect(idsOwed(amal, '2019-06-01')).toEqual([
@@ -117,36 +122,41 @@ describe('the duties of each stage', () => {
       'DUTY-3',
       'DUTY-4',
       'DUTY-5',
+      'DUTY-5e',
       'DUTY-6',
       'DUTY-7',
       'DUTY-8',
       'DUTY-9',
       'DUTY-10',
+      'DUTY-10a',
+      'DUTY-14',
+      'DUTY-38',
+      'DUTY-41',
     ]);
   });
 
   it('add assessment, plan, reviews, adviser and local offer from the 16th birthday', () => {
-    const added = (on: string) => idsOwed(amal, on).filter((id) => Number(id.slice(5, 7)) >= 20);
+    const added = (on: string) => idsOwed(amal, on).filter((id) => !idsOwed(amal, '2019-06-01').includes(id));
     expect(added('2020-05-02')).toEqual([]);
-    expect(added('2020-05-03')).toEqual(['DUTY-20', 'DUTY-22', 'DUTY-23', 'DUTY-24', 'DUTY-35']);
-    expect(added('2020-05-04')).toEqual(['DUTY-20', 'DUTY-22', 'DUTY-23', 'DUTY-24', 'DUTY-35']);
+    expect(added('2020-05-03')).toEqual(['DUTY-20', 'DUTY-20a', 'DUTY-22', 'DUTY-23', 'DUTY-24', 'DUTY-35']);
+    expect(added('2020-05-04')).toEqual(['DUTY-20', 'DUTY-20a', 'DUTY-22', 'DUTY-23', 'DUTY-24', 'DUTY-35']);
   });
 
   it('become those of a former relevant child on the 18th birthday', () => {
     expect(idsOwed(amal, '2022-05-02')).toContain('DUTY-4');
-    expect(idsOwed(amal, '2022-05-03')).toEqual(['DUTY-9', 'DUTY-23', 'DUTY-24', 'DUTY-27', 'DUTY-35']);
+    expect(idsOwed(amal, '2022-05-03')).toEqual(UNTIL_21);
   });
 
   it('become request-led on the 21st birthday', () => {
-    expect(idsOwed(amal, '2025-05-02')).toEqual(['DUTY-9', 'DUTY-23', 'DUTY-24', 'DUTY-27', 'DUTY-35']);
-    expect(idsOwed(amal, '2025-05-03')).toEqual(['DUTY-9', 'DUTY-33a', 'DUTY-35']);
-    expect(idsOwed(amal, '2025-05-04')).toEqual(['DUTY-9', 'DUTY-33a', 'DUTY-35']);
+    expect(idsOwed(amal, '2025-05-02')).toEqual(UNTIL_21);
+    expect(idsOwed(amal, '2025-05-03')).toEqual(FROM_21);
+    expect(idsOwed(amal, '2025-05-04')).toEqual(FROM_21);
   });
 
-  it('end on the 25th birthday', () => {
-    expect(idsOwed(amal, '2029-05-02')).toEqual(['DUTY-9', 'DUTY-33a', 'DUTY-35']);
-    expect(dutiesOn(amal, '2029-05-03')).toEqual([]);
-    expect(dutiesOn(amal, '2029-05-04')).toEqual([]);
+  it('end on the 25th birthday, but for those without an age', () => {
+    expect(idsOwed(amal, '2029-05-02')).toEqual(FROM_21);
+    expect(idsOwed(amal, '2029-05-03')).toEqual(AT_ANY_AGE);
+    expect(idsOwed(amal, '2029-05-04')).toEqual(AT_ANY_AGE);
   });
 
   it('go on past 21, and past 25, with a programme in the pathway plan', () => {
@@ -157,8 +167,16 @@ describe('the duties of each stage', () => {
     expect(idsOwed(studying, '2026-05-03')).toEqual(
       expect.arrayContaining(['DUTY-23', 'DUTY-24', 'DUTY-27']),
     );
-    expect(idsOwed(studying, '2029-06-30')).toEqual(['DUTY-23', 'DUTY-24', 'DUTY-27']);
-    expect(dutiesOn(studying, '2029-07-01')).toEqual([]);
+    expect(idsOwed(studying, '2029-06-30')).toEqual([
+      'DUTY-9',
+      'DUTY-23',
+      'DUTY-24',
+      'DUTY-27',
+      'DUTY-27a',
+      'DUTY-38',
+      'DUTY-41',
+    ]);
+    expect(idsOwed(studying, '2029-07-01')).toEqual(AT_ANY_AGE);
   });
 
   it('are advice on request for somebody who qualifies, until 21', () => {
@@ -171,9 +189,9 @@ describe('the duties of each stage', () => {
     expect(owed(ben, '2022-04-09', 'DUTY-34')).toBe('no');
     expect(owed(ben, '2022-04-10', 'DUTY-34')).toBe('yes');
     expect(owed(ben, '2027-02-09', 'DUTY-34')).toBe('yes');
-    // From 21 only help with education can go on, until 25 (QUAL-9).
-    expect(owed(ben, '2027-02-10', 'DUTY-34')).toBe('yes');
-    expect(owed(ben, '2031-02-09', 'DUTY-34')).toBe('yes');
+    // From 21 only help with education can go on, until 25: a power (QUAL-9).
+    expect(owed(ben, '2027-02-10', 'DUTY-34')).toBe('power');
+    expect(owed(ben, '2031-02-09', 'DUTY-34')).toBe('power');
     expect(owed(ben, '2031-02-10', 'DUTY-34')).toBe('no');
   });
 
@@ -239,7 +257,19 @@ describe('short breaks', () => {
 
   it('have the lighter regime instead of the ordinary one', () => {
     const ids = idsOwed(onBreak(true), '2025-01-10');
-    expect(ids).toEqual(['DUTY-1', 'DUTY-3', 'DUTY-8', 'DUTY-9', 'DUTY-11']);
+    expect(ids).toEqual([
+      'DUTY-1',
+      'DUTY-3',
+      'DUTY-5e',
+      'DUTY-8',
+      'DUTY-9',
+      'DUTY-10a',
+      'DUTY-11',
+      'DUTY-14',
+      'DUTY-15',
+      'DUTY-38',
+      'DUTY-41',
+    ]);
   });
 
   it('have the ordinary regime where regulation 48 does not apply', () => {
@@ -260,18 +290,28 @@ describe('duties with a first day', () => {
   /** Somebody whose status brings the duty on each of these days, and the facts it needs. */
   const cases: readonly (readonly [DutyId, string, Person, DutyFacts, 'no' | 'unknown'])[] = [
     ['DUTY-4', '2011-04-01', inCare('2001-01-01', '2010-01-04'), {}, 'unknown'],
-    ['DUTY-8', '2014-05-13', inCare('2004-01-01', '2012-01-04'), {}, 'unknown'],
+    ['DUTY-8', '2005-07-01', inCare('1995-01-01', '2003-01-06'), {}, 'no'],
+    ['DUTY-10', '2014-01-27', inCare('1997-06-01', '2012-01-04', 'V2'), {}, 'no'],
+    ['DUTY-10', '2015-04-01', inCare('2004-06-01', '2012-01-04', 'V2'), {}, 'no'],
+    ['DUTY-10a', '2015-04-01', inCare('2004-06-01', '2012-01-04', 'C2'), {}, 'no'],
+    ['DUTY-13', '2005-12-30', inCare('2003-01-01', '2005-06-01', 'E1', 'A5'), {}, 'unknown'],
+    ['DUTY-15', '2021-09-09', inCare('2010-01-01', '2020-01-06'), {}, 'no'],
+    ['DUTY-15', '2023-10-28', inCare('2006-06-01', '2020-01-06'), {}, 'no'],
+    ['DUTY-16', '2013-04-19', inCare('2000-01-01', '2013-03-04', 'J1'), {}, 'no'],
+    ['DUTY-20a', '2014-05-13', inCare('1997-06-01', '2012-01-04'), {}, 'no'],
+    ['DUTY-4a', '2014-01-27', inCare('2004-06-01', '2012-01-04'), { earlyReviewGround: 'child-asks' }, 'no'],
+    [
+      'DUTY-4a',
+      '2011-04-01',
+      inCare('2004-06-01', '2010-01-04'),
+      { earlyReviewGround: 'reviewing-officer-asks' },
+      'unknown',
+    ],
     ['DUTY-20', '2001-10-01', inCare('1985-03-01', '1999-06-01'), {}, 'no'],
     ['DUTY-32', '2014-05-13', leftAtEighteen('1995-03-01'), { livesWithLastFosterCarer: true }, 'no'],
     ['DUTY-33a', '2018-04-01', leftAtEighteen('1996-03-01'), {}, 'no'],
     ['DUTY-35', '2018-04-01', leftAtEighteen('1998-03-01'), {}, 'no'],
-    [
-      'DUTY-28',
-      '2009-09-01',
-      leftAtEighteen('1990-03-01'),
-      { higherEducation: course('2008-09-01') },
-      'unknown',
-    ],
+    ['DUTY-28', '2009-08-22', leftAtEighteen('1990-03-01'), { higherEducation: course('2008-09-01') }, 'no'],
     ['DUTY-36', '2018-09-01', adopted('2010-03-01', '2015-06-01'), {}, 'no'],
   ];
   it.each(cases)('%s begins on %s', (id, first, record, facts, before) => {
@@ -530,10 +570,13 @@ function amalCare() {
   return [{ start: '2020-05-10', end: null, legalStatus: 'C2' as const, placement: 'U4' as const }];
 }
 
-function inCare(dateOfBirth: string, start: string): Person {
-  return withNothingElse(
-    person({ dateOfBirth, care: [{ start, end: null, legalStatus: 'V2', placement: 'U6' }] }),
-  );
+function inCare(
+  dateOfBirth: string,
+  start: string,
+  legalStatus: 'V2' | 'C2' | 'E1' | 'J1' = 'V2',
+  placement: 'U6' | 'A5' = 'U6',
+): Person {
+  return withNothingElse(person({ dateOfBirth, care: [{ start, end: null, legalStatus, placement }] }));
 }
 
 /** Fostered under a care order from 14 until 18. */

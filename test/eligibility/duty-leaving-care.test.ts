@@ -15,8 +15,8 @@ describe('a personal adviser (DUTY-24)', () => {
     const on = ['2025-05-02', '2025-05-03', '2029-05-02'];
     expect(on.map((day) => asked(open, day, 'DUTY-24'))).toEqual([
       'yes',
-      'unknown /supportRequested /education',
-      'unknown /supportRequested /education',
+      'unknown /education /supportRequested',
+      'unknown /education /supportRequested',
     ]);
     expect(on.map((day) => asked(amal, day, 'DUTY-24'))).toEqual(['yes', 'no', 'no']);
   });
@@ -35,7 +35,9 @@ describe('a personal adviser (DUTY-24)', () => {
       care: [{ start: '2022-04-01', end: '2022-05-03', legalStatus: 'V2' }],
     });
     expect(asked(brief, '2025-05-02', 'DUTY-24')).toBe('unknown /care');
-    expect(asked(brief, '2025-05-03', 'DUTY-24')).toBe('unknown /supportRequested /education /care');
+    expect(asked(brief, '2025-05-03', 'DUTY-24')).toBe(
+      'unknown /education /returnToEducation /supportRequested /care',
+    );
   });
 });
 
@@ -62,8 +64,8 @@ describe('visits to council accommodation (DUTY-25)', () => {
       'former relevant, 21, of whom that is not recorded',
       without(amal, 'supportRequested'),
       '2025-05-03',
-      'unknown /supportRequested /education',
-      'unknown /supportRequested /education /facts/councilAccommodation',
+      'unknown /supportRequested',
+      'unknown /supportRequested /facts/councilAccommodation',
     ],
   ] as const)('%s', (_name, record, on, living, notRecorded) => {
     expect(asked(record, on, 'DUTY-25', there)).toBe(living);
@@ -90,11 +92,11 @@ describe('the higher education bursary (DUTY-28)', () => {
     ]);
     expect(reads(null)).toBe('no');
   });
-  it('ends on the 25th birthday, whatever is recorded', () => {
-    expect(['2029-05-02', '2029-05-03'].map((on) => reads(course('2023-09-20'), on))).toEqual(['yes', 'no']);
-    expect(['2029-05-02', '2029-05-03'].map((on) => asked(amal, on, 'DUTY-28'))).toEqual([
+  it('has no age at which it stops (s.23C(5A))', () => {
+    expect(['2029-05-02', '2029-05-03'].map((on) => reads(course('2023-09-20'), on))).toEqual(['yes', 'yes']);
+    expect(['2029-05-02', '2040-05-03'].map((on) => asked(amal, on, 'DUTY-28'))).toEqual([
       'unknown /facts/higherEducation',
-      'no',
+      'unknown /facts/higherEducation',
     ]);
   });
 });
@@ -149,11 +151,13 @@ describe('somewhere to live in the vacations (DUTY-29)', () => {
     const days = ['2027-02-09', '2027-02-10', '2031-02-09', '2031-02-10'];
     const over = (record: Person, id: string) =>
       days.map((on) => asked(record, on, id, { residentialFurtherEducation: true })).join();
-    for (const id of ['DUTY-29', 'DUTY-34']) {
-      expect(over(ben, id)).toBe('yes,yes,yes,no');
-      expect(over(guarded, id)).toBe('yes,yes,yes,no');
-      expect(over(charity, id)).toBe('yes,no,no,no');
+    for (const record of [ben, guarded]) {
+      expect(over(record, 'DUTY-29')).toBe('yes,yes,yes,no');
+      expect(over(record, 'DUTY-34')).toBe('yes,power,power,no');
     }
+    // A voluntary organisation brings advice, and no help with study (s.24B(3)).
+    expect(over(charity, 'DUTY-29')).toBe('no,no,no,no');
+    expect(over(charity, 'DUTY-34')).toBe('yes,no,no,no');
   });
 
   it('and advice (DUTY-34), are not owed before the care that would bring them, though it is on record', () => {

@@ -143,9 +143,10 @@ describe('the assessment of a relevant child (DUTY-21)', () => {
 
 describe('reviews of the pathway plan (DUTY-23)', () => {
   const eligible = until(null);
+  const relevant = until('2025-09-10');
   const reviews = (pathwayPlanReviews: readonly string[] | undefined, on = '2026-03-10') =>
     standing(
-      eligible,
+      relevant,
       { pathwayPlanMade: '2025-08-31', ...(pathwayPlanReviews === undefined ? {} : { pathwayPlanReviews }) },
       on,
       'DUTY-23',

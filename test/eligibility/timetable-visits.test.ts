@@ -52,7 +52,7 @@ describe('the paragraph of regulation 28', () => {
       'a parent not yet assessed',
       under('C2', 'P1'),
       placed({ arrangement: 'parent-before-assessment' }),
-      'DUTY-5a reg 28(3) 2025-01-13',
+      'DUTY-5d reg 28(3) 2025-01-13',
     ],
   ];
   it.each(cases)('%s', (_name, record, events, expected) => {
@@ -188,12 +188,12 @@ describe('after the first year', () => {
     visits: ['2026-01-20'],
   });
   const cases: readonly (readonly [boolean | undefined, string, string, readonly string[]])[] = [
-    [true, '2026-04-20', 'Three months from the visit before it: meant to last until 18', []],
-    [false, '2026-03-03', 'Six weeks from the visit before it', []],
+    [true, '2026-04-20', '3 months from the visit before it: meant to last until 18', []],
+    [false, '2026-03-03', '6 weeks from the visit before it', []],
     [
       undefined,
       '2026-03-03',
-      'Six weeks, or three months where the placement is meant to last until 18',
+      '6 weeks, or 3 months where the placement is meant to last until 18',
       ['/events/placements/intendedToLastTo18 Is the placement meant to last until they are 18?'],
     ],
   ];
@@ -210,7 +210,7 @@ describe('weekly visits until the first review', () => {
     const line = lineAt(interim, { ...events, visits: [visit] }, on, 'visit-2');
     return `${line?.due} ${line?.reason}`;
   };
-  const WEEK = 'One week from the visit before it, until the first review';
+  const WEEK = '1 week from the visit before it, until the first review';
   const LATER = '4 weeks from the visit before it, after the first review';
 
   it('change with a visit on the day of the review', () => {
@@ -229,7 +229,7 @@ describe('weekly visits until the first review', () => {
   it('cannot be told from longer ones where reviews are not recorded, or not from the start', () => {
     const open = { visits: ['2025-01-10'] };
     const line = lineAt(interim, open, '2025-01-20', 'visit-2');
-    expect(line?.reason).toBe('One week, or longer once the first review has been held');
+    expect(line?.reason).toBe('1 week, or longer once the first review has been held');
     expect(line?.needs.map(({ path, question }) => `${path} ${question}`)).toEqual([
       '/events/reviews On which day was the first review held?',
     ]);
@@ -265,12 +265,12 @@ describe('visits with a parent under an order', () => {
         (at) => lineAt(record, { visits: ['2025-01-10'], ...events }, '2025-01-12', `visit-${at}`)?.reason,
       );
     expect(reason(under('C2', 'P1'))).toEqual([
-      'One week from the care order, or from moving in with the parent under it',
-      'Six weeks from the visit before it',
+      '1 week from the care order, or from moving in with the parent under it',
+      '6 weeks from the visit before it',
     ]);
     expect(reason(under('C1', 'P1'), { reviews: [] })).toEqual([
-      'One week from the start of the arrangement',
-      'One week from the visit before it, until the first review',
+      '1 week from the start of the arrangement',
+      '1 week from the visit before it, until the first review',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('the lines of a looked-after child', () => {
       'DUTY-1 Care plan kept up to date. When the plan was last changed, or the case last reviewed, is not recorded (reg 6) ? Has the care plan been revised since the last review, or was no change needed? [/events/carePlanRevised, the case record]',
       'DUTY-2 Placement plan for the placement from 6 January 2025. 5 working days from the start of the placement (reg 9) ? When was the placement plan made? [/events/placements/0/planMade, the case record]',
       'DUTY-4 First review. 20 working days from becoming looked after (reg 33) ? On which days was the case reviewed? [/events/reviews, the case record]',
-      'DUTY-5 First visit. One week from the start of the placement (reg 28(2)) ? On which days was the child visited? [/events/visits, the case record]',
+      'DUTY-5 First visit. 1 week from the start of the placement (reg 28(2)) ? On which days was the child visited? [/events/visits, the case record]',
       'DUTY-6 First health assessment. Before the first placement, or in time for the first review (reg 7) ? On which days was the child’s health assessed? [/events/healthAssessments, the case record]',
     ]);
   });
@@ -67,8 +67,8 @@ describe('the lines of a looked-after child', () => {
       'DUTY-4 First review. 20 working days from becoming looked after (reg 33)',
       'DUTY-4 Second review. 3 months from the review before it (reg 33)',
       'DUTY-4 Review. 6 months from the review before it (reg 33)',
-      'DUTY-5 First visit. One week from the start of the placement (reg 28(2))',
-      'DUTY-5 Visit. Six weeks from the visit before it, in the first year (reg 28(2))',
+      'DUTY-5 First visit. 1 week from the start of the placement (reg 28(2))',
+      'DUTY-5 Visit. 6 weeks from the visit before it, in the first year (reg 28(2))',
       'DUTY-6 First health assessment. Before the first placement, or in time for the first review (reg 7)',
       'DUTY-6 Health assessment. 12 months from the one before it: 5 or over (reg 7)',
     ]);
@@ -114,7 +114,7 @@ describe('the lines of a looked-after child', () => {
       'DUTY-1 When the plan was last changed, or the case last reviewed, is not recorded',
       `DUTY-2 ${NO_HOLIDAYS}`,
       `DUTY-4 ${NO_HOLIDAYS}`,
-      'DUTY-5 One week from the start of the placement',
+      'DUTY-5 1 week from the start of the placement',
       `DUTY-6 ${NO_HOLIDAYS}`,
     ]);
   });
@@ -206,7 +206,7 @@ describe('the lines of leaving care', () => {
       'DUTY-22 Pathway plan made. Made 1 day after the assessment; the law says as soon as possible, with no number of days (Sch 2 para 19B(4))',
       'DUTY-23 Review of the pathway plan. 6 months from the plan (reg 7)',
       'DUTY-23 Review of the pathway plan. 6 months from the review before it (reg 7)',
-      'DUTY-23 Review of the pathway plan. 6 months from the review before it (reg 7)',
+      'DUTY-23 Review of the pathway plan. 3 months from the review before it, while the accommodation goes on (reg 7)',
       'DUTY-23 Review of the pathway plan after 28 days in accommodation from the council. 28 days were complete on 2 March 2026; held 3 days later (reg 7(3))',
       'DUTY-25 First visit by the personal adviser. 7 days from the day the accommodation was first provided (reg 8(2))',
       'DUTY-25 Second visit by the personal adviser. Before the review that follows 28 days there (reg 8(2))',

@@ -423,7 +423,8 @@ describe('short breaks', () => {
       }),
     );
     expect(timetable(series, {}, '2025-01-08').map((each) => `${each.id} ${each.state}`)).toEqual([
-      'DUTY-11 cannot-be-told',
+      'DUTY-11 not-yet-due',
+      'DUTY-11 not-yet-due',
     ]);
   });
 });
@@ -503,11 +504,21 @@ describe('leaving care', () => {
     expect(plan?.reason).toContain('14 days after the assessment');
   });
 
-  it('asks for a review of the plan every six months', () => {
+  it('asks for a review of the plan every six months, once they have left care', () => {
     const plan: CareEvents = { pathwayPlanMade: '2025-07-15', pathwayPlanReviews: [] };
-    expect(around(eligible, plan, 'pathway-review-1', '2026-01-15')).toEqual(pending('2026-01-15'));
+    const left = withNothingElse(
+      person({
+        dateOfBirth: '2009-05-03',
+        care: [
+          { start: '2023-06-01', end: '2025-08-10', legalStatus: 'V2', placement: 'U6', reasonEnded: 'E6' },
+        ],
+      }),
+    );
+    // Of an eligible child the law asks regular reviews, with no number of months since 2011.
+    expect(line(eligible, plan, '2026-01-16', 'pathway-review-1')?.due).toBeNull();
+    expect(around(left, plan, 'pathway-review-1', '2026-01-15')).toEqual(pending('2026-01-15'));
     expect(
-      around(eligible, { ...plan, pathwayPlanReviews: ['2026-01-20'] }, 'pathway-review-2', '2026-07-20'),
+      around(left, { ...plan, pathwayPlanReviews: ['2026-01-20'] }, 'pathway-review-2', '2026-07-20'),
     ).toEqual(pending('2026-07-20'));
   });
 

@@ -66,6 +66,17 @@ describe('tallies and histograms', () => {
   it('add up by reason and by number', () => {
     expect(mergeTallies({ yes: 1, no: 2 }, { yes: 3, no: 0 })).toEqual({ yes: 4, no: 2 });
     expect(mergeTallies({ yes: 1 } as Record<string, number>, { no: 2 })).toEqual({ yes: 1, no: 2 });
+    // A caller's code may be called as what every object inherits.
+    for (const code of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const own = Object.fromEntries([[code, 2]]) as Record<string, number>;
+      expect(Object.entries(mergeTallies({ a: 1 } as Record<string, number>, own)).sort()).toEqual(
+        [
+          ['a', 1],
+          [code, 2],
+        ].sort(),
+      );
+      expect(mergeTallies(own, own)).toEqual(Object.fromEntries([[code, 4]]));
+    }
     expect(mergeHistograms({ 3: 1, 10: 2 }, { 10: 1, '-4': 5 })).toEqual({ '-4': 5, 3: 1, 10: 3 });
     expect(histogramTotals({ 3: 1, 10: 2 })).toEqual({ sum: 23, children: 3 });
   });
@@ -250,6 +261,12 @@ describe('all measures in one walk', () => {
       countIndicators(recordsFromChildren(EXAMPLE_CHILDREN.filter((_, at) => at < 5 === first)), options);
     expect(mergeCounted(half(true), half(false))).toEqual(counted);
     expect(mergeCounted(half(false), half(true))).toEqual(counted);
+    // A group may be called as what every object inherits.
+    const called = (name: string) => countIndicators(examples, { ...options, groupBy: () => name });
+    for (const name of ['constructor', '__proto__', 'toString'])
+      expect(Object.keys(mergeCounted(called(name), called('north')).groups).sort()).toEqual(
+        [name, 'north'].sort(),
+      );
     for (const id of INDICATOR_IDS) {
       const parts = ['north', 'south'].map((group) => resultOf(cells, id, group).numerator);
       expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(resultOf(counted, id).numerator, 9);

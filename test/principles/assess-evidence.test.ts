@@ -242,18 +242,18 @@ describe('evidence: assessment', () => {
       },
     ];
     expect(evidenceProblems(bad).map(({ path }) => path)).toEqual([
-      '/1/id',
       '/1/periodTo',
       '/1/validUntil',
+      '/1/id',
       '/2/kind',
       '/2/principles',
       '/2/populations',
-      '/2/periodFrom',
-      '/3/impact',
+      '/2/periodTo',
+      '/3/principles/0',
       '/3/functionArea',
-      '/3/principles',
+      '/3/impact',
     ]);
-    expect(() => assessEvidence(bad, { asOf })).toThrow(/items\/1\/id/);
+    expect(() => assessEvidence(bad, { asOf })).toThrow(/items\/1\/periodTo/);
     expect(() => assessEvidence([], { asOf: '21/11/2026' })).toThrow(/asOf/);
     expect(evidenceProblems([{ ...E1, periodFrom: E1.periodTo }])).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DAY, NO_DISTANCE } from '../../src/record/columns/columns.js';
+import { NO_DAY, DISTANCE_NOT_KNOWN, NO_DISTANCE } from '../../src/record/columns/columns.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { LS, LS_CODES, UNKNOWN_CODE } from '../../src/kernel/codes.js';
 import { codeColumn, codeOfCell } from '../../src/ssda903/cells/code-cell.js';
@@ -109,13 +109,13 @@ describe('distances', () => {
     ['20.05', 201],
     ['0', 0],
     ['', NO_DISTANCE],
-    ['999.9', NO_DISTANCE],
+    ['999.9', DISTANCE_NOT_KNOWN],
     ['350.1', 3501],
   ])('reads %s as tenths of a mile', (cell, tenths) => {
     expect(distanceOfCell(cell)).toBe(tenths);
   });
 
-  it.each(['-1', 'far', '1e3', '12,5', '1.'])('cannot read %s', (cell) => {
+  it.each(['-1', 'far', '1e3', '12,5', '1.', '1000', '1380', '999.95'])('cannot read %s', (cell) => {
     expect(distanceOfCell(cell)).toBeNaN();
   });
 });

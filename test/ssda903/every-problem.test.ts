@@ -5,10 +5,12 @@ import {
   PROBLEM_CATALOGUE,
   PROBLEM_CODES,
   checkReturn,
+  problemAffects,
   problemText,
   readReturn,
   readReturnXml,
 } from '../../src/ssda903/index.js';
+import { EVERY_CASE, isCase, problemsOfCase } from './check-cases.js';
 import type { SmallTable } from './small-return.js';
 import { BORN, COLUMNS, EPISODE, HEADER, readSmall, small } from './small-return.js';
 
@@ -39,7 +41,7 @@ const outcome = (rest: string): Tables => ({ oc2: [`1,${BORN},${rest}`] });
 
 /** What each code needs to occur, and where it occurs: table, row, column. */
 const OCCURRENCES: Record<
-  ProblemCode,
+  Exclude<ProblemCode, keyof typeof EVERY_CASE>,
   readonly [make: () => readonly Problem[], row: number | null, column: string | null]
 > = {
   'not-a-903-table': [text('photos.csv', 'a,b\n1,2\n'), null, null],
@@ -135,7 +137,6 @@ const OCCURRENCES: Record<
     null,
   ],
   'first-row-not-start': [reading({ episodes: [EPISODE.replace(',S,', ',P,')] }), 1, 'RNE'],
-  'first-row-temporary': [reading({ episodes: [EPISODE.replace('U4', 'T4')] }), 1, 'PLACE'],
   'period-ends-temporary': [
     reading({ episodes: ['1,01/05/2020,S,C2,N1,T4,,04/05/2020,E4A,,,,'] }),
     1,
@@ -234,17 +235,6 @@ const OCCURRENCES: Record<
   ],
   'temporary-start-reason': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'RNE'],
   'temporary-in-short-break': [checking({ episodes: [EPISODE.replace('C2,N1,U4', 'V3,N1,T1')] }), 1, 'PLACE'],
-  'temporary-no-return': [
-    checking({
-      episodes: [
-        '1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,,,,',
-        '1,01/05/2020,P,C2,N1,T1,,05/05/2020,X1,,,,',
-        '1,05/05/2020,P,C2,N1,U6,PR1,,,,,,',
-      ],
-    }),
-    2,
-    'PLACE',
-  ],
   'hospital-stay-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T1,,13/02/2020,X1,,,,'] }), 1, 'DEC'],
   'carer-holiday-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T3,,23/01/2020,X1,,,,'] }), 1, 'DEC'],
   'carer-holidays-many': [
@@ -259,8 +249,6 @@ const OCCURRENCES: Record<
     'PLACE',
   ],
   'other-temporary-long': [checking({ episodes: ['1,01/01/2020,P,C2,N1,T4,,09/01/2020,X1,,,,'] }), 1, 'DEC'],
-  'temporary-with-provider': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'PLACE_PROVIDER'],
-  'temporary-with-urn': [checking({ episodes: [EPISODE.replace('U4', 'T1')] }), 1, 'URN'],
   'temporary-with-change-reason': [
     checking({ episodes: ['1,01/01/2020,P,C2,N1,T4,,02/01/2020,X1,CARPL,,,'] }),
     1,
@@ -321,11 +309,11 @@ const OCCURRENCES: Record<
     'REC',
   ],
   'custody-reason-under-10': [
-    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,CUSTOD,,,'] }),
+    checking({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,01/05/2020,X1,CUSTOD,,,'] }, '2026-03-31'),
     1,
     'REASON_PLACE_CHANGE',
   ],
-  'uasc-under-11': [checking({ uasc: [`1,1,${BORN},`] }, '2021-03-31'), 1, 'DOB'],
+  'uasc-under-11': [checking({ header: born('01/04/2014'), uasc: ['1,1,,'] }), 1, 'DOB'],
   'sdq-score-and-reason': [checking(outcome('10,SDQ2,,,,,,,,')), 1, 'SDQ_REASON'],
   'sdq-too-young': [checking(outcome('10,,,,,,,,,'), '2014-03-31'), 1, 'SDQ_SCORE'],
   'sdq-too-old': [checking(outcome('10,,,,,,,,,'), '2029-03-31'), 1, 'SDQ_SCORE'],
@@ -388,34 +376,50 @@ const OCCURRENCES: Record<
     1,
     'DOLO_START',
   ],
-  'matched-before-decided': [
-    checking({ ad1: [`1,${BORN},02/05/2024,01/05/2024,0,2,MF,L11`] }),
-    1,
-    'DATE_MATCH',
-  ],
   'reversal-reason-missing': [
     reading({ placed_for_adoption: [`1,${BORN},01/05/2024,01/06/2024,`] }),
     1,
     'REASON_PLACED_CEASED',
   ],
+  'uasc-flag-differs': [
+    () => {
+      const flags = `CHILD,SEX,DOB,ETHNIC,UASC\n1,1,${BORN},WBRI,0\n2,1,${BORN},WBRI,1\n`;
+      const ended = `CHILD,DUC\n1,01/05/2024\n2,01/05/2024\n`;
+      const { records } = readReturn([
+        { name: 'header.csv', text: flags },
+        { name: 'uasc.csv', text: ended },
+      ]);
+      return checkReturn(records, { yearEnd: '2025-03-31' });
+    },
+    1,
+    'DUC',
+  ],
 };
+
+function occurrence(
+  code: ProblemCode,
+): readonly [make: () => readonly Problem[], row: number | null, column: string | null] {
+  if (!isCase(code)) return OCCURRENCES[code];
+  const [, row, column] = EVERY_CASE[code].at;
+  return [() => problemsOfCase(code, 'wrong'), row, column];
+}
 
 describe('every problem', () => {
   it.each(PROBLEM_CODES)('%s occurs where it should', (code) => {
-    const [make, row, column] = OCCURRENCES[code];
+    const [make, row, column] = occurrence(code);
     const found = make().filter((problem) => problem.code === code);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ code, row, column });
   });
 
   it.each(PROBLEM_CODES)('%s says what it means, without a date or a placeholder', (code) => {
-    const [make] = OCCURRENCES[code];
+    const [make] = occurrence(code);
     const meaning: ProblemMeaning = PROBLEM_CATALOGUE[code];
     for (const problem of make().filter((candidate) => candidate.code === code)) {
       expect(problem.message).toBe(problemText(problem));
       expect(problem.message).not.toMatch(/[{}]|\d\d\/\d\d\/\d{4}|\d{4}-\d\d-\d\d/);
       expect(problem.severity).toBe(meaning.severity);
-      expect(problem.affects).toBe(meaning.affects);
+      expect(problem.affects).toBe(problemAffects(code, problem.table, problem.column));
     }
   });
 

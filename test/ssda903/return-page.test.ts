@@ -2,33 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ProblemMeaning } from '../../src/ssda903/index.js';
 import { PROBLEM_CATALOGUE, PROBLEM_CODES, TABLE_SHAPES } from '../../src/ssda903/index.js';
+import { checksPage, codesByNumber, numbersOf } from '../../src/ssda903/problems/checks-page.js';
+import { NOT_DONE, YEARS_OF } from '../../src/ssda903/problems/not-done.js';
 
-const page = readFileSync(new URL('../../docs/return.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
-
-/** A long list of rules by column has a table of its own. */
-const LONG = 12;
-
-const ruleCell = ({ rule }: ProblemMeaning): string => {
-  if (rule === undefined) return '';
-  if (typeof rule === 'string') return rule;
-  const rules = Object.values(rule);
-  return rules.length > LONG ? 'by column' : [...new Set(rules)].join(', ');
-};
+const read = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const tidy = (text: string): string => text.replaceAll(/ +/g, ' ').replaceAll(/\| -+ /g, '| --- ');
 
 describe('the page on the return', () => {
-  it.each(PROBLEM_CODES)('tells what %s means', (code) => {
-    const meaning: ProblemMeaning = PROBLEM_CATALOGUE[code];
-    const says = `${meaning.says} ${meaning.use}`.replaceAll('{column}', '_column_');
-    const cells = [`\`${code}\``, meaning.severity, ruleCell(meaning), says];
-    expect(page).toContain(`| ${cells.join(' | ')} |`.replaceAll(/ +/g, ' '));
-  });
-
-  it('tells of no problem that there is not', () => {
-    const told = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (?:error|warning|info) \|/gm)].map(
-      (match) => match[1],
-    );
-    expect(told).toEqual([...PROBLEM_CODES]);
-  });
+  const page = tidy(read('return.md'));
 
   it.each(TABLE_SHAPES.map((shape) => [shape.table, shape] as const))(
     'names the columns of %s',
@@ -42,10 +23,26 @@ describe('the page on the return', () => {
       expect(page).toContain(`| ${cells.join(' | ')} |`.replaceAll(/ +/g, ' '));
     },
   );
+});
 
-  it('gives the rule for each column whose content is checked', () => {
-    const { rule }: ProblemMeaning = PROBLEM_CATALOGUE['unknown-code'];
-    for (const [column, number] of Object.entries(rule ?? {}))
-      expect(page).toContain(`| ${column} | ${number} |`);
+describe('the page on the checks', () => {
+  it('is what the declarations say', () => {
+    const lines = (text: string): string[] =>
+      tidy(text)
+        .split('\n')
+        .filter((line) => line.startsWith('|'));
+    expect(lines(read('return-checks.md'))).toEqual(lines(checksPage()));
+  });
+
+  it('calls no number both done and not done', () => {
+    const done = codesByNumber();
+    expect(NOT_DONE.flatMap(({ rules }) => rules).filter((number) => done.has(number))).toEqual([]);
+    expect(Object.keys(YEARS_OF).filter((number) => !done.has(number))).toEqual([]);
+  });
+
+  it.each(PROBLEM_CODES)('gives the numbers of %s one by one', (code) => {
+    const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
+    for (const number of numbersOf(rule))
+      expect(number).toMatch(/^(\d{3,4}[a-zA-Z]?|INT\d\d|SW\d\d[abc]?|NoE)$/);
   });
 });

@@ -1,5 +1,14 @@
 /** Each hand-written type of an input is what its table of fields describes: no field more, no field less. */
-import type { HeldBy } from '../../src/record/fields/kinds.js';
+import type { DutyFacts } from '../../src/eligibility/duties/facts.js';
+import type { DUTY_FACTS } from '../../src/eligibility/duties/fields.js';
+import type { CareEvents } from '../../src/eligibility/timetable/events.js';
+import type { CARE_EVENTS } from '../../src/eligibility/timetable/fields.js';
+import type { PLEDGE, POINT_MAPPING } from '../../src/pledge/write/fields.js';
+import type { Pledge, PointMapping } from '../../src/pledge/write/pledge.js';
+import type { DecisionRecord } from '../../src/principles/evidence/decision-record.js';
+import type { DECISION_RECORD, EVIDENCE_ITEM } from '../../src/principles/evidence/fields.js';
+import type { EvidenceItem } from '../../src/principles/evidence/item.js';
+import type { HeldBy, Shape } from '../../src/record/fields/kinds.js';
 import type { PERSON } from '../../src/record/person/fields.js';
 import type { Person } from '../../src/record/person/person.js';
 
@@ -13,5 +22,16 @@ type Plain<T> = T extends readonly (infer One)[]
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
-export const person: Same<Person, HeldBy<(typeof PERSON)['fields']>> = true;
-export const notJustAny: Same<Person, HeldBy<Omit<(typeof PERSON)['fields'], 'area'>>> = false;
+type IsOf<Written, S extends Shape> = Same<Written, HeldBy<S['fields']>>;
+
+export const person: IsOf<Person, typeof PERSON> = true;
+export const events: IsOf<CareEvents, typeof CARE_EVENTS> = true;
+export const dutyFacts: IsOf<DutyFacts, typeof DUTY_FACTS> = true;
+export const pledge: IsOf<Pledge, typeof PLEDGE> = true;
+export const pointMapping: IsOf<PointMapping, typeof POINT_MAPPING> = true;
+export const evidenceItem: IsOf<EvidenceItem, typeof EVIDENCE_ITEM> = true;
+export const decisionRecord: IsOf<DecisionRecord, typeof DECISION_RECORD> = true;
+
+/** The comparison can fail: one field too few, and one that may be left out. */
+export const oneTooFew: Same<Person, HeldBy<Omit<(typeof PERSON)['fields'], 'area'>>> = false;
+export const notNeeded: Same<Omit<Person, 'dateOfBirth'> & { readonly dateOfBirth?: string }, Person> = false;

@@ -1,11 +1,12 @@
 // The files of a return in; rows, problems, statuses and figures out. The files are read here and go nowhere.
 import { INDICATOR_IDS, computableResult, countIndicators } from '../../../src/indicators/index.js';
-import { addMonths, isPlainDate, toDay } from '../../../src/kernel/index.js';
+import { isPlainDate } from '../../../src/kernel/index.js';
 import {
   PROBLEM_CATALOGUE,
   countStatuses,
   readReturn,
   summariseProblems,
+  yearStartOf,
 } from '../../../src/ssda903/index.js';
 import { element } from './elements.mjs';
 import { table } from './tables.mjs';
@@ -29,7 +30,7 @@ form.addEventListener('submit', async (event) => {
   const { records, problems, rows } = readReturn(sources);
   const counted = countIndicators(records, { yearEnd: on });
   const statuses = countStatuses(records, on, {
-    yearStart: toDay(addMonths(on, -12, 'earlier')) + 1,
+    yearStart: yearStartOf(on),
     otherFacts: 'not-recorded',
   });
   const results = INDICATOR_IDS.map((id) => computableResult(records, counted, id));

@@ -1,11 +1,19 @@
 /** `corporate-parenting check`: what is wrong with a return, row by row. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
-import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  countArgument,
+  dateArgument,
+  formatOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
 import { readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, tell } from '../running/surroundings.js';
@@ -13,7 +21,9 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-interface CheckOptions {
+type AnyProblem = Problem | SsdProblem;
+
+interface CheckOptions extends ReturnOptions {
   readonly on: string;
   readonly severity: ProblemSeverity;
   readonly mostPerKind?: number;
@@ -50,6 +60,8 @@ export function addCheck(program: Command, run: Running): void {
     )
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
     .option('--summary', 'only how many of each kind')
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(check));
@@ -60,15 +72,19 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   if (!on.endsWith('-03-31')) throw refusal('--on: expected a 31 March, the last day of a reporting year');
   const { checkReturn } = await import('../../ssda903/index.js');
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
-  const reading = await readToCheck(path, around, most);
-  await tellOtherYear(reading.records, { on, asked: '--on', held: 'the return' }, around);
+  const reading = await readToCheck(path, around, options, most);
+  await tellOtherYear(
+    reading.records,
+    { on, asked: '--on', held: 'the return', anyway: options.anyway },
+    around,
+  );
   const problems = [...reading.problems, ...checkReturn(reading.records, { yearEnd: on, ...most })];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
   const rows = options.summary === true ? await summaryOf(listed) : listed;
   const columns = format === 'csv' ? IN_FULL : COLUMNS;
   const writer = await rowWriter(format, options.summary === true ? SUMMARY : columns, around);
-  for (const row of rows) await writer.write(row);
+  for (const row of rows) await writer.write('person' in row ? { ...row, child: row.person } : row);
   await writer.end();
   tell(
     around,
@@ -78,18 +94,21 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 
-function counted(problems: readonly Problem[], severity: ProblemSeverity): string {
+function counted(problems: readonly AnyProblem[], severity: ProblemSeverity): string {
   const count = problems
     .filter((problem) => problem.severity === severity)
     .reduce((sum, problem) => sum + (problem.count ?? 1), 0);
   return `${count} of severity ${severity}`;
 }
 
-async function summaryOf(problems: readonly Problem[]): Promise<readonly object[]> {
+async function summaryOf(problems: readonly AnyProblem[]): Promise<readonly object[]> {
   const { PROBLEM_CATALOGUE, summariseProblems } = await import('../../ssda903/index.js');
-  return Object.entries(summariseProblems(problems)).map(([code, count]) => {
-    const { severity, says } = PROBLEM_CATALOGUE[code as Problem['code']];
-    return { code, severity, count, means: ofAnyColumn(says) };
+  return Object.entries(summariseProblems(problems as readonly Problem[])).map(([code, count]) => {
+    const first = problems.find((each) => each.code === code);
+    const means = Object.hasOwn(PROBLEM_CATALOGUE, code)
+      ? ofAnyColumn(PROBLEM_CATALOGUE[code as Problem['code']].says)
+      : first?.message;
+    return { code, severity: first?.severity, count, means };
   });
 }
 

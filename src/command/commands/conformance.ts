@@ -8,7 +8,7 @@ import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, REFUSED, put } from '../running/surroundings.js';
 
 const EXAMPLES = `
-FILE is JSON in the shape of the files in test/law: status, casebook, indicator or pledge cases. Each case that fails is
+FILE is JSON in the shape of the files in test/law: status, casebook, duty, indicator or pledge cases. Each case that fails is
 shown with what was expected and what came; the last line counts.
 
 Examples:
@@ -32,7 +32,7 @@ async function conformance(around: Surroundings, files: string[]): Promise<ExitC
   for (const file of files) {
     const outcome = runConformance(await parsed(file, around));
     if (outcome === undefined) {
-      around.errors.write(`${file}: not a file of status, casebook, indicator or pledge cases\n`);
+      around.errors.write(`${file}: not a file of status, casebook, duty, indicator or pledge cases\n`);
       unknownShape = true;
       continue;
     }

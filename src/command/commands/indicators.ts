@@ -2,17 +2,20 @@
 import type { Command } from 'commander';
 import type { IndicatorResult } from '../../indicators/index.js';
 import {
+  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
   readingOption,
+  tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { measureReadings } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import { readAReturn } from '../input/read-a-return.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put, tell } from '../running/surroundings.js';
@@ -20,7 +23,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-interface IndicatorsOptions {
+interface IndicatorsOptions extends ReturnOptions {
   readonly on: string;
   readonly ids?: readonly string[];
   readonly groupBy?: string;
@@ -52,6 +55,8 @@ export function addIndicators(program: Command, run: Running): void {
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(indicators));
@@ -63,8 +68,12 @@ async function indicators(around: Surroundings, path: string, options: Indicator
   const ids = await indicatorsNamed(options.ids, around);
   const readings = await measureReadings(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records, ended } = await readAReturn(path, around);
-  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  const { records, ended } = await readAReturn(path, around, options);
+  await tellOtherYear(
+    records,
+    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
+    around,
+  );
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);
   const counted = measures.countIndicators(records, { yearEnd: on, ids, readings, groupBy: groups?.groupOf });

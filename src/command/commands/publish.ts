@@ -4,12 +4,14 @@ import { Option } from 'commander';
 import type * as Measures from '../../indicators/index.js';
 import type { Counted, IndicatorId } from '../../indicators/index.js';
 import {
+  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
   readingOption,
+  tableOption,
 } from '../running/argument-checks.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
@@ -21,6 +23,7 @@ import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put, tell } from '../running/surroundings.js';
@@ -28,7 +31,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-interface PublishOptions {
+interface PublishOptions extends ReturnOptions {
   readonly on: string;
   readonly indicator?: readonly string[];
   readonly groupBy?: string;
@@ -69,6 +72,8 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(groupsOption())
     .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(publish));
@@ -80,8 +85,12 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const asked = await indicatorsNamed(options.indicator, around, '--indicator');
   const readings = await measureReadings(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records, ended } = await readAReturn(path, around);
-  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  const { records, ended } = await readAReturn(path, around, options);
+  await tellOtherYear(
+    records,
+    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
+    around,
+  );
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);
   const choice = { yearEnd: on, readings, ids: asked };

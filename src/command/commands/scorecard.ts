@@ -4,17 +4,20 @@ import type { CareRecords, Scorecard, ScorecardComparator } from '../../indicato
 import { jsonLine } from '../../kernel/escape.js';
 import { addMonths } from '../../kernel/calendar.js';
 import {
+  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
+  tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { comparatorsIn } from '../input/comparators.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import type { ReturnRead } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -23,7 +26,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { holdTheSame, tellOtherYear } from '../input/years-held.js';
 
-interface ScorecardOptions {
+interface ScorecardOptions extends ReturnOptions {
   readonly on: string;
   readonly before?: string;
   readonly comparators?: string;
@@ -57,6 +60,8 @@ export function addScorecard(program: Command, run: Running): void {
     .option('--ids <names>', 'the measures, with commas between them; left out: those in force', listArgument)
     .addOption(groupByOption())
     .addOption(groupsOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(boardTable));
@@ -71,9 +76,9 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const grouping = await groupingAsked(options, path, around);
   const theirs =
     before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
-  const now = await readAReturn(path, around);
-  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return' }, around);
-  const earlier = before === undefined ? undefined : await yearBefore(before, on, now, around);
+  const now = await readAReturn(path, around, options);
+  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
+  const earlier = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
   const cardOf = (records: CareRecords, old: CareRecords | undefined, name: string): Scorecard =>
     scorecard(records, {
       council: name,
@@ -112,16 +117,18 @@ async function yearBefore(
   path: string,
   on: string,
   now: ReturnRead,
+  { anyway }: ReturnOptions,
   around: Surroundings,
 ): Promise<ReturnRead> {
-  const earlier = await readAReturn(path, around);
+  const earlier = await readAReturn(path, around, { anyway });
   const held = 'the return of --before';
-  await tellOtherYear(earlier.records, { on: aYearBefore(on), asked: 'the year before, to', held }, around);
   if (holdTheSame(now.records, earlier.records))
     tell(
       around,
       '--before: holds the same children and episodes as the return itself; whoever left care before the days that these hold is not counted in the year before',
     );
+  const asked = 'the year before, to';
+  await tellOtherYear(earlier.records, { on: aYearBefore(on), asked, held, anyway }, around);
   return earlier;
 }
 

@@ -3,16 +3,23 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { terminalLine, terminalText } from '../../kernel/escape.js';
 import type { CareStatusFinding, WordingFor } from '../../eligibility/index.js';
-import { dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  dateArgument,
+  formatOption,
+  readingOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { lawAsRead } from '../running/law-as-read.js';
 import { endedAfter, readPeople } from '../input/read-people.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
 import type { Format, RowWriter } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
-interface StatusOptions {
+interface StatusOptions extends ReturnOptions {
   readonly on: string;
   readonly format?: Format;
   readonly explain?: boolean;
@@ -48,6 +55,8 @@ export function addStatus(program: Command, run: Running): void {
     )
     .option('--nothing-else', 'facts that are not recorded are none')
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(status));
@@ -56,7 +65,8 @@ export function addStatus(program: Command, run: Running): void {
 async function status(around: Surroundings, path: string, options: StatusOptions): Promise<ExitCode> {
   const format = options.format ?? usualFormat(around);
   const reader = options.for ?? (options.explain === true ? 'caseworker' : undefined);
-  const assumed = { nothingElse: options.nothingElse === true, on: options.on };
+  const { anyway, table } = options;
+  const assumed = { nothingElse: options.nothingElse === true, on: options.on, anyway, table };
   const law = await lawAsRead(options.reading ?? []);
   const people = await readPeople(path, assumed, around);
   const { careStatus, explainStatus } = await import('../../eligibility/index.js');

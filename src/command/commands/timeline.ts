@@ -1,16 +1,23 @@
 /** `corporate-parenting timeline`: statuses over a window of days, or the changes that come after a day. */
 import type { Command } from 'commander';
 import type { Law, Person } from '../../eligibility/index.js';
-import { dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  dateArgument,
+  formatOption,
+  readingOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { lawAsRead } from '../running/law-as-read.js';
 import { endedAfter, readPeople } from '../input/read-people.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
-interface TimelineOptions {
+interface TimelineOptions extends ReturnOptions {
   readonly from?: string;
   readonly until?: string;
   readonly on?: string;
@@ -51,6 +58,8 @@ export function addTimeline(program: Command, run: Running): void {
     .option('--on <date>', 'show the changes that come after this day', dateArgument)
     .option('--nothing-else', 'facts that are not recorded are none')
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(timeline));
@@ -60,7 +69,8 @@ async function timeline(around: Surroundings, path: string, options: TimelineOpt
   const { from, until, on, format = usualFormat(around) } = options;
   const law = await lawAsRead(options.reading ?? []);
   const rowsFor = await askedFor(options, law);
-  const assumed = { nothingElse: options.nothingElse === true, on: on ?? from ?? until ?? '' };
+  const { anyway, table } = options;
+  const assumed = { nothingElse: options.nothingElse === true, on: on ?? from ?? until ?? '', anyway, table };
   const people = await readPeople(path, assumed, around);
   const writer = await rowWriter(format, on === undefined ? SPANS : CHANGES, around);
   for await (const group of people.groups) {

@@ -1,11 +1,19 @@
 /** `corporate-parenting why`: where a child stands in a figure, and the reason; or where every child does. */
 import type { Command } from 'commander';
 import type { CareRecords, IndicatorId, IndicatorReadings, Why } from '../../indicators/index.js';
-import { dateArgument, formatOption, listArgument, readingOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  dateArgument,
+  formatOption,
+  listArgument,
+  readingOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import { measureReadings } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
@@ -13,7 +21,7 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-interface WhyOptions {
+interface WhyOptions extends ReturnOptions {
   readonly indicator: readonly string[];
   readonly on: string;
   readonly child?: string;
@@ -42,6 +50,8 @@ export function addWhy(program: Command, run: Running): void {
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--child <number>', "the council's own number of the child; left out: every child")
     .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(whyEach));
@@ -52,11 +62,15 @@ async function whyEach(around: Surroundings, path: string, options: WhyOptions):
   const ids = (await indicatorsNamed(options.indicator, around, '--indicator')) ?? [];
   if (ids.length === 0) throw refusal('--indicator: expected the id of a measure, such as STAB-3PLUS');
   const readings = await measureReadings(options.reading);
-  const { records, ended } = await readAReturn(path, around);
+  const { records, ended } = await readAReturn(path, around, options);
   // What was asked is not repeated: it could be anything.
   if (child !== undefined && !records.children.id.includes(child))
     throw refusal('--child: the return holds no child of that number');
-  await tellOtherYear(records, { on, asked: '--on', held: 'the return', quarter: readings.quarter }, around);
+  await tellOtherYear(
+    records,
+    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
+    around,
+  );
   await refuseWhatCannotBeCounted(records, ids, on, readings);
   const { why } = await import('../../indicators/index.js');
   const writer = await rowWriter(format, COLUMNS, around);

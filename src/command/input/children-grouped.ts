@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CareRecords } from '../../indicators/index.js';
 import type { CsvLine } from './csv-lines.js';
-import { csvFile } from './csv-lines.js';
+import { csvFile, linesOfCsv } from './csv-lines.js';
+import { notAGroup, tellsChildren } from './telling-groups.js';
 import { STANDARD_INPUT, statOf } from './file-blocks.js';
 import { numberOf } from '../running/number-of.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
@@ -72,6 +73,9 @@ async function byFile(path: string, asked: string | undefined, around: Surroundi
   for (const { line, cells } of rows) {
     const id = cells[child] ?? '';
     const name = cells[group] || BLANK;
+    const not = notAGroup(name);
+    if (not !== undefined)
+      throw refusal(`${path} line ${line}, column ${by}: ${not}; expected the name of a group`);
     if (id === '')
       throw refusal(`${path} line ${line}, column CHILD: is blank; expected the number of a child`);
     const before = groups.get(id);
@@ -84,6 +88,11 @@ async function byFile(path: string, asked: string | undefined, around: Surroundi
   return {
     by,
     over: async ({ children }) => {
+      await refuseTelling(
+        `${path}, column ${by}`,
+        new Map([...groups].map(([id, { name }]) => [id, name])),
+        children.id,
+      );
       const found = children.id.map((id) => groups.get(id)?.name ?? BLANK);
       const held = new Set(children.id);
       const strange = [...groups.keys()].filter((id) => !held.has(id)).length;
@@ -112,21 +121,42 @@ function notesOn(path: string, by: string, strange: number, without: number): st
 async function byHeader(path: string, by: string, around: Surroundings): Promise<Grouping> {
   const file = headerOf(path);
   const { names, rows } =
-    file === undefined ? { names: [], rows: [] as CsvLine[] } : await csvFile(file, around);
+    file === undefined ? { names: [], rows: [] as CsvLine[] } : await linesOfCsv(file, around);
   const [child, group] = columnsAt(names, by);
   if (child < 0 || group < 0)
     throw refusal(
       `--group-by ${by}: expected ${READY_GROUPINGS.join(', ')}, a column of header.csv in the folder, or --groups FILE with the columns CHILD and ${by}`,
     );
   const groups = new Map<string, string>();
-  for (const { cells } of rows) {
+  for (const { line, cells } of rows) {
     const id = cells[child] ?? '';
+    const not = notAGroup(cells[group] ?? '');
+    if (not !== undefined)
+      throw refusal(`${file ?? ''} line ${line}, column ${by}: ${not}; expected the name of a group`);
     if (!groups.has(id)) groups.set(id, cells[group] || BLANK);
   }
   return {
     by,
-    over: async ({ children }) => grouped(children.id.map((id) => groups.get(id) ?? BLANK)),
+    over: async ({ children }) => {
+      await refuseTelling(`--group-by ${by}`, groups, children.id);
+      return grouped(children.id.map((id) => groups.get(id) ?? BLANK));
+    },
   };
+}
+
+/** Refuses groups that would be a list of children. */
+async function refuseTelling(
+  where: string,
+  groups: ReadonlyMap<string, string>,
+  ids: readonly string[],
+): Promise<void> {
+  const { UNREADABLE_DAY, datePattern, dayOfCell } = await import('../../record/tables/date-cell.js');
+  const isDate = (text: string): boolean => {
+    const pattern = datePattern(text);
+    return dayOfCell(text) > UNREADABLE_DAY || (pattern !== undefined && pattern !== 'serial-number');
+  };
+  const why = tellsChildren(groups, new Set(ids), isDate);
+  if (why !== undefined) throw refusal(`${where}: ${why}; expected a column that many children share`);
 }
 
 function grouped(groups: readonly string[]): ChildrenGrouped {

@@ -1,6 +1,7 @@
-/** A small CSV file of the council's own, with the line of every row, so that a message can say where. */
-import { textOf } from './file-blocks.js';
+/** A small CSV file of the council's own, read as every table is, with the line of every row. */
+import type { BadLine, CsvForm, CsvRow } from '../../record/tables/csv.js';
 import { dividerIn, unexpectedForm } from './file-form.js';
+import { textOf } from './file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
@@ -15,24 +16,62 @@ export interface CsvLine {
 export interface CsvFile {
   readonly names: readonly string[];
   readonly rows: readonly CsvLine[];
+  /** Rows that cannot be used, by line. */
+  readonly bad: readonly (readonly [line: number, why: string])[];
 }
 
-/** Reads the file, divided by commas, semicolons or tabs: its first line shows which. */
+const WHY = {
+  'broken-quotes': 'has a quotation mark that is never closed, or text after a closing one',
+  'line-too-long': 'is longer than a million characters',
+} as const satisfies Readonly<Record<BadLine['bad'], string>>;
+
+/**
+ * Reads the file, divided by commas, semicolons or tabs: its first line shows which. A row that cannot be used is
+ * refused by its line, and with it the file.
+ */
 export async function csvFile(path: string, around: Surroundings): Promise<CsvFile> {
-  const { default: papaparse } = await import('papaparse');
-  const text = await textOf(path, around, NO_PROGRESS);
+  const file = await linesOfCsv(path, around);
+  const [first] = file.bad;
+  if (first !== undefined) throw refusal(`${path} line ${first[0]}: ${first[1]}`);
+  return file;
+}
+
+/** Reads the file, and tells which rows cannot be used. */
+export async function linesOfCsv(path: string, around: Surroundings): Promise<CsvFile> {
+  const [{ csvRows, GARBLED }, text] = await Promise.all([
+    import('../../record/tables/csv.js'),
+    textOf(path, around, NO_PROGRESS),
+  ]);
   const form = unexpectedForm(text);
   if (form?.includes('UTF-16') === true) throw refusal(`${path}: could not be read as CSV: ${form}`);
-  const { data } = papaparse.parse<readonly string[]>(text, {
-    delimiter: dividerIn(text.trimStart().split(/[\r\n]/, 1)[0] ?? ''),
-  });
+  const divider = dividerIn(text.trimStart().split(/[\r\n]/, 1)[0] ?? '');
+  const asked: CsvForm = { divider, blankLines: true };
   let line = 1;
-  const lines = data.map((cells): CsvLine => {
+  let names: readonly string[] | undefined;
+  const rows: CsvLine[] = [];
+  const bad: [number, string][] = [];
+  const take = (row: CsvRow): void => {
     const begins = line;
-    line += 1 + cells.join('').split('\n').length - 1;
-    return { line: begins, cells: cells.map((cell) => cell.trim()) };
-  });
-  const [head, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (head === undefined) throw refusal(`${path}: is empty; expected a first line that names the columns`);
-  return { names: head.cells, rows };
+    line += 1;
+    if ('bad' in row) {
+      bad.push([begins, WHY[row.bad]]);
+      return;
+    }
+    line += row.join('').split('\n').length - 1;
+    const cells = row.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return;
+    if (cells.some((cell) => cell.includes(GARBLED)))
+      bad.push([
+        begins,
+        'holds a character that is not written in UTF-8 (in a spreadsheet: save as CSV UTF-8)',
+      ]);
+    else if (names === undefined) names = cells;
+    else if (cells.length !== names.length)
+      bad.push([begins, `has ${cells.length} cells; expected ${names.length}, as many as there are columns`]);
+    else rows.push({ line: begins, cells });
+  };
+  for (const block of csvRows(text, asked)) block.rows.forEach(take);
+  if (names === undefined && bad.length === 0)
+    throw refusal(`${path}: is empty; expected a first line that names the columns`);
+  return { names: names ?? [], rows, bad };
 }

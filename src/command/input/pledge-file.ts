@@ -1,5 +1,6 @@
 /** A pledge in a JSON file: the pledge itself, or `{ "pledge": …, "mappings": […] }`. */
 import type { PledgeValidation } from '../../pledge/index.js';
+import { repeatsAName } from './json-text.js';
 import { textOf } from './file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
 import { refusal } from '../running/refusal.js';
@@ -8,6 +9,15 @@ import type { Surroundings } from '../running/surroundings.js';
 /** Reads a JSON file. */
 export async function jsonIn(path: string, around: Surroundings): Promise<unknown> {
   const text = await textOf(path, around, NO_PROGRESS);
+  const value = parsed(path, text);
+  if (repeatsAName(text))
+    throw refusal(
+      `${path}: a name stands twice in one object, and one of them would be lost; expected each once`,
+    );
+  return value;
+}
+
+function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,35 +1,51 @@
 /** A children looked after return from a folder of CSV files, from an XML file, or from XML on standard input. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReturnReading, TableSource } from '../../ssda903/index.js';
+import type { SsdProblem } from '../../ssd/index.js';
+import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssda903/index.js';
+import { isDataset, readDataset } from './dataset.js';
 import { STANDARD_INPUT, blocksOf, piecesOf, statOf } from './file-blocks.js';
 import { unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import type { Progress } from '../running/progress.js';
 import { NO_PROGRESS, progressOver } from '../running/progress.js';
-import { cannotRead, refusal } from '../running/refusal.js';
+import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
+import { tablesIn } from './folder-tables.js';
 import type { FilesRead } from './unread-files.js';
 import { isOfAFile, unreadFiles } from './unread-files.js';
 
-/** A return that was read, and how a command that answers from it ends. */
-export interface ReturnRead extends ReturnReading {
+/** A return that was read, or the dataset in its place, and how a command that answers from it ends. */
+export interface ReturnRead extends Pick<ReturnReading, 'records' | 'people'> {
+  readonly problems: readonly (Problem | SsdProblem)[];
   /** {@link REFUSED} where a file could not be read: what is answered rests on the others. */
   readonly ended: ExitCode;
 }
 
-/** How a return is read. */
-interface ReadingOptions {
-  readonly problemsPerKind?: number;
+/** What the command line says of how a return is read. */
+export interface ReturnOptions {
+  /** Counts from whatever could be read, and whatever year it is of. */
+  readonly anyway?: boolean | undefined;
+  /** `table=file`: which file of the folder is which table. */
+  readonly table?: readonly string[] | undefined;
 }
 
 /**
  * Reads a return to answer from it. Says which files could not be read, and how many other errors there are; refuses
  * a return that holds no children.
  */
-export async function readAReturn(path: string, around: Surroundings): Promise<ReturnRead> {
-  const { reading, files } = await readFrom(path, around, {});
+export async function readAReturn(
+  path: string,
+  around: Surroundings,
+  asked: ReturnOptions = {},
+): Promise<ReturnRead> {
+  if (isDataset(path)) return datasetAsReturn(path, around);
+  const { reading, files } = await readFrom(
+    path,
+    around,
+    asked,
+    asked.anyway === true ? { mostRefused: 1 } : {},
+  );
   const lines = unreadFiles(reading.problems, files);
   const last = lines.at(-1);
   if (reading.people === 0) {
@@ -37,26 +53,74 @@ export async function readAReturn(path: string, around: Surroundings): Promise<R
     throw refusal(last ?? `${files.path}: holds no children`);
   }
   for (const line of lines) tell(around, line);
+  const withheld = tellOfTables(reading, files, around);
   const errors = reading.problems.filter((each) => each.severity === 'error' && !isOfAFile(each)).length;
   if (errors > 0)
     tell(
       around,
       `${files.path}: ${numberOf(errors, 'problem')} of severity error; see corporate-parenting check`,
     );
-  return { ...reading, ended: last === undefined ? DONE : REFUSED };
+  return { ...reading, ended: last === undefined && !withheld ? DONE : REFUSED };
+}
+
+/** The dataset, for commands that count columns. */
+async function datasetAsReturn(path: string, around: Surroundings): Promise<ReturnRead> {
+  const { records, people, problems, ended } = await readDataset(path, around);
+  return { records, problems, people: people.length, ended };
 }
 
 /** Reads a return to list what is wrong with it: one without children too. */
 export async function readToCheck(
   path: string,
   around: Surroundings,
-  options: ReadingOptions,
+  asked: ReturnOptions,
+  options: ReadOptions,
 ): Promise<ReturnRead> {
-  const { reading, files } = await readFrom(path, around, options);
+  if (isDataset(path)) return datasetAsReturn(path, around);
+  const { reading, files } = await readFrom(path, around, asked, options);
   const lines = unreadFiles(reading.problems, files);
   if (reading.people === 0 && lines.length === 0) lines.push(`${files.path}: holds no children`);
   for (const line of lines) tell(around, line);
+  if (reading.people > 0) tellOfTables(reading, files, around);
   return { ...reading, ended: lines.length === 0 ? DONE : REFUSED };
+}
+
+/** Problems of whole tables that one line tells: what is the matter, and the remedy. */
+const TOLD: ReadonlySet<ProblemCode> = new Set([
+  'no-usable-row',
+  'mostly-refused',
+  'dates-month-first',
+  'dates-without-zeros',
+  'dates-two-digit-year',
+  'dates-as-numbers',
+  'dates-with-time',
+  'dates-other-marks',
+  'numbers-with-decimals',
+  'numbers-without-zeros',
+]);
+
+/** Says what is wrong with whole tables; true where nothing may be counted from one because of its rows. */
+function tellOfTables({ problems, records }: ReturnReading, files: FilesRead, around: Surroundings): boolean {
+  for (const problem of problems)
+    if (TOLD.has(problem.code))
+      tell(around, `${placeOf(problem, files)}: ${problem.message}${countOf(problem)}`);
+  const refused = records.withheld?.some(({ because }) => because !== 'no-usable-row') === true;
+  if (refused) tell(around, `${files.path}: --anyway counts from whatever could be read`);
+  return refused;
+}
+
+function placeOf({ table, column }: Problem, { path, byTable }: FilesRead): string {
+  const name = table === null ? undefined : byTable.get(table);
+  const file = name === undefined ? path : join(path, name);
+  const at = [
+    name === undefined && table !== null ? `table ${table}` : '',
+    column === null ? '' : `column ${column}`,
+  ];
+  return [file, ...at.filter((part) => part !== '')].join(', ');
+}
+
+function countOf({ count }: Problem): string {
+  return count === undefined ? '' : ` (${count})`;
 }
 
 interface Read {
@@ -64,7 +128,12 @@ interface Read {
   readonly files: FilesRead;
 }
 
-async function readFrom(path: string, around: Surroundings, options: ReadingOptions): Promise<Read> {
+async function readFrom(
+  path: string,
+  around: Surroundings,
+  asked: ReturnOptions,
+  options: ReadOptions,
+): Promise<Read> {
   const { readReturn, readReturnXml } = await import('../../ssda903/index.js');
   const xml = (name: string): FilesRead => ({ path: name, xml: true, byTable: new Map(), forms: new Map() });
   if (path === STANDARD_INPUT) {
@@ -75,7 +144,7 @@ async function readFrom(path: string, around: Surroundings, options: ReadingOpti
   }
   const stat = statOf(path);
   if (stat.isDirectory()) {
-    const tables = await tablesIn(path, around);
+    const tables = await tablesIn(path, asked.table ?? [], around);
     const bytes = tables.reduce((sum, { name }) => sum + statOf(join(path, name)).size, 0);
     return withProgress(bytes, around, (progress) => {
       const forms = new Map<string, string>();
@@ -139,33 +208,5 @@ function* formNoted(
     if (form !== undefined) forms.set(name, form);
     first = false;
     yield block;
-  }
-}
-
-type NamedSource = TableSource & { readonly name: string };
-
-/**
- * The tables of a folder. Where files are named after tables (`Episodes.csv`), those alone are read, so that a copy of
- * last year beside them is not mixed in; otherwise every CSV file is, and told by its columns.
- */
-async function tablesIn(folder: string, around: Surroundings): Promise<readonly NamedSource[]> {
-  const { TABLES } = await import('../../indicators/index.js');
-  const names = listed(folder).filter((name) => /\.csv$/i.test(name));
-  if (names.length === 0) throw refusal(`${folder}: holds no CSV files`);
-  const named = names.flatMap((name): NamedSource[] => {
-    const table = TABLES.find((each) => `${each}.csv`.toLowerCase() === name.toLowerCase());
-    return table === undefined ? [] : [{ table, name }];
-  });
-  if (named.length === 0) return names.map((name) => ({ name }));
-  const left = names.filter((name) => !named.some((each) => each.name === name));
-  if (left.length > 0) tell(around, `Not read, because it is not named after a table: ${left.join(', ')}`);
-  return named;
-}
-
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    throw cannotRead(folder, error);
   }
 }

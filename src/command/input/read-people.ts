@@ -1,24 +1,29 @@
 /** People from JSON lines, each line a person with an `id`, or from a return. */
-import type { Person } from '../../eligibility/index.js';
+import type { CareEvents, CouncilPerson, Person } from '../../eligibility/index.js';
+import type { CareRecords } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, toDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
+import { isDataset, readDataset } from './dataset.js';
 import type { Line } from './file-blocks.js';
 import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
+import { withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import { progressOver } from '../running/progress.js';
+import { repeatsAName } from './json-text.js';
+import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
 
 /** A person and the council's own number for them, which stands in every row about them. */
-export interface KnownPerson {
-  readonly id: string;
-  readonly person: Person;
+export interface KnownPerson extends CouncilPerson {
+  /** The statuses that a case system shows for them, as written. */
+  readonly recordedLabels?: readonly string[];
 }
 
 /** What is taken as known about people who are read. */
-export interface Assumed {
+export interface Assumed extends ReturnOptions {
   /** Facts that are not recorded are none. */
   readonly nothingElse: boolean;
   /** For a return: the last day of the year that it carries. */
@@ -48,49 +53,106 @@ export async function readPeople(
   assumed: Assumed,
   around: Surroundings,
 ): Promise<PeopleReader> {
-  if (path !== STANDARD_INPUT && statOf(path).isDirectory()) return peopleOfReturn(path, assumed, around);
+  if (path !== STANDARD_INPUT && statOf(path).isDirectory())
+    return isDataset(path) ? peopleOfDataset(path, assumed, around) : peopleOfReturn(path, assumed, around);
   const size = path === STANDARD_INPUT ? 0 : statOf(path).size;
   const progress = await progressOver(size, 'Reading', around);
   const pieces = piecesOf(path, around, progress);
-  const first = await pieces.next();
-  const begin = first.done === true ? '' : first.value.replace(/^\uFEFF/, '').trimStart();
+  let first = await pieces.next();
+  // A block may hold nothing but blank lines, and lines are counted with them.
+  let blank = '';
+  while (first.done !== true && withoutMark(first.value).trim() === '') {
+    blank += first.value;
+    first = await pieces.next();
+  }
+  const begin = first.done === true ? '' : withoutMark(first.value).trimStart();
   if (begin.startsWith('<')) {
     progress.stop();
     if (path !== STANDARD_INPUT) {
       await pieces.return();
       return peopleOfReturn(path, assumed, around);
     }
-    const rest = followedBy(first, pieces);
+    const rest = followedBy(blank, first, pieces);
     return peopleOfReturn(path, assumed, { ...around, input: rest });
   }
+  if (begin === '') {
+    progress.stop();
+    throw refusal(`${nameOf(path)}: is empty; expected JSON lines, 903 XML, or a folder of 903 files`);
+  }
   if (begin.startsWith('[')) throw refusal(`${path}: expected one JSON object a line, not one list`);
-  if (begin !== '' && !begin.startsWith('{'))
+  if (!begin.startsWith('{'))
     throw refusal(`${path}: expected JSON lines, 903 XML, or a folder of 903 files`);
-  return peopleOfLines(linesOf(followedBy(first, pieces)), path, assumed, around, progress.stop);
+  return peopleOfLines(linesOf(followedBy(blank, first, pieces)), path, assumed, around, progress.stop);
+}
+
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path;
 }
 
 async function* followedBy(
+  before: string,
   first: IteratorResult<string, void>,
   rest: AsyncGenerator<string, void, undefined>,
 ): AsyncGenerator<string, void, undefined> {
-  if (first.done !== true) yield first.value;
+  if (first.done !== true) yield before + first.value;
   yield* rest;
 }
 
 const PEOPLE_AT_ONCE = 1000;
 
 async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
-  const { records, ended } = await readAReturn(path, around);
-  const { personOfChild } = await import('../../ssda903/index.js');
+  const { records, ended } = await readAReturn(path, around, assumed);
+  const personAt = await personMaker(records, assumed);
+  async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
+    for (let from = 0; from < records.children.length; from += PEOPLE_AT_ONCE)
+      yield records.children.id.slice(from, from + PEOPLE_AT_ONCE).map((_, at) => personAt(from + at));
+  }
+  return { groups: groups(), refused: () => 0, ended };
+}
+
+/** Makes the people of a return, one by one. */
+async function personMaker(records: CareRecords, assumed: Assumed): Promise<(child: number) => KnownPerson> {
+  const { personOfChild, yearStartOf } = await import('../../ssda903/index.js');
   const assume = {
-    yearStart: addMonthsToDay((toDay(assumed.on) + 1) as EpochDay, -12, 'earlier'),
+    yearStart: yearStartOf(assumed.on),
     otherFacts: assumed.nothingElse ? ('none' as const) : ('not-recorded' as const),
   };
+  return (child) => ({
+    id: records.children.id[child] ?? '',
+    person: personOfChild(records, child, assume),
+    events: eventsOfReturn(records, child, assume.yearStart),
+  });
+}
+
+/** All people of records: those of the dataset where it was read, or else those of a return. */
+export async function peopleOfRecords<Known extends KnownPerson>(
+  known: readonly Known[] | undefined,
+  records: CareRecords,
+  assumed: Assumed,
+): Promise<readonly (Known | KnownPerson)[]> {
+  if (known === undefined) {
+    const personAt = await personMaker(records, assumed);
+    return records.children.id.map((_, child) => personAt(child));
+  }
+  const { withNothingElse } = await import('../../eligibility/index.js');
+  return assumed.nothingElse ? known.map((one) => ({ ...one, person: withNothingElse(one.person) })) : known;
+}
+
+/** A return holds the reviews of its year and no visit, health assessment or plan. */
+function eventsOfReturn({ reviews }: CareRecords, child: number, yearStart: EpochDay): CareEvents {
+  const [first, end] = [reviews.start[child] ?? 0, reviews.start[child + 1] ?? 0];
+  return {
+    completeFrom: toPlainDate(yearStart),
+    reviews: Array.from(reviews.on.subarray(first, end), (day) => toPlainDate(day as EpochDay)),
+  };
+}
+
+async function peopleOfDataset(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
+  const { people, records, ended } = await readDataset(path, around);
+  const all = await peopleOfRecords(people, records, assumed);
   async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
-    for (let from = 0; from < records.children.length; from += PEOPLE_AT_ONCE) {
-      const ids = records.children.id.slice(from, from + PEOPLE_AT_ONCE);
-      yield ids.map((id, at) => ({ id, person: personOfChild(records, from + at, assume) }));
-    }
+    for (let from = 0; from < all.length; from += PEOPLE_AT_ONCE)
+      yield all.slice(from, from + PEOPLE_AT_ONCE);
   }
   return { groups: groups(), refused: () => 0, ended };
 }
@@ -106,7 +168,7 @@ async function peopleOfLines(
   stop: () => void,
 ): Promise<PeopleReader> {
   const { personProblems, withNothingElse } = await import('../../eligibility/index.js');
-  const source = path === STANDARD_INPUT ? 'standard input' : path;
+  const source = nameOf(path);
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
     refused++;
@@ -119,9 +181,19 @@ async function peopleOfLines(
       refuse(line, value === undefined ? 'not JSON' : 'expected an object');
       return undefined;
     }
-    const { id, ...facts } = value as Readonly<Record<string, unknown>>;
+    if (repeatsAName(line.text)) {
+      refuse(line, 'a name stands twice in one object, and one of them would be lost; expected each once');
+      return undefined;
+    }
+    const { id, events, team, worker, adviserSince, recordedLabels, ...facts } = value as Readonly<
+      Record<string, unknown>
+    >;
     if ((typeof id !== 'string' || id === '') && typeof id !== 'number') {
       refuse(line, 'id: expected text or a number');
+      return undefined;
+    }
+    if (typeof id === 'number' && !Number.isSafeInteger(id)) {
+      refuse(line, 'id: expected text, or a whole number that is held exactly (up to 9007199254740991)');
       return undefined;
     }
     const problems = personProblems(facts);
@@ -130,7 +202,9 @@ async function peopleOfLines(
       return undefined;
     }
     const person = facts as unknown as Person;
-    return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person };
+    // What stands beside the facts of a person, where a line has it.
+    const beside = recorded({ events, team, worker, adviserSince, recordedLabels }) as Partial<KnownPerson>;
+    return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person, ...beside };
   };
   async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
     try {
@@ -142,6 +216,12 @@ async function peopleOfLines(
     }
   }
   return { groups: groups(), refused: () => refused, ended: DONE };
+}
+
+function recorded(facts: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && value !== null),
+  );
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,7 @@
 import type { CareRecords } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dateInWords, dateParts, epochDay } from '../../kernel/calendar.js';
+import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 
@@ -13,26 +14,32 @@ export interface YearAsked {
   readonly asked: string;
   /** What holds the rows. */
   readonly held: string;
+  /** Whether to go on all the same. */
+  readonly anyway?: boolean | undefined;
   readonly quarter?: 'rolling' | 'year-to-date' | undefined;
 }
 
-/** Says where the days asked about lie in a reporting year that the rows hold nothing of. Never refuses. */
+/**
+ * Says where the days asked about lie in a reporting year that the rows hold nothing of, and refuses where none of them
+ * lies in a year that they hold and there are enough of them to tell: what would be counted is another year's.
+ */
 export async function tellOtherYear(
   records: CareRecords,
-  { on, asked, held, quarter }: YearAsked,
+  { on, asked, held, quarter, anyway }: YearAsked,
   around: Surroundings,
 ): Promise<void> {
   const { windowOf } = await import('../../indicators/index.js');
   if (records.children.length === 0) return;
   const window = windowOf({ yearEnd: on }, quarter);
   const years = yearsHeld(records);
-  const without = [...new Set([yearOf(window.from), window.year])].filter((year) => !years.has(year));
+  const asking = [...new Set([yearOf(window.from), window.year])];
+  const without = asking.filter((year) => !years.has(year));
   if (without.length === 0) return;
   const of = years.size === 0 ? 'no year' : spanInWords(Math.min(...years), Math.max(...years));
-  tell(
-    around,
-    `${asked} ${on}: ${held} has no rows of ${without.map((year) => spanInWords(year, year)).join(' or of ')}, so what is counted is not that year's; its rows are of ${of}`,
-  );
+  const line = `${asked} ${on}: ${held} has no rows of ${without.map((year) => spanInWords(year, year)).join(' or of ')}, so what is counted is not that year's; its rows are of ${of}`;
+  if (anyway !== true && without.length === asking.length && daysWithin(records, years) >= ENOUGH_DAYS)
+    throw refusal(`${line}; --anyway counts all the same`);
+  tell(around, line);
 }
 
 /**
@@ -47,6 +54,17 @@ export function yearsHeld({ episodes, reviews, missing, socialWorkers }: CareRec
   const both = [...begun].filter((year) => ended.has(year));
   const last = both.length === 0 ? Math.max(...begun) - 1 : Math.max(...both);
   return new Set([...both, ...[...begun].filter((year) => year > last)]);
+}
+
+/** So many days in the years held show that they are those of the return: a few may be all that a small one has. */
+const ENOUGH_DAYS = 10;
+
+function daysWithin({ episodes, reviews }: CareRecords, years: ReadonlySet<number>): number {
+  let within = 0;
+  for (const days of [episodes.from, episodes.until, reviews.on])
+    for (const day of days)
+      if (day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(yearOf(day as EpochDay))) within++;
+  return within;
 }
 
 function yearsOf(columns: readonly Int32Array[]): ReadonlySet<number> {

@@ -38,6 +38,22 @@ export function readingOption(): Option {
   ).argParser(listArgument);
 }
 
+/** `--anyway`, the same for every command that answers from a return. */
+export function anywayOption(): Option {
+  return new Option(
+    '--anyway',
+    'count even if most rows of a table were refused, or the return is of another year',
+  );
+}
+
+/** `--table`, the same for every command that reads a folder of tables. */
+export function tableOption(): Option {
+  return new Option(
+    '--table <table=file>',
+    'which file of the folder is which table; may be repeated',
+  ).argParser((text: string, before: readonly string[] = []) => [...before, text]);
+}
+
 /** `--group-by`, the same for every command that counts by group. */
 export function groupByOption(): Option {
   return new Option(
@@ -49,4 +65,20 @@ export function groupByOption(): Option {
 /** `--groups`, the council's own groups. */
 export function groupsOption(): Option {
   return new Option('--groups <file>', 'a CSV file with CHILD and the column of the groups');
+}
+
+/** `--extracted-on`, for a folder of the Standard Safeguarding Dataset. */
+export function extractedOnOption(): Option {
+  return new Option(
+    '--extracted-on <date>',
+    'for a folder of ssd_*.csv: the day the tables were filled',
+  ).argParser(dateArgument);
+}
+
+/** `--window-years`, for a folder of the Standard Safeguarding Dataset. */
+export function windowYearsOption(): Option {
+  return new Option(
+    '--window-years <count>',
+    'for a folder of ssd_*.csv: how many years they reach back, usually 6',
+  ).argParser(countArgument);
 }

@@ -13,6 +13,15 @@ export interface Surroundings {
   readonly output: Sink;
   /** Refusals, notes and the progress bar. */
   readonly errors: Sink;
+  /** What the command line says of a folder of the dataset. */
+  readonly dataset?: DatasetAsked;
+}
+
+/** What no table of the Standard Safeguarding Dataset says of itself. */
+export interface DatasetAsked {
+  /** The day on which the tables were filled. */
+  readonly extractedOn?: string;
+  readonly windowYears?: number;
 }
 
 /** Done. */

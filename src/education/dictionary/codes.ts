@@ -1,4 +1,5 @@
 /** Codes and words of enrolments, exclusions, needs, results and plans. */
+import { ownValue } from '../../kernel/own.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 
@@ -38,7 +39,7 @@ const STATUS_WORDS: Readonly<Record<string, EnrolStatus>> = {
 /** The status in a cell: C where it is blank, as leavers may lack it; `undefined` for what is none. */
 export function enrolStatusOf(cell: string): EnrolStatus | undefined {
   const text = plain(cell);
-  return text === '' ? 'C' : STATUS_WORDS[text];
+  return text === '' ? 'C' : ownValue(STATUS_WORDS, text);
 }
 
 /** Where a place is, as far as the census goes. */
@@ -117,7 +118,7 @@ const STATEMENTS_UNTIL = toDay('2018-04-01');
 export function senOf(cell: string, on: EpochDay): 'N' | 'K' | 'E' | 'blank' | 'retired' | 'unknown' {
   const text = plain(cell);
   if (text === '') return 'blank';
-  const code = SEN_WORDS[text];
+  const code = ownValue(SEN_WORDS, text);
   switch (code) {
     case undefined:
       return 'unknown';

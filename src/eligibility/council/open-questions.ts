@@ -30,10 +30,9 @@ export function openQuestions(
 ): readonly OpenQuestion[] {
   const questions = new Map<string, { need: Need; statuses: Set<string>; deadlines: Set<string> }>();
   const ask = (need: Need, of: 'statuses' | 'deadlines', id: string): void => {
-    const key = `${need.path}\n${need.question}`;
-    const known = questions.get(key) ?? { need, statuses: new Set(), deadlines: new Set() };
+    const known = questions.get(need.question) ?? { need, statuses: new Set(), deadlines: new Set() };
     known[of].add(id);
-    questions.set(key, known);
+    questions.set(need.question, known);
   };
   for (const { id, person } of people) {
     const finding = careStatus(person, on, law);

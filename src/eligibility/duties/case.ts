@@ -1,24 +1,24 @@
 /** What the condition of a duty is asked about: one history of one person on one day. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
+import type { DutyLaw } from '../../law/duty-law.js';
 import type { DutyFacts } from './facts.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { Possible } from '../status/statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, and, known, not } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 
 /** One history of a person on a day, with the facts for duties. */
 export interface DutyCase {
   readonly record: Person;
-  readonly care: readonly RecordedStay[] | undefined;
   readonly facts: DutyFacts;
   readonly history: History;
   readonly possible: Possible;
   readonly on: EpochDay;
   readonly law: LawInDays;
+  readonly numbers: DutyLaw;
 }
 
 /** Whether the condition of a duty is met, and what would settle it where that is not known. */
@@ -26,6 +26,8 @@ export interface Condition {
   readonly answer: Tri;
   /** None where the answer is known. */
   readonly needs: readonly Need[];
+  /** Met, and then the council may do it and need not: a power. */
+  readonly power?: true;
 }
 
 const NONE: readonly Need[] = [];
@@ -53,10 +55,13 @@ export function both(...conditions: readonly Condition[]): Condition {
 }
 
 /** Met when one is. */
-export function either(a: Condition, b: Condition): Condition {
-  if (a.answer === YES || b.answer === YES) return settled(true);
-  if (a.answer === NO && b.answer === NO) return settled(false);
-  return { answer: UNKNOWN, needs: [...a.needs, ...b.needs] };
+export function either(...conditions: readonly Condition[]): Condition {
+  const answer = conditions.reduce<Tri>((any, each) => or(any, each.answer), NO);
+  if (answer !== UNKNOWN) return settled(answer === YES);
+  return {
+    answer,
+    needs: conditions.flatMap((each) => (each.answer === UNKNOWN ? each.needs : [])),
+  };
 }
 
 /** Met when the other is not. */

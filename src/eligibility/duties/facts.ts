@@ -14,7 +14,7 @@ export interface HigherEducation {
   /** Taken in accordance with the pathway plan. */
   readonly inPathwayPlan: boolean;
   /** Whether the bursary has been paid in full; it is paid once. Left out: not yet. */
-  readonly bursaryPaid?: boolean;
+  readonly bursaryPaid?: boolean | undefined;
 }
 
 /**
@@ -36,37 +36,37 @@ export type EarlyReviewGround = (typeof EARLY_REVIEW_GROUNDS)[number];
 /** Facts for duties, as on the day asked about. */
 export interface DutyFacts {
   /** A pathway plan has been made. */
-  readonly pathwayPlanMade?: boolean;
+  readonly pathwayPlanMade?: boolean | undefined;
   /** Placed with a carer approved for the time being under CPPCR regulation 24. */
-  readonly temporarilyApprovedCarer?: boolean;
+  readonly temporarilyApprovedCarer?: boolean | undefined;
   /** Placed with a parent whose assessment is not complete (CPPCR regulation 19). */
-  readonly parentBeforeAssessment?: boolean;
+  readonly parentBeforeAssessment?: boolean | undefined;
   /** In care, and somebody else is responsible for where the child lives (CPPCR regulation 28(6)). */
-  readonly anotherPersonResponsible?: boolean;
+  readonly anotherPersonResponsible?: boolean | undefined;
   /** Placed outside the area of the council that looks after them. */
-  readonly placedOutOfArea?: boolean;
+  readonly placedOutOfArea?: boolean | undefined;
   /** A ground for an early review that has arisen; `null`: none has. */
-  readonly earlyReviewGround?: EarlyReviewGround | null;
+  readonly earlyReviewGround?: EarlyReviewGround | null | undefined;
   /** A child of sufficient understanding refuses health assessments. Left out: no. */
-  readonly healthAssessmentRefused?: boolean;
+  readonly healthAssessmentRefused?: boolean | undefined;
   /** Receives early years provision secured by the council (Childcare Act 2006 section 7(1)). */
-  readonly earlyYearsProvision?: boolean;
+  readonly earlyYearsProvision?: boolean | undefined;
   /** Lives, or is to live, in the area of another council. */
-  readonly livesInAnotherArea?: boolean;
+  readonly livesInAnotherArea?: boolean | undefined;
   /** Living in accommodation that the council provides under section 23B or 24B. */
-  readonly councilAccommodation?: boolean;
+  readonly councilAccommodation?: boolean | undefined;
   /** `null`: not in higher education. */
-  readonly higherEducation?: HigherEducation | null;
+  readonly higherEducation?: HigherEducation | null | undefined;
   /** In further education that is full-time and residential. */
-  readonly residentialFurtherEducation?: boolean;
+  readonly residentialFurtherEducation?: boolean | undefined;
   /** In further education or a sixth form, with a financial need. */
-  readonly furtherEducationWithNeed?: boolean;
+  readonly furtherEducationWithNeed?: boolean | undefined;
   /** Moving, or has moved, into a home of their own. */
-  readonly movingToOwnHome?: boolean;
+  readonly movingToOwnHome?: boolean | undefined;
   /** The setting up home allowance has been paid in full. Left out: not yet. */
-  readonly settingUpHomePaid?: boolean;
+  readonly settingUpHomePaid?: boolean | undefined;
   /** The last placement before 18 was with a foster carer. Left out: read from the placement code, if recorded. */
-  readonly lastPlacementFostering?: boolean;
+  readonly lastPlacementFostering?: boolean | undefined;
   /** Still living with that foster carer. */
-  readonly livesWithLastFosterCarer?: boolean;
+  readonly livesWithLastFosterCarer?: boolean | undefined;
 }

@@ -13,6 +13,41 @@ export const DUTY_NEEDS = /* @__PURE__ */ (() =>
       'Is the carer approved for the time being, under regulation 24?',
       'the fostering team',
     ),
+    remandTo: need(
+      '/care/placement',
+      'Is the remand to local authority accommodation or to youth detention accommodation?',
+      'the court order, or the youth justice service',
+    ),
+    parentBeforeAssessment: need(
+      '/facts/parentBeforeAssessment',
+      'Was the child placed with the parent before the parent’s assessment was complete?',
+      'the care record',
+    ),
+    placedOutOfArea: need(
+      '/facts/placedOutOfArea',
+      'Is the placement outside the area of the council that looks after them?',
+      'the care record',
+    ),
+    earlyReviewGround: need(
+      '/facts/earlyReviewGround',
+      'Has a ground for an early review arisen?',
+      'the reviewing officer, or the care record',
+    ),
+    returnToEducation: need(
+      '/returnToEducation',
+      'Have they told the council that they are in, or wish for, education or training?',
+      'the leaving care team',
+    ),
+    earlyYearsProvision: need(
+      '/facts/earlyYearsProvision',
+      'Do they receive early years provision that the council secures?',
+      'the family, or the provider',
+    ),
+    livesInAnotherArea: need(
+      '/facts/livesInAnotherArea',
+      'Do they live, or are they to live, in the area of another council?',
+      'the personal adviser',
+    ),
     councilAccommodation: need(
       '/facts/councilAccommodation',
       'Does the council provide their accommodation, under section 23B or 24B?',

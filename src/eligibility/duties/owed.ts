@@ -1,23 +1,24 @@
 /** The duties owed to a person on a day, with their amounts as at that day. */
-import type { PlainDate } from '../../kernel/calendar.js';
+import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
-import { inForceOn } from '../../kernel/dated.js';
+import type { Amount, DutyLaw } from '../../law/duty-law.js';
+import { DUTY_LAW } from '../../law/duty-law.js';
+import { heldOn } from '../../law/intervals.js';
 import { careStatus } from '../status/care-status.js';
-import { DUTIES } from './duties.js';
 import type { Condition, DutyCase } from './case.js';
-import { DUTY_CONDITIONS } from './conditions.js';
-import type { Amount, SourceConfidence, Duty, DutyForce, DutyHolder, DutyId } from './entry.js';
+import type { DutyDeclaration } from './declare.js';
+import { DUTY_DECLARATIONS } from './duties.js';
+import type { Duty, DutyForce, DutyHolder, DutyId, DutyWords, SourceConfidence } from './entry.js';
 import type { DutyFacts } from './facts.js';
-import { statusesThatBring } from './of-status.js';
+import { wordsOn } from './words.js';
 import { histories } from '../../record/history/history.js';
-import type { Law } from '../../law/law.js';
+import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { CARE_HISTORY, DATE_OF_BIRTH } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
-import { readPerson } from '../../record/person/read.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 
@@ -25,9 +26,13 @@ import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 export interface DutyOnDay {
   readonly id: DutyId;
   readonly what: string;
-  /** `unknown` where a fact that is not recorded decides, or where the law of that day is not held here. */
-  readonly owed: 'yes' | 'unknown';
+  /**
+   * `power`: the council may do it, and need not. `unknown` where a fact that is not recorded decides, or where the
+   * law of that day is not held here.
+   */
+  readonly owed: 'yes' | 'power' | 'unknown';
   readonly holder: DutyHolder;
+  readonly whoFor: string;
   readonly trigger: string;
   readonly timescale: string;
   readonly ends: string;
@@ -36,6 +41,8 @@ export interface DutyOnDay {
   readonly amount: Amount | null;
   readonly citation: Citation;
   readonly confidence: SourceConfidence;
+  /** The open readings that it rests on: `AMB-21`. */
+  readonly readings: readonly string[];
   /** Why it is owed, or why that cannot be told. */
   readonly reason: string;
   /** What would settle it. */
@@ -47,6 +54,7 @@ export interface DutyOnDay {
  * those that are not owed are left out. Law that is enacted and has no date yet is never among them.
  *
  * @param facts what some duties turn on beyond the status; a fact left out makes those duties `unknown`.
+ * @param numbers the dated numbers of duties; passing others is how an amendment is tried.
  * @throws RangeError when `on` is not a real date.
  * @example
  * const kim = person({
@@ -61,82 +69,115 @@ export function dutiesOn(
   on: string,
   facts: DutyFacts = {},
   law: Law = LAW_OF_ENGLAND,
+  numbers: DutyLaw = DUTY_LAW,
 ): readonly DutyOnDay[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const all = histories(record, lawInDays);
-  const care = all.length === 0 ? undefined : readPerson(record).care;
-  const cases = all.map((history) => ({
+  const cases = histories(record, lawInDays).map((history) => ({
     record,
-    care,
     facts,
     history,
     possible: possibleStatuses(history, day, lawInDays),
     on: day,
     law: lawInDays,
+    numbers,
   }));
+  // The needs of the status are told once, and only where a duty turns on them.
+  let needs: readonly Need[] | undefined;
+  const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record, on, law));
+  const owed: DutyOnDay[] = [];
+  for (const duty of DUTY_DECLARATIONS) {
+    const force = forceOn(duty, day);
+    if (force === NO) continue;
+    const condition = owedOver(duty, cases, statusNeeds);
+    if (condition.answer === NO) continue;
+    owed.push(entry(duty, condition, force, day, lawInDays, numbers));
+  }
+  return owed;
+}
+
+function needsOfStatus(record: Person, on: string, law: Law): readonly Need[] {
   const status = careStatus(record, on, law);
   // The status of a child under 16 is the same in care and out of it; the duties are not.
-  const statusNeeds = status.lookedAfter === 'unknown' ? [...status.needs, CARE_HISTORY] : status.needs;
-  return DUTIES.flatMap((duty) => {
-    const force = forceOn(duty, on as PlainDate);
-    if (force === NO) return [];
-    const { answer, needs } = owedOver(duty.id, cases, statusNeeds);
-    if (answer === NO) return [];
-    return [entry(duty, and(answer, force), force, on as PlainDate, needs)];
-  });
+  return status.lookedAfter === 'unknown' ? [...status.needs, CARE_HISTORY] : status.needs;
 }
 
 /** Whether a duty was law on a day; unknown where other law stood in its place. */
-function forceOn(duty: Duty, on: PlainDate): Tri {
-  if (inForceOn(duty.inForce, on) !== undefined) return YES;
+function forceOn(duty: Duty, on: EpochDay): Tri {
+  if (heldOn(duty.inForce, on) === true) return YES;
   return duty.before === 'not-held' ? UNKNOWN : NO;
 }
 
+const NOT_BROUGHT: Condition = { answer: NO, needs: [] };
+
 /** The answer over every history that the record allows. */
-function owedOver(id: DutyId, cases: readonly DutyCase[], statusNeeds: readonly Need[]): Condition {
-  const each = cases.map((subject) => owedIn(id, subject, statusNeeds));
-  const [first] = each;
-  if (first === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
-  if (each.every(({ answer }) => answer === first.answer)) {
-    return { answer: first.answer, needs: distinct(each.flatMap(({ needs }) => needs)) };
-  }
-  return { answer: UNKNOWN, needs: distinct([DATE_OF_BIRTH, ...each.flatMap(({ needs }) => needs)]) };
+function owedOver(
+  duty: DutyDeclaration,
+  cases: readonly DutyCase[],
+  statusNeeds: () => readonly Need[],
+): Condition {
+  const [only, ...others] = cases;
+  if (only === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
+  const first = owedIn(duty, only, statusNeeds);
+  if (others.length === 0) return first.needs.length > 1 ? { ...first, needs: distinct(first.needs) } : first;
+  const each = [first, ...others.map((subject) => owedIn(duty, subject, statusNeeds))];
+  const needs = each.flatMap((condition) => condition.needs);
+  if (each.every(({ answer, power }) => answer === first.answer && power === first.power))
+    return { ...first, needs: distinct(needs) };
+  return { answer: UNKNOWN, needs: distinct([DATE_OF_BIRTH, ...needs]) };
 }
 
-function owedIn(id: DutyId, subject: DutyCase, statusNeeds: readonly Need[]): Condition {
-  const bringing = statusesThatBring(id);
-  if ((subject.possible & bringing) === 0) return { answer: NO, needs: [] };
-  const { answer, needs } = DUTY_CONDITIONS[id](subject);
-  const statusOpen = (subject.possible & ~bringing) !== 0;
-  if (answer === NO || (answer === YES && !statusOpen)) return { answer, needs: [] };
+function owedIn(
+  { broughtBy, when }: DutyDeclaration,
+  subject: DutyCase,
+  statusNeeds: () => readonly Need[],
+): Condition {
+  if ((subject.possible & broughtBy) === 0) return NOT_BROUGHT;
+  const condition = when(subject);
+  const { answer, needs } = condition;
+  if (answer === NO) return NOT_BROUGHT;
+  const statusOpen = (subject.possible & ~broughtBy) !== 0;
+  if (answer === YES && !statusOpen)
+    return condition.needs.length === 0 ? condition : { ...condition, needs: [] };
   // Where the condition names nothing of its own, it is the status that is open.
-  return { answer: UNKNOWN, needs: statusOpen || needs.length === 0 ? [...needs, ...statusNeeds] : needs };
+  return {
+    answer: UNKNOWN,
+    needs: statusOpen || needs.length === 0 ? [...needs, ...statusNeeds()] : needs,
+  };
 }
 
 function distinct(needs: readonly Need[]): Need[] {
   return needs.filter((need, at) => needs.findIndex((other) => other.path === need.path) === at);
 }
 
-function entry(duty: Duty, answer: Tri, force: Tri, on: PlainDate, needs: readonly Need[]): DutyOnDay {
+function entry(
+  duty: DutyDeclaration,
+  condition: Condition,
+  force: Tri,
+  day: EpochDay,
+  law: LawInDays,
+  numbers: DutyLaw,
+): DutyOnDay {
+  const { needs, power } = condition;
+  const words = wordsOn(duty, day, law, numbers);
+  const answer = and(condition.answer, force);
+  const owed = answer !== YES ? 'unknown' : power === true ? 'power' : 'yes';
   return {
     id: duty.id,
-    what: duty.what,
-    owed: answer === YES ? 'yes' : 'unknown',
-    holder: duty.holder,
-    trigger: duty.trigger,
-    timescale: duty.timescale,
-    ends: duty.ends,
+    ...words,
+    owed,
     force: duty.force,
-    amount: inForceOn(duty.amounts, on)?.value ?? null,
+    amount: duty.amount === null ? null : (heldOn(numbers.amounts[duty.amount], day) ?? null),
     citation: duty.citation,
     confidence: duty.confidence,
-    reason: reasonOf(duty, answer, force),
+    readings: duty.readings,
+    reason: force === YES ? REASONS[owed](words) : 'The law of that day is not held here',
     needs,
   };
 }
 
-function reasonOf(duty: Duty, answer: Tri, force: Tri): string {
-  if (force !== YES) return 'The law of that day is not held here';
-  return answer === YES ? `Owed to ${duty.whoFor}` : 'Turns on something that is not recorded';
-}
+const REASONS = {
+  yes: ({ whoFor }: DutyWords) => `Owed to ${whoFor}`,
+  power: () => 'A power: the council may do it, and need not',
+  unknown: () => 'Turns on something that is not recorded',
+} as const;

@@ -5,7 +5,7 @@
 import { plainDate } from '../../kernel/calendar.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
 import type { SourceConfidence } from './entry.js';
-import { DUTY_PROVISIONS as AT } from './provisions.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 
 /** A provision of the 2026 Act. */
 export interface RecordedProvision {

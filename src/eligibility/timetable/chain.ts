@@ -4,7 +4,9 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { DutyId } from '../duties/entry.js';
-import { EARLIER_REGULATIONS, REGULATIONS_FROM } from './case.js';
+import type { IntervalName } from '../../law/duty-law.js';
+import type { TimetableCase } from './case.js';
+import { endOf, whyDue } from './case.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 
@@ -43,7 +45,7 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   const lines: TimetableLine[] = [];
   const { happened, completeFrom, until = STILL_OPEN } = chain;
   const add = (previous: EpochDay | undefined, count: number, done: EpochDay | null | undefined): void => {
-    const next = underHeldLaw(chain.next(previous, count), previous ?? chain.start);
+    const next = chain.next(previous, count);
     // What has not happened, and would fall due only after the duty has ended, is no longer asked.
     if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
     const { due, atLatest, what, reason, needs = NO_NEEDS } = next;
@@ -90,9 +92,21 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   return lines;
 }
 
-/** An interval that began under earlier regulations is not judged by these. */
-function underHeldLaw(next: NextDue, from: EpochDay): NextDue {
-  return from >= REGULATIONS_FROM ? next : { due: undefined, what: next.what, reason: EARLIER_REGULATIONS };
+/** What an interval of the law brings, counted from a day. */
+export function following(
+  subject: TimetableCase,
+  name: IntervalName,
+  began: EpochDay,
+  what: string,
+  from: string,
+): NextDue {
+  const end = endOf(subject, name, began);
+  return { due: end.due, what, reason: whyDue(end, from) };
+}
+
+/** What has no last day. */
+export function withoutDay(what: string, reason: string, needs: readonly Need[] = []): NextDue {
+  return { due: undefined, what, reason, needs };
 }
 
 function earlierNotRecorded(chain: Chain, first: EpochDay | undefined, on: EpochDay): TimetableLine {

@@ -3,19 +3,17 @@
  * Regulations reg 8(2)), and the review of the pathway plan that follows 28 days (DUTY-23, reg 7(3)).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay, dateInWords } from '../../kernel/calendar.js';
+import { dateInWords } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import type { IntervalEnd } from '../../law/intervals.js';
+import { heldOn, inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { daysInWords, eventsNeed, lastOf } from './case.js';
-import { chainLines } from './chain.js';
+import { endOf, eventsNeed, lastOf } from './case.js';
+import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
-import { reviewsUntil } from './pathway.js';
-
-const FIRST_VISIT_DAYS = 7;
-const REVIEW_AFTER_DAYS = 28;
-const LATER_VISIT_MONTHS = 2;
 
 const VISITS = /* @__PURE__ */ eventsNeed(
   'adviserVisits',
@@ -27,40 +25,58 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
 );
 
 /** The lines of the accommodation that covers the day, if any. */
-export function councilAccommodationLines(subject: TimetableCase): TimetableLine[] {
+export function councilAccommodationLines(subject: TimetableCase, reviewsUntil: EpochDay): TimetableLine[] {
   const { events, on } = subject;
   const living = lastOf(events.councilAccommodation, (span) => on < span.until);
   if (living === undefined) return [];
   // A review that would fall to be held at 21 or later is not owed, unless a programme goes on.
-  const withReview = reviewFrom(living) < reviewsUntil(subject);
-  return [...(withReview ? [reviewLine(subject, living)] : []), ...visitLines(subject, living, withReview)];
+  const from = reviewFrom(subject, living);
+  const withReview = from !== undefined && from < reviewsUntil;
+  return [
+    ...(withReview ? [reviewLine(subject, living, from)] : []),
+    ...visitLines(subject, living, withReview ? from : undefined),
+  ];
 }
 
-/** The day from which the review of regulation 7(3) falls to be held. */
-function reviewFrom(living: Span): EpochDay {
-  return (living.from + REVIEW_AFTER_DAYS) as EpochDay;
+/** The day from which the review of regulation 7(3) falls to be held; `undefined` where the law is not held here. */
+function reviewFrom(subject: TimetableCase, living: Span): EpochDay | undefined {
+  return endOf(subject, 'planReviewThere', living.from).due;
 }
 
-function reviewHeld({ events }: TimetableCase, living: Span): EpochDay | undefined {
-  return events.pathwayPlanReviews?.find((day) => day >= reviewFrom(living));
+function reviewHeld({ events }: TimetableCase, from: EpochDay): EpochDay | undefined {
+  return events.pathwayPlanReviews?.find((day) => day >= from);
+}
+
+/**
+ * When the review after one has to follow it, in accommodation that goes on: closer than usual once the review that
+ * follows 28 days there has been held (regulation 7(3)(b)). `undefined` where it has not, or would fall after it ended.
+ */
+export function closerReview(subject: TimetableCase, previous: EpochDay): IntervalEnd | undefined {
+  for (const living of subject.events.councilAccommodation ?? []) {
+    const from = reviewFrom(subject, living);
+    if (from === undefined || previous < from || previous >= living.until) continue;
+    const end = endOf(subject, 'planReviewsThere', previous);
+    if (end.due !== undefined && end.due < living.until) return end;
+  }
+  return undefined;
 }
 
 /** As soon as is practicable after 28 days: the day it can first be held is certain, a last day is not set. */
-function reviewLine(subject: TimetableCase, living: Span): TimetableLine {
-  const from = reviewFrom(living);
-  const held = reviewHeld(subject, living);
+function reviewLine(subject: TimetableCase, living: Span, from: EpochDay): TimetableLine {
+  const held = reviewHeld(subject, from);
+  const days = daysThere(subject, living);
   return lineOf(
     {
       id: 'DUTY-23',
       step: 'pathway-review-after-28-days',
-      what: 'Review of the pathway plan after 28 days in accommodation from the council',
+      what: `Review of the pathway plan after ${days} in accommodation from the council`,
       citation: DUTY_PROVISIONS.planReviewAfter28Days,
       reason:
         held !== undefined
-          ? `28 days were complete on ${dateInWords(from)}; held ${daysInWords(held - from)} later`
+          ? `${days} were complete on ${dateInWords(from)}; held ${counted(held - from, 'day')} later`
           : subject.on <= from
-            ? `28 days are complete on ${dateInWords(from)}`
-            : `28 days were complete on ${dateInWords(from)}; the law then says as soon as is practicable, with no number of days`,
+            ? `${days} are complete on ${dateInWords(from)}`
+            : `${days} were complete on ${dateInWords(from)}; the law then says as soon as is practicable, with no number of days`,
       due: held === undefined && subject.on <= from ? from : undefined,
       done: held ?? null,
       needs: held === undefined ? [REVIEWS] : [],
@@ -69,9 +85,17 @@ function reviewLine(subject: TimetableCase, living: Span): TimetableLine {
   );
 }
 
-function visitLines(subject: TimetableCase, living: Span, withReview: boolean): TimetableLine[] {
-  const held = reviewHeld(subject, living);
-  const from = reviewFrom(living);
+function daysThere({ numbers }: TimetableCase, living: Span): string {
+  const interval = heldOn(numbers.intervals.planReviewThere, living.from);
+  return interval ? inWords(interval) : '';
+}
+
+function visitLines(
+  subject: TimetableCase,
+  living: Span,
+  reviewAfter: EpochDay | undefined,
+): TimetableLine[] {
+  const held = reviewAfter === undefined ? undefined : reviewHeld(subject, reviewAfter);
   return chainLines(
     {
       id: 'DUTY-25',
@@ -83,25 +107,31 @@ function visitLines(subject: TimetableCase, living: Span, withReview: boolean): 
       need: VISITS,
       next: (previous, count) => {
         if (previous === undefined) {
+          return following(
+            subject,
+            'firstAdviserVisit',
+            living.from,
+            'First visit by the personal adviser',
+            'the day the accommodation was first provided',
+          );
+        }
+        if (count === 2 && reviewAfter !== undefined) {
           return {
-            due: (living.from + FIRST_VISIT_DAYS) as EpochDay,
-            what: 'First visit by the personal adviser',
-            reason: '7 days from the day the accommodation was first provided',
+            ...withoutDay(
+              'Second visit by the personal adviser',
+              `Before the review that follows ${daysThere(subject, living)} there`,
+              [REVIEWS],
+            ),
+            due: held ?? (subject.on <= reviewAfter ? reviewAfter : undefined),
           };
         }
-        if (count === 2 && withReview) {
-          return {
-            due: held ?? (subject.on <= from ? from : undefined),
-            what: 'Second visit by the personal adviser',
-            reason: 'Before the review that follows 28 days there',
-            needs: [REVIEWS],
-          };
-        }
-        return {
-          due: addMonthsToDay(previous, LATER_VISIT_MONTHS, 'earlier'),
-          what: 'Visit by the personal adviser',
-          reason: `${LATER_VISIT_MONTHS} months from the visit before it`,
-        };
+        return following(
+          subject,
+          'adviserVisits',
+          previous,
+          'Visit by the personal adviser',
+          'the visit before it',
+        );
       },
     },
     subject.on,

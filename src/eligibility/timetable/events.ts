@@ -22,16 +22,16 @@ export interface PlacementEvent {
   /** The day it ended; `null` while it goes on. */
   readonly end: string | null;
   /** The day the placement plan was made; `null`: not yet. */
-  readonly planMade?: string | null;
+  readonly planMade?: string | null | undefined;
   /** Meant to last until 18: visits can be three months apart after the first year. */
-  readonly intendedToLastTo18?: boolean;
+  readonly intendedToLastTo18?: boolean | undefined;
   /** Living with a parent. Left out: read from the placement code, if recorded. */
-  readonly withParent?: boolean;
+  readonly withParent?: boolean | undefined;
   /** A long-term foster placement in the sense of CPPCR regulation 2(1). */
-  readonly longTermFoster?: boolean;
+  readonly longTermFoster?: boolean | undefined;
   /** A child of sufficient understanding agrees to be visited less often there (CPPCR regulation 28(3A)). */
-  readonly agreesToFewerVisits?: boolean;
-  readonly arrangement?: LivingArrangement;
+  readonly agreesToFewerVisits?: boolean | undefined;
+  readonly arrangement?: LivingArrangement | undefined;
 }
 
 /** Accommodation that the council provides to a care leaver under section 23B or 24B. */
@@ -40,31 +40,39 @@ export interface CouncilAccommodation {
   readonly end: string | null;
 }
 
+/** A time in which a personal adviser is appointed. */
+export interface AdviserAppointment {
+  readonly start: string;
+  /** The day on which it ended; `null` while it goes on. */
+  readonly end: string | null;
+}
+
 /** The days on which things happened, `YYYY-MM-DD`. */
 export interface CareEvents {
   /** The first day from which these lists are complete. Left out: they are complete throughout. */
-  readonly completeFrom?: string;
-  readonly placements?: readonly PlacementEvent[];
+  readonly completeFrom?: string | undefined;
+  readonly placements?: readonly PlacementEvent[] | undefined;
   /** Reviews of the case under CPPCR regulation 33. */
-  readonly reviews?: readonly string[];
+  readonly reviews?: readonly string[] | undefined;
   /** Visits by the council's representative under CPPCR regulation 28. */
-  readonly visits?: readonly string[];
-  readonly healthAssessments?: readonly string[];
+  readonly visits?: readonly string[] | undefined;
+  readonly healthAssessments?: readonly string[] | undefined;
   /** The day the care plan was first made; `null`: not yet. */
-  readonly carePlanMade?: string | null;
+  readonly carePlanMade?: string | null | undefined;
   /** Days on which the care plan was revised. */
-  readonly carePlanRevised?: readonly string[];
+  readonly carePlanRevised?: readonly string[] | undefined;
   /** The day an independent reviewing officer was named; `null`: none is. */
-  readonly reviewingOfficerNamed?: string | null;
+  readonly reviewingOfficerNamed?: string | null | undefined;
   /** The day the assessment of needs for leaving care was completed; `null`: not yet. */
-  readonly needsAssessment?: string | null;
-  readonly pathwayPlanMade?: string | null;
-  readonly pathwayPlanReviews?: readonly string[];
-  readonly councilAccommodation?: readonly CouncilAccommodation[];
+  readonly needsAssessment?: string | null | undefined;
+  readonly pathwayPlanMade?: string | null | undefined;
+  readonly pathwayPlanReviews?: readonly string[] | undefined;
+  readonly councilAccommodation?: readonly CouncilAccommodation[] | undefined;
   /** Visits by the personal adviser to that accommodation. */
-  readonly adviserVisits?: readonly string[];
+  readonly adviserVisits?: readonly string[] | undefined;
   /** Visits to a child who stopped being looked after on going into custody (SI 2010/2797). */
-  readonly custodyVisits?: readonly string[];
+  readonly custodyVisits?: readonly string[] | undefined;
   /** Days on which support from 21 was offered. */
-  readonly supportOffers?: readonly string[];
+  readonly supportOffers?: readonly string[] | undefined;
+  readonly adviserAppointments?: readonly AdviserAppointment[] | undefined;
 }

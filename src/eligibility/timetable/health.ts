@@ -1,17 +1,12 @@
 /** Health assessments (DUTY-6). CPPCR regulation 7. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay } from '../../kernel/calendar.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import { after, heldOn, inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { NO_BANK_HOLIDAYS, eventsNeed } from './case.js';
+import { endOf, eventsNeed, whyDue } from './case.js';
 import { chainLines } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { firstReviewBy } from './reviews.js';
-
-const MONTHS_UNDER_FIVE = 6;
-const MONTHS_FROM_FIVE = 12;
-/** An assessment made within this many months before the placement stands for the first. */
-const MONTHS_BEFORE_PLACEMENT = 3;
 
 const ASSESSMENTS = /* @__PURE__ */ eventsNeed(
   'healthAssessments',
@@ -20,9 +15,13 @@ const ASSESSMENTS = /* @__PURE__ */ eventsNeed(
 
 /** The health assessments of a child looked after since a day. */
 export function healthLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+  const { history, numbers } = subject;
   const first = firstReviewBy(subject, since);
-  const fifthBirthday = subject.history.birthday(5);
-  const from = addMonthsToDay(since, -MONTHS_BEFORE_PLACEMENT, 'earlier');
+  const age = heldOn(numbers.ages.healthLessOften, subject.on) ?? 0;
+  const older = history.birthday(age);
+  // One made shortly before the placement stands for the first.
+  const standing = heldOn(numbers.intervals.healthBeforePlacement, since);
+  const from = standing ? (after(since, { ...standing, count: -standing.count }) ?? since) : since;
   return chainLines(
     {
       id: 'DUTY-6',
@@ -39,16 +38,21 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
             what: 'First health assessment',
             reason:
               first === undefined
-                ? NO_BANK_HOLIDAYS
+                ? whyDue(endOf(subject, 'firstReview', since), '')
                 : 'Before the first placement, or in time for the first review',
           };
         }
         // An interval belongs to the age at which it begins.
-        const months = previous < fifthBirthday ? MONTHS_UNDER_FIVE : MONTHS_FROM_FIVE;
+        const young = previous < older;
+        const end = endOf(subject, young ? 'healthUnderFive' : 'healthFromFive', previous);
+        const ages = young ? `under ${age}` : `${age} or over`;
         return {
-          due: addMonthsToDay(previous, months, 'earlier'),
+          due: end.due,
           what: 'Health assessment',
-          reason: `${months} months from the one before it: ${months === MONTHS_UNDER_FIVE ? 'under 5' : '5 or over'}`,
+          reason:
+            end.interval === undefined
+              ? whyDue(end, '')
+              : `${inWords(end.interval)} from the one before it: ${ages}`,
         };
       },
     },

@@ -1,20 +1,25 @@
-/** The assessment of needs, the pathway plan and its reviews (DUTY-20 to DUTY-23), and the offer from 21 (DUTY-33a). */
+/** The assessment of needs, the pathway plan and its reviews, and the offer from 21 (DUTY-20 to DUTY-23, 33 to 33b). */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, addMonthsToDay, dateInWords, toDay } from '../../kernel/calendar.js';
-import { isOfAgeForSupport } from '../duties/leaving-care.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import { STILL_OPEN, dateInWords, earlierOf, laterOf } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { NO, YES } from '../../kernel/three-valued.js';
+import {
+  isOfAgeForSupport,
+  returnedSince,
+  returning,
+  supportAskedFor,
+  supportSince,
+} from '../duties/from-21.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import { asksForSupport, programmeRuns } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
-import { daysInWords, eventsNeed } from './case.js';
-import { chainLines } from './chain.js';
+import { endOf, eventsNeed, whyDue } from './case.js';
+import { chainLines, following, withoutDay } from './chain.js';
+import { closerReview } from './council-accommodation.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
-import type { StatusSpan } from '../over-time/timeline.js';
-
-const ASSESSMENT_MONTHS = 3;
-const REVIEW_MONTHS = 6;
-const OFFER_MONTHS = 12;
+import type { StatusRun } from './status-runs.js';
 
 const ASSESSMENT = /* @__PURE__ */ eventsNeed(
   'needsAssessment',
@@ -27,33 +32,14 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
 );
 const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
 
-/** A run of days of one status. */
-export interface StatusRun {
-  readonly status: StatusSpan['status'];
-  readonly from: EpochDay;
-  /** The first day after the run. */
-  readonly until: EpochDay;
-}
-
-/** The runs of one status, from spans that also part where the principles or the adviser's duty change. */
-export function runsOf(spans: readonly StatusSpan[]): readonly StatusRun[] {
-  const runs: StatusRun[] = [];
-  for (const span of spans) {
-    const until = toDay(span.until);
-    const last = runs.at(-1);
-    if (last?.status === span.status) runs[runs.length - 1] = { ...last, until };
-    else runs.push({ status: span.status, from: toDay(span.from), until });
-  }
-  return runs;
-}
-
-/** The assessment of an eligible child: within three months of 16, or of becoming eligible after it. */
+/** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
   const at = runs.findIndex((run) => run.status === 'eligible');
   const run = runs[at];
   if (run === undefined) return [];
   const sinceKnown = runs.slice(0, at).every((before) => before.status !== 'unknown');
-  const due = sinceKnown ? addMonthsToDay(run.from, ASSESSMENT_MONTHS, 'earlier') : undefined;
+  const end = endOf(subject, 'assessmentEligible', run.from);
+  const due = sinceKnown ? end.due : undefined;
   // One that would have fallen due after they left care is asked of them as a relevant child, if of anyone.
   if (run.until <= subject.on && due !== undefined && due >= run.until) return [];
   return [
@@ -63,10 +49,9 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
         step: 'needs-assessment',
         what: 'Assessment of needs completed',
         citation: DUTY_PROVISIONS.assessmentEligible,
-        reason:
-          due === undefined
-            ? 'The day on which they became eligible is not settled'
-            : `${ASSESSMENT_MONTHS} months from ${run.from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible'}`,
+        reason: sinceKnown
+          ? whyDue(end, run.from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible')
+          : 'The day on which they became eligible is not settled',
         due,
         done: subject.events.needsAssessment,
         needs: [ASSESSMENT],
@@ -80,6 +65,7 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
 export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
   const { pathwayPlanMade, needsAssessment } = subject.events;
   if (typeof pathwayPlanMade === 'number' && pathwayPlanMade < since) return [];
+  const end = endOf(subject, 'assessmentRelevant', since);
   return [
     lineOf(
       {
@@ -87,8 +73,8 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
         step: 'needs-assessment-relevant',
         what: 'Assessment of needs completed, for a relevant child without a pathway plan',
         citation: DUTY_PROVISIONS.assessmentRelevant,
-        reason: `${ASSESSMENT_MONTHS} months from becoming relevant, where there was no pathway plan`,
-        due: addMonthsToDay(since, ASSESSMENT_MONTHS, 'earlier'),
+        reason: whyDue(end, 'becoming relevant, where there was no pathway plan'),
+        due: end.due,
         done: needsAssessment,
         needs: pathwayPlanMade === undefined ? [PLAN, ASSESSMENT] : [ASSESSMENT],
       },
@@ -98,8 +84,9 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
 }
 
 /** The pathway plan: as soon as possible after the assessment, with no number of days. */
-export function pathwayPlanLine(subject: TimetableCase): TimetableLine {
-  const { needsAssessment, pathwayPlanMade } = subject.events;
+export function pathwayPlanLine(subject: TimetableCase, since?: EpochDay): TimetableLine {
+  const needsAssessment = madeSince(subject.events.needsAssessment, since);
+  const pathwayPlanMade = madeSince(subject.events.pathwayPlanMade, since);
   const followed =
     typeof needsAssessment === 'number' &&
     typeof pathwayPlanMade === 'number' &&
@@ -111,7 +98,7 @@ export function pathwayPlanLine(subject: TimetableCase): TimetableLine {
       what: 'Pathway plan made',
       citation: DUTY_PROVISIONS.assessmentEligibleAct,
       reason: followed
-        ? `Made ${daysInWords(pathwayPlanMade - needsAssessment)} after the assessment; the law says as soon as possible, with no number of days`
+        ? `Made ${counted(pathwayPlanMade - needsAssessment, 'day')} after the assessment; the law says as soon as possible, with no number of days`
         : 'As soon as possible after the assessment: the law sets no number of days',
       due: undefined,
       done: pathwayPlanMade,
@@ -121,68 +108,153 @@ export function pathwayPlanLine(subject: TimetableCase): TimetableLine {
   );
 }
 
-/** The first day on which no review of the pathway plan falls due: 21, unless a programme in the plan goes on. */
-export function reviewsUntil({ record, history, on, lawInDays }: TimetableCase): EpochDay {
-  return programmeRuns(record, history, on, lawInDays) === true ? STILL_OPEN : history.b21;
+/** What was made before a day is of an earlier time: by then, it was not made. */
+function madeSince(
+  day: EpochDay | null | undefined,
+  since: EpochDay | undefined,
+): EpochDay | null | undefined {
+  return typeof day === 'number' && since !== undefined && day < since ? null : day;
 }
 
-/** The six-monthly reviews of the pathway plan, until 21 or the end of a programme in it. */
-export function pathwayReviewLines(subject: TimetableCase): TimetableLine[] {
+/** The day from which a plan is made anew at 21 or later: support was asked for, or a return to education told. */
+export function asksAnewSince(subject: TimetableCase): EpochDay | undefined {
+  if (subject.on < subject.history.b21) return undefined;
+  const days = [
+    ...(returning(subject).answer === YES ? [returnedSince(subject)] : []),
+    ...(supportAskedFor(subject).answer === YES ? [supportSince(subject)] : []),
+  ].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : days.reduce(earlierOf);
+}
+
+/** The first day on which no review of the pathway plan falls due. */
+export function reviewsUntil(subject: TimetableCase): EpochDay {
+  const { record, history, on, law } = subject;
+  if (on < history.b21) return history.b21;
+  if (programmeRuns(record, history, on, law) === true || returning(subject).answer !== NO) return STILL_OPEN;
+  const onRequest =
+    law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
+  return onRequest ? history.b25 : history.b21;
+}
+
+/** The reviews of the pathway plan, until 21 or the end of what carries them on. */
+export function pathwayReviewLines(
+  subject: TimetableCase,
+  interval: 'planReview' | 'planReviewEligible',
+): TimetableLine[] {
   const { pathwayPlanMade, pathwayPlanReviews, completeFrom } = subject.events;
   if (typeof pathwayPlanMade !== 'number') return [];
+  const { record, history, on, law } = subject;
+  const anew = programmeRuns(record, history, on, law) === true ? undefined : asksAnewSince(subject);
+  if (anew !== undefined && pathwayPlanMade < anew) return [];
   return chainLines(
     {
       id: 'DUTY-23',
       name: 'pathway-review',
-      citation: DUTY_PROVISIONS.planReview,
+      citation: interval === 'planReview' ? DUTY_PROVISIONS.planReview : DUTY_PROVISIONS.planReviewEligible,
       start: pathwayPlanMade,
       happened: pathwayPlanReviews?.filter((day) => day >= pathwayPlanMade),
       completeFrom,
       need: REVIEWS,
       until: reviewsUntil(subject),
-      next: (previous) => ({
-        due: addMonthsToDay(previous ?? pathwayPlanMade, REVIEW_MONTHS, 'earlier'),
-        what: 'Review of the pathway plan',
-        reason: `${REVIEW_MONTHS} months from the ${previous === undefined ? 'plan' : 'review before it'}`,
-      }),
+      next: (previous) => {
+        const what = 'Review of the pathway plan';
+        const usual = following(
+          subject,
+          interval,
+          previous ?? pathwayPlanMade,
+          what,
+          previous === undefined ? 'the plan' : 'the review before it',
+        );
+        const closer = previous === undefined ? undefined : closerReview(subject, previous);
+        return closer?.due !== undefined && (usual.due === undefined || closer.due < usual.due)
+          ? {
+              what,
+              due: closer.due,
+              reason: whyDue(closer, 'the review before it, while the accommodation goes on'),
+            }
+          : usual;
+      },
     },
     subject.on,
   );
 }
 
+/** From 21: the assessments after a request for support, and after telling the council of education. */
+export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
+  const { on, events } = subject;
+  const lines: TimetableLine[] = [];
+  const told = returning(subject).answer === YES ? returnedSince(subject) : undefined;
+  const asked = supportAskedFor(subject).answer === YES ? supportSince(subject) : undefined;
+  if (told !== undefined) {
+    const end = endOf(subject, 'assessmentReturning', told);
+    lines.push(
+      lineOf(
+        {
+          id: 'DUTY-33b',
+          step: 'needs-assessment',
+          what: 'Assessment of needs completed, for a return to education or training',
+          citation: DUTY_PROVISIONS.assessmentReturning,
+          reason: whyDue(end, 'being told'),
+          due: end.due,
+          done: madeSince(events.needsAssessment, told),
+          needs: [ASSESSMENT],
+        },
+        on,
+      ),
+    );
+  }
+  if (asked !== undefined) {
+    lines.push(
+      lineOf(
+        {
+          id: 'DUTY-33',
+          step: 'needs-assessment',
+          what: 'Assessment of needs completed, after a request for support',
+          citation: DUTY_PROVISIONS.support,
+          reason: 'The law sets no number of days or months for this assessment',
+          due: undefined,
+          done: madeSince(events.needsAssessment, asked),
+          needs: [],
+        },
+        on,
+      ),
+    );
+  }
+  const anew = asksAnewSince(subject);
+  return anew === undefined ? lines : [...lines, pathwayPlanLine(subject, anew)];
+}
+
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
-  const { record, on, history, events, lawInDays } = subject;
-  const asks = asksForSupport(record, on);
-  if (!isOfAgeForSupport({ history, on, law: lawInDays }) || asks === true) return [];
+  const { record, on, history, events, law } = subject;
+  const asks = asksForSupport(record, on, history, law);
+  if (!isOfAgeForSupport(subject) || asks === true) return [];
+  const start = laterOf(history.b21, law.supportOnRequestFrom);
   return chainLines(
     {
       id: 'DUTY-33a',
       name: 'support-offer',
       citation: DUTY_PROVISIONS.supportOffer,
-      start: history.b21,
-      happened: events.supportOffers?.filter((day) => day >= history.b21),
+      start,
+      happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
       need: OFFERS,
       until: history.b25,
       next: (previous) => {
         if (previous === undefined) {
-          return {
-            due: undefined,
-            what: 'First offer of support',
-            reason: `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
-          };
+          return withoutDay(
+            'First offer of support',
+            `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
+          );
         }
-        const due = addMonthsToDay(previous, OFFER_MONTHS, 'earlier');
-        const reason = `${OFFER_MONTHS} months from the offer before it`;
+        const next = following(subject, 'supportOffers', previous, 'Offer of support', 'the offer before it');
         return asks === undefined
-          ? {
-              due: undefined,
-              what: 'Offer of support',
-              reason: `${reason}, unless they have asked for the support, which is not recorded`,
-              needs: [SUPPORT_REQUESTED],
-            }
-          : { due, what: 'Offer of support', reason };
+          ? withoutDay(
+              'Offer of support',
+              `${next.reason}, unless they have asked for the support, which is not recorded`,
+              [SUPPORT_REQUESTED],
+            )
+          : next;
       },
     },
     on,

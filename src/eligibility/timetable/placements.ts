@@ -16,7 +16,7 @@ export function placementsSince(
   if (placements !== undefined) {
     return placements.filter((placement) => placement.until > since);
   }
-  const episodes = (subject.care ?? []).filter(
+  const episodes = (subject.history.facts.care ?? []).filter(
     (episode) => episode.until > since && episode.from <= subject.on,
   );
   const [only, ...others] = episodes;

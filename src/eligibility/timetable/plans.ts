@@ -1,38 +1,79 @@
-/** The care plan (DUTY-1) and the placement plans (DUTY-2). CPPCR regulations 4 to 6 and 9. */
+/** The care plan (DUTY-1), the placement plans (DUTY-2), and those of a child on remand (DUTY-16). CPPCR regulations 4 to 6, 9, 47A to 47C. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateInWords } from '../../kernel/calendar.js';
-import { addWorkingDays } from '../../kernel/working-days.js';
-import { episodeOn } from '../duties/looked-after.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import { dateInWords, laterOf } from '../../kernel/calendar.js';
+import { DUTY_NEEDS } from '../duties/needs.js';
+import { episodeOn, placedForAdoption, remandOn } from '../duties/regimes.js';
+import type { Remand } from '../duties/regimes.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import type { IntervalEnd } from '../../law/intervals.js';
 import { isCareOrder } from '../../record/history/stays.js';
+import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
-import { EARLIER_REGULATIONS, NO_BANK_HOLIDAYS, REGULATIONS_FROM, eventsNeed, lastOf } from './case.js';
+import { endOf, eventsNeed, lastOf, whyDue } from './case.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 import { placementsSince } from './placements.js';
-
-const CARE_PLAN_WORKING_DAYS = 10;
-const PLACEMENT_PLAN_WORKING_DAYS = 5;
+import type { RecordedPlacement } from './read.js';
 
 /** The care plan of a child looked after since a day. */
 export function carePlanLine(subject: TimetableCase, since: EpochDay): TimetableLine {
-  const inProceedings = isCareOrder(episodeOn(subject.care, since)?.legalStatus ?? '');
-  const due = inProceedings ? undefined : workingDaysFrom(since, CARE_PLAN_WORKING_DAYS);
+  const made = eventsNeed('carePlanMade', 'When was the care plan made?');
+  const line = { id: 'DUTY-1', step: 'care-plan', what: 'Care plan made' } as const;
+  const done = subject.events.carePlanMade;
+  if (isCareOrder(episodeOn({ ...subject, on: since })?.legalStatus ?? '')) {
+    return lineOf(
+      {
+        ...line,
+        citation: DUTY_PROVISIONS.courtCarePlan,
+        reason: 'Came into care under a court order: the court sets the time for the care plan',
+        due: undefined,
+        done,
+        needs: [made],
+      },
+      subject.on,
+    );
+  }
+  const remand = remandOn({ ...subject, on: since });
+  if (remand !== undefined) {
+    const [sooner, later] = [
+      endOf(subject, 'carePlanOnRemand', remand.from),
+      endOf(subject, 'detentionPlacementPlan', remand.from),
+    ];
+    const end = remand.to === 'youth-detention' ? later : sooner;
+    return lineOf(
+      {
+        ...line,
+        citation: DUTY_PROVISIONS.remandPlans,
+        reason: whyDue(
+          end,
+          remand.to === 'youth-detention' ? 'the remand: the detention placement plan' : 'the remand',
+        ),
+        due: end.due,
+        atLatest: remand.to === 'either' ? later.due : undefined,
+        done,
+        needs: remand.to === 'either' ? [DUTY_NEEDS.remandTo, made] : [made],
+      },
+      subject.on,
+    );
+  }
+  const end = endOf(subject, 'carePlan', firstPlaced(subject, since));
   return lineOf(
     {
-      id: 'DUTY-1',
-      step: 'care-plan',
-      what: 'Care plan made',
-      citation: inProceedings ? DUTY_PROVISIONS.courtCarePlan : DUTY_PROVISIONS.carePlan,
-      reason: inProceedings
-        ? 'Came into care under a court order: the court sets the time for the care plan'
-        : whyDue(since, due, `${CARE_PLAN_WORKING_DAYS} working days from the start of the first placement`),
-      due,
-      done: subject.events.carePlanMade,
-      needs: [eventsNeed('carePlanMade', 'When was the care plan made?')],
+      ...line,
+      citation: DUTY_PROVISIONS.carePlan,
+      reason: whyDue(end, 'the start of the first placement'),
+      due: end.due,
+      done,
+      needs: [made],
     },
     subject.on,
   );
+}
+
+/** The start of the first placement since a day; that day, where it is not recorded. */
+function firstPlaced(subject: TimetableCase, since: EpochDay): EpochDay {
+  if (subject.events.completeFrom > since) return since;
+  return laterOf(placementsSince(subject, since)?.[0]?.from ?? since, since);
 }
 
 /**
@@ -69,36 +110,75 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
   );
 }
 
-/** The plan of each placement since a day. */
+/** The plan of each placement since a day, but of those in youth detention or for adoption. */
 export function placementPlanLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
   const placements = placementsSince(subject, since) ?? [];
-  return placements.map((placement, at) => {
-    const due = workingDaysFrom(placement.from, PLACEMENT_PLAN_WORKING_DAYS);
-    return lineOf(
-      {
-        id: 'DUTY-2',
-        step: `placement-plan-${at + 1}`,
-        what: `Placement plan for the placement from ${dateInWords(placement.from)}`,
-        citation: DUTY_PROVISIONS.placementPlan,
-        reason: whyDue(
-          placement.from,
-          due,
-          `${PLACEMENT_PLAN_WORKING_DAYS} working days from the start of the placement`,
-        ),
-        due,
-        done: placement.planMade,
-        needs: [eventsNeed(`placements/${at}/planMade`, 'When was the placement plan made?')],
-      },
-      subject.on,
-    );
+  return placements.flatMap((placement, at) => {
+    const then = { ...subject, on: laterOf(placement.from, since) };
+    const remand = remandOn(then);
+    if (remand?.to === 'youth-detention' || placedForAdoption(then).answer === YES) return [];
+    const [end, from] = placementPlanEnd(subject, placement, placements, remand);
+    const open = remand?.to === 'either';
+    return [
+      lineOf(
+        {
+          id: 'DUTY-2',
+          step: `placement-plan-${at + 1}`,
+          what: `Placement plan for the placement from ${dateInWords(placement.from)}`,
+          citation: DUTY_PROVISIONS.placementPlan,
+          reason: open ? 'Which kind of remand this is, is not recorded' : whyDue(end, from),
+          due: open ? undefined : end.due,
+          done: placement.planMade,
+          needs: open
+            ? [DUTY_NEEDS.remandTo]
+            : [eventsNeed(`placements/${at}/planMade`, 'When was the placement plan made?')],
+        },
+        subject.on,
+      ),
+    ];
   });
 }
 
-function workingDaysFrom(from: EpochDay, days: number): EpochDay | undefined {
-  return from < REGULATIONS_FROM ? undefined : addWorkingDays(from, days);
+/** On remand the plan of the first placement counts from the remand, not from the placement (regulation 47C(3)). */
+function placementPlanEnd(
+  subject: TimetableCase,
+  placement: RecordedPlacement,
+  placements: readonly RecordedPlacement[],
+  remand: Remand | undefined,
+): readonly [end: IntervalEnd, from: string] {
+  const first = remand === undefined ? undefined : placements.find(({ from }) => from >= remand.from);
+  return remand !== undefined && first === placement
+    ? [endOf(subject, 'placementPlanOnRemand', remand.from), 'the remand']
+    : [endOf(subject, 'placementPlan', placement.from), 'the start of the placement'];
 }
 
-function whyDue(from: EpochDay, due: EpochDay | undefined, reason: string): string {
-  if (due !== undefined) return reason;
-  return from < REGULATIONS_FROM ? EARLIER_REGULATIONS : NO_BANK_HOLIDAYS;
+/** The detention placement plan of a child in youth detention accommodation on the day (DUTY-16). */
+export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
+  const remand = remandOn(subject);
+  if (remand === undefined || remand.to === 'local-authority') return [];
+  const end = endOf(subject, 'detentionPlacementPlan', remand.from);
+  const placement = lastOf(subject.events.placements, ({ from }) => from >= remand.from);
+  const told = remand.to === 'youth-detention' && end.without !== 'law-not-held';
+  return [
+    lineOf(
+      {
+        id: 'DUTY-16',
+        step: 'detention-placement-plan',
+        what: 'Detention placement plan made',
+        citation: DUTY_PROVISIONS.detentionPlacementPlan,
+        reason: told
+          ? whyDue(end, 'the remand')
+          : remand.to === 'either'
+            ? 'Which kind of remand this is, is not recorded'
+            : 'The remand began before the regulations on remand: as soon as reasonably practicable after the next review',
+        due: told ? end.due : undefined,
+        done: placement?.planMade,
+        needs:
+          remand.to === 'either'
+            ? [DUTY_NEEDS.remandTo]
+            : [eventsNeed('placements/planMade', 'When was the detention placement plan made?')],
+      },
+      subject.on,
+    ),
+  ];
 }

@@ -36,6 +36,7 @@ export interface RecordedEvents {
   readonly adviserVisits: readonly EpochDay[] | undefined;
   readonly custodyVisits: readonly EpochDay[] | undefined;
   readonly supportOffers: readonly EpochDay[] | undefined;
+  readonly adviserAppointments: readonly Span[] | undefined;
 }
 
 /** The events of a case as known on a day. */
@@ -66,6 +67,7 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
     adviserVisits: list(events.adviserVisits),
     custodyVisits: list(events.custodyVisits),
     supportOffers: list(events.supportOffers),
+    adviserAppointments: spansOf(events.adviserAppointments, on, (span) => span),
   };
 }
 

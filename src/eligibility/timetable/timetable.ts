@@ -2,11 +2,20 @@
  * What is due by when in a case, and how late it was or is: reviews, visits, health assessments and plans while
  * looked after; the assessment, pathway plan, its reviews and the adviser's visits for leaving care.
  */
-import { toDay, toPlainDate } from '../../kernel/calendar.js';
-import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
 import type { DutyId } from '../duties/entry.js';
-import { inShortBreaks, lookedAfterSince } from '../duties/looked-after.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import { DUTY_NEEDS } from '../duties/needs.js';
+import {
+  forAdoption,
+  inShortBreaks,
+  inYouthDetention,
+  lookedAfterSince,
+  placedForAdoption,
+} from '../duties/regimes.js';
+import type { DutyLaw } from '../../law/duty-law.js';
+import { DUTY_LAW } from '../../law/duty-law.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import { heldOn } from '../../law/intervals.js';
 import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law } from '../../law/law.js';
@@ -14,27 +23,31 @@ import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
-import { readPerson } from '../../record/person/read.js';
-import { NO, YES } from '../../kernel/three-valued.js';
-import { statusTimeline } from '../over-time/timeline.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
+import type { Need } from '../../kernel/finding.js';
+import { adoptionAuthorityLines, adoptionPlacementLines } from './adoption.js';
 import type { TimetableCase } from './case.js';
-import { EARLIER_REGULATIONS, REGULATIONS_FROM } from './case.js';
+import { EARLIER_REGULATIONS } from './case.js';
 import { councilAccommodationLines } from './council-accommodation.js';
+import { custodyLines } from './custody.js';
 import type { CareEvents } from './events.js';
 import { healthLines } from './health.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 import {
   eligibleAssessmentLines,
+  fromTwentyOneLines,
   pathwayPlanLine,
   pathwayReviewLines,
   relevantAssessmentLines,
-  runsOf,
+  reviewsUntil,
   supportOfferLines,
 } from './pathway.js';
-import { carePlanCurrentLine, carePlanLine, placementPlanLines } from './plans.js';
+import { carePlanCurrentLine, carePlanLine, detentionPlanLines, placementPlanLines } from './plans.js';
 import { readEvents } from './read.js';
 import { reviewLines, reviewingOfficerLine } from './reviews.js';
+import { shortBreakLines } from './short-breaks.js';
+import { statusRuns } from './status-runs.js';
 import { visitLines } from './visits.js';
 
 /**
@@ -43,6 +56,7 @@ import { visitLines } from './visits.js';
  *
  * @param events what has happened. A list left out is not recorded; an empty list says that nothing happened. A list
  * with a date that cannot be read is taken as not recorded.
+ * @param numbers the dated numbers of duties; passing others is how an amendment is tried.
  * @throws RangeError when `on` is not a real date.
  * @example
  * const kim = person({
@@ -57,15 +71,15 @@ export function timetable(
   events: CareEvents,
   on: string,
   law: Law = LAW_OF_ENGLAND,
+  numbers: DutyLaw = DUTY_LAW,
 ): readonly TimetableLine[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const recorded = readEvents(events, day);
   const [first, ...others] = histories(record, lawInDays);
   if (first === undefined) return [];
-  const { care } = readPerson(record);
   const linesOf = (history: History): TimetableLine[] => {
-    const subject = { record, care, history, events: recorded, on: day, law, lawInDays };
+    const subject = { record, history, events: recorded, on: day, law: lawInDays, numbers };
     return [...lookedAfterLines(subject), ...leavingCareLines(subject)];
   };
   const last = others.at(-1);
@@ -73,75 +87,87 @@ export function timetable(
 }
 
 function lookedAfterLines(subject: TimetableCase): TimetableLine[] {
-  const { history, on } = subject;
-  if (lookedAfterOn(history, on) === NO) return [];
+  const { history, on, numbers } = subject;
+  if (lookedAfterOn(history, on) === NO) return custodyLines(subject);
   const since = lookedAfterSince(subject);
   if (since === undefined)
-    return [notTold(subject, 'DUTY-4', 'Whether the child is looked after is not settled')];
-  if (on < REGULATIONS_FROM) return [notTold(subject, 'DUTY-4', EARLIER_REGULATIONS)];
-  const shortBreak = inShortBreaks(subject).answer;
-  if (shortBreak === YES) {
+    return [notTold(subject, 'DUTY-4', 'Whether the child is looked after is not settled', CARE_HISTORY)];
+  const placed = placedForAdoption(subject).answer;
+  if (placed === YES) return adoptionPlacementLines(subject);
+  if (heldOn(numbers.intervals.firstReview, on) === undefined)
+    return [notTold(subject, 'DUTY-4', EARLIER_REGULATIONS, CARE_HISTORY)];
+  if (placed === UNKNOWN)
     return [
-      notTold(subject, 'DUTY-11', 'Short breaks: visits and reviews follow the cycle agreed for the series'),
+      notTold(
+        subject,
+        'DUTY-13',
+        'Whether the child is placed for adoption is not recorded',
+        DUTY_NEEDS.placement,
+      ),
     ];
-  }
-  if (shortBreak !== NO) return [notTold(subject, 'DUTY-11', 'Whether regulation 48 applies is not settled')];
+  const shortBreak = inShortBreaks(subject).answer;
+  if (shortBreak === YES) return shortBreakLines(subject);
+  if (shortBreak !== NO)
+    return [notTold(subject, 'DUTY-11', 'Whether regulation 48 applies is not settled', SHORT_BREAK_SERIES)];
+  const detention = inYouthDetention(subject).answer;
   return [
     reviewingOfficerLine(subject, since),
     carePlanLine(subject, since),
     carePlanCurrentLine(subject, since),
     ...placementPlanLines(subject, since),
+    ...detentionPlanLines(subject),
     ...reviewLines(subject, since),
     ...visitLines(subject, since),
-    ...healthLines(subject, since),
+    ...(detention === YES ? [] : healthLines(subject, since)),
+    ...(forAdoption(subject).answer === YES ? adoptionAuthorityLines(subject) : []),
   ];
 }
 
-function notTold(subject: TimetableCase, id: DutyId, reason: string): TimetableLine {
+const CITED = {
+  'DUTY-4': DUTY_PROVISIONS.reviews,
+  'DUTY-11': DUTY_PROVISIONS.shortBreakRegime,
+  'DUTY-13': DUTY_PROVISIONS.adoptionReviews,
+} as const satisfies Partial<Record<DutyId, unknown>>;
+
+function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string, need: Need): TimetableLine {
   return lineOf(
     {
       id,
       step: 'looked-after',
       what: 'Reviews, visits and plans',
-      citation: id === 'DUTY-11' ? DUTY_PROVISIONS.shortBreakRegime : DUTY_PROVISIONS.reviews,
+      citation: CITED[id],
       reason,
       due: undefined,
       done: undefined,
-      needs: id === 'DUTY-11' ? [SHORT_BREAK_SERIES] : [CARE_HISTORY],
+      needs: [need],
     },
     subject.on,
   );
 }
 
 function leavingCareLines(subject: TimetableCase): TimetableLine[] {
-  const { history, on, record, law } = subject;
-  if (on < history.b16) return [];
-  const spans = statusTimeline(
-    record,
-    { from: toPlainDate(history.b16), until: toPlainDate((on + 1) as EpochDay) },
-    law,
-  );
-  const runs = runsOf(spans);
+  const runs = statusRuns(subject);
   const now = runs.at(-1);
   switch (now?.status) {
     case 'eligible':
       return [
         ...eligibleAssessmentLines(subject, runs),
         pathwayPlanLine(subject),
-        ...pathwayReviewLines(subject),
+        ...pathwayReviewLines(subject, 'planReviewEligible'),
       ];
     case 'relevant':
       return [
         ...eligibleAssessmentLines(subject, runs),
         ...relevantAssessmentLines(subject, now.from),
         pathwayPlanLine(subject),
-        ...pathwayReviewLines(subject),
-        ...councilAccommodationLines(subject),
+        ...pathwayReviewLines(subject, 'planReview'),
+        ...councilAccommodationLines(subject, reviewsUntil(subject)),
       ];
     case 'former-relevant':
       return [
-        ...pathwayReviewLines(subject),
-        ...councilAccommodationLines(subject),
+        ...fromTwentyOneLines(subject),
+        ...pathwayReviewLines(subject, 'planReview'),
+        ...councilAccommodationLines(subject, reviewsUntil(subject)),
         ...supportOfferLines(subject),
       ];
     case 'qualifying':

@@ -1,27 +1,27 @@
-/** Visits by the council's representative (DUTY-5, DUTY-5a, DUTY-5b). CPPCR regulation 28. */
+/** Visits by the council's representative (DUTY-5 to DUTY-5d). CPPCR regulation 28. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonthsToDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, laterOf } from '../../kernel/calendar.js';
+import { isCareOrderCode } from '../../kernel/codes.js';
 import type { Citation } from '../../kernel/dated.js';
 import { union } from '../../kernel/spans.js';
-import { episodeOn } from '../duties/looked-after.js';
+import { englishStays, episodeOn, remandOn } from '../duties/regimes.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
-import { DUTY_PROVISIONS } from '../duties/provisions.js';
+import type { IntervalName } from '../../law/duty-law.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import type { IntervalEnd } from '../../law/intervals.js';
+import { inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { eventsNeed } from './case.js';
+import { endOf, eventsNeed, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
-import { chainLines } from './chain.js';
+import { chainLines, following } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 import { placementOn, placementsSince } from './placements.js';
+import { lateIsOpen } from './relaxed.js';
 import type { RecordedPlacement } from './read.js';
+import { REVIEWS } from './reviews.js';
 
-const WEEK = 7;
-const SIX_WEEKS = 42;
-const FOUR_WEEKS = 28;
-/** After the first year, where the placement is meant to last until 18. */
-const LASTING_MONTHS = 3;
-
-const VISITS = /* @__PURE__ */ eventsNeed('visits', 'On which days was the child visited?');
+export const VISITS = /* @__PURE__ */ eventsNeed('visits', 'On which days was the child visited?');
 const PLACEMENTS = /* @__PURE__ */ eventsNeed(
   'placements',
   'Where has the child been placed, and from which day?',
@@ -30,6 +30,10 @@ const INTENDED = /* @__PURE__ */ eventsNeed(
   'placements/intendedToLastTo18',
   'Is the placement meant to last until they are 18?',
 );
+const AGREES = /* @__PURE__ */ eventsNeed(
+  'placements/agreesToFewerVisits',
+  'Does the child agree to be visited less often?',
+);
 
 /** Which paragraph of regulation 28 sets the visits. */
 interface Regime {
@@ -37,15 +41,19 @@ interface Regime {
   readonly citation: Citation;
   /** Where counting begins. */
   readonly start: EpochDay;
+  readonly first: IntervalName;
   readonly next: (previous: EpochDay) => NextDue;
 }
 
 /** The visits in the placement that covers the day. */
 export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+  const remand = remandOn(subject);
+  // On remand to youth detention accommodation, "placed" is the remand (regulation 47A(2)).
+  const detained = remand?.to === 'youth-detention' ? remand : undefined;
   const placement = placementOn(placementsSince(subject, since), subject.on);
-  if (placement === undefined)
+  if (placement === undefined && detained === undefined)
     return [notTold(subject, 'Which placement this is, and since when, is not recorded', PLACEMENTS)];
-  const regime = regimeOf(subject, since, placement);
+  const regime = regimeOf(subject, since, placedAs(placement, detained?.from));
   if (regime === undefined)
     return [notTold(subject, 'Whether the child lives with a parent is not recorded', DUTY_NEEDS.placement)];
   return chainLines(
@@ -58,19 +66,43 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
       completeFrom: subject.events.completeFrom,
       need: VISITS,
       next: (previous) =>
-        previous === undefined
-          ? { due: (regime.start + WEEK) as EpochDay, what: 'First visit', reason: FIRST[regime.id] }
-          : regime.next(previous),
+        lateIsOpen(
+          subject,
+          previous === undefined
+            ? following(subject, regime.first, regime.start, 'First visit', FIRST[regime.id])
+            : regime.next(previous),
+        ),
     },
     subject.on,
   );
 }
 
 const FIRST = {
-  'DUTY-5': 'One week from the start of the placement',
-  'DUTY-5a': 'One week from the start of the arrangement',
-  'DUTY-5b': 'One week from the care order, or from moving in with the parent under it',
+  'DUTY-5': 'the start of the placement',
+  'DUTY-5a': 'the start of the arrangement',
+  'DUTY-5b': 'the care order, or from moving in with the parent under it',
+  'DUTY-5c': 'the start of the living arrangements',
+  'DUTY-5d': 'the start of the placement',
 } as const;
+
+const NO_PLACEMENT: RecordedPlacement = {
+  from: STILL_OPEN,
+  until: STILL_OPEN,
+  planMade: undefined,
+  intendedToLastTo18: undefined,
+  withParent: false,
+  longTermFoster: undefined,
+  agreesToFewerVisits: undefined,
+  arrangement: undefined,
+};
+
+function placedAs(
+  placement: RecordedPlacement | undefined,
+  remanded: EpochDay | undefined,
+): RecordedPlacement {
+  const placed = placement ?? NO_PLACEMENT;
+  return remanded === undefined ? placed : { ...placed, from: remanded };
+}
 
 function notTold(subject: TimetableCase, reason: string, need: typeof PLACEMENTS): TimetableLine {
   return lineOf(
@@ -90,106 +122,150 @@ function notTold(subject: TimetableCase, reason: string, need: typeof PLACEMENTS
 
 /** The paragraph that governs; `undefined` where it turns on a placement that is not recorded. */
 function regimeOf(subject: TimetableCase, since: EpochDay, placement: RecordedPlacement): Regime | undefined {
-  if (placement.arrangement === 'parent-before-assessment') {
-    return weeklyUntilReview(
-      subject,
-      since,
-      placement.from,
-      DUTY_PROVISIONS.visitsBeforeAssessment,
-      SIX_WEEKS,
-    );
+  const { arrangement, from } = placement;
+  const episode = episodeOn(subject);
+  const order = episode?.legalStatus ?? '';
+  if (arrangement === 'temporarily-approved-carer')
+    return untilReview(subject, since, from, 'DUTY-5a', 'visitsInterimOrder');
+  if (arrangement === 'parent-before-assessment') {
+    // Under an interim order both paragraphs apply: the shorter interval decides.
+    return order === 'C1'
+      ? untilReview(subject, since, from, 'DUTY-5a', 'visitsInterimOrder')
+      : untilReview(subject, since, from, 'DUTY-5d', 'visitsBeforeAssessment');
   }
-  if (placement.arrangement === 'temporarily-approved-carer') {
-    return weeklyUntilReview(subject, since, placement.from, DUTY_PROVISIONS.visitsInterimOrder, FOUR_WEEKS);
-  }
-  const episode = episodeOn(subject.care, subject.on);
-  const order = episode?.legalStatus;
-  if (order === 'C1' || order === 'C2') {
+  if (isCareOrderCode(order)) {
+    if (arrangement === 'another-person-responsible' || episode?.placement === CUSTODY)
+      return anotherPerson(subject, from);
     const code = episode?.placement ?? null;
     const withParent = placement.withParent ?? (code === null ? undefined : code === 'P1');
     if (withParent === undefined) return undefined;
-    const start = Math.max(placement.from, orderSince(subject, order)) as EpochDay;
+    const start = laterOf(from, orderSince(subject, order));
     if (withParent && order === 'C1')
-      return weeklyUntilReview(subject, since, start, DUTY_PROVISIONS.visitsInterimOrder, FOUR_WEEKS);
-    if (withParent) return underCareOrder(start);
+      return untilReview(subject, since, start, 'DUTY-5a', 'visitsInterimOrder');
+    if (withParent) return underCareOrder(subject, start);
   }
-  return ordinary(placement);
+  return ordinary(subject, placement);
 }
 
+/** PLACE of the return: a young offender institution or a secure training centre. */
+const CUSTODY = 'R5';
+
 /** The day on which the order that holds was made: the start of the unbroken episodes under it. */
-function orderSince({ care, on }: TimetableCase, order: string): EpochDay {
-  const underIt = (care ?? []).filter((episode) => episode.legalStatus === order);
+function orderSince({ history, on }: TimetableCase, order: string): EpochDay {
+  const underIt = englishStays(history, on).filter(({ episode }) => episode.legalStatus === order);
   return union(underIt).find((span) => on < span.until)?.from ?? on;
 }
 
-function ordinary(placement: RecordedPlacement): Regime {
-  const yearEnds = addMonthsToDay(placement.from, 12, 'earlier');
+/** Regulation 28(2), and 28(3A) in a long-term foster placement. An interval belongs to the time in which it begins. */
+function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime {
+  const { due: yearEnds = STILL_OPEN } = endOf(subject, 'firstYearOfPlacement', placement.from);
   return {
     id: 'DUTY-5',
     citation: DUTY_PROVISIONS.visits,
     start: placement.from,
-    // An interval belongs to the part of the placement in which it begins.
+    first: 'firstVisit',
     next: (previous) => {
-      const sixWeeks = (previous + SIX_WEEKS) as EpochDay;
-      if (previous < yearEnds)
-        return visit(sixWeeks, 'Six weeks from the visit before it, in the first year');
-      const threeMonths = addMonthsToDay(previous, LASTING_MONTHS, 'earlier');
-      switch (placement.intendedToLastTo18) {
+      const sooner = endOf(subject, 'visits', previous);
+      if (previous < yearEnds) return visit(sooner, ', in the first year');
+      const fewer = endOf(subject, 'visitsLongTermFoster', previous);
+      const lasting = endOf(subject, 'visitsWhereLasting', previous);
+      const isLasting =
+        placement.intendedToLastTo18 ?? (placement.longTermFoster === true ? true : undefined);
+      const otherwise = laterYears(sooner, lasting, isLasting);
+      if (placement.longTermFoster !== true || fewer.without === 'law-not-held') return otherwise;
+      switch (placement.agreesToFewerVisits) {
         case true:
-          return visit(threeMonths, 'Three months from the visit before it: meant to last until 18');
+          return visit(fewer, ': a long-term foster placement, and the child agrees');
         case false:
-          return visit(sixWeeks, 'Six weeks from the visit before it');
+          return otherwise;
         case undefined:
-          return {
-            ...visit(sixWeeks, 'Six weeks, or three months where the placement is meant to last until 18'),
-            atLatest: threeMonths,
-            needs: [INTENDED],
-          };
+          return { ...otherwise, atLatest: fewer.due, needs: [...(otherwise.needs ?? []), AGREES] };
       }
     },
   };
 }
 
-function underCareOrder(start: EpochDay): Regime {
+function laterYears(sooner: IntervalEnd, lasting: IntervalEnd, isLasting: boolean | undefined): NextDue {
+  switch (isLasting) {
+    case true:
+      return visit(lasting, ': meant to last until 18');
+    case false:
+      return visit(sooner);
+    case undefined:
+      return {
+        due: sooner.due,
+        what: 'Visit',
+        reason:
+          sooner.interval === undefined || lasting.interval === undefined
+            ? whyDue(sooner, '')
+            : `${inWords(sooner.interval)}, or ${inWords(lasting.interval)} where the placement is meant to last until 18`,
+        atLatest: lasting.due,
+        needs: [INTENDED],
+      };
+  }
+}
+
+function underCareOrder(subject: TimetableCase, start: EpochDay): Regime {
   return {
     id: 'DUTY-5b',
     citation: DUTY_PROVISIONS.visitsWithParent,
     start,
-    next: (previous) => visit((previous + SIX_WEEKS) as EpochDay, 'Six weeks from the visit before it'),
+    first: 'firstVisitWithParent',
+    next: (previous) => visit(endOf(subject, 'visitsWithParent', previous)),
   };
 }
 
-function weeklyUntilReview(
+/** Regulation 28(6). */
+function anotherPerson(subject: TimetableCase, start: EpochDay): Regime {
+  const { due: yearEnds = STILL_OPEN } = endOf(subject, 'firstYearOfPlacement', start);
+  return {
+    id: 'DUTY-5c',
+    citation: DUTY_PROVISIONS.visitsAnotherPerson,
+    start,
+    first: 'firstVisit',
+    next: (previous) =>
+      previous < yearEnds
+        ? visit(endOf(subject, 'visitsAnotherPerson', previous), ', in the first year')
+        : visit(endOf(subject, 'visitsAnotherPersonLater', previous)),
+  };
+}
+
+/** Weekly until the first review, then at longer intervals: regulation 28(3) and (4). */
+function untilReview(
   subject: TimetableCase,
   since: EpochDay,
   start: EpochDay,
-  citation: Citation,
-  later: number,
+  id: 'DUTY-5a' | 'DUTY-5d',
+  later: IntervalName,
 ): Regime {
   const { reviews, completeFrom } = subject.events;
   const firstReview = reviews?.find((day) => day >= since);
   return {
-    id: 'DUTY-5a',
-    citation,
+    id,
+    citation: id === 'DUTY-5a' ? DUTY_PROVISIONS.visitsInterimOrder : DUTY_PROVISIONS.visitsBeforeAssessment,
     start,
+    first: 'visitsUntilReview',
     next: (previous) => {
-      const weekly = (previous + WEEK) as EpochDay;
-      const after = (previous + later) as EpochDay;
+      const weekly = endOf(subject, 'visitsUntilReview', previous);
+      const after = endOf(subject, later, previous);
       const reviewed = firstReview !== undefined && previous >= firstReview;
       if (reviews === undefined || (!reviewed && completeFrom > since)) {
         return {
-          ...visit(weekly, 'One week, or longer once the first review has been held'),
-          atLatest: after,
-          needs: [eventsNeed('reviews', 'On which day was the first review held?')],
+          due: weekly.due,
+          what: 'Visit',
+          reason:
+            weekly.interval === undefined
+              ? whyDue(weekly, '')
+              : `${inWords(weekly.interval)}, or longer once the first review has been held`,
+          atLatest: after.due,
+          needs: [{ ...REVIEWS, question: 'On which day was the first review held?' }],
         };
       }
-      return reviewed
-        ? visit(after, `${later / WEEK} weeks from the visit before it, after the first review`)
-        : visit(weekly, 'One week from the visit before it, until the first review');
+      return reviewed ? visit(after, ', after the first review') : visit(weekly, ', until the first review');
     },
   };
 }
 
-function visit(due: EpochDay, reason: string): NextDue {
-  return { due, what: 'Visit', reason };
+function visit(end: IntervalEnd, more = ''): NextDue {
+  return { due: end.due, what: 'Visit', reason: whyDue(end, `the visit before it${more}`) };
 }

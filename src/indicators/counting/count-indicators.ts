@@ -1,4 +1,5 @@
 /** All measures in one walk over the children, with cells that merge. */
+import { ownValue } from '../../kernel/own.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { childYearView, openChildYear } from '../child-year/child-year.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
@@ -198,7 +199,9 @@ export function mergeCounted(a: Counted, b: Counted): Counted {
   const names = [...new Set([...Object.keys(a.groups), ...Object.keys(b.groups)])].sort();
   return {
     ...a,
-    groups: Object.fromEntries(names.map((name) => [name, mergeGroups(a.groups[name], b.groups[name])])),
+    groups: Object.fromEntries(
+      names.map((name) => [name, mergeGroups(ownValue(a.groups, name), ownValue(b.groups, name))]),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
 import type { CareRecords, FactName, TableName, WithheldTable } from '../../record/columns/columns.js';
-import { NO_DISTANCE, isUsable } from '../../record/columns/columns.js';
+import { isUsable } from '../../record/columns/columns.js';
 import { suppliedIn } from '../../record/columns/extra-facts.js';
 import type { WindowShown } from '../child-year/window.js';
 
@@ -69,7 +69,7 @@ function missingFacts(records: CareRecords, { facts }: Indicator): readonly Fact
 function isKnown(records: CareRecords, column: DerivedColumn): boolean {
   const { distance, location } = records.episodes;
   return column === 'PL_DISTANCE'
-    ? distance.some((tenths) => tenths !== NO_DISTANCE)
+    ? distance.some((tenths) => tenths >= 0)
     : location.some((where) => where !== 0);
 }
 

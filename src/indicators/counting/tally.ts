@@ -1,4 +1,5 @@
 /** Counts of children by reason code. Plain data that adds up: any split of the children gives the same total. */
+import { ownValue } from '../../kernel/own.js';
 import type { Membership, ReasonMeaning } from '../child-year/cohorts.js';
 
 /** How many children have each reason code. */
@@ -13,7 +14,9 @@ export type Tally<Reason extends string = string> = Readonly<Record<Reason, numb
  */
 export function mergeTallies<R extends string>(a: Tally<R>, b: Tally<R>): Tally<R> {
   const codes = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() as R[];
-  return Object.fromEntries(codes.map((code) => [code, (a[code] ?? 0) + (b[code] ?? 0)])) as Tally<R>;
+  return Object.fromEntries(
+    codes.map((code) => [code, (ownValue(a, code) ?? 0) + (ownValue(b, code) ?? 0)]),
+  ) as Tally<R>;
 }
 
 /** How many children have each membership of a figure. Together they are all the children. */
@@ -26,7 +29,7 @@ export function memberships(
 ): MembershipCounts {
   const counts = { outside: 0, excluded: 0, undetermined: 0, denominator: 0, numerator: 0 };
   for (const [code, children] of Object.entries(tally)) {
-    const meaning = reasons[code];
+    const meaning = ownValue(reasons, code);
     if (meaning !== undefined) counts[meaning.membership] += children;
   }
   return counts;

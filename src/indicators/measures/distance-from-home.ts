@@ -17,8 +17,7 @@ function inWords(child: ChildYear): string {
   const where =
     ['location not recorded', 'inside the area', 'outside the area'][location(child)] ??
     'location not recorded';
-  const miles =
-    tenths === NO_DISTANCE ? 'Distance not known' : `${Math.floor(tenths / 10)}.${tenths % 10} miles`;
+  const miles = tenths < 0 ? 'Distance not known' : `${Math.floor(tenths / 10)}.${tenths % 10} miles`;
   return `${miles}, ${where}.`;
 }
 
@@ -50,7 +49,7 @@ export const MORE_THAN_20_MILES = indicator({
   reasons: { 'more-than-20-miles': FAR, '20-miles-or-less': NEAR, 'distance-not-known': NOT_KNOWN },
   within: (child) => {
     const tenths = distance(child);
-    if (tenths === NO_DISTANCE) return 'distance-not-known';
+    if (tenths < 0) return 'distance-not-known';
     return tenths > TWENTY_MILES ? 'more-than-20-miles' : '20-miles-or-less';
   },
 });
@@ -79,7 +78,7 @@ export const MORE_THAN_20_MILES_OUTSIDE = indicator({
   },
   within: (child) => {
     const tenths = distance(child);
-    if (tenths === NO_DISTANCE) return 'distance-not-known';
+    if (tenths < 0) return 'distance-not-known';
     if (tenths <= TWENTY_MILES) return '20-miles-or-less';
     return location(child) === OUTSIDE ? 'more-than-20-miles-outside' : 'more-than-20-miles-not-outside';
   },
@@ -104,7 +103,7 @@ export const TWENTY_MILES_OR_MORE = indicator({
   },
   within: (child) => {
     const tenths = distance(child);
-    if (tenths === NO_DISTANCE) return 'distance-not-known';
+    if (tenths < 0) return 'distance-not-known';
     return tenths >= TWENTY_MILES ? '20-miles-or-more' : 'under-20-miles';
   },
 });

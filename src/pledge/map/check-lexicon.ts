@@ -3,7 +3,7 @@ import { ok, outcomeOf, type InputProblem, type Outcome } from '../../kernel/out
 import { isPrincipleId } from '../../principles/seven.js';
 import { LONGEST_TERM, type Lexicon } from '../terms/lexicon.js';
 import { readField, readList, readText } from '../write/read-field.js';
-import { isRecord } from '../write/read-optional.js';
+import { isObject } from '../write/validate-mappings.js';
 
 const MOST_THEMES = 1000;
 const HEAVIEST = 100;
@@ -64,7 +64,7 @@ function checkTheme(theme: unknown, path: string, ids: Set<string>, say: Say): v
   if (id === undefined || ids.has(id)) say(`${path}.id`, 'expected text that no earlier theme has');
   else ids.add(id);
   const contributes = readField(theme, 'contributes');
-  const shares = isRecord(contributes) ? Object.keys(contributes) : [];
+  const shares = isObject(contributes) ? Object.keys(contributes) : [];
   if (shares.length === 0) say(`${path}.contributes`, 'expected at least one principle and its share');
   for (const principle of shares) {
     if (!isPrincipleId(principle)) say(`${path}.contributes`, 'expected ids of the seven principles only');

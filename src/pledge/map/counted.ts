@@ -21,7 +21,11 @@ export interface CountedPoint {
 export function confirmationStands(mapping: PointMapping, point: PledgePoint): boolean {
   if (mapping.status !== 'confirmed') return false;
   const { confirmedText } = mapping;
-  return confirmedText === undefined || comparableText(confirmedText) === comparableText(point.text);
+  return (
+    confirmedText === undefined ||
+    confirmedText === null ||
+    comparableText(confirmedText) === comparableText(point.text)
+  );
 }
 
 /**
@@ -45,7 +49,7 @@ export function countedPoints(pledge: Pledge, mappings: readonly PointMapping[])
 function together(
   mappings: readonly PointMapping[],
 ): Pick<CountedPoint, 'primary' | 'secondary' | 'indicators'> {
-  const mapped = mappings.filter((mapping) => mapping.unmapped === undefined);
+  const mapped = mappings.filter((mapping) => (mapping.unmapped ?? undefined) === undefined);
   const primary = new Set(mapped.flatMap((mapping) => mapping.primary).filter(isPrincipleId));
   const secondary = new Set(mapped.flatMap((mapping) => mapping.secondary ?? []).filter(isPrincipleId));
   const indicators = new Set(

@@ -8,7 +8,7 @@ import { checkLexicon } from './check-lexicon.js';
 import { LEXICON, type Lexicon } from '../terms/lexicon.js';
 import { matchTerms, type TermMatch } from '../terms/match-terms.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
-import { isBlank } from '../write/read-field.js';
+import { isBlank } from '../../record/fields/blank.js';
 import {
   inUnits,
   scorePrinciples,
@@ -75,7 +75,7 @@ export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): re
   const lexicon = validLexicon(options.lexicon);
   return [...pledge.points]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, text, heading }) => ({ point: number, ...suggest(text, heading, lexicon) }));
+    .map(({ number, text, heading }) => ({ point: number, ...suggest(text, heading ?? undefined, lexicon) }));
 }
 
 /** The suggestion as an unconfirmed mapping; `undefined` when it is left to a person. */

@@ -1,9 +1,8 @@
 /** Bringing in a pledge from a document whose text was extracted badly, without inventing a promise or a body. */
 import type { PledgePoint } from './pledge.js';
 import { comparableText } from '../terms/normalise-text.js';
-import { isBlank } from './read-field.js';
-import { isCount } from './read-optional.js';
-import { isPartlyRepeated } from './validate-points.js';
+import { isBlank } from '../../record/fields/blank.js';
+import { isCount, isPartlyRepeated } from './validate-points.js';
 
 /** One piece of a document that may be a point; the number is absent where extraction lost it. */
 export interface SourceFragment {
@@ -113,7 +112,7 @@ function readFragments(fragments: readonly SourceFragment[], findings: SourceFin
     const path = `fragments[${at}]`;
     if (number === undefined) {
       findings.push(finding('NUMBER_RESTORED', path, 'the number was restored from the order'));
-    } else if (!isCount(number) || number !== index + 1) {
+    } else if (!isCount(number, 1) || number !== index + 1) {
       findings.push(finding('NUMBER_OUT_OF_ORDER', path, 'the printed number does not fit the order'));
     }
     return { number: index + 1, ...given(undefined, heading), text: text.trim() };

@@ -34,54 +34,73 @@ export interface PledgePoint {
   /** The printed number: a whole number of at least 1, used once in a pledge. */
   readonly number: number;
   /** The heading it is printed under; several points may share one. */
-  readonly heading?: string;
+  readonly heading?: string | null | undefined;
   /** What is promised. Never blank, never a person's name. */
   readonly text: string;
   /** Themes a reader has noted, of the lexicon's list. */
-  readonly themes?: readonly ThemeId[];
+  readonly themes?: readonly ThemeId[] | null | undefined;
 }
 
-/** A council's pledge, promise, guarantee or charter. An absent field means that the source does not say. */
+/** Who made a pledge with the council, and for whom a company or partnership speaks. */
+export interface PledgeMakers {
+  readonly partners?: readonly string[] | null | undefined;
+  readonly onBehalfOf?: string | null | undefined;
+}
+
+/** Completed years of age, both ends included. */
+export interface AgeBand {
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
+}
+
+/** Where a pledge was read. */
+export interface PledgeSource {
+  readonly title?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/**
+ * A council's pledge, promise, guarantee or charter. An absent field, or one that is `null`, means that the source
+ * does not say.
+ */
 export interface Pledge {
   /** A short permanent id, such as `derby-2016`. */
-  readonly id?: string;
+  readonly id?: string | null | undefined;
   readonly council: string;
-  /** Who made it with the council, and for whom a company or partnership speaks. */
-  readonly madeBy?: { readonly partners?: readonly string[]; readonly onBehalfOf?: string };
+  readonly madeBy?: PledgeMakers | null | undefined;
   readonly title: string;
-  readonly launchedOn?: PartialDate;
-  readonly updatedOn?: PartialDate;
+  readonly launchedOn?: PartialDate | null | undefined;
+  readonly updatedOn?: PartialDate | null | undefined;
   /** Months from the later of launch and update to the next review. */
-  readonly reviewEveryMonths?: number;
+  readonly reviewEveryMonths?: number | null | undefined;
   /** At least one. */
   readonly audience: readonly Audience[];
-  /** Completed years of age, both ends included. */
-  readonly ageBand?: { readonly min?: number; readonly max?: number };
+  readonly ageBand?: AgeBand | null | undefined;
   /** The body that wrote it; never a person. */
-  readonly authorBody?: string;
+  readonly authorBody?: string | null | undefined;
   /** Who has to keep it. */
-  readonly bindingOn?: string;
+  readonly bindingOn?: string | null | undefined;
   /** How it reaches children: `welcome pack`. */
-  readonly distribution?: readonly string[];
+  readonly distribution?: readonly string[] | null | undefined;
   /** The forms it comes in: `large print`. */
-  readonly formats?: readonly string[];
-  readonly endorsements?: readonly Endorsement[];
+  readonly formats?: readonly string[] | null | undefined;
+  readonly endorsements?: readonly Endorsement[] | null | undefined;
   readonly pointsStatus: PointsStatus;
   /** How many points the source says there are. */
-  readonly statedPointCount?: number;
+  readonly statedPointCount?: number | null | undefined;
   /** Empty only when the points are not in the source. */
   readonly points: readonly PledgePoint[];
-  readonly source?: { readonly title?: string; readonly url?: string };
+  readonly source?: PledgeSource | null | undefined;
   /** A family of pledges that share wording. */
-  readonly lineage?: string;
+  readonly lineage?: string | null | undefined;
   /** The id of the pledge that this one replaces. */
-  readonly supersedes?: string;
+  readonly supersedes?: string | null | undefined;
 }
 
 /** A body that signed or adopted a pledge, and when. */
 export interface Endorsement {
   readonly body: string;
-  readonly on?: PartialDate;
+  readonly on?: PartialDate | null | undefined;
 }
 
 /** What a person, or a suggestion, says that one point answers to. */
@@ -91,24 +110,24 @@ export interface PointMapping {
   /** The one or two principles whose statutory words most directly cover the promise; empty only with `unmapped`. */
   readonly primary: readonly PrincipleId[];
   /** Up to three more that the words of the point also speak to. */
-  readonly secondary?: readonly PrincipleId[];
+  readonly secondary?: readonly PrincipleId[] | null | undefined;
   /** Says aloud that the point answers to no principle, and why. */
-  readonly unmapped?: { readonly reason: string };
-  readonly outcomes?: readonly OutcomeId[];
+  readonly unmapped?: { readonly reason: string } | null | undefined;
+  readonly outcomes?: readonly OutcomeId[] | null | undefined;
   /** Ideas of measurement that the promise touches; see `INDICATOR_REFERENCES`. */
-  readonly indicators?: readonly IndicatorReferenceId[];
+  readonly indicators?: readonly IndicatorReferenceId[] | null | undefined;
   /** One line that names the words that decided it; expected on every confirmed mapping. */
-  readonly reason?: string;
+  readonly reason?: string | null | undefined;
   /** Default `suggested`. */
-  readonly status?: MappingStatus;
+  readonly status?: MappingStatus | null | undefined;
   /** The role of whoever confirmed it, never a name. Required when confirmed. */
-  readonly confirmedBy?: string;
+  readonly confirmedBy?: string | null | undefined;
   /** The date of the decision. Required when confirmed. */
-  readonly confirmedOn?: string;
+  readonly confirmedOn?: string | null | undefined;
   /** The words of the point when it was confirmed. When the point no longer says this, the confirmation lapses. */
-  readonly confirmedText?: string;
+  readonly confirmedText?: string | null | undefined;
   /** What was suggested before a person decided, kept so that later readers see what was changed. */
-  readonly suggestion?: SuggestedMapping;
+  readonly suggestion?: SuggestedMapping | null | undefined;
 }
 
 /** The part of a suggestion that is kept beside the decision on it. */

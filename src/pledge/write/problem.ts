@@ -55,6 +55,8 @@ export const PLEDGE_FINDINGS = {
     means: 'a confirmed mapping needs the role of whoever confirmed it and a real date',
   },
   MAPPING_MISSING_POINT: { level: 'error', means: 'no mapping is given for this point' },
+  FIELD_UNREADABLE: { level: 'error', means: 'not in the accepted form' },
+  FIELD_UNKNOWN: { level: 'error', means: 'not a field that is known here' },
   LIST_TOO_LONG: { level: 'error', means: 'the list is too long to be read' },
   POINT_COUNT_MISMATCH: {
     level: 'warning',
@@ -72,10 +74,6 @@ export const PLEDGE_FINDINGS = {
   MAPPING_TOO_MANY_PRINCIPLES: {
     level: 'warning',
     means: 'expected at most two primary and three secondary principles',
-  },
-  FIELD_UNREADABLE: {
-    level: 'warning',
-    means: 'not in the accepted form, so it is left out',
   },
 } as const satisfies Readonly<Record<string, { readonly level: Severity; readonly means: string }>>;
 

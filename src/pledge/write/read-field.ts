@@ -2,9 +2,8 @@
  * Reading values of unknown shape without ever throwing: a getter may throw, a proxy may be revoked, a list may
  * be longer than any pledge.
  */
-
-/** Lists longer than this are refused: the longest pledge known has 65 promises. */
-export const LONGEST_LIST = 10_000;
+import { isBlank } from '../../record/fields/blank.js';
+import { LONGEST_LIST } from '../../record/fields/kinds.js';
 
 /** The value of a field, or `undefined` when the holder is not an object or reading it fails. */
 export function readField(holder: unknown, key: string | number): unknown {
@@ -22,11 +21,6 @@ export function readText(holder: unknown, key: string): string | undefined {
   return typeof value === 'string' && !isBlank(value) ? value : undefined;
 }
 
-/** Whether text has nothing to read in it: only white space, control and invisible characters. */
-export function isBlank(text: string): boolean {
-  return /^[\p{Z}\p{Cc}\p{Cf}]*$/u.test(text);
-}
-
 /** The entries of a list, each read safely; `undefined` when the value is not a list or is far too long. */
 export function readList(value: unknown): readonly unknown[] | undefined {
   try {
@@ -42,7 +36,11 @@ export function isAbsent(value: unknown): value is undefined | null {
   return value === undefined || value === null;
 }
 
-/** The fields of an object that are known, in their order; those that are `undefined` are left out. */
-export function known<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+/** Whether a value is a list of more entries than are read. */
+export function isTooLong(value: unknown): boolean {
+  try {
+    return Array.isArray(value) && value.length > LONGEST_LIST;
+  } catch {
+    return false;
+  }
 }

@@ -30,9 +30,10 @@ export interface ReviewDue {
 export function reviewDue(pledge: Pledge, asOf: string): ReviewDue {
   const day = toDay(asOf, 'asOf');
   const { launchedOn, updatedOn, reviewEveryMonths } = pledge;
-  if (reviewEveryMonths === undefined) return { state: 'not-stated', earliest: null, latest: null };
+  if (reviewEveryMonths === undefined || reviewEveryMonths === null)
+    return { state: 'not-stated', earliest: null, latest: null };
   const dated = [launchedOn, updatedOn].flatMap((date) => {
-    const days = date === undefined ? undefined : daysOfPartialDate(date);
+    const days = date === undefined || date === null ? undefined : daysOfPartialDate(date);
     return days === undefined ? [] : [days];
   });
   if (dated.length === 0) return { state: 'unknown', earliest: null, latest: null };

@@ -1,63 +1,55 @@
-/** Checking the points of a pledge, by index, number before text. */
-import { isThemeId } from '../terms/lexicon.js';
+/** What is told of the points of a pledge beside what makes one unusable. */
 import { comparableText } from '../terms/normalise-text.js';
+import type { Placed } from './findings.js';
+import { pathOf } from './findings.js';
 import { looksLikePersonalData } from './personal-data.js';
-import type { PledgePoint } from './pledge.js';
-import { pledgeFinding, type PledgeFinding } from './problem.js';
-import { known, readField, readText } from './read-field.js';
-import { isCount, optionalListOf, optionalText } from './read-optional.js';
+import type { PledgeFindingCode } from './problem.js';
+import { pledgeFinding } from './problem.js';
+import { readField, readText } from './read-field.js';
 
-/** The points that could be read and what was found. */
-export interface CheckedPoints {
-  /** In order of number. */
-  readonly value: readonly PledgePoint[];
-  readonly findings: readonly PledgeFinding[];
-}
-
-/**
- * Checks every point. `mustHaveMapping` holds the numbers that have a mapping when every point must have one.
- */
-export function validatePoints(
-  points: readonly unknown[],
-  mustHaveMapping: ReadonlySet<unknown> | undefined,
-): CheckedPoints {
-  const findings: PledgeFinding[] = [];
-  const value: PledgePoint[] = [];
-  const numbers = new Set<number>();
-  const texts: string[] = [];
+/** The warnings of points, and of the pledge about how many there are. */
+export function warningsOfPoints(pledge: unknown, points: readonly unknown[]): readonly Placed[] {
+  const told: Placed[] = [];
+  const tell = (code: PledgeFindingCode, place: string): void => {
+    told.push({ finding: pledgeFinding(code, pathOf('pledge', place)), place });
+  };
+  const stated = readField(pledge, 'statedPointCount');
+  if (isCount(stated, 0) && stated !== points.length && readField(pledge, 'pointsStatus') === 'published')
+    tell('POINT_COUNT_MISMATCH', '/statedPointCount');
+  if (hasGap(points)) tell('POINT_NUMBER_GAP', '/points');
+  let before: string | undefined;
   const seen = new Set<string>();
   for (const [at, point] of points.entries()) {
-    const path = `pledge.points[${at}]`;
-    const number = readField(point, 'number');
-    const isNew = isCount(number) && !numbers.has(number);
-    if (isNew && mustHaveMapping !== undefined && !mustHaveMapping.has(number)) {
-      findings.push(pledgeFinding('MAPPING_MISSING_POINT', path));
-    }
-    if (!isCount(number)) findings.push(pledgeFinding('POINT_NUMBER_INVALID', `${path}.number`));
-    else if (!isNew) findings.push(pledgeFinding('POINT_DUPLICATE_NUMBER', `${path}.number`));
-    else numbers.add(number);
-
-    const heading = optionalText(point, 'heading', path, findings);
-    if (heading !== undefined && looksLikePersonalData(heading)) {
-      findings.push(pledgeFinding('POINT_PERSONAL_DATA', `${path}.heading`));
-    }
     const text = readText(point, 'text');
-    if (text === undefined) findings.push(pledgeFinding('POINT_EMPTY_TEXT', `${path}.text`));
+    const heading = readText(point, 'heading');
+    if (heading !== undefined && looksLikePersonalData(heading))
+      tell('POINT_PERSONAL_DATA', `/points/${at}/heading`);
     const comparable = text === undefined ? '' : comparableText(text);
-    if (comparable !== '' && (seen.has(comparable) || isPartlyRepeated(texts.at(-1), comparable))) {
-      findings.push(pledgeFinding('POINT_DUPLICATE_TEXT', `${path}.text`));
-    }
-    texts.push(comparable);
+    if (comparable !== '' && (seen.has(comparable) || isPartlyRepeated(before, comparable)))
+      tell('POINT_DUPLICATE_TEXT', `/points/${at}/text`);
+    before = comparable;
     seen.add(comparable);
-    if (text !== undefined && looksLikePersonalData(text)) {
-      findings.push(pledgeFinding('POINT_PERSONAL_DATA', `${path}.text`));
-    }
-    const themes = optionalListOf(point, 'themes', path, findings, isThemeId);
-    if (isCount(number) && text !== undefined)
-      value.push(known<PledgePoint>({ number, heading, text, themes }));
+    if (text !== undefined && looksLikePersonalData(text)) tell('POINT_PERSONAL_DATA', `/points/${at}/text`);
   }
-  value.sort((a, b) => a.number - b.number);
-  return { value, findings };
+  return told;
+}
+
+/** Whether the numbers that can be read, each taken once, are other than 1, 2, 3 and so on. */
+function hasGap(points: readonly unknown[]): boolean {
+  let highest = 0;
+  const numbers = new Set<number>();
+  for (const point of points) {
+    const number = readField(point, 'number');
+    if (!isCount(number, 1)) continue;
+    numbers.add(number);
+    highest = Math.max(highest, number);
+  }
+  return highest > numbers.size;
+}
+
+/** Whether a value is a whole number of at least so many. */
+export function isCount(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least;
 }
 
 /**

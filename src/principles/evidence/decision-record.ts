@@ -5,7 +5,14 @@ import type { PrincipleId } from '../seven.js';
 import { PRINCIPLE_IDS, inStatutoryOrder } from '../seven.js';
 
 /** How a decision is expected to bear on a need. */
-export type Effect = 'helps' | 'neutral' | 'harms' | 'mixed';
+export const EFFECTS = ['helps', 'neutral', 'harms', 'mixed'] as const;
+/** One of {@link EFFECTS}. */
+export type Effect = (typeof EFFECTS)[number];
+
+/** Whether children and young people were asked. */
+export const VIEWS_SOUGHT = ['yes', 'no', 'not-practicable'] as const;
+/** One of {@link VIEWS_SOUGHT}. */
+export type ViewsSought = (typeof VIEWS_SOUGHT)[number];
 
 /** A decision and the regard that was had to the seven needs when it was made. */
 export interface DecisionRecord {
@@ -22,8 +29,8 @@ export interface DecisionRecord {
     readonly note: string;
   }[];
   /** What will be done about harm; absent or blank when nothing is recorded. */
-  readonly mitigation?: string;
-  readonly viewsSought: 'yes' | 'no' | 'not-practicable';
+  readonly mitigation?: string | undefined;
+  readonly viewsSought: ViewsSought;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText } from '../../kernel/calendar.js';
 import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
-import { NO_ANSWER, NO_DISTANCE } from './columns.js';
+import { DISTANCE_NOT_KNOWN, NO_ANSWER, NO_DISTANCE } from './columns.js';
 
 /** Whether a cell holds anything. */
 export const isPresent = <T>(value: T | null | undefined): value is T =>
@@ -35,7 +35,8 @@ const NOT_KNOWN_TENTHS = 9999;
 /** Tenths of a mile; 999.9 is not known. */
 export function tenthsOfMile(miles: number | null | undefined): number {
   const tenths = isPresent(miles) && !isBlank(miles) ? Math.round(Number(miles) * 10) : NaN;
-  return Number.isNaN(tenths) || tenths < 0 || tenths === NOT_KNOWN_TENTHS ? NO_DISTANCE : tenths;
+  if (tenths === NOT_KNOWN_TENTHS) return DISTANCE_NOT_KNOWN;
+  return Number.isNaN(tenths) || tenths < 0 || tenths > NOT_KNOWN_TENTHS ? NO_DISTANCE : tenths;
 }
 
 const LARGEST_ANSWER = 100;

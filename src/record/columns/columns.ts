@@ -10,8 +10,11 @@ import type { EpochDay } from '../../kernel/calendar.js';
 /** A day column cell that is blank. A blank end date is `STILL_OPEN` instead, so that comparisons just work. */
 export const NO_DAY = -0x80000000 as EpochDay;
 
-/** A distance that is not recorded (blank, or 999.9 in the return). */
+/** A distance that is not recorded: the cell is blank. */
 export const NO_DISTANCE = -1;
+
+/** A distance that is said to be not known: 999.9 in the return. */
+export const DISTANCE_NOT_KNOWN = -2;
 
 /** An outcome cell that is blank. */
 export const NO_ANSWER = -1;
@@ -60,6 +63,12 @@ export interface ChildColumns {
   readonly careInDoubt?: Uint8Array;
   /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
   readonly row?: Int32Array;
+  /** MOTHER: 0 not recorded, 1 not a mother, 2 a mother. */
+  readonly mother?: Uint8Array;
+  /** The flag UASC of the header: 0 not recorded, 1 no, 2 yes. */
+  readonly uascFlag?: Uint8Array;
+  /** The row of UASC (counted from 1); 0 where the child has none. */
+  readonly uascRow?: Int32Array;
 }
 
 /** One row per episode: DECOM to DEC, with the codes of that episode. Ordered by child, then `from`. */
@@ -78,10 +87,12 @@ export interface EpisodeColumns extends RowsByChild {
   readonly homePost: Float64Array;
   readonly placePost: Float64Array;
   readonly urn: Float64Array;
-  /** Tenths of a mile; `NO_DISTANCE` when not known. */
+  /** Tenths of a mile; `NO_DISTANCE` when blank and `DISTANCE_NOT_KNOWN` when given as not known. */
   readonly distance: Int32Array;
   /** 0 not recorded, 1 inside the responsible council's area, 2 outside. */
   readonly location: Uint8Array;
+  /** PL_LA, the council in whose area the placement is, as a number like those of postcodes. */
+  readonly placeAuthority?: Float64Array;
 }
 
 export interface ReviewColumns extends RowsByChild {
@@ -96,6 +107,8 @@ export interface SocialWorkerColumns extends RowsByChild {
   /** `STILL_OPEN` when blank. SW_DEC is the last day of the spell, or the first day of the next: either reading. */
   readonly until: Int32Array;
   readonly reason: Uint8Array;
+  /** SW_ID as a number like those of postcodes, which is the same in the return of another year. */
+  readonly workerId?: Float64Array;
 }
 
 export interface MissingColumns extends RowsByChild {
@@ -110,11 +123,23 @@ export interface AdoptionColumns extends RowsByChild {
   readonly decided: Int32Array;
   /** DATE_MATCH. */
   readonly matched: Int32Array;
+  /** FOSTER_CARE: 0 not recorded, 1 not adopted by the foster carers, 2 adopted by them. */
+  readonly fosterCare?: Uint8Array;
+  /** Whether NB_ADOPTR, SEX_ADOPTR and LS_ADOPTR are filled: how many of the three. */
+  readonly adopterCells?: Uint8Array;
 }
 
 export interface PlacedForAdoptionColumns extends RowsByChild {
   readonly decided: Int32Array;
   readonly ceased: Int32Array;
+  /** REASON_PLACED_CEASED: 0 where it is blank. */
+  readonly reason?: Uint8Array;
+}
+
+/** Earlier permanence orders. */
+export interface PreviousPermanenceColumns extends RowsByChild {
+  /** DATE_PERM; `NO_DAY` where it is blank or only partly known. */
+  readonly on: Int32Array;
 }
 
 export interface DeprivationOfLibertyColumns extends RowsByChild {
@@ -239,6 +264,7 @@ export interface CareRecords {
   readonly missing: MissingColumns;
   readonly adoptions: AdoptionColumns;
   readonly placedForAdoption: PlacedForAdoptionColumns;
+  readonly previousPermanence?: PreviousPermanenceColumns;
   readonly deprivationOfLiberty: DeprivationOfLibertyColumns;
   readonly outcomes: OutcomeColumns;
   readonly careLeavers: CareLeaverColumns;

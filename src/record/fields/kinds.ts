@@ -2,6 +2,7 @@
  * What a caller may send, as data: for each input one table of fields, each with its kind, its bounds, its meaning,
  * what its absence means and what "none" is. Problems, schemas, defaults and plain copies all come from the table.
  */
+import type { ProblemCode } from '../../kernel/outcome.js';
 
 /** What a field may hold. */
 export type Kind =
@@ -14,7 +15,7 @@ export type Kind =
   | { readonly is: 'number'; readonly whole?: true; readonly least?: number; readonly most?: number }
   | { readonly is: 'true-or-false' }
   | { readonly is: 'one-of'; readonly codes: readonly string[] }
-  | { readonly is: 'list'; readonly of: Kind; readonly least?: number }
+  | { readonly is: 'list'; readonly of: Kind; readonly least?: number; readonly most?: number }
   | { readonly is: 'object'; readonly shape: Shape }
   | { readonly is: 'or-null'; readonly of: Kind };
 
@@ -27,6 +28,8 @@ export interface Field<K extends Kind = Kind, Needed extends boolean = boolean> 
   readonly means: string;
   /** What it means that it is left out. Every field that may be left out says so. */
   readonly absent?: string;
+  /** Where `null` says the same as leaving the field out. */
+  readonly nullIs?: 'absent';
   /** What says that there is none. A field without it has no "none". */
   readonly none?: unknown;
 }
@@ -38,9 +41,20 @@ export interface Shape<Fields extends FieldTable = FieldTable> {
   /** What it is, in a sentence. */
   readonly means: string;
   readonly fields: Fields;
-  /** Pairs of dates of which the second is on or after the first, where both are there. */
+  /** Pairs of dates, or of numbers, of which the second is not before the first, where both are there. */
   readonly inOrder?: readonly (readonly [first: string, second: string])[];
+  /** What its fields must be to one another. A rule passes over what is not in the form of the table: that is told already. */
+  readonly rules?: readonly BetweenFields[];
 }
+
+/** Something that a record must be as a whole, in words, and the telling of where it is not. */
+export interface BetweenFields {
+  readonly says: string;
+  readonly check: (record: Readonly<Record<string, unknown>>, tell: TellProblem) => void;
+}
+
+/** Tells of a problem at a path within the record: `/points/1/number`. */
+export type TellProblem = (path: string, code: ProblemCode, message: string) => void;
 
 export type FieldTable = Readonly<Record<string, Field>>;
 
@@ -91,18 +105,21 @@ export function oneOf<const Codes extends readonly string[]>(codes: Codes) {
 }
 
 /** The same, or `null`. */
-export function orNull<const K extends Kind>(of: K) {
+export function nullable<const K extends Kind>(of: K) {
   return { is: 'or-null', of } as const;
 }
 
+/** Longer than any list that a record, a case or a pledge holds; what is longer is not read. */
+export const LONGEST_LIST = 10_000;
+
 /** A list, of at least so many. */
 export function listOf<const K extends Kind>(of: K, least = 0) {
-  return { is: 'list', of, least } as const;
+  return { is: 'list', of, least, most: LONGEST_LIST } as const;
 }
 
 /** A list of entries of a shape. */
 export function entriesOf<Fields extends FieldTable>(shape: Shape<Fields>) {
-  return { is: 'list', of: { is: 'object', shape } } as const;
+  return { is: 'list', of: { is: 'object', shape }, most: LONGEST_LIST } as const;
 }
 
 /** One object of a shape. */
@@ -128,4 +145,13 @@ export function optional<const K extends Kind>(
   none?: unknown,
 ): Field<K, false> {
   return { kind, needed: false, means, absent, ...(none === undefined ? {} : { none }) };
+}
+
+/** A field that may be left out, or hold `null`, which says the same. */
+export function optionalOrNull<const K extends Kind>(
+  kind: K,
+  means: string,
+  absent: string,
+): Field<{ readonly is: 'or-null'; readonly of: K }, false> {
+  return { kind: { is: 'or-null', of: kind }, needed: false, means, absent, nullIs: 'absent' };
 }

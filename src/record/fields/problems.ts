@@ -4,9 +4,10 @@
  */
 import { dayOfText } from '../../kernel/calendar.js';
 import type { InputProblem, ProblemCode } from '../../kernel/outcome.js';
-import { isPartialDate } from '../../kernel/partial-date.js';
+import { isBeforeAtCoarserPrecision, isPartialDate } from '../../kernel/partial-date.js';
+import { isBlank } from './blank.js';
 import { fieldName, given, isName } from './given.js';
-import type { Kind, Shape } from './kinds.js';
+import type { Kind, Shape, TellProblem } from './kinds.js';
 
 /** So many problems are told of one input; a longer list helps nobody. */
 export const MOST_PROBLEMS = 1000;
@@ -71,15 +72,19 @@ export function outOfBounds(
   kind: Kind,
   value: unknown,
 ): readonly [message: string, code: ProblemCode] | undefined {
-  if (kind.is === 'text' && kind.notBlank && !/\S/.test(value as string))
+  if (kind.is === 'text' && kind.notBlank && isBlank(value as string))
     return ['expected text that is not blank', 'blank'];
   if (kind.is === 'number') {
     const { least = -Infinity, most = Infinity } = kind;
     if ((value as number) < least) return [`expected at least ${least}`, 'out-of-bounds'];
     if ((value as number) > most) return [`expected at most ${most}`, 'out-of-bounds'];
   }
-  if (kind.is === 'list' && (value as readonly unknown[]).length < (kind.least ?? 0))
-    return [`expected at least ${kind.least}`, 'too-few'];
+  if (kind.is === 'list') {
+    const { length } = value as readonly unknown[];
+    const { least = 0, most = Infinity } = kind;
+    if (length < least) return [`expected at least ${least}`, 'too-few'];
+    if (length > most) return [`expected at most ${most}`, 'too-many'];
+  }
   return undefined;
 }
 
@@ -90,7 +95,7 @@ export function outOfBounds(
  */
 export function problemsIn(shape: Shape, value: unknown, called: string): InputProblem[] {
   const told: InputProblem[] = [];
-  const tell = (path: string, code: ProblemCode, message: string): void => {
+  const tell: TellProblem = (path, code, message) => {
     const name = path === '' ? called : fieldName(path);
     if (told.length < MOST_PROBLEMS) told.push({ path, code, message: `${name}: ${message}` });
   };
@@ -102,9 +107,7 @@ export function problemsIn(shape: Shape, value: unknown, called: string): InputP
   return told;
 }
 
-type Tell = (path: string, code: ProblemCode, message: string) => void;
-
-function checkValue(kind: Kind, value: unknown, path: string, tell: Tell): void {
+function checkValue(kind: Kind, value: unknown, path: string, tell: TellProblem): void {
   if (kind.is === 'or-null' && value === null) return;
   const inside = kind.is === 'or-null' ? kind.of : kind;
   if (!isOfForm(inside, value)) {
@@ -114,21 +117,19 @@ function checkValue(kind: Kind, value: unknown, path: string, tell: Tell): void 
     return;
   }
   const bound = outOfBounds(inside, value);
-  if (bound !== undefined) tell(path, bound[1], bound[0]);
+  if (bound !== undefined) {
+    tell(path, bound[1], bound[0]);
+    return;
+  }
   if (inside.is === 'object') checkFields(inside.shape, value as object, path, tell);
-  if (inside.is === 'list') checkEntries(inside.of, value as readonly unknown[], path, tell);
-}
-
-/** A place of a list that holds nothing is a problem like any other; past the most that are told, nobody looks on. */
-function checkEntries(of: Kind, list: readonly unknown[], path: string, tell: Tell): void {
-  let empty = 0;
-  for (let at = 0; at < list.length && empty <= MOST_PROBLEMS; at++) {
-    if (list[at] === undefined) empty++;
-    checkValue(of, list[at], `${path}/${at}`, tell);
+  if (inside.is === 'list') {
+    // A place of a list that holds nothing is a problem like any other.
+    const list = value as readonly unknown[];
+    for (let at = 0; at < list.length; at++) checkValue(inside.of, list[at], `${path}/${at}`, tell);
   }
 }
 
-function checkFields(shape: Shape, value: object, path: string, tell: Tell): void {
+function checkFields(shape: Shape, value: object, path: string, tell: TellProblem): void {
   const record = value as Readonly<Record<string, unknown>>;
   for (const [name, field] of Object.entries(shape.fields)) {
     const held = record[name];
@@ -139,11 +140,32 @@ function checkFields(shape: Shape, value: object, path: string, tell: Tell): voi
     if (isName(name)) tell(`${path}/${name}`, 'unknown-field', NOT_KNOWN);
     else tell(path, 'unknown-field', `holds a name that is ${NOT_KNOWN}`);
   }
+  betweenFields(shape, record, (within, code, message) => tell(`${path}${within}`, code, message));
+}
+
+/** What the fields of a record are not to one another. */
+export function betweenFields(
+  shape: Shape,
+  record: Readonly<Record<string, unknown>>,
+  tell: TellProblem,
+): void {
   for (const [first, second] of shape.inOrder ?? []) {
-    const [from, until] = [dayOfText(record[first]), dayOfText(record[second])];
-    if (from !== undefined && until !== undefined && until < from)
-      tell(`${path}/${second}`, 'out-of-order', `expected a date on or after ${first}`);
+    const [before, after] = [formed(shape, first, record), formed(shape, second, record)];
+    if (typeof before === 'number' && typeof after === 'number') {
+      if (after < before) tell(`/${second}`, 'out-of-order', `expected at least ${first}`);
+    } else if (isPartialDate(before) && isPartialDate(after) && isBeforeAtCoarserPrecision(after, before))
+      tell(`/${second}`, 'out-of-order', `expected a date on or after ${first}`);
   }
+  for (const { check } of shape.rules ?? []) check(record, tell);
+}
+
+/** What a field holds, where it is in its form. */
+function formed(shape: Shape, name: string, record: Readonly<Record<string, unknown>>): unknown {
+  const field = shape.fields[name];
+  const held = record[name];
+  return field !== undefined && isOfForm(field.kind, held) && outOfBounds(field.kind, held) === undefined
+    ? held
+    : undefined;
 }
 
 const NOT_KNOWN = 'not a field that is known here';

@@ -11,7 +11,8 @@ import {
   one,
   oneOf,
   optional,
-  orNull,
+  nullable,
+  optionalOrNull,
 } from '../fields/kinds.js';
 import type { FieldTable, Shape } from '../fields/kinds.js';
 import {
@@ -45,13 +46,13 @@ const CARE_ENTRY = stay(
       'The day they ceased to be looked after, which is not a looked-after day; null while it goes on.',
     ),
     legalStatus: needed(oneOf(LS_CODES), 'Legal status (LS of the SSDA903 return).'),
-    placement: optional(
-      orNull(oneOf(PLACE_CODES)),
+    placement: optionalOrNull(
+      oneOf(PLACE_CODES),
       'Placement type (PLACE of the SSDA903 return).',
       'Where they lived is not recorded; null says the same.',
     ),
-    reasonEnded: optional(
-      orNull(oneOf(REC_CODES)),
+    reasonEnded: optionalOrNull(
+      oneOf(REC_CODES),
       'Reason the episode ceased (REC of the SSDA903 return). X1: the next episode continues the same stay.',
       'Why it ended is not recorded; null says the same.',
     ),
@@ -210,7 +211,7 @@ export const PERSON = {
       [],
     ),
     specialGuardianshipOrder: optional(
-      orNull(one(SPECIAL_GUARDIANSHIP_ORDER)),
+      nullable(one(SPECIAL_GUARDIANSHIP_ORDER)),
       'The special guardianship order; null: there is none.',
       'Whether there is one is not recorded.',
       null,

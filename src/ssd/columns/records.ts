@@ -3,7 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { REC, RNE } from '../../kernel/codes.js';
 import type { CareRecords, RowsByChild, TableName } from '../../record/columns/columns.js';
 import { NO_DAY, NO_DISTANCE, TABLES } from '../../record/columns/columns.js';
-import { settleOpenEpisodes } from '../../ssda903/checks/sequence.js';
+import { settleOpenEpisodes } from '../../ssda903/read/settle-open.js';
 import { countOne, note } from '../problems/log.js';
 import { eighteenth } from '../read/episodes.js';
 import { partsOf } from '../read/legal-statuses.js';

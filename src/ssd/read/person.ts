@@ -8,6 +8,8 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import type { Person, SpecialGuardianshipOrder } from '../../record/person/person.js';
 import { personOfChild } from '../../ssda903/people/to-person.js';
 import { eventsOf } from './events.js';
+import type { SsdLatest } from './latest.js';
+import { latestOf } from './latest.js';
 import type { Placements } from './placements.js';
 import type { Reading } from './reading.js';
 import type { Involvement, Someone } from './someone.js';
@@ -30,6 +32,8 @@ export interface SsdPerson {
   readonly adviserSince?: PlainDate;
   /** A day by which a pathway plan is recorded; left out: none. In Liquidlogic a day of editing, which proves no review. */
   readonly planRecordedBy?: PlainDate;
+  /** What Ofsted's lists ask for and no rule counts. */
+  readonly latest: SsdLatest;
 }
 
 /** Makes one person. */
@@ -59,6 +63,7 @@ export function personOf(
     facts: records.extras[at] ?? {},
     ...allocated(someone, reading.extracted),
     ...(advised === undefined ? {} : { adviserSince: toPlainDate(advised.from) }),
+    latest: latestOf(someone, reading.extracted),
     ...(planned === NO_DAY ? {} : { planRecordedBy: toPlainDate(planned) }),
   };
 }

@@ -4,7 +4,7 @@ import { BEFORE_RECORDS, STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import type { CodeSetName } from './code-sets.js';
 import { codeEntry } from './code-sets.js';
 
-/** The first and last day of each code of a list, by number. Blank and unknown codes are always in force. */
+/** The first and last day on which a return may hold each code of a list, by number. Blank and unknown codes are always in force. */
 export interface CodeDates {
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -17,7 +17,8 @@ export function codeDates(set: CodeSetName, codes: readonly string[]): CodeDates
   codes.forEach((code, at) => {
     const entry = codeEntry(set, code);
     if (entry?.from !== undefined) first[at + 1] = toDay(entry.from);
-    if (entry?.to !== undefined) last[at + 1] = toDay(entry.to);
+    const accepted = entry?.acceptedTo ?? entry?.to;
+    if (accepted !== undefined) last[at + 1] = toDay(accepted);
   });
   return { first, last };
 }

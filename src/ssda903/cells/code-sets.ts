@@ -16,6 +16,8 @@ export interface CodeEntry {
   readonly from?: string;
   /** The last day on which a record may use it. Left out: still in use. */
   readonly to?: string;
+  /** The last day of a record in which a return may still hold it, where that is later than `to`. */
+  readonly acceptedTo?: string;
   readonly confidence: CodeConfidence;
   /** What surprises about it. */
   readonly note?: string;
@@ -130,6 +132,7 @@ export const CODE_SETS = {
     H5: {
       label: "Semi-independent living outside children's homes regulation",
       to: '2024-03-31',
+      acceptedTo: '2025-03-31',
       confidence: 'high',
       note: 'Replaced by K3 when supported accommodation became regulated (28 Oct 2023). URN expected for H5 in England from 28 Oct 2023. Age 16+ from the 2023-24 return (14+ before).',
     },
@@ -149,6 +152,7 @@ export const CODE_SETS = {
     P2: {
       label: 'Independent living (flat, lodgings, B&B, friends)',
       to: '2023-10-27',
+      acceptedTo: '2025-03-31',
       confidence: 'high',
       note: 'Not valid for any part of an episode after 28 Oct 2023. Age 16+ (15+ in earlier years).',
     },

@@ -1,37 +1,79 @@
 /** OC3 against itself, the year and the age: rules 132, 133, 344, 345, 347 and 3001. */
 import { ageOnDay } from '../../kernel/calendar.js';
 import { ACCOM, ACCOM_CODES, ACTIV, ACTIV_CODES, BLANK, IN_TOUCH } from '../../kernel/codes.js';
-import type { Checking } from './checking.js';
-import { birthOf, report } from './checking.js';
+import { ACCOMMODATIONS, ACTIVITIES, LEAVERS } from './affected.js';
+import { family } from './check.js';
+import { birthOf } from './checking.js';
 import { codeDates, inForceOnDay } from '../cells/code-dates.js';
-import type { ProblemCode } from '../problems/catalogue.js';
 
 /** Notes care leaver rows that contradict themselves, or use codes of another year. */
-export function checkCareLeavers(check: Checking): void {
-  const { careLeavers, children } = check.records;
-  const activityDates = codeDates('ACTIV', ACTIV_CODES);
-  const accommodationDates = codeDates('ACCOM', ACCOM_CODES);
-  for (let child = 0; child < children.length; child++) {
-    if (careLeavers.present[child] !== 1) continue;
-    const tell = (code: ProblemCode, column: string): void =>
-      report(check, code, 'oc3', careLeavers.row?.[child], column, child);
-    const touch = careLeavers.inTouch[child] ?? BLANK;
-    const activity = careLeavers.activity[child] ?? BLANK;
-    const home = careLeavers.accommodation[child] ?? BLANK;
-    const left = touch === IN_TOUCH.DIED || touch === IN_TOUCH.RHOM;
-    if (left && (isTold(activity, ACTIV['0']) || isTold(home, ACCOM['0'])))
-      tell('left-yet-filled', 'IN_TOUCH');
-    if (touch === IN_TOUCH.YES && (activity === ACTIV['0'] || home === ACCOM['0']))
-      tell('in-touch-yet-not-known', activity === ACTIV['0'] ? 'ACTIV' : 'ACCOM');
-    if (!inForceOnDay(activityDates, activity, check.yearEnd)) tell('activity-not-in-force', 'ACTIV');
-    if (!inForceOnDay(accommodationDates, home, check.yearEnd)) tell('accommodation-not-in-force', 'ACCOM');
-    const born = birthOf(check, child);
-    if (born === undefined) continue;
-    const age = ageOnDay(born, check.yearEnd);
-    if (age < 18 && (home === ACCOM.T1 || home === ACCOM.T2)) tell('foyer-under-18', 'ACCOM');
-    if (age === 17 && (home === ACCOM.Z1 || home === ACCOM.Z2)) tell('former-carer-at-17', 'ACCOM');
-  }
-}
+export const CARE_LEAVERS = family(
+  {
+    'left-yet-filled': {
+      says: 'The care leaver died or returned home (DIED, RHOM), and activity or accommodation is filled.',
+      use: 'The care leaver is left out of the measures.',
+      rule: '344',
+      affects: LEAVERS,
+      tables: ['oc3'],
+    },
+    'in-touch-yet-not-known': {
+      says: 'The council is in touch with the care leaver, and activity or accommodation is not known (0).',
+      rule: '345',
+      affects: LEAVERS,
+      tables: ['oc3'],
+    },
+    'activity-not-in-force': {
+      says: 'ACTIV holds a code that is not in use in the year of the return.',
+      rule: '132',
+      affects: ACTIVITIES,
+      tables: ['oc3'],
+    },
+    'accommodation-not-in-force': {
+      says: 'ACCOM holds a code that is not in use in the year of the return.',
+      rule: '133',
+      affects: ACCOMMODATIONS,
+      tables: ['oc3'],
+    },
+    'foyer-under-18': {
+      says: 'A care leaver who was under 18 when the year began is in a foyer.',
+      rule: '347',
+      affects: ACCOMMODATIONS,
+      tables: ['oc3'],
+    },
+    'former-carer-at-17': {
+      says: 'A care leaver aged 17 at the year end is with a former foster carer (Z1, Z2).',
+      rule: '3001',
+      affects: ACCOMMODATIONS,
+      tables: ['oc3'],
+    },
+  },
+  (check, tell) => {
+    const { careLeavers, children } = check.records;
+    const activityDates = codeDates('ACTIV', ACTIV_CODES);
+    const accommodationDates = codeDates('ACCOM', ACCOM_CODES);
+    for (let child = 0; child < children.length; child++) {
+      if (careLeavers.present[child] !== 1) continue;
+      const says = (code: Parameters<typeof tell>[0], column: string): void =>
+        tell(code, 'oc3', child, column, child);
+      const touch = careLeavers.inTouch[child] ?? BLANK;
+      const activity = careLeavers.activity[child] ?? BLANK;
+      const home = careLeavers.accommodation[child] ?? BLANK;
+      const left = touch === IN_TOUCH.DIED || touch === IN_TOUCH.RHOM;
+      if (left && (isTold(activity, ACTIV['0']) || isTold(home, ACCOM['0'])))
+        says('left-yet-filled', 'IN_TOUCH');
+      if (touch === IN_TOUCH.YES && (activity === ACTIV['0'] || home === ACCOM['0']))
+        says('in-touch-yet-not-known', activity === ACTIV['0'] ? 'ACTIV' : 'ACCOM');
+      if (!inForceOnDay(activityDates, activity, check.yearEnd)) says('activity-not-in-force', 'ACTIV');
+      if (!inForceOnDay(accommodationDates, home, check.yearEnd)) says('accommodation-not-in-force', 'ACCOM');
+      const born = birthOf(check, child);
+      if (born === undefined) continue;
+      const age = ageOnDay(born, check.yearEnd);
+      if (ageOnDay(born, check.yearStart) < 18 && (home === ACCOM.T1 || home === ACCOM.T2))
+        says('foyer-under-18', 'ACCOM');
+      if (age === 17 && (home === ACCOM.Z1 || home === ACCOM.Z2)) says('former-carer-at-17', 'ACCOM');
+    }
+  },
+);
 
 /** Whether a cell says something: it is neither blank nor "not known". */
 function isTold(code: number, notKnown: number): boolean {

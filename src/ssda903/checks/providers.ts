@@ -1,25 +1,48 @@
 /** Placement types that cannot go with a provider or a legal status: rules 378, 526 to 531 and 550. */
 import { BLANK, LS, PLACE, PROVIDER } from '../../kernel/codes.js';
-import type { Checking } from './checking.js';
-import { eachEpisode, isTemporaryPlace, reportEpisode } from './checking.js';
+import { NOTHING, STATUS } from './affected.js';
+import { family } from './check.js';
+import { eachEpisode, isTemporaryPlace } from './checking.js';
 
 /** Notes pairs that cannot be. Where no row has a provider the column was not there, and none is missed. */
-export function checkProviders(check: Checking): void {
-  const { episodes } = check.records;
-  const expected = episodes.provider.some((provider) => provider !== BLANK);
-  eachEpisode(check, (at, child) => {
-    const place = episodes.place[at] ?? BLANK;
-    const provider = episodes.provider[at] ?? BLANK;
-    if (place === PLACE.P1 && episodes.ls[at] === LS.V2)
-      reportEpisode(check, 'parents-under-single-accommodation', at, 'PLACE', child);
-    if (place === BLANK || isTemporaryPlace(place)) return;
-    if (provider === BLANK) {
-      if (expected && !mayLackProvider(place))
-        reportEpisode(check, 'provider-missing', at, 'PLACE_PROVIDER', child);
-    } else if (!mayProvide(provider, place))
-      reportEpisode(check, 'provider-impossible', at, 'PLACE_PROVIDER', child);
-  });
-}
+export const PROVIDERS = family(
+  {
+    'parents-under-single-accommodation': {
+      says: 'A child accommodated by agreement (V2) is placed with parents (P1).',
+      rule: '378',
+      affects: STATUS,
+      tables: ['episodes'],
+    },
+    'provider-missing': {
+      says: 'PLACE_PROVIDER is blank for a placement that has one.',
+      rule: '526',
+      affects: NOTHING,
+      tables: ['episodes'],
+    },
+    'provider-impossible': {
+      says: 'PLACE_PROVIDER cannot go with this placement type.',
+      rule: '527, 528, 529, 530, 531, 550',
+      affects: NOTHING,
+      tables: ['episodes'],
+    },
+  },
+  (check, tell) => {
+    const { episodes } = check.records;
+    const expected = episodes.provider.some((provider) => provider !== BLANK);
+    eachEpisode(check, (at, child) => {
+      const place = episodes.place[at] ?? BLANK;
+      const provider = episodes.provider[at] ?? BLANK;
+      if (place === PLACE.P1 && episodes.ls[at] === LS.V2)
+        tell('parents-under-single-accommodation', 'episodes', at, 'PLACE', child);
+      if (place === BLANK || isTemporaryPlace(place)) return;
+      if (provider === BLANK) {
+        if (expected && !mayLackProvider(place))
+          tell('provider-missing', 'episodes', at, 'PLACE_PROVIDER', child);
+      } else if (!mayProvide(provider, place))
+        tell('provider-impossible', 'episodes', at, 'PLACE_PROVIDER', child);
+    });
+  },
+);
 
 /** Other placements (Z1, and since 2025-26 Z11 to Z14) need not name one. */
 function mayLackProvider(place: number): boolean {

@@ -1,71 +1,148 @@
-/** Temporary placements (T0 to T4): how they start, how long they last, what they may not carry, and whether the child came back. Rules 213, 222, 226, 375 to 377, 379, 380, 382 and 383. */
-import { toDay } from '../../kernel/calendar.js';
+/** Temporary placements (T0 to T4): how they start, how long they last, and whether the child came back. */
 import { BLANK, PLACE, RNE } from '../../kernel/codes.js';
+import { isShortBreak } from '../../record/columns/code-classes.js';
+import { NOTHING, PLACEMENTS } from './affected.js';
+import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import {
-  eachEpisode,
-  endOrYearEnd,
-  isShortBreakStatus,
-  isTemporaryPlace,
-  reportEpisode,
-} from './checking.js';
+import { eachEpisode, endOrYearEnd, isTemporaryPlace, ofEpisodes } from './checking.js';
 
-/** From the return of 2025-26 the child must come back to the same postcode too. */
-const POSTCODE_TOO = toDay('2026-03-31');
+/** From this return on the child must come back to the same postcode too. */
+const POSTCODE_TOO = 2026;
 
 /** More than this many days is queried. */
-const LONGEST_HOSPITAL = 42;
-const LONGEST_HOLIDAY = 21;
-const LONGEST_OTHER = 7;
+const LONGEST = { hospital: 42, holiday: 21, other: 7 } as const;
 const MOST_HOLIDAYS = 2;
 
-/** Notes temporary placements that break a rule. */
-export function checkTemporaryPlacements(check: Checking): void {
-  const { episodes } = check.records;
-  let holidays = 0;
-  eachEpisode(check, (at, child, first, after) => {
-    if (at === first) holidays = 0;
-    const place = episodes.place[at] ?? BLANK;
-    const next = at + 1 < after ? (episodes.place[at + 1] ?? BLANK) : BLANK;
-    const isTemporary = isTemporaryPlace(place);
-    if ((isTemporary || isTemporaryPlace(next)) && episodes.change[at] !== BLANK)
-      reportEpisode(check, 'temporary-with-change-reason', at, 'REASON_PLACE_CHANGE', child);
-    if (!isTemporary) return;
-    const rne = episodes.rne[at] ?? BLANK;
-    // A change of legal status alone divides a stay without starting it.
-    const divided = rne === RNE.L && at > first && isTemporaryPlace(episodes.place[at - 1] ?? BLANK);
-    if (rne !== RNE.P && rne !== RNE.B && rne !== BLANK && !divided)
-      reportEpisode(check, 'temporary-start-reason', at, 'RNE', child);
-    if (isShortBreakStatus(episodes.ls[at] ?? BLANK))
-      reportEpisode(check, 'temporary-in-short-break', at, 'PLACE', child);
-    if (episodes.provider[at] !== BLANK)
-      reportEpisode(check, 'temporary-with-provider', at, 'PLACE_PROVIDER', child);
-    if (episodes.urn[at] !== 0) reportEpisode(check, 'temporary-with-urn', at, 'URN', child);
-    const until = endOrYearEnd(check, episodes.until[at] ?? 0);
-    const days = until - (episodes.from[at] ?? 0);
-    if (place === PLACE.T1 && days > LONGEST_HOSPITAL)
-      reportEpisode(check, 'hospital-stay-long', at, 'DEC', child);
-    if (place === PLACE.T3 && days > LONGEST_HOLIDAY)
-      reportEpisode(check, 'carer-holiday-long', at, 'DEC', child);
-    if (place === PLACE.T4 && days > LONGEST_OTHER)
-      reportEpisode(check, 'other-temporary-long', at, 'DEC', child);
-    if (place === PLACE.T3 && until > check.yearStart && (episodes.from[at] ?? 0) <= check.yearEnd)
-      holidays++;
-    if (place === PLACE.T3 && holidays === MOST_HOLIDAYS + 1)
-      reportEpisode(check, 'carer-holidays-many', at, 'PLACE', child);
-    if (!isTemporaryPlace(next) && at + 1 < after) checkReturnFrom(check, at, child, first);
-  });
+const tables = ['episodes'] as const;
+
+function lastedLonger(place: number, days: number) {
+  return ofEpisodes(
+    'DEC',
+    (check, at) =>
+      check.records.episodes.place[at] === place &&
+      endOrYearEnd(check, check.records.episodes.until[at] ?? 0) - (check.records.episodes.from[at] ?? 0) >
+        days,
+  );
+}
+
+/** Whether a stay begins with a row: a change of legal status alone divides it without starting it. */
+function beginsStay(check: Checking, at: number, first: number): boolean {
+  const { rne, place, from } = check.records.episodes;
+  if (rne[at] !== RNE.L) return true;
+  // Of a row carried over from the year before it is not known what came before it.
+  if (at === first) return (from[at] ?? 0) >= check.yearStart;
+  return !isTemporaryPlace(place[at - 1] ?? BLANK);
 }
 
 /** Whether the episode after a stay is RNE P, back where the child was before it. */
-function checkReturnFrom(check: Checking, last: number, child: number, first: number): void {
-  const { episodes } = check.records;
+function cameBack(check: Checking, last: number, first: number): boolean {
+  const { place, placePost, rne } = check.records.episodes;
   let before = last - 1;
-  while (before >= first && isTemporaryPlace(episodes.place[before] ?? BLANK)) before--;
-  if (before < first || episodes.until[last] !== episodes.from[last + 1]) return;
-  const back =
-    episodes.rne[last + 1] === RNE.P &&
-    episodes.place[last + 1] === episodes.place[before] &&
-    (check.yearEnd < POSTCODE_TOO || episodes.placePost[last + 1] === episodes.placePost[before]);
-  if (!back) reportEpisode(check, 'temporary-no-return', last, 'PLACE', child);
+  while (before >= first && isTemporaryPlace(place[before] ?? BLANK)) before--;
+  if (rne[last + 1] !== RNE.P) return false;
+  if (before < first) return true; // the stay is the first row held: where the child was is not known
+  return (
+    place[last + 1] === place[before] &&
+    (check.year < POSTCODE_TOO || placePost[last + 1] === placePost[before])
+  );
 }
+
+/** Temporary placements that break a rule. */
+export const TEMPORARY_PLACEMENTS = singly({
+  'first-row-temporary': {
+    says: 'The child’s first episode is a temporary placement.',
+    rule: '380',
+    affects: PLACEMENTS,
+    tables,
+    find: ofEpisodes('PLACE', ({ records: { episodes }, yearStart }, at, _, first) => {
+      const starts = (episodes.from[at] ?? 0) >= yearStart || episodes.rne[at] === RNE.S;
+      return at === first && starts && isTemporaryPlace(episodes.place[at] ?? BLANK);
+    }),
+  },
+  'temporary-start-reason': {
+    says: 'A temporary placement must begin with RNE P or B.',
+    rule: '380',
+    affects: PLACEMENTS,
+    tables,
+    find: ofEpisodes('RNE', (check, at, _, first) => {
+      const { rne, place } = check.records.episodes;
+      const reason = rne[at] ?? BLANK;
+      if (!isTemporaryPlace(place[at] ?? BLANK)) return false;
+      return reason !== RNE.P && reason !== RNE.B && reason !== BLANK && beginsStay(check, at, first);
+    }),
+  },
+  'temporary-in-short-break': {
+    says: 'A child on a short break is in a temporary placement.',
+    rule: '382',
+    affects: NOTHING,
+    tables,
+    find: ofEpisodes(
+      'PLACE',
+      ({ records: { episodes } }, at) =>
+        isTemporaryPlace(episodes.place[at] ?? BLANK) && isShortBreak(episodes.ls[at] ?? BLANK),
+    ),
+  },
+  'temporary-no-return': {
+    says: 'A temporary placement is not followed by RNE P back to the placement before it (same type; from 2025-26 same postcode).',
+    use: 'Whether it counts as a placement is a reading of the measure.',
+    rule: '383',
+    affects: PLACEMENTS,
+    tables,
+    find: (check, tell) =>
+      eachEpisode(check, (at, child, first, after) => {
+        const { place, from, until } = check.records.episodes;
+        const next = at + 1;
+        if (next >= after || until[at] !== from[next]) return;
+        if (!isTemporaryPlace(place[at] ?? BLANK) || isTemporaryPlace(place[next] ?? BLANK)) return;
+        if (!cameBack(check, at, first)) tell('episodes', next, 'PLACE', child);
+      }),
+  },
+  'hospital-stay-long': {
+    says: `A temporary stay in hospital (T1) lasted more than ${LONGEST.hospital} days.`,
+    rule: '375',
+    affects: PLACEMENTS,
+    tables,
+    find: lastedLonger(PLACE.T1, LONGEST.hospital),
+  },
+  'carer-holiday-long': {
+    says: `A stay elsewhere while the carer was on holiday (T3) lasted more than ${LONGEST.holiday} days.`,
+    rule: '376',
+    affects: PLACEMENTS,
+    tables,
+    find: lastedLonger(PLACE.T3, LONGEST.holiday),
+  },
+  'carer-holidays-many': {
+    says: 'There were more than two stays elsewhere while the carer was on holiday (T3) in the year.',
+    rule: '377',
+    affects: PLACEMENTS,
+    tables,
+    find: (check, tell) => {
+      let holidays = 0;
+      eachEpisode(check, (at, child, first) => {
+        const { place, from, until } = check.records.episodes;
+        if (at === first) holidays = 0;
+        const inYear = (until[at] ?? 0) > check.yearStart && (from[at] ?? 0) <= check.yearEnd;
+        if (place[at] === PLACE.T3 && inYear && ++holidays === MOST_HOLIDAYS + 1)
+          tell('episodes', at, 'PLACE', child);
+      });
+    },
+  },
+  'other-temporary-long': {
+    says: `A temporary stay for another reason (T4) lasted more than ${LONGEST.other} days.`,
+    rule: '379',
+    affects: PLACEMENTS,
+    tables,
+    find: lastedLonger(PLACE.T4, LONGEST.other),
+  },
+  'temporary-with-change-reason': {
+    says: 'REASON_PLACE_CHANGE is filled on a temporary placement or the episode before one.',
+    rule: '226',
+    affects: ['MOVE-UNPLANNED'],
+    tables,
+    find: ofEpisodes('REASON_PLACE_CHANGE', ({ records: { episodes } }, at, _, __, after) => {
+      const beforeStay = at + 1 < after && isTemporaryPlace(episodes.place[at + 1] ?? BLANK);
+      const near = beforeStay || isTemporaryPlace(episodes.place[at] ?? BLANK);
+      return near && episodes.change[at] !== BLANK;
+    }),
+  },
+});

@@ -1,55 +1,16 @@
 /**
  * Every problem that reading or checking a return can report: its stable code, how much it matters, the department's
- * own rule number where one exists, what it says, what is done with the row, and what it touches. Rule numbers are
- * those of the department's specification as carried by the open 903 validator (2022-23 to 2026-27).
+ * own rule number where one exists, what it says, what is done with the row, and what it touches. What the checks say
+ * stands with each check, in `../checks`. Rule numbers are those of the department's specification as carried by the
+ * open 903 validator (2022-23 to 2026-27).
  */
-
 import { OF_ROWS, OF_TABLES } from '../../record/tables/problems.js';
+import { NOTHING, OF_COLUMN, OF_TABLE, STATUS, WORKERS } from '../checks/affected.js';
+import { FAMILIES } from '../checks/all.js';
+import type { Family, ProblemMeaning } from '../checks/check.js';
+import { SEQUENCE } from '../checks/sequence.js';
 
-/**
- * `error`: a row, or a whole table, was refused and is not in the records. `warning`: the row was used, and the
- * record is probably wrong. `info`: worth knowing, nothing need be wrong.
- */
-export type ProblemSeverity = 'error' | 'warning' | 'info';
-
-/** What one problem code means. */
-export interface ProblemMeaning {
-  readonly severity: ProblemSeverity;
-  /** What is the matter. `{column}` stands for the column. */
-  readonly says: string;
-  /** What is done with the row or cell. */
-  readonly use: string;
-  /** The department's rule: one number, or numbers by column or by table. */
-  readonly rule?: string | Readonly<Record<string, string>>;
-  /** Ids of the indicators that it can change; `care status` for looked-after and care-leaver status. */
-  readonly affects: readonly string[];
-}
-
-const NOTHING: readonly string[] = [];
-const STATUS = ['care status'] as const;
-const PLACEMENTS = [
-  'STAB-3PLUS',
-  'STAB-3PLUS-24M',
-  'STAB-2Y',
-  'STAB-2Y-CARER',
-  'STAB-COMBINED',
-  'DUR-LATEST',
-  'CCO-PLACE',
-  'MOVE-UNPLANNED',
-] as const;
-const CARE = [...STATUS, 'CLA-12M', ...PLACEMENTS] as const;
-const LEAVERS = [
-  'CL-EET-17-18',
-  'CL-EET-19-21',
-  'CL-NEET-19-21',
-  'CL-HE-19-21',
-  'CL-ACC-17-18',
-  'CL-ACC-19-21',
-  'CL-INTOUCH-19-21',
-] as const;
-const WORKERS = ['SW-3PLUS', 'CCO-SW', 'STAB-COMBINED'] as const;
-const SDQ = ['SDQ-AVG', 'SDQ-RETURNED', 'SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN'] as const;
-const ADOPTIONS = ['ADOPT-12M', 'ADOPT-A1', 'ADOPT-A2'] as const;
+export type { Affected, ProblemMeaning, ProblemSeverity, Rule, RuleOfYears } from '../checks/check.js';
 
 const REFUSED = 'The row is refused.';
 const USED = 'The row is used as it stands.';
@@ -110,6 +71,18 @@ const RULE_OF_COLUMN: Readonly<Record<string, string>> = {
   SW_REASON: 'SW13',
 };
 
+/** The department's rule on a cell that is blank, where it has another number, or one more. */
+const RULE_OF_BLANK: Readonly<Record<string, string>> = {
+  ...RULE_OF_COLUMN,
+  IN_TOUCH: '131, 153',
+  ACTIV: '132, 153',
+  ACCOM: '133, 153',
+  DATE_PLACED: '115, 563',
+  MIS_START: '564, 566',
+  MISSING: '565, 566',
+  SW_DECOM: 'SW01a, SW01b; SW03 to 2023-24',
+};
+
 /** Problems of files, tables and columns. */
 const TABLE_PROBLEMS = {
   'not-a-903-table': {
@@ -119,13 +92,13 @@ const TABLE_PROBLEMS = {
     affects: NOTHING,
   },
   'no-column-names': { ...OF_TABLES['no-column-names'], affects: NOTHING },
-  'too-many-columns': { ...OF_TABLES['too-many-columns'], affects: CARE },
+  'too-many-columns': { ...OF_TABLES['too-many-columns'], affects: OF_TABLE },
   'blank-rows-at-end': { ...OF_TABLES['blank-rows-at-end'], affects: NOTHING },
   'unreadable-xml': {
     severity: 'error',
     says: 'The text is not well-formed XML.',
     use: 'What was read before the fault is kept; nothing after it is read.',
-    affects: CARE,
+    affects: OF_TABLE.episodes,
   },
   'xml-passed-through': {
     severity: 'info',
@@ -149,7 +122,7 @@ const TABLE_PROBLEMS = {
     severity: 'error',
     says: 'The element or attribute {column} is not one of the form, and nothing shows what it is.',
     use: 'Nothing in it is read. `count` says how many there are.',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'xml-text-passed-over': {
     severity: 'warning',
@@ -157,7 +130,7 @@ const TABLE_PROBLEMS = {
     use: 'It is passed over. `count` says in how many.',
     affects: NOTHING,
   },
-  'missing-required-column': { ...OF_TABLES['missing-required-column'], affects: CARE },
+  'missing-required-column': { ...OF_TABLES['missing-required-column'], affects: OF_TABLE },
   'missing-optional-column': { ...OF_TABLES['missing-optional-column'], affects: NOTHING },
   'unknown-column': { ...OF_TABLES['unknown-column'], affects: NOTHING },
   'duplicate-column': { ...OF_TABLES['duplicate-column'], affects: NOTHING },
@@ -178,61 +151,61 @@ const TABLE_PROBLEMS = {
     severity: 'warning',
     says: 'The table has no row that could be used.',
     use: 'What it would tell is not recorded, and nothing is counted from it.',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'mostly-refused': {
     severity: 'warning',
     says: 'More rows of the table were refused than may be (half of them, unless another share was chosen).',
     use: 'Nothing is counted from what is left of it. `count` says how many were refused.',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'dates-month-first': {
     severity: 'warning',
     says: 'Dates in {column} are written with the month before the day.',
     use: 'Write them DD/MM/YYYY. Where no date of the table can only have the day first, nothing is counted from it. `count` says how many show it.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'dates-without-zeros': {
     severity: 'warning',
     says: 'Dates in {column} are written without leading zeros, such as 1/4/2025.',
     use: 'Write them DD/MM/YYYY. `count` says how many are.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'dates-two-digit-year': {
     severity: 'warning',
     says: 'Dates in {column} have a year of two digits, and the century cannot be told.',
     use: 'Write them DD/MM/YYYY. `count` says how many have.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'dates-as-numbers': {
     severity: 'warning',
     says: 'Dates in {column} are the day numbers of a spreadsheet.',
     use: 'Format the column as a date DD/MM/YYYY before saving it as CSV. `count` says how many are.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'dates-with-time': {
     severity: 'warning',
     says: 'Dates in {column} have a time of day after them.',
     use: 'Write the date alone, DD/MM/YYYY. `count` says how many have.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'dates-other-marks': {
     severity: 'warning',
     says: 'Dates in {column} are written with the month in words, or with other marks than the return has.',
     use: 'Write them DD/MM/YYYY. `count` says how many are.',
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'numbers-with-decimals': {
     severity: 'warning',
     says: 'Numbers of children in {column} are written with decimals, such as 123.0, as a spreadsheet writes numbers.',
     use: 'They are taken for other children than those written without: format the column as text. `count` says how many children have one.',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'numbers-without-zeros': {
     severity: 'warning',
     says: 'Numbers of children in {column} have zeros in front in the header and not in other tables, or the reverse, as a spreadsheet drops them.',
     use: 'They are taken for other children: format the column as text. `count` says how many children have one.',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'dob-from-other-table': {
     severity: 'info',
@@ -244,32 +217,32 @@ const TABLE_PROBLEMS = {
 
 /** Rows that cannot be used. */
 const REFUSED_ROWS = {
-  'short-row': { ...OF_ROWS['short-row'], affects: CARE },
-  'long-row': { ...OF_ROWS['long-row'], affects: CARE },
-  'broken-quotes': { ...OF_ROWS['broken-quotes'], affects: CARE },
+  'short-row': { ...OF_ROWS['short-row'], affects: OF_TABLE },
+  'long-row': { ...OF_ROWS['long-row'], affects: OF_TABLE },
+  'broken-quotes': { ...OF_ROWS['broken-quotes'], affects: OF_TABLE },
   'xml-repeated-field': {
     severity: 'error',
     says: '{column} is there more than once in the row.',
     use: REFUSED,
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'xml-stray-text': {
     severity: 'error',
     says: 'Text stands in the row outside its elements.',
     use: REFUSED,
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'xml-two-children': {
     severity: 'error',
     says: 'One CHILD element has the headers of two children, and nobody can tell whose its rows are.',
     use: REFUSED,
-    affects: CARE,
+    affects: OF_TABLE,
   },
-  'line-too-long': { ...OF_ROWS['line-too-long'], affects: CARE },
-  'not-a-row': { ...OF_ROWS['not-a-row'], affects: CARE },
-  'not-utf8': { ...OF_ROWS['not-utf8'], affects: CARE },
+  'line-too-long': { ...OF_ROWS['line-too-long'], affects: OF_TABLE },
+  'not-a-row': { ...OF_ROWS['not-a-row'], affects: OF_TABLE },
+  'not-utf8': { ...OF_ROWS['not-utf8'], affects: OF_TABLE },
   'blank-row': { ...OF_ROWS['blank-row'], affects: NOTHING },
-  'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: CARE },
+  'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: OF_TABLE },
   'child-not-in-header': {
     severity: 'error',
     says: 'The child of this row is not in the header.',
@@ -285,7 +258,7 @@ const REFUSED_ROWS = {
       reviews: 'INT08',
       uasc: 'INT09',
     },
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'duplicate-child': {
     severity: 'error',
@@ -311,49 +284,49 @@ const REFUSED_ROWS = {
     severity: 'error',
     says: '{column} is blank, and the row means nothing without it.',
     use: REFUSED,
-    rule: RULE_OF_COLUMN,
-    affects: CARE,
+    rule: RULE_OF_BLANK,
+    affects: OF_TABLE,
   },
   'unreadable-date': {
     severity: 'error',
     says: '{column} is not a real date from 1900 to 2100 written DD/MM/YYYY or YYYY-MM-DD.',
     use: REFUSED,
     rule: RULE_OF_COLUMN,
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'ends-before-start': {
     severity: 'error',
     says: '{column} is before the day on which the row begins.',
     use: REFUSED,
     rule: { DEC: '356', DATE_PLACED_CEASED: '522', MIS_END: '567', DOLO_END: '702' },
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'no-length': {
     severity: 'error',
     says: 'The episode starts and ends on one day.',
     use: 'It holds no day in care and is refused.',
     rule: '355',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'missing-legal-status': {
     severity: 'error',
     says: 'LS is blank. Without it nobody can tell whether the days count as days looked after.',
     use: REFUSED,
     rule: '144',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'unknown-legal-status': {
     severity: 'error',
     says: 'LS is not a legal status code. Without it nobody can tell whether the days count as days looked after.',
     use: REFUSED,
     rule: '144',
-    affects: CARE,
+    affects: OF_TABLE,
   },
   'missing-worker': {
     severity: 'error',
     says: 'SW_ID is blank, so it cannot be told whose spell this is.',
     use: REFUSED,
-    rule: 'SW03',
+    rule: 'SW01a, SW01b; SW03 to 2023-24',
     affects: WORKERS,
   },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
@@ -365,28 +338,28 @@ const CELL_PROBLEMS = {
     says: '{column} is not one of its codes.',
     use: BLANKED,
     rule: RULE_OF_COLUMN,
-    affects: CARE,
+    affects: OF_COLUMN,
   },
   'missing-code': {
     severity: 'warning',
     says: '{column} is blank.',
     use: USED,
-    rule: RULE_OF_COLUMN,
-    affects: PLACEMENTS,
+    rule: RULE_OF_BLANK,
+    affects: OF_COLUMN,
   },
   'unreadable-number': {
     severity: 'warning',
     says: '{column} is not a number in its range.',
     use: BLANKED,
     rule: RULE_OF_COLUMN,
-    affects: [...SDQ, 'DIST-20M', 'DIST-20M-OUT'],
+    affects: OF_COLUMN,
   },
   'unreadable-date-ignored': {
     severity: 'warning',
     says: '{column} is not a real date from 1900 to 2100 written DD/MM/YYYY or YYYY-MM-DD.',
     use: BLANKED,
     rule: RULE_OF_COLUMN,
-    affects: [...STATUS, ...ADOPTIONS],
+    affects: OF_COLUMN,
   },
   'missing-dob': {
     severity: 'warning',
@@ -451,139 +424,29 @@ const CELL_PROBLEMS = {
     says: 'REC is filled although DEC is blank.',
     use: 'The episode is taken as open and the reason as blank.',
     rule: '148',
-    affects: CARE,
+    affects: OF_COLUMN['REC'] ?? NOTHING,
   },
   'ceased-without-reason': {
     severity: 'warning',
     says: 'DEC is filled although REC is blank.',
     use: 'The episode ends on that day, for no known reason.',
     rule: '148',
-    affects: CARE,
+    affects: OF_COLUMN['REC'] ?? NOTHING,
   },
   'code-not-in-force': {
     severity: 'warning',
     says: '{column} holds a code that was not in use at any time during the row.',
     use: 'The code is used as it stands.',
-    affects: PLACEMENTS,
+    affects: OF_COLUMN,
   },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
-/** How the rows of one child follow each other. */
-const SEQUENCE_PROBLEMS = {
-  'child-without-episodes': {
-    severity: 'info',
-    says: 'The child has no episode.',
-    use: 'The child is kept. Care leavers are often returned so.',
-    affects: NOTHING,
-  },
+/** What the reader tells of rows that it used. */
+const READING_PROBLEMS = {
   'not-in-date-order': {
     severity: 'info',
     says: 'The rows of this child are not in date order.',
     use: 'They are put in order of DECOM.',
-    affects: NOTHING,
-  },
-  'first-row-not-start': {
-    severity: 'info',
-    says: 'The child’s first episode does not start a period of care (RNE is not S).',
-    use: 'Care is taken to begin with it: what came before is not in this return.',
-    rule: '357',
-    affects: ['STAB-2Y', 'STAB-2Y-CARER', 'DUR-LATEST', ...STATUS],
-  },
-  'first-row-temporary': {
-    severity: 'warning',
-    says: 'The child’s first episode is a temporary placement.',
-    use: USED,
-    rule: '380',
-    affects: PLACEMENTS,
-  },
-  'period-ends-temporary': {
-    severity: 'warning',
-    says: 'Care ceases from a temporary placement.',
-    use: USED,
-    rule: '381',
-    affects: PLACEMENTS,
-  },
-  'open-not-last': {
-    severity: 'warning',
-    says: 'The episode has no end, and another episode of the child begins after it.',
-    use: 'It is taken to end on the day the next one begins.',
-    rule: '142',
-    affects: CARE,
-  },
-  'two-or-more-open': {
-    severity: 'warning',
-    says: 'The child has two or more episodes without an end.',
-    use: 'The last of them is taken as open; each other ends on the day the next episode begins.',
-    rule: '142',
-    affects: CARE,
-  },
-  overlap: {
-    severity: 'warning',
-    says: 'The episode begins before the one before it ends.',
-    use: 'Both are used; days that they share count once.',
-    rule: '501',
-    affects: CARE,
-  },
-  'gaps-between-episodes': {
-    severity: 'info',
-    says: 'Some children have days between two episodes on which they were not looked after.',
-    use: 'A gap ends a period of care. `count` says how many.',
-    affects: NOTHING,
-  },
-  'continuation-after-gap': {
-    severity: 'warning',
-    says: 'RNE says that the episode goes on from another, and the one before ended on an earlier day.',
-    use: 'The gap stands: a new period of care begins with this episode.',
-    rule: '433',
-    affects: CARE,
-  },
-  'start-expected': {
-    severity: 'warning',
-    says: 'The episode before ended care, and RNE is not S.',
-    use: USED,
-    rule: '432',
-    affects: CARE,
-  },
-  'same-day-start': {
-    severity: 'warning',
-    says: 'RNE is S on the very day on which the episode before ended.',
-    use: 'The days are counted without a break; RNE S begins a new period of care.',
-    rule: '431',
-    affects: CARE,
-  },
-  'same-day-not-x1': {
-    severity: 'warning',
-    says: 'REC says that care ceased, and another episode begins on the same day.',
-    use: USED,
-    rule: '388',
-    affects: CARE,
-  },
-  'x1-then-gap': {
-    severity: 'warning',
-    says: 'REC X1 says that another episode begins on the same day, and the next begins later.',
-    use: 'The gap stands: care is taken to have ceased, for no known reason.',
-    rule: '388',
-    affects: CARE,
-  },
-  'x1-nothing-follows': {
-    severity: 'warning',
-    says: 'REC X1 says that another episode begins on the same day, and there is none.',
-    use: 'With a DEC, care is taken to have ceased on that day; without one, to go on.',
-    rule: '388',
-    affects: CARE,
-  },
-  'episodes-after-final': {
-    severity: 'warning',
-    says: 'There are episodes after the child died, or was found to be an adult.',
-    use: USED,
-    rule: '437',
-    affects: CARE,
-  },
-  'category-of-need-changed': {
-    severity: 'warning',
-    says: 'CIN differs from the episode before within one period of care.',
-    use: USED,
-    rule: '504',
     affects: NOTHING,
   },
   'short-break-rows': {
@@ -604,458 +467,6 @@ const SEQUENCE_PROBLEMS = {
     use: 'They are used as they stand. `count` says how many.',
     affects: NOTHING,
   },
-} as const satisfies Readonly<Record<string, ProblemMeaning>>;
-
-/** What the department's checks ask of rows that were read. */
-const CHECK_PROBLEMS = {
-  'born-after-year-end': {
-    severity: 'warning',
-    says: 'DOB is after the end of the year.',
-    use: USED,
-    rule: '301',
-    affects: STATUS,
-  },
-  'before-birth': {
-    severity: 'warning',
-    says: '{column} is before the child was born.',
-    use: USED,
-    rule: { DECOM: '302', DATE_PLACED: '184', MIS_START: '586', DOLO_START: '708' },
-    affects: CARE,
-  },
-  'before-1991': {
-    severity: 'warning',
-    says: 'DECOM is before 14 October 1991, when the Children Act 1989 came into force.',
-    use: USED,
-    rule: '353',
-    affects: CARE,
-  },
-  'starts-after-year-end': {
-    severity: 'warning',
-    says: '{column} is after the end of the year.',
-    use: USED,
-    rule: { DECOM: '354', MIS_START: '570', DOLO_START: '703', SW_DECOM: 'SW06' },
-    affects: CARE,
-  },
-  'ends-after-year-end': {
-    severity: 'warning',
-    says: '{column} is after the end of the year.',
-    use: USED,
-    rule: { DEC: '385', MIS_END: '571', DOLO_END: '704', SW_DEC: 'SW07' },
-    affects: CARE,
-  },
-  'legal-change-contradicted': {
-    severity: 'warning',
-    says: 'RNE L says that only the legal status changed, and the placement changed or the legal status did not.',
-    use: 'RNE is believed: no new placement.',
-    rule: '434',
-    affects: PLACEMENTS,
-  },
-  'placement-change-contradicted': {
-    severity: 'warning',
-    says: 'RNE P or T says that only the placement changed, and the legal status changed or the placement did not.',
-    use: 'RNE is believed.',
-    rule: '435',
-    affects: PLACEMENTS,
-  },
-  'both-changes-contradicted': {
-    severity: 'warning',
-    says: 'RNE B or U says that legal status and placement both changed, and one of them did not.',
-    use: 'RNE is believed.',
-    rule: '436',
-    affects: PLACEMENTS,
-  },
-  'adoption-with-carer-reason': {
-    severity: 'warning',
-    says: 'A placement for adoption with the current foster carer (A3, A5) from 1 April 2015 must begin with RNE S, T or U.',
-    use: 'It is never counted as a move.',
-    rule: '217',
-    affects: PLACEMENTS,
-  },
-  'temporary-start-reason': {
-    severity: 'warning',
-    says: 'A temporary placement must begin with RNE P or B.',
-    use: USED,
-    rule: '380',
-    affects: PLACEMENTS,
-  },
-  'temporary-in-short-break': {
-    severity: 'warning',
-    says: 'A child on a short break is in a temporary placement.',
-    use: USED,
-    rule: '382',
-    affects: NOTHING,
-  },
-  'temporary-no-return': {
-    severity: 'warning',
-    says: 'A temporary placement is not followed by RNE P back to the placement before it (same type; from 2025-26 same postcode).',
-    use: 'Whether it counts as a placement is a reading of the measure.',
-    rule: '383',
-    affects: PLACEMENTS,
-  },
-  'hospital-stay-long': {
-    severity: 'warning',
-    says: 'A temporary stay in hospital (T1) lasted more than 42 days.',
-    use: USED,
-    rule: '375',
-    affects: PLACEMENTS,
-  },
-  'carer-holiday-long': {
-    severity: 'warning',
-    says: 'A stay elsewhere while the carer was on holiday (T3) lasted more than 21 days.',
-    use: USED,
-    rule: '376',
-    affects: PLACEMENTS,
-  },
-  'carer-holidays-many': {
-    severity: 'warning',
-    says: 'There were more than two stays elsewhere while the carer was on holiday (T3) in the year.',
-    use: USED,
-    rule: '377',
-    affects: PLACEMENTS,
-  },
-  'other-temporary-long': {
-    severity: 'warning',
-    says: 'A temporary stay for another reason (T4) lasted more than 7 days.',
-    use: USED,
-    rule: '379',
-    affects: PLACEMENTS,
-  },
-  'temporary-with-provider': {
-    severity: 'warning',
-    says: 'A temporary placement carries a provider.',
-    use: USED,
-    rule: '213',
-    affects: NOTHING,
-  },
-  'temporary-with-urn': {
-    severity: 'warning',
-    says: 'A temporary placement carries a URN.',
-    use: USED,
-    rule: '222',
-    affects: NOTHING,
-  },
-  'temporary-with-change-reason': {
-    severity: 'warning',
-    says: 'REASON_PLACE_CHANGE is filled on a temporary placement or the episode before one.',
-    use: USED,
-    rule: '226',
-    affects: ['MOVE-UNPLANNED'],
-  },
-  'parents-under-single-accommodation': {
-    severity: 'warning',
-    says: 'A child accommodated by agreement (V2) is placed with parents (P1).',
-    use: USED,
-    rule: '378',
-    affects: STATUS,
-  },
-  'provider-missing': {
-    severity: 'warning',
-    says: 'PLACE_PROVIDER is blank for a placement that has one.',
-    use: USED,
-    rule: '526',
-    affects: NOTHING,
-  },
-  'provider-impossible': {
-    severity: 'warning',
-    says: 'PLACE_PROVIDER cannot go with this placement type.',
-    use: USED,
-    rule: '527 to 531, 550',
-    affects: NOTHING,
-  },
-  'break-too-long': {
-    severity: 'warning',
-    says: 'A short break (V3) lasted more than 17 days.',
-    use: USED,
-    rule: '365',
-    affects: STATUS,
-  },
-  'break-placement-changed': {
-    severity: 'warning',
-    says: 'A short break (V3) does not begin with RNE S: the placement changed within it.',
-    use: USED,
-    rule: '366',
-    affects: NOTHING,
-  },
-  'break-days-many': {
-    severity: 'warning',
-    says: 'Short breaks (V3) came to more than 75 days in the year.',
-    use: USED,
-    rule: '367',
-    affects: STATUS,
-  },
-  'break-in-long-term-foster': {
-    severity: 'warning',
-    says: 'A short break is in a long-term foster placement (U1, U4).',
-    use: USED,
-    rule: '384',
-    affects: NOTHING,
-  },
-  'break-kinds-mixed': {
-    severity: 'warning',
-    says: 'The child has short breaks recorded one by one (V3) and as an agreement (V4).',
-    use: USED,
-    rule: '426',
-    affects: STATUS,
-  },
-  'police-protection-long': {
-    severity: 'warning',
-    says: 'Police protection (L1) lasted more than 72 hours.',
-    use: USED,
-    rule: '361',
-    affects: NOTHING,
-  },
-  'emergency-order-long': {
-    severity: 'warning',
-    says: 'An emergency protection order (L2) lasted more than 21 days.',
-    use: USED,
-    rule: '362',
-    affects: NOTHING,
-  },
-  'assessment-order-long': {
-    severity: 'warning',
-    says: 'A child assessment order (L3) lasted more than 7 days.',
-    use: USED,
-    rule: '363',
-    affects: NOTHING,
-  },
-  'police-detention-long': {
-    severity: 'warning',
-    says: 'Detention under PACE 1984 (J2) lasted more than 21 days.',
-    use: USED,
-    rule: '364',
-    affects: NOTHING,
-  },
-  'started-at-18': {
-    severity: 'warning',
-    says: 'The child was 18 or over when care started.',
-    use: USED,
-    rule: '352',
-    affects: STATUS,
-  },
-  'youth-justice-under-10': {
-    severity: 'warning',
-    says: 'The child is under 10 with a youth justice legal status (J1 to J3).',
-    use: USED,
-    rule: '358',
-    affects: NOTHING,
-  },
-  'too-young-for-placement': {
-    severity: 'warning',
-    says: 'The child is too young for this placement type: P2 and H5/K3 16 (before 2023-24 15 and 14), P3 14, R5 10, S1 4.',
-    use: USED,
-    rule: '370 to 374',
-    affects: NOTHING,
-  },
-  'too-young-for-reason-ceased': {
-    severity: 'warning',
-    says: 'The child is too young for REC: E5 and E6 14, E7 16, E17 18.',
-    use: USED,
-    rule: '387, 389, 460',
-    affects: NOTHING,
-  },
-  'custody-reason-under-10': {
-    severity: 'warning',
-    says: 'The placement changed because of custody (CUSTOD), and the child is under 10.',
-    use: USED,
-    rule: '234',
-    affects: ['MOVE-UNPLANNED'],
-  },
-  'uasc-under-11': {
-    severity: 'warning',
-    says: 'The child is unaccompanied and under 11 at the year end.',
-    use: USED,
-    rule: '231',
-    affects: NOTHING,
-  },
-  'sdq-score-and-reason': {
-    severity: 'warning',
-    says: 'SDQ_REASON is filled although there is an SDQ_SCORE.',
-    use: 'The score is used.',
-    rule: '197a',
-    affects: SDQ,
-  },
-  'sdq-too-young': {
-    severity: 'warning',
-    says: 'An SDQ score is given for a child under 4 at the year end.',
-    use: USED,
-    rule: '188',
-    affects: SDQ,
-  },
-  'sdq-too-old': {
-    severity: 'warning',
-    says: 'An SDQ score is given for a child aged 17 or over when the year began.',
-    use: USED,
-    rule: '189',
-    affects: SDQ,
-  },
-  'intervention-without-misuse': {
-    severity: 'warning',
-    says: 'INTERVENTION_RECEIVED or INTERVENTION_OFFERED is filled although no substance misuse is recorded.',
-    use: USED,
-    rule: '193',
-    affects: ['HEALTH-SUBST'],
-  },
-  'intervention-received-and-offered': {
-    severity: 'warning',
-    says: 'INTERVENTION_OFFERED is filled although an intervention was received.',
-    use: USED,
-    rule: '158',
-    affects: ['HEALTH-SUBST'],
-  },
-  'intervention-offer-missing': {
-    severity: 'warning',
-    says: 'No intervention was received, and INTERVENTION_OFFERED is blank.',
-    use: USED,
-    rule: '159',
-    affects: ['HEALTH-SUBST'],
-  },
-  'intervention-missing': {
-    severity: 'warning',
-    says: 'Substance misuse is recorded, and INTERVENTION_RECEIVED is blank.',
-    use: USED,
-    rule: '192',
-    affects: ['HEALTH-SUBST'],
-  },
-  'conviction-under-10': {
-    severity: 'warning',
-    says: 'CONVICTED is filled for a child under 10 at the year end.',
-    use: USED,
-    rule: '542',
-    affects: ['OFFENDING'],
-  },
-  'development-check-over-5': {
-    severity: 'warning',
-    says: 'HEALTH_CHECK is filled for a child aged 5 or over at the year end.',
-    use: USED,
-    rule: '546',
-    affects: ['HEALTH-DEV'],
-  },
-  'left-yet-filled': {
-    severity: 'warning',
-    says: 'The care leaver died or returned home (DIED, RHOM), and activity or accommodation is filled.',
-    use: 'The care leaver is left out of the measures.',
-    rule: '344',
-    affects: LEAVERS,
-  },
-  'in-touch-yet-not-known': {
-    severity: 'warning',
-    says: 'The council is in touch with the care leaver, and activity or accommodation is not known (0).',
-    use: USED,
-    rule: '345',
-    affects: LEAVERS,
-  },
-  'activity-not-in-force': {
-    severity: 'warning',
-    says: 'ACTIV holds a code that is not in use in the year of the return.',
-    use: USED,
-    rule: '132',
-    affects: LEAVERS,
-  },
-  'accommodation-not-in-force': {
-    severity: 'warning',
-    says: 'ACCOM holds a code that is not in use in the year of the return.',
-    use: USED,
-    rule: '133',
-    affects: LEAVERS,
-  },
-  'foyer-under-18': {
-    severity: 'warning',
-    says: 'A care leaver under 18 at the year end is in a foyer.',
-    use: USED,
-    rule: '347',
-    affects: LEAVERS,
-  },
-  'former-carer-at-17': {
-    severity: 'warning',
-    says: 'A care leaver aged 17 at the year end is with a former foster carer (Z1, Z2).',
-    use: USED,
-    rule: '3001',
-    affects: LEAVERS,
-  },
-  'review-code-age': {
-    severity: 'warning',
-    says: 'REVIEW_CODE PN0 is for children under 4 and the others for those of 4 and over; the child’s age on the day says otherwise.',
-    use: USED,
-    rule: '440, 441',
-    affects: ['REV-PART'],
-  },
-  'worker-none': {
-    severity: 'warning',
-    says: 'The child is looked after at the year end and has no social worker.',
-    use: USED,
-    rule: 'SW01',
-    affects: WORKERS,
-  },
-  'worker-none-open': {
-    severity: 'warning',
-    says: 'The child is looked after at the year end and no social worker spell is open.',
-    use: USED,
-    rule: 'SW17',
-    affects: WORKERS,
-  },
-  'worker-overlap': {
-    severity: 'warning',
-    says: 'A social worker spell begins more than 7 days before the one before it ends, or that one has no end.',
-    use: USED,
-    rule: 'SW08, SW10',
-    affects: WORKERS,
-  },
-  'worker-gap': {
-    severity: 'warning',
-    says: 'More than 7 days lie between two social worker spells.',
-    use: USED,
-    rule: 'SW10',
-    affects: WORKERS,
-  },
-  'worker-under-a-day': {
-    severity: 'warning',
-    says: 'A social worker spell begins and ends on one day.',
-    use: USED,
-    rule: 'SW09',
-    affects: WORKERS,
-  },
-  'worker-reason-missing': {
-    severity: 'warning',
-    says: 'SW_REASON is blank for a spell that began on or after 1 April 2023.',
-    use: USED,
-    rule: 'SW15',
-    affects: NOTHING,
-  },
-  'missing-overlap': {
-    severity: 'warning',
-    says: 'A missing episode begins before the one before it ends.',
-    use: USED,
-    rule: '574',
-    affects: NOTHING,
-  },
-  'missing-outside-care': {
-    severity: 'warning',
-    says: 'A missing episode begins on a day when the child was not looked after.',
-    use: USED,
-    rule: '578, 581',
-    affects: NOTHING,
-  },
-  'liberty-overlap': {
-    severity: 'warning',
-    says: 'A deprivation-of-liberty spell begins before the one before it ends.',
-    use: USED,
-    rule: '705',
-    affects: NOTHING,
-  },
-  'liberty-placement': {
-    severity: 'warning',
-    says: 'A child under a deprivation-of-liberty order is in K1, P1, R5 or K3.',
-    use: USED,
-    rule: '710',
-    affects: NOTHING,
-  },
-  'matched-before-decided': {
-    severity: 'warning',
-    says: 'DATE_MATCH is before the decision that the child should be placed (DATE_INT).',
-    use: USED,
-    rule: '333',
-    affects: ADOPTIONS,
-  },
   'reversal-reason-missing': {
     severity: 'warning',
     says: 'The decision that the child should be placed for adoption was reversed and the reason is blank or unknown.',
@@ -1065,17 +476,42 @@ const CHECK_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
-/** Every problem code with its meaning. The codes are stable: a code is never given another meaning. */
-export const PROBLEM_CATALOGUE = {
+const READING = {
   ...TABLE_PROBLEMS,
   ...REFUSED_ROWS,
   ...CELL_PROBLEMS,
-  ...SEQUENCE_PROBLEMS,
-  ...CHECK_PROBLEMS,
+  ...READING_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;
 
+type CodeOf<F> = F extends Family<infer Code> ? Code : never;
+
+/** The stable code of a problem that a check finds. */
+export type CheckCode = CodeOf<(typeof FAMILIES)[number]> | CodeOf<typeof SEQUENCE>;
+
 /** The stable code of a problem. */
-export type ProblemCode = keyof typeof PROBLEM_CATALOGUE;
+export type ProblemCode = keyof typeof READING | CheckCode;
+
+/** What the checks say of themselves, in the form of the catalogue. */
+function meaningsOf({ meanings }: Family): [string, ProblemMeaning][] {
+  return Object.entries(meanings).map(([code, { says, use, severity, rule, affects }]) => [
+    code,
+    {
+      severity: severity ?? 'warning',
+      says,
+      use: use ?? USED,
+      ...(rule === undefined ? {} : { rule }),
+      affects,
+    },
+  ]);
+}
+
+/** Every problem code with its meaning. The codes are stable: a code is never given another meaning. */
+export const PROBLEM_CATALOGUE = {
+  ...READING,
+  ...(Object.fromEntries([SEQUENCE, ...FAMILIES].flatMap((each) => meaningsOf(each as Family))) as Readonly<
+    Record<CheckCode, ProblemMeaning>
+  >),
+} as const satisfies Readonly<Record<ProblemCode, ProblemMeaning>>;
 
 /** Every problem code, in the order of the catalogue: the numbers of codes in a problem log. */
 export const PROBLEM_CODES = Object.keys(PROBLEM_CATALOGUE) as readonly ProblemCode[];

@@ -7,7 +7,7 @@ import { TABLES } from '../../record/columns/columns.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { newColumn, nextRow, noRows } from '../../kernel/growing-columns.js';
 import type { Problem } from './problem.js';
-import { problemRule, problemText } from './problem.js';
+import { problemAffects, problemRule, problemText } from './problem.js';
 import type { ProblemCode, ProblemMeaning } from './catalogue.js';
 import { PROBLEM_CATALOGUE, PROBLEM_CODES } from './catalogue.js';
 import { COLUMNS } from '../cells/tables.js';
@@ -91,19 +91,21 @@ export function noteTable(
     ...(rule === undefined ? {} : { rule }),
     ...(more.count === undefined ? {} : { count: more.count }),
     ...(more.source === undefined ? {} : { source: more.source }),
-    affects: meaning.affects,
+    affects: problemAffects(code, table, column),
   });
 }
 
 /**
  * The problems as objects, tables first, then in the order of tables and rows.
  *
+ * @param year the year in which the return ends, where it is known: a rule can have another number in another.
  * @param perKind at most so many of one code in one column; the rest are one more problem with their `count`.
  */
 export function problemsOf(
   log: ProblemLog,
   idOf: (child: number) => string | undefined,
   perKind = Number.POSITIVE_INFINITY,
+  year?: number,
 ): Problem[] {
   const { entries } = log;
   const { table, row, column, code, child, count } = entries.columns;
@@ -114,7 +116,7 @@ export function problemsOf(
     const key = ((code[at] ?? 0) * 256 + (table[at] ?? 0)) * 256 + (column[at] ?? 0);
     let kind = kinds.get(key);
     if (kind === undefined) {
-      kind = { like: sample(code[at] ?? 0, table[at] ?? 0, column[at] ?? 0), seen: 0, over: 0 };
+      kind = { like: sample(code[at] ?? 0, table[at] ?? 0, column[at] ?? 0, year), seen: 0, over: 0 };
       kinds.set(key, kind);
     }
     if (kind.seen >= perKind) {
@@ -128,14 +130,15 @@ export function problemsOf(
   return problems;
 }
 
-function sample(code: number, table: number, column: number): Problem {
+function sample(code: number, table: number, column: number, year?: number): Problem {
   const problemCode = PROBLEM_CODES[code] ?? 'blank-row';
   const tableName = TABLES[table] ?? null;
   const columnName = COLUMNS[column - 1] ?? null;
   const meaning: ProblemMeaning = PROBLEM_CATALOGUE[problemCode];
-  const rule = problemRule(problemCode, tableName, columnName);
+  const rule = problemRule(problemCode, tableName, columnName, year);
   const message = problemText({ code: problemCode, column: columnName });
-  const { severity, affects } = meaning;
+  const { severity } = meaning;
+  const affects = problemAffects(problemCode, tableName, columnName);
   const plain = { table: tableName, row: null, column: columnName, code: problemCode, severity, message };
   return rule === undefined ? { ...plain, affects } : { ...plain, rule, affects };
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
+import { NOTHING } from '../checks/affected.js';
 import type { TableName } from '../../record/columns/columns.js';
-import type { ProblemCode, ProblemMeaning, ProblemSeverity } from './catalogue.js';
+import type { Affected, ProblemCode, ProblemMeaning, ProblemSeverity, RuleOfYears } from './catalogue.js';
 import { PROBLEM_CATALOGUE } from './catalogue.js';
 
 /** One problem of a return. */
@@ -22,7 +23,7 @@ export interface Problem {
   /** The name of the source, where it was given and the table is not known. */
   readonly source?: string;
   /** Ids of the indicators that it can change; `care status` for looked-after and care-leaver status. */
-  readonly affects: readonly string[];
+  readonly affects: readonly Affected[];
 }
 
 /**
@@ -50,16 +51,55 @@ function withoutColumn(text: string): string {
     .replaceAll('{column}', 'a cell');
 }
 
-/** The department's rule number for a problem; `undefined` where there is none. */
+/**
+ * The department's rule number for a problem; `undefined` where there is none.
+ *
+ * @param year the year in which the return ends, where the number changed over the years; left out: the latest.
+ */
 export function problemRule(
   code: ProblemCode,
   table: TableName | null,
   column: string | null,
+  year?: number,
 ): string | undefined {
   const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
   if (rule === undefined || typeof rule === 'string') return rule;
-  const key = column !== null && Object.hasOwn(rule, column) ? column : (table ?? '');
-  return Object.hasOwn(rule, key) ? rule[key] : undefined;
+  if (isDated(rule)) return ruleOfYear(rule, year);
+  return byPlace(rule, table, column);
+}
+
+function isDated(rule: object): rule is readonly RuleOfYears[] {
+  return Array.isArray(rule);
+}
+
+function ruleOfYear(rules: readonly RuleOfYears[], year: number | undefined): string | undefined {
+  if (year === undefined) return rules.at(-1)?.rule;
+  return rules.find(({ first = year, last = year }) => first <= year && year <= last)?.rule;
+}
+
+/** What stands for a column, or failing that for a table. */
+function byPlace<T>(
+  values: Readonly<Record<string, T>>,
+  table: TableName | null,
+  column: string | null,
+): T | undefined {
+  const key = column !== null && Object.hasOwn(values, column) ? column : (table ?? '');
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+/** What a problem can change: the measures of its column, or of its table. */
+export function problemAffects(
+  code: ProblemCode,
+  table: TableName | null,
+  column: string | null,
+): readonly Affected[] {
+  const { affects }: ProblemMeaning = PROBLEM_CATALOGUE[code];
+  if (isList(affects)) return affects;
+  return byPlace(affects, table, column) ?? NOTHING;
+}
+
+function isList(affects: ProblemMeaning['affects']): affects is readonly Affected[] {
+  return Array.isArray(affects);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** OC3: what became of each care leaver, one row a child. */
 import type { CareLeaverColumns } from '../../record/columns/columns.js';
-import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH_CODES } from '../../kernel/codes.js';
+import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH, IN_TOUCH_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../cells/code-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
@@ -50,8 +50,17 @@ export function careLeaversReader(
     rows.columns.inTouch[leaver] = code('IN_TOUCH', inTouchAt);
     rows.columns.activity[leaver] = code('ACTIV', activityAt);
     rows.columns.accommodation[leaver] = code('ACCOM', accommodationAt);
-    if (cellAt(cells, inTouchAt).trim() === '')
-      complain(place, PROBLEM['missing-code'], row, COLUMN['IN_TOUCH'] ?? 0, child);
+    const blank = (column: string, cellIndex: number): void => {
+      if (cellIndex >= 0 && cellAt(cells, cellIndex).trim() === '')
+        complain(place, PROBLEM['missing-code'], row, COLUMN[column] ?? 0, child);
+    };
+    blank('IN_TOUCH', inTouchAt);
+    // Of somebody who died or went home nothing more is asked.
+    const inTouch = rows.columns.inTouch[leaver];
+    if (inTouch !== IN_TOUCH.DIED && inTouch !== IN_TOUCH.RHOM) {
+      blank('ACTIV', activityAt);
+      blank('ACCOM', accommodationAt);
+    }
     return true;
   };
   return { take, codes };

@@ -41,6 +41,7 @@ export const EPISODE_SHAPE = {
   urn: 'key',
   distance: 'number',
   location: 'code',
+  placeAuthority: 'key',
 } as const;
 
 /** The number of each column, so that no name is looked up row by row. */
@@ -81,6 +82,7 @@ export function episodesReader(
   const [placeAt, providerAt, recAt] = [at('PLACE'), at('PLACE_PROVIDER'), at('REC')];
   const [changeAt, homeAt, postAt] = [at('REASON_PLACE_CHANGE'), at('HOME_POST'), at('PL_POST')];
   const [urnAt, distanceAt, locationAt] = [at('URN'), at('PL_DISTANCE'), at('PL_LOCATION')];
+  const authorityAt = at('PL_LA');
 
   const take = (cells: readonly string[], row: number): boolean => {
     const child = findChild(cells, row);
@@ -142,6 +144,7 @@ export function episodesReader(
     columns.homePost[episode] = keyOfText(cellAt(cells, homeAt), others);
     columns.placePost[episode] = keyOfText(cellAt(cells, postAt), others);
     columns.urn[episode] = keyOfText(cellAt(cells, urnAt), others);
+    columns.placeAuthority[episode] = keyOfText(cellAt(cells, authorityAt), others);
     columns.location[episode] =
       locationAt < 0
         ? BLANK

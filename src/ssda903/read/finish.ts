@@ -5,12 +5,13 @@ import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
 import type { Grouped, OrderBy } from './group-by-child.js';
 import { groupByChild } from './group-by-child.js';
-import { noteCodeDates, noteRetiredLeaverCodes } from '../checks/code-dates.js';
-import { noteSequence, settleOpenEpisodes } from '../checks/sequence.js';
+import { noteCodeDates, noteRetiredLeaverCodes } from './code-dates.js';
+import { findSequence } from '../checks/sequence.js';
+import { settleOpenEpisodes } from './settle-open.js';
 import type { People } from './people.js';
 import { childColumns, idOf } from './people.js';
 import type { Problem } from '../problems/problem.js';
-import { NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../problems/log.js';
+import { COLUMN, NO_CHILD, PROBLEM, TABLE, note, noteTable, problemsOf } from '../problems/log.js';
 import { careLeaverColumns } from './care-leavers.js';
 import { outcomeColumns } from './outcomes.js';
 import type { RowCount } from '../../record/tables/read.js';
@@ -37,7 +38,10 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
   const columns = childColumns(people);
   const doubt = childrenInDoubt(reading);
   if (supplied.has('episodes')) {
-    noteSequence(log, columns, episodes);
+    findSequence(columns, episodes, (code, table, at, column, child, count = 1) => {
+      const rows = table === 'header' ? columns.row : episodes.row;
+      note(log, PROBLEM[code], TABLE[table], rows?.[at] ?? 0, COLUMN[column] ?? 0, child, count);
+    });
     noteCodeDates(log, episodes);
     settleOpenEpisodes(episodes.start, episodes.from, episodes.until, episodes.rec);
   }
@@ -48,6 +52,7 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
   const missing = settled(reading, 'missing', tables.missing, 'from');
   const adoptions = settled(reading, 'ad1', tables.ad1, 'decided');
   const placed = settled(reading, 'placed_for_adoption', tables.placed, 'decided');
+  const previous = settled(reading, 'previous_permanence', tables.previous, 'on');
   const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
@@ -60,6 +65,7 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
       from: workers.columns.from,
       until: workers.columns.until,
       reason: workers.columns.reason,
+      workerId: workers.columns.workerId,
     },
     missing: {
       ...missing.place,
@@ -71,12 +77,16 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
       ...adoptions.place,
       decided: adoptions.columns.decided,
       matched: adoptions.columns.matched,
+      fosterCare: adoptions.columns.fosterCare,
+      adopterCells: adoptions.columns.adopterCells,
     },
     placedForAdoption: {
       ...placed.place,
       decided: placed.columns.decided,
       ceased: placed.columns.ceased,
+      reason: placed.columns.reason,
     },
+    previousPermanence: { ...previous.place, on: previous.columns.on },
     deprivationOfLiberty: {
       ...liberty.place,
       from: liberty.columns.from,
@@ -147,7 +157,7 @@ function settled<Shape extends WithChild>(
 
 function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
   const { columns: cells, length } = reading.tables.episodes;
-  numberByText(reading.others, [cells.homePost, cells.placePost, cells.urn], length);
+  numberByText(reading.others, [cells.homePost, cells.placePost, cells.urn, cells.placeAuthority], length);
   const { columns, place, outOfOrder } = settled(reading, 'episodes', reading.tables.episodes, 'from', [
     'from',
     'until',
@@ -170,6 +180,7 @@ function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
     urn: columns.urn,
     distance: columns.distance,
     location: columns.location,
+    placeAuthority: columns.placeAuthority,
   };
 }
 

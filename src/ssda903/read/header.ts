@@ -26,6 +26,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     SEX: codeColumn([], SEX),
     ETHNIC: codeColumn(ETHNIC_CODES),
     MOTHER: codeColumn(['0', '1']),
+    UASC: codeColumn(['0', '1']),
   };
   const childAt = at('CHILD');
   const dobAt = at('DOB');
@@ -34,6 +35,12 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
   const upnAt = at('UPN');
   const motherAt = at('MOTHER');
   const motherBirthAt = at('MC_DOB');
+  const uascAt = at('UASC');
+  /** A column that is not there is told once, by itself. */
+  const blankAsked = (cell: string, cellIndex: number, column: string, row: number, child: number): void => {
+    if (cellIndex >= 0 && cell.trim() === '')
+      complain(place, PROBLEM['missing-code'], row, COLUMN[column] ?? 0, child);
+  };
 
   const take = (cells: readonly string[], row: number): boolean => {
     const text = cellAt(cells, childAt).trim();
@@ -64,7 +71,12 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     columns.upn[child] = recordedPupilNumber(upn);
     if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
-    spareCode(place, codes.MOTHER, cellAt(cells, motherAt), row, COLUMN['MOTHER'] ?? 0, child);
+    const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
+      spareCode(place, codes[name], cellAt(cells, cellIndex), row, COLUMN[name] ?? 0, child);
+    columns.mother[child] = flag('MOTHER', motherAt);
+    columns.uascFlag[child] = flag('UASC', uascAt);
+    blankAsked(cellAt(cells, sexAt), sexAt, 'SEX', row, child);
+    blankAsked(cellAt(cells, ethnicAt), ethnicAt, 'ETHNIC', row, child);
     spareDay(place, cellAt(cells, motherBirthAt), row, COLUMN['MC_DOB'] ?? 0, child);
     return true;
   };

@@ -11,6 +11,7 @@ import { OUTCOME_SHAPE, outcomesReader } from './outcomes.js';
 import {
   ADOPTION_SHAPE,
   PLACED_SHAPE,
+  PREVIOUS_SHAPE,
   adoptionsReader,
   placedForAdoptionReader,
   previousPermanenceReader,
@@ -52,6 +53,7 @@ function emptyTables() {
     oc3: noRows(CARE_LEAVER_SHAPE),
     ad1: noRows(ADOPTION_SHAPE),
     placed: noRows(PLACED_SHAPE),
+    previous: noRows(PREVIOUS_SHAPE),
     missing: noRows(MISSING_SHAPE),
     workers: noRows(WORKER_SHAPE),
     liberty: noRows(LIBERTY_SHAPE),
@@ -98,7 +100,7 @@ export function tableReader(reading: ReturnInProgress, table: TableName, at: Col
     case 'placed_for_adoption':
       return placedForAdoptionReader(reading, tables.placed, at);
     case 'previous_permanence':
-      return previousPermanenceReader(reading, at, first.previous_permanence);
+      return previousPermanenceReader(reading, tables.previous, at, first.previous_permanence);
     case 'missing':
       return missingReader(reading, tables.missing, at);
     case 'sw_episodes':

@@ -12,6 +12,9 @@ const SHAPE = {
   uascUntil: 'day',
   upn: 'key',
   row: 'number',
+  mother: 'code',
+  uascFlag: 'code',
+  uascRow: 'number',
 } as const;
 
 /** The children known so far. */
@@ -104,5 +107,8 @@ export function childColumns(people: People): ChildColumns {
     uascUntil: columns.uascUntil.slice(0, length),
     upn: columns.upn.slice(0, length),
     row: columns.row.slice(0, length),
+    mother: columns.mother.slice(0, length),
+    uascFlag: columns.uascFlag.slice(0, length),
+    uascRow: columns.uascRow.slice(0, length),
   };
 }

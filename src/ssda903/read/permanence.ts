@@ -2,6 +2,7 @@
  * Adoption (AD1), decisions that a child should be placed for adoption, and earlier permanence orders. DATE_PLACED
  * is the day of the decision, not of the move.
  */
+import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { codeColumn } from '../cells/code-cell.js';
 import { CODE_SETS } from '../cells/code-sets.js';
@@ -23,7 +24,17 @@ import {
 } from './table-reading.js';
 
 /** The columns of AD1 while it is read. */
-export const ADOPTION_SHAPE = { child: 'number', row: 'number', decided: 'day', matched: 'day' } as const;
+export const ADOPTION_SHAPE = {
+  child: 'number',
+  row: 'number',
+  decided: 'day',
+  matched: 'day',
+  fosterCare: 'code',
+  adopterCells: 'code',
+} as const;
+
+/** The columns of an earlier permanence order while it is read. */
+export const PREVIOUS_SHAPE = { child: 'number', row: 'number', on: 'day' } as const;
 
 /** The columns of a decision while it is read. */
 export const PLACED_SHAPE = {
@@ -64,8 +75,12 @@ export function adoptionsReader(
       spareDay(place, cellAt(cells, at(column)), row, COLUMN[column] ?? 0, child);
     rows.columns.decided[adoption] = day('DATE_INT');
     rows.columns.matched[adoption] = day('DATE_MATCH');
-    for (const name of names)
-      spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
+    for (const name of names) {
+      const code = spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
+      if (name === 'FOSTER_CARE') rows.columns.fosterCare[adoption] = code;
+      else if (code !== BLANK)
+        rows.columns.adopterCells[adoption] = (rows.columns.adopterCells[adoption] ?? 0) + 1;
+    }
     return true;
   };
   return { take, codes };
@@ -119,8 +134,13 @@ export function placedForAdoptionReader(
   return { take, codes };
 }
 
-/** Reads earlier permanence orders. No measure uses them yet: they are checked and counted, not kept. */
-export function previousPermanenceReader(reading: Reading, at: ColumnAt, first: FirstRow): TableReader {
+/** Reads earlier permanence orders. No measure uses them yet: only the day is kept. */
+export function previousPermanenceReader(
+  reading: Reading,
+  rows: Rows<typeof PREVIOUS_SHAPE>,
+  at: ColumnAt,
+  first: FirstRow,
+): TableReader {
   const place: Place = { reading, table: TABLE.previous_permanence };
   const codes = { PREV_PERM: codeColumn(Object.keys(CODE_SETS.PREV_PERM)) };
   const findChild = childFinder(reading, 'previous_permanence', at);
@@ -133,7 +153,12 @@ export function previousPermanenceReader(reading: Reading, at: ColumnAt, first: 
     }
     spareCode(place, codes.PREV_PERM, cellAt(cells, at('PREV_PERM')), row, COLUMN['PREV_PERM'] ?? 0, child);
     const date = cellAt(cells, at('DATE_PERM'));
-    if (dayOfCell(date) === UNREADABLE_DAY && !isPartlyKnownDate(date))
+    const on = dayOfCell(date);
+    const order = nextRow(rows);
+    rows.columns.child[order] = child;
+    rows.columns.row[order] = row;
+    rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;
+    if (on === UNREADABLE_DAY && !isPartlyKnownDate(date))
       undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);
     return true;
   };

@@ -4,10 +4,10 @@ import { codeColumn } from '../cells/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
-import { COLUMN, TABLE } from '../problems/log.js';
+import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, neededDay, spareCode } from './table-reading.js';
+import { cellAt, childFinder, complain, neededDay, spareCode } from './table-reading.js';
 
 /** The columns of a review while it is read. */
 export const REVIEW_SHAPE = { child: 'number', row: 'number', on: 'day', code: 'code' } as const;
@@ -36,6 +36,8 @@ export function reviewsReader(reading: Reading, rows: Rows<typeof REVIEW_SHAPE>,
       COLUMN['REVIEW_CODE'] ?? 0,
       child,
     );
+    if (codeAt >= 0 && cellAt(cells, codeAt).trim() === '')
+      complain(place, PROBLEM['missing-code'], row, COLUMN['REVIEW_CODE'] ?? 0, child);
     return true;
   };
   return { take, codes };

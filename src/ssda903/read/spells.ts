@@ -7,6 +7,7 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { MISSING_CODE_CODES, SW_REASON_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../cells/code-cell.js';
+import { keyOfText } from '../cells/text-key.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
@@ -31,6 +32,7 @@ export const WORKER_SHAPE = {
   from: 'day',
   until: 'day',
   worker: 'number',
+  workerId: 'key',
   reason: 'code',
 } as const;
 
@@ -122,6 +124,7 @@ export function workersReader(
     rows.columns.from[episode] = spell.from;
     rows.columns.until[episode] = spell.until;
     rows.columns.worker[episode] = number;
+    rows.columns.workerId[episode] = keyOfText(cell, reading.others);
     if (!/^\s*(SW|XX)/i.test(cell)) complain(place, PROBLEM['worker-id-form'], row, id, spell.child);
     rows.columns.reason[episode] = spareCode(
       place,

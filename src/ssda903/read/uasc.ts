@@ -22,6 +22,7 @@ export function uascReader(reading: Reading, at: ColumnAt, first: FirstRow): Tab
     }
     const ended = spareDay(place, cellAt(cells, at('DUC')), row, COLUMN['DUC'] ?? 0, child);
     people.rows.columns.uascUntil[child] = ended === NO_DAY ? STILL_OPEN : ended;
+    people.rows.columns.uascRow[child] = row;
     const sex = codeOfCell(codes.SEX, cellAt(cells, at('SEX')));
     const known = people.rows.columns.sex[child] ?? 0;
     if (sex > 2) complain(place, PROBLEM['unknown-code'], row, COLUMN['SEX'] ?? 0, child);

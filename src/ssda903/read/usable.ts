@@ -23,14 +23,14 @@ export function withheldTables(
   noteNumberPatterns(reading);
   return TABLES.filter((table) => reading.supplied.has(table)).flatMap((table): WithheldTable[] => {
     const { read, refused } = reading.counts[table];
-    if (read === 0) {
-      noteTable(reading.log, 'no-usable-row', table);
-      return [{ table, because: 'no-usable-row' }];
-    }
     const lost = refused - (reading.repeated.get(table) ?? 0);
     if (lost > mostRefused * (read + lost)) {
       noteTable(reading.log, 'mostly-refused', table, null, { count: lost });
       return [{ table, because: 'mostly-refused' }];
+    }
+    if (read === 0) {
+      noteTable(reading.log, 'no-usable-row', table);
+      return [{ table, because: 'no-usable-row' }];
     }
     return mostRefused < 1 && misread.has(table) ? [{ table, because: 'month-first' }] : [];
   });

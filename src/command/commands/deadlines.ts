@@ -1,0 +1,94 @@
+/** `corporate-parenting deadlines`: what is due, overdue or cannot be told for everyone on a day. */
+import type { Command } from 'commander';
+import { countArgument, dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
+import type { KnownPerson } from '../input/read-people.js';
+import { endedAfter, readPeople } from '../input/read-people.js';
+import { lawAsRead } from '../running/law-as-read.js';
+import { refusal } from '../running/refusal.js';
+import type { Running } from '../running/running.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { put } from '../running/surroundings.js';
+import type { Format } from '../running/write-rows.js';
+import { rowWriter, usualFormat } from '../running/write-rows.js';
+
+interface DeadlinesOptions {
+  readonly on: string;
+  readonly withinDays?: number;
+  readonly counts?: boolean;
+  readonly questions?: boolean;
+  readonly calendar?: boolean;
+  readonly nothingElse?: boolean;
+  readonly format?: Format;
+  readonly reading?: readonly string[];
+}
+
+const LIST = [
+  'state',
+  'due',
+  'daysLate',
+  'id',
+  'team',
+  'worker',
+  'duty',
+  'step',
+  'what',
+  'reason',
+  'citation',
+  'needs',
+] as const;
+const COUNTS = ['team', 'worker', 'duty', 'overdue', 'due', 'cannotBeTold'] as const;
+const QUESTIONS = ['path', 'question', 'heldBy', 'statuses', 'deadlines'] as const;
+
+const EXAMPLES = `
+PEOPLE is a folder of ssd_*.csv tables (with --extracted-on and --window-years), or what status reads; a line of JSON
+may have events, team, worker and adviserSince beside the facts of the person. Overdue comes first, then what is due
+by its day, then what cannot be told, with what would tell it.
+
+Examples:
+  corporate-parenting deadlines ssd --on 2026-10-31 --extracted-on 2026-10-31 --window-years 6 --format csv
+  corporate-parenting deadlines ssd --on 2026-10-31 --extracted-on 2026-10-31 --window-years 6 --counts
+  corporate-parenting deadlines people.jsonl --on 2026-10-31 --within-days 28 --calendar > deadlines.ics`;
+
+/** Adds the command. */
+export function addDeadlines(program: Command, run: Running): void {
+  program
+    .command('deadlines <people>')
+    .description('what is due, overdue or cannot be told on a day, for everyone')
+    .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
+    .option('--within-days <count>', 'leave out what falls due later', countArgument)
+    .option('--counts', 'how many, by team, worker and duty')
+    .option('--questions', 'what the records leave open, once for all, and how many people wait for it')
+    .option('--calendar', 'as iCalendar')
+    .option('--nothing-else', 'facts that are not recorded are none')
+    .addOption(readingOption())
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(list));
+}
+
+async function list(around: Surroundings, path: string, options: DeadlinesOptions): Promise<ExitCode> {
+  const { on, withinDays, counts, questions, calendar, format = usualFormat(around) } = options;
+  if ([counts, questions, calendar].filter((each) => each === true).length > 1)
+    throw refusal('expected one of --counts, --questions and --calendar');
+  const law = await lawAsRead(options.reading ?? []);
+  const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
+  const people: KnownPerson[] = [];
+  for await (const group of read.groups) people.push(...group);
+  const { countDeadlines, deadlines, openQuestions } = await import('../../eligibility/index.js');
+  const found = deadlines(people, on, { law, ...(withinDays === undefined ? {} : { withinDays }) });
+  if (calendar === true) {
+    const { deadlineCalendar } = await import('../../display/index.js');
+    await put(around, await deadlineCalendar(found));
+    return endedAfter(read, around);
+  }
+  const [rows, columns] =
+    counts === true
+      ? [countDeadlines(found), COUNTS]
+      : questions === true
+        ? [openQuestions(people, on, found, law), QUESTIONS]
+        : [found, LIST];
+  const writer = await rowWriter(format, columns, around);
+  for (const row of rows) await writer.write(row);
+  await writer.end();
+  return endedAfter(read, around);
+}

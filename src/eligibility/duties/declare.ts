@@ -1,0 +1,104 @@
+/**
+ * How a duty is declared: what it is, which answers about status bring it, and what it asks beyond them. Deciding and
+ * telling come from the same declaration.
+ */
+import { plainDate } from '../../kernel/calendar.js';
+import type { Citation, Dated } from '../../kernel/dated.js';
+import type { Possible } from '../status/statuses.js';
+import {
+  ELIGIBLE,
+  FORMER_RELEVANT,
+  LOOKED_AFTER_ONLY,
+  NOTHING,
+  QUALIFYING,
+  RELEVANT,
+  RELEVANT_REGULATION_3,
+} from '../status/statuses.js';
+import type { Condition, DutyCase } from './case.js';
+import { settled } from './case.js';
+import type { Duty, DutyWords } from './entry.js';
+
+/** A duty with what decides it. */
+export interface DutyDeclaration extends Duty {
+  /** The answers about status, as a set, that can bring it. */
+  readonly broughtBy: Possible;
+  /** What it asks beyond the status. */
+  readonly when: (subject: DutyCase) => Condition;
+}
+
+export const LOOKED_AFTER = ELIGIBLE | LOOKED_AFTER_ONLY;
+export const RELEVANT_BY_ANY = RELEVANT | RELEVANT_REGULATION_3;
+export const NOT_LOOKED_AFTER = RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING | NOTHING;
+
+/** The Care Planning and the Care Leavers Regulations of 2010 both came into force on this day. */
+export const REGULATIONS_OF_2010 = '2011-04-01';
+/** The leaving-care scheme. */
+export const LEAVING_CARE = '2001-10-01';
+
+/** In force from a day on. */
+export function since(day: string, citation: Citation): Dated<true> {
+  return [{ from: plainDate(day), value: true, citation }];
+}
+
+/** What is said of a duty from a day on. */
+export function saidFrom(
+  day: string,
+  citation: Citation,
+  value: Partial<DutyWords>,
+): Dated<Partial<DutyWords>> {
+  return [{ from: plainDate(day), value, citation }];
+}
+
+/** What is said in the months of 2020 in which the regulations were relaxed, and again after them. */
+export function saidIn2020(
+  citation: Citation,
+  ends: Citation,
+  value: Partial<DutyWords>,
+): Dated<Partial<DutyWords>> {
+  return [...saidFrom('2020-04-24', citation, value), ...saidFrom('2020-09-25', ends, {})];
+}
+
+/** Always, for as long as the status lasts. */
+export function always(): Condition {
+  return settled(true);
+}
+
+const DEFAULTS = {
+  wording: [],
+  force: 'statute',
+  amount: null,
+  confidence: 'verified',
+  readings: [],
+  when: always,
+} as const satisfies Partial<DutyDeclaration>;
+
+type Declared<Given> = Omit<DutyDeclaration, keyof typeof DEFAULTS | keyof Given> &
+  Partial<Pick<DutyDeclaration, keyof typeof DEFAULTS>>;
+
+const TO_LOOKED_AFTER = {
+  holder: 'responsible council',
+  whoFor: 'every looked-after child',
+  trigger: 'Becomes looked after',
+  ends: 'Ceases to be looked after',
+  before: 'not-held',
+  broughtBy: LOOKED_AFTER,
+} as const satisfies Partial<DutyDeclaration>;
+
+/** A duty to looked-after children. */
+export function toLookedAfter(
+  given: Declared<typeof TO_LOOKED_AFTER> & Partial<DutyDeclaration>,
+): DutyDeclaration {
+  return { ...DEFAULTS, ...TO_LOOKED_AFTER, ...given };
+}
+
+const TO_CARE_LEAVERS = {
+  holder: 'responsible council',
+  before: 'not-owed',
+} as const satisfies Partial<DutyDeclaration>;
+
+/** A duty of the leaving-care scheme, or beside it. */
+export function toCareLeavers(
+  given: Declared<typeof TO_CARE_LEAVERS> & Partial<DutyDeclaration>,
+): DutyDeclaration {
+  return { ...DEFAULTS, ...TO_CARE_LEAVERS, ...given };
+}

@@ -1,0 +1,126 @@
+/**
+ * Which regime of the Care Planning Regulations governs a looked-after child on a day: the ordinary one; short breaks
+ * (regulation 48); placed for adoption, where they do not apply (regulation 3); on remand (Part 8A).
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
+import { union } from '../../kernel/spans.js';
+import { isAdoptionPlacement, isCareOrderCode } from '../../kernel/codes.js';
+import { heldOn } from '../../law/intervals.js';
+import type { History } from '../../record/history/history.js';
+import { readOn } from '../../record/history/history.js';
+import type { Stay } from '../../record/history/stays.js';
+import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { lookedAfterOn, stayOn } from '../status/looked-after.js';
+import { shortBreakOn } from '../status/short-break.js';
+import { NO, UNKNOWN } from '../../kernel/three-valued.js';
+import type { Condition, DutyCase } from './case.js';
+import { both, settled, triOr, unless } from './case.js';
+import { DUTY_NEEDS } from './needs.js';
+
+type Subject = Pick<DutyCase, 'history' | 'on'>;
+type RemandSubject = Subject & Pick<DutyCase, 'numbers'>;
+
+/** The recorded episode under which the child is looked after on the day. */
+export function episodeOn({ history, on }: Subject): RecordedStay | undefined {
+  return stayOn(englishStays(history, on), on)?.episode;
+}
+
+/** The stays with councils whose children the law of a day asked about is about. */
+export function englishStays(history: History, on: EpochDay): readonly Stay[] {
+  return (readOn(history, on).stays ?? []).filter(({ wales }) => !wales);
+}
+
+/** Regulation 48: the lighter regime for short breaks. */
+export function inShortBreaks({ history, on }: Subject): Condition {
+  return triOr(shortBreakOn(history, on, on), SHORT_BREAK_SERIES);
+}
+
+/** Placed for adoption, by consent or under a placement order. */
+export function placedForAdoption(subject: Subject): Condition {
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode.placement === null)
+    return episode.legalStatus === 'E1' ? triOr(UNKNOWN, DUTY_NEEDS.placement) : settled(false);
+  return settled(isAdoptionPlacement(episode.placement));
+}
+
+/** Placed, or authorised to be placed, for adoption (LA-7). */
+export function forAdoption(subject: Subject): Condition {
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return settled(episode.legalStatus === 'E1' || isAdoptionPlacement(episode.placement));
+}
+
+/** The Care Planning Regulations apply: to every looked-after child but one placed for adoption (regulation 3). */
+export function carePlanningApplies(subject: Subject): Condition {
+  return unless(placedForAdoption(subject));
+}
+
+/** The ordinary regime of plans and reviews: neither placed for adoption nor in short breaks. */
+export function inOrdinaryCare(subject: Subject): Condition {
+  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return both(unless(inShortBreaks(subject)), carePlanningApplies(subject));
+}
+
+/** In short breaks, as a duty asks it. */
+export function inShortBreakCare(subject: Subject): Condition {
+  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return both(inShortBreaks(subject), carePlanningApplies(subject));
+}
+
+/** In care: a care order is in force, which it is not beside a placement order (LA-15). */
+export function inCare(subject: Subject): Condition {
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return settled(isCareOrderCode(episode.legalStatus));
+}
+
+/** A remand, and where it is to. */
+export interface Remand extends Span {
+  /** `either`: a secure children’s home can be both, and a placement not recorded tells nothing. */
+  readonly to: 'local-authority' | 'youth-detention' | 'either';
+  /** Looked after only by the remand, or already before it. */
+  readonly only: boolean;
+}
+
+/** The remand of a day, since there has been a regime for it (Part 8A). */
+export function remandOn(subject: RemandSubject): Remand | undefined {
+  const { history, on, numbers } = subject;
+  const episode = episodeOn(subject);
+  if (episode?.legalStatus !== 'J1' || heldOn(numbers.starts.remandRegime, on) === undefined)
+    return undefined;
+  const to = remandTo(episode);
+  const stays = englishStays(history, on);
+  const same = stays.filter((stay) => stay.episode.legalStatus === 'J1' && remandTo(stay.episode) === to);
+  const span = spanOn(same, on) ?? episode;
+  const before = lookedAfterOn(history, ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay);
+  return { from: span.from, until: span.until, to, only: before === NO };
+}
+
+function remands(stays: readonly Stay[]): readonly Stay[] {
+  return stays.filter(({ episode }) => episode.legalStatus === 'J1');
+}
+
+function spanOn(stays: readonly Stay[], on: EpochDay): Span | undefined {
+  return union(stays).find((span) => span.from <= on && on < span.until);
+}
+
+function remandTo({ placement }: RecordedStay): Remand['to'] {
+  if (placement === 'R5') return 'youth-detention';
+  return placement === 'K1' || placement === null ? 'either' : 'local-authority';
+}
+
+/** On remand to youth detention accommodation, where regulations 7(1) to (4), 9 to 11 and Part 4 are off. */
+export function inYouthDetention(subject: RemandSubject): Condition {
+  const remand = remandOn(subject);
+  if (remand?.to === 'either') return triOr(UNKNOWN, DUTY_NEEDS.remandTo);
+  return settled(remand?.to === 'youth-detention');
+}
+
+/** The first day of the unbroken time looked after that covers a day; `undefined` where none surely does. */
+export function lookedAfterSince({ history, on }: Subject): EpochDay | undefined {
+  const sure = englishStays(history, on).filter((stay) => stay.sure);
+  return spanOn(sure, on)?.from;
+}

@@ -1,0 +1,192 @@
+/** Visits to a looked-after child, and to one who stopped being so on going into custody (DUTY-5 to 5e, 12). */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { covers, union } from '../../kernel/spans.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
+import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { lookedAfterOn } from '../status/looked-after.js';
+import { NOTHING, QUALIFYING } from '../status/statuses.js';
+import { UNKNOWN } from '../../kernel/three-valued.js';
+import type { Condition, DutyCase } from './case.js';
+import { both, either, factOr, settled, triOr, unless } from './case.js';
+import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter } from './declare.js';
+import { DUTY_NEEDS } from './needs.js';
+import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
+
+const LONG_TERM = {
+  timescale:
+    'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until 18; {visitsLongTermFoster} in a long-term foster placement of a year or more, if the child agrees',
+};
+
+export const VISITING = /* @__PURE__ */ (() => [
+  toLookedAfter({
+    id: 'DUTY-5',
+    what: 'Visits by the council’s representative',
+    trigger: 'Each placement',
+    timescale:
+      'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until 18',
+    wording: [
+      ...saidFrom('2015-04-01', AT.visitsLongTermFoster, LONG_TERM),
+      ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
+        timescale: `${LONG_TERM.timescale}; by telephone or video too, and as soon as is reasonably practicable after where the time cannot be kept`,
+      }),
+      ...saidFrom('2020-09-25', AT.coronavirusEnds, LONG_TERM),
+    ],
+    citation: AT.visits,
+    inForce: since(REGULATIONS_OF_2010, AT.visits),
+    when: (subject) =>
+      both(
+        inOrdinaryCare(subject),
+        unless(
+          either(
+            interimOrderOrTemporaryCarer(subject),
+            careOrderWithParent(subject),
+            anotherPersonResponsible(subject),
+            // Under an order, living with a parent is enough for one of the others.
+            settled(subject.facts.parentBeforeAssessment === true),
+          ),
+        ),
+      ),
+  }),
+  toLookedAfter({
+    id: 'DUTY-5a',
+    what: 'More frequent visits: with a parent under an interim order, or with a temporarily approved carer',
+    whoFor:
+      'children under an interim care order who live with a parent, or with a carer approved under regulation 24',
+    trigger: 'Such an arrangement begins',
+    timescale:
+      'At most {visitsUntilReview} apart until the first review, then at most {visitsInterimOrder} apart',
+    ends: 'The arrangement ends',
+    citation: AT.visitsInterimOrder,
+    inForce: since(REGULATIONS_OF_2010, AT.visitsInterimOrder),
+    when: (subject) => both(inOrdinaryCare(subject), interimOrderOrTemporaryCarer(subject)),
+  }),
+  toLookedAfter({
+    id: 'DUTY-5b',
+    what: 'Visits to a child under a care order who lives with a parent',
+    whoFor: 'children under a full care order who live with a parent',
+    trigger: 'The care order is made',
+    timescale: 'Within {firstVisitWithParent} of the order, then at most {visitsWithParent} apart',
+    ends: 'The arrangement ends',
+    citation: AT.visitsWithParent,
+    inForce: since(REGULATIONS_OF_2010, AT.visitsWithParent),
+    when: (subject) => both(inOrdinaryCare(subject), careOrderWithParent(subject)),
+  }),
+  toLookedAfter({
+    id: 'DUTY-5c',
+    what: 'Visits to a child in care where somebody else is responsible for the living arrangements',
+    whoFor: 'children under a care order for whose living arrangements another person is responsible',
+    trigger: 'The arrangements begin, or change',
+    timescale:
+      'Within {firstVisit} of the start and of any change; at most {visitsAnotherPerson} apart in the first year, then {visitsAnotherPersonLater}',
+    ends: 'The arrangements end',
+    citation: AT.visitsAnotherPerson,
+    inForce: since(REGULATIONS_OF_2010, AT.visitsAnotherPerson),
+    when: (subject) => both(inOrdinaryCare(subject), anotherPersonResponsible(subject)),
+  }),
+  toLookedAfter({
+    id: 'DUTY-5d',
+    what: 'More frequent visits: with a parent before the parent’s assessment is complete',
+    whoFor: 'children in care placed with a parent under regulation 19',
+    trigger: 'The placement begins',
+    timescale:
+      'At most {visitsUntilReview} apart until the first review, then at most {visitsBeforeAssessment} apart',
+    ends: 'The assessment is complete, or the placement ends',
+    citation: AT.visitsBeforeAssessment,
+    inForce: since(REGULATIONS_OF_2010, AT.visitsBeforeAssessment),
+    when: (subject) => both(inOrdinaryCare(subject), parentBeforeAssessment(subject)),
+  }),
+  toLookedAfter({
+    id: 'DUTY-5e',
+    what: 'Further visits',
+    trigger:
+      'The child, the carer or a parent reasonably asks; notice is given about the children’s home in which the child is placed',
+    timescale: 'When asked; within {visitAfterNotice} of such notice',
+    wording: saidFrom('2013-04-19', AT.remandPlans, {
+      trigger:
+        'The child, the carer or a parent reasonably asks, or the governor of youth detention accommodation; notice is given about the children’s home in which the child is placed',
+    }),
+    citation: AT.visitsFurther,
+    inForce: since(REGULATIONS_OF_2010, AT.visitsFurther),
+    when: carePlanningApplies,
+  }),
+  toLookedAfter({
+    id: 'DUTY-12',
+    what: 'Visits in custody',
+    whoFor: 'children who stopped being looked after on going into custody, and are not relevant',
+    trigger: 'The detention',
+    timescale:
+      'Within {firstCustodyVisit} of first being detained, so far as reasonably practicable; then when the child, a parent, the staff or the youth offending team reasonably asks',
+    ends: 'Release, or 18',
+    citation: AT.custodyVisits,
+    inForce: since(REGULATIONS_OF_2010, AT.custodyVisitsWhen),
+    broughtBy: QUALIFYING | NOTHING,
+    when: lostCareToCustody,
+  }),
+])();
+
+/** DUTY-5a: with a parent under an interim order, or with a carer approved for the time being. */
+function interimOrderOrTemporaryCarer(subject: DutyCase): Condition {
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return either(
+    episode.legalStatus === 'C1' ? withParent(episode) : settled(false),
+    mayBeTemporaryCarer(episode)
+      ? factOr(subject.facts.temporarilyApprovedCarer, DUTY_NEEDS.temporarilyApprovedCarer)
+      : settled(subject.facts.temporarilyApprovedCarer === true),
+  );
+}
+
+/** DUTY-5b: with a parent under a full care order. */
+function careOrderWithParent(subject: DutyCase): Condition {
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return episode.legalStatus === 'C2' ? withParent(episode) : settled(false);
+}
+
+/** DUTY-5c. Where nothing is said, only custody is in another person’s hands. */
+function anotherPersonResponsible(subject: DutyCase): Condition {
+  const said = subject.facts.anotherPersonResponsible ?? episodeOn(subject)?.placement === CUSTODY;
+  return both(settled(said), inCare(subject));
+}
+
+/** PLACE of the return: a young offender institution or a secure training centre. */
+const CUSTODY = 'R5';
+
+/** DUTY-5d: regulation 19 is about a child in care placed with a parent. */
+function parentBeforeAssessment(subject: DutyCase): Condition {
+  const episode = episodeOn(subject);
+  const said = subject.facts.parentBeforeAssessment;
+  if (said !== undefined || episode === undefined) return settled(said === true);
+  return both(inCare(subject), withParent(episode), triOr(UNKNOWN, DUTY_NEEDS.parentBeforeAssessment));
+}
+
+function withParent(episode: RecordedStay): Condition {
+  if (episode.placement === null) return triOr(UNKNOWN, DUTY_NEEDS.placement);
+  return settled(episode.placement === 'P1');
+}
+
+/** Only a relative, friend or other connected person can be approved under regulation 24: codes U1 to U3. */
+function mayBeTemporaryCarer({ placement }: RecordedStay): boolean {
+  return placement === null || placement === 'U1' || placement === 'U2' || placement === 'U3';
+}
+
+/** DUTY-12: stopped being looked after on going into custody, and is still there. */
+export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Condition {
+  const { history, on } = subject;
+  if (on >= history.b18) return settled(false);
+  if (history.facts.detentions === undefined) {
+    const everInCare = history.stays === undefined || history.stays.length > 0;
+    return everInCare ? triOr(UNKNOWN, DETENTIONS) : settled(false);
+  }
+  const from = detainedSince(subject);
+  if (from === undefined) return settled(false);
+  return triOr(lookedAfterOn(history, (from - 1) as EpochDay), CARE_HISTORY);
+}
+
+/** The first day of the detention that covers a day. */
+export function detainedSince({ history, on }: Pick<DutyCase, 'history' | 'on'>): EpochDay | undefined {
+  return union((history.facts.detentions ?? []).filter(({ kind }) => kind === 'custodial-sentence')).find(
+    (span) => covers([span], on),
+  )?.from;
+}

@@ -1,0 +1,87 @@
+/** What is said of a duty on a day: its words of that day, with the numbers of the law of that day in them. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Dated } from '../../kernel/dated.js';
+import type { DutyLaw } from '../../law/duty-law.js';
+import { DUTY_LAW } from '../../law/duty-law.js';
+import type { Interval } from '../../law/intervals.js';
+import { heldOn, inWords } from '../../law/intervals.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays, valueOn } from '../../law/law.js';
+import type { Duty, DutyWords } from './entry.js';
+
+/**
+ * What is said of a duty on a day, with the numbers of that day's law; of a day before its first, with the first.
+ *
+ * @throws RangeError when `on` is not a real date.
+ * @example
+ * dutyWords(DUTIES[0], '2026-06-01').timescale; // 'Before the first placement, or within 10 working days …'
+ */
+export function dutyWords(
+  duty: Duty,
+  on: string,
+  law: Law = LAW_OF_ENGLAND,
+  numbers: DutyLaw = DUTY_LAW,
+): DutyWords {
+  return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers);
+}
+
+interface WordsOfDay {
+  readonly on: EpochDay;
+  readonly law: LawInDays;
+  readonly words: Map<Duty, DutyWords>;
+}
+
+const lastDay = new WeakMap<DutyLaw, WordsOfDay>();
+
+/** The same for a day as a number. What was said last of that day is kept, for a whole council is asked about one day. */
+export function wordsOn(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
+  let day = lastDay.get(numbers);
+  if (day?.on !== on || day.law !== law) {
+    day = { on, law, words: new Map() };
+    lastDay.set(numbers, day);
+  }
+  const known = day.words.get(duty);
+  if (known !== undefined) return known;
+  const said = wordsWith(duty, on, law, numbers);
+  day.words.set(duty, said);
+  return said;
+}
+
+function wordsWith(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
+  const { what, holder, whoFor, trigger, timescale, ends } = { ...duty, ...heldOn(duty.wording, on) };
+  const say = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => numberNamed(name, on, law, numbers) ?? whole);
+  return {
+    what: say(what),
+    holder,
+    whoFor: say(whoFor),
+    trigger: say(trigger),
+    timescale: say(timescale),
+    ends: say(ends),
+  };
+}
+
+/** A number of the law in words, by its name; `undefined` where there is none of that name. */
+function numberNamed(name: string, on: EpochDay, law: LawInDays, numbers: DutyLaw): string | undefined {
+  const intervals: Readonly<Record<string, Dated<Interval | null> | undefined>> = numbers.intervals;
+  const ages: Readonly<Record<string, Dated<number> | undefined>> = numbers.ages;
+  const interval = intervals[name];
+  if (interval !== undefined) {
+    const value = heldOn(interval, on) ?? interval.find((each) => each.value !== null)?.value;
+    return value === undefined || value === null ? undefined : inWords(value);
+  }
+  const age = ages[name];
+  if (age !== undefined) return String(heldOn(age, on) ?? age[0]?.value);
+  const stop = STOPS[name]?.(law);
+  return stop === undefined ? undefined : String(valueOn(stop, on) ?? stop[0]?.value);
+}
+
+type Steps = LawInDays['supportOnRequestUntilAge'];
+
+/** Ages at which what is owed stops, from the law of status. */
+const STOPS: Readonly<Record<string, ((law: LawInDays) => Steps) | undefined>> = {
+  unasked: (law) => law.unaskedUntilAge,
+  onRequest: (law) => law.supportOnRequestUntilAge,
+  studyHelp: (law) => law.studyHelpUntilAge,
+};

@@ -1,0 +1,87 @@
+/** Visits and reviews of a child placed, or authorised to be placed, for adoption (DUTY-13). Adoption Agencies Regulations 2005 regulation 36. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { isAdoptionPlacement } from '../../kernel/codes.js';
+import { union } from '../../kernel/spans.js';
+import { englishStays } from '../duties/regimes.js';
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { TimetableCase } from './case.js';
+import type { NextDue } from './chain.js';
+import { chainLines, following, withoutDay } from './chain.js';
+import type { TimetableLine } from './line.js';
+import { BEFORE, REVIEWS } from './reviews.js';
+import { VISITS } from './visits.js';
+
+/** Placed for adoption: visits and reviews in place of those of the Care Planning Regulations. */
+export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] {
+  const start = sinceWhen(subject, ({ placement }) => isAdoptionPlacement(placement));
+  const { reviews, visits, completeFrom } = subject.events;
+  const firstReview = reviews?.find((day) => day >= start);
+  const weekly = (from: EpochDay, what: string, since: string): NextDue =>
+    following(subject, 'adoptionVisits', from, what, since);
+  return [
+    ...chainLines(
+      {
+        id: 'DUTY-13',
+        name: 'visit',
+        citation: DUTY_PROVISIONS.adoptionReviews,
+        start,
+        happened: visits?.filter((day) => day >= start),
+        completeFrom,
+        need: VISITS,
+        next: (previous) => {
+          if (previous === undefined) return weekly(start, 'First visit', 'the placement');
+          if (firstReview === undefined && (reviews === undefined || completeFrom > start))
+            return withoutDay('Visit', 'Whether the first review has been held is not recorded', [REVIEWS]);
+          return firstReview !== undefined && previous >= firstReview
+            ? withoutDay('Visit', 'After the first review as often as the agency decides')
+            : weekly(previous, 'Visit', 'the visit before it, until the first review');
+        },
+      },
+      subject.on,
+    ),
+    ...reviewChain(subject, start, (previous, count) =>
+      previous === undefined
+        ? following(subject, 'firstReviewPlaced', start, 'First review', 'the placement')
+        : count === 2
+          ? following(subject, 'secondReviewPlaced', previous, 'Second review', BEFORE)
+          : following(subject, 'laterAdoptionReviews', previous, 'Review', BEFORE),
+    ),
+  ];
+}
+
+/** Authorised and not placed: the agency’s reviews, beside those of the Care Planning Regulations. */
+export function adoptionAuthorityLines(subject: TimetableCase): TimetableLine[] {
+  const start = sinceWhen(subject, ({ legalStatus }) => legalStatus === 'E1');
+  return reviewChain(subject, start, (previous) =>
+    previous === undefined
+      ? following(subject, 'firstReviewAuthorised', start, 'First review', 'the authority to place')
+      : following(subject, 'laterAdoptionReviews', previous, 'Review', BEFORE),
+  );
+}
+
+function reviewChain(
+  subject: TimetableCase,
+  start: EpochDay,
+  next: (previous: EpochDay | undefined, count: number) => NextDue,
+): TimetableLine[] {
+  return chainLines(
+    {
+      id: 'DUTY-13',
+      name: 'review',
+      citation: DUTY_PROVISIONS.adoptionReviews,
+      start,
+      happened: subject.events.reviews?.filter((day) => day >= start),
+      completeFrom: subject.events.completeFrom,
+      need: REVIEWS,
+      next,
+    },
+    subject.on,
+  );
+}
+
+/** The first day of the unbroken time of which something holds, up to the day. */
+function sinceWhen({ history, on }: TimetableCase, holds: (episode: RecordedStay) => boolean): EpochDay {
+  const such = englishStays(history, on).filter(({ episode }) => holds(episode));
+  return union(such).find((span) => span.from <= on && on < span.until)?.from ?? on;
+}

@@ -1,0 +1,37 @@
+/** Visits to a child who stopped being looked after on going into custody (DUTY-12). SI 2010/2797 regulation 4. */
+import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
+import { YES } from '../../kernel/three-valued.js';
+import { detainedSince, lostCareToCustody } from '../duties/visiting.js';
+import { possibleStatuses } from '../status/possible-statuses.js';
+import { NOTHING, QUALIFYING } from '../status/statuses.js';
+import type { TimetableCase } from './case.js';
+import { eventsNeed } from './case.js';
+import { chainLines, following, withoutDay } from './chain.js';
+import type { TimetableLine } from './line.js';
+
+const VISITS = /* @__PURE__ */ eventsNeed('custodyVisits', 'On which days was the child visited in custody?');
+
+/** The visits of a detention that goes on. */
+export function custodyLines(subject: TimetableCase): TimetableLine[] {
+  const { history, on, law, events } = subject;
+  const start = detainedSince(subject);
+  if (start === undefined || lostCareToCustody(subject).answer !== YES) return [];
+  // A relevant child has an adviser and a plan instead (regulation 2(2)).
+  if ((possibleStatuses(history, on, law) & ~(QUALIFYING | NOTHING)) !== 0) return [];
+  return chainLines(
+    {
+      id: 'DUTY-12',
+      name: 'custody-visit',
+      citation: DUTY_PROVISIONS.custodyVisitsWhen,
+      start,
+      happened: events.custodyVisits?.filter((day) => day >= start),
+      completeFrom: events.completeFrom,
+      need: VISITS,
+      next: (previous) =>
+        previous === undefined
+          ? following(subject, 'firstCustodyVisit', start, 'First visit in custody', 'first being detained')
+          : withoutDay('Visit in custody', 'When it is reasonably asked for: the law sets no day'),
+    },
+    on,
+  );
+}

@@ -1,0 +1,32 @@
+/** The runs of days of one status since the 16th birthday, for one history of a person. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { turningPoints } from '../over-time/turning-points.js';
+import { possibleStatuses } from '../status/possible-statuses.js';
+import type { CareStatus } from '../status/statuses.js';
+import { statusOf } from '../status/statuses.js';
+import type { TimetableCase } from './case.js';
+
+/** A run of days of one status. */
+export interface StatusRun {
+  readonly status: CareStatus | 'unknown';
+  readonly from: EpochDay;
+  /** The first day after the run, or after the day asked about. */
+  readonly until: EpochDay;
+}
+
+/** The runs up to the day asked about, from the 16th birthday on. */
+export function statusRuns({ record, history, on, law }: TimetableCase): readonly StatusRun[] {
+  const { b16 } = history;
+  if (on < b16) return [];
+  const changes = [...turningPoints(record, [history], law).keys()].filter((day) => b16 < day && day <= on);
+  const runs: StatusRun[] = [];
+  const until = (on + 1) as EpochDay;
+  for (const from of [b16, ...changes.sort((a, b) => a - b)]) {
+    const status = statusOf(possibleStatuses(history, from, law));
+    const last = runs.at(-1);
+    if (last?.status === status) continue;
+    if (last !== undefined) runs[runs.length - 1] = { ...last, until: from };
+    runs.push({ status, from, until });
+  }
+  return runs;
+}

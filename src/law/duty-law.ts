@@ -1,0 +1,217 @@
+/**
+ * Every number that a duty or a due date turns on: intervals, ages and amounts of money, each with the day from
+ * which it holds and where it is written. Declarations, due dates and sentences take them from here. A change in
+ * the law is a new row.
+ */
+import { plainDate } from '../kernel/calendar.js';
+import type { Citation, Dated } from '../kernel/dated.js';
+import { DUTY_PROVISIONS } from './duty-provisions.js';
+import type { Interval } from './intervals.js';
+
+/** An amount of money in whole pounds. */
+export interface Amount {
+  readonly pounds: number;
+  readonly measure: 'exactly' | 'at-least' | 'up-to' | 'recommended';
+  readonly per: 'once' | 'academic-year';
+}
+
+/** The dated numbers of duties, by name. An interval of `null`: the law of that time sets no number. */
+export interface DutyLaw {
+  readonly intervals: Readonly<Record<IntervalName, Dated<Interval | null>>>;
+  readonly ages: Readonly<Record<AgeName, Dated<number>>>;
+  readonly amounts: Readonly<Record<AmountName, Dated<Amount>>>;
+  /** The first days of rules that change what a duty asks. */
+  readonly starts: Readonly<Record<StartName, Dated<true>>>;
+}
+
+export type IntervalName = keyof typeof INTERVAL_ROWS;
+export type AgeName = keyof typeof AGE_ROWS;
+export type AmountName = keyof typeof AMOUNT_ROWS;
+export type StartName = keyof typeof START_ROWS;
+
+type Row<T> = readonly [from: string, value: T, at: keyof typeof DUTY_PROVISIONS];
+type IntervalRow = Row<readonly [count: number, of: Interval['of']] | null>;
+
+/** The Care Planning and the Care Leavers Regulations of 2010. */
+const REGULATIONS_OF_2010 = '2011-04-01';
+const LEAVING_CARE = '2001-10-01';
+const REMAND_REGULATIONS = '2013-04-19';
+const ADOPTION_REGULATIONS = '2005-12-30';
+/** The amendments of 2020 begin on the first and cease to have effect on the second. */
+const CORONAVIRUS = '2020-04-24';
+const CORONAVIRUS_ENDS = '2020-09-25';
+
+function always(
+  from: string,
+  count: number,
+  of: Interval['of'],
+  at: keyof typeof DUTY_PROVISIONS,
+): readonly IntervalRow[] {
+  return [[from, [count, of], at]];
+}
+
+/** The same but for the months of 2020 in which no number was set. */
+function butFor2020(
+  from: string,
+  count: number,
+  of: Interval['of'],
+  at: keyof typeof DUTY_PROVISIONS,
+  then: keyof typeof DUTY_PROVISIONS = 'coronavirusCarePlanning',
+): readonly IntervalRow[] {
+  return [
+    [from, [count, of], at],
+    [CORONAVIRUS, null, then],
+    [CORONAVIRUS_ENDS, [count, of], 'coronavirusEnds'],
+  ];
+}
+
+const INTERVAL_ROWS = /* @__PURE__ */ (() =>
+  ({
+    carePlan: always(REGULATIONS_OF_2010, 10, 'working days', 'carePlan'),
+    carePlanOnRemand: always(REMAND_REGULATIONS, 5, 'working days', 'remandCarePlan'),
+    placementPlan: butFor2020(REGULATIONS_OF_2010, 5, 'working days', 'placementPlan'),
+    placementPlanOnRemand: butFor2020(REMAND_REGULATIONS, 5, 'working days', 'remandPlacementPlan'),
+    detentionPlacementPlan: always(REMAND_REGULATIONS, 10, 'working days', 'detentionPlacementPlan'),
+    noticeOutOfArea: always(REGULATIONS_OF_2010, 5, 'working days', 'outOfArea'),
+    firstReview: always(REGULATIONS_OF_2010, 20, 'working days', 'reviews'),
+    secondReview: always(REGULATIONS_OF_2010, 3, 'months', 'reviews'),
+    laterReviews: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'reviews'),
+    firstVisit: always(REGULATIONS_OF_2010, 1, 'weeks', 'visits'),
+    firstYearOfPlacement: always(REGULATIONS_OF_2010, 12, 'months', 'visits'),
+    visits: always(REGULATIONS_OF_2010, 6, 'weeks', 'visits'),
+    visitsWhereLasting: always(REGULATIONS_OF_2010, 3, 'months', 'visits'),
+    visitsLongTermFoster: always('2015-04-01', 6, 'months', 'visitsLongTermFoster'),
+    visitsUntilReview: always(REGULATIONS_OF_2010, 1, 'weeks', 'visitsBeforeAssessment'),
+    visitsBeforeAssessment: always(REGULATIONS_OF_2010, 6, 'weeks', 'visitsBeforeAssessment'),
+    visitsInterimOrder: always(REGULATIONS_OF_2010, 4, 'weeks', 'visitsInterimOrder'),
+    firstVisitWithParent: always(REGULATIONS_OF_2010, 1, 'weeks', 'visitsWithParent'),
+    visitsWithParent: always(REGULATIONS_OF_2010, 6, 'weeks', 'visitsWithParent'),
+    visitsAnotherPerson: always(REGULATIONS_OF_2010, 6, 'weeks', 'visitsAnotherPerson'),
+    visitsAnotherPersonLater: always(REGULATIONS_OF_2010, 3, 'months', 'visitsAnotherPerson'),
+    visitAfterNotice: always(REGULATIONS_OF_2010, 1, 'weeks', 'visitsFurther'),
+    healthBeforePlacement: always(REGULATIONS_OF_2010, 3, 'months', 'health'),
+    healthUnderFive: always(REGULATIONS_OF_2010, 6, 'months', 'health'),
+    healthFromFive: always(REGULATIONS_OF_2010, 12, 'months', 'health'),
+    officerSignOff: always('2015-04-01', 20, 'working days', 'ceasing'),
+    firstShortBreakVisit: butFor2020(REGULATIONS_OF_2010, 3, 'months', 'shortBreakRegime'),
+    shortBreakVisits: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'shortBreakRegime'),
+    firstShortBreakReview: butFor2020(REGULATIONS_OF_2010, 3, 'months', 'shortBreakRegime'),
+    shortBreakReviews: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'shortBreakRegime'),
+    firstCustodyVisit: always(REGULATIONS_OF_2010, 10, 'working days', 'custodyVisitsWhen'),
+    adoptionVisits: always(ADOPTION_REGULATIONS, 1, 'weeks', 'adoptionReviews'),
+    firstReviewAuthorised: butFor2020(
+      ADOPTION_REGULATIONS,
+      3,
+      'months',
+      'adoptionReviews',
+      'coronavirusAdoption',
+    ),
+    firstReviewPlaced: butFor2020(ADOPTION_REGULATIONS, 4, 'weeks', 'adoptionReviews', 'coronavirusAdoption'),
+    secondReviewPlaced: butFor2020(
+      ADOPTION_REGULATIONS,
+      3,
+      'months',
+      'adoptionReviews',
+      'coronavirusAdoption',
+    ),
+    laterAdoptionReviews: butFor2020(
+      ADOPTION_REGULATIONS,
+      6,
+      'months',
+      'adoptionReviews',
+      'coronavirusAdoption',
+    ),
+    assessmentEligible: [
+      ...always(LEAVING_CARE, 3, 'months', 'assessment2001'),
+      ...always(REGULATIONS_OF_2010, 3, 'months', 'assessmentEligible'),
+    ],
+    assessmentRelevant: [
+      ...always(LEAVING_CARE, 3, 'months', 'assessment2001'),
+      ...always(REGULATIONS_OF_2010, 3, 'months', 'assessmentRelevantWhen'),
+    ],
+    assessmentReturning: always(REGULATIONS_OF_2010, 3, 'months', 'assessmentReturning'),
+    planReview: [
+      ...always(LEAVING_CARE, 6, 'months', 'planReview2001'),
+      ...always(REGULATIONS_OF_2010, 6, 'months', 'planReview'),
+    ],
+    planReviewEligible: [
+      ...always(LEAVING_CARE, 6, 'months', 'planReview2001'),
+      [REGULATIONS_OF_2010, null, 'planReviewEligible'],
+    ],
+    planReviewThere: always(REGULATIONS_OF_2010, 28, 'days', 'planReviewAfter28Days'),
+    planReviewsThere: always(REGULATIONS_OF_2010, 3, 'months', 'planReviewAfter28Days'),
+    firstAdviserVisit: always(REGULATIONS_OF_2010, 7, 'days', 'adviserVisits'),
+    adviserVisits: always(REGULATIONS_OF_2010, 2, 'months', 'adviserVisits'),
+    supportOffers: always('2018-04-01', 12, 'months', 'supportOffer'),
+    firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursary'),
+    longStay: always('1991-10-14', 3, 'months', 'longStays'),
+    recordsAfterBirth: always(REGULATIONS_OF_2010, 75, 'years', 'records'),
+    recordsAfterDeath: always(REGULATIONS_OF_2010, 15, 'years', 'records'),
+  }) as const satisfies Record<string, readonly IntervalRow[]>)();
+
+const AGE_ROWS = /* @__PURE__ */ (() =>
+  ({
+    /** Health is assessed less often from this age. */
+    healthLessOften: [[REGULATIONS_OF_2010, 5, 'health']],
+    /** The director approves, where the child is not in care. */
+    directorSignOff: [['2014-01-27', 16, 'ceasingAt16']],
+    /** Below this age only listed kinds of other arrangement. */
+    listedPlacementsUntil: [
+      ['2021-09-09', 16, 'listedPlacementsUnder16'],
+      ['2023-10-28', 18, 'supportedAccommodation'],
+    ],
+    schoolAge: [['1996-11-01', 5, 'schoolAge']],
+    schoolAgeEnds: [['1996-11-01', 16, 'schoolAge']],
+    /** Not yet reached on the 31 August before the academic year. */
+    studentBursaryUntil: [['2011-09-01', 19, 'sixteenToNineteen']],
+  }) as const satisfies Record<string, readonly Row<number>[]>)();
+
+const AMOUNT_ROWS = /* @__PURE__ */ (() =>
+  ({
+    bursary: [['2009-08-22', { pounds: 2000, measure: 'exactly', per: 'once' }, 'bursaryCourses']],
+    sixteenToNineteen: [
+      ['2011-09-01', { pounds: 1200, measure: 'up-to', per: 'academic-year' }, 'sixteenToNineteen'],
+    ],
+    // The first day is that of the revision of the guidance in which £2,000 is known to have stood.
+    settingUpHome: [
+      ['2015-01-01', { pounds: 2000, measure: 'recommended', per: 'once' }, 'settingUpHome'],
+      ['2023-04-01', { pounds: 3000, measure: 'at-least', per: 'once' }, 'settingUpHome'],
+    ],
+  }) as const satisfies Record<string, readonly Row<Amount>[]>)();
+
+const START_ROWS = /* @__PURE__ */ (() =>
+  ({
+    /** Plans, health and education of a child on remand. */
+    remandRegime: [[REMAND_REGULATIONS, true, 'remandPlans']],
+    /** Absence from the placement, risk of harm and the child's asking bring an early review. */
+    earlyReviewsWidened: [['2014-01-27', true, 'earlyReviewsWidened']],
+    /** Every child who ceases to be looked after, not those of section 20 alone, has where they go assessed. */
+    ceasingAssessed: [['2015-04-01', true, 'ceasing']],
+    /** The bursary is for courses begun on or after this day. */
+    bursaryCourses: [['2008-09-01', true, 'bursary']],
+  }) as const satisfies Record<string, readonly Row<true>[]>)();
+
+/** The numbers of duties in England as found on 27 November 2026. */
+export const DUTY_LAW: DutyLaw = /* @__PURE__ */ (() => ({
+  intervals: datedBy(INTERVAL_ROWS, (value: IntervalRow[1]) =>
+    value === null ? null : { count: value[0], of: value[1] },
+  ),
+  ages: datedBy(AGE_ROWS, (value: number) => value),
+  amounts: datedBy(AMOUNT_ROWS, (value: Amount) => value),
+  starts: datedBy(START_ROWS, (value: true) => value),
+}))();
+
+function datedBy<Name extends string, V, T>(
+  rows: Readonly<Record<Name, readonly Row<V>[]>>,
+  valueOf: (value: V) => T,
+): Readonly<Record<Name, Dated<T>>> {
+  const all = Object.entries<readonly Row<V>[]>(rows).map(([name, each]) => [
+    name,
+    each.map(([from, value, at]) => ({
+      from: plainDate(from),
+      value: valueOf(value),
+      citation: DUTY_PROVISIONS[at] satisfies Citation,
+    })),
+  ]);
+  return Object.fromEntries(all) as Readonly<Record<Name, Dated<T>>>;
+}

@@ -1,0 +1,136 @@
+/** What problems of each table and column can change. */
+import type { TableName } from '../../record/columns/columns.js';
+import type { Affected } from './check.js';
+
+export const NOTHING: readonly Affected[] = [];
+export const STATUS: readonly Affected[] = ['care status'];
+
+/** Measures of placements. */
+export const PLACEMENTS = [
+  'STAB-3PLUS',
+  'STAB-3PLUS-24M',
+  'STAB-2Y',
+  'STAB-2Y-CARER',
+  'STAB-COMBINED',
+  'DUR-LATEST',
+  'CCO-PLACE',
+  'MOVE-UNPLANNED',
+] as const satisfies readonly Affected[];
+
+/** Whether, and since when, a child is looked after. */
+export const CARE = ['care status', 'CLA-12M', ...PLACEMENTS] as const satisfies readonly Affected[];
+
+export const DISTANCES = [
+  'DIST-20M',
+  'DIST-20M-OUT',
+  'DIST-20M-LEGACY',
+  'LOC-OUT',
+] as const satisfies readonly Affected[];
+
+export const WORKERS = ['SW-3PLUS', 'CCO-SW', 'STAB-COMBINED'] as const satisfies readonly Affected[];
+
+export const SDQ = [
+  'SDQ-AVG',
+  'SDQ-RETURNED',
+  'SDQ-NORMAL',
+  'SDQ-BORDERLINE',
+  'SDQ-CONCERN',
+] as const satisfies readonly Affected[];
+
+export const SUBSTANCE = [
+  'HEALTH-SUBST',
+  'HEALTH-SUBST-RECEIVED',
+  'HEALTH-SUBST-REFUSED',
+] as const satisfies readonly Affected[];
+
+/** Measures of the yes and no columns of OC2. */
+export const HEALTH = [
+  'HEALTH-ASSESS',
+  'HEALTH-DENTAL',
+  'HEALTH-IMMS',
+  'HEALTH-DEV',
+  ...SUBSTANCE,
+  'OFFENDING',
+] as const satisfies readonly Affected[];
+
+/** Adopted children: how long they waited, and how many there were. */
+export const ADOPTIONS = ['ADOPT-12M', 'ADOPT-A1', 'ADOPT-A2'] as const satisfies readonly Affected[];
+export const LEAVING = ['PERM-ADOPTED', 'PERM-SGO', ...ADOPTIONS] as const satisfies readonly Affected[];
+
+export const ACTIVITIES = [
+  'CL-EET-17-18',
+  'CL-EET-19-21',
+  'CL-NEET-19-21',
+  'CL-HE-19-21',
+] as const satisfies readonly Affected[];
+export const ACCOMMODATIONS = [
+  'CL-ACC-17-18',
+  'CL-ACC-19-21',
+  'CL-STAYPUT',
+] as const satisfies readonly Affected[];
+
+/** Measures of care leavers. */
+export const LEAVERS = [
+  ...ACTIVITIES,
+  ...ACCOMMODATIONS,
+  'CL-INTOUCH-19-21',
+  'CL-22-25',
+] as const satisfies readonly Affected[];
+
+const REVIEWS = ['REV-TIMELY', 'REV-PART'] as const satisfies readonly Affected[];
+export const MISSING = ['MISSING', 'AWAY'] as const satisfies readonly Affected[];
+
+/** By table: what a row that is not there, or that should not be there, can change. */
+export const OF_TABLE: Readonly<Record<TableName, readonly Affected[]>> = {
+  header: CARE,
+  episodes: [...CARE, ...DISTANCES, ...LEAVING, 'CL-STAYPUT', 'REV-TIMELY', 'CCO-SCHOOL'],
+  reviews: REVIEWS,
+  uasc: NOTHING,
+  oc2: [...SDQ, ...HEALTH],
+  oc3: [...LEAVERS, 'LEISURE-PASS', 'LEISURE-PASS-USED'],
+  ad1: ['ADOPT-12M', 'ADOPT-A2'],
+  placed_for_adoption: NOTHING,
+  previous_permanence: NOTHING,
+  missing: MISSING,
+  sw_episodes: WORKERS,
+  DoLo: NOTHING,
+};
+
+/** By column: what a cell that is blank or wrong can change. */
+export const OF_COLUMN: Readonly<Record<string, readonly Affected[]>> = {
+  DOB: STATUS,
+  DECOM: CARE,
+  DEC: CARE,
+  LS: CARE,
+  RNE: [...CARE, ...ADOPTIONS],
+  REC: ['care status', 'CLA-12M', ...LEAVING, ...PLACEMENTS],
+  PLACE: [...PLACEMENTS, ...ADOPTIONS, 'CL-STAYPUT'],
+  REASON_PLACE_CHANGE: ['MOVE-UNPLANNED'],
+  URN: PLACEMENTS,
+  PL_POST: PLACEMENTS,
+  PL_DISTANCE: ['DIST-20M', 'DIST-20M-OUT', 'DIST-20M-LEGACY'],
+  PL_LOCATION: ['DIST-20M-OUT', 'LOC-OUT'],
+  REVIEW: REVIEWS,
+  REVIEW_CODE: ['REV-PART'],
+  DATE_INT: ['ADOPT-12M'],
+  DATE_MATCH: ['ADOPT-A2'],
+  IN_TOUCH: LEAVERS,
+  ACTIV: ACTIVITIES,
+  ACCOM: ACCOMMODATIONS,
+  SDQ_SCORE: SDQ,
+  SDQ_REASON: NOTHING,
+  CONVICTED: ['OFFENDING'],
+  HEALTH_CHECK: ['HEALTH-DEV'],
+  IMMUNISATIONS: ['HEALTH-IMMS'],
+  TEETH_CHECK: ['HEALTH-DENTAL'],
+  HEALTH_ASSESSMENT: ['HEALTH-ASSESS'],
+  SUBSTANCE_MISUSE: SUBSTANCE,
+  INTERVENTION_RECEIVED: ['HEALTH-SUBST-RECEIVED', 'HEALTH-SUBST-REFUSED'],
+  INTERVENTION_OFFERED: ['HEALTH-SUBST-REFUSED'],
+  MISSING,
+  MIS_START: MISSING,
+  MIS_END: MISSING,
+  SW_ID: WORKERS,
+  SW_DECOM: WORKERS,
+  SW_DEC: WORKERS,
+};
