@@ -18,7 +18,21 @@ export const LOOKED_AFTER: Rule = {
   id: 'LA-1',
   title: 'Looked after',
   test: lookedAfter,
-  provisions: [PROVISIONS.lookedAfter],
+  provisions: [
+    PROVISIONS.lookedAfter,
+    PROVISIONS.more24Hours,
+    PROVISIONS.child,
+    PROVISIONS.careOrder,
+    PROVISIONS.accommodated,
+    PROVISIONS.accommodationDuties,
+    PROVISIONS.adoptionPlacement,
+    PROVISIONS.placementOrder,
+    PROVISIONS.shortBreak,
+    PROVISIONS.remand,
+    PROVISIONS.remandAccommodation,
+    PROVISIONS.remandBegins,
+    PROVISIONS.englandOnly,
+  ],
   readings: ['AMB-7', 'AMB-17', 'AMB-22', 'AMB-30', 'AMB-31'],
   says: {
     unborn: 'Not yet born',
@@ -52,6 +66,7 @@ export const LOOKED_AFTER: Rule = {
 };
 
 const CHILD = [PROVISIONS.child];
+const SECTION_22 = [PROVISIONS.lookedAfter];
 
 function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   if (on < history.born) return { says: 'unborn', citations: CHILD };
@@ -65,14 +80,20 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
       ? { rule: 'LA-12', says: 'assessed', citations: CHILD, interpretations: ['AMB-24'] }
       : { rule: 'LA-12', says: 'adult', citations: CHILD, facts: [adult] };
   }
-  return on >= history.died ? { rule: 'LA-9', says: 'died' } : undefined;
+  return on >= history.died ? { rule: 'LA-9', says: 'died', citations: SECTION_22 } : undefined;
 }
 
 function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
   if (answer !== NO)
-    return { says: history.stays === undefined ? 'unrecorded' : 'earlier', needs: [CARE_HISTORY] };
+    return {
+      says: history.stays === undefined ? 'unrecorded' : 'earlier',
+      citations: SECTION_22,
+      needs: [CARE_HISTORY],
+    };
   const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
-  return welsh ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] } : { says: 'none' };
+  return welsh
+    ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] }
+    : { says: 'none', citations: SECTION_22 };
 }
 
 /** Where each ground stands in the Act. */

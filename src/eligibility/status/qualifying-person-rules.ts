@@ -192,6 +192,9 @@ function missing(history: History, doubtful: readonly Finding[]): Need[] {
   return allOnRecord ? ofDoubt : [CARE_HISTORY, ...ofDoubt];
 }
 
+export const STUDY_HELP_SAYS =
+  'The council may help with education and training until {age}, on {twentyFifth}';
+
 /** The last day on which anybody qualifies, by the law of a day. */
 function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): EpochDay {
   return (untilAge(history, law.qualifyingUntilAge, on) - 1) as EpochDay;
@@ -224,17 +227,9 @@ export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays
   const until = untilAge(history, law.studyHelpUntilAge, on);
   if (!byEither || valueOn(law.studyHelpUntilAge, on) === undefined || on >= until) return [];
   return [
-    finding(
-      'QUAL-9',
-      'yes',
-      'The council may help with education and training until {age}, on {twentyFifth}',
-      {
-        citations: [PROVISIONS.studyHelp],
-        facts: [
-          { path: 'twentyFifth', value: toPlainDate(until) },
-          ageFact('age', law.studyHelpUntilAge, on),
-        ],
-      },
-    ),
+    finding('QUAL-9', 'yes', STUDY_HELP_SAYS, {
+      citations: [PROVISIONS.studyHelp],
+      facts: [{ path: 'twentyFifth', value: toPlainDate(until) }, ageFact('age', law.studyHelpUntilAge, on)],
+    }),
   ];
 }

@@ -74,7 +74,11 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
-  const order = specialGuardianship(history.facts);
+  const order = specialGuardianship(
+    history.facts,
+    // A Welsh council is an English one while the history is read so (NAT-1).
+    ({ nation }) => nation === 'england' || (nation === 'wales' && history.walesAsEngland === undefined),
+  );
   if (order === undefined) return UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.

@@ -90,17 +90,27 @@ function guardianshipOf(order: unknown, unusable: string[]): Guardianship | null
 
 /**
  * The special guardianship order on record. A care entry that ended by special guardianship says that there is one,
- * whatever else is filled in.
+ * whatever else is filled in, where the council's care counts.
  */
-export function specialGuardianship({ guardianship, care }: RecordedFacts): Guardianship | null | undefined {
-  return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
+export function specialGuardianship(
+  { guardianship, care }: RecordedFacts,
+  counts: (stay: RecordedStay) => boolean = isOfEnglandOrWales,
+): Guardianship | null | undefined {
+  return guardianship ?? guardianshipAtEndOfCare(care, counts) ?? guardianship;
+}
+
+function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
+  return nation === 'england' || nation === 'wales';
 }
 
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
-function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
+function guardianshipAtEndOfCare(
+  care: readonly RecordedStay[] | undefined,
+  counts: (stay: RecordedStay) => boolean,
+): Guardianship | undefined {
   let made = STILL_OPEN;
-  for (const { reasonEnded, until } of care ?? []) {
-    if (until < made && isGuardianshipEnd(reasonEnded)) made = until;
+  for (const stay of care ?? []) {
+    if (stay.until < made && isGuardianshipEnd(stay.reasonEnded) && counts(stay)) made = stay.until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
