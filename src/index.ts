@@ -2,8 +2,18 @@
  * What a newcomer needs: some functions of each room and their types. Everything else stands in the room it belongs
  * to: `/eligibility`, `/principles`, `/indicators`, `/pledge`; dates and codes in `/kernel`; the return in `/ssda903`.
  */
-export { cite, explain } from './kernel/index.js';
-export type { Answer, Citation, Fact, Finding, Need, Outcome, PlainDate } from './kernel/index.js';
+export { cite } from './kernel/index.js';
+export type {
+  Answer,
+  Citation,
+  Fact,
+  Finding,
+  InputProblem,
+  Need,
+  Outcome,
+  PlainDate,
+  ProblemCode,
+} from './kernel/index.js';
 
 // Who is looked after, who is owed what, and what comes next.
 export {
@@ -13,6 +23,7 @@ export {
   careStatus,
   changeInWords,
   dutiesOn,
+  explain,
   explainStatus,
   nextChanges,
   person,

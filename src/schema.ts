@@ -1,5 +1,11 @@
 /** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
 export {
+  careStatusFindingJsonSchema,
+  dutyOnDayJsonSchema,
+  nextChangeJsonSchema,
+  timetableLineJsonSchema,
+} from './schema/answer-schema.js';
+export {
   dutyFactsJsonSchema,
   dutyFactsSchema,
   eventsJsonSchema,
@@ -16,7 +22,7 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
-export { parsePerson, personJsonSchema, personSchema } from './schema/person-schema.js';
+export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {
   parsePledge,
   parsePointMapping,
@@ -25,3 +31,11 @@ export {
   pointMappingJsonSchema,
   pointMappingSchema,
 } from './schema/pledge-schema.js';
+export {
+  frameworkJsonSchema,
+  frameworkSchema,
+  governanceRecordsJsonSchema,
+  governanceRecordsSchema,
+  parseFramework,
+  parseGovernanceRecords,
+} from './schema/governance-schema.js';

@@ -1,10 +1,10 @@
-// Writes docs/coverage.md: the systems of the five source documents, each with the tests that prove it. A test
+// Writes test/coverage.md: the systems of the five source documents, each with the tests that prove it. A test
 // proves a system when its title starts with the system's id: `S25 …`. `--check` compares instead of writing.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SYSTEMS } from './source-systems.mjs';
 
-const PAGE = 'docs/coverage.md';
+const PAGE = 'test/coverage.md';
 
 const titles = new Map(SYSTEMS.map(({ id }) => [id, []]));
 for (const entry of readdirSync('test', { withFileTypes: true, recursive: true })) {

@@ -10,7 +10,7 @@ import assert from 'node:assert/strict';
 import { log } from 'node:console';
 import { careStatus, cite, dutiesOn, person } from 'corporate-parenting';
 import { ageOn } from 'corporate-parenting/kernel';
-import { localOfferGaps } from 'corporate-parenting/sources';
+import { localOfferGaps } from 'corporate-parenting/principles';
 
 /** What the council adopted. `who` is decided from the statuses of the Act, which the council does not change. */
 const OFFER = [

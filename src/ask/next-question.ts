@@ -14,8 +14,15 @@ interface OpenFact {
   readonly place: number;
 }
 
+/**
+ * So much work goes into trying answers out, each of which costs the square of the entries of care; beyond it an open
+ * question is put, whether or not it can settle the check.
+ */
+const MOST_WORK = 2_000_000;
+
 /** The first question whose answer can still settle the check; `null` where none can. */
 export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Question | null {
+  let left = MOST_WORK / ((known.care?.length ?? 0) + 1) ** 2;
   return (
     openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
     null
@@ -23,6 +30,8 @@ export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: 
 
   /** Whether there are answers to other questions after which the answer to this one settles the check. */
   function canSettle(given: Known, fact: string, from: number): boolean {
+    left -= 1;
+    if (left < 0) return true;
     if (decide(asked, historiesOf(given), on) !== UNKNOWN) return false;
     const open = openFacts(asked, facts, given, on);
     const own = open.find(({ question }) => question.fact === fact);

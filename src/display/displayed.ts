@@ -7,15 +7,21 @@ import { htmlOf, markdownOf, plainOf } from './table-text.js';
 
 /** What a notebook can show, by media type. */
 export interface DisplayBundle {
+  /** The table as HTML. */
   readonly 'text/html': string;
+  /** The table as Markdown. */
   readonly 'text/markdown': string;
+  /** The table as plain text. */
   readonly 'text/plain': string;
 }
 
 /** A result ready to be shown. As the last value of a cell in Deno's Jupyter kernel it shows itself as a table. */
 export interface Displayed {
+  /** The same as HTML. */
   readonly html: string;
+  /** The same as Markdown. */
   readonly markdown: string;
+  /** The same as plain text. */
   readonly text: string;
   /** `Symbol.for('Jupyter.display')`, which a kernel looks for. */
   readonly [display: symbol]: () => DisplayBundle;

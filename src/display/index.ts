@@ -3,4 +3,5 @@ export { rowsOf, tableOf } from './table-of.js';
 export type { Cell, Row, Table } from './row.js';
 export { displayed } from './displayed.js';
 export type { DisplayBundle, Displayed, DisplayOptions } from './displayed.js';
+export { annualReportHtml, annualReportMarkdown } from './annual-report.js';
 export { deadlineCalendar } from './deadline-calendar.js';

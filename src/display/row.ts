@@ -12,6 +12,7 @@ export type Row = Readonly<Record<string, Cell>>;
 export interface Table {
   /** In order. Kept apart from the rows, because an object puts names like `2025` before all others. */
   readonly columns: readonly string[];
+  /** One object a row, its keys the columns. */
   readonly rows: readonly Row[];
 }
 

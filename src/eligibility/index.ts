@@ -1,10 +1,12 @@
-export { careStatus, principlesOver, statusOn } from './status/care-status.js';
+export { careStatus, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
 export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
 export type { Interval } from '../law/intervals.js';
 export { person, withNothingElse } from '../record/person/make.js';
 export { personProblems } from '../record/person/problems.js';
+export { recordCautions } from '../record/cautions/cautions.js';
+export { RECORD_CAUTIONS, type RecordCaution, type RecordCautionCode } from '../record/cautions/kinds.js';
 export { DETENTION_KINDS, FAMILY_CARERS, NATIONS, OTHER_ACCOMMODATION } from '../record/person/person.js';
 export type {
   CareEntry,
@@ -22,20 +24,9 @@ export type {
   PersonInput,
   SpecialGuardianshipOrder,
 } from '../record/person/person.js';
-export {
-  adviserDecision,
-  adviserDutyOn,
-  asksForSupport,
-  personalAdviser,
-  programmeRuns,
-  programmesOf,
-} from './status/personal-adviser.js';
+export { personalAdviser } from './status/personal-adviser.js';
 export type { AdviserDecision, AdviserDuty } from './status/personal-adviser.js';
-export {
-  previouslyLookedAfter,
-  previouslyLookedAfterFindings,
-  previouslyLookedAfterOn,
-} from './status/previously-looked-after.js';
+export { previouslyLookedAfter } from './status/previously-looked-after.js';
 export { READING_CHOICES, type ReadingChoice } from '../law/reading-choices.js';
 export { RECOMMENDED, type Readings } from '../law/readings.js';
 export { responsibleAuthority } from './status/responsible-authority.js';
@@ -103,7 +94,11 @@ export type { ValueUsed } from './receipt/law-used.js';
 export { REPLAY_DIFFERENCES, REPLAY_OUTCOMES, replay } from './receipt/replay.js';
 export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.js';
 export { changeInWords } from './words/changes.js';
-export { STATUS_NAMES, explainStatus, type WordingFor } from './words/explain-status.js';
+export { LENGTHS, type Length } from '../kernel/explain.js';
+export { explain, type ExplainOptions } from './words/explain.js';
+export { explainStatus, type StatusWording, type WordingFor } from './words/explain-status.js';
+export { redact } from './words/redact.js';
+export { STATUS_NAMES } from './words/status-names.js';
 export { RULES } from './rules.js';
 export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
 export {

@@ -117,7 +117,12 @@ export function plainDate(text: string): PlainDate {
   return text as PlainDate;
 }
 
-/** Whether a value is text of a real date in the form `YYYY-MM-DD`. */
+/**
+ * Whether a value is text of a real date in the form `YYYY-MM-DD`.
+ *
+ * @example
+ * isPlainDate('2026-02-29'); // false: there is no such day
+ */
 export function isPlainDate(value: unknown): value is PlainDate {
   return dayOfText(value) !== undefined;
 }
@@ -127,6 +132,9 @@ export function isPlainDate(value: unknown): value is PlainDate {
  *
  * @param name what to call the value in the error.
  * @throws RangeError when the text is not a real date in that form.
+ *
+ * @example
+ * toDay('1970-01-02'); // 1
  */
 export function toDay(text: string, name = 'date'): EpochDay {
   const day = dayOfText(text);
@@ -134,7 +142,12 @@ export function toDay(text: string, name = 'date'): EpochDay {
   return day;
 }
 
-/** The `YYYY-MM-DD` text of a day number. */
+/**
+ * The `YYYY-MM-DD` text of a day number.
+ *
+ * @example
+ * toPlainDate(toDay('2026-03-01')); // '2026-03-01'
+ */
 export function toPlainDate(day: EpochDay): PlainDate {
   const { year, month, day: dayOfMonth } = dateParts(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
@@ -144,7 +157,8 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-const MONTH_NAMES = [
+/** The months in English. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -159,7 +173,12 @@ const MONTH_NAMES = [
   'December',
 ] as const;
 
-/** A date as people write it: `14 March 2026`. */
+/**
+ * A date as people write it: `14 March 2026`.
+ *
+ * @example
+ * dateInWords(toDay('2026-03-01')); // '1 March 2026'
+ */
 export function dateInWords(day: EpochDay): string {
   const { year, month, day: dayOfMonth } = dateParts(day);
   return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
@@ -198,6 +217,9 @@ export function addMonths(date: string, months: number, whenNoSuchDay: WhenNoSuc
  * The day on which someone born on `dateOfBirth` reaches an age. An age is attained at the first moment of the
  * birthday (Family Law Reform Act 1969 s.9). Someone born on 29 February reaches it on 1 March of a common
  * year (AMB-2); in a leap year on 29 February itself.
+ *
+ * @example
+ * toPlainDate(birthdayDay(toDay('2008-02-29'), 18)); // '2026-03-01'
  */
 export function birthdayDay(dateOfBirth: EpochDay, age: number): EpochDay {
   const { year, month, day } = dateParts(dateOfBirth);
@@ -215,7 +237,12 @@ export function birthday(dateOfBirth: string, age: number): PlainDate {
   return toPlainDate(birthdayDay(toDay(dateOfBirth, 'dateOfBirth'), age));
 }
 
-/** Completed years of age on a day; negative before birth. A birthday on the day counts. */
+/**
+ * Completed years of age on a day; negative before birth. A birthday on the day counts.
+ *
+ * @example
+ * ageOnDay(toDay('2008-02-29'), toDay('2026-02-28')); // 17
+ */
 export function ageOnDay(dateOfBirth: EpochDay, on: EpochDay): number {
   const born = dateParts(dateOfBirth);
   const asked = dateParts(on);
@@ -245,6 +272,9 @@ export function weekday(day: EpochDay): number {
  * the text instead where there is any choice.
  *
  * @throws RangeError when the `Date` is invalid.
+ *
+ * @example
+ * plainDateFromDate(new Date(2026, 2, 1)); // '2026-03-01'
  */
 export function plainDateFromDate(date: Date): PlainDate {
   return plainDate(formatISO(date, { representation: 'date' }));

@@ -19,7 +19,12 @@ function numbered<Code extends string>(codes: readonly Code[]): CodeNumbers<Code
   return Object.fromEntries(codes.map((code, at) => [code, at + 1])) as CodeNumbers<Code>;
 }
 
-/** The code that a number stands for in a list; `null` for a blank cell or an unknown code. */
+/**
+ * The code that a number stands for in a list; `null` for a blank cell or an unknown code.
+ *
+ * @example
+ * codeText(LS_CODES, 1); // the first code of the list
+ */
 export function codeText<Code extends string>(codes: readonly Code[], number: number): Code | null {
   return codes[number - 1] ?? null;
 }
@@ -294,7 +299,6 @@ export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
 
-const SHORT_BREAKS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['V3', 'V4']);
 const CARE_ORDERS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['C1', 'C2']);
 const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
   'E43',
@@ -305,9 +309,9 @@ const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
   'E48',
 ]);
 
-/** V3 or V4: a series of short breaks. */
-export function isShortBreakCode(legalStatus: string | null): boolean {
-  return SHORT_BREAKS.has(legalStatus);
+/** V3 or V4 as a number: a series of short breaks. */
+export function isShortBreakStatus(ls: number | undefined): boolean {
+  return ls === LS.V3 || ls === LS.V4;
 }
 
 /** C1 or C2: an interim or a full care order. */

@@ -18,7 +18,9 @@ export interface Citation {
 export interface InForce<T> {
   /** The first day on which the value holds; `null` when enacted but not commenced. */
   readonly from: PlainDate | null;
+  /** What holds. */
   readonly value: T;
+  /** The provision that it rests on. */
   readonly citation: Citation;
 }
 
@@ -28,6 +30,9 @@ export type Dated<T> = readonly InForce<T>[];
 /**
  * The entry in force on a day: the latest whose `from` is on or before it. `undefined` before the first entry.
  * Uncommenced entries are never chosen.
+ *
+ * @example
+ * inForceOn(LAW_OF_ENGLAND.careDaysNeeded, '2026-03-01')?.value; // 91
  */
 export function inForceOn<T>(dated: Dated<T>, on: PlainDate): InForce<T> | undefined {
   let found: InForce<T> | undefined;
@@ -38,7 +43,12 @@ export function inForceOn<T>(dated: Dated<T>, on: PlainDate): InForce<T> | undef
   return found;
 }
 
-/** A citation as text: `Children Act 1989 s.22(1)`. */
+/**
+ * A citation as text: `Children Act 1989 s.22(1)`.
+ *
+ * @example
+ * cite({ instrument: 'Children Act 1989', provision: 's.22(1)', href: '' }); // 'Children Act 1989 s.22(1)'
+ */
 export function cite(citation: Citation): string {
   return `${citation.instrument} ${citation.provision}`.trim();
 }

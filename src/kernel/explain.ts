@@ -1,45 +1,67 @@
 /** A finding as text. Text is made here and nowhere earlier. */
-import { dateInWords, dayOfText } from './calendar.js';
 import { cite } from './dated.js';
-import { ordinal } from './ordinal.js';
 import type { Finding } from './finding.js';
+import type { Words } from './words.js';
+import { fill, inWords, valuesOf } from './words.js';
+
+/** How much is told. */
+export const LENGTHS = ['sentence', 'short', 'whole'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** The English of this file. */
+export const TREE_WORDS = [
+  'Yes: {says}',
+  'No: {says}',
+  'Not known: {says}',
+  'Take care: {says}',
+  ' Reading: {ids}.',
+  '{question} Usually held by: {heldBy}.',
+] as const;
 
 /** The text of one finding with its facts filled in, dates in words, without its steps. */
-export function sentence(node: Finding<string>): string {
-  return node.says.replace(/\{([^}:]+)(:th)?\}/g, (whole, path: string, th?: string) => {
-    const fact = node.facts.find((candidate) => candidate.path === path);
-    if (fact === undefined) return whole;
-    if (th !== undefined) return ordinal(Number(fact.value));
-    const day = dayOfText(fact.value);
-    return day === undefined ? String(fact.value ?? 'not recorded') : dateInWords(day);
-  });
+export function sentence(node: Finding<string>, words?: Words): string {
+  return fill(node.says, valuesOf(node.facts), words);
 }
 
 /** Every step says how it came out; an answer that is its own sentence needs no word before it. */
-const ANSWER_WORDS: Readonly<Record<string, string>> = {
-  yes: 'Yes: ',
-  no: 'No: ',
-  unknown: 'Not known: ',
-  caution: 'Take care: ',
+const ANSWERED: Readonly<Record<string, string>> = {
+  yes: 'Yes: {says}',
+  no: 'No: {says}',
+  unknown: 'Not known: {says}',
+  caution: 'Take care: {says}',
 };
 
+/** The sentence of a finding with how it came out. */
+export function answered(node: Finding<string>, words?: Words): string {
+  return inWords(ANSWERED[node.answer] ?? '{says}', words).replace('{says}', () => sentence(node, words));
+}
+
+/** What is missing, and who usually holds it. */
+export function asked(need: { readonly question: string; readonly heldBy: string }, words?: Words): string {
+  return fill(
+    '{question} Usually held by: {heldBy}.',
+    { question: inWords(need.question, words), heldBy: inWords(need.heldBy, words) },
+    words,
+  );
+}
+
 /**
- * The reasons in plain English, one line a step, each with its answer and provision.
+ * The whole tree of reasons, one line a step, each with its answer and provision.
  *
  * @example
- * explain(careStatus(person, '2026-06-01'));
+ * explainTree(careStatus(person, '2026-06-01'));
  */
-export function explain(root: Finding<string>): string {
+export function explainTree(root: Finding<string>, words?: Words): string {
   const lines: string[] = [];
   const visit = (node: Finding<string>, depth: number): void => {
     const cited = node.citations.map(cite).join('; ');
-    const read = node.interpretations.length > 0 ? ` Reading: ${node.interpretations.join(', ')}.` : '';
+    const ids = node.interpretations.join(', ');
+    const read = ids === '' ? '' : inWords(' Reading: {ids}.', words).replace('{ids}', ids);
     lines.push(
-      `${'  '.repeat(depth)}${depth === 0 ? '' : '- '}${ANSWER_WORDS[node.answer] ?? ''}${sentence(node)}${cited === '' ? '' : ` [${cited}]`}${read}`,
+      `${'  '.repeat(depth)}${depth === 0 ? '' : '- '}${answered(node, words)}${cited === '' ? '' : ` [${cited}]`}${read}`,
     );
     for (const need of node.needs)
-      if (node.steps.length === 0)
-        lines.push(`${'  '.repeat(depth + 1)}? ${need.question} Usually held by: ${need.heldBy}.`);
+      if (node.steps.length === 0) lines.push(`${'  '.repeat(depth + 1)}? ${asked(need, words)}`);
     for (const step of node.steps) visit(step, depth + 1);
   };
   visit(root, 0);

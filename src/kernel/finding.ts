@@ -85,7 +85,12 @@ export function finding<A extends string>(
   };
 }
 
-/** Every rule id in a finding, in the order met, each once. */
+/**
+ * Every rule id in a finding, in the order met, each once.
+ *
+ * @example
+ * rulesUsed(careStatus(kim, '2026-03-01')); // every rule that was looked at
+ */
 export function rulesUsed(root: Finding<string>): string[] {
   const rules = new Set<string>();
   const visit = (node: Finding<string>): void => {

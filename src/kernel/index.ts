@@ -36,10 +36,11 @@ export {
 export type { EpisodeEndReason, LegalStatusCode, PlacementCode } from './codes.js';
 export { cite, inForceOn } from './dated.js';
 export type { Citation, Dated, InForce } from './dated.js';
-export { explain, sentence } from './explain.js';
+export { explainTree, sentence } from './explain.js';
+export type { Words } from './words.js';
 export { rulesUsed } from './finding.js';
 export type { Answer, Fact, Finding, Need } from './finding.js';
-export type { Outcome } from './outcome.js';
+export type { InputProblem, Outcome, ProblemCode } from './outcome.js';
 export { isBeforeAtCoarserPrecision, isPartialDate } from './partial-date.js';
 export { clip, countDays, covers, subtract, union } from './spans.js';
 export type { Span } from './spans.js';

@@ -13,7 +13,12 @@ export interface DayRange {
   readonly last: EpochDay;
 }
 
-/** Whether a value is text of a real date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. There is no year 0. */
+/**
+ * Whether a value is text of a real date written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. There is no year 0.
+ *
+ * @example
+ * isPartialDate('2026-13'); // false
+ */
 export function isPartialDate(value: unknown): value is PartialDate {
   return typeof value === 'string' && daysOfPartialDate(value) !== undefined;
 }

@@ -7,6 +7,7 @@ import { earlierOf, laterOf } from './calendar.js';
 
 /** The days `from <= day < until`. Empty when `until <= from`. */
 export interface Span {
+  /** The first day of it. */
   readonly from: EpochDay;
   /** The first day not included. */
   readonly until: EpochDay;
@@ -15,6 +16,9 @@ export interface Span {
 /**
  * The same days as ordered spans that neither touch nor overlap. Empty spans vanish; a span that begins on the
  * day another ends joins it.
+ *
+ * @example
+ * union([...detentions, ...hospitalStays]);
  */
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -29,7 +33,12 @@ export function union(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** The part of each span on or after `from` and before `until`; what is left empty vanishes. */
+/**
+ * The part of each span on or after `from` and before `until`; what is left empty vanishes.
+ *
+ * @example
+ * clip([{ from: toDay('2026-01-01'), until: toDay('2026-02-01') }], toDay('2026-01-15'), toDay('2026-03-01'));
+ */
 export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
@@ -39,7 +48,12 @@ export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): S
   return kept;
 }
 
-/** The days that are in `spans` and not in `without`. */
+/**
+ * The days that are in `spans` and not in `without`.
+ *
+ * @example
+ * subtract(care, shortBreaks);
+ */
 export function subtract(spans: readonly Span[], without: readonly Span[]): Span[] {
   let left = union(spans);
   for (const hole of union(without)) {
@@ -56,12 +70,22 @@ export function subtract(spans: readonly Span[], without: readonly Span[]): Span
   return left;
 }
 
-/** How many days lie in at least one of the spans. Overlapping days count once (DAY-3). */
+/**
+ * How many days lie in at least one of the spans. Overlapping days count once (DAY-3).
+ *
+ * @example
+ * countDays([{ from: toDay('2026-01-01'), until: toDay('2026-01-31') }]); // 30
+ */
 export function countDays(spans: readonly Span[]): number {
   return union(spans).reduce((total, span) => total + (span.until - span.from), 0);
 }
 
-/** Whether a day lies in one of the spans. */
+/**
+ * Whether a day lies in one of the spans.
+ *
+ * @example
+ * covers([{ from: toDay('2026-01-01'), until: toDay('2026-01-31') }], toDay('2026-01-31')); // false
+ */
 export function covers(spans: readonly Span[], day: EpochDay): boolean {
   return spans.some((span) => span.from <= day && day < span.until);
 }

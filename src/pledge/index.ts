@@ -13,6 +13,7 @@ export type {
 export { confirmMapping } from './map/confirm.js';
 export type { DecidedBy, MappingDecision } from './map/confirm.js';
 export { confirmationStands } from './map/counted.js';
+export type { CountedPoint } from './map/counted.js';
 export { coverage, unmeasuredPromises } from './cover/coverage.js';
 export type {
   AssessedCoverage,
@@ -63,9 +64,16 @@ export type {
 } from './write/pledge.js';
 export { PLEDGE_DUTIES } from './write/duties.js';
 export { PLEDGE_FINDINGS, type PledgeFinding, type PledgeFindingCode } from './write/problem.js';
-export { pointReference, promiseRecord, promiseStatus } from './trace/promise-status.js';
+export {
+  PROMISE_STATUSES,
+  pledgeState,
+  pointReference,
+  promiseRecord,
+  promiseStatus,
+} from './trace/promise-status.js';
 export type {
   PledgeAction,
+  PledgeState,
   PromiseRecord,
   PromiseStatus,
   PromiseStatusOptions,

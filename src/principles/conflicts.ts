@@ -4,6 +4,7 @@
 export interface Conflict {
   /** Permanent: `C16`. */
   readonly code: string;
+  /** What the documents say. */
   readonly sourceSays: string;
   /** What the law or today's practice is, in our own words. */
   readonly position: string;

@@ -94,3 +94,83 @@ export { trainingCoverage } from './governance/training-coverage.js';
 export type { TrainingCoverage, TrainingOptions, TrainingRecord } from './governance/training-coverage.js';
 export { VOICE_CHANNELS } from './governance/voice-channel.js';
 export type { VoiceChannel } from './governance/voice-channel.js';
+export { annualReport } from './governance/annual-report.js';
+export type { AnnualReport, ReportSection } from './governance/annual-report.js';
+export { GOVERNANCE_FINDINGS, checkGovernance } from './governance/check.js';
+export type { GovernanceFinding, GovernanceFindingCode, GovernanceReview } from './governance/check.js';
+export { checkReportCycle } from './governance/check-report-cycle.js';
+export type {
+  ReportCycle,
+  ReportCycleFindings,
+  ReportFinding,
+  ReportMade,
+} from './governance/check-report-cycle.js';
+export {
+  TERMS_HEADINGS,
+  checkTermsOfReference,
+  membershipGaps,
+} from './governance/check-terms-of-reference.js';
+export type {
+  MembershipGap,
+  TermsFindings,
+  TermsHeading,
+  TermsMember,
+  TermsOfReference,
+} from './governance/check-terms-of-reference.js';
+export { expandView } from './condensed-view.js';
+export type { ExpandedView } from './condensed-view.js';
+export { summariseDecisions } from './governance/decision-summary.js';
+export type { DecisionCounts, DecisionSummary, PrincipleCounts } from './governance/decision-summary.js';
+export { documentStatus } from './governance/document-status.js';
+export type { DocumentStatus, Validity } from './governance/document-status.js';
+export { ACTION_STATES, BODY_STATES, FRAMEWORK_BODY_KINDS } from './governance/framework.js';
+export type {
+  ActionState,
+  BodyState,
+  FrameworkAction,
+  FrameworkBody,
+  FrameworkBodyKind,
+  FrameworkDocument,
+  FrameworkObjective,
+  FrameworkReport,
+  FrameworkRole,
+  FrameworkTraining,
+  FrameworkVoiceChannel,
+  GovernanceFramework,
+  MemberCheck,
+  PromisedCadence,
+  ResponsibilityLevel,
+  RoleDuty,
+  Seat,
+} from './governance/framework.js';
+export { frameworkProblems, governanceRecordsProblems } from './governance/framework-problems.js';
+export { governanceGaps } from './governance/gaps.js';
+export type { GovernanceGap, GovernancePosition } from './governance/gaps.js';
+export {
+  dutiesAtLevel,
+  dutiesOfRole,
+  memberChecksOn,
+  objectivesFor,
+  roleNamed,
+} from './governance/look-up.js';
+export type { DatedMemberCheck } from './governance/look-up.js';
+export { bodyNamed } from './governance/names.js';
+export { mayJoinPanel } from './governance/panel-candidate.js';
+export type { PanelCandidate } from './governance/panel-candidate.js';
+export type {
+  Attendance,
+  GovernanceRecords,
+  MeetingHeld,
+  ReportReceived,
+  TrainingHad,
+  VisitMade,
+} from './governance/records.js';
+export { CORE_VOICE_CHANNELS, voiceGaps } from './governance/voice-gaps.js';
+export type { VoiceGap, VoicePosition } from './governance/voice-gaps.js';
+export { localOfferGaps } from './regimes/local-offer.js';
+export type {
+  LocalOfferFindings,
+  LocalOfferGap,
+  LocalOfferItem,
+  LocalOfferOptions,
+} from './regimes/local-offer.js';

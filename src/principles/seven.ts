@@ -22,10 +22,13 @@ export type PrincipleLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
 
 /** One of the seven needs to which a local authority in England must have regard. */
 export interface Principle extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: PrincipleId;
+  /** Its letter in section 1(1). */
   readonly letter: PrincipleLetter;
   /** Place in the Act, from 1 to 7. */
   readonly order: number;
+  /** Its title, as people say it. */
   readonly title: string;
   /** Tags for what the February 2018 statutory guidance discusses under this need. Not quotations, and not law. */
   readonly themes: readonly string[];
@@ -180,7 +183,12 @@ export const PRINCIPLES: readonly Principle[] = [
   ),
 ];
 
-/** Whether a value is the id of one of the seven principles. */
+/**
+ * Whether a value is the id of one of the seven principles.
+ *
+ * @example
+ * isPrincipleId('adulthood'); // true
+ */
 export function isPrincipleId(value: unknown): value is PrincipleId {
   return PRINCIPLE_IDS.some((id) => id === value);
 }
@@ -203,7 +211,12 @@ export function getPrinciple(key: string | number): Principle {
   return found;
 }
 
-/** Puts ids in statutory order, each once. */
+/**
+ * Puts ids in statutory order, each once.
+ *
+ * @example
+ * inStatutoryOrder(['adulthood', 'best-interests']); // ['best-interests', 'adulthood']
+ */
 export function inStatutoryOrder(ids: Iterable<PrincipleId>): PrincipleId[] {
   const wanted = new Set(ids);
   return PRINCIPLE_IDS.filter((id) => wanted.has(id));

@@ -18,12 +18,22 @@ export const evidenceItemSchema: z.ZodType<EvidenceItem, EvidenceItem> =
 export const decisionRecordSchema: z.ZodType<DecisionRecord, DecisionRecord> =
   /* @__PURE__ */ zodOf<DecisionRecord>(DECISION_RECORD);
 
-/** Reads an evidence item from anything at all. Never throws. */
+/**
+ * Reads an evidence item from anything at all. Never throws.
+ *
+ * @example
+ * parseEvidenceItem({}).ok; // false, with every problem
+ */
 export function parseEvidenceItem(value: unknown): Outcome<EvidenceItem> {
   return parsed(EVIDENCE_ITEM, value, evidenceItemProblems(value));
 }
 
-/** Reads a decision record from anything at all. Never throws. */
+/**
+ * Reads a decision record from anything at all. Never throws.
+ *
+ * @example
+ * parseDecisionRecord({}).ok; // false, with every problem
+ */
 export function parseDecisionRecord(value: unknown): Outcome<DecisionRecord> {
   return parsed(DECISION_RECORD, value, decisionRecordProblems(value));
 }
@@ -31,12 +41,22 @@ export function parseDecisionRecord(value: unknown): Outcome<DecisionRecord> {
 const ITEM_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(EVIDENCE_ITEM, 'evidence-item');
 const RECORD_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DECISION_RECORD, 'decision-record');
 
-/** JSON Schema of an evidence item. The same object each time. */
+/**
+ * JSON Schema of an evidence item. The same object each time.
+ *
+ * @example
+ * evidenceItemJsonSchema().title; // 'EvidenceItem'
+ */
 export function evidenceItemJsonSchema(): JsonSchema {
   return ITEM_JSON_SCHEMA;
 }
 
-/** JSON Schema of a decision record. The same object each time. */
+/**
+ * JSON Schema of a decision record. The same object each time.
+ *
+ * @example
+ * decisionRecordJsonSchema().title; // 'DecisionRecord'
+ */
 export function decisionRecordJsonSchema(): JsonSchema {
   return RECORD_JSON_SCHEMA;
 }

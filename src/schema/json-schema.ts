@@ -11,12 +11,15 @@ import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './pat
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Whether a field that is not in the table is refused: of what callers send it is, of answers it is not. */
+type Openness = 'closed' | 'open';
+
 type Defs = Record<string, JsonSchema>;
 
 /** The JSON Schema of an input: its `$id` is a name, not an address, and what is used twice stands in `$defs`. */
-export function jsonSchemaOf(shape: Shape, id: string): JsonSchema {
+export function jsonSchemaOf(shape: Shape, id: string, openness: Openness = 'closed'): JsonSchema {
   const defs: Defs = {};
-  const object = objectOf(shape, defs);
+  const object = objectOf(shape, defs, openness);
   return { $id: `urn:corporate-parenting:${id}`, ...object, $defs: defs };
 }
 
@@ -25,7 +28,7 @@ export function describe({ means, absent }: Field): string {
   return absent === undefined ? means : `${means} If left out: ${absent}`;
 }
 
-function objectOf(shape: Shape, defs: Defs): JsonSchema {
+function objectOf(shape: Shape, defs: Defs, openness: Openness): JsonSchema {
   const fields = Object.entries(shape.fields);
   const order = [
     ...(shape.inOrder ?? []).map(([first, second]) => `${second} is not before ${first}.`),
@@ -36,14 +39,17 @@ function objectOf(shape: Shape, defs: Defs): JsonSchema {
     description: [shape.means, ...order].join(' '),
     type: 'object',
     properties: Object.fromEntries(
-      fields.map(([name, field]) => [name, { description: describe(field), ...kindOf(field.kind, defs) }]),
+      fields.map(([name, field]) => [
+        name,
+        { description: describe(field), ...kindOf(field.kind, defs, openness) },
+      ]),
     ),
     required: fields.filter(([, field]) => field.needed).map(([name]) => name),
-    additionalProperties: false,
+    ...(openness === 'closed' && { additionalProperties: false }),
   };
 }
 
-function kindOf(kind: Kind, defs: Defs): JsonSchema {
+function kindOf(kind: Kind, defs: Defs, openness: Openness): JsonSchema {
   switch (kind.is) {
     case 'date':
     case 'date-or-month':
@@ -64,15 +70,24 @@ function kindOf(kind: Kind, defs: Defs): JsonSchema {
     case 'list':
       return {
         type: 'array',
-        items: kindOf(kind.of, defs),
+        items: kindOf(kind.of, defs, openness),
         ...(kind.least && { minItems: kind.least }),
         ...(kind.most !== undefined && { maxItems: kind.most }),
       };
     case 'object':
-      return ref(kind.shape.name, defs[kind.shape.name] ?? objectOf(kind.shape, defs), defs);
+      return refTo(kind.shape, defs, openness);
     case 'or-null':
-      return { anyOf: [kindOf(kind.of, defs), { type: 'null' }] };
+      return { anyOf: [kindOf(kind.of, defs, openness), { type: 'null' }] };
   }
+}
+
+/** A shape may be met within itself: its place is taken before it is looked into. */
+function refTo(shape: Shape, defs: Defs, openness: Openness): JsonSchema {
+  if (defs[shape.name] === undefined) {
+    defs[shape.name] = {};
+    defs[shape.name] = objectOf(shape, defs, openness);
+  }
+  return { $ref: `#/$defs/${shape.name}` };
 }
 
 function ref(name: string, schema: JsonSchema, defs: Defs): JsonSchema {

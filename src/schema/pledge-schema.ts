@@ -19,12 +19,20 @@ export const pointMappingSchema: z.ZodType<PointMapping, PointMapping> =
 /**
  * Reads a pledge from anything at all. Never throws. `validatePledge` gives the same verdict, and looks at mappings
  * and at what is odd besides.
+ *
+ * @example
+ * parsePledge({}).ok; // false, with every problem
  */
 export function parsePledge(value: unknown): Outcome<Pledge> {
   return parsed(PLEDGE, value, pledgeProblems(value));
 }
 
-/** Reads the mapping of one point from anything at all. Never throws. */
+/**
+ * Reads the mapping of one point from anything at all. Never throws.
+ *
+ * @example
+ * parsePointMapping({}).ok; // false, with every problem
+ */
 export function parsePointMapping(value: unknown): Outcome<PointMapping> {
   return parsed(POINT_MAPPING, value, pointMappingProblems(value));
 }
@@ -32,12 +40,22 @@ export function parsePointMapping(value: unknown): Outcome<PointMapping> {
 const PLEDGE_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(PLEDGE, 'pledge');
 const MAPPING_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(POINT_MAPPING, 'point-mapping');
 
-/** JSON Schema of a pledge. The same object each time. */
+/**
+ * JSON Schema of a pledge. The same object each time.
+ *
+ * @example
+ * pledgeJsonSchema().title; // 'Pledge'
+ */
 export function pledgeJsonSchema(): JsonSchema {
   return PLEDGE_JSON_SCHEMA;
 }
 
-/** JSON Schema of the mapping of one point. The same object each time. */
+/**
+ * JSON Schema of the mapping of one point. The same object each time.
+ *
+ * @example
+ * pointMappingJsonSchema().title; // 'PointMapping'
+ */
 export function pointMappingJsonSchema(): JsonSchema {
   return MAPPING_JSON_SCHEMA;
 }

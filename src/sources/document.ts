@@ -17,9 +17,8 @@ export interface SourceRow {
   readonly row: string;
   /** What sort of row it is; some are two things at once. */
   readonly kinds: readonly string[];
+  /** The room of this library that uses it. */
   readonly module: RowModule;
-  /** The systems of the feature table to which it belongs; never empty. */
-  readonly systems: readonly string[];
   /** Codes of the conflicts with the law or with today's practice. */
   readonly conflicts: readonly string[];
   /** What it says, in our own words. */
@@ -28,26 +27,35 @@ export interface SourceRow {
 
 /** A council's own definition of a term. */
 export interface DefinitionEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The term that is defined. */
   readonly term: 'corporate-parenting';
 }
 
 /** A form of the question whether the care would be good enough for one's own child. */
 export interface GoodParentEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
 }
 
 /** What a row says the law is, and what it is. */
 export interface ClaimEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** How it stands to the law. */
   readonly legalStatus: LegalStatus;
+  /** What the law is, in our own words. */
   readonly position: string;
+  /** The code of the conflict. */
   readonly conflict: string;
 }
 
 /** A duty that a row gives to roles. */
 export interface RoleDutyEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The roles that it is asked of. */
   readonly roles: readonly RoleId[];
   /** The principles it serves, as this library reads it; empty when it serves none in particular. */
   readonly principles: readonly PrincipleId[];
@@ -59,14 +67,19 @@ export interface RoleDutyEntry {
 export interface BodyEntry {
   /** Permanent: `york-board`. */
   readonly id: string;
+  /** What sort it is. */
   readonly type: 'corporate-parenting' | 'officer' | 'partnership' | 'voice';
+  /** Its name. */
   readonly name: string;
+  /** Other names of it. */
   readonly aliases: readonly string[];
   /** `proposed` when the document only recommends it, `ended` when it says that it has stopped. */
   readonly state: 'meeting' | 'proposed' | 'ended';
   /** A role; `null` when the document does not say. */
   readonly chair: string | null;
+  /** How often. */
   readonly cadence: CadenceName | null;
+  /** Its members. */
   readonly members: readonly BodyMember[];
   /** Rows that state what it is for. */
   readonly purposes: readonly string[];
@@ -82,47 +95,65 @@ export interface BodyMember {
   readonly role: string;
   /** How many; `null` when the document does not say. */
   readonly count: number | null;
+  /** Whether it is for somebody with experience of care. */
   readonly careExperienced: boolean;
 }
 
 /** A meeting that is to happen with a stated frequency. */
 export interface MeetingEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The meeting. */
   readonly meeting: string;
+  /** How often. */
   readonly cadence: CadenceName;
 }
 
 /** A report that is to be made, how often, and to whom. */
 export interface ReportEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** Other rows that speak of the same report. */
+  readonly alsoRows?: readonly string[];
+  /** What is reported on. */
   readonly report: string;
   /** `null` when the document says only "regular": nothing can then be late. */
   readonly everyMonths: number | null;
+  /** Those who are to have it, or had it. */
   readonly recipients: readonly string[];
 }
 
 /** A way of hearing children and young people, and whether the document says it is there. */
 export interface VoiceEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The way of being heard. */
   readonly channel: VoiceChannel;
+  /** Whether it is there; `unknown` where nothing says. */
   readonly inPlace: Answer;
 }
 
 /** What children and young people asked for. It is not a promise by the council. */
 export interface VoiceAskEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
 }
 
 /** An item of a councillor's checklist. */
 export interface ChecklistEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The requirement. */
   readonly item: string;
 }
 
 /** An aim or objective and the principles it serves; an empty list is an explicit "none". */
 export interface ObjectiveEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
   /** Why it is mapped so, or why it is mapped to none. */
   readonly reason: string;
@@ -130,7 +161,11 @@ export interface ObjectiveEntry {
 
 /** A strategy, report or framework that the rows mention. */
 export interface GovernanceDocumentEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** Other rows that speak of the same document. */
+  readonly alsoRows?: readonly string[];
+  /** Its title, as people say it. */
   readonly title: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when not stated. */
   readonly validFrom: string | null;
@@ -144,7 +179,9 @@ export interface GovernanceDocumentEntry {
 
 /** A local action, risk or remark that is kept and listed, and from which nothing is computed. */
 export interface NarrativeEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** What sort it is. */
   readonly type: 'action' | 'risk' | 'assurance' | 'context';
   /** A risk table as the document gives it; absent elsewhere. */
   readonly levels?: Readonly<Record<string, 'high' | 'medium' | 'low'>>;
@@ -152,46 +189,73 @@ export interface NarrativeEntry {
 
 /** An example of what departments do. */
 export interface ExampleEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The parts of the council's work. */
   readonly functionAreas: readonly FunctionArea[];
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
 }
 
 /** Something a council said it would offer care leavers. */
 export interface LocalOfferEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** The areas of the local offer that it speaks to. */
   readonly areas: readonly LocalOfferAreaId[];
 }
 
 /** Something that the document says is missing from the council's own arrangements. */
 export interface GapEntry {
+  /** The row of the source document that says it. */
   readonly row: string;
+  /** What is missing. */
   readonly gap: 'no-cross-council-forum' | 'no-systematic-voice' | 'supporter-for-representative';
 }
 
 /** One council's document, row by row. */
 export interface SourceDocument {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: SourceDocumentId;
+  /** The council that it belongs to. */
   readonly council: Council;
+  /** Its title, as people say it. */
   readonly title: string;
   /** As precisely as it is known. */
   readonly dated: string;
+  /** Every row of it. */
   readonly rows: readonly SourceRow[];
+  /** The council's own definitions. */
   readonly definitions: readonly DefinitionEntry[];
+  /** Its forms of the question whether the care would be good enough for one's own child. */
   readonly goodParentTest: readonly GoodParentEntry[];
+  /** What it says the law is. */
   readonly claims: readonly ClaimEntry[];
+  /** Duties that it gives to roles. */
   readonly duties: readonly RoleDutyEntry[];
+  /** The bodies that it names. */
   readonly bodies: readonly BodyEntry[];
+  /** Meetings with a stated frequency. */
   readonly meetings: readonly MeetingEntry[];
+  /** Reports that it asks for. */
   readonly reports: readonly ReportEntry[];
+  /** Ways of hearing children and young people. */
   readonly voice: readonly VoiceEntry[];
+  /** What children and young people asked for. */
   readonly asks: readonly VoiceAskEntry[];
+  /** Its checklist for councillors. */
   readonly checklist: readonly ChecklistEntry[];
+  /** Its aims. */
   readonly objectives: readonly ObjectiveEntry[];
+  /** Documents that it mentions. */
   readonly documents: readonly GovernanceDocumentEntry[];
+  /** What is kept and listed, and from which nothing is computed. */
   readonly narrative: readonly NarrativeEntry[];
+  /** Examples of what departments do. */
   readonly examples: readonly ExampleEntry[];
+  /** What it offers care leavers. */
   readonly localOffer: readonly LocalOfferEntry[];
+  /** What it says is missing. */
   readonly gaps: readonly GapEntry[];
 }
 

@@ -5,7 +5,9 @@ import { SOURCE_DOCUMENTS } from './rows.js';
 
 /** A body: its type, membership, chair, cadence, purposes and reporting lines, as its council states them. */
 export interface GovernanceBody extends BodyEntry {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: 'local-policy';
+  /** The council that it belongs to. */
   readonly council: Council;
 }
 
@@ -24,9 +26,9 @@ export const GOVERNANCE_BODIES: readonly GovernanceBody[] = /* @__PURE__ */ SOUR
  * name. Dudley calls one body both committee and Board (row DUD-64), and both names find it.
  *
  * @example
- * bodyNamed('dudley', 'Corporate Parenting Board')?.name; // 'Corporate Parenting Committee'
+ * sourceBodyNamed('dudley', 'Corporate Parenting Board')?.name; // 'Corporate Parenting Committee'
  */
-export function bodyNamed(council: Council, name: string): GovernanceBody | undefined {
+export function sourceBodyNamed(council: Council, name: string): GovernanceBody | undefined {
   const wanted = name.trim().toLowerCase();
   return GOVERNANCE_BODIES.find(
     (body) =>

@@ -16,9 +16,9 @@ export const LOCAL_OBJECTIVES: readonly LocalObjective[] = /* @__PURE__ */ local
  * The local aims that serve a principle.
  *
  * @example
- * objectivesFor('adulthood').map((objective) => objective.row); // ['DER-06', 'DUD-03', 'DUD-22']
+ * sourceObjectivesFor('adulthood').map((objective) => objective.row); // ['DER-06', 'DUD-03', 'DUD-22']
  */
-export function objectivesFor(principle: PrincipleId, council?: Council): readonly LocalObjective[] {
+export function sourceObjectivesFor(principle: PrincipleId, council?: Council): readonly LocalObjective[] {
   return LOCAL_OBJECTIVES.filter(
     (objective) =>
       objective.principles.includes(principle) && (council === undefined || objective.council === council),

@@ -1,5 +1,4 @@
 /** Stoke-on-Trent's ten requirements of a councillor, and who may join its panel. */
-import type { Answer } from '../kernel/finding.js';
 import type { LocalPolicy } from '../principles/legal-kind.js';
 import { regulationName } from '../principles/registers/regulations.js';
 import type { ChecklistEntry } from './document.js';
@@ -34,23 +33,4 @@ export function memberChecklistOn(on: string): readonly DatedChecklistItem[] {
     ...item,
     regulation: item.item === 'visit-homes' ? visits : null,
   }));
-}
-
-/** What is known of a councillor who would join the panel; what is left out is not recorded. */
-export interface PanelCandidate {
-  readonly electedMember?: boolean;
-  /** Whether the disclosure check raised an issue. */
-  readonly disclosureIssue?: boolean;
-}
-
-/**
- * Whether a councillor may join Stoke-on-Trent's panel under its own rule (row STK-56): any member, if the
- * disclosure check raised no issue. `unknown` when either fact is not recorded and the other does not decide.
- *
- * @example
- * mayJoinPanel({ electedMember: true, disclosureIssue: false }); // 'yes'
- */
-export function mayJoinPanel(candidate: PanelCandidate): Answer {
-  if (candidate.electedMember === false || candidate.disclosureIssue === true) return 'no';
-  return candidate.electedMember === true && candidate.disclosureIssue === false ? 'yes' : 'unknown';
 }

@@ -10,10 +10,13 @@ import { DERBY_2016_MAPPINGS, STOKE_2011_MAPPINGS } from './mappings.js';
 
 /** A pledge as one source document has it, with its confirmed mapping. */
 export interface SourcePledge {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: 'local-policy';
+  /** The council that it belongs to. */
   readonly council: Council;
   /** The rows of the source register that it rests on: `DER-48`. */
   readonly rows: readonly string[];
+  /** The pledge. */
   readonly pledge: Pledge;
   /** One for each point; empty when the source gives no points. */
   readonly mappings: readonly PointMapping[];

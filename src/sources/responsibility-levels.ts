@@ -1,14 +1,16 @@
 /** York's three levels of responsibility, credited there to national sector bodies. Each includes those below. */
 import type { LocalPolicy } from '../principles/legal-kind.js';
-import type { RoleDuty } from './role-duties.js';
+import type { SourceRoleDuty } from './role-duties.js';
 import { ROLE_DUTIES } from './role-duties.js';
 import type { Level, RoleId } from '../principles/governance/roles.js';
 import { ROLE_IDS } from '../principles/governance/roles.js';
 import { localPolicies } from './rows.js';
 
 /** A level of responsibility. */
-export interface ResponsibilityLevel extends LocalPolicy {
+export interface SourceLevel extends LocalPolicy {
+  /** The level. */
   readonly level: Level;
+  /** Its title, as people say it. */
   readonly title: string;
   /** The roles for which it is the highest level; the first level is everybody's. */
   readonly roles: readonly RoleId[];
@@ -36,13 +38,20 @@ const LEVELS: readonly {
     row: 'YRK-29',
     level: 3,
     title: 'specialist',
-    roles: ['executive-member', 'corporate-director', 'assistant-director'],
+    // York's executive member is its lead member for children, and its corporate director the director of children's services.
+    roles: [
+      'executive-member',
+      'lead-member',
+      'corporate-director',
+      'director-of-childrens-services',
+      'assistant-director',
+    ],
   },
 ];
 
 /** The three levels, lowest first (rows YRK-11, YRK-15, YRK-22 and YRK-29). */
-export const RESPONSIBILITY_LEVELS: readonly ResponsibilityLevel[] = /* @__PURE__ */ localPolicies(
-  (document) => (document.council === 'york' ? LEVELS : []),
+export const RESPONSIBILITY_LEVELS: readonly SourceLevel[] = /* @__PURE__ */ localPolicies((document) =>
+  document.council === 'york' ? LEVELS : [],
 );
 
 /**
@@ -51,10 +60,10 @@ export const RESPONSIBILITY_LEVELS: readonly ResponsibilityLevel[] = /* @__PURE_
  *
  * @throws RangeError when `role` is not a known role.
  * @example
- * levelFor('executive-member'); // 3
- * levelFor('social-worker'); // 1
+ * sourceLevelFor('executive-member'); // 3
+ * sourceLevelFor('social-worker'); // 1
  */
-export function levelFor(role: RoleId): Level {
+export function sourceLevelFor(role: RoleId): Level {
   if (!ROLE_IDS.includes(role)) throw new RangeError(`role: expected one of ${ROLE_IDS.join(', ')}`);
   return LEVELS.find(({ roles }) => roles.includes(role))?.level ?? 1;
 }
@@ -64,9 +73,9 @@ export function levelFor(role: RoleId): Level {
  *
  * @throws RangeError when `level` is not 1, 2 or 3.
  * @example
- * dutiesAtLevel(2).length; // 12
+ * sourceDutiesAtLevel(2).length; // 12
  */
-export function dutiesAtLevel(level: Level): readonly RoleDuty[] {
+export function sourceDutiesAtLevel(level: Level): readonly SourceRoleDuty[] {
   if (![1, 2, 3].includes(level)) throw new RangeError('level: expected 1, 2 or 3');
   return ROLE_DUTIES.filter((duty) => duty.level !== undefined && duty.level <= level);
 }

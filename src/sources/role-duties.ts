@@ -6,14 +6,18 @@ import type { RoleDutyEntry } from './document.js';
 import { localPolicies } from './rows.js';
 
 /** One duty that a council's document gives to one or more roles. Local policy, not law. */
-export type RoleDuty = RoleDutyEntry & LocalPolicy;
+export type SourceRoleDuty = RoleDutyEntry & LocalPolicy;
 
 /** Every role duty of the five documents, in document order. */
-export const ROLE_DUTIES: readonly RoleDuty[] = /* @__PURE__ */ localPolicies((document) => document.duties);
+export const ROLE_DUTIES: readonly SourceRoleDuty[] = /* @__PURE__ */ localPolicies(
+  (document) => document.duties,
+);
 
 /** Narrows the role duties; what is left out is not asked about. */
 export interface RoleDutyQuery {
+  /** The council; left out: any. */
   readonly council?: Council;
+  /** The role; left out: any. */
   readonly role?: RoleId;
 }
 
@@ -25,7 +29,7 @@ export interface RoleDutyQuery {
  * @example
  * roleDuties({ council: 'derby', role: 'director' }).map((duty) => duty.summary);
  */
-export function roleDuties(query: RoleDutyQuery = {}): readonly RoleDuty[] {
+export function roleDuties(query: RoleDutyQuery = {}): readonly SourceRoleDuty[] {
   const { council, role } = query;
   if (role !== undefined && !ROLE_IDS.includes(role)) {
     throw new RangeError(`role: expected one of ${ROLE_IDS.join(', ')}`);

@@ -8,14 +8,19 @@ import type { IndicatorReferenceId } from '../pledge/terms/indicator-references.
 
 /** Something that children or young people asked for. It has no point number, so no coverage can count it. */
 export interface VoiceStatement {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: 'voice-statement';
   /** The row of the source register: `STK-04`. */
   readonly id: string;
+  /** The council that it belongs to. */
   readonly council: Council;
   /** What they asked for, in our own words. */
   readonly text: string;
+  /** The principles that it speaks for above all. */
   readonly primary: readonly PrincipleId[];
+  /** The principles that it also speaks for. */
   readonly secondary: readonly PrincipleId[];
+  /** The indicators that speak to it. */
   readonly indicators: readonly IndicatorReferenceId[];
   /** How often, in months, where the ask names a cadence. */
   readonly everyMonths?: number;

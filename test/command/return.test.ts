@@ -185,6 +185,26 @@ describe('check', () => {
     expect((await ran(['check', clean, '--on', ON])).code).toBe(0);
   });
 
+  it('compares with the return of the year before', async () => {
+    const tables = {
+      header: 'CHILD,SEX,DOB,ETHNIC\nX1,2,09/09/2009,WBRI\nX2,1,09/09/2009,WBRI\n',
+      episodes: 'CHILD,DECOM,RNE,LS,PLACE,DEC,REC\nX1,15/01/2024,S,C2,U4,,\nX2,15/01/2024,S,C2,U4,,\n',
+    };
+    const now = { ...tables, episodes: tables.episodes.replace('X1,15', 'X1,16').replace(/X2,15.*\n/, '') };
+    const write = (of: Readonly<Record<string, string>>): string => {
+      const into = mkdtempSync(join(folder, '903-'));
+      for (const [name, text] of Object.entries(of)) writeFileSync(join(into, `${name}.csv`), text);
+      return into;
+    };
+    const [before, after] = [write(tables), write(now)];
+    const { out } = await ran(['check', after, '--on', '2025-03-31', '--last-year', before]);
+    const found = rows(out).map(({ code, rule, child }) => [code, rule, child]);
+    expect(found).toContainEqual(['open-episode-not-carried', '502', 'X1']);
+    expect(found).not.toContainEqual(['open-episode-not-carried', '502', 'X2']);
+    const alone = rows((await ran(['check', after, '--on', '2025-03-31'])).out);
+    expect(alone.map(({ code }) => code)).not.toContain('open-episode-not-carried');
+  });
+
   it('leaves out what is less grave, and still counts it', async () => {
     const { code, out, err } = await ran(['check', COUNCIL, '--on', ON, '--severity', 'error']);
     expect(rows(out).map((row) => row['severity'])).toEqual(['error', 'error', 'error']);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
 import { careStatus, person } from '../../src/eligibility/index.js';
-import { explain } from '../../src/kernel/explain.js';
+import { explainTree as explain } from '../../src/kernel/explain.js';
 import { rulesUsed } from '../../src/kernel/finding.js';
 import { stay, whole } from './days.js';
 

@@ -107,7 +107,7 @@ describe('where a care leaver stands', () => {
 
   it('is told to a caseworker with its dates, and what is missing with who holds it', () => {
     const told = (facts: PersonInput, on: string): string =>
-      explainStatus(careStatus(person(facts), on), { for: 'caseworker' });
+      explainStatus(careStatus(person(facts), on), { for: 'caseworker', length: 'whole' });
     expect(told(whole(leaver), '2026-06-10')).toContain(
       '  - Contact, an adviser, a plan and help are owed unasked until 21, on 10 June 2029 [Children Act 1989 s.23C(3)]',
     );
@@ -143,7 +143,7 @@ describe('where a care leaver stands', () => {
 
 describe('what it means to them', () => {
   const told = (facts: PersonInput, on: string): string =>
-    explainStatus(careStatus(person(facts), on), { for: 'young-person' });
+    explainStatus(careStatus(person(facts), on), { for: 'young-person', length: 'whole' });
 
   it.each(PLACES)('%j on %s', (facts, on, [place]) => {
     const { headline, means, ask } = WHAT_IT_MEANS[place as keyof typeof WHAT_IT_MEANS];

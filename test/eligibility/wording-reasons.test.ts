@@ -24,9 +24,10 @@ function read(
   facts: PersonInput,
   on: string,
 ): Record<'means' | 'why', readonly string[]> & { first: string } {
-  const [first = '', ...lines] = explainStatus(careStatus(person(facts), on), { for: 'young-person' }).split(
-    '\n',
-  );
+  const [first = '', ...lines] = explainStatus(careStatus(person(facts), on), {
+    for: 'young-person',
+    length: 'whole',
+  }).split('\n');
   const under = (title: string): readonly string[] => {
     const from = lines.indexOf(title);
     if (from < 0) return [];
@@ -417,13 +418,17 @@ describe('after a death in care', () => {
   it.each([born, '2008-06'])('no status is gone through, at any later day: born %s', (dateOfBirth) => {
     for (const on of ['2025-01-01', '2026-06-10', '2027-01-01', '2033-06-10']) {
       const status = careStatus(person(died(dateOfBirth)), on);
-      expect(explainStatus(status, { for: 'young-person' })).toBe(
+      expect(explainStatus(status, { for: 'young-person', length: 'whole' })).toBe(
         'The record says that this young person died on 1 January 2025. We are sorry. There is nobody to explain a status to. If the record is wrong, please ask the council to put it right.',
       );
       expect(status).toMatchObject({ answer: 'none', lookedAfter: 'no', principlesApply: 'no', needs: [] });
-      expect(explainStatus(status, { for: 'caseworker' })).not.toMatch(/Relevant|Qualifies|Former|birthday/);
+      expect(explainStatus(status, { for: 'caseworker', length: 'whole' })).not.toMatch(
+        /Relevant|Qualifies|Former|birthday/,
+      );
     }
-    expect(explainStatus(careStatus(person(died(born)), '2025-02-01'), { for: 'caseworker' })).toBe(
+    expect(
+      explainStatus(careStatus(person(died(born)), '2025-02-01'), { for: 'caseworker', length: 'whole' }),
+    ).toBe(
       'The record says that they died in care on 1 January 2025: no status on 1 February 2025\n  - No: The record says that they died in care on 1 January 2025 [Children Act 1989 s.22(1)]',
     );
   });
@@ -433,12 +438,12 @@ describe('after a death in care', () => {
       dateOfBirth: '1985-06-10',
       care: [stay('1989-07-01', '1990-01-01', 'C2', { reasonEnded: 'E2' })],
     });
-    expect(explainStatus(careStatus(person(long), '1991-10-13'), { for: 'caseworker' })).toMatch(
-      /^Not known: The record does not settle the status/,
-    );
-    expect(explainStatus(careStatus(person(long), '1991-10-14'), { for: 'caseworker' })).toMatch(
-      /^The record says that they died in care on 1 January 1990: no status/,
-    );
+    expect(
+      explainStatus(careStatus(person(long), '1991-10-13'), { for: 'caseworker', length: 'whole' }),
+    ).toMatch(/^Not known: The record does not settle the status/);
+    expect(
+      explainStatus(careStatus(person(long), '1991-10-14'), { for: 'caseworker', length: 'whole' }),
+    ).toMatch(/^The record says that they died in care on 1 January 1990: no status/);
   });
 
   it('the day before, they are told what they had', () => {
@@ -448,7 +453,7 @@ describe('after a death in care', () => {
 
 describe('to a caseworker', () => {
   const linesFor = (facts: PersonInput, on: string): readonly string[] =>
-    explainStatus(careStatus(person(facts), on), { for: 'caseworker' }).split('\n');
+    explainStatus(careStatus(person(facts), on), { for: 'caseworker', length: 'whole' }).split('\n');
 
   it('what is not known of one night is told as that, once, and with what each reading would make of it', () => {
     const lines = linesFor(night(), '2025-01-01');

@@ -14,7 +14,7 @@ const NOT_REACHED =
   'The law lists seven things that councils must keep in mind for some young people. On this day that list does not cover you.';
 
 const read = (record: Person, on: string): readonly string[] =>
-  explainStatus(careStatus(record, on), { for: 'young-person' }).split('\n');
+  explainStatus(careStatus(record, on), { for: 'young-person', length: 'whole' }).split('\n');
 
 /** The headline, and the lines under "Why we say this". */
 function why(record: Person, on: string): readonly string[] {

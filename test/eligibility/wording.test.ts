@@ -123,7 +123,7 @@ describe('words for the young person', () => {
   });
 
   it('say what it means, why, and what to ask', () => {
-    const words = explainStatus(careStatus(kim, '2026-03-01'), { for: 'young-person' });
+    const words = explainStatus(careStatus(kim, '2026-03-01'), { for: 'young-person', length: 'whole' });
     expect(words).toContain('The law calls you a “relevant child”.');
     expect(words).toContain(
       'You were in care for 753 days after you turned 14. You need 91, so that is enough.',
@@ -143,9 +143,9 @@ describe('words for the young person', () => {
     const child = withNothingElse(
       person({ dateOfBirth: '2015-05-03', care: [{ start: '2025-01-06', end: null, legalStatus: 'V2' }] }),
     );
-    expect(explainStatus(careStatus(child, '2025-06-01'), { for: 'young-person' })).toContain(
-      'You are in care.',
-    );
+    expect(
+      explainStatus(careStatus(child, '2025-06-01'), { for: 'young-person', length: 'whole' }),
+    ).toContain('You are in care.');
   });
 });
 
@@ -172,7 +172,7 @@ function gradeOf(prose: string): number {
 
 describe('words for the caseworker', () => {
   const words = (status: CareStatusFinding): readonly string[] =>
-    explainStatus(status, { for: 'caseworker' }).split('\n');
+    explainStatus(status, { for: 'caseworker', length: 'whole' }).split('\n');
 
   it('give each step a line with its numbers and provision', () => {
     const lines = words(careStatus(kim, '2026-03-01'));
@@ -213,7 +213,7 @@ describe('words for the caseworker', () => {
       familyPlacements: [],
     });
     expect(words(careStatus(record, '2025-09-01'))).toContain(
-      'On the other reading of AMB-3 (does not count) the answer would be: relevant or qualifying for advice and assistance or no leaving-care status.',
+      'On the other reading of AMB-3 (does not count) the answer would be: relevant, qualifying for advice and assistance or no leaving-care status.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain, sentence } from '../../src/kernel/explain.js';
+import { explainTree as explain, sentence } from '../../src/kernel/explain.js';
 import type { Answer, Finding, Need } from '../../src/kernel/finding.js';
 import { CONNECTIVES, finding, rulesUsed } from '../../src/kernel/finding.js';
 import { NO, YES, and, answerOf, or, triOf } from '../../src/kernel/three-valued.js';

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { pointReference, promiseRecord, promiseStatus, type PledgeAction } from '../../src/pledge/index.js';
+import {
+  pledgeState,
+  pointReference,
+  promiseRecord,
+  promiseStatus,
+  type PledgeAction,
+} from '../../src/pledge/index.js';
 import type { EvidenceItem } from '../../src/principles/evidence/item.js';
 
 const ACTION: PledgeAction = {
   id: 'A1',
+  pledge: 'derby-2016',
   point: 7,
   text: 'Offer work experience in every directorate',
   ownerRole: 'Head of employment',
@@ -110,5 +117,31 @@ describe('promiseRecord', () => {
 
   it('needs a real day', () => {
     expect(() => promiseRecord(POINT, [], [], '2026-02-29', 'not-asked')).toThrow(RangeError);
+  });
+});
+
+describe('an action', () => {
+  it("is of its own pledge's point, and of no other council's", () => {
+    const late = { ...ACTION, dueOn: '2020-01-01' };
+    expect(promiseStatus(POINT, [late], [], '2026-11-21')).toBe('action-overdue');
+    expect(promiseStatus({ ...POINT, pledge: 'york-2020' }, [late], [], '2026-11-21')).toBe('no-action');
+    expect(promiseStatus({ number: 7 }, [late], [], '2026-11-21')).toBe('no-action');
+  });
+});
+
+describe('a whole pledge', () => {
+  const pledge = { id: 'derby-2016', points: [{ number: 7 }, { number: 8 }] };
+  const eighth = { ...DONE, id: 'A2', point: 8 };
+
+  it('stands where the point furthest behind stands, and counts every point once', () => {
+    const state = pledgeState(pledge, [DONE, eighth], [EVIDENCE], '2026-11-21');
+    expect(state).toMatchObject({ state: 'done-unverified', behind: [8] });
+    expect(Object.values(state.points).reduce((sum, count) => sum + count, 0)).toBe(2);
+    expect(pledgeState(pledge, [ACTION, eighth], [], '2026-11-22').state).toBe('action-overdue');
+    expect(pledgeState(pledge, [ACTION], [], '2026-11-21')).toMatchObject({
+      state: 'no-action',
+      behind: [8],
+    });
+    expect(pledgeState({ points: [] }, [], [], '2026-11-21').state).toBeNull();
   });
 });

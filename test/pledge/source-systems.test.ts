@@ -147,6 +147,7 @@ describe('systems of the source documents', () => {
   it('S28 an action overdue, an action done, no action, and who watches over the promise', () => {
     const action: PledgeAction = {
       id: 'A1',
+      pledge: 'derby-2016',
       point: 2,
       text: 'Review every out-of-area home',
       ownerRole: 'Head of placements',

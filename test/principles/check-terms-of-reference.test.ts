@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TERMS_HEADINGS, bodyNamed, checkTermsOfReference, membershipGaps } from '../../src/sources/index.js';
+import { sourceBodyNamed } from '../../src/sources/index.js';
+import { TERMS_HEADINGS, checkTermsOfReference, membershipGaps } from '../../src/principles/index.js';
 
 const member = { role: 'lead member', careExperienced: false };
 const young = { role: 'young person', careExperienced: true, supporter: true };
@@ -53,7 +54,7 @@ describe('terms of reference', () => {
   });
 
   it("S13 seats are counted against a body's own rule", () => {
-    const required = bodyNamed('york', 'Corporate Parenting Board')?.members ?? [];
+    const required = sourceBodyNamed('york', 'Corporate Parenting Board')?.members ?? [];
     expect(required.filter(({ careExperienced }) => careExperienced)).toHaveLength(1);
     const everyone = required.flatMap(({ role, count }) => Array.from({ length: count ?? 1 }, () => role));
     expect(membershipGaps(required, everyone)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRINCIPLE_IDS } from '../../src/principles/index.js';
-import { YORK_CONDENSED_VIEW, expandView } from '../../src/sources/index.js';
+import { YORK_CONDENSED_VIEW } from '../../src/sources/index.js';
+import { expandView } from '../../src/principles/index.js';
 
 describe("York's five bullets", () => {
   it('S02 five bullets expand to seven principles with none lost or doubled', () => {

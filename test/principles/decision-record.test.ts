@@ -32,11 +32,18 @@ describe('the have-regard log', () => {
 
   it('S17 harm, alone or mixed, with nothing to be done about it is named in statutory order', () => {
     expect(unmitigatedHarms(record)).toEqual(['access-services', 'safety-stability']);
-    expect(unmitigatedHarms({ ...record, mitigation: '  ' })).toEqual([
+    const answered = (mitigation: string) =>
+      record.considered.map((each) =>
+        each.principle === 'access-services' ? { ...each, mitigation } : each,
+      );
+    expect(unmitigatedHarms({ ...record, considered: answered('  ') })).toEqual([
       'access-services',
       'safety-stability',
     ]);
-    expect(unmitigatedHarms({ ...record, mitigation: 'Free bus passes' })).toEqual([]);
+    // One text answers for one harm.
+    expect(unmitigatedHarms({ ...record, considered: answered('Free bus passes') })).toEqual([
+      'safety-stability',
+    ]);
     expect(unmitigatedHarms({ ...record, considered: record.considered.slice(2) })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CADENCES } from '../../src/principles/index.js';
-import { GOVERNANCE_BODIES, SOURCE_ROWS, bodyNamed } from '../../src/sources/index.js';
+import { GOVERNANCE_BODIES, SOURCE_ROWS, sourceBodyNamed } from '../../src/sources/index.js';
 
 describe('governance bodies', () => {
   it('S10 each source body is present with its aliases', () => {
@@ -30,12 +30,12 @@ describe('governance bodies', () => {
     ['rutland', 'SUSO', 'rutland-children-in-care-council'],
     ['york', ' children in care council ', 'york-show-me-that-i-matter'],
   ] as const)('S10 at %s, %s finds %s', (council, name, id) => {
-    expect(bodyNamed(council, name)?.id).toBe(id);
+    expect(sourceBodyNamed(council, name)?.id).toBe(id);
   });
 
   it('S10 a name that no document gives finds nothing', () => {
-    expect(bodyNamed('derby', 'Corporate Parenting Board')).toBeUndefined();
-    expect(bodyNamed('york', '')).toBeUndefined();
+    expect(sourceBodyNamed('derby', 'Corporate Parenting Board')).toBeUndefined();
+    expect(sourceBodyNamed('york', '')).toBeUndefined();
   });
 
   it('S10 every row of the bodies is on a body, and every row named exists', () => {
@@ -49,13 +49,15 @@ describe('governance bodies', () => {
   });
 
   it('S10 chairs, cadences, purposes and reporting lines are as the documents state them', () => {
-    const board = bodyNamed('rutland', 'Corporate Parenting Board');
+    const board = sourceBodyNamed('rutland', 'Corporate Parenting Board');
     expect(board?.state).toBe('proposed');
     expect(board?.chair).toBe('portfolio holder for children');
     expect(board?.purposes).toHaveLength(7);
     expect(board?.reportsTo).toHaveLength(4);
-    expect(bodyNamed('york', 'Strategic Partnership')?.chair).toBe('assistant director');
-    expect(bodyNamed('dudley', 'Corporate Parenting Board')?.chair).toBe("director of children's services");
+    expect(sourceBodyNamed('york', 'Strategic Partnership')?.chair).toBe('assistant director');
+    expect(sourceBodyNamed('dudley', 'Corporate Parenting Board')?.chair).toBe(
+      "director of children's services",
+    );
     for (const { cadence } of GOVERNANCE_BODIES) expect(cadence === null || cadence in CADENCES).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCAL_OFFER_AREAS, type LocalOfferAreaId } from '../../src/principles/index.js';
-import { LOCAL_OFFER_SOURCE_ITEMS, localOfferGaps } from '../../src/sources/index.js';
+import { LOCAL_OFFER_SOURCE_ITEMS } from '../../src/sources/index.js';
+import { localOfferGaps } from '../../src/principles/index.js';
 
 const six: readonly LocalOfferAreaId[] = [
   'health-wellbeing',

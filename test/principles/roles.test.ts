@@ -5,12 +5,12 @@ import {
   RESPONSIBILITY_LEVELS,
   ROLE_DUTIES,
   SOURCE_DOCUMENTS,
-  dutiesAtLevel,
-  levelFor,
-  mayJoinPanel,
+  sourceDutiesAtLevel,
+  sourceLevelFor,
   memberChecklistOn,
   roleDuties,
 } from '../../src/sources/index.js';
+import { mayJoinPanel } from '../../src/principles/index.js';
 
 describe('role duties', () => {
   it('S08 every role-duty row is returned for its council', () => {
@@ -49,11 +49,11 @@ describe('role duties', () => {
 
 describe('levels of responsibility', () => {
   it('S09 levels are cumulative: level 3 includes 2 and 1', () => {
-    const rows = (level: Level): string[] => dutiesAtLevel(level).map(({ row }) => row);
+    const rows = (level: Level): string[] => sourceDutiesAtLevel(level).map(({ row }) => row);
     expect(rows(1)).toEqual(['YRK-16', 'YRK-17', 'YRK-18', 'YRK-19', 'YRK-20', 'YRK-21']);
     expect(rows(2)).toEqual([...rows(1), 'YRK-23', 'YRK-24', 'YRK-25', 'YRK-26', 'YRK-27', 'YRK-28']);
     expect(rows(3)).toEqual([...rows(2), 'YRK-30', 'YRK-31', 'YRK-32', 'YRK-33', 'YRK-34', 'YRK-35']);
-    for (const bad of [0, 4, 1.5]) expect(() => dutiesAtLevel(bad as Level)).toThrow(RangeError);
+    for (const bad of [0, 4, 1.5]) expect(() => sourceDutiesAtLevel(bad as Level)).toThrow(RangeError);
   });
 
   it.each([
@@ -67,12 +67,12 @@ describe('levels of responsibility', () => {
     ['corporate-director', 3],
     ['assistant-director', 3],
   ] as const)('S09 %s is at level %i', (role, level) => {
-    expect(levelFor(role)).toBe(level);
+    expect(sourceLevelFor(role)).toBe(level);
   });
 
   it('S09 every role has a level and each level its rows', () => {
-    for (const role of ROLE_IDS) expect([1, 2, 3]).toContain(levelFor(role));
-    expect(() => levelFor('mayor' as RoleId)).toThrow(RangeError);
+    for (const role of ROLE_IDS) expect([1, 2, 3]).toContain(sourceLevelFor(role));
+    expect(() => sourceLevelFor('mayor' as RoleId)).toThrow(RangeError);
     expect(RESPONSIBILITY_LEVELS.map(({ row, level, title }) => [row, level, title])).toEqual([
       ['YRK-15', 1, 'universal'],
       ['YRK-22', 2, 'targeted'],

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { VOICE_CHANNELS } from '../../src/principles/index.js';
 import {
-  CORE_VOICE_CHANNELS,
   RUTLAND_POSITION_2014,
   STATED_GAPS,
   VOICE_ASKS,
   VOICE_CHANNEL_RECORDS,
   YORK_POSITION_2020,
-  governanceGaps,
-  voiceGaps,
   voicePosition,
 } from '../../src/sources/index.js';
+import { CORE_VOICE_CHANNELS, governanceGaps, voiceGaps } from '../../src/principles/index.js';
 
 describe('voice channels', () => {
   it('S14 the Rutland 2014 position returns gaps; York 2020 returns none', () => {

@@ -23,7 +23,7 @@ import {
   weekday,
 } from '../../src/kernel/calendar.js';
 import type { Answer, Finding } from '../../src/kernel/finding.js';
-import { explain } from '../../src/kernel/explain.js';
+import { explainTree as explain } from '../../src/kernel/explain.js';
 import { finding, rulesUsed } from '../../src/kernel/finding.js';
 import { NO, YES, and, answerOf, or, triOf } from '../../src/kernel/three-valued.js';
 import type { InForce } from '../../src/kernel/dated.js';

@@ -19,7 +19,7 @@ import {
   type DecisionRecord,
   type EvidenceItem,
 } from '../../src/principles/index.js';
-import { checkReportCycle, documentStatus, expandView, localOfferGaps } from '../../src/sources/index.js';
+import { checkReportCycle, documentStatus, expandView, localOfferGaps } from '../../src/principles/index.js';
 
 // The lists are written out here so that no generator calls the library while this file loads.
 const principleIds = [

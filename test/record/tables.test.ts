@@ -107,6 +107,16 @@ describe('tables of any kind', () => {
     ]);
   });
 
+  it('takes no two numbers for one', () => {
+    const past = [9007199254740992, 9007199254740994, Number.NaN, 1e300, 9007199254740991, 10n ** 20n];
+    const { rows, taken, problems } = read([
+      { table: 'absence', rows: past.map((CHILD) => ({ CHILD, SESSIONS: 1 })) },
+    ]);
+    expect(rows.absence).toEqual({ read: 2, refused: 4 });
+    expect(taken.map(([, , child]) => child)).toEqual(['9007199254740991', '100000000000000000000']);
+    expect(problems.map(([code]) => code)).toEqual(Array(4).fill('not-a-cell'));
+  });
+
   it('says what is no table, and refuses a name that there is not', () => {
     expect(read([{ name: 'photos.csv', text: 'a,b\n' }]).problems).toEqual([
       ['not-a-known-table', null, null, null],

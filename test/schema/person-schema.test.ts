@@ -52,7 +52,7 @@ describe('the schema of a person', () => {
   });
 
   it('takes a person with every field', () => {
-    expect(parsePerson(full)).toEqual({
+    expect(parsePerson(full)).toMatchObject({
       ok: true,
       // Null that says no more than absence is left out; null that says "none" stays.
       value: { ...full, care: [full.care?.[0], { start: '2025-06-02', end: null, legalStatus: 'C2' }] },

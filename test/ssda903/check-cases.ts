@@ -263,12 +263,12 @@ export const CHECK_CASES = {
     at: ['oc3', 1, 'IN_TOUCH'],
   },
   'leaver-left-after-birthday': {
-    wrong: { header: LEAVER, episodes: [ep(LEFT_AT_17)], oc3: oc3('YES,F1,B1') },
-    right: {
+    wrong: {
       header: LEAVER,
-      episodes: [ep([...LEFT_AT_17.slice(0, 4), '14/06/2024', 'E4A'])],
+      episodes: [ep([...LEFT_AT_17.slice(0, 4), '16/06/2024', 'E4A'])],
       oc3: oc3('YES,F1,B1'),
     },
+    right: { header: LEAVER, episodes: [ep(LEFT_AT_17)], oc3: oc3('YES,F1,B1') },
     at: ['oc3', 1, 'IN_TOUCH'],
   },
   'leaver-transferred': {

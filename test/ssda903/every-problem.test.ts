@@ -103,6 +103,11 @@ const OCCURRENCES: Record<
     1,
     null,
   ],
+  'not-a-cell': [
+    () => readReturn([{ name: 'oc3.csv', rows: [{ CHILD: 2 ** 53, IN_TOUCH: 'YES' }] }]).problems,
+    1,
+    null,
+  ],
   'not-utf8': [reading({ oc3: [`\uFFFD1,${BORN},YES,F1,B1`] }), 1, null],
   'blank-row': [reading({ oc3: [',,,,', `1,${BORN},YES,F1,B1`] }), 1, null],
   'missing-child': [reading({ oc3: [`,${BORN},YES,F1,B1`] }), 1, 'CHILD'],

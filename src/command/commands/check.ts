@@ -11,7 +11,7 @@ import {
   tableOption,
 } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
-import { readToCheck } from '../input/read-a-return.js';
+import { readAReturn, readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
@@ -29,6 +29,7 @@ interface CheckOptions extends ReturnOptions {
   readonly mostPerKind?: number;
   readonly summary?: boolean;
   readonly format?: Format;
+  readonly lastYear?: string;
 }
 
 const COLUMNS = ['severity', 'table', 'row', 'column', 'child', 'code', 'rule', 'count', 'message'] as const;
@@ -45,7 +46,8 @@ could not be read.
 
 Examples:
   corporate-parenting check 903/2025-26 --on 2026-03-31 --summary
-  corporate-parenting check 903/2025-26 --on 2026-03-31 --severity error --format csv > to-put-right.csv`;
+  corporate-parenting check 903/2025-26 --on 2026-03-31 --severity error --format csv > to-put-right.csv
+  corporate-parenting check 903/2025-26 --on 2026-03-31 --last-year 903/2024-25`;
 
 /** Adds the command. */
 export function addCheck(program: Command, run: Running): void {
@@ -60,6 +62,7 @@ export function addCheck(program: Command, run: Running): void {
     )
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
     .option('--summary', 'only how many of each kind')
+    .option('--last-year <return>', 'the return of the year before: what should carry on is compared with it')
     .addOption(tableOption())
     .addOption(anywayOption())
     .addOption(formatOption())
@@ -78,7 +81,9 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     { on, asked: '--on', held: 'the return', anyway: options.anyway },
     around,
   );
-  const problems = [...reading.problems, ...checkReturn(reading.records, { yearEnd: on, ...most })];
+  const last = options.lastYear === undefined ? undefined : await readAReturn(options.lastYear, around);
+  const asked = { yearEnd: on, ...most, ...(last === undefined ? {} : { lastYear: last.records }) };
+  const problems = [...reading.problems, ...checkReturn(reading.records, asked)];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
   const rows = options.summary === true ? await summaryOf(listed) : listed;
@@ -90,7 +95,8 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     around,
     `${numberOf(reading.people, 'child', 'children')}: ${SEVERITIES.map((each) => counted(problems, each)).join(', ')}`,
   );
-  if (reading.ended !== DONE) return reading.ended;
+  const ended = reading.ended === DONE ? (last?.ended ?? DONE) : reading.ended;
+  if (ended !== DONE) return ended;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }
 

@@ -5,7 +5,15 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, put } from '../running/surroundings.js';
 
-const KINDS = ['person', 'pledge', 'mapping', 'evidence', 'decision'] as const;
+const KINDS = [
+  'person',
+  'pledge',
+  'mapping',
+  'evidence',
+  'decision',
+  'governance-framework',
+  'governance-records',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 const EXAMPLES = `
@@ -31,6 +39,8 @@ async function schema(around: Surroundings, kind: Kind): Promise<ExitCode> {
     mapping: schemas.pointMappingJsonSchema,
     evidence: schemas.evidenceItemJsonSchema,
     decision: schemas.decisionRecordJsonSchema,
+    'governance-framework': schemas.frameworkJsonSchema,
+    'governance-records': schemas.governanceRecordsJsonSchema,
   };
   await put(around, `${JSON.stringify(of[kind](), null, 2)}\n`);
   return DONE;

@@ -23,6 +23,7 @@ export interface CsvFile {
 const WHY = {
   'broken-quotes': 'has a quotation mark that is never closed, or text after a closing one',
   'line-too-long': 'is longer than a million characters',
+  'not-a-cell': 'holds what is no cell',
 } as const satisfies Readonly<Record<BadLine['bad'], string>>;
 
 /**

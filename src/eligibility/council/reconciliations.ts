@@ -2,7 +2,7 @@
  * Recorded statuses against the facts over a council: for each label of each person what kind of difference there is,
  * the gravest first. A list for people to go through; no status is ever changed.
  */
-import { explain } from '../../kernel/explain.js';
+import { sentence } from '../../kernel/explain.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { Reconciliation } from '../recorded-status/kinds.js';
@@ -120,15 +120,6 @@ function gravityOf(
 /** Eligible, relevant and former relevant are owed different things of one weight: whoever is shown as another goes without. */
 function isOtherCouncilDuty(recorded: CareStatus, possible: readonly CareStatus[]): boolean {
   return possible.every((status) => OWED[status] >= OWED[recorded] && OWED[status] > 0);
-}
-
-/** The first line of the finding in words. */
-function sentence(finding: Parameters<typeof explain>[0]): string {
-  return (
-    explain({ ...finding, steps: [], citations: [] })
-      .split('\n')[0]
-      ?.trim() ?? ''
-  );
 }
 
 function compare(a: string, b: string): number {

@@ -22,6 +22,7 @@ import {
 import { returning } from './from-21.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
+import { englishStays } from './regimes.js';
 
 export const STANDING = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -171,7 +172,7 @@ function recordKept(subject: DutyCase): Condition {
   if (until === undefined || on >= until) return settled(false);
   if ((possible & (QUALIFYING | NOTHING)) === 0) return settled(true);
   if (history.stays === undefined) return triOr(UNKNOWN, CARE_HISTORY);
-  const stays = history.stays.filter(({ from }) => from <= on);
+  const stays = englishStays(history, on).filter(({ from }) => from <= on);
   return stays.some(({ sure }) => sure)
     ? settled(true)
     : triOr(stays.length > 0 || on < history.facts.recordFrom ? UNKNOWN : NO, CARE_HISTORY);

@@ -21,7 +21,7 @@ export interface RecordedProvision {
 
 const noDateYet = (citation: Citation): Dated<true> => [{ from: null, value: true, citation }];
 
-/** What the 2026 Act enacts for children in care and care leavers, as far as found on 21 November 2026. */
+/** What the 2026 Act enacts for children in care and care leavers, as far as found on 27 November 2026. */
 export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
   [
     {
@@ -42,7 +42,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'NEW-5',
-      what: 'A wider local offer: the move to adulthood, housing and money',
+      what: 'A wider local offer: the move to adulthood, housing and money; for the same people as before',
       citation: AT.widerLocalOffer,
       inForce: noDateYet(AT.widerLocalOffer),
       confidence: 'verified',
@@ -50,10 +50,18 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'NEW-6',
-      what: 'A kinship local offer, and wider duties of the virtual school',
+      what: 'A kinship local offer (in force), and wider duties of the virtual school, with an end to the special guardianship route of previously looked-after children (no date yet)',
       citation: AT.kinship,
       inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
-      confidence: 'unverified',
-      open: 'The text was not read; only section 5 is listed among the provisions in force from 29 June 2026. No rule here rests on it.',
+      confidence: 'verified-in-part',
+      open: 'Section 5 is in force; who is a kinship carer, and the replacement text of section 6, were not read. Section 6 has no first day that was found.',
+    },
+    {
+      id: 'NEW-8',
+      what: 'Relevant children, and former relevant children under 25, are not to be treated as intentionally homeless',
+      citation: AT.homelessness,
+      inForce: noDateYet(AT.homelessness),
+      confidence: 'verified',
+      open: 'The first day. No commencement regulations were found.',
     },
   ] satisfies readonly RecordedProvision[])();

@@ -5,6 +5,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay } from '../../kernel/calendar.js';
+import { isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
@@ -129,10 +130,10 @@ function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tr
 
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
-  return ORDERS.includes(reason);
+  return OTHER_ORDERS.includes(reason) || isGuardianshipEnd(reason ?? null);
 }
 
-const ORDERS: readonly unknown[] = ['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+const OTHER_ORDERS: readonly unknown[] = ['E11', 'E12', 'E41'];
 
 /** The unbroken time with family that covers a moment. */
 export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | undefined {

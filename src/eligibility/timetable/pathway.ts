@@ -145,7 +145,6 @@ export function pathwayReviewLines(
   if (typeof pathwayPlanMade !== 'number') return [];
   const { record, history, on, law } = subject;
   const anew = programmeRuns(record, history, on, law) === true ? undefined : asksAnewSince(subject);
-  if (anew !== undefined && pathwayPlanMade < anew) return [];
   return chainLines(
     {
       id: 'DUTY-23',
@@ -165,6 +164,9 @@ export function pathwayReviewLines(
           what,
           previous === undefined ? 'the plan' : 'the review before it',
         );
+        // What fell due after 21 and before they asked was not owed: a new plan is prepared.
+        if (anew !== undefined && usual.due !== undefined && usual.due >= history.b21 && usual.due < anew)
+          return withoutDay(what, 'The plan is of before they asked or told: a new one is prepared');
         const closer = previous === undefined ? undefined : closerReview(subject, previous);
         return closer?.due !== undefined && (usual.due === undefined || closer.due < usual.due)
           ? {

@@ -113,10 +113,14 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
 /** The plan of each placement since a day, but of those in youth detention or for adoption. */
 export function placementPlanLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
   const placements = placementsSince(subject, since) ?? [];
+  const now = remandOn(subject);
   return placements.flatMap((placement, at) => {
     const then = { ...subject, on: laterOf(placement.from, since) };
     const remand = remandOn(then);
-    if (remand?.to === 'youth-detention' || placedForAdoption(then).answer === YES) return [];
+    // A remand that began before there was a regime for it has that regime once there is one.
+    const detained =
+      remand?.to === 'youth-detention' || (now?.to === 'youth-detention' && placement.from >= now.from);
+    if (detained || placedForAdoption(then).answer === YES) return [];
     const [end, from] = placementPlanEnd(subject, placement, placements, remand);
     const open = remand?.to === 'either';
     return [

@@ -6,7 +6,7 @@ import type { NextChange } from '../over-time/next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from '../over-time/turning-points.js';
 import type { WordingFor } from './explain-status.js';
-import { STATUS_NAMES } from './explain-status.js';
+import { STATUS_NAMES } from './status-names.js';
 import { changeForYoungPerson } from './young-person/change.js';
 
 /**

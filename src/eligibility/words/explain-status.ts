@@ -1,61 +1,102 @@
 /** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
 import type { Answer } from '../../kernel/finding.js';
-import { explain } from '../../kernel/explain.js';
+import { asked, explainTree } from '../../kernel/explain.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords } from '../../kernel/words.js';
 import type { CareStatusFinding } from '../status/care-status.js';
 import type { ReadingThatDiffers } from '../status/reading-differs.js';
-import type { CareStatus } from '../status/statuses.js';
+import type { ExplainOptions } from './explain.js';
+import { MOST_LINES, explain, names, shortLines } from './explain.js';
+import { STATUS_NAMES } from './status-names.js';
 import { explainToYoungPerson } from './young-person/explain.js';
 
 /** Who reads it. */
 export type WordingFor = 'caseworker' | 'young-person';
 
-/** The statuses as they stand in a sentence. */
-export const STATUS_NAMES: Readonly<Record<CareStatus | 'unknown', string>> = {
-  eligible: 'eligible',
-  relevant: 'relevant',
-  'former-relevant': 'former relevant',
-  qualifying: 'qualifying for advice and assistance',
-  none: 'no leaving-care status',
-  unknown: 'not settled',
-};
+/** For whom, how much, and in which words. */
+export interface StatusWording extends ExplainOptions {
+  readonly for: WordingFor;
+}
+
+/** The English of this file. */
+export const STATUS_WORDS = [
+  'Possible on the record: {possible}.',
+  'Missing: {need}',
+  'On the other reading of {id} ({other}) {would}.',
+  'the answer would be: {statuses}',
+  'they would be looked after that day',
+  'they would not be looked after that day',
+  'it would not be settled whether they are looked after that day',
+] as const;
 
 /**
- * A status explained. For a caseworker: every step with its numbers and provision, cautions, the open readings that
- * would change the answer, and what is missing with who holds it. For the young person: what it means for them, why,
- * and what to ask.
+ * A status explained. For a caseworker, a few lines: what was decided, what it turned on, an open reading that would
+ * change it, and what is missing with who holds it; at its whole length every step with its numbers and provision. For
+ * the young person: what it means for them, why, and what to ask, in eight lines at most.
  *
  * @example
  * explainStatus(careStatus(kim, '2026-06-01'), { for: 'young-person' });
+ * explainStatus(careStatus(kim, '2026-06-01'), { for: 'caseworker', length: 'whole' });
  */
-export function explainStatus(status: CareStatusFinding, audience: { readonly for: WordingFor }): string {
+export function explainStatus(status: CareStatusFinding, audience: StatusWording): string {
+  const { length = 'short', words } = audience;
   switch (audience.for) {
     case 'caseworker':
-      return explainToCaseworker(status);
+      if (length === 'whole') return wholeForCaseworker(status, words);
+      return length === 'short'
+        ? shortForCaseworker(status, words)
+        : explain(status, { length: 'sentence', words });
     case 'young-person':
-      return explainToYoungPerson(status);
+      return explainToYoungPerson(status, length, words);
   }
 }
 
-function explainToCaseworker(status: CareStatusFinding): string {
-  const lines = [explain(status)];
+/** An open reading that changes the answer takes the place of the last line, where there is no room. */
+function shortForCaseworker(status: CareStatusFinding, words: Words | undefined): string {
+  const [reading] = readingsOf(status, words);
+  const lines = shortLines(status, words);
+  if (reading === undefined) return lines.join('\n');
+  const facts = lines.filter((line) => !line.startsWith('?'));
+  const questions = lines.filter((line) => line.startsWith('?'));
+  const room = MOST_LINES - 1 - questions.length;
+  return [...facts.slice(0, Math.max(room, 1)), `~ ${reading}`, ...questions].slice(0, MOST_LINES).join('\n');
+}
+
+function wholeForCaseworker(status: CareStatusFinding, words: Words | undefined): string {
+  const lines = [explainTree(status, words)];
   if (status.answer === 'unknown') {
-    lines.push(`Possible on the record: ${status.possible.map((each) => STATUS_NAMES[each]).join('; ')}.`);
+    const possible = status.possible.map((each) => inWords(STATUS_NAMES[each], words)).join('; ');
+    lines.push(fill('Possible on the record: {possible}.', { possible }, words));
   }
-  for (const reading of status.otherReadings) lines.push(...onTheOtherReading(reading, status));
-  for (const need of status.needs) lines.push(`Missing: ${need.question} Usually held by: ${need.heldBy}.`);
+  lines.push(...readingsOf(status, words));
+  for (const need of status.needs) lines.push(fill('Missing: {need}', { need: asked(need, words) }, words));
   return lines.join('\n');
 }
 
-/** What another reading would make it, and no line where that can be told in no other words than the answer itself. */
-function onTheOtherReading(reading: ReadingThatDiffers, now: CareStatusFinding): string[] {
-  const { id, other, wouldBe, lookedAfter } = reading;
+/** What other readings would make it, and no line where that can be told in no other words than the answer itself. */
+function readingsOf(now: CareStatusFinding, words: Words | undefined): readonly string[] {
+  return now.otherReadings.flatMap((reading) => onTheOtherReading(reading, now, words));
+}
+
+function onTheOtherReading(
+  { id, other, wouldBe, lookedAfter }: ReadingThatDiffers,
+  now: CareStatusFinding,
+  words: Words | undefined,
+): string[] {
   const parts: string[] = [];
   if (wouldBe.join() !== now.possible.join()) {
-    parts.push(`the answer would be: ${wouldBe.map((each) => STATUS_NAMES[each]).join(' or ')}`);
+    const statuses = names(wouldBe, words);
+    parts.push(fill('the answer would be: {statuses}', { statuses }, words));
   }
-  if (lookedAfter !== now.lookedAfter) parts.push(WOULD_BE_LOOKED_AFTER[lookedAfter]);
+  if (lookedAfter !== now.lookedAfter) parts.push(inWords(WOULD_BE_LOOKED_AFTER[lookedAfter], words));
   if (parts.length === 0) return [];
-  return [`On the other reading of ${id} (${other.replaceAll('-', ' ')}) ${parts.join('; ')}.`];
+  return [
+    fill(
+      'On the other reading of {id} ({other}) {would}.',
+      { id, other: inWords(other.replaceAll('-', ' '), words), would: parts.join('; ') },
+      words,
+    ),
+  ];
 }
 
 const WOULD_BE_LOOKED_AFTER: Readonly<Record<Answer, string>> = {

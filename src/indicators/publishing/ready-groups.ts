@@ -2,7 +2,7 @@
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { ageOnDay, toDay } from '../../kernel/calendar.js';
-import { LS, LS_CODES, PLACE_CODES, codeText } from '../../kernel/codes.js';
+import { LS_CODES, PLACE_CODES, codeText, isShortBreakStatus } from '../../kernel/codes.js';
 import { childrenByReason } from '../counting/why.js';
 import type { ReadyGrouping } from './groupings.js';
 import { BLANK } from './groupings.js';
@@ -108,7 +108,7 @@ function byOpenEpisode(
   const openOf = (child: number): number => {
     let open = -1;
     for (let row = episodes.start[child] ?? 0; row < (episodes.start[child + 1] ?? 0); row++) {
-      const short = episodes.ls[row] === LS.V3 || episodes.ls[row] === LS.V4;
+      const short = isShortBreakStatus(episodes.ls[row]);
       if (!short && (episodes.from[row] ?? 0) <= day && (episodes.until[row] ?? 0) > day) open = row;
     }
     return open;

@@ -6,23 +6,29 @@ import type { Pledge, PointMapping, PointsStatus } from '../write/pledge.js';
 
 /** Printed numbers of the points that speak to one principle. */
 export interface PrinciplePoints {
+  /** Points that speak for it above all. */
   readonly primary: readonly number[];
+  /** Points that also speak for it. */
   readonly secondary: readonly number[];
 }
 
 /** A promise for which none of its indicators speaks to a principle that it promises first of all. */
 export interface UnmeasuredPromise {
+  /** The printed number of the point. */
   readonly point: number;
+  /** The principle. */
   readonly principle: PrincipleId;
 }
 
 /** Principles against points. Lists of points are in order of number, lists of principles in statutory order. */
 export interface CoverageMatrix {
+  /** The points that speak for each principle. */
   readonly byPrinciple: Readonly<Record<PrincipleId, PrinciplePoints>>;
   /** Points that speak to at least one principle. */
   readonly mapped: readonly number[];
   /** Every other point: those that a person marked as speaking to none, and those not yet decided. */
   readonly unmapped: readonly number[];
+  /** Promises whose own principle no indicator of theirs speaks to. */
   readonly unmeasuredPrimary: readonly UnmeasuredPromise[];
   /** Principles that are primary for no point. */
   readonly noPrimary: readonly PrincipleId[];
@@ -32,8 +38,11 @@ export interface CoverageMatrix {
 
 /** The coverage of a pledge whose points can be read. */
 export interface AssessedCoverage extends CoverageMatrix {
+  /** Whether nothing can be said, because the points are not known. */
   readonly notAssessable: false;
+  /** Whether the points of the pledge are known. */
   readonly pointsStatus: PointsStatus;
+  /** How many points the pledge has. */
   readonly pointCount: number;
   /** Points for which no decision stands: not yet mapped, suggested only, or lapsed. */
   readonly awaiting: readonly number[];
@@ -47,9 +56,13 @@ export interface AssessedCoverage extends CoverageMatrix {
 
 /** A pledge that is known only by name. That is different from a pledge that covers nothing. */
 export interface CoverageNotAssessable {
+  /** Whether nothing can be said, because the points are not known. */
   readonly notAssessable: true;
+  /** Whether the points of the pledge are known. */
   readonly pointsStatus: PointsStatus;
+  /** How many points the pledge has. */
   readonly pointCount: 0;
+  /** What the answer means, and what it does not. */
   readonly note: string;
 }
 
@@ -122,7 +135,12 @@ function matrix(points: readonly CountedPoint[], counts: 'confirmed' | 'suggeste
   };
 }
 
-/** The primary principles of a point to which none of its indicators speaks, in statutory order. */
+/**
+ * The primary principles of a point to which none of its indicators speaks, in statutory order.
+ *
+ * @example
+ * unmeasuredPromises({ point, primary: ['adulthood'], indicators: [] }).length; // 1
+ */
 export function unmeasuredPromises({
   point,
   primary,

@@ -13,7 +13,9 @@ export type MatchPointsBy = 'number' | 'text';
 
 /** A point that says the same under another number. */
 export interface RenumberedPoint {
+  /** The number it had. */
   readonly from: number;
+  /** The number it has. */
   readonly to: number;
 }
 
@@ -21,22 +23,33 @@ export interface RenumberedPoint {
 export interface MappingChange {
   /** The number in the later version. */
   readonly point: number;
+  /** Primary principles that are new. */
   readonly primaryAdded: readonly PrincipleId[];
+  /** Primary principles that are gone. */
   readonly primaryRemoved: readonly PrincipleId[];
+  /** Secondary principles that are new. */
   readonly secondaryAdded: readonly PrincipleId[];
+  /** Secondary principles that are gone. */
   readonly secondaryRemoved: readonly PrincipleId[];
+  /** Indicators that are new. */
   readonly indicatorsAdded: readonly IndicatorReferenceId[];
+  /** Indicators that are gone. */
   readonly indicatorsRemoved: readonly IndicatorReferenceId[];
 }
 
 /** Every point of both versions, in exactly one class. Numbers are those of the later version, but in `removed`. */
 export interface PledgeDiff {
+  /** How points are known again. */
   readonly matchBy: MatchPointsBy;
+  /** Points that are new. */
   readonly added: readonly number[];
+  /** Points that are gone. */
   readonly removed: readonly number[];
+  /** Points with the same words and another number. */
   readonly renumbered: readonly RenumberedPoint[];
   /** Points of the same number whose words differ. */
   readonly textChanged: readonly number[];
+  /** Points that are the same. */
   readonly unchanged: readonly number[];
   /** Points of both versions whose mapping differs; only when mappings were given. */
   readonly mappingChanges: readonly MappingChange[];
@@ -46,6 +59,7 @@ export interface PledgeDiff {
 export interface DiffOptions {
   /** Default `number`. */
   readonly matchBy?: MatchPointsBy;
+  /** The mappings of the two versions, to compare as well. */
   readonly mappings?: { readonly from: readonly PointMapping[]; readonly to: readonly PointMapping[] };
 }
 

@@ -26,7 +26,9 @@ export type MappingDecision =
 
 /** Who decided, as a role and never a name, and on which day (`YYYY-MM-DD`). */
 export interface DecidedBy {
+  /** The role of whoever decided. */
   readonly role: string;
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
 }
 

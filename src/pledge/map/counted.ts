@@ -17,7 +17,12 @@ export interface CountedPoint {
   readonly standing: 'confirmed' | 'suggested' | 'lapsed' | 'none';
 }
 
-/** Whether a mapping is confirmed and its point still says what it said then (comparing words, not punctuation). */
+/**
+ * Whether a mapping is confirmed and its point still says what it said then (comparing words, not punctuation).
+ *
+ * @example
+ * confirmationStands(mapping, pledge.points[0]);
+ */
 export function confirmationStands(mapping: PointMapping, point: PledgePoint): boolean {
   if (mapping.status !== 'confirmed') return false;
   const { confirmedText } = mapping;

@@ -8,6 +8,7 @@ import type { TermMatch } from '../terms/match-terms.js';
 
 /** What one theme came to in a promise. */
 export interface ThemeScore {
+  /** The theme of the lexicon. */
   readonly theme: string;
   /** The sum of the weights of its chosen matches. */
   readonly sum: number;
@@ -17,17 +18,23 @@ export interface ThemeScore {
 
 /** What one principle came to, and from which themes. */
 export interface PrincipleScore {
+  /** The principle. */
   readonly principle: PrincipleId;
   /** Rounded to six decimals. */
   readonly score: number;
+  /** What it is made of, theme by theme. */
   readonly from: readonly PrincipleShare[];
 }
 
 /** What one theme adds to a principle: `themeScore` times `contributes`. */
 export interface PrincipleShare {
+  /** The theme of the lexicon. */
   readonly theme: string;
+  /** What the theme came to. */
   readonly themeScore: number;
+  /** What the theme adds to this principle. */
   readonly contributes: number;
+  /** The two together. */
   readonly adds: number;
 }
 

@@ -24,7 +24,9 @@ export type SuggestionConfidence = 'strong' | 'moderate' | 'weak';
 export interface PrincipleSuggestion {
   /** `needs-person`: too little was found to suggest anything. */
   readonly status: 'suggested' | 'needs-person';
+  /** The principles that it speaks for above all. */
   readonly primary: readonly PrincipleId[];
+  /** The principles that it also speaks for. */
   readonly secondary: readonly PrincipleId[];
   /** `null` when nothing is suggested. */
   readonly confidence: SuggestionConfidence | null;
@@ -32,6 +34,7 @@ export interface PrincipleSuggestion {
   readonly lexicon: string;
   /** Every chosen match, in the order in which it stands. */
   readonly matches: readonly TermMatch[];
+  /** The themes that were found. */
   readonly themes: readonly ThemeScore[];
   /** Highest first, ties in statutory order. */
   readonly scores: readonly PrincipleScore[];
@@ -78,7 +81,12 @@ export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): re
     .map(({ number, text, heading }) => ({ point: number, ...suggest(text, heading ?? undefined, lexicon) }));
 }
 
-/** The suggestion as an unconfirmed mapping; `undefined` when it is left to a person. */
+/**
+ * The suggestion as an unconfirmed mapping; `undefined` when it is left to a person.
+ *
+ * @example
+ * suggestMapping(pledge).map(suggestedMapping);
+ */
 export function suggestedMapping(suggestion: PointSuggestion): PointMapping | undefined {
   if (suggestion.status === 'needs-person') return undefined;
   const { point, primary, secondary } = suggestion;

@@ -11,7 +11,9 @@ export type IndicatorReferenceLevel = 'national' | 'local' | 'survey';
 
 /** One idea of measurement. */
 export interface IndicatorReference {
+  /** What it counts. */
   readonly meaning: string;
+  /** Whether it is of children or of a service. */
   readonly level: IndicatorReferenceLevel;
   /** What else is to be known about the level; empty when nothing. */
   readonly levelNote: string;
@@ -353,12 +355,22 @@ export type IndicatorReferenceId = keyof typeof INDICATOR_REFERENCES;
 /** Every id of {@link INDICATOR_REFERENCES}, in its order. */
 export const INDICATOR_REFERENCE_IDS = Object.keys(INDICATOR_REFERENCES) as readonly IndicatorReferenceId[];
 
-/** Whether a value is the id of an idea of measurement. */
+/**
+ * Whether a value is the id of an idea of measurement.
+ *
+ * @example
+ * isIndicatorReferenceId('placement-moves-3plus'); // true
+ */
 export function isIndicatorReferenceId(value: unknown): value is IndicatorReferenceId {
   return typeof value === 'string' && Object.hasOwn(INDICATOR_REFERENCES, value);
 }
 
-/** Whether an idea of measurement can be evidence for a principle. */
+/**
+ * Whether an idea of measurement can be evidence for a principle.
+ *
+ * @example
+ * referenceSpeaksTo('placement-moves-3plus', 'safety-stability'); // true
+ */
 export function referenceSpeaksTo(indicator: IndicatorReferenceId, principle: PrincipleId): boolean {
   const principles: readonly PrincipleId[] = INDICATOR_REFERENCES[indicator].speaksTo;
   return principles.includes(principle);

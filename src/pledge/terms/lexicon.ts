@@ -7,6 +7,7 @@ import type { PrincipleId } from '../../principles/seven.js';
 
 /** Words and what they weigh. All numbers have at most four decimal places, so that sums are exact. */
 export interface Lexicon<Theme extends string = string> {
+  /** The version, told with every suggestion. */
   readonly version: string;
   /** The most that one theme can score. */
   readonly cap: number;
@@ -18,21 +19,29 @@ export interface Lexicon<Theme extends string = string> {
   readonly secondaryRatio: number;
   /** And at least this much. */
   readonly secondaryMin: number;
+  /** The most primary principles that are suggested. */
   readonly maxPrimary: number;
+  /** The most secondary principles that are suggested. */
   readonly maxSecondary: number;
+  /** The themes, each with its terms. */
   readonly themes: readonly LexiconTheme<Theme>[];
 }
 
 /** A theme and what a point of its score adds to each principle. */
 export interface LexiconTheme<Theme extends string = string> {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: Theme;
+  /** What it adds to each principle. */
   readonly contributes: { readonly [P in PrincipleId]?: number };
+  /** The words that speak of it. */
   readonly terms: readonly LexiconTerm[];
 }
 
 /** A term and its weight. */
 export interface LexiconTerm {
+  /** The word itself. */
   readonly term: string;
+  /** How much the term weighs. */
   readonly weight: number;
 }
 
@@ -470,7 +479,12 @@ export const LEXICON: Lexicon<ThemeId> = {
   ],
 };
 
-/** Whether a value is the id of a theme of the built-in lexicon. */
+/**
+ * Whether a value is the id of a theme of the built-in lexicon.
+ *
+ * @example
+ * isThemeId('home'); // true
+ */
 export function isThemeId(value: unknown): value is ThemeId {
   return THEME_IDS.some((id) => id === value);
 }

@@ -10,6 +10,7 @@ export type MatchedField = 'heading' | 'text';
 
 /** A term found in a promise, and where. */
 export interface TermMatch {
+  /** Whether it stands in the heading or in the text. */
   readonly field: MatchedField;
   /** Index of the first character matched, in the heading or text as given (UTF-16 units). */
   readonly start: number;
@@ -17,8 +18,11 @@ export interface TermMatch {
   readonly end: number;
   /** The words matched, as they are printed. */
   readonly matched: string;
+  /** The word itself. */
   readonly term: string;
+  /** The theme of the lexicon. */
   readonly theme: string;
+  /** How much the term weighs. */
   readonly weight: number;
 }
 

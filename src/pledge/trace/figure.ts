@@ -9,6 +9,7 @@ import { INDICATOR_REFERENCES, type IndicatorReferenceId } from '../terms/indica
  * measurement itself where a council counts something of its own.
  */
 export interface FigureForTrace {
+  /** The id of the indicator. */
   readonly id: IndicatorId | IndicatorReferenceId;
   /** As shown; `null` when there is none. */
   readonly value: number | null;
@@ -24,7 +25,9 @@ export interface FigureForTrace {
 
 /** An idea of measurement with the figures that the council has for it. */
 export interface TracedIndicator<Figure extends FigureForTrace = FigureForTrace> {
+  /** The id of the indicator. */
   readonly indicator: IndicatorReferenceId;
+  /** What it counts. */
   readonly meaning: string;
   /** Empty when the council has no figure for it. */
   readonly figures: readonly Figure[];

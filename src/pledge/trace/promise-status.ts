@@ -11,16 +11,23 @@ import type { PartialDate } from '../write/pledge.js';
 
 /** What a council does to keep one promise. */
 export interface PledgeAction {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** The id of the pledge; left out: of a pledge without one. Two councils' first points are not the same. */
+  readonly pledge?: string | undefined;
   /** The printed number of the point. */
   readonly point: number;
+  /** Its words. */
   readonly text: string;
   /** A role, never a person. */
   readonly ownerRole: string;
+  /** By when. */
   readonly dueOn?: PartialDate;
+  /** What is to come of it. */
   readonly expectedOutcome?: string;
   /** The action plan or strategy that it is part of. */
   readonly linkedPlan?: string;
+  /** Where it stands. */
   readonly state: 'not-started' | 'in-progress' | 'done' | 'dropped';
   /** Ids of evidence items about this action. */
   readonly evidenceRefs?: readonly string[];
@@ -36,8 +43,10 @@ export type PromiseStatus =
 
 /** The point asked about; `pledge` is the id of its pledge, where it has one. */
 export interface PromisedPoint {
+  /** The printed number. */
   readonly number: number;
-  readonly pledge?: string;
+  /** The pledge that it is a point of. */
+  readonly pledge?: string | undefined;
 }
 
 /** Young people's own answer to "is this promise kept?". */
@@ -45,6 +54,7 @@ export type YoungPeoplesAnswer = 'kept' | 'partly-kept' | 'not-kept' | 'not-aske
 
 /** A promise's status with what it rests on, and young people's answer beside it. */
 export interface PromiseRecord {
+  /** Where it stands. */
   readonly status: PromiseStatus;
   /** Stored as given; no status changes it, and it changes no status. */
   readonly youngPeopleSay: YoungPeoplesAnswer;
@@ -95,6 +105,9 @@ export function promiseStatus(
  * A promise's status with what it rests on, and young people's own answer beside it. See {@link promiseStatus}.
  *
  * @throws RangeError as {@link promiseStatus} does.
+ *
+ * @example
+ * promiseRecord(pledge.points[0], actions, evidence, '2026-11-27', 'not-asked').status;
  */
 export function promiseRecord(
   point: PromisedPoint,
@@ -106,7 +119,9 @@ export function promiseRecord(
 ): PromiseRecord {
   const day = toDay(asOf, 'asOf');
   const name = pointReference(point);
-  const own = actions.filter((action) => action.point === point.number && action.state !== 'dropped');
+  const own = actions.filter(
+    (action) => action.pledge === point.pledge && action.point === point.number && action.state !== 'dropped',
+  );
   const open = own.filter((action) => action.state !== 'done');
   const overdue = open.filter((action) => isOverdue(action, day));
   const shown = evidence.filter(
@@ -136,4 +151,57 @@ function statusOf(actions: number, open: number, overdue: number, shown: number)
   if (overdue > 0) return 'action-overdue';
   if (open > 0) return 'in-progress';
   return shown > 0 ? 'done-evidenced' : 'done-unverified';
+}
+
+/** Where a whole pledge stands: its points counted by status, and the state that the furthest behind of them gives it. */
+export interface PledgeState {
+  /** How many points stand where. */
+  readonly points: Readonly<Record<PromiseStatus, number>>;
+  /**
+   * The status of the point that is furthest behind, in the order of {@link PROMISE_STATUSES}; `null` for a pledge without
+   * points. It says what is done and shown, and not that a promise is kept.
+   */
+  readonly state: PromiseStatus | null;
+  /** The numbers of the points in that state. */
+  readonly behind: readonly number[];
+}
+
+/** The statuses of a promise, from the one furthest behind. */
+export const PROMISE_STATUSES: readonly PromiseStatus[] = [
+  'action-overdue',
+  'no-action',
+  'in-progress',
+  'done-unverified',
+  'done-evidenced',
+];
+
+/**
+ * Where a whole pledge stands on a day, over its points.
+ *
+ * @throws RangeError as {@link promiseStatus} does.
+ * @example
+ * pledgeState({ id: 'derby-2016', points: [{ number: 1 }] }, [], [], '2026-11-27').state; // 'no-action'
+ */
+export function pledgeState(
+  pledge: {
+    readonly id?: string | null | undefined;
+    readonly points: readonly { readonly number: number }[];
+  },
+  actions: readonly PledgeAction[],
+  evidence: readonly EvidenceItem[],
+  asOf: string,
+  options: PromiseStatusOptions = {},
+): PledgeState {
+  const statuses = pledge.points.map(({ number }) => ({
+    number,
+    status: promiseStatus({ number, pledge: pledge.id ?? undefined }, actions, evidence, asOf, options),
+  }));
+  const state = PROMISE_STATUSES.find((each) => statuses.some(({ status }) => status === each)) ?? null;
+  return {
+    points: Object.fromEntries(
+      PROMISE_STATUSES.map((each) => [each, statuses.filter(({ status }) => status === each).length]),
+    ) as Record<PromiseStatus, number>,
+    state,
+    behind: statuses.filter(({ status }) => status === state).map(({ number }) => number),
+  };
 }

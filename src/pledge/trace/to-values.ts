@@ -8,7 +8,9 @@ import type { Pledge, PointMapping } from '../write/pledge.js';
 
 /** One principle of a promise, with what speaks to it. */
 export interface TracedPrinciple<Figure extends FigureForTrace> {
+  /** The principle. */
   readonly principle: PrincipleId;
+  /** Whether it is primary or secondary there. */
   readonly place: 'primary' | 'secondary';
   /** Only those that can be evidence for the principle; an indicator without a figure is shown with none. */
   readonly indicators: readonly TracedIndicator<Figure>[];
@@ -16,7 +18,9 @@ export interface TracedPrinciple<Figure extends FigureForTrace> {
 
 /** One promise and where it leads. */
 export interface TracedPromise<Figure extends FigureForTrace> {
+  /** The printed number of the point. */
   readonly point: number;
+  /** Its words. */
   readonly text: string;
   /** Primary ones first, as the mapping lists them. Empty when the promise speaks to none or awaits a decision. */
   readonly principles: readonly TracedPrinciple<Figure>[];
@@ -24,7 +28,9 @@ export interface TracedPromise<Figure extends FigureForTrace> {
 
 /** A pledge followed to a council's figures. */
 export interface ValuesTrace<Figure extends FigureForTrace = FigureForTrace> {
+  /** Whether nothing can be said, because the points are not known. */
   readonly notAssessable: boolean;
+  /** The promises, each with the figures that speak to it. */
   readonly promises: readonly TracedPromise<Figure>[];
   /** Promises, by principle, that no indicator of theirs speaks to. */
   readonly unmeasured: readonly UnmeasuredPromise[];
@@ -32,6 +38,7 @@ export interface ValuesTrace<Figure extends FigureForTrace = FigureForTrace> {
   readonly withoutFigures: readonly UnmeasuredPromise[];
   /** Points for which no decision stands, or that speak to no principle. */
   readonly unmapped: readonly number[];
+  /** What the answer means, and what it does not. */
   readonly note: string;
 }
 

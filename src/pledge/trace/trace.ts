@@ -32,9 +32,13 @@ export type PrincipleTraceState =
 
 /** A principle followed to its promises, their indicators and their figures. */
 export interface PrincipleTrace<Figure extends FigureForTrace = FigureForTrace> {
+  /** The principle. */
   readonly principle: PrincipleId;
+  /** Where it stands. */
   readonly state: PrincipleTraceState;
+  /** Points that speak for it above all. */
   readonly primaryPoints: readonly number[];
+  /** Points that also speak for it. */
   readonly secondaryPoints: readonly number[];
   /** Those that can speak to the principle: of primary points first, each by number and then as the mapping lists them. */
   readonly indicators: readonly TracedIndicator<Figure>[];
@@ -79,7 +83,9 @@ export function tracePrinciple<Figure extends FigureForTrace = FigureForTrace>(
 
 /** A pledge with its mappings. */
 export interface MappedPledge {
+  /** The pledge. */
   readonly pledge: Pledge;
+  /** Its mappings, confirmed or not. */
   readonly mappings: readonly PointMapping[];
 }
 
@@ -87,9 +93,13 @@ export interface MappedPledge {
 export interface TouchedPromise {
   /** The id of the pledge; `null` when it has none. */
   readonly pledge: string | null;
+  /** The council that it belongs to. */
   readonly council: string;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The printed number of the point. */
   readonly point: number;
+  /** Its words. */
   readonly text: string;
   /** The principles of the promise for which the indicator can be evidence, primary ones first. */
   readonly principles: readonly {
@@ -104,6 +114,7 @@ export interface IndicatorTrace {
   readonly indicator: string;
   /** The ideas of measurement that it belongs to; empty when it is in no catalogue. */
   readonly references: readonly IndicatorReferenceId[];
+  /** The promises that it speaks to. */
   readonly promises: readonly TouchedPromise[];
 }
 

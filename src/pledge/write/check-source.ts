@@ -6,8 +6,11 @@ import { isCount, isPartlyRepeated } from './validate-points.js';
 
 /** One piece of a document that may be a point; the number is absent where extraction lost it. */
 export interface SourceFragment {
+  /** The printed number. */
   readonly number?: number;
+  /** Its heading, where it has one. */
   readonly heading?: string;
+  /** Its words. */
   readonly text: string;
 }
 
@@ -28,15 +31,19 @@ export type SourceFindingCode =
 
 /** Something found while a source was read. */
 export interface SourceFinding {
+  /** What it is, for programs. */
   readonly code: SourceFindingCode;
   /** `fragments[2]`, `bodies[1]` or `statedPointCount`. */
   readonly path: string;
+  /** What it is, in a sentence. */
   readonly message: string;
 }
 
 /** A body under the name by which it is kept, with its other names. */
 export interface SourceBody {
+  /** Its name. */
   readonly name: string;
+  /** Other names of it. */
   readonly aliases: readonly string[];
 }
 
@@ -44,6 +51,7 @@ export interface SourceBody {
 export interface SourceToCheck {
   /** In the order of the source. */
   readonly fragments?: readonly SourceFragment[];
+  /** How many points the source says that it has. */
   readonly statedPointCount?: number;
   /** Names of bodies, as the source uses them. */
   readonly bodies?: readonly string[];
@@ -53,8 +61,11 @@ export interface SourceToCheck {
 
 /** What to import, and what was done to get there. */
 export interface CheckedSource {
+  /** The points that can be taken over. */
   readonly points: readonly PledgePoint[];
+  /** Bodies, with names of the same one together. */
   readonly bodies: readonly SourceBody[];
+  /** What should be looked at in the source. */
   readonly findings: readonly SourceFinding[];
 }
 

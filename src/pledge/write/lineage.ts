@@ -10,7 +10,9 @@ export const SHARED_WORDING = 0.6;
 
 /** Two promises that share wording. */
 export interface SharedPoint {
+  /** The number in the one pledge. */
   readonly from: number;
+  /** The number in the other. */
   readonly to: number;
   /** See {@link textSimilarity}. */
   readonly similarity: number;
@@ -20,9 +22,11 @@ export interface SharedPoint {
 export interface LineageCandidate {
   /** The id of the pledge, or its council and title where it has none. */
   readonly from: string;
+  /** The earlier pledge. */
   readonly to: string;
   /** Whether one council made both: then they may be versions. */
   readonly sameCouncil: boolean;
+  /** The points whose words are alike. */
   readonly points: readonly SharedPoint[];
 }
 
@@ -42,6 +46,9 @@ export function textSimilarity(a: string, b: string): number {
  * `atLeast` (default {@link SHARED_WORDING}). A candidate is a prompt to look, not a finding of who copied whom.
  *
  * @throws RangeError when `atLeast` is not above 0 and at most 1.
+ *
+ * @example
+ * lineageCandidates([pledge, earlier]).length;
  */
 export function lineageCandidates(
   pledges: readonly Pledge[],

@@ -66,8 +66,10 @@ export interface PledgeSource {
 export interface Pledge {
   /** A short permanent id, such as `derby-2016`. */
   readonly id?: string | null | undefined;
+  /** The council that it belongs to. */
   readonly council: string;
   readonly madeBy?: PledgeMakers | null | undefined;
+  /** Its title, as people say it. */
   readonly title: string;
   readonly launchedOn?: PartialDate | null | undefined;
   readonly updatedOn?: PartialDate | null | undefined;
@@ -85,6 +87,7 @@ export interface Pledge {
   /** The forms it comes in: `large print`. */
   readonly formats?: readonly string[] | null | undefined;
   readonly endorsements?: readonly Endorsement[] | null | undefined;
+  /** Whether the points of the pledge are known. */
   readonly pointsStatus: PointsStatus;
   /** How many points the source says there are. */
   readonly statedPointCount?: number | null | undefined;
@@ -99,7 +102,9 @@ export interface Pledge {
 
 /** A body that signed or adopted a pledge, and when. */
 export interface Endorsement {
+  /** Who endorsed it: a role or a body. */
   readonly body: string;
+  /** When, as precisely as it is known. */
   readonly on?: PartialDate | null | undefined;
 }
 
@@ -113,6 +118,7 @@ export interface PointMapping {
   readonly secondary?: readonly PrincipleId[] | null | undefined;
   /** Says aloud that the point answers to no principle, and why. */
   readonly unmapped?: { readonly reason: string } | null | undefined;
+  /** The outcomes of the frames that it speaks to. */
   readonly outcomes?: readonly OutcomeId[] | null | undefined;
   /** Ideas of measurement that the promise touches; see `INDICATOR_REFERENCES`. */
   readonly indicators?: readonly IndicatorReferenceId[] | null | undefined;
@@ -132,7 +138,9 @@ export interface PointMapping {
 
 /** The part of a suggestion that is kept beside the decision on it. */
 export interface SuggestedMapping {
+  /** The principles that it speaks for above all. */
   readonly primary: readonly PrincipleId[];
+  /** The principles that it also speaks for. */
   readonly secondary: readonly PrincipleId[];
   /** The version of the lexicon that suggested it. */
   readonly lexicon: string;

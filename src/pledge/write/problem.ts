@@ -82,6 +82,7 @@ export type PledgeFindingCode = keyof typeof PLEDGE_FINDINGS;
 
 /** One thing that validation found. */
 export interface PledgeFinding {
+  /** What it is, for programs. */
   readonly code: PledgeFindingCode;
   /** An `error` makes the pledge unusable; a `warning` is told and the pledge is used. */
   readonly level: Severity;

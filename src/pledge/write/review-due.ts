@@ -12,6 +12,7 @@ export type ReviewState = 'due' | 'not-due' | 'may-be-due' | 'not-stated' | 'unk
 
 /** When a review falls due. */
 export interface ReviewDue {
+  /** Where the review stands. */
   readonly state: ReviewState;
   /** The first day on which it may be due; `null` when not known. The same as `latest` when the dates are exact. */
   readonly earliest: PlainDate | null;

@@ -28,14 +28,17 @@ export type GapReason = (typeof GAP_REASONS)[number];
 
 /** A place where evidence falls short. */
 export interface EvidenceGap {
+  /** The principle. */
   readonly principle: PrincipleId;
   /** Absent when the gap is for everybody together. */
   readonly population?: Population;
+  /** Why. */
   readonly reason: GapReason;
 }
 
 /** What is asked of an assessment. */
 export interface AssessmentOptions {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Changes to {@link DEFAULT_SHELF_LIFE}, in months. */
   readonly shelfLife?: Partial<ShelfLife>;
@@ -50,8 +53,11 @@ export type ByPrinciple = Readonly<Record<PrincipleId, PrincipleEvidence>>;
 
 /** The evidence held on a day. */
 export interface EvidenceAssessment {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
+  /** How long evidence of each kind was taken to hold. */
   readonly shelfLifeUsed: ShelfLife;
+  /** What there is for each principle. */
   readonly byPrinciple: ByPrinciple;
   /** The same for each group asked about; empty when none was. */
   readonly byPopulation: Readonly<Partial<Record<Population, ByPrinciple>>>;
@@ -59,6 +65,7 @@ export interface EvidenceAssessment {
   readonly gaps: readonly EvidenceGap[];
   /** Expected areas from which no current, substantive item comes. */
   readonly functionAreasWithoutEvidence: readonly FunctionArea[];
+  /** What the answer means, and what it does not. */
   readonly note: string;
 }
 

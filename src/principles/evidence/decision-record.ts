@@ -16,20 +16,27 @@ export type ViewsSought = (typeof VIEWS_SOUGHT)[number];
 
 /** A decision and the regard that was had to the seven needs when it was made. */
 export interface DecisionRecord {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** What was decided. */
   readonly title: string;
+  /** The day on which it was decided, `YYYY-MM-DD`. */
   readonly decidedOn: string;
   /** The body that decided. */
   readonly body: string;
+  /** The part of the council's work. */
   readonly functionArea: FunctionArea;
+  /** Whom it affects. */
   readonly affects: readonly Population[];
+  /** What was thought of each principle; one left out was not recorded. */
   readonly considered: readonly {
     readonly principle: PrincipleId;
     readonly effect: Effect;
     readonly note: string;
+    /** What will be done about this harm; absent or blank when nothing is recorded. One text never answers for another. */
+    readonly mitigation?: string | undefined;
   }[];
-  /** What will be done about harm; absent or blank when nothing is recorded. */
-  readonly mitigation?: string | undefined;
+  /** Whether the views of those affected were sought. */
   readonly viewsSought: ViewsSought;
 }
 
@@ -52,10 +59,10 @@ export function principlesNotConsidered(record: DecisionRecord): readonly Princi
  * unmitigatedHarms(record); // ['safety-stability']
  */
 export function unmitigatedHarms(record: DecisionRecord): readonly PrincipleId[] {
-  if (record.mitigation !== undefined && record.mitigation.trim() !== '') return [];
   return inStatutoryOrder(
     record.considered
       .filter(({ effect }) => effect === 'harms' || effect === 'mixed')
+      .filter(({ mitigation = '' }) => mitigation.trim() === '')
       .map(({ principle }) => principle),
   );
 }

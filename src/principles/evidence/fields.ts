@@ -66,6 +66,11 @@ const CONSIDERED = {
     principle: needed(oneOf(PRINCIPLE_IDS), 'Which principle.'),
     effect: needed(oneOf(EFFECTS), 'How the decision is expected to bear on it.'),
     note: needed(TEXT, 'What was thought.'),
+    mitigation: optional(
+      TEXT,
+      'What will be done about this harm. One text never answers for another.',
+      'Nothing is recorded.',
+    ),
   },
 } as const satisfies Shape;
 
@@ -81,7 +86,6 @@ export const DECISION_RECORD = {
     functionArea: needed(oneOf(FUNCTION_AREAS), 'The part of the council’s work.'),
     affects: needed(listOf(oneOf(POPULATIONS)), 'The groups of section 1(2) that it affects.'),
     considered: needed(entriesOf(CONSIDERED), 'The principles that were thought of.'),
-    mitigation: optional(TEXT, 'What will be done about harm.', 'Nothing is recorded.'),
     viewsSought: needed(oneOf(VIEWS_SOUGHT), 'Whether children and young people were asked.'),
   },
 } as const satisfies Shape;

@@ -46,7 +46,9 @@ export type Agreement = (typeof AGREEMENT)[number];
 export interface EvidenceItem {
   /** The council's own id for it; unique in a list. */
   readonly id: string;
+  /** Its title. */
   readonly title: string;
+  /** What kind of evidence it is. */
   readonly kind: EvidenceKind;
   /** At least one. */
   readonly principles: readonly PrincipleId[];
@@ -56,15 +58,21 @@ export interface EvidenceItem {
   readonly periodFrom?: string | undefined;
   /** Last day that the evidence is about, not the day on which it was typed. */
   readonly periodTo: string;
+  /** The day on which it was published; left out: not recorded. */
   readonly publishedOn?: string | undefined;
   /** Last day on which it holds, where the item itself says so; otherwise the shelf life of its kind applies. */
   readonly validUntil?: string | undefined;
+  /** The part of the council's work. */
   readonly functionArea: FunctionArea;
+  /** How far it reaches. */
   readonly impact: ImpactLevel;
+  /** Where it stands. */
   readonly source: EvidenceSource;
   /** A role, never a person. */
   readonly ownerRole?: string | undefined;
+  /** Ids of indicators that it rests on. */
   readonly indicatorRefs?: readonly string[] | undefined;
+  /** Points of pledges that it answers. */
   readonly pledgePointRefs?: readonly string[] | undefined;
   /** Whether children or young people agree with what it says. Absent: not recorded. */
   readonly youngPeopleAgree?: Agreement | undefined;

@@ -43,7 +43,12 @@ export function evidenceItemProblems(item: unknown): InputProblem[] {
   return problemsIn(EVIDENCE_ITEM, item, 'evidence item');
 }
 
-/** Every problem in a value offered as a decision record; empty when it is well formed. Never throws. */
+/**
+ * Every problem in a value offered as a decision record; empty when it is well formed. Never throws.
+ *
+ * @example
+ * decisionRecordProblems({ id: 'd1' }).map(({ path }) => path);
+ */
 export function decisionRecordProblems(record: unknown): InputProblem[] {
   return problemsIn(DECISION_RECORD, record, 'decision record');
 }

@@ -21,12 +21,15 @@ export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
 /** The evidence held for one principle on a day. */
 export interface PrincipleEvidence {
+  /** Where it stands. */
   readonly status: EvidenceStatus;
   /** A current item is one with which young people disagree. It is shown beside the status and never lowers it. */
   readonly conflicted: boolean;
   /** Ids, in order of id. */
   readonly current: readonly string[];
+  /** Evidence that no longer holds. */
   readonly stale: readonly string[];
+  /** Evidence that is about days still to come. */
   readonly notYet: readonly string[];
   /** The kinds of the substantive items. */
   readonly kinds: readonly EvidenceKind[];
@@ -40,6 +43,9 @@ export interface PrincipleEvidence {
 
 /**
  * Whether a current item is more than a statement of intent: not a policy, offer or pledge, and not an intention.
+ *
+ * @example
+ * isSubstantive(item);
  */
 export function isSubstantive(item: EvidenceItem): boolean {
   return item.kind !== 'policy-or-offer' && item.impact !== 'intention';

@@ -5,7 +5,9 @@ export type Cadence = IntervalCadence | YearlyCadence;
 
 /** Something that is due again within so many months of the last time. */
 export interface IntervalCadence {
+  /** That it is an interval. */
   readonly kind: 'interval';
+  /** Whole months from one time to the next. */
   readonly months: number;
   /** The word used: `quarterly`. */
   readonly term: string;
@@ -15,9 +17,13 @@ export interface IntervalCadence {
 
 /** Something that is to happen so many times in every trailing twelve months. */
 export interface YearlyCadence {
+  /** That it is times a year. */
   readonly kind: 'times-a-year';
+  /** Times in every twelve months. */
   readonly times: number;
+  /** The word itself. */
   readonly term: string;
+  /** Whether the word has two meanings. */
   readonly ambiguousTerm: boolean;
 }
 

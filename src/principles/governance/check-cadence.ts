@@ -11,6 +11,7 @@ export interface CadenceOptions {
 
 /** Where a body stands against its own cadence. */
 export interface CadenceFinding {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
   /**
    * `overdue`: a meeting is owed. `too-early`: it has not been going long enough to tell. `no-meetings`: none is

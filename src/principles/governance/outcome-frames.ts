@@ -18,11 +18,13 @@ export type OutcomeId = (typeof OUTCOME_IDS)[number];
 
 /** One of the five outcomes. Every Child Matters is a past policy; its headings survive in s.10(2). */
 export interface WellBeingOutcome {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: OutcomeId;
   /** The heading of Every Child Matters. */
   readonly title: string;
   /** The well-being heading of s.10(2), in our own words. */
   readonly wellBeing: string;
+  /** The provision that it rests on. */
   readonly citation: Citation;
   /** The principles it leans on, weightiest first: a reading of this library, not law. */
   readonly principles: readonly PrincipleId[];
@@ -91,6 +93,7 @@ export type FrameId = (typeof FRAME_IDS)[number];
 export interface FrameHeading {
   /** Permanent within its frame. */
   readonly id: string;
+  /** The heading. */
   readonly title: string;
   /** Never empty. */
   readonly outcomes: readonly OutcomeId[];
@@ -100,12 +103,15 @@ export interface FrameHeading {
 
 /** A set of headings under which a body arranges what it wants for children. */
 export interface OutcomeFrame {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: FrameId;
+  /** Its title, as people say it. */
   readonly title: string;
   /** `null` for the national frame. */
   readonly council: Council | null;
   /** The rows of the source register that state or use it. */
   readonly rows: readonly string[];
+  /** The headings. */
   readonly headings: readonly FrameHeading[];
 }
 
@@ -197,6 +203,9 @@ export const OUTCOME_FRAMES: readonly OutcomeFrame[] = [
  * One outcome frame by its id.
  *
  * @throws RangeError for an unknown id.
+ *
+ * @example
+ * outcomeFrame('every-child-matters').headings.length; // 5
  */
 export function outcomeFrame(id: FrameId): OutcomeFrame {
   const found = OUTCOME_FRAMES.find((frame) => frame.id === id);
@@ -206,6 +215,7 @@ export function outcomeFrame(id: FrameId): OutcomeFrame {
 
 /** Where one heading of a frame leads. */
 export interface Crosswalk {
+  /** The outcomes that both frames have. */
   readonly outcomes: readonly OutcomeId[];
   /** In statutory order. */
   readonly principles: readonly PrincipleId[];

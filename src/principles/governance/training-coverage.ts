@@ -4,6 +4,7 @@ import { addMonthsToDay, plainDate, toDay } from '../../kernel/calendar.js';
 
 /** One councillor or officer, by a role or post and never by name. */
 export interface TrainingRecord {
+  /** A post, never a name. */
   readonly post: string;
   /** The days on which corporate parenting training was attended; empty for none, absent when not recorded. */
   readonly trainedOn?: readonly string[];
@@ -11,6 +12,7 @@ export interface TrainingRecord {
 
 /** How a council counts training. */
 export interface TrainingOptions {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Months for which training counts, if the council sets a limit. */
   readonly validMonths?: number;
@@ -18,7 +20,9 @@ export interface TrainingOptions {
 
 /** Coverage with the numbers behind it. */
 export interface TrainingCoverage {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
+  /** Those who have had it, by the day. */
   readonly trained: number;
   /** Everybody on the list, recorded or not. */
   readonly of: number;

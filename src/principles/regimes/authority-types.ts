@@ -18,7 +18,9 @@ export type AuthorityTypeId = (typeof AUTHORITY_TYPE_IDS)[number];
 
 /** A type of authority and whether section 1 binds it. */
 export interface AuthorityType extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: AuthorityTypeId;
+  /** What it is called. */
   readonly title: string;
   /** `unknown` when the text as it now stands was not read. */
   readonly bound: Answer;

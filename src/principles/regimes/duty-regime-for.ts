@@ -35,6 +35,7 @@ export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** One duty and whether a body owes it on a day. */
 export interface DutyFor {
+  /** Which of the three duties. */
   readonly regime: DutyRegime;
   /** Whether the duty is laid on such a body at all. */
   readonly bound: Answer;
@@ -42,6 +43,7 @@ export interface DutyFor {
   readonly inForce: Answer;
   /** Both together. */
   readonly owes: Answer;
+  /** The provision that it rests on. */
   readonly citation: Citation;
 }
 

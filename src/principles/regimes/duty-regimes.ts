@@ -15,6 +15,7 @@ export type DutyRegime = (typeof DUTY_REGIMES)[number];
 
 /** What a duty asks and when it began. */
 export interface DutyRegimeRecord extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: DutyRegime;
   /** The first day in force; `null` when enacted and no start date is known. */
   readonly from: PlainDate | null;
@@ -78,7 +79,12 @@ export const DUTY_REGIME_RECORDS: readonly DutyRegimeRecord[] = [
   },
 ];
 
-/** The record of a regime. */
+/**
+ * The record of a regime.
+ *
+ * @example
+ * dutyRegime('s1-csw-2017').from; // '2018-04-01'
+ */
 export function dutyRegime(regime: DutyRegime): DutyRegimeRecord {
   const found = DUTY_REGIME_RECORDS.find(({ id }) => id === regime);
   if (found === undefined) throw new RangeError(`regime: expected one of ${DUTY_REGIMES.join(', ')}`);
@@ -115,7 +121,9 @@ export function inForce(regime: DutyRegime, on: string, options: InForceOptions 
 
 /** A limb of the 2026 duty, as agreed in the Commons on 17 March 2025. The final wording was not read. */
 export interface Limb2026 {
+  /** Its letter. */
   readonly limb: 'a' | 'b' | 'c' | 'd';
+  /** What it says, in our own words. */
   readonly summary: string;
   /** The principles it echoes: a view, many to many, and no equivalence. */
   readonly principles: readonly PrincipleId[];

@@ -20,7 +20,9 @@ export type LocalOfferAreaId = (typeof LOCAL_OFFER_AREA_IDS)[number];
 
 /** One area of the local offer for care leavers. */
 export interface LocalOfferArea extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: LocalOfferAreaId;
+  /** Its title, as people say it. */
   readonly title: string;
   /** The first day on which it is in force; `null` when enacted without a date that is known. */
   readonly from: PlainDate | null;

@@ -20,7 +20,9 @@ export type RelevantPartnerId = (typeof RELEVANT_PARTNER_IDS)[number];
 
 /** A relevant partner of a local authority in England. */
 export interface RelevantPartner extends Statute {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: RelevantPartnerId;
+  /** Its title, as people say it. */
   readonly title: string;
   /** Whether the wording of the paragraph was read for this work. */
   readonly verified: boolean;

@@ -7,11 +7,13 @@ import { toDaysOfPartialDate } from '../../kernel/partial-date.js';
 export interface DatedName {
   /** What it is a name of: `home-visits`. Names that follow one another share a subject. */
   readonly subject: string;
+  /** Its name. */
   readonly name: string;
   /** First day, month or year of use; `null` when not known. */
   readonly from: string | null;
   /** Last day, month or year of use; `null` when still in use; `unknown` when it ended and the day is not known. */
   readonly until: string | null;
+  /** The provision; `null`: none. */
   readonly citation: Citation | null;
   /** `read`: confirmed in an official text. `known`: settled practice, not re-read. */
   readonly basis: 'read' | 'known';
@@ -21,6 +23,7 @@ export interface DatedName {
 
 /** A name found for a day, and whether that day is surely one of its days. */
 export interface NameFound {
+  /** Its name. */
   readonly name: string;
   /** `unknown` when a start or end is not known well enough to tell. */
   readonly inUse: 'yes' | 'unknown';
@@ -31,6 +34,9 @@ export interface NameFound {
  * had ended.
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * namesOn(BODIES_AND_PARTNERS, 'local-health-commissioner', '2012-06-01')[0]?.name; // 'primary care trust'
  */
 export function namesOn(register: readonly DatedName[], subject: string, on: string): readonly NameFound[] {
   const day = toDay(on, 'on');

@@ -9,6 +9,7 @@ export interface DatedGuidance extends Guidance {
   readonly until: string | null;
   /** The id of what to go to instead; `null` when nothing is known to have taken its place. */
   readonly replacedBy: string | null;
+  /** The rows of the source documents that say it. */
   readonly rows: readonly string[];
 }
 

@@ -3,10 +3,15 @@ import type { Answer } from '../../kernel/finding.js';
 
 /** The corporate parenting arrangements of another nation. */
 export interface JurisdictionRecord {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: 'other-jurisdiction';
+  /** The nation. */
   readonly jurisdiction: 'northern-ireland' | 'scotland' | 'wales';
+  /** The Act or order. */
   readonly instrument: string;
+  /** What it says, in our own words. */
   readonly summary: string;
+  /** In what form it is put. */
   readonly form: 'have-regard' | 'direct-duty' | 'voluntary';
   /** Upper age: covered while under it; `null` when none is stated. */
   readonly underAge: number | null;

@@ -1,9 +1,12 @@
 /** Regulations that the source documents cite by number, and what took their place. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import type { DatedName } from './dated.js';
 import { namesOn } from './dated.js';
 
 /** What the regulations of the register are about. */
-export type RegulationSubject = 'home-visits' | 'home-care-review' | 'fostering-care-review';
+export const REGULATION_SUBJECTS = ['home-visits', 'home-care-review', 'fostering-care-review'] as const;
+export type RegulationSubject = (typeof REGULATION_SUBJECTS)[number];
 
 const HOMES_2001 = "Children's Homes Regulations 2001";
 const HOMES_2015 = "Children's Homes (England) Regulations 2015";
@@ -96,4 +99,9 @@ export const REGULATIONS: readonly DatedName[] = [
  */
 export function regulationName(subject: RegulationSubject, on: string): string | null {
   return namesOn(REGULATIONS, subject, on)[0]?.name ?? null;
+}
+
+/** The same by a day's number, for rules. */
+export function regulationOn(subject: RegulationSubject, on: EpochDay): string | null {
+  return regulationName(subject, toPlainDate(on));
 }

@@ -3,7 +3,7 @@
  * return's code sets (flags isTemporary, isFoster, isAdoption, endsCare, isSgo).
  */
 import type { EpisodeEndReason, PlacementCode } from '../../kernel/codes.js';
-import { LS, PLACE, REC } from '../../kernel/codes.js';
+import { PLACE, REC, isShortBreakStatus } from '../../kernel/codes.js';
 
 /** T0 to T4: a temporary stay. */
 export const TEMPORARY = 1;
@@ -42,7 +42,7 @@ export function placeClass(place: number): number {
 
 /** V3 or V4: a series of short breaks, left out of every measure. */
 export function isShortBreak(ls: number): boolean {
-  return ls === LS.V3 || ls === LS.V4;
+  return isShortBreakStatus(ls);
 }
 
 function endTable(codes: readonly EpisodeEndReason[]): Uint8Array {

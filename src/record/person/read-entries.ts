@@ -3,6 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { LS } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
+import { MOST_ENTRIES } from '../fields/kinds.js';
 import { nationOf } from './nation.js';
 import { DETENTION_KINDS, FAMILY_CARERS, OTHER_ACCOMMODATION } from './person.js';
 import type { AccommodationSpan, DetentionSpan, RecordedStay } from './recorded-facts.js';
@@ -29,7 +30,7 @@ export function readEntries<T extends object>(
   unusable: string[],
 ): T[] | undefined {
   if (list === undefined) return undefined;
-  if (!Array.isArray(list)) {
+  if (!Array.isArray(list) || list.length > MOST_ENTRIES) {
     unusable.push(path);
     return undefined;
   }

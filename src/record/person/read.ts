@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText, earlierOf } from '../../kernel/calendar.js';
+import { isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Person } from './person.js';
 import {
   asAccommodation,
@@ -114,13 +115,6 @@ function guardianshipAtEndOfCare(
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
-
-/** Whether care ended by special guardianship (REC of the return). */
-export function isGuardianshipEnd(reasonEnded: string | null): boolean {
-  return GUARDIANSHIP_ENDS.includes(reasonEnded);
-}
-
-const GUARDIANSHIP_ENDS: readonly (string | null)[] = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
 
 /** The day on which a record says that somebody died in care (REC E2); `STILL_OPEN` otherwise. */
 export function diedIn(care: readonly RecordedStay[] | undefined): EpochDay {

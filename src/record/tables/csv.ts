@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 
 /** A line that cannot be divided into cells, and why. */
 export interface BadLine {
-  readonly bad: 'broken-quotes' | 'line-too-long';
+  readonly bad: 'broken-quotes' | 'line-too-long' | 'not-a-cell';
   /** The line, or its beginning. */
   readonly text: string;
 }

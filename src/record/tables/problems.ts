@@ -84,6 +84,11 @@ export const OF_ROWS = {
     says: 'What stands here is no row: neither an object of cells by column name nor a list of cells.',
     use: 'It is refused.',
   },
+  'not-a-cell': {
+    severity: 'error',
+    says: 'A number in the row is not held exactly, so that two numbers could be read as one; give it as text.',
+    use: REFUSED,
+  },
   'not-utf8': {
     severity: 'error',
     says: 'The row holds a character that is not written in UTF-8, so that two different cells could be read as one (in a spreadsheet: save as CSV UTF-8).',

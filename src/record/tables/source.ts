@@ -116,7 +116,7 @@ function listBlocks(
   rows: Iterable<unknown>,
 ): Generator<Block, void, undefined> {
   return inBlocks(rows, header === undefined ? [] : [header.map(cellText)], (row) =>
-    Array.isArray(row) ? row.map(cellText) : undefined,
+    Array.isArray(row) ? whole(row.map(cellText)) : undefined,
   );
 }
 
@@ -140,7 +140,7 @@ function openObjects<Name extends string>(
       return inBlocks(rows, [], (row) =>
         typeof row !== 'object' || row === null || Array.isArray(row)
           ? undefined
-          : cellsOf(row as Readonly<Record<string, unknown>>, order, placeOf, strange, nameColumn),
+          : whole(cellsOf(row as Readonly<Record<string, unknown>>, order, placeOf, strange, nameColumn)),
       );
     },
   };
@@ -166,13 +166,29 @@ function cellsOf(
   return cells;
 }
 
-/** A value as the text of a cell. What is neither text, number, yes-or-no nor blank cannot be read as anything. */
+/** What stands for a value that is neither text, number, yes-or-no nor blank: nobody's number, no date and no code. */
+export const UNREADABLE_CELL = '?';
+
+/** What stands for a number that is not held exactly, while its row is made. */
+const NO_CELL = '\u0000no cell';
+
+/** A value as the text of a cell. */
 function cellText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
+  // Two whole numbers past the largest safe one may be read as one.
   if (typeof value === 'number')
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? '?' : String(value);
+    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+      ? String(value)
+      : NO_CELL;
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return '?';
+  return UNREADABLE_CELL;
+}
+
+/** A row of cells; one with a value that is no cell is none. */
+function whole(cells: readonly string[]): CsvRow {
+  return cells.includes(NO_CELL)
+    ? { bad: 'not-a-cell', text: cells.map((cell) => (cell === NO_CELL ? '' : cell)).join(',') }
+    : cells;
 }

@@ -1,6 +1,6 @@
 /** One child's rows for Annex A: periods of care, the row that holds, placements and legal statuses in a row. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { LS, REC } from '../../kernel/codes.js';
+import { REC, isShortBreakStatus } from '../../kernel/codes.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 
 /** An unbroken stretch of being looked after. */
@@ -29,8 +29,7 @@ export function periodsOf({ episodes }: CareRecords, child: number, on: EpochDay
 
 /** Whether a period is of short breaks. */
 export function isShortBreak({ episodes }: CareRecords, { rows }: Period): boolean {
-  const status = episodes.ls[rows.at(-1) ?? 0];
-  return status === LS.V3 || status === LS.V4;
+  return isShortBreakStatus(episodes.ls[rows.at(-1) ?? 0]);
 }
 
 /** The first day of the unbroken run, up to a row, in which something stays the same. */

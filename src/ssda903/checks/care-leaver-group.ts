@@ -166,7 +166,7 @@ export const CARE_LEAVER_GROUP = singly({
       const { until } = check.records.episodes;
       return (
         (age === YOUNGEST || age === YOUNGEST + 1) &&
-        someRow(check.records, child, (row) => until[row] !== STILL_OPEN && (until[row] ?? 0) >= day)
+        someRow(check.records, child, (row) => until[row] !== STILL_OPEN && (until[row] ?? 0) > day)
       );
     }),
   },

@@ -8,7 +8,7 @@ import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { toDay } from '../../kernel/calendar.js';
-import { LS } from '../../kernel/codes.js';
+import { isShortBreakStatus } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
 import { historiesOfChild } from './to-facts.js';
 
@@ -63,7 +63,7 @@ function onlyInShortBreak(records: CareRecords, child: number, day: number): boo
   const end = episodes.start[child + 1] ?? 0;
   for (let row = episodes.start[child] ?? 0; row < end; row++) {
     const covers = (episodes.from[row] ?? 0) <= day && day < (episodes.until[row] ?? 0);
-    if (covers && episodes.ls[row] !== LS.V3 && episodes.ls[row] !== LS.V4) return false;
+    if (covers && !isShortBreakStatus(episodes.ls[row])) return false;
   }
   return true;
 }

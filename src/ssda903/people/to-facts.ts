@@ -5,6 +5,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../../record/person/recorded-facts.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY, isUsable } from '../../record/columns/columns.js';
+import { MOST_ENTRIES } from '../../record/fields/kinds.js';
 import { NOTHING_ELSE } from '../../record/person/make.js';
 import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -56,9 +57,14 @@ const NONE: readonly never[] = [];
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
 const FACTS_NOT_RECORDED = /* @__PURE__ */ readPerson({});
 
-/** Whether the rows of a child are all that was said of its care: none was refused, and episodes were supplied. */
+/**
+ * Whether the rows of a child are all that was said of its care: none was refused, there are no more than any record
+ * holds, and episodes were supplied.
+ */
 function careIsKnown(records: CareRecords, child: number): boolean {
-  return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1;
+  const { start } = records.episodes;
+  const rows = (start[child + 1] ?? 0) - (start[child] ?? 0);
+  return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1 && rows <= MOST_ENTRIES;
 }
 
 function careOfChild(records: CareRecords, child: number): RecordedStay[] {

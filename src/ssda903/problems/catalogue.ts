@@ -240,6 +240,7 @@ const REFUSED_ROWS = {
   },
   'line-too-long': { ...OF_ROWS['line-too-long'], affects: OF_TABLE },
   'not-a-row': { ...OF_ROWS['not-a-row'], affects: OF_TABLE },
+  'not-a-cell': { ...OF_ROWS['not-a-cell'], affects: OF_TABLE },
   'not-utf8': { ...OF_ROWS['not-utf8'], affects: OF_TABLE },
   'blank-row': { ...OF_ROWS['blank-row'], affects: NOTHING },
   'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: OF_TABLE },

@@ -10,6 +10,7 @@ import {
   PLACE_CODES,
   REC_CODES,
   RNE_CODES,
+  isShortBreakStatus,
 } from '../../kernel/codes.js';
 import { codeDates, inForceOnDay, inForceWithin, isRetired } from '../cells/code-dates.js';
 import type { ProblemLog } from '../problems/log.js';
@@ -43,7 +44,7 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
       if (isRetired(place, placement)) retiredPlaces++;
       if (isRetired(rec, ended)) retiredReasons++;
       if (legal === LS.D1) freeing++;
-      if (legal === LS.V3 || legal === LS.V4) shortBreaks++;
+      if (isShortBreakStatus(legal)) shortBreaks++;
     }
   }
   const counted = (code: number, column: string, count: number): void => {

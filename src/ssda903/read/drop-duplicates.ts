@@ -26,26 +26,43 @@ export function dropDuplicates<Shape extends Readonly<Record<string, ColumnKind>
     .map((name) => columns[name] ?? new Int32Array(0));
   const { start, length } = grouped;
   let dropped: Uint8Array | undefined;
+  const drop = (at: number, child: number): void => {
+    dropped ??= new Uint8Array(length);
+    dropped[at] = 1;
+    note(log, PROBLEM['duplicate-row'], table, rowOf[at] ?? 0, 0, child);
+  };
   for (let child = 0; child + 1 < start.length; child++) {
     const after = start[child + 1] ?? 0;
-    for (let at = (start[child] ?? 0) + 1; at < after; at++) {
-      for (let other = at - 1; other >= (start[child] ?? 0) && dayOf[other] === dayOf[at]; other--) {
-        if (dropped?.[other] === 1 || !same(compared, at, other)) continue;
-        dropped ??= new Uint8Array(length);
-        // Of two equal rows the later in the file is the one that repeats.
-        const repeats = (rowOf[at] ?? 0) > (rowOf[other] ?? 0) ? at : other;
-        dropped[repeats] = 1;
-        note(log, PROBLEM['duplicate-row'], table, rowOf[repeats] ?? 0, 0, child);
-        break;
-      }
+    for (let first = start[child] ?? 0; first < after;) {
+      let end = first + 1;
+      while (end < after && dayOf[end] === dayOf[first]) end++;
+      // Almost every row is alone on its day.
+      if (end > first + 1) dropWithin(compared, rowOf, first, end, (at) => drop(at, child));
+      first = end;
     }
   }
   return dropped === undefined ? grouped : without(grouped, columns, dropped);
 }
 
-function same(columns: readonly Cells[], a: number, b: number): boolean {
-  for (const column of columns) if (column[a] !== column[b]) return false;
-  return true;
+/** Drops the rows of one run of equal days that repeat another: of two equal rows the later in the file. */
+function dropWithin(
+  columns: readonly Cells[],
+  rowOf: Cells,
+  first: number,
+  end: number,
+  drop: (at: number) => void,
+): void {
+  const kept = new Map<string, number>();
+  for (let at = first; at < end; at++) {
+    const key = columns.map((column) => column[at]).join(' ');
+    const other = kept.get(key);
+    if (other === undefined) kept.set(key, at);
+    else if ((rowOf[at] ?? 0) > (rowOf[other] ?? 0)) drop(at);
+    else {
+      drop(other);
+      kept.set(key, at);
+    }
+  }
 }
 
 function without<Shape extends Readonly<Record<string, ColumnKind>>>(

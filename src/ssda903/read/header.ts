@@ -10,6 +10,7 @@ import { dayOfCell } from '../../record/tables/date-cell.js';
 import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { ColumnAt } from '../../record/tables/read.js';
+import { UNREADABLE_CELL } from '../../record/tables/source.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { cellAt, complain, spareCode, spareDay } from './table-reading.js';
 
@@ -44,7 +45,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
 
   const take = (cells: readonly string[], row: number): boolean => {
     const text = cellAt(cells, childAt).trim();
-    if (text === '') {
+    if (text === '' || text === UNREADABLE_CELL) {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
     }

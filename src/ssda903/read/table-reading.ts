@@ -10,6 +10,7 @@ import { addChild, bornOn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
+import { UNREADABLE_CELL } from '../../record/tables/source.js';
 import type { UndatedCells } from './patterns.js';
 import { noteUndated } from './patterns.js';
 import type { OtherTexts } from '../cells/text-key.js';
@@ -81,7 +82,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   let lastDob = '';
   return (cells, row) => {
     const text = cellAt(cells, childAt).trim();
-    if (text === '') {
+    if (text === '' || text === UNREADABLE_CELL) {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return -1;
     }

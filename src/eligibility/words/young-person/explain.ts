@@ -2,31 +2,65 @@
  * A status for the young person it is about: what it means for them, why, and what to ask. The words are in tables
  * beside this file; here they are put together.
  */
-import { dateInWords, toDay } from '../../../kernel/calendar.js';
+import type { Words } from '../../../kernel/words.js';
+import { fill, inWords } from '../../../kernel/words.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { toldOf } from './reasons.js';
 import { diedOn, situationOf } from './situation.js';
 import { WHAT_IT_MEANS } from './status.js';
+import type { Length } from '../../../kernel/explain.js';
 
-/** The whole text. After a death in care there is nobody to tell, and whoever reads it is told that. */
-export function explainToYoungPerson(status: CareStatusFinding): string {
+/** The English of this file. */
+export const FRAME_WORDS = [
+  'What this means for you',
+  'Why we say this',
+  'What you can ask',
+  'Why: {why}',
+  'You can ask: {question}',
+  'The record says that this young person died on {died}. We are sorry. There is nobody to explain a status to. If the record is wrong, please ask the council to put it right.',
+] as const;
+
+/** No short text is longer. */
+export const MOST_LINES_FOR_YOUNG_PERSON = 8;
+const MOST_MEANS = 3;
+const MOST_WHY = 2;
+
+/** The text at a length. After a death in care there is nobody to tell, and whoever reads it is told that. */
+export function explainToYoungPerson(
+  status: CareStatusFinding,
+  length: Length = 'short',
+  words?: Words,
+): string {
   const died = diedOn(status);
-  if (died !== undefined) return afterDeath(died);
+  if (died !== undefined) return fill(FRAME_WORDS[5], { died }, words);
   const meaning = WHAT_IT_MEANS[situationOf(status)];
-  const { why, follows } = toldOf(status);
+  const headline = inWords(meaning.headline, words);
+  if (length === 'sentence') return headline;
+  const { why, follows } = toldOf(status, words);
+  const means = [...meaning.means.map((each) => inWords(each, words)), ...follows];
+  const ask = meaning.ask.map((each) => inWords(each, words));
+  if (length === 'whole') {
+    return [
+      headline,
+      ...section('What this means for you', means, words),
+      ...section('Why we say this', why, words),
+      ...section('What you can ask', ask, words),
+    ].join('\n');
+  }
+  const told = [
+    headline,
+    ...means.slice(0, MOST_MEANS).map((each) => `- ${each}`),
+    ...why.slice(0, MOST_WHY).map((each) => fill('Why: {why}', { why: each }, words)),
+  ];
+  const room = MOST_LINES_FOR_YOUNG_PERSON - told.length;
   return [
-    meaning.headline,
-    ...section('What this means for you', [...meaning.means, ...follows]),
-    ...section('Why we say this', why),
-    ...section('What you can ask', meaning.ask),
+    ...told,
+    ...ask
+      .slice(0, Math.min(room, 2))
+      .map((question) => fill('You can ask: {question}', { question }, words)),
   ].join('\n');
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
-}
-
-/** For whoever opens the record. */
-function afterDeath(died: string): string {
-  return `The record says that this young person died on ${dateInWords(toDay(died))}. We are sorry. There is nobody to explain a status to. If the record is wrong, please ask the council to put it right.`;
+function section(title: string, lines: readonly string[], words: Words | undefined): readonly string[] {
+  return lines.length === 0 ? [] : ['', inWords(title, words), ...lines.map((line) => `- ${line}`)];
 }

@@ -1,5 +1,6 @@
 /** Which steps of a status are told to the young person, and in which words: those that led to it, each once. */
-import { dateInWords, dayOfText } from '../../../kernel/calendar.js';
+import type { Words } from '../../../kernel/words.js';
+import { fill, inWords } from '../../../kernel/words.js';
 import type { Finding } from '../../../kernel/finding.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { stepsOfEach } from './situation.js';
@@ -44,14 +45,14 @@ export interface Told {
 }
 
 /** The lines for a status. Where only the month of birth is known, those that hold at each end of it. */
-export function toldOf(status: CareStatusFinding): Told {
+export function toldOf(status: CareStatusFinding, words?: Words): Told {
   if (status.answer === 'unknown' && status.steps[0]?.rule === 'AGE-1') {
-    return { why: linesOf(status.steps), follows: [] };
+    return { why: linesOf(status.steps, words), follows: [] };
   }
   const each = stepsOfEach(status.steps);
   return {
-    why: inEach(each.map((steps) => linesOf(reasons(status, steps)))),
-    follows: inEach(each.map((steps) => linesOf(steps.flatMap(following)))),
+    why: inEach(each.map((steps) => linesOf(reasons(status, steps), words))),
+    follows: inEach(each.map((steps) => linesOf(steps.flatMap(following), words))),
   };
 }
 
@@ -145,22 +146,21 @@ function leadingTo(step: Step): Step[] {
 }
 
 /** The words of each, once. */
-function linesOf(steps: readonly Step[]): string[] {
-  return [...new Set(steps.flatMap((step) => wordsOf(step) ?? []))];
+function linesOf(steps: readonly Step[], words: Words | undefined): string[] {
+  return [...new Set(steps.flatMap((step) => wordsOf(step, words) ?? []))];
 }
 
 /** The words for one finding, with its dates filled in; `undefined` where the table has none. */
-export function wordsOf(node: Step): string | undefined {
-  const words = groundOf(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
-  return words
-    ?.replace(/\{([^}]+)\}/g, (whole, path: string) => {
-      const value = node.facts.find((fact) => fact.path === path)?.value;
-      if (value === undefined || value === null) return FALLBACK[path] ?? whole;
-      const text = String(value);
-      const day = dayOfText(text);
-      return day === undefined ? text : dateInWords(day);
-    })
-    .replace(/\b1 days\b/, '1 day');
+export function wordsOf(node: Step, words?: Words): string | undefined {
+  const template = groundOf(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
+  if (template === undefined) return undefined;
+  const told = Object.fromEntries(
+    node.facts.filter(({ value }) => value !== null).map(({ path, value }) => [path, value]),
+  );
+  const instead = Object.fromEntries(
+    Object.entries(FALLBACK).map(([path, text]) => [path, inWords(text, words)]),
+  );
+  return fill(template, { ...instead, ...told }, words).replace(/\b1 days\b/, '1 day');
 }
 
 /** The ground of care, where the finding holds one. */

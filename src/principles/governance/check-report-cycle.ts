@@ -1,19 +1,12 @@
 /** Whether a report was made as often as promised, and reached everybody it was promised to. */
-import type { EpochDay, PlainDate } from '../kernel/calendar.js';
-import { addMonthsToDay, toDay, toPlainDate } from '../kernel/calendar.js';
-import type { LocalPolicy } from '../principles/legal-kind.js';
-import type { ReportEntry } from './document.js';
-import { localPolicies } from './rows.js';
-
-/** The reports that the five documents require, with how often and to whom. */
-export const REPORT_REQUIREMENTS: readonly (ReportEntry & LocalPolicy)[] = /* @__PURE__ */ localPolicies(
-  (document) => document.reports,
-);
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
+import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 
 /** What a council requires of a report. */
 export interface ReportCycle {
   /** Months from one report to the next; `null` when only "regular" is asked, so that none can be late. */
   readonly everyMonths: number | null;
+  /** Those who are to have it, or had it. */
   readonly recipients: readonly string[];
   /** The day on which the requirement began; without it the first report cannot be late. */
   readonly since?: string;
@@ -21,6 +14,7 @@ export interface ReportCycle {
 
 /** A report that was made. */
 export interface ReportMade {
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
   /** Those to whom it went. */
   readonly recipients: readonly string[];
@@ -34,9 +28,11 @@ export type ReportFinding =
 
 /** Where a report stands. */
 export interface ReportCycleFindings {
+  /** The day asked about, `YYYY-MM-DD`. */
   readonly asOf: PlainDate;
   /** `cannot-tell`: no interval is required, or nothing was made and no starting day is given. */
   readonly status: 'up-to-date' | 'overdue' | 'cannot-tell';
+  /** The day of the last report; `null`: none. */
   readonly lastReport: PlainDate | null;
   /** The day by which the next is due; `null` when that cannot be told. */
   readonly dueBy: PlainDate | null;

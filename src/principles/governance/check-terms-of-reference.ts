@@ -1,6 +1,6 @@
 /** Whether a body's terms of reference say what Rutland asked of its own, and whether young people are on it. */
-import type { Answer } from '../kernel/finding.js';
-import type { BodyMember } from './document.js';
+import type { Answer } from '../../kernel/finding.js';
+import type { Seat } from './framework.js';
 
 /** The six things that terms of reference speak to (row RUT-28), in order. */
 export const TERMS_HEADINGS = [
@@ -27,17 +27,21 @@ export interface TermsMember {
 
 /** Terms of reference, as far as they need checking. */
 export interface TermsOfReference {
+  /** The headings. */
   readonly headings: readonly TermsHeading[];
+  /** The seats. */
   readonly members: readonly TermsMember[];
 }
 
 /** What the terms leave out. */
 export interface TermsFindings {
+  /** The headings that they leave out. */
   readonly missingHeadings: readonly TermsHeading[];
   /** Whether a member has experience of care; `unknown` when it is not recorded of every member. */
   readonly careExperiencedMember: Answer;
   /** Whether every such member has a supporter; `unknown` when not recorded or when it is not known who they are. */
   readonly supporterNamed: Answer;
+  /** What should be looked at. */
   readonly flags: readonly ('no-care-experienced-member' | 'care-experience-not-recorded' | 'no-supporter')[];
 }
 
@@ -73,8 +77,11 @@ function supported(experienced: readonly TermsMember[]): Answer {
 
 /** A seat that a council's own rule requires and that is not filled. */
 export interface MembershipGap {
+  /** A role, never a person. */
   readonly role: string;
+  /** How many there are to be. */
   readonly required: number;
+  /** How many there are. */
   readonly present: number;
 }
 
@@ -87,7 +94,7 @@ export interface MembershipGap {
  * // [{ role: 'foster carer', required: 2, present: 1 }]
  */
 export function membershipGaps(
-  required: readonly BodyMember[],
+  required: readonly Seat[],
   members: readonly string[],
 ): readonly MembershipGap[] {
   return required

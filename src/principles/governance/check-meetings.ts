@@ -1,0 +1,179 @@
+/** Meetings, chairs and seats: what a body promised beside what is recorded of it. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { dateInWords, dayOfText } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
+import type { FoundOn } from './check-parts.js';
+import { cadenceInWords, fromTo } from './check-parts.js';
+import type { FrameworkBody, GovernanceFramework, Seat } from './framework.js';
+import { missedTimes } from './missed-times.js';
+import { bodyNamed, comparableName } from './names.js';
+import type { GovernanceRecords, MeetingHeld } from './records.js';
+
+type Code =
+  | 'meeting-missed'
+  | 'meetings-not-recorded'
+  | 'too-few-meetings'
+  | 'chair-not-as-promised'
+  | 'seat-not-seen'
+  | 'care-experience-not-seen'
+  | 'body-not-known';
+type Found = FoundOn<Code>;
+
+interface DatedMeeting extends MeetingHeld {
+  readonly day: EpochDay;
+}
+
+export function checkMeetings(
+  { bodies }: GovernanceFramework,
+  { meetings, completeFrom }: GovernanceRecords,
+  asOf: EpochDay,
+): readonly Found[] {
+  const dated = (meetings ?? []).flatMap((meeting): DatedMeeting[] => {
+    const day = dayOfText(meeting.on);
+    return day === undefined || day > asOf ? [] : [{ ...meeting, day }];
+  });
+  const held = new Map<FrameworkBody, DatedMeeting[]>(bodies.map((body) => [body, []]));
+  const found: Found[] = [];
+  for (const meeting of dated) {
+    const body = bodyNamed(bodies, meeting.body);
+    if (body === undefined)
+      found.push({
+        code: 'body-not-known',
+        list: 'bodies',
+        id: meeting.body,
+        promised: 'The framework has no body of this name, nor one alias of it.',
+        recorded: `A meeting of it on ${dateInWords(meeting.day)}.`,
+        missing: 'Which body met.',
+        on: meeting.day,
+        kind: 'question',
+      });
+    else held.get(body)?.push(meeting);
+  }
+  for (const [body, own] of held) {
+    if (body.state !== undefined && body.state !== 'meeting') continue;
+    found.push(
+      ...times(body, own, meetings === undefined, asOf, completeFrom),
+      ...chairs(body, own),
+      ...seats(body, own),
+    );
+  }
+  return found;
+}
+
+function times(
+  body: FrameworkBody,
+  own: readonly DatedMeeting[],
+  nothingRecorded: boolean,
+  asOf: EpochDay,
+  completeFrom: string | undefined,
+): Found[] {
+  const { cadence, name, id } = body;
+  if (cadence === undefined) return [];
+  const promised = `${name} meets ${cadenceInWords(cadence)}.`;
+  const missed = nothingRecorded
+    ? undefined
+    : missedTimes(
+        cadence,
+        own.map(({ day }) => day),
+        asOf,
+        { completeFrom: dayOfText(completeFrom) },
+      );
+  if (missed === undefined)
+    return [
+      {
+        code: 'meetings-not-recorded',
+        list: 'bodies',
+        id,
+        promised,
+        recorded: 'No meeting, and no day from which meetings were due.',
+        missing: 'The days on which it met, or the day on which it began.',
+        on: asOf,
+        kind: 'question',
+      },
+    ];
+  return missed.map(({ from, dueBy, thenOn, happened }) =>
+    cadence.everyMonths === undefined
+      ? {
+          code: 'too-few-meetings' as const,
+          list: 'bodies' as const,
+          id,
+          promised,
+          recorded: `${counted(happened, 'meeting')} ${fromTo(from, dueBy)}.`,
+          missing: `${counted((cadence.timesAYear ?? 1) - happened, 'meeting')} in that year.`,
+          on: dueBy,
+          kind: 'gap' as const,
+        }
+      : {
+          code: 'meeting-missed' as const,
+          list: 'bodies' as const,
+          id,
+          promised,
+          recorded:
+            thenOn === undefined
+              ? `None after ${dateInWords(from)}.`
+              : `None between ${dateInWords(from)} and ${dateInWords(thenOn)}.`,
+          missing: `A meeting by ${dateInWords(dueBy)}.`,
+          on: dueBy,
+          kind: 'gap' as const,
+        },
+  );
+}
+
+function chairs({ name, id, chair }: FrameworkBody, own: readonly DatedMeeting[]): Found[] {
+  if (typeof chair !== 'string') return [];
+  return own
+    .filter(({ chairedBy }) => chairedBy !== undefined && comparableName(chairedBy) !== comparableName(chair))
+    .map(({ chairedBy, day }) => ({
+      code: 'chair-not-as-promised',
+      list: 'bodies',
+      id,
+      promised: `${name} is chaired by ${chair}.`,
+      recorded: `Chaired by ${chairedBy} on ${dateInWords(day)}.`,
+      missing: `${chair} in the chair.`,
+      on: day,
+      kind: 'gap',
+    }));
+}
+
+/** Seats are looked for at each meeting of which attendance is recorded. */
+function seats({ name, id, seats: promised = [] }: FrameworkBody, own: readonly DatedMeeting[]): Found[] {
+  const found: Found[] = [];
+  for (const { attended, day } of own) {
+    if (attended === undefined) continue;
+    for (const seat of promised) {
+      const there = attended.filter(({ role }) => comparableName(role) === comparableName(seat.role));
+      const wanted = seat.count ?? 1;
+      if (there.length < wanted)
+        found.push({
+          code: 'seat-not-seen',
+          list: 'bodies',
+          id,
+          promised: `${name} has ${seatInWords(seat)}.`,
+          recorded: `${there.length} of ${wanted} at the meeting of ${dateInWords(day)}.`,
+          missing: `${wanted - there.length} ${seat.role}.`,
+          on: day,
+          kind: 'gap',
+        });
+    }
+    if (!promised.some(({ careExperienced }) => careExperienced === true)) continue;
+    if (attended.some(({ careExperienced }) => careExperienced === true)) continue;
+    const notSaid = attended.some(({ careExperienced }) => careExperienced === undefined);
+    found.push({
+      code: 'care-experience-not-seen',
+      list: 'bodies',
+      id,
+      promised: `${name} has a seat for somebody with experience of care.`,
+      recorded: notSaid
+        ? `Not said of everybody who came on ${dateInWords(day)}.`
+        : `Nobody with it at the meeting of ${dateInWords(day)}.`,
+      missing: notSaid ? 'Whether somebody had it.' : 'Somebody with experience of care.',
+      on: day,
+      kind: notSaid ? 'question' : 'gap',
+    });
+  }
+  return found;
+}
+
+function seatInWords({ role, count }: Seat): string {
+  return typeof count === 'number' ? `${count} ${role}` : `at least one ${role}`;
+}

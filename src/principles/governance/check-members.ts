@@ -1,0 +1,133 @@
+/** Voice, training and visits: what is promised of people beside what is recorded of roles and posts. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { addMonthsToDay, dateInWords, dayOfText } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
+import { regulationOn } from '../registers/regulations.js';
+import type { FoundOn } from './check-parts.js';
+import type { FrameworkTraining, GovernanceFramework, MemberCheck } from './framework.js';
+import { comparableName } from './names.js';
+import type { GovernanceRecords, TrainingHad, VisitMade } from './records.js';
+
+type Found = FoundOn<
+  | 'voice-not-in-place'
+  | 'voice-not-recorded'
+  | 'training-missing'
+  | 'training-not-recorded'
+  | 'visit-not-recorded'
+  | 'visit-not-independent'
+>;
+
+export function checkMembers(
+  { voice = [], training = [], memberChecks = [] }: GovernanceFramework,
+  records: GovernanceRecords,
+  asOf: EpochDay,
+): readonly Found[] {
+  return [
+    ...voice
+      .filter(({ inPlace }) => inPlace !== 'yes')
+      .map(({ id, text, inPlace }): Found => ({
+        code: inPlace === 'no' ? 'voice-not-in-place' : 'voice-not-recorded',
+        list: 'voice',
+        id,
+        promised: text,
+        recorded: inPlace === 'no' ? 'That it is not in place.' : 'Nothing, either way.',
+        missing: inPlace === 'no' ? 'The channel itself.' : 'Whether it is in place.',
+        on: asOf,
+        kind: inPlace === 'no' ? 'gap' : 'question',
+      })),
+    ...training.flatMap((promised) => trained(promised, records.training, asOf)),
+    ...memberChecks.flatMap((check) => visits(check, records.visits, asOf)),
+  ];
+}
+
+function trained(
+  { id, title, roles, validMonths }: FrameworkTraining,
+  had: readonly TrainingHad[] | undefined,
+  asOf: EpochDay,
+): Found[] {
+  const place = { list: 'training', id, on: asOf } as const;
+  const promised = `${title} for ${roles.join(', ')}.`;
+  const own = (had ?? []).filter(
+    ({ training, role }) =>
+      [id, title].some((name) => comparableName(name) === comparableName(training)) &&
+      roles.some((wanted) => comparableName(wanted) === comparableName(role)),
+  );
+  if (own.length === 0)
+    return [
+      {
+        ...place,
+        code: 'training-not-recorded',
+        promised,
+        recorded: 'Nobody who is to have it.',
+        missing: 'Who is to have it, and when they did.',
+        kind: 'question',
+      },
+    ];
+  const counts = (text: string): boolean => {
+    const day = dayOfText(text);
+    if (day === undefined || day > asOf) return false;
+    return validMonths === undefined || asOf < addMonthsToDay(day, validMonths, 'earlier');
+  };
+  const notRecorded = own.filter(({ on }) => on === undefined).length;
+  const without = own.filter(({ on }) => on !== undefined && !on.some(counts)).length;
+  const found: Found[] = [];
+  if (without > 0)
+    found.push({
+      ...place,
+      code: 'training-missing',
+      promised,
+      recorded: `${own.length - without - notRecorded} of ${own.length} have had it.`,
+      missing: `${counted(without, 'post')} without it.`,
+      kind: 'gap',
+    });
+  if (notRecorded > 0)
+    found.push({
+      ...place,
+      code: 'training-not-recorded',
+      promised,
+      recorded: `Nothing of ${counted(notRecorded, 'post')}.`,
+      missing: 'Whether they had it.',
+      kind: 'question',
+    });
+  return found;
+}
+
+/**
+ * Visits that the law asks of somebody independent are never asked of a councillor: one that a member made is told as
+ * what it is, with the name that the regulation has on the day.
+ */
+function visits(check: MemberCheck, made: readonly VisitMade[] | undefined, asOf: EpochDay): Found[] {
+  const place = { list: 'memberChecks', id: check.id } as const;
+  const own = (made ?? []).flatMap((visit) => {
+    const day = dayOfText(visit.on);
+    return comparableName(visit.check) !== comparableName(check.id) || day === undefined || day > asOf
+      ? []
+      : [{ ...visit, day }];
+  });
+  const inName = (day: EpochDay): string =>
+    check.subject === undefined ? '' : (regulationOn(check.subject, day) ?? '');
+  if (check.independentOnly === true)
+    return own
+      .filter(({ by }) => !/\bindependent\b/.test(comparableName(by)))
+      .map(({ day, by }) => ({
+        ...place,
+        code: 'visit-not-independent',
+        promised: `${check.text}${inName(day) === '' ? '' : ` (${inName(day)})`}. Somebody independent makes these visits.`,
+        recorded: `One by ${by} on ${dateInWords(day)}.`,
+        missing: 'Whether the visitor was independent. A councillor’s own visit is another thing.',
+        on: day,
+        kind: 'question',
+      }));
+  if (made === undefined || own.length > 0) return [];
+  return [
+    {
+      ...place,
+      code: 'visit-not-recorded',
+      promised: check.text,
+      recorded: `None by ${dateInWords(asOf)}.`,
+      missing: 'When it was last done.',
+      on: asOf,
+      kind: 'question',
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+/** What the parts of a governance check share. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { dateInWords } from '../../kernel/calendar.js';
+import type { PromisedCadence } from './framework.js';
+
+/** Where a finding belongs. */
+export interface Place {
+  readonly list:
+    'bodies' | 'reports' | 'documents' | 'actions' | 'voice' | 'training' | 'memberChecks' | 'decisions';
+  readonly id: string;
+}
+
+/** A finding whose day is still a number. */
+export interface FoundOn<Code extends string> extends Place {
+  readonly code: Code;
+  readonly promised: string;
+  readonly recorded: string;
+  readonly missing: string;
+  readonly on: EpochDay;
+  readonly kind: 'gap' | 'question';
+}
+
+/** A promise of how often, in words: "every 3 months", "2 times a year". */
+export function cadenceInWords({ everyMonths, timesAYear, term }: PromisedCadence): string {
+  const how =
+    everyMonths === undefined
+      ? `${timesAYear} ${timesAYear === 1 ? 'time' : 'times'} a year`
+      : `every ${everyMonths === 1 ? 'month' : `${everyMonths} months`}`;
+  return term === undefined || term.trim() === '' ? how : `${how} ("${term.trim()}")`;
+}
+
+/** A span of days in words. */
+export function fromTo(from: EpochDay, until: EpochDay): string {
+  return `from ${dateInWords(from)} to ${dateInWords(until)}`;
+}

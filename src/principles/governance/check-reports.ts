@@ -1,0 +1,105 @@
+/** Reports: how often they were promised and to whom, beside those that were made. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { dateInWords, dayOfText } from '../../kernel/calendar.js';
+import type { FoundOn } from './check-parts.js';
+import { cadenceInWords } from './check-parts.js';
+import type { FrameworkReport, GovernanceFramework } from './framework.js';
+import { missedTimes } from './missed-times.js';
+import { comparableName, isSameBody } from './names.js';
+import type { GovernanceRecords, ReportReceived } from './records.js';
+
+type Found = FoundOn<'report-missed' | 'recipient-missed' | 'reports-not-recorded' | 'report-not-known'>;
+
+interface DatedReport extends ReportReceived {
+  readonly day: EpochDay;
+}
+
+export function checkReports(
+  { reports = [], bodies }: GovernanceFramework,
+  { reports: made, completeFrom }: GovernanceRecords,
+  asOf: EpochDay,
+): readonly Found[] {
+  const dated = (made ?? []).flatMap((report): DatedReport[] => {
+    const day = dayOfText(report.on);
+    return day === undefined || day > asOf ? [] : [{ ...report, day }];
+  });
+  const found: Found[] = dated
+    .filter((report) => !reports.some((promised) => isOf(promised, report)))
+    .map(({ report, day }) => ({
+      code: 'report-not-known',
+      list: 'reports',
+      id: report,
+      promised: 'The framework has no report of this name.',
+      recorded: `One made on ${dateInWords(day)}.`,
+      missing: 'Which report it was.',
+      on: day,
+      kind: 'question',
+    }));
+  for (const promised of reports) {
+    const own = dated.filter((report) => isOf(promised, report));
+    found.push(...times(promised, own, made === undefined, asOf, completeFrom));
+    for (const { day, recipients } of own)
+      for (const wanted of promised.recipients ?? [])
+        if (!recipients.some((had) => isSameBody(bodies, had, wanted)))
+          found.push({
+            code: 'recipient-missed',
+            list: 'reports',
+            id: promised.id,
+            promised: `${promised.title} goes to ${wanted}.`,
+            recorded: `Made on ${dateInWords(day)}; ${wanted} is not among those who had it.`,
+            missing: `${promised.title} for ${wanted}.`,
+            on: day,
+            kind: 'gap',
+          });
+  }
+  return found;
+}
+
+function isOf({ id, title }: FrameworkReport, { report }: ReportReceived): boolean {
+  return [id, title].some((name) => comparableName(name) === comparableName(report));
+}
+
+function times(
+  { id, title, cadence }: FrameworkReport,
+  own: readonly DatedReport[],
+  nothingRecorded: boolean,
+  asOf: EpochDay,
+  completeFrom: string | undefined,
+): Found[] {
+  if (cadence === undefined) return [];
+  const promised = `${title} is made ${cadenceInWords(cadence)}.`;
+  const missed = nothingRecorded
+    ? undefined
+    : missedTimes(
+        cadence,
+        own.map(({ day }) => day),
+        asOf,
+        { completeFrom: dayOfText(completeFrom) },
+      );
+  if (missed === undefined)
+    return [
+      {
+        code: 'reports-not-recorded',
+        list: 'reports',
+        id,
+        promised,
+        recorded: 'No report, and no day from which one was due.',
+        missing: 'The days on which it was made, or the day from which it was due.',
+        on: asOf,
+        kind: 'question',
+      },
+    ];
+  return missed.map(({ from, dueBy, thenOn, happened }) => ({
+    code: 'report-missed',
+    list: 'reports',
+    id,
+    promised,
+    recorded:
+      thenOn === undefined
+        ? `${happened === 0 ? 'None' : happened} after ${dateInWords(from)}.`
+        : `${happened === 0 ? 'None' : happened} between ${dateInWords(from)} and ${dateInWords(dueBy)}; then on ${dateInWords(thenOn)}.`,
+    missing: `${title} by ${dateInWords(dueBy)}.`,
+    on: dueBy,
+    kind: 'gap',
+  }));
+}

@@ -1,0 +1,209 @@
+/** Records that are well formed and cannot be: answered as they stand, and never without a word. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import {
+  STILL_OPEN,
+  birthdayDay,
+  dateParts,
+  dayOfText,
+  daysInMonth,
+  earlierOf,
+  epochDay,
+} from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
+import type { LawInDays } from '../../law/in-days.js';
+import { inDays, settledOn, valueOn } from '../../law/in-days.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND } from '../../law/law.js';
+import { isCareOrder } from '../history/stays.js';
+import type { Person } from '../person/person.js';
+import { diedIn, isRecord, readPerson } from '../person/read.js';
+import { asSpan, asStay, readEntries } from '../person/read-entries.js';
+import type { RecordedStay } from '../person/recorded-facts.js';
+import type { RecordCaution } from './kinds.js';
+import { caution } from './kinds.js';
+
+/** A stay of care, and where it stands in the record. */
+interface Placed<S extends Span> {
+  readonly path: string;
+  readonly span: S;
+}
+
+/** What a record is looked at with. */
+interface Look {
+  readonly care: readonly Placed<RecordedStay>[];
+  /** Every dated entry, those of care among them. */
+  readonly all: readonly Placed<Span>[];
+  /** The first and the last day of birth that the record allows. */
+  readonly born: readonly [first: EpochDay, last: EpochDay] | undefined;
+  readonly died: EpochDay;
+  readonly law: LawInDays;
+  readonly record: Person;
+}
+
+const LISTS = [
+  'familyPlacements',
+  'detentions',
+  'hospitalStays',
+  'otherAccommodation',
+  'education',
+  'discretionarySupport',
+] as const;
+
+/**
+ * What is odd in a record: care before birth, past 18 or after death, stays that overlap under different orders, a
+ * short break longer than one may be, a care order beside a special guardianship order, dates that are far off. Each
+ * names the entries concerned, what it could change and who can settle it. Empty where nothing is odd. A list that
+ * cannot be read is passed over; `personProblems` tells of it. Never throws.
+ *
+ * @example
+ * recordCautions({ dateOfBirth: '2009-05-01', care: [{ start: '2001-02-01', end: '2002-02-01', legalStatus: 'C2' }] })
+ *   .map(({ code, about }) => [code, about]); // [['before-birth', ['/care/0']]]
+ */
+export function recordCautions(record: Person, law: Law = LAW_OF_ENGLAND): readonly RecordCaution[] {
+  if (!isRecord(record)) return [];
+  const care = [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
+  const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
+  const facts = readPerson(record);
+  const look: Look = {
+    care,
+    all: [...care, ...others],
+    born: bornBetween((record as Person).dateOfBirth),
+    died: earlierOf(diedIn(facts.care), facts.died),
+    law: inDays(law),
+    record,
+  };
+  return [
+    ...beforeBirth(look),
+    ...afterEighteen(look),
+    ...afterDeath(look),
+    ...farOff(look),
+    ...overlapping(look),
+    ...longBreaks(look),
+    ...besideGuardianship(look),
+    ...assessedAdult(look),
+  ];
+}
+
+function staysOf(record: Person, name: 'care' | 'careElsewhere'): readonly Placed<RecordedStay>[] {
+  return placed(name, readEntries(record[name], '', asStay, []));
+}
+
+function placed<S extends Span>(name: string, spans: readonly S[] | undefined): readonly Placed<S>[] {
+  return (spans ?? []).map((span, at) => ({ path: `/${name}/${at}`, span }));
+}
+
+function bornBetween(text: unknown): readonly [EpochDay, EpochDay] | undefined {
+  const exact = dayOfText(text);
+  if (exact !== undefined) return [exact, exact];
+  const first = typeof text === 'string' ? dayOfText(`${text}-01`) : undefined;
+  if (first === undefined) return undefined;
+  const { year, month } = dateParts(first);
+  return [first, epochDay(year, month, daysInMonth(year, month))];
+}
+
+function beforeBirth({ all, born, record }: Look): RecordCaution[] {
+  if (born === undefined) return [];
+  const early = all
+    .filter(({ span }) => span.from < born[0])
+    .map(({ path }) => caution('before-birth', path));
+  const made = dayOfText(record.specialGuardianshipOrder?.date);
+  return made !== undefined && made < born[0]
+    ? [...early, caution('before-birth', '/specialGuardianshipOrder')]
+    : early;
+}
+
+/** An open entry may be one that goes on today. */
+function afterEighteen({ care, born, law }: Look): RecordCaution[] {
+  if (born === undefined) return [];
+  const adult = adultOn(born[1], law);
+  return care
+    .filter(({ span }) => span.from >= adult || (span.until !== STILL_OPEN && span.until > adult))
+    .map(({ path }) => caution('after-eighteen', path));
+}
+
+function adultOn(born: EpochDay, law: LawInDays): EpochDay {
+  return birthdayDay(born, settledOn(law.adultFromAge, born) ?? 0);
+}
+
+function afterDeath({ care, all, died, record }: Look): RecordCaution[] {
+  if (died === STILL_OPEN) return [];
+  const inCare = new Set(care.map(({ path }) => path));
+  const late = all
+    .filter(({ path, span }) => span.from > died || (inCare.has(path) && span.until > died))
+    .map(({ path }) => caution('after-death', path));
+  const stated = dayOfText(record.dateOfDeath);
+  const ended = care.filter(({ span }) => span.reasonEnded === 'E2' && span.until !== stated);
+  return stated === undefined || ended.length === 0
+    ? late
+    : [...late, caution('two-deaths', '/dateOfDeath', ...ended.map(({ path }) => path))];
+}
+
+/** Later than this many years after the law last changed nothing of today can be. A choice: there is no clock here. */
+const FAR_OFF_YEARS = 25;
+
+function farOff({ all, born, law }: Look): RecordCaution[] {
+  const last = Math.max(
+    ...Object.values(law).flatMap((steps: unknown) =>
+      Array.isArray(steps) ? steps.map(({ from }: { readonly from: number }) => from) : [],
+    ),
+  ) as EpochDay;
+  const horizon = birthdayDay(last, FAR_OFF_YEARS);
+  const isFar = (day: EpochDay): boolean => day !== STILL_OPEN && day > horizon;
+  return [
+    ...(born !== undefined && isFar(born[0]) ? [caution('far-off-date', '/dateOfBirth')] : []),
+    ...all
+      .filter(({ span }) => isFar(span.from) || isFar(span.until))
+      .map(({ path }) => caution('far-off-date', path)),
+  ];
+}
+
+/** Each stay beside the one before it that lasts longest: an agreement to short breaks (V4) covers other stays by nature. */
+function overlapping({ care }: Look): RecordCaution[] {
+  const found: RecordCaution[] = [];
+  const longest = new Map<string, Placed<RecordedStay>>();
+  const inOrder = care
+    .filter(({ span }) => span.legalStatus !== 'V4' && span.from < span.until)
+    .sort((a, b) => a.span.from - b.span.from);
+  for (const one of inOrder) {
+    // There are no more legal statuses than codes, so that this walks over few.
+    for (const [status, before] of longest)
+      if (status !== one.span.legalStatus && before.span.until > one.span.from)
+        found.push(caution('overlapping-stays', before.path, one.path));
+    const same = longest.get(one.span.legalStatus);
+    if (same === undefined || same.span.until < one.span.until) longest.set(one.span.legalStatus, one);
+  }
+  return found;
+}
+
+function longBreaks({ care, law }: Look): RecordCaution[] {
+  return care
+    .filter(({ span }) => {
+      const { from, until, legalStatus, shortBreakSeries } = span;
+      const isBreak = legalStatus === 'V3' ? shortBreakSeries !== false : shortBreakSeries === true;
+      if (!isBreak || isCareOrder(legalStatus) || legalStatus === 'V4' || until === STILL_OPEN) return false;
+      const most = valueOn(law.daysOfOneBreak, from);
+      return most !== undefined && most !== null && until - from > most;
+    })
+    .map(({ path }) => caution('long-short-break', path));
+}
+
+function besideGuardianship({ care, record }: Look): RecordCaution[] {
+  const { guardianship } = readPerson(record);
+  if (guardianship === undefined || guardianship === null) return [];
+  return care
+    .filter(
+      ({ span }) =>
+        isCareOrder(span.legalStatus) && span.from < guardianship.until && span.until > guardianship.from,
+    )
+    .map(({ path }) => caution('care-order-beside-guardianship', path, '/specialGuardianshipOrder'));
+}
+
+/** AMB-24: by the assessed date of birth, earlier days count only if they fell before 18. */
+function assessedAdult({ care, born, law }: Look): RecordCaution[] {
+  const found = care.filter(({ span }) => span.reasonEnded === 'E15');
+  if (found.length === 0 || born === undefined) return [];
+  const adult = adultOn(born[1], law);
+  return care.some(({ span }) => span.from < adult && span.from < span.until)
+    ? []
+    : [caution('assessed-adult-without-care', ...found.map(({ path }) => path))];
+}

@@ -1,0 +1,185 @@
+/** The shapes of answers, for the documents of a web service and for readers in other languages. */
+import { DUTIES } from '../eligibility/duties/duties.js';
+import { TURNING_POINTS } from '../eligibility/over-time/turning-points.js';
+import { CARE_STATUSES } from '../eligibility/status/statuses.js';
+import { CONNECTIVES } from '../kernel/finding.js';
+import type { Kind, Shape } from '../record/fields/kinds.js';
+import {
+  DATE,
+  DATE_OR_NULL,
+  TEXT,
+  entriesOf,
+  listOf,
+  needed,
+  nullable,
+  one,
+  oneOf,
+} from '../record/fields/kinds.js';
+
+const ANSWER = oneOf(['yes', 'no', 'unknown']);
+const STATUS = oneOf([...CARE_STATUSES, 'unknown']);
+
+const CITATION: Shape = {
+  name: 'Citation',
+  means: 'Where the law says so.',
+  fields: {
+    instrument: needed(TEXT, 'The instrument as it is cited: Children Act 1989.'),
+    provision: needed(TEXT, 'The place in it: s.22(1).'),
+    href: needed(TEXT, 'Where to read it; empty where no public address is known.'),
+  },
+};
+
+const FACT: Shape = {
+  name: 'Fact',
+  means: 'A fact that a rule used.',
+  fields: {
+    path: needed(TEXT, 'A JSON pointer into the input, or a name for something counted.'),
+  },
+};
+
+const NEED: Shape = {
+  name: 'Need',
+  means: 'A fact that is missing and could change the answer.',
+  fields: {
+    path: needed(TEXT, 'A JSON pointer to the missing fact.'),
+    question: needed(TEXT, 'What to ask, in plain English.'),
+    heldBy: needed(TEXT, 'Who usually holds it.'),
+  },
+};
+
+/** A step is a finding, and so its shape is looked up where it is met. */
+const STEPS: Kind = {
+  is: 'list',
+  of: {
+    is: 'object',
+    get shape() {
+      return STEP;
+    },
+  },
+};
+
+const reasons = {
+  rule: needed(TEXT, 'The id of the rule: ELIG-1.'),
+  says: needed(TEXT, 'What the rule says of this case, as a template that its facts fill.'),
+  citations: needed(entriesOf(CITATION), 'Where the law says so.'),
+  interpretations: needed(listOf(TEXT), 'Ids of the open readings relied on: AMB-3.'),
+  facts: needed(entriesOf(FACT), 'The facts that the rule used.'),
+  needs: needed(entriesOf(NEED), 'What is missing and could change the answer.'),
+  connective: needed(oneOf(CONNECTIVES), 'How the answer follows from the answers of the steps.'),
+  steps: needed(STEPS, 'The findings that it rests on.'),
+};
+
+const STEP: Shape = {
+  name: 'Finding',
+  means: 'The answer of one rule, with what decided it.',
+  fields: { ...reasons, answer: needed(TEXT, 'The answer.') },
+};
+
+const OTHER_READING: Shape = {
+  name: 'OtherReading',
+  means: 'An open reading of the law under which the status would be another.',
+  fields: {
+    id: needed(TEXT, 'Its id: AMB-3.'),
+    name: needed(TEXT, 'Its name among the readings.'),
+    other: needed(TEXT, 'The other choice.'),
+    wouldBe: needed(listOf(oneOf(CARE_STATUSES)), 'What would be possible under it.'),
+    lookedAfter: needed(ANSWER, 'Whether they would be looked after under it.'),
+  },
+};
+
+/** What `careStatus` answers. */
+export const CARE_STATUS_FINDING: Shape = {
+  name: 'CareStatusFinding',
+  means: 'The care status of a person on a day, with its reasons.',
+  fields: {
+    ...reasons,
+    answer: needed(STATUS, 'The status; unknown where a fact that is not recorded could change it.'),
+    possible: needed(listOf(oneOf(CARE_STATUSES)), 'Every status that the record allows.'),
+    lookedAfter: needed(ANSWER, 'Whether they are looked after (Children Act 1989 section 22(1)).'),
+    principlesApply: needed(ANSWER, 'Whether the corporate parenting principles are owed to them.'),
+    otherReadings: needed(
+      entriesOf(OTHER_READING),
+      'Open readings under which the status would be another; empty where none matters.',
+    ),
+  },
+};
+
+const STATUS_ON_DAY: Shape = {
+  name: 'StatusOnDay',
+  means: 'What holds on a day.',
+  fields: {
+    status: needed(STATUS, 'The status.'),
+    lookedAfter: needed(ANSWER, 'Whether they are looked after.'),
+    principlesApply: needed(ANSWER, 'Whether the corporate parenting principles are owed to them.'),
+  },
+};
+
+/** One of what `nextChanges` answers. */
+export const NEXT_CHANGE: Shape = {
+  name: 'NextChange',
+  means: 'A change of status that is coming, if nothing else happens than what is on record.',
+  fields: {
+    on: needed(DATE, 'The day on which it comes.'),
+    from: needed(one(STATUS_ON_DAY), 'What holds until then.'),
+    to: needed(one(STATUS_ON_DAY), 'What holds from then on.'),
+    because: needed(listOf(oneOf(TURNING_POINTS)), 'What happens that day, the most telling first.'),
+    age: needed(
+      nullable({ is: 'number', whole: true }),
+      'The age reached that day, where it is a birthday that the law names; otherwise null.',
+    ),
+    provided: needed(TEXT, 'What has to stay as it is until then.'),
+  },
+};
+
+const DUTY_ID = oneOf(DUTIES.map(({ id }) => id));
+
+/** One of what `dutiesOn` answers. */
+export const DUTY_ON_DAY: Shape = {
+  name: 'DutyOnDay',
+  means: 'A duty or an entitlement that is owed on a day, or may be.',
+  fields: {
+    id: needed(DUTY_ID, 'The id of the duty: DUTY-24.'),
+    what: needed(TEXT, 'What is owed.'),
+    owed: needed(
+      oneOf(['yes', 'power', 'unknown']),
+      'Whether it is owed; power: the council may, and need not.',
+    ),
+    holder: needed(TEXT, 'Who owes it.'),
+    trigger: needed(TEXT, 'What brings it.'),
+    timescale: needed(TEXT, 'By when.'),
+    ends: needed(TEXT, 'When it ends.'),
+    citation: needed(one(CITATION), 'Where the law says so.'),
+    reason: needed(TEXT, 'Why it is owed, or why that cannot be told.'),
+    needs: needed(entriesOf(NEED), 'What would settle it.'),
+  },
+};
+
+/** One of what `timetable` answers. */
+export const DEADLINE: Shape = {
+  name: 'TimetableLine',
+  means: 'Something that the law asks for by a day, and whether it was done.',
+  fields: {
+    id: needed(DUTY_ID, 'The id of the duty: DUTY-4.'),
+    step: needed(TEXT, 'Which of its kind: review-2.'),
+    what: needed(TEXT, 'What is to be done.'),
+    due: needed(
+      DATE_OR_NULL,
+      'The last day in time; null where the law sets none, or it cannot be worked out.',
+    ),
+    done: needed(
+      DATE_OR_NULL,
+      'The day on which it was done; null where it was not, or that is not recorded.',
+    ),
+    state: needed(
+      oneOf(['not-yet-due', 'done-on-time', 'done-late', 'overdue', 'cannot-be-told']),
+      'How it stands.',
+    ),
+    daysLate: needed(
+      nullable({ is: 'number', whole: true, least: 0 }),
+      'Days after the due day; 0 in time; null where it cannot be told.',
+    ),
+    citation: needed(one(CITATION), 'Where the law says so.'),
+    reason: needed(TEXT, 'Why.'),
+    needs: needed(entriesOf(NEED), 'What would settle it.'),
+  },
+};
