@@ -54,7 +54,7 @@ const LEFT_OUT = {
 
 /** Tells the tests of one history. */
 export function teller(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Teller {
-  const told: (Finding | undefined)[] = new Array<undefined>(rules.length);
+  const told: (Finding | undefined)[] = [];
   return { tell, ask, name };
 
   function ask(test: Test): Tri {
