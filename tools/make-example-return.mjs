@@ -2,6 +2,10 @@
 // and about 30 care leavers), in the tables of the SSDA903 return. Seeded: the same bytes every time.
 //
 //   node tools/make-example-return.mjs [FOLDER] [--year YEAR] [--seed NUMBER]
+//     [--schools FOLDER] [--attendance totals|halves|marks|sessions] [--damage SHARE]
+//
+// The files of the virtual school are of the same invented lives, and go into a folder of their own: FOLDER-schools
+// where none is named. --damage puts wrong rows of the kinds that real files have into a share of them.
 //
 // Left out: examples/small-council, the year that ends in 2026, and the seed of the committed files. Another year
 // and seed give the return of another year, of other invented children.
@@ -11,10 +15,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pupilNumberFor, writeSchools } from './school-files.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { year: { type: 'string', default: '2026' }, seed: { type: 'string' } },
+  options: {
+    year: { type: 'string', default: '2026' },
+    seed: { type: 'string' },
+    schools: { type: 'string' },
+    attendance: { type: 'string', default: 'totals' },
+    damage: { type: 'string', default: '0' },
+  },
 });
 const [folder = 'examples/small-council'] = positionals;
 const YEAR_END = `${options.year}-03-31`;
@@ -62,19 +73,23 @@ const rows = Object.fromEntries(Object.keys(COLUMNS).map((table) => [table, []])
 const add = (table, ...cells) => rows[table].push(cells.map((cell) => cell ?? '').join(','));
 
 let serial = 4100;
+/** The children of the return who may have school files. */
+const pupils = [];
 let provider = 700;
 
 function newChild(age) {
   serial += between(3, 40);
   const dob = yearsBefore(END, age + chance() * 0.96 + 0.02);
-  const child = { id: `X${serial}`, sex: pick(['F', 'M']), dob };
+  const child = { id: `X${serial}`, sex: pick(['F', 'M']), dob, upn: 'UN5' };
+  // Old enough for a school to have given a number, and not long past it.
+  if (age >= 4 && age <= 18) child.upn = pupilNumberFor(serial);
   add(
     'header',
     child.id,
     child.sex,
     written(dob),
     pick(['WBRI', 'WBRI', 'WBRI', 'WOTH', 'MWBC', 'APKN', 'BAFR']),
-    'UN5',
+    child.upn,
     '',
     '',
   );
@@ -193,6 +208,7 @@ const LEGAL = ['C2', 'C2', 'C2', 'C1', 'V2', 'E1'];
 for (let at = 0; at < 37; at++) {
   const age = pick([0, 2, 4, 6, 8, 9, 11, 12, 13, 14, 15, 15, 16, 16, 17, 17]);
   const child = newChild(age);
+  pupils.push(child);
   const inCare = Math.min(age * 365 + 20, pick([60, 140, 300, 420, 700, 900, 1100, 1500, 2200, 3000]));
   const from = END - inCare;
   // About one in three moves in the year, and one in twelve moves twice.
@@ -370,3 +386,9 @@ mkdirSync(folder, { recursive: true });
 for (const [table, columns] of Object.entries(COLUMNS)) {
   writeFileSync(join(folder, `${table}.csv`), `${[columns, ...rows[table]].join('\n')}\n`);
 }
+
+writeSchools(options.schools ?? `${folder}-schools`, pupils, {
+  ends: Number(options.year),
+  damage: Number(options.damage),
+  attendance: options.attendance,
+});

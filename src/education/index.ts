@@ -1,6 +1,20 @@
 /** Reads the files of a virtual school, and makes its lists and figures. */
 export { readEducation } from './read-education.js';
-export type { EducationOptions, EducationReading, EducationSource, RowAccount } from './read-education.js';
+export type { EducationOptions, EducationReading, EducationSource } from './read-education.js';
+export type { RowAccount } from './door/accounts.js';
+export { virtualSchoolPage } from './virtual-school/page.js';
+export type {
+  BoardFigure,
+  GroupFigures,
+  PupilLine,
+  PupilTerm,
+  VirtualSchoolFiles,
+  VirtualSchoolOptions,
+  VirtualSchoolPage,
+} from './virtual-school/page.js';
+export { attendanceAhead } from './virtual-school/attendance-ahead.js';
+export type { AttendanceAhead } from './virtual-school/attendance-ahead.js';
+export type { PlanState, TermGiven } from './virtual-school/plan-terms.js';
 export {
   DEFAULT_EDUCATION_READINGS,
   EDUCATION_READINGS,

@@ -14,16 +14,17 @@ import type { AcademicYear } from './dictionary/academic-year.js';
 import { academicYearFrom, academicYearIn } from './dictionary/academic-year.js';
 import type { EducationTable } from './dictionary/shapes.js';
 import { EDUCATION_SHAPES, nameColumn, tableOf } from './dictionary/shapes.js';
-import { factsSupplied, settleFacts } from './door/facts.js';
+import { factsSupplied, settleFacts, withoutWithheld } from './door/facts.js';
 import type { PupilSettled } from './door/facts.js';
+import type { RowAccount } from './door/accounts.js';
+import { accountOf, isWithheld } from './door/accounts.js';
 import { termsHeld } from './door/terms.js';
 import type { TermsHeld } from './door/terms.js';
 import type { NamedPupil, Whose } from './join/identities.js';
 import { noIdentities, pupilList, settleIdentities } from './join/identities.js';
 import type { EducationProblem } from './problems/log.js';
 import { emptyLog, note, noteFile, problemsIn, settleNames } from './problems/log.js';
-import type { EducationInProgress, Outcome, SourceState } from './read/reading.js';
-import { OUTCOMES } from './read/reading.js';
+import type { EducationInProgress, SourceState } from './read/reading.js';
 import { noMarks } from './read/marks.js';
 import { educationReader } from './read/tables.js';
 import type { EducationReadings } from './dictionary/readings.js';
@@ -50,16 +51,6 @@ export interface EducationOptions {
   readonly previouslyLookedAfter?: readonly NamedPupil[] | undefined;
   /** At most so many problems of one code in one file; the rest are one more with their `count`. */
   readonly problemsPerKind?: number | undefined;
-}
-
-/** What became of the rows of a file. `read` and `refused` are together all its rows; the other five are what was read. */
-export interface RowAccount extends Readonly<Record<Exclude<Outcome, 'refused'>, number>> {
-  readonly source: string;
-  /** `null` where it is none of the tables: nothing of it is read, nor counted. */
-  readonly table: EducationTable | null;
-  readonly rows: number;
-  readonly read: number;
-  readonly refused: number;
 }
 
 /** Files that were read. */
@@ -120,13 +111,20 @@ export function readEducation(
   });
   const children = options.records.children.length;
   const terms = termsHeld(reading);
+  const rows = reading.sources.map(accountOf);
+  const kept = [...reading.supplied].filter((table) => !isWithheld(reading, rows, table));
   return {
-    records: withEducation(options.records, settled.slice(0, children), [...reading.supplied], terms),
+    records: withEducation(
+      options.records,
+      withoutWithheld(settled.slice(0, children), [...reading.supplied], kept),
+      kept,
+      terms,
+    ),
     problems: problemsOf(reading, whose, options.problemsPerKind),
-    rows: reading.sources.map(accountOf),
+    rows,
     academicYear: year,
     readings: reading.readings,
-    supplied: [...reading.supplied].sort(),
+    supplied: kept.sort(),
     terms,
     pupils: settled.slice(0, children),
     previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id }, at) => {
@@ -196,6 +194,7 @@ function readSource(
     name,
     table,
     refused: 0,
+    blank: 0,
     rows: 0,
     outcomes: [],
     counts: { refused: 0, otherPupil: 0, otherYear: 0, repeated: 0, setAside: 0, used: 0 },
@@ -214,7 +213,10 @@ function readSource(
       if (code === 'blank-rows-at-end') blankAtEnd += count ?? 0;
       else if (code !== 'not-a-known-table') noteFile(reading.log, code, name, column ?? null, count);
     },
-    ofRow: (code, _, row) => note(reading.log, code, { source: number, row }),
+    ofRow: (code, _, row) => {
+      if (code === 'blank-row') state.blank++;
+      note(reading.log, code, { source: number, row });
+    },
   };
   const counted = readRows({ shape, open }, 0, log, (at) =>
     educationReader(shape.table, { reading, source: number, at, columns, set: fileSet(name), laterWins }),
@@ -222,6 +224,7 @@ function readSource(
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)
     note(reading.log, 'blank-row', { source: number, row: counted.read + counted.refused + row });
+  state.blank += blankAtEnd;
   state.refused = counted.refused + blankAtEnd;
   state.rows = counted.read + counted.refused + blankAtEnd;
 }
@@ -232,24 +235,6 @@ function fileSet(name: string): string {
   const base = name.slice(folder.length).toLowerCase();
   const marks = base.match(/20\d\d|aut|spr|sum(?!m?ary)/g) ?? [];
   return `${folder}|${[...new Set(marks)].sort().join(' ')}`;
-}
-
-function accountOf(state: SourceState): RowAccount {
-  const counts = { ...state.counts };
-  for (const number of state.outcomes) {
-    const outcome = number === undefined ? undefined : OUTCOMES[number];
-    if (outcome !== undefined && outcome !== 'refused') counts[outcome]++;
-  }
-  const { refused: _, ...kinds } = counts;
-  const read = Object.values(kinds).reduce((sum, each) => sum + each, 0);
-  return {
-    source: state.name,
-    table: state.table,
-    rows: state.rows,
-    read,
-    refused: state.rows - read,
-    ...kinds,
-  };
 }
 
 /** The records with what was read in place of what of it they had. */

@@ -1,6 +1,7 @@
 /** `corporate-parenting check`: what is wrong with a return, row by row. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { EducationProblem } from '../../education/index.js';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
 import {
@@ -11,6 +12,7 @@ import {
   tableOption,
 } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
+import { educationIn, educationOption } from '../input/education-files.js';
 import { readAReturn, readToCheck } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -21,13 +23,15 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
 
-type AnyProblem = Problem | SsdProblem;
+/** Of the return, of records in another form, or of a file of the virtual school: its table is then the file. */
+type AnyProblem = Problem | SsdProblem | (EducationProblem & { readonly table: string });
 
 interface CheckOptions extends ReturnOptions {
   readonly on: string;
   readonly severity: ProblemSeverity;
   readonly mostPerKind?: number;
   readonly summary?: boolean;
+  readonly education?: string;
   readonly format?: Format;
   readonly lastYear?: string;
 }
@@ -61,6 +65,7 @@ export function addCheck(program: Command, run: Running): void {
         .default('info'),
     )
     .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
+    .addOption(educationOption())
     .option('--summary', 'only how many of each kind')
     .option('--last-year <return>', 'the return of the year before: what should carry on is compared with it')
     .addOption(tableOption())
@@ -83,7 +88,12 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   );
   const last = options.lastYear === undefined ? undefined : await readAReturn(options.lastYear, around);
   const asked = { yearEnd: on, ...most, ...(last === undefined ? {} : { lastYear: last.records }) };
-  const problems = [...reading.problems, ...checkReturn(reading.records, asked)];
+  const school = await educationIn(reading.records, options, around);
+  const problems: readonly AnyProblem[] = [
+    ...reading.problems,
+    ...checkReturn(reading.records, asked),
+    ...(school?.problems ?? []).map((problem) => ({ ...problem, table: problem.source })),
+  ];
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
   const rows = options.summary === true ? await summaryOf(listed) : listed;

@@ -12,8 +12,9 @@ import {
   tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { measureReadings } from '../running/chosen-readings.js';
+import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
@@ -30,6 +31,7 @@ interface IndicatorsOptions extends ReturnOptions {
   readonly groups?: string;
   readonly format?: Format;
   readonly reading?: readonly string[];
+  readonly education?: string;
 }
 
 const COLUMNS = ['indicator', 'title', 'value', 'unit', 'numerator', 'denominator', 'undetermined'] as const;
@@ -54,6 +56,7 @@ export function addIndicators(program: Command, run: Running): void {
     .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
     .addOption(groupByOption())
     .addOption(groupsOption())
+    .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
     .addOption(anywayOption())
@@ -66,9 +69,10 @@ async function indicators(around: Surroundings, path: string, options: Indicator
   const { on, format = usualFormat(around) } = options;
   const measures = await import('../../indicators/index.js');
   const ids = await indicatorsNamed(options.ids, around);
-  const readings = await measureReadings(options.reading);
+  const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records, ended } = await readAReturn(path, around, options);
+  const { records: cared, ended } = await readAReturn(path, around, options);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   await tellOtherYear(
     records,
     { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },

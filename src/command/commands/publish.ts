@@ -15,12 +15,13 @@ import {
 } from '../running/argument-checks.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { measureReadings } from '../running/chosen-readings.js';
+import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import type { LineCounted } from '../../indicators/publishing/hidden-lines.js';
 import type { PublishedRow } from '../../indicators/publishing/publishable.js';
 import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -39,6 +40,7 @@ interface PublishOptions extends ReturnOptions {
   readonly rules: Rules;
   readonly format?: Format;
   readonly reading?: readonly string[];
+  readonly education?: string;
 }
 
 const COLUMNS = ['indicator', 'title', 'numerator', 'denominator', 'value', 'unit'] as const;
@@ -71,6 +73,7 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
+    .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
     .addOption(anywayOption())
@@ -83,9 +86,10 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const { on, rules, format = usualFormat(around) } = options;
   const library = await import('../../indicators/index.js');
   const asked = await indicatorsNamed(options.indicator, around, '--indicator');
-  const readings = await measureReadings(options.reading);
+  const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records, ended } = await readAReturn(path, around, options);
+  const { records: cared, ended } = await readAReturn(path, around, options);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   await tellOtherYear(
     records,
     { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },

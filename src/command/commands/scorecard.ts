@@ -15,6 +15,7 @@ import {
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { comparatorsIn } from '../input/comparators.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import type { ReturnRead } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -29,6 +30,8 @@ import { holdTheSame, tellOtherYear } from '../input/years-held.js';
 interface ScorecardOptions extends ReturnOptions {
   readonly on: string;
   readonly before?: string;
+  readonly education?: string;
+  readonly educationBefore?: string;
   readonly comparators?: string;
   readonly council: string;
   readonly ids?: readonly string[];
@@ -55,6 +58,8 @@ export function addScorecard(program: Command, run: Running): void {
     .description("the measures in one table for a board, with last year's and others' beside them")
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--before <return>', 'the return of the year before')
+    .addOption(educationOption())
+    .option('--education-before <folder>', 'those of the year before, beside --before')
     .option('--comparators <file>', 'figures of others: CSV')
     .option('--council <name>', 'the name in the heading', 'Council')
     .option('--ids <names>', 'the measures, with commas between them; left out: those in force', listArgument)
@@ -76,9 +81,18 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const grouping = await groupingAsked(options, path, around);
   const theirs =
     before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
-  const now = await readAReturn(path, around, options);
+  const cared = await readAReturn(path, around, options);
+  const now = { ...cared, records: await withEducationFiles(cared.records, options, around) };
   await tellOtherYear(now.records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
-  const earlier = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
+  const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
+  const earlier = theirReturn && {
+    ...theirReturn,
+    records: await withEducationFiles(
+      theirReturn.records,
+      { education: options.educationBefore, on: aYearBefore(on) },
+      around,
+    ),
+  };
   const cardOf = (records: CareRecords, old: CareRecords | undefined, name: string): Scorecard =>
     scorecard(records, {
       council: name,

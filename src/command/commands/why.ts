@@ -9,8 +9,9 @@ import {
   readingOption,
   tableOption,
 } from '../running/argument-checks.js';
-import { measureReadings } from '../running/chosen-readings.js';
+import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -27,6 +28,7 @@ interface WhyOptions extends ReturnOptions {
   readonly child?: string;
   readonly format?: Format;
   readonly reading?: readonly string[];
+  readonly education?: string;
 }
 
 const COLUMNS = ['child', 'indicator', 'membership', 'reason', 'sentence'] as const;
@@ -49,6 +51,7 @@ export function addWhy(program: Command, run: Running): void {
     .requiredOption('--indicator <names>', 'the measure; or more, with commas between them', listArgument)
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--child <number>', "the council's own number of the child; left out: every child")
+    .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
     .addOption(anywayOption())
@@ -61,8 +64,9 @@ async function whyEach(around: Surroundings, path: string, options: WhyOptions):
   const { on, child, format = usualFormat(around) } = options;
   const ids = (await indicatorsNamed(options.indicator, around, '--indicator')) ?? [];
   if (ids.length === 0) throw refusal('--indicator: expected the id of a measure, such as STAB-3PLUS');
-  const readings = await measureReadings(options.reading);
-  const { records, ended } = await readAReturn(path, around, options);
+  const { measures: readings, education } = await readingsChosen(options.reading);
+  const { records: cared, ended } = await readAReturn(path, around, options);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   // What was asked is not repeated: it could be anything.
   if (child !== undefined && !records.children.id.includes(child))
     throw refusal('--child: the return holds no child of that number');

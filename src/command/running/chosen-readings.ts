@@ -1,4 +1,5 @@
 /** `--reading name=choice` as readings of the law or of the measures. */
+import type { EducationReadings } from '../../education/index.js';
 import type { IndicatorReadings } from '../../indicators/index.js';
 import { refusal } from './refusal.js';
 
@@ -26,12 +27,36 @@ function chosen(text: string, questions: readonly OpenQuestion[]): [string, stri
   return [name, choice];
 }
 
-/** The readings of the measures that `--reading` chooses. */
-export async function measureReadings(given: readonly string[] = []): Promise<Partial<IndicatorReadings>> {
-  const { INDICATOR_READINGS } = await import('../../indicators/index.js');
-  const questions = INDICATOR_READINGS.map((each) => ({
-    name: each.name,
-    choices: [each.default.value, ...each.alternatives.map(({ value }) => value)],
-  }));
-  return chosenReadings(given, questions) as Partial<IndicatorReadings>;
+/** The readings that `--reading` chooses: of the measures, and of the files of a virtual school. */
+export interface ReadingsChosen {
+  readonly measures: Partial<IndicatorReadings>;
+  readonly education: Partial<EducationReadings>;
+}
+
+/** Both kinds, each checked against the questions that are open. */
+export async function readingsChosen(given: readonly string[] = []): Promise<ReadingsChosen> {
+  const [{ INDICATOR_READINGS }, { EDUCATION_READINGS }] = await Promise.all([
+    import('../../indicators/index.js'),
+    import('../../education/index.js'),
+  ]);
+  const open = (questions: readonly Question[]): readonly OpenQuestion[] =>
+    questions.map((each) => ({
+      name: each.name,
+      choices: [each.default.value, ...each.alternatives.map(({ value }) => value)],
+    }));
+  const chosen = chosenReadings(given, open([...INDICATOR_READINGS, ...EDUCATION_READINGS]));
+  const of = (questions: readonly Question[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(chosen).filter(([name]) => questions.some((each) => each.name === name)),
+    );
+  return {
+    measures: of(INDICATOR_READINGS) as Partial<IndicatorReadings>,
+    education: of(EDUCATION_READINGS) as Partial<EducationReadings>,
+  };
+}
+
+interface Question {
+  readonly name: string;
+  readonly default: { readonly value: string };
+  readonly alternatives: readonly { readonly value: string }[];
 }

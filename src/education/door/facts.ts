@@ -156,3 +156,20 @@ const FACTS_OF: Readonly<Record<EducationTable, readonly FactName[]>> = {
 export function factsSupplied(supplied: Iterable<EducationTable>): readonly FactName[] {
   return [...new Set([...supplied].flatMap((table) => FACTS_OF[table]))].sort();
 }
+
+/** Pupils without the facts of tables from which nothing may be counted. */
+export function withoutWithheld(
+  settled: readonly PupilSettled[],
+  supplied: readonly EducationTable[],
+  kept: readonly EducationTable[],
+): readonly PupilSettled[] {
+  const held = factsSupplied(kept);
+  const lost = new Set<string>(factsSupplied(supplied).filter((fact) => !held.includes(fact)));
+  if (lost.size === 0) return settled;
+  const without = (facts: object): object =>
+    Object.fromEntries(Object.entries(facts).filter(([name]) => !lost.has(name)));
+  return settled.map(({ facts: { education, ...facts }, held: theirs }) => ({
+    facts: { ...without(facts), ...(education === undefined ? {} : { education: without(education) }) },
+    held: theirs,
+  }));
+}

@@ -168,6 +168,10 @@ const OF_FILES = {
     'This is none of the tables expected: neither its columns nor its name are those of one.',
     'Nothing in it is read.',
   ),
+  'mostly-refused': error(
+    'More than half of the rows of the table were refused.',
+    'Nothing is counted from it: what it would say is not collected.',
+  ),
   ...OF_TABLES,
   ...OF_ROWS,
 } as const;

@@ -19,6 +19,8 @@ export interface SourceState {
   readonly table: EducationTable | null;
   /** Rows that the table reader itself refused, blank ones among them. */
   refused: number;
+  /** Of these, rows with nothing in them: nothing is lost with them. */
+  blank: number;
   rows: number;
   /** By row: the place of what became of it in {@link OUTCOMES}, 0 until it is told. Of every table but marks. */
   readonly outcomes: number[];

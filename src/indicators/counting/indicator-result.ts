@@ -129,12 +129,31 @@ function tableInWords({ withheld = [] }: CareRecords, table: TableName): string 
   return found === undefined ? table : `${table}${WITHHELD[found.because]}`;
 }
 
-/** A return of one year holds no review of the year before, and the figure rests on what is held. */
+/** What the figure rests on is not all that it should. */
 function withCaution(records: CareRecords, result: ComputedIndicator): ComputedIndicator {
-  if (result.indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return result;
-  const caution =
-    'Reviews before the window are not recorded: a first review in it is called late only when it must be.';
-  return { ...result, notes: [...result.notes, caution] };
+  const cautions = [...cautionOfReviews(records, result), ...cautionOfTerms(records, result)];
+  return cautions.length === 0 ? result : { ...result, notes: [...result.notes, ...cautions] };
+}
+
+/** A return of one year holds no review of the year before, and the figure rests on what is held. */
+function cautionOfReviews(records: CareRecords, { indicator }: ComputedIndicator): readonly string[] {
+  if (indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return [];
+  return [
+    'Reviews before the window are not recorded: a first review in it is called late only when it must be.',
+  ];
+}
+
+const TERMS_IN_A_YEAR = 3;
+
+/** What comes term by term may not have come for every term. */
+function cautionOfTerms(
+  { suppliedTerms = {} }: CareRecords,
+  { indicator }: ComputedIndicator,
+): readonly string[] {
+  const { facts } = indicatorDefinition(indicator);
+  const found = facts.map((fact) => suppliedTerms[fact]).find((terms) => terms !== undefined);
+  if (found === undefined || found.length >= TERMS_IN_A_YEAR) return [];
+  return [`There are rows of ${found.join(' and ')} alone: what another term held is not in the figure.`];
 }
 
 /**

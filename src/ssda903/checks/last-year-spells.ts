@@ -51,10 +51,14 @@ export const LAST_YEAR_SPELLS = singly({
         const [now, before] = [records[name], last.records[name]];
         for (let child = 0; child < records.children.length; child++) {
           const known = last.childOf[child] ?? -1;
-          const was = known < 0 ? -1 : lastRow(before.start, known);
-          if (was < 0 || before.until[was] !== STILL_OPEN) continue;
-          const first = firstRow(now.start, child);
-          if (first < 0 || now.from[first] !== before.from[was]) tell(table, first, column, child);
+          if (known < 0) continue;
+          const [first, after] = [now.start[child] ?? 0, now.start[child + 1] ?? 0];
+          const begins = new Set(now.from.subarray(first, after));
+          for (let was = before.start[known] ?? 0; was < (before.start[known + 1] ?? 0); was++)
+            if (before.until[was] === STILL_OPEN && !begins.has(before.from[was] ?? 0)) {
+              tell(table, after > first ? first : -1, column, child);
+              break;
+            }
         }
       }
     },

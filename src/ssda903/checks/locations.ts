@@ -103,7 +103,7 @@ export const LOCATIONS = singly({
     says: 'PL_DISTANCE is filled for a child who is, or was, unaccompanied and seeking asylum.',
     rule: '406',
     affects: OF_COLUMN['PL_DISTANCE'] ?? NOTHING,
-    tables: ['episodes', 'uasc'],
+    tables,
     find: ofEpisodes(
       'PL_DISTANCE',
       (check, at, child) =>

@@ -1,0 +1,89 @@
+/** `--education DIR`: the files of a virtual school, joined to the children of a return. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Option } from 'commander';
+import type { EducationReading, EducationReadings } from '../../education/index.js';
+import type { CareRecords } from '../../indicators/index.js';
+import { numberOf } from '../running/number-of.js';
+import { NO_PROGRESS, progressOver } from '../running/progress.js';
+import { cannotRead, refusal } from '../running/refusal.js';
+import type { Surroundings } from '../running/surroundings.js';
+import { tell } from '../running/surroundings.js';
+import { blocksOf, statOf } from './file-blocks.js';
+
+/** `--education`, the same for every command that counts. */
+export function educationOption(): Option {
+  return new Option('--education <folder>', 'CSV files of the virtual school, for the measures of education');
+}
+
+/** Which files, and how they are read. */
+export interface EducationAsked {
+  readonly education?: string | undefined;
+  /** The last day counted. */
+  readonly on: string;
+  readonly readings?: Partial<EducationReadings>;
+  readonly mostPerKind?: number | undefined;
+}
+
+/** The records with what the files hold; as they are where no files are named. Says what was wrong with them. */
+export async function withEducationFiles(
+  records: CareRecords,
+  asked: EducationAsked,
+  around: Surroundings,
+): Promise<CareRecords> {
+  const reading = await educationIn(records, asked, around);
+  if (reading === undefined) return records;
+  const errors = reading.problems
+    .filter(({ severity }) => severity === 'error')
+    .reduce((sum, { count = 1 }) => sum + count, 0);
+  if (errors > 0)
+    tell(
+      around,
+      `${asked.education ?? ''}: ${numberOf(errors, 'problem')} of severity error; see corporate-parenting check --education`,
+    );
+  return reading.records;
+}
+
+/** Reads the files; `undefined` where none are named. */
+export async function educationIn(
+  records: CareRecords,
+  { education: folder, on, readings, mostPerKind }: EducationAsked,
+  around: Surroundings,
+): Promise<EducationReading | undefined> {
+  if (folder === undefined) return undefined;
+  const [{ readEducation }, { windowOf }] = await Promise.all([
+    import('../../education/index.js'),
+    import('../../indicators/index.js'),
+  ]);
+  const names = filesIn(folder);
+  const { year } = windowOf({ yearEnd: on });
+  const bytes = names.reduce((sum, name) => sum + Number(statOf(join(folder, name)).size), 0);
+  const progress = names.length === 0 ? NO_PROGRESS : await progressOver(bytes, 'Reading education', around);
+  try {
+    return readEducation(
+      names.map((name) => ({ name, text: blocksOf(join(folder, name), progress) })),
+      {
+        records,
+        on,
+        academicYear: `${year - 1}/${String(year % 100).padStart(2, '0')}`,
+        readings,
+        problemsPerKind: mostPerKind,
+      },
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!statOf(folder).isDirectory()) throw refusal(`${folder}: expected a folder of CSV files`);
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    throw cannotRead(folder, error);
+  }
+  const files = names.filter((name) => /\.csv$/i.test(name)).sort();
+  if (files.length === 0) throw refusal(`${folder}: holds no CSV files`);
+  return files;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { COUNCIL, ON, file, folder, linesIn } from './folders.js';
+import { ran, rows } from './run.js';
+
+const SCHOOLS = 'examples/small-council-schools';
+
+describe('--education', () => {
+  it('gives the measures of education', async () => {
+    const { code, out } = await ran(['indicators', COUNCIL, '--on', ON, '--education', SCHOOLS]);
+    expect(code).toBe(0);
+    const education = rows(out).filter(({ indicator }) =>
+      /^(EDU|SCHOOL|PEP|ADMIT|STAB-COMBINED)/.test(String(indicator)),
+    );
+    expect(education.length).toBeGreaterThan(18);
+    expect(education.filter(({ status }) => status !== 'computed')).toEqual([]);
+  });
+
+  it('is what they cannot be counted without', async () => {
+    const { out } = await ran(['indicators', COUNCIL, '--on', ON, '--ids', 'EDU-PA']);
+    expect(rows(out)).toMatchObject([{ status: 'not-computable', missingFacts: ['education'] }]);
+  });
+
+  it('leaves what no file says not collected', async () => {
+    const some = folder('attendance-alone', {
+      'attendance.csv':
+        'CHILD,Term,SessionsPossible,SessionsAuthorised,SessionsUnauthorised\nX4127,Year,380,10,2\n',
+    });
+    const { out } = await ran([
+      'indicators',
+      COUNCIL,
+      '--on',
+      ON,
+      '--ids',
+      'EDU-ABS,EDU-SUSP',
+      '--education',
+      some,
+    ]);
+    expect(rows(out)).toMatchObject([
+      { indicator: 'EDU-ABS', numerator: 12, denominator: 380 },
+      { indicator: 'EDU-SUSP', status: 'not-computable', missingFacts: ['suspensions'] },
+    ]);
+  });
+
+  it('takes the readings of its own questions', async () => {
+    const asked = ['indicators', COUNCIL, '--on', ON, '--ids', 'EDU-ABS', '--education', SCHOOLS];
+    const [one, other] = [await ran(asked), await ran([...asked, '--reading', 'outsideCensus=counted'])];
+    const [first, second] = [rows(one.out)[0], rows(other.out)[0]];
+    expect(Number(second?.['denominator'])).toBeGreaterThan(Number(first?.['denominator']));
+    const wrong = await ran([...asked, '--reading', 'outsideCensus=perhaps']);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain('left-out, counted');
+  });
+
+  it.each([
+    ['scorecard', []],
+    ['publish', ['--indicator', 'EDU-PA,EDU-SUSP,PEP-TERM']],
+    ['why', ['--indicator', 'EDU-PA']],
+  ])('%s answers from it', async (command, more) => {
+    const { code, out } = await ran([
+      command,
+      COUNCIL,
+      '--on',
+      ON,
+      '--education',
+      SCHOOLS,
+      ...more,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('EDU-PA');
+  });
+
+  it('is checked beside the return, and summed up', async () => {
+    const bad = folder('bad-schools', {
+      'peps.csv':
+        'CHILD,PEP date,Status\nX4127,31/02/2026,Completed\n,01/02/2026,Completed\nX4127,01/02/2026,\nX4127,01/10/2025,\n',
+    });
+    const { code, out } = await ran(['check', COUNCIL, '--on', ON, '--education', bad, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(rows(out).filter(({ table }) => table === 'peps.csv')).toMatchObject([
+      { row: 1, code: 'date', child: 'X4127', severity: 'error' },
+      { row: 2, code: 'no-identifier', severity: 'error' },
+    ]);
+    const summed = await ran([
+      'check',
+      COUNCIL,
+      '--on',
+      ON,
+      '--education',
+      bad,
+      '--summary',
+      '--format',
+      'json',
+    ]);
+    expect(rows(summed.out).find(({ code: each }) => each === 'no-identifier')).toMatchObject({ count: 1 });
+  });
+
+  it('says how many rows it could not use', async () => {
+    const bad = folder('bad-plans', { 'peps.csv': 'CHILD,PEP date\nX4127,31/02/2026\nX4127,01/02/2026\n' });
+    const { err } = await ran(['indicators', COUNCIL, '--on', ON, '--ids', 'PEP-TERM', '--education', bad]);
+    expect(linesIn(err).at(-1)).toMatch(
+      /1 problem of severity error; see corporate-parenting check --education$/,
+    );
+  });
+
+  it('is refused where it is no folder of CSV files', async () => {
+    const none = await ran(['indicators', COUNCIL, '--on', ON, '--education', folder('empty', {})]);
+    expect(none).toMatchObject({ code: 2 });
+    const one = await ran(['indicators', COUNCIL, '--on', ON, '--education', file('peps.csv', 'CHILD\n')]);
+    expect(one).toMatchObject({ code: 2 });
+    expect(one.err).toContain('expected a folder of CSV files');
+  });
+});
