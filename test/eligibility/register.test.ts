@@ -28,9 +28,7 @@ describe('RULES and the register', () => {
 
   it('holds the 2026 Act with only its day missing', () => {
     const later = PROVISION_REGISTER.filter(({ rules }) => rules.some((rule) => rule.startsWith('NEW-')));
-    expect(later.flatMap(({ rules }) => rules)).toEqual(
-      expect.arrayContaining(['NEW-3', 'NEW-4', 'NEW-5']),
-    );
+    expect(later.flatMap(({ rules }) => rules)).toEqual(expect.arrayContaining(['NEW-3', 'NEW-4', 'NEW-5']));
     for (const { mark } of later) expect(mark).not.toBe('verified');
   });
 });
