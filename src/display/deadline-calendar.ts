@@ -1,6 +1,7 @@
 /** Deadlines as an iCalendar text (RFC 5545): a whole-day entry for each that has a day. */
 import type { EventAttributes } from 'ics';
 import type { Deadline } from '../eligibility/council/deadlines.js';
+import type { EpochDay } from '../kernel/calendar.js';
 import { dateParts, toDay } from '../kernel/calendar.js';
 import { cite } from '../kernel/dated.js';
 
@@ -41,12 +42,13 @@ type Entry = EventAttributes & { readonly timestamp: readonly number[] };
 function entryOf(deadline: Deadline, due: string): Entry {
   const { id, duty, step, what, state, citation, reason, daysLate, on } = deadline;
   const day = dateParts(toDay(due));
+  const next = dateParts((toDay(due) + 1) as EpochDay);
   const asked = dateParts(toDay(on));
   const late = state === 'overdue' ? ` (${daysLate ?? 0} days late)` : '';
   return {
     uid: `${encodeURIComponent(id)}-${duty}-${step}@${PRODUCT}`,
     start: [day.year, day.month, day.day],
-    duration: { days: 1 },
+    end: [next.year, next.month, next.day],
     title: `${id}: ${what}${late}`,
     description: `${reason}. ${cite(citation)}`,
     url: citation.href,

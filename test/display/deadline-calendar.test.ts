@@ -19,6 +19,9 @@ function linesOf(text: string): string[] {
   return text.replaceAll('\r\n\t', '').replaceAll('\r\n ', '').split('\r\n');
 }
 
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+
 describe('a calendar of deadlines', () => {
   it('has an entry for each that has a day, on that day', async () => {
     const list = deadlines([kim], ON);
@@ -29,6 +32,11 @@ describe('a calendar of deadlines', () => {
     expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual(
       dated.map(({ due }) => `DTSTART;VALUE=DATE:${due?.replaceAll('-', '')}`),
     );
+    // The end of a whole day is the first day not in it.
+    expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual(
+      dated.map(({ due }) => `DTEND;VALUE=DATE:${dayAfter(due ?? '')}`),
+    );
+    expect(lines.filter((line) => line.startsWith('DURATION'))).toEqual([]);
     const uids = lines.filter((line) => line.startsWith('UID:'));
     expect(new Set(uids).size).toBe(dated.length);
     expect(lines.filter((line) => line.startsWith('DTSTAMP'))).toEqual(

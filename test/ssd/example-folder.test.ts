@@ -111,6 +111,11 @@ describe.skipIf(!there)('the example folder of the dataset', () => {
     }
   });
 
+  it('has the interview after the last time missing, and not after an absence', () => {
+    const { latest } = ofId('5001');
+    expect(latest).toMatchObject({ returnInterviewOffered: true, returnInterviewAccepted: false });
+  });
+
   it('accounts for every row', () => {
     for (const [table, { read, refused }] of Object.entries(reading.rows)) {
       const path = join(FOLDER, `${table}.csv`);

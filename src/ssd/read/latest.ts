@@ -1,6 +1,7 @@
 /** The latest of what no rule of law counts and Ofsted's lists ask for: as the tables have it on the day of the extract. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
+import { MISSING_CODE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { MissingSpell, Someone } from './someone.js';
 
@@ -26,7 +27,9 @@ export function latestOf(someone: Someone, on: EpochDay): SsdLatest {
   const { checks, lastOfficerContact, leaver, plans, missing, permanence } = someone;
   const dental = checks.filter(({ kind }) => kind === 'dental').map((check) => check.on);
   const plan = plans.find(({ from, until }) => from <= on && on < until);
-  const gone = missing.filter(({ from }) => from <= on).reduce<MissingSpell | undefined>(later, undefined);
+  const gone = missing
+    .filter(({ from, kind }) => from <= on && kind === MISSING_CODE.M)
+    .reduce<MissingSpell | undefined>(later, undefined);
   return recorded<SsdLatest>({
     dentalCheck: dental.length === 0 ? undefined : toPlainDate(Math.max(...dental) as EpochDay),
     reviewingOfficerContact: dayOr(lastOfficerContact),
