@@ -50,7 +50,12 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    // The command: ESM alone, and each of its commands loads the entries above only when it is asked for.
+    // The command: ESM alone, and each of its commands loads the entries above only when it is asked for. commander and
+    // cli-progress are built in, so that an importer of the library does not install them; they ask for the modules of
+    // Node as CommonJS does.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     entry: { command: 'src/command/main.ts' },
     format: ['esm'],
     target: 'es2022',
@@ -65,7 +70,7 @@ export default defineConfig([
     entry: {
       'ask/looked-after': 'src/ask/looked-after.ts',
       'ask/eligible': 'src/ask/eligible.ts',
-      'ask/former-relevant-under-25': 'src/ask/former-relevant-under-25.ts',
+      'ask/former-relevant': 'src/ask/former-relevant.ts',
       'ask/principles-owed': 'src/ask/principles-owed.ts',
       'ask/with-answer': 'src/ask/with-answer.ts',
     },

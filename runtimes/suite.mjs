@@ -1,7 +1,7 @@
 // What is tried in every runtime: the worked cases, and the one-file checks against the whole library.
 import { careStatus } from 'corporate-parenting';
 import { eligible } from 'corporate-parenting/ask/eligible';
-import { formerRelevantUnder25 } from 'corporate-parenting/ask/former-relevant-under-25';
+import { formerRelevant } from 'corporate-parenting/ask/former-relevant';
 import { lookedAfter } from 'corporate-parenting/ask/looked-after';
 import { principlesOwed } from 'corporate-parenting/ask/principles-owed';
 import { withAnswer } from 'corporate-parenting/ask/with-answer';
@@ -15,11 +15,11 @@ const CHECKS = {
     (status) =>
       status.possible.includes('eligible') ? (status.answer === 'eligible' ? 'yes' : 'unknown') : 'no',
   ],
-  'former relevant under 25': [formerRelevantUnder25, formerRelevant],
+  'former relevant': [formerRelevant, formerRelevantByStatus],
   'owed the principles': [principlesOwed, (status) => status.principlesApply],
 };
 
-function formerRelevant(status, person, on) {
+function formerRelevantByStatus(status, person, on) {
   const [year, rest] = [Number(person.dateOfBirth.slice(0, 4)) + 25, person.dateOfBirth.slice(4)];
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const limit = rest === '-02-29' && !leap ? `${year}-03-01` : `${year}${rest}`;

@@ -2,6 +2,8 @@
 import type { RecordedFacts } from '../record/person/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, earlierOf } from '../kernel/calendar.js';
+import { ordinal } from '../kernel/ordinal.js';
+import { ENGLAND, numberOn } from './england.js';
 import type { Span } from '../kernel/spans.js';
 import type { AskFor, Open, Situation } from './asked.js';
 
@@ -25,12 +27,18 @@ export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
     })),
   );
 
+const sixteenth = ({ on }: Situation): string => ordinal(Number(numberOn(ENGLAND.leavingCareFromAge, on)));
+
 /** In hospital on the 16th birthday. */
 export const inHospital: AskFor = (situation) =>
   spans(
     situation.known.hospital,
     (hospital) => ({ hospital }),
-    { fact: '/hospitalStays', text: 'On your 16th birthday, were you in hospital?', accepts: 'yes-no' },
+    {
+      fact: '/hospitalStays',
+      text: `On your ${sixteenth(situation)} birthday, were you in hospital?`,
+      accepts: 'yes-no',
+    },
     acrossSixteen(situation),
   );
 
@@ -41,7 +49,7 @@ export const detained: AskFor = (situation) =>
     (detentions) => ({ detentions: detentions.map((span) => ({ ...span, kind: 'custodial-sentence' })) }),
     {
       fact: '/detentions',
-      text: 'On your 16th birthday, were you serving a sentence?',
+      text: `On your ${sixteenth(situation)} birthday, were you serving a sentence?`,
       accepts: 'yes-no',
       entry: { kind: 'custodial-sentence' },
     },

@@ -4,6 +4,7 @@ import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dateInWords, earlierOf, toPlainDate } from '../kernel/calendar.js';
 import type { AskFor, Open, Situation } from './asked.js';
+import { ENGLAND, leavingAges, numberOn } from './england.js';
 import { asStay } from '../record/person/read-entries.js';
 
 /** Under 16, and for a question about one day, only care on that day can matter. */
@@ -23,7 +24,9 @@ function inCare(situation: Situation, fact: string, time: string, from: EpochDay
   return {
     question: { fact, text: `Were you in care ${time}?`, accepts: 'yes-no', since: toPlainDate(from) },
     when: {
-      text: onlyThatDay(situation) ? 'When did that start and end?' : 'When were you in care, from age 14?',
+      text: onlyThatDay(situation)
+        ? 'When did that start and end?'
+        : `When were you in care, from age ${numberOn(ENGLAND.daysCountFromAge, situation.on)}?`,
       since: toPlainDate(since),
     },
     ways: [
@@ -42,7 +45,7 @@ export const careHistory: AskFor = (situation) => {
   if (known.care !== undefined) return [];
   const { b16 } = history;
   const thatDay = asked.inCareThatDay === true || on < b16;
-  const time = thatDay ? `on ${dateInWords(on)}` : 'when you were 16 or 17';
+  const time = thatDay ? `on ${dateInWords(on)}` : `when you were ${leavingAges(on)}`;
   return [inCare(situation, '/care', time, thatDay ? on : b16, [STILL_OPEN, (b16 + 1) as EpochDay])];
 };
 
@@ -62,10 +65,16 @@ export const shortBreaks: AskFor = (situation) =>
     ? eachCare(
         situation,
         'shortBreakSeries',
-        'Were your short breaks planned, none for more than 17 days?',
+        breaksAsked(situation.on),
         ({ legalStatus }) => legalStatus === 'V3',
       )
     : [];
+
+/** While there is a longest break, it is asked with. */
+function breaksAsked(on: EpochDay): string {
+  const longest = numberOn(ENGLAND.daysOfOneBreak, on);
+  return `Were your short breaks planned${longest === 'null' ? '' : `, none for more than ${longest} days`}?`;
+}
 
 /** Stays of one night, which count only if they lasted more than 24 hours. */
 export const singleNights: AskFor = (situation) =>
@@ -75,7 +84,7 @@ export const singleNights: AskFor = (situation) =>
       : eachCare(
           situation,
           'over24Hours',
-          `Did the stay that began on ${dateInWords(stay.from)} last more than 24 hours?`,
+          `Did the stay that began on ${dateInWords(stay.from)} last more than ${numberOn(ENGLAND.hoursOfAccommodation, stay.from)} hours?`,
           ({ from, until, legalStatus }) =>
             from <= stay.from && stay.until <= until && legalStatus === stay.episode.legalStatus,
         ),

@@ -7,7 +7,7 @@ import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import { ENGLAND } from './england.js';
+import { ENGLAND, careNeeded, leavingAges, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readCare } from './read-facts.js';
 
@@ -24,12 +24,18 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, shortBreaks, singleNights],
   why: (answer, history, on) => {
     if (answer === YES)
-      return ['eligible', 'You were 16 or 17 and in care, with 13 weeks of it or more since you turned 14.'];
-    if (on < history.b16) return ['under-16', 'This starts at 16.'];
-    if (on >= history.b18) return ['adult', 'This ends at 18.'];
+      return [
+        'eligible',
+        `You were ${leavingAges(on)} and in care, with ${careNeeded(on)} of it or more since you turned ${numberOn(ENGLAND.daysCountFromAge, on)}.`,
+      ];
+    if (on < history.b16) return ['too-young', `This starts at ${numberOn(ENGLAND.leavingCareFromAge, on)}.`];
+    if (on >= history.b18) return ['too-old', `This ends at ${numberOn(ENGLAND.adultFromAge, on)}.`];
     if (lookedAfterOn(history, on) === NO) return ['not-in-care', 'You were not in care that day.'];
     if (thirteenWeeksAt(history, on, on, ENGLAND) === NO)
-      return ['under-13-weeks', 'You had less than 13 weeks in care since you turned 14.'];
+      return [
+        'too-little-care',
+        `You had less than ${careNeeded(on)} in care since you turned ${numberOn(ENGLAND.daysCountFromAge, on)}.`,
+      ];
     return ['short-breaks', 'Planned short breaks do not count for this.'];
   },
 };

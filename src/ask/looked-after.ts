@@ -5,12 +5,15 @@ import type { Asked } from './asked.js';
 import { careHistory, earlierCare, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import { ENGLAND } from './england.js';
+import type { EpochDay } from '../kernel/calendar.js';
+import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
+
+const adult = (on: EpochDay): string => numberOn(ENGLAND.adultFromAge, on);
 
 const ASKED: Asked = {
   reader: readCare,
@@ -23,7 +26,8 @@ const ASKED: Asked = {
   why: (answer, history, on) => {
     if (answer === YES) return ['in-care', 'You were in care that day.'];
     if (on < history.born) return ['not-born', 'You were not born yet.'];
-    if (on >= history.b18) return ['adult', 'You were 18 or over. Being looked after ends at 18.'];
+    if (on >= history.b18)
+      return ['too-old', `You were ${adult(on)} or over. Being looked after ends at ${adult(on)}.`];
     return ['not-in-care', 'No council was looking after you that day.'];
   },
 };

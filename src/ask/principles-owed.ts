@@ -7,7 +7,8 @@ import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import { ENGLAND } from './england.js';
+import { dateInWords } from '../kernel/calendar.js';
+import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 
@@ -22,12 +23,14 @@ const ASKED: Asked = {
 
   asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
   why: (answer, history, on) => {
-    if (on < ENGLAND.principlesFrom) return ['before-2018', 'This began on 1 April 2018.'];
+    if (on < ENGLAND.principlesFrom)
+      return ['before-the-law', `This began on ${dateInWords(ENGLAND.principlesFrom)}.`];
     if (answer === YES) {
       if (lookedAfterOn(history, on) === YES) return ['in-care', 'You were in care that day.'];
       return ['care-leaver', 'You were a care leaver that day.'];
     }
-    if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
+    if (on >= history.b25)
+      return ['too-old', `You were ${numberOn(ENGLAND.principlesUntilAge, on)} or over.`];
     return ['not-covered', 'This did not cover you that day.'];
   },
 };

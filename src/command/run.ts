@@ -12,6 +12,7 @@ import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
 import { addReconcile } from './commands/reconcile.js';
 import { extractedOnOption, windowYearsOption } from './running/argument-checks.js';
+import { refuseRepeated } from './running/argument-checks.js';
 import { inOneLine } from './running/refusal.js';
 import type { Action } from './running/running.js';
 import { addSchema } from './commands/schema.js';
@@ -52,6 +53,7 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
       code = await action(withDataset(around, arguments_), ...arguments_);
     };
   for (const add of COMMANDS) add(program, run);
+  refuseRepeated(program);
   for (const command of program.commands.filter(readsRecords))
     command.addOption(extractedOnOption()).addOption(windowYearsOption());
   try {

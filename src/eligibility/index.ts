@@ -99,6 +99,8 @@ export { explain, type ExplainOptions } from './words/explain.js';
 export { explainStatus, type StatusWording, type WordingFor } from './words/explain-status.js';
 export { redact } from './words/redact.js';
 export { STATUS_NAMES } from './words/status-names.js';
+export { WORDS } from './words/words.js';
+export type { Words } from '../kernel/words.js';
 export { RULES } from './rules.js';
 export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
 export {

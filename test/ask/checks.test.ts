@@ -1,7 +1,7 @@
 /** Each check at its boundaries: the day before, the day, the day after; and what each says. */
 import { describe, expect, it } from 'vitest';
 import { eligible } from '../../src/ask/eligible.js';
-import { formerRelevantUnder25 } from '../../src/ask/former-relevant-under-25.js';
+import { formerRelevant } from '../../src/ask/former-relevant.js';
 import { lookedAfter } from '../../src/ask/looked-after.js';
 import { principlesOwed } from '../../src/ask/principles-owed.js';
 import type { CheckFacts } from '../../src/ask/question.js';
@@ -31,7 +31,7 @@ describe('looked after on a day', () => {
     ['2026-02-05', 'yes', 'in-care'],
     ['2026-02-06', 'no', 'not-in-care'],
     ['2009-09-08', 'no', 'not-born'],
-    ['2027-09-09', 'no', 'adult'],
+    ['2027-09-09', 'no', 'too-old'],
   ])('on %s: %s, %s', (on, answer, code) => {
     const result = lookedAfter(kim, on);
     expect([result.answer, result.reason.code, result.ask]).toEqual([answer, code, null]);
@@ -40,11 +40,11 @@ describe('looked after on a day', () => {
 
 describe('eligible on a day', () => {
   it.each([
-    ['2025-09-08', 'no', 'under-16'],
+    ['2025-09-08', 'no', 'too-young'],
     ['2025-09-09', 'yes', 'eligible'],
     ['2026-02-05', 'yes', 'eligible'],
     ['2026-02-06', 'no', 'not-in-care'],
-    ['2027-09-09', 'no', 'adult'],
+    ['2027-09-09', 'no', 'too-old'],
   ])('on %s: %s, %s', (on, answer, code) => {
     const result = eligible(kim, on);
     expect([result.answer, result.reason.code]).toEqual([answer, code]);
@@ -52,7 +52,7 @@ describe('eligible on a day', () => {
 
   it('needs 13 weeks: 91 days, the day itself not counted', () => {
     const late = { ...kim, care: [{ start: '2025-12-01', end: null, legalStatus: 'C2' as const }] };
-    expect(eligible(late, '2026-03-01')).toMatchObject({ answer: 'no', reason: { code: 'under-13-weeks' } });
+    expect(eligible(late, '2026-03-01')).toMatchObject({ answer: 'no', reason: { code: 'too-little-care' } });
     expect(eligible(late, '2026-03-02').answer).toBe('yes');
   });
 
@@ -68,28 +68,28 @@ describe('eligible on a day', () => {
 
 describe('former relevant and under 25', () => {
   it.each([
-    ['2019-05-31', 'no', 'under-18'],
+    ['2019-05-31', 'no', 'too-young'],
     ['2019-06-01', 'yes', 'care-leaver'],
     ['2026-05-31', 'yes', 'care-leaver'],
-    ['2026-06-01', 'no', 'over-25'],
+    ['2026-06-01', 'no', 'too-old'],
   ])('on %s: %s, %s', (on, answer, code) => {
-    const result = formerRelevantUnder25(sam, on);
+    const result = formerRelevant(sam, on);
     expect([result.answer, result.reason.code]).toEqual([answer, code]);
   });
 
   it('is not for someone who was never in care', () => {
-    const result = formerRelevantUnder25({ ...sam, care: [] }, '2022-01-01');
+    const result = formerRelevant({ ...sam, care: [] }, '2022-01-01');
     expect(result).toMatchObject({ answer: 'no', reason: { code: 'not-enough-care' } });
   });
 });
 
 describe('owed the principles', () => {
   it.each([
-    ['2018-03-31', 'no', 'before-2018'],
+    ['2018-03-31', 'no', 'before-the-law'],
     ['2018-04-01', 'yes', 'in-care'],
     ['2019-06-01', 'yes', 'care-leaver'],
     ['2026-05-31', 'yes', 'care-leaver'],
-    ['2026-06-01', 'no', 'over-25'],
+    ['2026-06-01', 'no', 'too-old'],
   ])('on %s: %s, %s', (on, answer, code) => {
     const result = principlesOwed(sam, on);
     expect([result.answer, result.reason.code]).toEqual([answer, code]);
@@ -102,7 +102,7 @@ describe('owed the principles', () => {
 
 describe('what a check is given', () => {
   it('may be nothing at all, and then it asks for the date of birth', () => {
-    for (const check of [lookedAfter, eligible, formerRelevantUnder25, principlesOwed]) {
+    for (const check of [lookedAfter, eligible, formerRelevant, principlesOwed]) {
       expect(check({}, '2026-03-01').ask).toEqual({
         fact: '/dateOfBirth',
         text: 'When were you born?',
@@ -125,7 +125,7 @@ describe('what a check is given', () => {
       { dateOfBirth: '2009-09-09', care: [], recordFrom: 5, otherAccommodation: [null] },
     ] as unknown as CheckFacts[];
     for (const facts of strange) {
-      for (const check of [lookedAfter, eligible, formerRelevantUnder25, principlesOwed]) {
+      for (const check of [lookedAfter, eligible, formerRelevant, principlesOwed]) {
         expect(check(facts, '2026-03-01').answer).toMatch(/^(yes|no|unknown)$/);
       }
     }

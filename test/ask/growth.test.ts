@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { careStatus, personProblems } from '../../src/eligibility/index.js';
 import { eligible } from '../../src/ask/eligible.js';
-import { formerRelevantUnder25 } from '../../src/ask/former-relevant-under-25.js';
+import { formerRelevant } from '../../src/ask/former-relevant.js';
 import { lookedAfter } from '../../src/ask/looked-after.js';
 import { principlesOwed } from '../../src/ask/principles-owed.js';
 import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
@@ -23,7 +23,7 @@ const nights = (count: number, apart: number) => ({
 describe('many nights', () => {
   it.each([20, 114, 400])('%d of them, a week apart, are asked about', (count) => {
     const began = performance.now();
-    for (const ask of [eligible, formerRelevantUnder25, lookedAfter, principlesOwed])
+    for (const ask of [eligible, formerRelevant, lookedAfter, principlesOwed])
       for (const on of ['2021-08-15', '2022-06-01', '2024-01-01'])
         expect(ask(nights(count, 7), on).answer).toMatch(/yes|no|unknown/);
     expect(performance.now() - began).toBeLessThan(8000);

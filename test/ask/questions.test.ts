@@ -1,7 +1,7 @@
 /** What is asked, in which order, how answers are written back, and what is never asked. */
 import { describe, expect, it } from 'vitest';
 import { eligible } from '../../src/ask/eligible.js';
-import { formerRelevantUnder25 } from '../../src/ask/former-relevant-under-25.js';
+import { formerRelevant } from '../../src/ask/former-relevant.js';
 import { lookedAfter } from '../../src/ask/looked-after.js';
 import { withAnswer } from '../../src/ask/with-answer.js';
 import type { CheckResult } from '../../src/ask/looked-after.js';
@@ -29,7 +29,7 @@ const ON = '2026-03-01';
 
 describe('former relevant and under 25, with only a date of birth', () => {
   it('is settled by never having been in care, in two questions', () => {
-    const end = talk(formerRelevantUnder25, born, ON, ['no', 'no']);
+    const end = talk(formerRelevant, born, ON, ['no', 'no']);
     expect(end.asked).toEqual([
       'Were you in care when you were 16 or 17?',
       'Were you in care before 9 September 2020?',
@@ -40,7 +40,7 @@ describe('former relevant and under 25, with only a date of birth', () => {
 
   it('is settled by care until 18, without a word about family, hospital or custody', () => {
     const care = [{ start: '2019-01-01', end: '2022-09-09', legalStatus: 'C2' as const }];
-    const end = talk(formerRelevantUnder25, born, ON, ['yes', care]);
+    const end = talk(formerRelevant, born, ON, ['yes', care]);
     expect(end.asked).toEqual([
       'Were you in care when you were 16 or 17?',
       'When were you in care, from age 14?',
@@ -50,7 +50,7 @@ describe('former relevant and under 25, with only a date of birth', () => {
 
   it('asks about family where care ended at 17', () => {
     const care = [{ start: '2019-01-01', end: '2021-12-01', legalStatus: 'V2' as const }];
-    const end = talk(formerRelevantUnder25, born, ON, ['yes', care, 'no']);
+    const end = talk(formerRelevant, born, ON, ['yes', care, 'no']);
     expect(end.asked[2]).toMatch(/^Since care, have you lived with a parent/);
     expect(end).toMatchObject({ answer: 'yes', ask: null });
     const { answered: _, ...facts } = end.facts;
@@ -58,24 +58,24 @@ describe('former relevant and under 25, with only a date of birth', () => {
   });
 
   it('says that the council would know, where the answer is not sure', () => {
-    const end = talk(formerRelevantUnder25, born, ON, ['not-sure']);
+    const end = talk(formerRelevant, born, ON, ['not-sure']);
     expect(end).toMatchObject({ answer: 'unknown', ask: null, reason: { code: 'not-known' } });
     expect(end.facts.answered).toEqual({ '/care': 'not-sure' });
   });
 
   it('asks nothing of someone who is 25 or over', () => {
-    expect(formerRelevantUnder25({ dateOfBirth: '1999-03-01' }, ON)).toMatchObject({
+    expect(formerRelevant({ dateOfBirth: '1999-03-01' }, ON)).toMatchObject({
       answer: 'no',
       ask: null,
     });
   });
 
   it('asks for the day of birth only where the day can matter', () => {
-    expect(formerRelevantUnder25({ dateOfBirth: '1999-03', care: [] }, '2024-03-15').ask).toBeNull();
+    expect(formerRelevant({ dateOfBirth: '1999-03', care: [] }, '2024-03-15').ask).toBeNull();
     const care = [{ start: '2013-01-01', end: '2017-03-20', legalStatus: 'C2' as const }];
     const about = { dateOfBirth: '1999-03', care, familyPlacements: [], detentions: [], hospitalStays: [] };
-    expect(formerRelevantUnder25(about, '2024-03-15').ask?.fact).toBe('/dateOfBirth');
-    expect(formerRelevantUnder25(about, '2024-04-01').answer).toBe('no');
+    expect(formerRelevant(about, '2024-03-15').ask?.fact).toBe('/dateOfBirth');
+    expect(formerRelevant(about, '2024-04-01').answer).toBe('no');
   });
 });
 
@@ -138,7 +138,7 @@ describe('single nights', () => {
 });
 
 describe('withAnswer', () => {
-  const { ask } = formerRelevantUnder25(born, ON);
+  const { ask } = formerRelevant(born, ON);
   if (ask === null) throw new Error('a question was expected');
 
   it('leaves the facts it is given as they are', () => {
@@ -159,7 +159,7 @@ describe('withAnswer', () => {
     [[{ start: '2026-02-01', end: null, legalStatus: 'X9' as 'C2' }]],
     ['yes'],
   ])('refuses %j for times in care', (answer) => {
-    const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
+    const when = formerRelevant(withAnswer(born, ask, 'yes'), ON).ask;
     if (when === null) throw new Error('a question was expected');
     expect(() => withAnswer(born, when, answer)).toThrow(
       /expected a list of \{ start, end \} with dates written YYYY-MM-DD/,
@@ -167,7 +167,7 @@ describe('withAnswer', () => {
   });
 
   it('refuses a time in care that ends before it starts, and takes one of a single day', () => {
-    const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
+    const when = formerRelevant(withAnswer(born, ask, 'yes'), ON).ask;
     if (when === null) throw new Error('a question was expected');
     const backwards = [{ start: '2025-01-15', end: '2025-01-14' }];
     expect(() => withAnswer(born, when, backwards)).toThrow(/end is on or after their start/);
@@ -175,7 +175,7 @@ describe('withAnswer', () => {
   });
 
   it('writes a time in care without a legal status as section 20, which few would know to say', () => {
-    const when = formerRelevantUnder25(withAnswer(born, ask, 'yes'), ON).ask;
+    const when = formerRelevant(withAnswer(born, ask, 'yes'), ON).ask;
     if (when === null) throw new Error('a question was expected');
     const care = [
       { start: '2019-01-01', end: '2020-02-02' },

@@ -8,6 +8,7 @@ import { linesOf } from '../../src/command/input/file-blocks.js';
 import { progressOver } from '../../src/command/running/progress.js';
 import { inOneLine, refusal } from '../../src/command/running/refusal.js';
 import { runCommand } from '../../src/command/run.js';
+import { COUNCIL, ON } from './folders.js';
 import { PACKAGE_VERSION } from '../../src/eligibility/index.js';
 import { ran } from './run.js';
 
@@ -146,6 +147,16 @@ describe('the progress bar', () => {
     bar.advance(bytes);
     bar.stop();
     expect(place.errors.readableLength).toBe(0);
+  });
+});
+
+describe('an option', () => {
+  it('that is there twice is refused, and one that may be repeated is not', async () => {
+    const twice = await ran(['indicators', COUNCIL, '--on', ON, '--on', '2025-03-31']);
+    expect(twice).toEqual({ code: 2, out: '', err: '--on: is there more than once; expected once\n' });
+    const asked = ['indicators', COUNCIL, '--on', ON, '--ids', 'STAB-2Y', '--ids', 'STAB-3PLUS'];
+    expect((await ran(asked)).code).toBe(0);
+    expect((await ran(asked)).code).toBe(0);
   });
 });
 

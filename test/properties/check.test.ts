@@ -9,7 +9,7 @@ import type { Period, QuestionAnswer } from '../../src/ask/with-answer.js';
 import { lookedAfter } from '../../src/ask/looked-after.js';
 import { withAnswer } from '../../src/ask/with-answer.js';
 import { eligible } from '../../src/ask/eligible.js';
-import { formerRelevantUnder25 } from '../../src/ask/former-relevant-under-25.js';
+import { formerRelevant } from '../../src/ask/former-relevant.js';
 import { principlesOwed } from '../../src/ask/principles-owed.js';
 import type { Person } from '../../src/eligibility/index.js';
 import { careStatus } from '../../src/eligibility/index.js';
@@ -48,7 +48,7 @@ function before25(birth: string, on: string): boolean {
 const CHECKS: readonly (readonly [string, Check, Full])[] = [
   ['looked after', lookedAfter, (record, on) => careStatus(record, on).lookedAfter],
   ['eligible', eligible, ofStatus('eligible')],
-  ['former relevant and under 25', formerRelevantUnder25, ofStatus('former-relevant', before25)],
+  ['former relevant and under 25', formerRelevant, ofStatus('former-relevant', before25)],
   ['owed the principles', principlesOwed, (record, on) => careStatus(record, on).principlesApply],
 ];
 

@@ -1,7 +1,9 @@
 /** Checks of what stands on the command line, each with the form that is accepted. */
+import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { isPlainDate } from '../../kernel/calendar.js';
 import { READY_GROUPINGS } from '../../indicators/publishing/groupings.js';
+import { refusal } from './refusal.js';
 import { FORMATS } from './write-rows.js';
 
 /** A date that exists, written YYYY-MM-DD. */
@@ -23,6 +25,26 @@ export function listArgument(text: string, before: readonly string[] = []): read
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return [...before, ...names];
+}
+
+/** The option given more than once, whatever is in it. */
+export function eachArgument(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+/** Refuses an option that is there twice where only the last would count: nobody can tell which was meant. */
+export function refuseRepeated(command: Command): void {
+  for (const inner of command.commands) refuseRepeated(inner);
+  for (const option of command.options) {
+    const { parseArg, description } = option;
+    if (parseArg === listArgument || parseArg === eachArgument || /may be repeated/.test(description))
+      continue;
+    let met = 0;
+    command.on(`option:${option.name()}`, () => {
+      met += 1;
+      if (met > 1) throw refusal(`${option.long ?? option.flags}: is there more than once; expected once`);
+    });
+  }
 }
 
 /** `--format`, the same for every command that writes rows. */
@@ -51,7 +73,7 @@ export function tableOption(): Option {
   return new Option(
     '--table <table=file>',
     'which file of the folder is which table; may be repeated',
-  ).argParser((text: string, before: readonly string[] = []) => [...before, text]);
+  ).argParser(eachArgument);
 }
 
 /** `--group-by`, the same for every command that counts by group. */

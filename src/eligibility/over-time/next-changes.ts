@@ -4,8 +4,10 @@
  */
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
-import type { Law } from '../../law/law.js';
-import { LAW_OF_ENGLAND } from '../../law/law.js';
+import type { Fact } from '../../kernel/finding.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import { numbersTold } from '../status/numbers-told.js';
 import type { Person } from '../../record/person/person.js';
 import type { StatusOnDay, StatusSpan } from './timeline.js';
 import { statusTimeline } from './timeline.js';
@@ -23,6 +25,8 @@ export interface NextChange {
   readonly because: readonly TurningPoint[];
   /** The age reached that day, where it is a birthday of an age that the law names; otherwise `null`. */
   readonly age: number | null;
+  /** The ages and stretches of the law of that day that sentences speak of. */
+  readonly facts: readonly Fact[];
   /** What has to stay as it is until then. */
   readonly provided:
     'still-looked-after' | 'still-with-family' | 'not-looked-after-again' | 'nothing-else-changes';
@@ -38,10 +42,10 @@ export interface NextChange {
 export function nextChanges(record: Person, on: string, law: Law = LAW_OF_ENGLAND): readonly NextChange[] {
   toDay(on, 'on');
   const spans = statusTimeline(record, { from: on, until: LAST_DATE }, law);
-  return spans.slice(1).map((span, at) => change(spans[at] ?? span, span));
+  return spans.slice(1).map((span, at) => change(spans[at] ?? span, span, inDays(law)));
 }
 
-function change(before: StatusSpan, after: StatusSpan): NextChange {
+function change(before: StatusSpan, after: StatusSpan, law: LawInDays): NextChange {
   // Only the first span begins because the window does, and nothing comes before it.
   const because = after.because as readonly TurningPoint[];
   return {
@@ -50,6 +54,7 @@ function change(before: StatusSpan, after: StatusSpan): NextChange {
     to: onlyStatus(after),
     because,
     age: after.age,
+    facts: numbersTold(law, toDay(after.from)),
     provided: provided(before, after, because[0]),
   };
 }

@@ -112,8 +112,16 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
 
 /** Every age on which an answer can turn, under each law there has been. */
 function agesOf(law: LawInDays): ReadonlySet<number> {
-  const dated = [...law.principlesUntilAge, ...law.supportOnRequestUntilAge];
-  return new Set([16, 18, 21, 25, ...dated.map(({ value }) => value)]);
+  const dated = [
+    law.leavingCareFromAge,
+    law.adultFromAge,
+    law.unaskedUntilAge,
+    law.qualifyingUntilAge,
+    law.principlesUntilAge,
+    law.supportOnRequestUntilAge,
+    law.returnToEducationUntilAge,
+  ];
+  return new Set(dated.flatMap((steps) => steps.map(({ value }) => value)));
 }
 
 function addCare(history: History, law: LawInDays, add: Add): void {

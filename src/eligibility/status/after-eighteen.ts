@@ -34,7 +34,7 @@ export const AFTER_EIGHTEEN = [
 ] as const;
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
-export const AFTER_EIGHTEEN_SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
+export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
   'until-21': [
     'FREL-3',
     'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}',
@@ -74,7 +74,7 @@ export function afterEighteenFinding(
   const until = valueOn(law.supportOnRequestUntilAge, on);
   const unasked = untilAge(history, law.unaskedUntilAge, on);
   const stands = standsOn(decision, on < unasked, until !== undefined);
-  const [rule, says] = AFTER_EIGHTEEN_SAYS[stands];
+  const [rule, says] = SAYS[stands];
   return finding(rule, stands, says, {
     citations: [decision.citation],
     facts: [

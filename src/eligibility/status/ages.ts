@@ -1,6 +1,7 @@
 /** Ages as the law of a day has them, and in words. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Fact } from '../../kernel/finding.js';
+import { ordinal } from '../../kernel/ordinal.js';
 import type { History } from '../../record/history/history.js';
 import type { Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
@@ -28,12 +29,6 @@ export function ageFact(path: string, ages: readonly Step<number>[], on: EpochDa
 export function weeksFact(path: string, days: number | undefined): Fact {
   if (days === undefined) return { path, value: null };
   return { path, value: days % 7 === 0 ? `${days / 7} weeks` : `${days} days` };
-}
-
-/** The last two digits decide how an ordinal ends: `18th`, `21st`. */
-export function ordinal(age: number): string {
-  const [one, ten] = [age % 10, Math.floor(age / 10) % 10];
-  return `${age}${ten === 1 ? 'th' : one === 1 ? 'st' : one === 2 ? 'nd' : one === 3 ? 'rd' : 'th'}`;
 }
 
 /** A birthday of the law of a day, as a fact: `18th`. */

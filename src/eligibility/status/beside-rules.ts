@@ -2,11 +2,11 @@
 import { toPlainDate } from '../../kernel/calendar.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import type { RuleEntry } from '../../law/rule-entry.js';
-import { AFTER_EIGHTEEN_SAYS } from './after-eighteen.js';
-import { ADVISER_SAYS } from './personal-adviser.js';
-import { PREVIOUSLY_LOOKED_AFTER_SAYS } from './previously-looked-after.js';
-import { STUDY_HELP_SAYS } from './qualifying-person-rules.js';
-import { RESPONSIBLE_SAYS } from './responsible-authority.js';
+import { SAYS as AFTER_EIGHTEEN_SAYS } from './after-eighteen.js';
+import { SAYS as ADVISER_SAYS } from './personal-adviser.js';
+import { PREVIOUSLY_SAYS } from './previously-looked-after.js';
+import { STUDY_HELP_UNTIL } from './qualifying-person-rules.js';
+import { SAYS as RESPONSIBLE_SAYS } from './responsible-authority.js';
 import type { LawBegins } from './rule.js';
 
 type Beside = Pick<RuleEntry, 'id' | 'title' | 'provisions' | 'readings' | 'says'> & {
@@ -51,7 +51,7 @@ const BESIDE: readonly Beside[] = /* @__PURE__ */ (() => [
     title: 'Help with education and vacations to 25',
     provisions: [PROVISIONS.studyHelp, PROVISIONS.studyHelpTo25],
     readings: [],
-    says: [STUDY_HELP_SAYS],
+    says: [STUDY_HELP_UNTIL],
     since: 'leavingCareFrom' as const,
   },
   {
@@ -59,7 +59,7 @@ const BESIDE: readonly Beside[] = /* @__PURE__ */ (() => [
     title: 'Previously looked after',
     provisions: [PROVISIONS.previouslyLookedAfter, PROVISIONS.guardianshipRouteEnds],
     readings: ['AMB-7'],
-    says: [PREVIOUSLY_LOOKED_AFTER_SAYS],
+    says: [PREVIOUSLY_SAYS],
     since: 'previouslyLookedAfterFrom' as const,
   },
   {

@@ -25,11 +25,16 @@ import { NOTHING, lookedAfterIn, statusOf, statusesIn } from './statuses.js';
 import type { Decided } from './steps.js';
 import { decide, stepsOfSeveral } from './steps.js';
 import { daysNeeded } from './thirteen-weeks.js';
+import { numbersTold } from './numbers-told.js';
+import type { StatusNeed } from './settles.js';
+import { settling } from './settles.js';
 
 /** The status of a day with its reasons. */
 export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
   /** Every status the record allows: one when `answer` is known. */
   readonly possible: readonly CareStatus[];
+  /** What is missing, what settles most first, each with what its answers would make of the status. */
+  readonly needs: readonly StatusNeed[];
   readonly lookedAfter: Answer;
   /** Whether the corporate parenting principles are owed to this person that day. */
   readonly principlesApply: Answer;
@@ -62,7 +67,14 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const [only, ...others] = all;
   if (only === undefined || others.length > 0) return ofSeveral(record, all, on, day, lawInDays);
   const decided = decide(record, only, day, lawInDays);
-  return found(on, decided, all, lawInDays, readingsThatDiffer(only, decided.possible, day, lawInDays));
+  return found(
+    record,
+    on,
+    decided,
+    all,
+    lawInDays,
+    readingsThatDiffer(only, decided.possible, day, lawInDays),
+  );
 }
 
 function ofSeveral(
@@ -78,10 +90,11 @@ function ofSeveral(
     principles: principlesOver(all, day, law),
     steps,
   };
-  return found(on, decided, all, law, []);
+  return found(record, on, decided, all, law, []);
 }
 
 function found(
+  record: Person,
   on: string,
   { possible, principles, steps }: Decided,
   all: readonly History[],
@@ -96,7 +109,7 @@ function found(
   const says = died === undefined ? saysOf(possible) : 'died';
   const facts: Fact[] = [{ path: 'on', value: on }];
   if (died !== undefined) facts.push({ path: 'died', value: toPlainDate(died) });
-  facts.push(...factsOf(says, toDay(on), law));
+  facts.push(...factsOf(says, toDay(on), law), ...numbersTold(law, toDay(on)));
   return {
     rule: 'STATUS',
     answer,
@@ -104,7 +117,7 @@ function found(
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
     interpretations: [...new Set(otherReadings.map((reading) => reading.id))],
     facts,
-    needs: isOpen ? needsOf(all, steps) : [],
+    needs: isOpen ? settling(needsOf(all, steps), record, all[0], toDay(on), law) : [],
     connective: 'table',
     steps,
     possible: statusesIn(possible),
@@ -158,7 +171,7 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
 /** Any number of years has at least so many days a year. */
 const DAYS_IN_SHORT_YEAR = 365;
 
-const SAYS = {
+export const SAYS = {
   eligible: 'Eligible child on {on}: looked after at {ages}, with {weeks} of care since {from}',
   relevant: 'Relevant child on {on}: left care at {ages} with leaving-care rights',
   'former-relevant': 'Former relevant child on {on}: a care leaver of {adult} or over',
@@ -200,12 +213,13 @@ export function principlesOver(all: readonly History[], on: EpochDay, law: LawIn
 }
 
 /** A field that holds something unreadable is asked for before anything else. */
+export const UNREADABLE = {
+  question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
+  heldBy: 'the system that the record came from',
+} as const;
+
 function unusableFields(history: History | undefined): Need[] {
-  return (history?.facts.unusable ?? []).map((path) => ({
-    path,
-    question: 'What does this field hold? It cannot be read: dates are written YYYY-MM-DD',
-    heldBy: 'the system that the record came from',
-  }));
+  return (history?.facts.unusable ?? []).map((path) => ({ path, ...UNREADABLE }));
 }
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {

@@ -9,7 +9,7 @@ import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
-import { ordinal } from './ages.js';
+import { ordinal } from '../../kernel/ordinal.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -24,17 +24,12 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
     const { sure } = daysSinceFourteen(history, on, on, law);
     if (Math.abs(sure - needed) <= NEAR_DAYS) {
       found.push(
-        finding(
-          'NEAR-13-WEEKS',
-          'caution',
-          '{days} days is within three of the {needed} needed: check the dates',
-          {
-            facts: [
-              { path: 'days', value: sure },
-              { path: 'needed', value: needed },
-            ],
-          },
-        ),
+        finding('NEAR-13-WEEKS', 'caution', DAYS_NEAR, {
+          facts: [
+            { path: 'days', value: sure },
+            { path: 'needed', value: needed },
+          ],
+        }),
       );
     }
   }
@@ -53,14 +48,17 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
   return found;
 }
 
+/** What is said of a count of days that is near. */
+export const DAYS_NEAR = '{days} days is within three of the {needed} needed: check the dates';
+
 /** What is said where it is near, and where it is the very day. */
 type Says = readonly [near: string, onTheDay: string];
 
-const SIX_MONTHS: Says = [
+export const SIX_MONTHS: Says = [
   '{months} months with family are complete on {day}, within three days: check the dates',
   '{months} months with family are complete on the day asked about, {day}: check the dates',
 ];
-const BIRTHDAY: Says = [
+export const BIRTHDAY: Says = [
   'The {birthday} birthday, {day}, is within three days',
   'The day asked about is the {birthday} birthday, {day}',
 ];

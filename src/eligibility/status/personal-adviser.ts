@@ -48,9 +48,9 @@ export function personalAdviser(
     adviserDecision(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
   );
   const [first] = decisions;
-  if (first === undefined) return finding('FREL-4', 'unknown', ADVISER_SAYS.unknown);
+  if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown);
   const duty = decisions.every((each) => each.duty === first.duty) ? first.duty : 'unknown';
-  return finding('FREL-4', duty, ADVISER_SAYS[duty], {
+  return finding('FREL-4', duty, SAYS[duty], {
     citations: [first.citation],
     needs: duty === 'unknown' ? decisions.flatMap((each) => each.needs) : [],
   });
@@ -67,7 +67,7 @@ export function adviserDutyOn(
   return adviserDecision(record, history, possible, on, law).duty;
 }
 
-export const ADVISER_SAYS = {
+export const SAYS = {
   required: 'A personal adviser must be appointed',
   'on-request': 'A personal adviser is owed once the young person asks for support',
   none: 'No personal adviser is owed',

@@ -40,11 +40,8 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   return previouslyLookedAfterFinding(answer, day, lawInDays);
 }
 
-export const PREVIOUSLY_LOOKED_AFTER_SAYS =
-  'Left care by adoption, special guardianship or a live-with order, and is under {adult}';
-
 function previouslyLookedAfterFinding(answer: Tri, on: EpochDay, law: LawInDays): Finding {
-  return finding('PLA-1', answerOf(answer), PREVIOUSLY_LOOKED_AFTER_SAYS, {
+  return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
     citations: [PROVISIONS.previouslyLookedAfter],
     facts: [ageFact('adult', law.adultFromAge, on)],
     needs: answer === UNKNOWN ? [REASON_ENDED] : [],
@@ -118,3 +115,7 @@ function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tr
   if (order === undefined || order === null) return NO;
   return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
 }
+
+/** What is said of it. */
+export const PREVIOUSLY_SAYS =
+  'Left care by adoption, special guardianship or a live-with order, and is under {adult}';

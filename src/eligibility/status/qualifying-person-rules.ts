@@ -192,9 +192,6 @@ function missing(history: History, doubtful: readonly Finding[]): Need[] {
   return allOnRecord ? ofDoubt : [CARE_HISTORY, ...ofDoubt];
 }
 
-export const STUDY_HELP_SAYS =
-  'The council may help with education and training until {age}, on {twentyFifth}';
-
 /** The last day on which anybody qualifies, by the law of a day. */
 function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): EpochDay {
   return (untilAge(history, law.qualifyingUntilAge, on) - 1) as EpochDay;
@@ -204,7 +201,7 @@ function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): Epoc
 export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
   const last = lastQualifyingDay(history, on, law);
   if (on <= last || possibleStatuses(history, last, law) !== QUALIFYING) return [];
-  const ended = finding('QUAL-7', 'no', 'Qualified for advice and assistance until {age}, on {twentyFirst}', {
+  const ended = finding('QUAL-7', 'no', QUALIFIED_UNTIL, {
     citations: QUALIFYING_AT,
     facts: [
       { path: 'twentyFirst', value: toPlainDate((last + 1) as EpochDay) },
@@ -227,9 +224,14 @@ export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays
   const until = untilAge(history, law.studyHelpUntilAge, on);
   if (!byEither || valueOn(law.studyHelpUntilAge, on) === undefined || on >= until) return [];
   return [
-    finding('QUAL-9', 'yes', STUDY_HELP_SAYS, {
+    finding('QUAL-9', 'yes', STUDY_HELP_UNTIL, {
       citations: [PROVISIONS.studyHelp],
       facts: [{ path: 'twentyFifth', value: toPlainDate(until) }, ageFact('age', law.studyHelpUntilAge, on)],
     }),
   ];
 }
+
+/** Said beside a status: that it ended, and what help is left. */
+export const QUALIFIED_UNTIL = 'Qualified for advice and assistance until {age}, on {twentyFirst}';
+export const STUDY_HELP_UNTIL =
+  'The council may help with education and training until {age}, on {twentyFifth}';

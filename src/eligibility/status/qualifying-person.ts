@@ -71,6 +71,12 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
   return (anyLimb.steps[QUALIFYING_LIMBS.indexOf(limb)] ?? byCare).decide(read, on, law);
 }
 
+/** All care is on record, and there is none. What is written of an order and cannot be read is asked about all the same. */
+function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
+  const unread = facts.unusable.includes('/specialGuardianshipOrder');
+  return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
+}
+
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
@@ -79,7 +85,8 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
     // A Welsh council is an English one while the history is read so (NAT-1).
     ({ nation }) => nation === 'england' || (nation === 'wales' && history.walesAsEngland === undefined),
   );
-  if (order === undefined) return UNKNOWN;
+  // Nobody who was never looked after came to a guardian straight from care.
+  if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.
   return on < history.b18

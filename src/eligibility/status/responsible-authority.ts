@@ -63,7 +63,7 @@ function answer(
   needs: readonly Need[],
 ): ResponsibleAuthority {
   return {
-    ...finding('RA-1', named, RESPONSIBLE_SAYS[named], {
+    ...finding('RA-1', named, SAYS[named], {
       citations: [
         PROVISIONS.responsible,
         PROVISIONS.responsibleFormer,
@@ -77,7 +77,7 @@ function answer(
   };
 }
 
-export const RESPONSIBLE_SAYS = {
+export const SAYS = {
   named: 'Responsible: {council}',
   none: 'No council is responsible under the leaving-care provisions',
   unknown: 'Which council is responsible is not recorded',

@@ -134,3 +134,14 @@ const NATION_NAMES: Readonly<Record<string, string>> = {
   wales: 'Wales',
   scotland: 'Scotland or Northern Ireland',
 };
+
+/** What is said of a step that no rule declares. */
+export const STEP_SAYS: readonly string[] = [
+  'The Children Act 1989 came into force on {from}; earlier law is not held here',
+  'The record says that they died in care on {died}',
+  'If born on day {day} of the month on record',
+  'If the council is one of {nation}, and they were born on day {day} of the month',
+  'If the council of which the record names no nation is one of {nation}',
+  'The council gives support by choice since {since}: no status in law',
+  'The council treats them as {as} by choice since {since}: no status in law',
+];

@@ -1,5 +1,6 @@
 /** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
-import { dateInWords, toDay } from '../../kernel/calendar.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords } from '../../kernel/words.js';
 import type { Answer } from '../../kernel/finding.js';
 import { birthdayOf, isDeath, stillNeeded } from '../over-time/change-parts.js';
 import type { NextChange } from '../over-time/next-changes.js';
@@ -17,28 +18,46 @@ import { changeForYoungPerson } from './young-person/change.js';
  * changeInWords(nextChanges(kim, '2026-03-01')[0], { for: 'caseworker' });
  * // 'becomes former relevant on the 18th birthday, 9 September 2027'
  */
-export function changeInWords(change: NextChange, audience: { readonly for: WordingFor }): string {
+export function changeInWords(
+  change: NextChange,
+  audience: { readonly for: WordingFor; readonly words?: Words | undefined },
+): string {
   switch (audience.for) {
     case 'caseworker':
-      return changeForCaseworker(change);
+      return changeForCaseworker(change, audience.words);
     case 'young-person':
-      return changeForYoungPerson(change);
+      return changeForYoungPerson(change, audience.words);
   }
 }
 
-function changeForCaseworker(change: NextChange): string {
-  const date = dateInWords(toDay(change.on));
-  if (isDeath(change)) return `is on record as having died in care on ${date}`;
+/** The English of a coming change, but for what changes. */
+export const CHANGE_WORDS = [
+  'is on record as having died in care on {date}',
+  '{what} on {date}',
+  '{what} on {date} {provided}',
+  '{what} on the {birthday} birthday, {date}',
+  '{what} on the {birthday} birthday, {date}, {provided}',
+] as const;
+
+function changeForCaseworker(change: NextChange, words: Words | undefined): string {
+  const [died, plainly, provided, atBirthday, atBirthdayProvided] = CHANGE_WORDS;
+  if (isDeath(change)) return fill(died, { date: change.on }, words);
   const birthday = birthdayOf(change);
-  const provided = PROVIDED[stillNeeded(change)];
-  if (birthday === undefined) return `${whatChanges(change)} on ${date}${provided}`;
-  return `${whatChanges(change)} on the ${birthday} birthday, ${date}${provided === '' ? '' : `,${provided}`}`;
+  const needed = PROVIDED[stillNeeded(change)];
+  const values = {
+    what: inWords(whatChanges(change), words),
+    date: change.on,
+    birthday,
+    provided: inWords(needed, words),
+  };
+  if (birthday === undefined) return fill(needed === '' ? plainly : provided, values, words);
+  return fill(needed === '' ? atBirthday : atBirthdayProvided, values, words);
 }
 
 const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
-  'still-looked-after': ' if still looked after',
-  'still-with-family': ' if still living with a parent',
-  'not-looked-after-again': ' if not looked after again',
+  'still-looked-after': 'if still looked after',
+  'still-with-family': 'if still living with a parent',
+  'not-looked-after-again': 'if not looked after again',
   'nothing-else-changes': '',
 };
 

@@ -14,6 +14,8 @@ export type Membership = 'outside' | 'excluded' | 'undetermined' | 'denominator'
 export interface ReasonMeaning {
   readonly membership: Membership;
   readonly text: string;
+  /** What a reader of the figure must be told where anybody is placed so. */
+  readonly caution?: string;
 }
 
 const SHORT_BREAKS = {

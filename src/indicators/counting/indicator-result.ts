@@ -180,7 +180,7 @@ export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL)
     window: counted.window,
     readings: bearingOn(indicator, counted.readings),
     definitionHolds: holdsIn(indicator, year),
-    notes: notesOf(indicator, counted, year),
+    notes: [...notesOf(indicator, counted, year), ...cautionsOf(indicator, counts)],
   };
 }
 
@@ -207,6 +207,14 @@ export function yearsInWords({ years: { first, last, except = [] } }: Pick<Indic
 
 function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<IndicatorReadings> {
   return Object.fromEntries(indicator.readings.map((name) => [name, readings[name]]));
+}
+
+/** What must be told of children who are counted under a caution, and how many they are. */
+function cautionsOf({ id, reasons }: Indicator, { tally }: IndicatorCounts): string[] {
+  return Object.entries(reasons).flatMap(([reason, { caution }]) => {
+    const count = tally[reason] ?? 0;
+    return caution === undefined || count === 0 ? [] : [`${id}: ${count} ${caution}`];
+  });
 }
 
 function notesOf(indicator: Indicator, counted: Counted, year: number): string[] {

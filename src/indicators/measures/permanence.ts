@@ -52,10 +52,17 @@ export const CEASED_BY_SPECIAL_GUARDIANSHIP = indicator({
     'E41 was never special guardianship. The text of LAIT 390 still names E43 and E44; its breakdown is that of E45 to E48.',
   reasons: {
     'special-guardianship': { membership: 'numerator', text: 'A special guardianship order.' },
+    'code-of-another-year': {
+      membership: 'numerator',
+      text: 'A special guardianship order, by a code that was not in use on that day.',
+      caution:
+        'left care by special guardianship under a code that was not in use then (E43, E44 to 2017-18; E45 to E48 since). It can mean nothing else, and is counted.',
+    },
     'left-otherwise': { membership: 'denominator', text: 'Left care in another way.' },
   },
-  within: (child) =>
-    isGuardianship(lastReason(child), lastCeased(child) >= FIRST_DAY_OF_E45)
-      ? 'special-guardianship'
-      : 'left-otherwise',
+  within: (child) => {
+    const since2018 = lastCeased(child) >= FIRST_DAY_OF_E45;
+    if (isGuardianship(lastReason(child), since2018)) return 'special-guardianship';
+    return isGuardianship(lastReason(child), !since2018) ? 'code-of-another-year' : 'left-otherwise';
+  },
 });

@@ -66,7 +66,7 @@ export function isAdoption(rec: number): boolean {
   return ADOPTED[rec] === 1;
 }
 
-/** Special guardianship: E43 and E44 to 2017-18, E45 to E48 since. */
+/** Special guardianship, by the codes of the year: E43 and E44 to 2017-18, E45 to E48 since. */
 export function isGuardianship(rec: number, since2018: boolean): boolean {
   return (since2018 ? GUARDIANSHIP : GUARDIANSHIP_OLD)[rec] === 1;
 }

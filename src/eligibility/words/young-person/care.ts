@@ -77,9 +77,9 @@ export const CARE_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() =
     'We do not know if you were on a short break on this day.',
   ),
   'LA-12': words(
-    'You were not 18 yet.',
-    'You are 18 or over. Being in care ends on your 18th birthday.',
-    'We need to know the day you turned 18.',
+    'You were not {adult} yet.',
+    'You are {adult} or over. Being in care ends on your {adultBirthday} birthday.',
+    'We need to know the day you turned {adult}.',
   ),
   'LA-13': words(
     'You were on a short break on this day.',

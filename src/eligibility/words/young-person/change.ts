@@ -1,5 +1,7 @@
 /** A coming change in words for the young person: what changes, when, and one thing to do about it. */
 import { dateInWords, toDay } from '../../../kernel/calendar.js';
+import type { Words } from '../../../kernel/words.js';
+import { fill, valuesOf } from '../../../kernel/words.js';
 import type { Answer } from '../../../kernel/finding.js';
 import { birthdayOf, isDeath, stillNeeded } from '../../over-time/change-parts.js';
 import type { NextChange } from '../../over-time/next-changes.js';
@@ -14,7 +16,11 @@ const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
 };
 
 /** The change as one or two short sentences. Of a death on record, a line for whoever reads it. */
-export function changeForYoungPerson(change: NextChange): string {
+export function changeForYoungPerson(change: NextChange, words?: Words): string {
+  return fill(changeTemplate(change), valuesOf(change.facts), words);
+}
+
+function changeTemplate(change: NextChange): string {
   const date = dateInWords(toDay(change.on));
   if (isDeath(change)) return `The record says that this young person died on ${date}. We are sorry.`;
   const birthday = birthdayOf(change);
@@ -37,7 +43,7 @@ function whatChanges(change: NextChange): string {
 
 const ASK_BEFORE = 'Ask before then for anything that you still need.';
 const ASK_UNTIL_25 =
-  'You can ask any time until you turn 25, and the council must offer it at least once a year.';
+  'You can ask any time until you turn {support}, and the council must offer it at least once a year.';
 
 function statusChange(change: NextChange, status: CareStatus): string {
   switch (status) {
@@ -45,11 +51,11 @@ function statusChange(change: NextChange, status: CareStatus): string {
       return endOfStatus(change);
     case 'qualifying':
       return change.because[0] === 'with-family-long-enough'
-        ? 'you will have been home for six months, and some of the council’s duties stop. You can still ask for advice and help.'
+        ? 'you will have been home for {familyMonths} months, and some of the council’s duties stop. You can still ask for advice and help.'
         : 'you can ask the council for advice and help when you need it.';
     case 'former-relevant':
       return change.age !== null
-        ? 'you become a care leaver as an adult. You keep your personal adviser until you are 21.'
+        ? 'you become a care leaver as an adult. You keep your personal adviser until you are {unasked}.'
         : 'you count as a care leaver. Ask what help there is for you.';
     case 'eligible':
       return 'you get the right to help with leaving care. Ask who your personal adviser will be.';
@@ -67,11 +73,11 @@ function endOfStatus(change: NextChange): string {
   switch (from.status) {
     case 'unknown':
       return withAge
-        ? 'help that lasts until you are 21 ends, if you could have it. Ask before then what there is for you.'
+        ? 'help that lasts until you are {qualifyingUntil} ends, if you could have it. Ask before then what there is for you.'
         : 'we will be able to tell. From then on the law does not give you care leaver support.';
     case 'qualifying':
       return withAge
-        ? 'your right to ask for advice and help ends, so ask before then. If you were in care, help with study can go on until you are 25.'
+        ? 'your right to ask for advice and help ends, so ask before then. If you were in care, help with study can go on until you are {studyUntil}.'
         : `your right to ask for advice and help ends. ${ASK_BEFORE}`;
     default:
       return `the support that you have had ends. ${ASK_BEFORE}`;

@@ -3,7 +3,7 @@
  * beside this file; here they are put together.
  */
 import type { Words } from '../../../kernel/words.js';
-import { fill, inWords } from '../../../kernel/words.js';
+import { fill, inWords, valuesOf } from '../../../kernel/words.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { toldOf } from './reasons.js';
 import { diedOn, situationOf } from './situation.js';
@@ -34,11 +34,13 @@ export function explainToYoungPerson(
   const died = diedOn(status);
   if (died !== undefined) return fill(FRAME_WORDS[5], { died }, words);
   const meaning = WHAT_IT_MEANS[situationOf(status)];
-  const headline = inWords(meaning.headline, words);
+  const numbers = valuesOf(status.facts);
+  const told = (template: string): string => fill(template, numbers, words);
+  const headline = told(meaning.headline);
   if (length === 'sentence') return headline;
   const { why, follows } = toldOf(status, words);
-  const means = [...meaning.means.map((each) => inWords(each, words)), ...follows];
-  const ask = meaning.ask.map((each) => inWords(each, words));
+  const means = [...meaning.means.map(told), ...follows];
+  const ask = meaning.ask.map(told);
   if (length === 'whole') {
     return [
       headline,
@@ -47,14 +49,14 @@ export function explainToYoungPerson(
       ...section('What you can ask', ask, words),
     ].join('\n');
   }
-  const told = [
+  const lines = [
     headline,
     ...means.slice(0, MOST_MEANS).map((each) => `- ${each}`),
     ...why.slice(0, MOST_WHY).map((each) => fill('Why: {why}', { why: each }, words)),
   ];
-  const room = MOST_LINES_FOR_YOUNG_PERSON - told.length;
+  const room = MOST_LINES_FOR_YOUNG_PERSON - lines.length;
   return [
-    ...told,
+    ...lines,
     ...ask
       .slice(0, Math.min(room, 2))
       .map((question) => fill('You can ask: {question}', { question }, words)),

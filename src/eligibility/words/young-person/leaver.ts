@@ -5,12 +5,12 @@ import type { Meaning } from './parts.js';
 const LEAVER =
   'You are a care leaver. The law calls you a “former relevant child”, even though you are an adult now.';
 const LEAVER_OF_25 =
-  'You are a care leaver of 25 or over. The law still calls you a “former relevant child”.';
+  'You are a care leaver of {support} or over. The law still calls you a “former relevant child”.';
 
 const HELP = 'There is help with work, training, study and setting up your home.';
-const UNTIL_21 = 'Until you are 21 you have a personal adviser, and the council must stay in touch.';
+const UNTIL_21 = 'Until you are {unasked} you have a personal adviser, and the council must stay in touch.';
 const CAN_ASK =
-  'You can ask for a personal adviser and a plan at any time until you turn 25, even if you said no before.';
+  'You can ask for a personal adviser and a plan at any time until you turn {support}, even if you said no before.';
 const OFFERED = 'The council must offer you this help at least once a year.';
 const IF_ON_A_COURSE =
   'If you are on a course that is in your pathway plan, help goes on until the course ends.';
@@ -31,7 +31,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     headline: LEAVER,
     means: [
       UNTIL_21,
-      'From 21 until you turn 25 you can ask for that help, and the council must offer it.',
+      'From {unasked} until you turn {support} you can ask for that help, and the council must offer it.',
       HELP,
     ],
     ask: [WHO, MONEY, LOCAL_OFFER],
@@ -41,9 +41,9 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     means: [
       UNTIL_21,
       HELP,
-      'If you are on a course in your plan when you turn 21, help goes on until it ends.',
+      'If you are on a course in your plan when you turn {unasked}, help goes on until it ends.',
     ],
-    ask: [WHO, MONEY, 'What happens when I turn 21?'],
+    ask: [WHO, MONEY, 'What happens when I turn {unasked}?'],
   },
   'can-ask': {
     headline: LEAVER,
@@ -54,7 +54,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     headline: LEAVER,
     means: [
       'You asked for help, so the council must find out what you need and write a plan with you.',
-      'You have a personal adviser until you turn 25, or until you say that you no longer want one.',
+      'You have a personal adviser until you turn {support}, or until you say that you no longer want one.',
       HELP,
     ],
     ask: [WHO, 'When will we write my plan, and can I bring someone with me?', LOCAL_OFFER],
@@ -95,7 +95,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
   'ended-at-21': {
     headline: LEAVER,
     means: [
-      'On this day most of the council’s duties to you had ended, because you had turned 21.',
+      'On this day most of the council’s duties to you had ended, because you had turned {unasked}.',
       RECORDS,
       LIKE_ANYONE,
     ],
@@ -104,7 +104,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
   'ended-at-25': {
     headline: LEAVER_OF_25,
     means: [
-      'The council no longer has to give you a personal adviser or a plan. That ended when you turned 25.',
+      'The council no longer has to give you a personal adviser or a plan. That ended when you turned {support}.',
       RECORDS,
       LIKE_ANYONE,
     ],

@@ -6,19 +6,19 @@ import { words } from './parts.js';
 export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
   // In care at 16 or 17
   'ELIG-1': words(
-    'You were in care at 16 or 17, and for long enough.',
+    'You were in care at {ages}, and for long enough.',
     'You did not have enough time in care at the right age.',
     'We cannot tell if you had enough time in care at the right age.',
   ),
   'ELIG-2': words(
-    'You were in care for {days} days after you turned 14. You need {needed}, so that is enough.',
-    'You were in care for {days} days after you turned 14. The right to full leaving care help needs {needed}.',
-    'We cannot tell how many days you were in care after you turned 14. You need {needed}.',
+    'You were in care for {days} days after you turned {countsFrom}. You need {needed}, so that is enough.',
+    'You were in care for {days} days after you turned {countsFrom}. The right to full leaving care help needs {needed}.',
+    'We cannot tell how many days you were in care after you turned {countsFrom}. You need {needed}.',
   ),
   'ELIG-4': words(
-    'Some of your time in care was after you turned 16.',
-    'You left care on {ended}, before you turned 16. Full leaving care help needs some time in care at 16 or 17.',
-    'We cannot tell if you were in care after you turned 16.',
+    'Some of your time in care was after you turned {leavingFrom}.',
+    'You left care on {ended}, before you turned {leavingFrom}. Full leaving care help needs some time in care at {ages}.',
+    'We cannot tell if you were in care after you turned {leavingFrom}.',
   ),
   'ELIG-6': words(
     'Your stays were more than a set of short breaks.',
@@ -27,7 +27,7 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
   ),
   'ELIG-7': words(
     'This help had begun by then.',
-    'This kind of help only began on 1 October 2001.',
+    'This kind of help only began after this day.',
     'We cannot tell if this kind of help had begun by then.',
   ),
   'ELIG-8': words(
@@ -37,11 +37,11 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
   ),
 
   // Left care at 16 or 17
-  REL: words('You left care at 16 or 17.', 'You are not in this group.', 'You may be in this group.'),
+  REL: words('You left care at {ages}.', 'You are not in this group.', 'You may be in this group.'),
   'FREL-LIMBS': words(
-    'Being in care until you turned 18, or having had leaving care rights then, gives you this.',
-    'Neither being in care until you turned 18 nor leaving care rights at that age gives you this.',
-    'We cannot tell if your time in care until you turned 18 gives you this.',
+    'Being in care until you turned {adult}, or having had leaving care rights then, gives you this.',
+    'Neither being in care until you turned {adult} nor leaving care rights at that age gives you this.',
+    'We cannot tell if your time in care until you turned {adult} gives you this.',
   ),
   'NAT-1': words(
     'A council in Wales is looking after you. Welsh law gives you rights of its own.',
@@ -80,13 +80,13 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
     'We cannot tell if you had the right to leaving care help when you left.',
   ),
   'REL-2': words(
-    'On your 16th birthday you were locked up or in hospital, straight after being in care.',
-    'You were not locked up or in hospital on your 16th birthday, straight after being in care.',
-    'We do not know where you were on your 16th birthday.',
+    'On your {leavingBirthday} birthday you were locked up or in hospital, straight after being in care.',
+    'You were not locked up or in hospital on your {leavingBirthday} birthday, straight after being in care.',
+    'We do not know where you were on your {leavingBirthday} birthday.',
   ),
   'REL-3': words(
-    'You have not been back with family for six months.',
-    'You have been back with family for six months or more. The council’s main duties stop then.',
+    'You have not been back with family for {familyMonths} months.',
+    'You have been back with family for {familyMonths} months or more. The council’s main duties stop then.',
     'We do not know if you have gone back to live with family, or for how long.',
   ),
   'REL-4': words(
@@ -95,40 +95,40 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
     'We do not know if living with family has ended.',
   ),
   'REL-7': words(
-    'You are 16 or 17.',
-    'You are not 16 or 17 on this day.',
+    'You are {ages}.',
+    'You are not {ages} on this day.',
     'We need to know the day you were born.',
   ),
 
   // 18 and over
   FREL: words(
-    'You are a care leaver of 18 or over.',
+    'You are a care leaver of {adult} or over.',
     'You are not in this group.',
     'You may be in this group.',
   ),
   'FREL-1': words(
-    'On your 18th birthday you had already left care with a right to help.',
-    'On your 18th birthday you were not in the group that left care with a right to help.',
-    'We cannot tell which group you were in on your 18th birthday.',
+    'On your {adultBirthday} birthday you had already left care with a right to help.',
+    'On your {adultBirthday} birthday you were not in the group that left care with a right to help.',
+    'We cannot tell which group you were in on your {adultBirthday} birthday.',
   ),
   'FREL-2': words(
-    'You were in care right up to your 18th birthday.',
-    'You were not in care right up to your 18th birthday, or not for long enough before it.',
-    'We cannot tell if you were in care right up to your 18th birthday.',
+    'You were in care right up to your {adultBirthday} birthday.',
+    'You were not in care right up to your {adultBirthday} birthday, or not for long enough before it.',
+    'We cannot tell if you were in care right up to your {adultBirthday} birthday.',
   ),
 
-  // Where a care leaver of 18 or over stands
+  // Where a care leaver of {adult} or over stands
   'FREL-3': {
     'until-21':
-      'You have this help until you turn 21, on {twentyFirst}. You do not have to ask for it first.',
+      'You have this help until you turn {unasked}, on {twentyFirst}. You do not have to ask for it first.',
     'until-21-only':
-      'You have this help until you turn 21, on {twentyFirst}. You do not have to ask for it first.',
-    'ended-at-21':
-      'You turned 21 on {twentyFirst}. Help from 21 to 25 began on 1 April 2018, after this day.',
-    'ended-at-25': 'You turned 25 on {ends}.',
+      'You have this help until you turn {unasked}, on {twentyFirst}. You do not have to ask for it first.',
+    'ended-at-21': 'You turned {unasked} on {twentyFirst}. Help after that age began later than this day.',
+    'ended-at-25': 'You turned {support} on {ends}.',
   },
   'FREL-4': {
-    'can-ask': 'From 21 you get this help when you ask for it. You can ask until you turn 25, on {ends}.',
+    'can-ask':
+      'From {unasked} you get this help when you ask for it. You can ask until you turn {support}, on {ends}.',
     asked: 'You have asked for this help.',
     'may-have-asked':
       'We do not know if you have asked for this help, or are on a course in your pathway plan.',

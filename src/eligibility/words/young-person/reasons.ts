@@ -1,11 +1,15 @@
 /** Which steps of a status are told to the young person, and in which words: those that led to it, each once. */
 import type { Words } from '../../../kernel/words.js';
-import { fill, inWords } from '../../../kernel/words.js';
-import type { Finding } from '../../../kernel/finding.js';
+import { STILL_OPEN } from '../../../kernel/calendar.js';
+import { fill, inWords, valuesOf } from '../../../kernel/words.js';
+import { LAW_OF_ENGLAND, inDays } from '../../../law/law.js';
+import { numbersTold } from '../../status/numbers-told.js';
+import type { Fact, Finding } from '../../../kernel/finding.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { stepsOfEach } from './situation.js';
 import { YOUNG_PERSON_WORDS } from './sentences.js';
 import { GROUND_WORDS } from './care.js';
+import { NEAR_BIRTHDAY } from './sentences.js';
 
 type Step = Finding<string>;
 
@@ -47,12 +51,12 @@ export interface Told {
 /** The lines for a status. Where only the month of birth is known, those that hold at each end of it. */
 export function toldOf(status: CareStatusFinding, words?: Words): Told {
   if (status.answer === 'unknown' && status.steps[0]?.rule === 'AGE-1') {
-    return { why: linesOf(status.steps, words), follows: [] };
+    return { why: linesOf(status, status.steps, words), follows: [] };
   }
   const each = stepsOfEach(status.steps);
   return {
-    why: inEach(each.map((steps) => linesOf(reasons(status, steps), words))),
-    follows: inEach(each.map((steps) => linesOf(steps.flatMap(following), words))),
+    why: inEach(each.map((steps) => linesOf(status, reasons(status, steps), words))),
+    follows: inEach(each.map((steps) => linesOf(status, steps.flatMap(following), words))),
   };
 }
 
@@ -72,7 +76,7 @@ function reasons(status: CareStatusFinding, steps: readonly Step[]): readonly St
   switch (status.answer) {
     case 'none':
       return status.lookedAfter === 'no'
-        ? reasonsAgainst(by('no'), beside('NEAR-'))
+        ? reasonsAgainst(status, by('no'), beside('NEAR-'))
         : [
             ...beside('LA-'),
             // What cannot be told of care is no reason against anything.
@@ -107,17 +111,26 @@ function reasons(status: CareStatusFinding, steps: readonly Step[]): readonly St
 const isNotNo = (step: Step): boolean => step.answer !== 'no';
 
 /** Of somebody who has no status and is not in care. */
-function reasonsAgainst(against: readonly Step[], cautions: readonly Step[]): readonly Step[] {
+function reasonsAgainst(
+  status: CareStatusFinding,
+  against: readonly Step[],
+  cautions: readonly Step[],
+): readonly Step[] {
   const close = withoutNeedlessDays(against.filter((step) => REASONS_AGAINST.includes(step.rule)));
   if (close.length === 0) return against;
   // Where there never was any care, no count of it is worth a line, and no date.
   if (close.some((step) => step.rule === 'REL-1'))
     return close.filter((step) => NEVER_IN_CARE.includes(step.rule));
   const helpEnded = close.some((step) => step.rule === 'QUAL-7');
-  return [
-    ...close,
-    ...cautions.filter(({ rule }) => rule !== 'NEAR-25' && (rule !== 'NEAR-21' || helpEnded)),
-  ];
+  return [...close, ...cautions.filter((step) => matters(step, status, helpEnded))];
+}
+
+/** A birthday after childhood matters to nobody without a status, but for the one at which help ended. */
+function matters({ rule }: Step, { facts }: CareStatusFinding, helpEnded: boolean): boolean {
+  const [, age] = /^NEAR-(\d+)$/.exec(rule) ?? [];
+  if (age === undefined) return true;
+  const { adult, qualifyingUntil } = valuesOf(facts);
+  return Number(age) <= Number(adult) || (helpEnded && Number(age) === qualifyingUntil);
 }
 
 /** Of somebody who left care before 16 no count of days is told: no number of them would have been enough. */
@@ -146,21 +159,32 @@ function leadingTo(step: Step): Step[] {
 }
 
 /** The words of each, once. */
-function linesOf(steps: readonly Step[], words: Words | undefined): string[] {
-  return [...new Set(steps.flatMap((step) => wordsOf(step, words) ?? []))];
+function linesOf(status: CareStatusFinding, steps: readonly Step[], words: Words | undefined): string[] {
+  return [...new Set(steps.flatMap((step) => wordsOf(step, words, status.facts) ?? []))];
 }
 
-/** The words for one finding, with its dates filled in; `undefined` where the table has none. */
-export function wordsOf(node: Step, words?: Words): string | undefined {
-  const template = groundOf(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
+/**
+ * The words for one finding, with its numbers and dates filled in; `undefined` where the table has none.
+ *
+ * @param numbers of the law of the day, for what the finding itself does not hold.
+ */
+export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = LATEST): string | undefined {
+  const template = groundOf(node) ?? birthdayNear(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
   if (template === undefined) return undefined;
-  const told = Object.fromEntries(
-    node.facts.filter(({ value }) => value !== null).map(({ path, value }) => [path, value]),
-  );
+  const known = node.facts.filter(({ value }) => value !== null);
   const instead = Object.fromEntries(
     Object.entries(FALLBACK).map(([path, text]) => [path, inWords(text, words)]),
   );
-  return fill(template, { ...instead, ...told }, words).replace(/\b1 days\b/, '1 day');
+  const values = { ...instead, ...valuesOf(numbers), ...valuesOf(known) };
+  return fill(template, values, words).replace(/\b1 days\b/, '1 day');
+}
+
+/** The numbers of the last law there is. */
+const LATEST = /* @__PURE__ */ numbersTold(/* @__PURE__ */ inDays(LAW_OF_ENGLAND), STILL_OPEN);
+
+/** A birthday that is near, of whatever age. */
+function birthdayNear({ rule }: Step): string | undefined {
+  return /^NEAR-\d+$/.test(rule) ? NEAR_BIRTHDAY : undefined;
 }
 
 /** The ground of care, where the finding holds one. */
@@ -169,9 +193,8 @@ function groundOf({ facts }: Step): string | undefined {
 }
 
 /** What stands for a fact that the finding does not hold. */
-const FALLBACK: Readonly<Record<string, string>> = {
+export const FALLBACK: Readonly<Record<string, string>> = {
   since: 'then',
-  needed: '91',
   days: 'some',
   sixteen: 'your 16th birthday',
   ended: 'the day you left',

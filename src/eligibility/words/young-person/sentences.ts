@@ -9,6 +9,10 @@ import { LEAVING_WORDS } from './leaving.js';
 
 const caution = (text: string): Words => ({ caution: text });
 
+/** Said of every birthday of the law that is near. */
+export const NEAR_BIRTHDAY =
+  'Things change on your {birthday} birthday, {day}. If that date is wrong, say so.';
+
 /** By rule id, then by answer. */
 export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
   ...CARE_WORDS,
@@ -27,33 +31,33 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
     'We do not know if you went from care to a special guardian.',
   ),
   'QUAL-2': words(
-    'You were in care at some time after you turned 16.',
-    'You were not in care after you turned 16.',
-    'We do not know if you were in care after you turned 16.',
+    'You were in care at some time after you turned {leavingFrom}.',
+    'You were not in care after you turned {leavingFrom}.',
+    'We do not know if you were in care after you turned {leavingFrom}.',
   ),
   'QUAL-3': words(
-    'A charity gave you a home after you turned 16.',
-    'No charity gave you a home after you turned 16.',
-    'We do not know if a charity gave you a home after you turned 16.',
+    'A charity gave you a home after you turned {leavingFrom}.',
+    'No charity gave you a home after you turned {leavingFrom}.',
+    'We do not know if a charity gave you a home after you turned {leavingFrom}.',
   ),
   'QUAL-4': words(
-    'You lived in a private children’s home after you turned 16.',
-    'You did not live in a private children’s home after you turned 16.',
-    'We do not know if you lived in a private children’s home after you turned 16.',
+    'You lived in a private children’s home after you turned {leavingFrom}.',
+    'You did not live in a private children’s home after you turned {leavingFrom}.',
+    'We do not know if you lived in a private children’s home after you turned {leavingFrom}.',
   ),
   'QUAL-5': words(
-    'You lived for three months or more in a hospital, a care home or a boarding place that was found for you.',
-    'You did not live for three months in a hospital, a care home or a boarding place that was found for you.',
-    'We do not know if you lived for three months in a hospital, a care home or a boarding place.',
+    'You lived for {healthMonths} months or more in a hospital, a care home or a boarding place that was found for you.',
+    'You did not live for {healthMonths} months in a hospital, a care home or a boarding place that was found for you.',
+    'We do not know if you lived for {healthMonths} months in a hospital, a care home or a boarding place.',
   ),
   'QUAL-6': words(
-    'You lived with a private foster carer after you turned 16.',
-    'You did not live with a private foster carer after you turned 16.',
-    'We do not know if you lived with a private foster carer after you turned 16.',
+    'You lived with a private foster carer after you turned {leavingFrom}.',
+    'You did not live with a private foster carer after you turned {leavingFrom}.',
+    'We do not know if you lived with a private foster carer after you turned {leavingFrom}.',
   ),
   'QUAL-7': words(
-    'You are between 16 and 20.',
-    'You could ask the council for advice and help until you turned 21.',
+    'You are between {leavingFrom} and {qualifyingLast}.',
+    'You could ask the council for advice and help until you turned {qualifyingUntil}.',
     'We need to know the day you were born.',
   ),
   'QUAL-9': words(
@@ -64,7 +68,7 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
 
   // Help at school after care
   'PLA-1': words(
-    'You left care because you were adopted, or a court said who you would live with. So your family and your school can get advice about your schooling, until you are 18.',
+    'You left care because you were adopted, or a court said who you would live with. So your family and your school can get advice about your schooling, until you are {adult}.',
     'The advice for schools about children who left care for a new family is not for you on this day.',
     'We do not know how your time in care ended.',
   ),
@@ -82,7 +86,7 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
   ),
   'CPP-3': words(
     'The seven things that councils must keep in mind had begun.',
-    'The seven things that councils must keep in mind began on 1 April 2018, after this day.',
+    'The seven things that councils must keep in mind began after this day.',
     'We cannot tell if this had begun.',
   ),
 
@@ -91,10 +95,6 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
     'Your days in care are very close to the {needed} that you need. Ask for the dates to be checked.',
   ),
   'NEAR-SIX-MONTHS': caution(
-    'Six months with your family are up on {day}. If that is not right, say so now.',
+    '{FamilyMonths} months with your family are up on {day}. If that is not right, say so now.',
   ),
-  'NEAR-16': caution('Things change on your 16th birthday, {day}. If that date is wrong, say so.'),
-  'NEAR-18': caution('Things change on your 18th birthday, {day}. If that date is wrong, say so.'),
-  'NEAR-21': caution('Things change on your 21st birthday, {day}. If that date is wrong, say so.'),
-  'NEAR-25': caution('Things change on your 25th birthday, {day}. If that date is wrong, say so.'),
 }))();

@@ -41,7 +41,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     ask: [
       'Who is my personal adviser?',
       'When will we write my pathway plan, and can I bring someone with me?',
-      'Do I have to move? You do not have to leave care just because you are 16.',
+      'Do I have to move? You do not have to leave care just because you are {leavingFrom}.',
     ],
   },
   relevant: {
@@ -64,11 +64,11 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
       'You are a care leaver. The law calls you a “former relevant child”, even though you are an adult now.',
     means: [
       'What help you get depends on the day you were born, and we only know the month.',
-      'Until 21 the council must help you without being asked. From 21 until you turn 25 you can ask.',
+      'Until {unasked} the council must help you without being asked. From {unasked} until you turn {support} you can ask.',
     ],
     ask: [
       'Can you write down the day I was born?',
-      'Who is my personal adviser? If I am over 21, how do I get one?',
+      'Who is my personal adviser? If I am over {unasked}, how do I get one?',
       'Can I see the list of help for care leavers? It is called the local offer.',
     ],
   },
@@ -78,7 +78,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     means: [
       'The council should listen when you ask for help, and think about what you need.',
       'It can help with advice, and sometimes with money or other things.',
-      'This lasts until you are 21.',
+      'This lasts until you are {qualifyingUntil}.',
     ],
     ask: [
       'Who do I speak to when I need help?',
@@ -88,7 +88,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
   },
   'looked-after': {
     headline: IN_CARE,
-    means: [LOOKED_AFTER_WELL, SOCIAL_WORKER, 'Help with leaving care can start when you are 16.'],
+    means: [LOOKED_AFTER_WELL, SOCIAL_WORKER, 'Help with leaving care can start when you are {leavingFrom}.'],
     ask: ASK_IN_CARE,
   },
   'looked-after-at-16': {
@@ -96,7 +96,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     means: [
       LOOKED_AFTER_WELL,
       SOCIAL_WORKER,
-      'If you leave care, you can ask the council for advice and help until you are 21.',
+      'If you leave care, you can ask the council for advice and help until you are {qualifyingUntil}.',
     ],
     ask: ASK_IN_CARE,
   },
@@ -111,7 +111,8 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     ask: ASK_WHAT_IS_MISSING,
   },
   'help-ended-at-21': {
-    headline: 'You could ask the council for advice and help until you were 21. That has ended now.',
+    headline:
+      'You could ask the council for advice and help until you were {qualifyingUntil}. That has ended now.',
     means: ['This is only about what has been written down. It could be wrong.', LIKE_ANYONE],
     ask: [
       'How do I ask to see my care records?',

@@ -1,4 +1,4 @@
-/** Am I a care leaver under 25: a former relevant child? (Children Act 1989 s.23C(1)) */
+/** Am I a care leaver whom support still reaches: a former relevant child? (Children Act 1989 s.23C(1)) */
 import { formerRelevantChildOn } from '../eligibility/status/former-relevant-child.js';
 import { NO, UNKNOWN, YES } from '../kernel/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
@@ -6,7 +6,7 @@ import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import { ENGLAND } from './england.js';
+import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 
@@ -23,24 +23,29 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
   why: (answer, history, on) => {
     if (answer === YES)
-      return ['care-leaver', 'Your time in care makes you a care leaver until you turn 25.'];
-    if (on < history.b18) return ['under-18', 'This starts at 18.'];
-    if (on >= history.b25) return ['over-25', 'You were 25 or over.'];
+      return [
+        'care-leaver',
+        `Your time in care makes you a care leaver until you turn ${numberOn(ENGLAND.supportOnRequestUntilAge, on)}.`,
+      ];
+    if (on < history.b18) return ['too-young', `This starts at ${numberOn(ENGLAND.adultFromAge, on)}.`];
+    if (on >= history.b25)
+      return ['too-old', `You were ${numberOn(ENGLAND.supportOnRequestUntilAge, on)} or over.`];
     return ['not-enough-care', 'Your time in care does not meet the test for this.'];
   },
 };
 
 /**
- * Whether a young person is a former relevant child and under 25 on a day, by the rules of `careStatus`.
+ * Whether a young person is a former relevant child, and of an age that support still reaches, on a day, by the rules of
+ * `careStatus`.
  * "unknown" means that a fact is missing; `ask` is the next question to put to them, in their words.
  *
  * @param facts a `Person`, or as much of one as is known.
  * @param on the day asked about, `YYYY-MM-DD`.
  * @throws RangeError when `on` is not a real date.
  * @example
- * formerRelevantUnder25({ dateOfBirth: '2004-09-09' }, '2026-02-06').ask?.text;
+ * formerRelevant({ dateOfBirth: '2004-09-09' }, '2026-02-06').ask?.text;
  * // 'Were you in care when you were 16 or 17?'
  */
-export function formerRelevantUnder25(facts: CheckFacts, on: string): CheckResult {
+export function formerRelevant(facts: CheckFacts, on: string): CheckResult {
   return check(ASKED, facts, on);
 }
