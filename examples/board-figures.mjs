@@ -1,6 +1,7 @@
 // Everything on the board's page, as plain data.
 import { coverage } from '../dist/pledge.js';
 import { DERBY_2016 } from '../dist/sources.js';
+import { readEducation } from '../dist/education.js';
 import { INDICATOR_IDS, computableResult, countIndicators } from '../dist/indicators.js';
 import {
   checkReturn,
@@ -12,9 +13,11 @@ import {
 } from '../dist/ssda903.js';
 
 /** Reads a return and counts it as at a day. */
-export function boardFigures({ sources, passedOver }, on) {
+export function boardFigures({ sources, passedOver }, on, schools = []) {
   const reading = readReturn(sources);
-  const { records } = reading;
+  const education =
+    schools.length === 0 ? undefined : readEducation(schools, { records: reading.records, on });
+  const { records } = education ?? reading;
   // What reading found, and what the department's own checks find in what was read.
   const problems = [...reading.problems, ...checkReturn(records, { yearEnd: on })];
   // A rolling twelve months that ends on the day; on 31 March it is the reporting year.
@@ -33,6 +36,7 @@ export function boardFigures({ sources, passedOver }, on) {
     results,
     statuses,
     rows: reading.rows,
+    schoolRows: education?.rows ?? [],
     passedOver,
     window: counted.window,
     problems,

@@ -9,6 +9,7 @@ export function boardPage(figures) {
     lookedAfter(figures),
     leavers(figures),
     stability(figures),
+    education(figures),
     pledge(figures),
     oneYoungPerson(figures),
     data(figures),
@@ -54,6 +55,33 @@ function stability({ results, window }) {
         line(result.title, `${result.value ?? 'none'}%`) + `   ${result.numerator} of ${result.denominator}`,
     );
   return [heading('Placement stability'), `  ${window.text}`, ...rows, ''].join('\n');
+}
+
+const EDUCATION = [
+  'EDU-ABS',
+  'EDU-PA',
+  'EDU-SUSP',
+  'EDU-PEX',
+  'EDU-SEN-EHCP',
+  'EDU-KS2-RWM',
+  'EDU-KS4-A8',
+  'EDU-KS4-EM4',
+  'SCHOOL-MIDYEAR',
+  'PEP-TERM',
+  'ADMIT-UNPLACED',
+];
+
+/** From the files of the virtual school; without them none of it can be counted. */
+function education({ results, schoolRows }) {
+  if (schoolRows.length === 0) return `${heading('Education')}\n  No files of the virtual school.\n`;
+  const rows = results
+    .filter((result) => EDUCATION.includes(result.indicator) && result.status === 'computed')
+    .map(
+      (result) =>
+        line(result.title, `${result.value ?? 'none'}${result.unit === 'percent' ? '%' : ''}`) +
+        `   ${result.numerator} of ${result.denominator}`,
+    );
+  return [heading('Education'), ...rows, ''].join('\n');
 }
 
 function pledge({ pledge: matrix }) {

@@ -3,10 +3,12 @@
 //   npm run demo                                   the small fictional council of examples/small-council
 //   npm run demo -- FOLDER --on YYYY-MM-DD         any folder of 903 files
 //   npm run demo -- FOLDER --on YYYY-MM-DD --json  the same as one JSON object
+//
+// The files of the virtual school are read from FOLDER-schools, where there is such a folder.
 import { parseArgs } from 'node:util';
 import { boardPage } from './board-page.mjs';
 import { boardFigures } from './board-figures.mjs';
-import { tablesIn } from './read-folder.mjs';
+import { schoolFilesBeside, tablesIn } from './read-folder.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,5 +23,5 @@ if (on === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(on)) {
   process.exit(2);
 }
 
-const figures = boardFigures(tablesIn(folder), on);
+const figures = boardFigures(tablesIn(folder), on, schoolFilesBeside(folder));
 process.stdout.write(values.json ? `${JSON.stringify(figures.json)}\n` : boardPage(figures));

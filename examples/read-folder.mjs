@@ -1,6 +1,6 @@
 // The tables of a folder of 903 files, as sources for readReturn. Files are read in blocks, so that one larger than
 // a JavaScript string can hold is no problem. Files that are not named after a table are listed, not guessed at.
-import { closeSync, openSync, readSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { TABLES } from '../dist/indicators.js';
@@ -17,6 +17,16 @@ export function tablesIn(folder) {
     else sources.push({ table, name, text: blocksOf(join(folder, name)) });
   }
   return { sources, passedOver };
+}
+
+/** The files of the virtual school beside a folder of 903 files: those in FOLDER-schools, if there are any. */
+export function schoolFilesBeside(folder) {
+  const schools = `${folder.replace(/\/$/, '')}-schools`;
+  if (!existsSync(schools)) return [];
+  return readdirSync(schools)
+    .filter((name) => name.toLowerCase().endsWith('.csv'))
+    .sort()
+    .map((name) => ({ name, text: blocksOf(join(schools, name)) }));
 }
 
 /** The text of a file, block by block. */

@@ -21,6 +21,7 @@ import { addStatus } from './commands/status.js';
 import type { DatasetAsked, ExitCode, Surroundings } from './running/surroundings.js';
 import { DONE, REFUSED, tell } from './running/surroundings.js';
 import { addTimeline } from './commands/timeline.js';
+import { addVirtualSchool } from './commands/virtual-school.js';
 import { addWhy } from './commands/why.js';
 
 const EXIT_CODES = `
@@ -87,6 +88,7 @@ const COMMANDS = [
   addIndicators,
   addScorecard,
   addPublish,
+  addVirtualSchool,
   addWhy,
   addPledge,
   addGovernance,

@@ -1,6 +1,6 @@
 /** Reads the files of a virtual school into the records of a return. */
 import type { EpochDay } from '../kernel/calendar.js';
-import { BEFORE_RECORDS, STILL_OPEN, dateParts, toDay } from '../kernel/calendar.js';
+import { BEFORE_RECORDS, dateParts, toDay } from '../kernel/calendar.js';
 import type { CareRecords, FactName } from '../record/columns/columns.js';
 import { NO_DAY } from '../record/columns/columns.js';
 import { joined } from '../record/columns/with-facts.js';
@@ -38,7 +38,7 @@ export type EducationSource = TableSource<EducationTable>;
 export interface EducationOptions {
   /** The records of the return, whose children the rows are joined to. */
   readonly records: CareRecords;
-  /** `2024/25`. Left out: the academic year that ends in the summer after the last year of the return. */
+  /** `2024/25`. Left out: the one that ends in the summer after the return's year, that of `on` or the last it holds. */
   readonly academicYear?: string | undefined;
   readonly readings?: Partial<EducationReadings> | undefined;
   /** The day on which a place on roll is asked for, `YYYY-MM-DD`. Left out: 31 March of the academic year. */
@@ -157,21 +157,25 @@ function beginReading(options: EducationOptions): EducationInProgress {
   };
 }
 
-function beginsIn({ academicYear, records }: EducationOptions): number {
-  if (academicYear === undefined) return lastReturnYear(records) - 1;
+function beginsIn({ academicYear, records, on }: EducationOptions): number {
+  if (academicYear === undefined)
+    return (on === undefined ? lastReturnYear(records) : returnYearOf(toDay(on, 'on'))) - 1;
   const begins = academicYearIn(academicYear);
   if (begins === undefined) throw new RangeError('academicYear: expected an academic year such as 2024/25');
   return begins;
 }
 
-/** The last reporting year in which anything begins or ends. */
+/** The last reporting year in which an episode begins: one may end after the year of its return. */
 function lastReturnYear({ episodes }: CareRecords): number {
   let last: number = BEFORE_RECORDS;
   for (const day of episodes.from) if (day > last) last = day;
-  for (const day of episodes.until) if (day > last && day !== STILL_OPEN) last = day;
   if (last === BEFORE_RECORDS)
     throw new RangeError('academicYear: expected an academic year, because the records hold no episodes');
-  const { year, month } = dateParts(last as EpochDay);
+  return returnYearOf(last as EpochDay);
+}
+
+function returnYearOf(day: EpochDay): number {
+  const { year, month } = dateParts(day);
   return month > 3 ? year + 1 : year;
 }
 

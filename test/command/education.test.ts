@@ -112,3 +112,23 @@ describe('--education', () => {
     expect(one.err).toContain('expected a folder of CSV files');
   });
 });
+
+describe('virtual-school', () => {
+  const asked = ['virtual-school', COUNCIL, '--education', SCHOOLS, '--on', ON];
+
+  it('lists pupils for its head', async () => {
+    const { code, out, err } = await ran([...asked, '--format', 'json']);
+    expect(code).toBe(0);
+    expect(rows(out).length).toBeGreaterThan(15);
+    expect(rows(out)[0]).toHaveProperty('ahead');
+    expect(err).toContain('not for publication');
+    const csv = await ran([...asked, '--format', 'csv']);
+    expect(linesIn(csv.out)[0]).toContain('attendedToLeave');
+  });
+
+  it('gives the figures for a board without a child', async () => {
+    const { out } = await ran([...asked, '--figures', '--format', 'json']);
+    expect(rows(out).map(({ indicator }) => indicator)).toContain('EDU-PA');
+    expect(out).not.toContain('X4');
+  });
+});
