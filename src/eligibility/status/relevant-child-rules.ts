@@ -3,11 +3,10 @@ import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { Need } from '../../kernel/finding.js';
 import { daysBeforeDetention } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
+import { CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { ageFact, agesFact, ordinalFact, weeksFact } from './ages.js';
@@ -33,6 +32,7 @@ import {
   sixMonthsComplete,
 } from './relevant-child.js';
 import type { Rule, Told } from './rule.js';
+import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
 const RELEVANT = [PROVISIONS.relevant];
@@ -252,12 +252,4 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
     ],
     needs: whereabouts(history),
   };
-}
-
-function whereabouts(history: History): Need[] {
-  const needs: Need[] = [];
-  if (history.facts.detentions === undefined) needs.push(DETENTIONS);
-  if (history.facts.hospital === undefined) needs.push(HOSPITAL_STAYS);
-  if (needs.length === 0) needs.push(CARE_HISTORY);
-  return needs;
 }
