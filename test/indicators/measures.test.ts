@@ -898,8 +898,8 @@ describe('leaving care', () => {
 
   it.each([
     ['2018-03-31', 'E43', 'special-guardianship'],
-    ['2018-04-01', 'E43', 'left-otherwise'],
-    ['2018-03-31', 'E46', 'left-otherwise'],
+    ['2018-04-01', 'E43', 'code-of-another-year'],
+    ['2018-03-31', 'E46', 'code-of-another-year'],
     ['2018-04-01', 'E46', 'special-guardianship'],
   ])('special guardianship on %s under %s: %s', (left, rec, expected) => {
     const yearEnd = left <= '2018-03-31' ? '2018-03-31' : '2019-03-31';

@@ -450,6 +450,21 @@ describe('every row', () => {
     }
   });
 
+  it('of an event is refused where its day cannot be read, and only then', () => {
+    const visit = (id: string, on: string | null): Row => ({
+      clav_cla_visit_id: id,
+      clav_person_id: '1',
+      clav_cla_visit_date: on,
+      clav_cla_visit_seen: 'Y',
+    });
+    const reading = read(
+      simple({ ssd_cla_visits: [visit('a', '2025-02-29'), visit('b', null), visit('c', '2025-02-28')] }),
+    );
+    expect(reading.rows.ssd_cla_visits).toEqual({ read: 2, refused: 1 });
+    expect(reading.people[0]?.events.visits).toEqual(['2025-02-28']);
+    expect(reading.problems.find(({ code }) => code === 'not-held')?.count).toBe(1);
+  });
+
   it('is asked for the two things that no table says', () => {
     expect(() => readSsd([], { extractedOn: '2026-10-31', windowYears: 0 })).toThrow(RangeError);
     expect(() => readSsd([], { extractedOn: '2026-02-30', windowYears: 6 })).toThrow(RangeError);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssda903/index.js';
 import { isDataset, readDataset } from './dataset.js';
+import type { WithheldTable } from '../../record/columns/columns.js';
 import { STANDARD_INPUT, blocksOf, piecesOf, statOf } from './file-blocks.js';
 import { unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
@@ -103,10 +104,21 @@ const TOLD: ReadonlySet<ProblemCode> = new Set([
 function tellOfTables({ problems, records }: ReturnReading, files: FilesRead, around: Surroundings): boolean {
   for (const problem of problems)
     if (TOLD.has(problem.code))
-      tell(around, `${placeOf(problem, files)}: ${problem.message}${countOf(problem)}`);
-  const refused = records.withheld?.some(({ because }) => because !== 'no-usable-row') === true;
-  if (refused) tell(around, `${files.path}: --anyway counts from whatever could be read`);
-  return refused;
+      tell(around, `${placeOf(problem, files)}: ${withoutCount(problem.message)}${countOf(problem)}`);
+  if (records.withheld?.some(({ because }) => because !== 'no-usable-row') === true)
+    tell(around, `${files.path}: --anyway counts from whatever could be read`);
+  // One row that is refused of one that there is is a caution; more are a table that could not be read.
+  return records.withheld?.some((each) => isLost(each, problems)) === true;
+}
+
+function isLost({ table, because }: WithheldTable, problems: ReturnReading['problems']): boolean {
+  const refused = problems.find((each) => each.table === table && each.code === 'mostly-refused')?.count ?? 0;
+  return because === 'month-first' || (because === 'mostly-refused' && refused > 1);
+}
+
+/** The line ends with the number itself. */
+function withoutCount(message: string): string {
+  return message.replace(/ `count` says [^.]*\./, '');
 }
 
 function placeOf({ table, column }: Problem, { path, byTable }: FilesRead): string {

@@ -2,11 +2,14 @@
 import type { AccommodationCode } from '../../kernel/codes.js';
 import { ACCOM, ACCOM_CODES, codeText } from '../../kernel/codes.js';
 import {
+  AGES_17_18,
+  AGES_19_21,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
 } from './care-leaver-group.js';
+import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
@@ -49,21 +52,19 @@ const SUITABILITY: readonly (Suitability | undefined)[] = [undefined, ...ACCOM_C
 
 const accommodation = (child: ChildYear): number => child.records.careLeavers.accommodation[child.child] ?? 0;
 
-function accommodationMeasure(id: IndicatorId, title: string, youngest: number, oldest: number) {
+function accommodationMeasure(id: IndicatorId, title: string, ages: Ages) {
   return indicator({
     ...CARE_LEAVER_SHARED,
     id,
     title,
-    denominator: `${careLeaversAged(oldest === 18 ? '17 or 18' : '19, 20 or 21')} Gone abroad, deported and residence not known (G, H, R) leave it; ACCOM 0 stays in.`,
+    denominator: `${careLeaversAged(ages)} Gone abroad, deported and residence not known (G, H, R) leave it; ACCOM 0 stays in.`,
     numerator: 'Those whose ACCOM ends in 1. Custody (X) and no fixed abode (S) are never suitable.',
     polarity: 'high',
     fields: ['DOB', 'IN_TOUCH', 'ACCOM'],
     versions: 'NI 147 (2008 to 2011) counted 19 year olds.',
     reasons: REASONS,
     within: (child) =>
-      outsideCareLeavers(child, youngest, oldest) ??
-      SUITABILITY[accommodation(child)] ??
-      'accommodation-not-known',
+      outsideCareLeavers(child, ages) ?? SUITABILITY[accommodation(child)] ?? 'accommodation-not-known',
     numbers: (child) => {
       const code = codeText(ACCOM_CODES, accommodation(child));
       return code === null || accommodation(child) === ACCOM['0'] ? '' : `ACCOM ${code}.`;
@@ -75,12 +76,11 @@ function accommodationMeasure(id: IndicatorId, title: string, youngest: number, 
 export const ACCOMMODATION_17_18 = accommodationMeasure(
   'CL-ACC-17-18',
   'Care leavers aged 17 or 18 in suitable accommodation',
-  17,
-  18,
+  AGES_17_18,
 );
 
 /** Suitable accommodation at 19 to 21. */
 export const ACCOMMODATION_19_21 = {
-  ...accommodationMeasure('CL-ACC-19-21', 'Care leavers aged 19 to 21 in suitable accommodation', 19, 21),
+  ...accommodationMeasure('CL-ACC-19-21', 'Care leavers aged 19 to 21 in suitable accommodation', AGES_19_21),
   citations: [...CARE_LEAVER_SHARED.citations, LAIT('indicator 112'), NATIONAL_INDICATORS('NI 147')],
 } as const;

@@ -3,11 +3,14 @@ import { toDay } from '../../kernel/calendar.js';
 import type { ActivityCode } from '../../kernel/codes.js';
 import { ACTIV, ACTIV_CODES, codeText } from '../../kernel/codes.js';
 import {
+  AGES_17_18,
+  AGES_19_21,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
 } from './care-leaver-group.js';
+import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
@@ -38,7 +41,7 @@ function activityMeasure(
   id: IndicatorId,
   title: string,
   numerator: string,
-  ages: readonly [number, number],
+  ages: Ages,
   polarity: 'high' | 'low',
   counts: (child: ChildYear) => ReadonlySet<number>,
   versions: string,
@@ -47,7 +50,7 @@ function activityMeasure(
     ...CARE_LEAVER_SHARED,
     id,
     title,
-    denominator: careLeaversAged(ages[1] === 18 ? '17 or 18' : '19, 20 or 21'),
+    denominator: careLeaversAged(ages),
     numerator,
     polarity,
     fields: ['DOB', 'IN_TOUCH', 'ACTIV'],
@@ -59,7 +62,7 @@ function activityMeasure(
       'activity-not-known': { membership: 'denominator', text: 'The activity is not known.' },
     },
     within: (child) => {
-      const outside = outsideCareLeavers(child, ages[0], ages[1]);
+      const outside = outsideCareLeavers(child, ages);
       if (outside !== null) return outside;
       if (counts(child).has(activity(child))) return 'this-activity';
       return known(child) ? 'another-activity' : 'activity-not-known';
@@ -78,7 +81,7 @@ export const EET_17_18 = activityMeasure(
   'CL-EET-17-18',
   'Care leavers aged 17 or 18 in education, employment or training',
   EET_NUMERATOR,
-  [17, 18],
+  AGES_17_18,
   'high',
   eet,
   EET_VERSIONS,
@@ -90,7 +93,7 @@ export const EET_19_21 = {
     'CL-EET-19-21',
     'Care leavers aged 19 to 21 in education, employment or training',
     EET_NUMERATOR,
-    [19, 21],
+    AGES_19_21,
     'high',
     eet,
     EET_VERSIONS,
@@ -104,7 +107,7 @@ export const NEET_19_21 = {
     'CL-NEET-19-21',
     'Care leavers aged 19 to 21 not in education, employment or training',
     'Those with ACTIV G4, G5 or G6.',
-    [19, 21],
+    AGES_19_21,
     'low',
     () => NEET,
     EET_VERSIONS,
@@ -118,7 +121,7 @@ export const HIGHER_EDUCATION_19_21 = {
     'CL-HE-19-21',
     'Care leavers aged 19 to 21 in higher education',
     'Those with ACTIV F1 or P1.',
-    [19, 21],
+    AGES_19_21,
     'high',
     () => HIGHER_EDUCATION,
     'Higher education had no national indicator; NI 148 is not it.',

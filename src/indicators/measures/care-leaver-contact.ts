@@ -1,11 +1,14 @@
 /** CL-INTOUCH and CL-22-25: care leavers with whom the council is in touch. */
 import { IN_TOUCH, IN_TOUCH_CODES, codeText } from '../../kernel/codes.js';
 import {
+  AGES_19_21,
+  AGES_22_25,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
 } from './care-leaver-group.js';
+import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 
@@ -21,8 +24,8 @@ const REASONS = {
 
 const inTouch = (child: ChildYear): number => child.records.careLeavers.inTouch[child.child] ?? 0;
 
-function classify(child: ChildYear, youngest: number, oldest: number): keyof typeof REASONS {
-  const outside = outsideCareLeavers(child, youngest, oldest);
+function classify(child: ChildYear, ages: Ages): keyof typeof REASONS {
+  const outside = outsideCareLeavers(child, ages);
   if (outside !== null) return outside;
   if (inTouch(child) === IN_TOUCH.YES) return 'in-touch';
   return codeText(IN_TOUCH_CODES, inTouch(child)) === null ? 'not-recorded' : 'not-in-touch';
@@ -35,10 +38,10 @@ export const IN_TOUCH_19_21 = indicator({
   ...SHARED,
   id: 'CL-INTOUCH-19-21',
   title: 'Care leavers aged 19 to 21 with whom the council is in touch',
-  denominator: careLeaversAged('19, 20 or 21'),
+  denominator: careLeaversAged(AGES_19_21),
   numerator: 'Those with IN_TOUCH YES.',
   polarity: 'high',
-  within: (child) => classify(child, 19, 21),
+  within: (child) => classify(child, AGES_19_21),
 });
 
 /** In touch and supported at 22 to 25. */
@@ -46,11 +49,11 @@ export const CARE_LEAVERS_22_25 = indicator({
   ...SHARED,
   id: 'CL-22-25',
   title: 'Care leavers aged 22 to 25 in touch and supported',
-  denominator: careLeaversAged('22 to 25'),
+  denominator: careLeaversAged(AGES_22_25),
   numerator: 'Those with IN_TOUCH YES at the latest contact: they asked for support and received it.',
   polarity: 'context',
   years: { first: 2023, last: null },
   versions:
     'From 2022-23, published by single year of age. The whole group is counted: whoever did not ask for support is not in touch. Activity and accommodation are known for the supported only, a small and selective group. The state is that of the latest contact, not of the birthday.',
-  within: (child) => classify(child, 22, 25),
+  within: (child) => classify(child, AGES_22_25),
 });

@@ -19,11 +19,13 @@ export const CARE_LEAVER_REASONS = {
   'care-transferred': { membership: 'excluded', text: 'Care passed to another council.' },
 } as const;
 
+/** The youngest and the oldest age of a group, in completed years on the last day. */
+export type Ages = readonly [youngest: number, oldest: number];
+
 /** Why a care leaver is not in the group of an age; `null` when in it. */
 export function outsideCareLeavers(
   child: ChildYear,
-  youngest: number,
-  oldest: number,
+  [youngest, oldest]: Ages,
 ): keyof typeof CARE_LEAVER_REASONS | null {
   if (child.age === NO_AGE) return 'age-not-known';
   if (child.age < youngest || child.age > oldest) return 'outside-age-group';
@@ -39,9 +41,21 @@ function careTransferred(child: ChildYear): boolean {
   return child.leftRow !== NO_ROW && child.records.episodes.rec[child.leftRow] === REC.E3;
 }
 
+/** The groups by age. */
+export const AGES_17_18: Ages = [17, 18];
+export const AGES_19_21: Ages = [19, 21];
+export const AGES_22_25: Ages = [22, 25];
+
+/** Ages in words: `17 or 18`, `19, 20 or 21`, `22 to 25`. */
+export function agesInWords([youngest, oldest]: Ages): string {
+  if (oldest - youngest > 2) return `${youngest} to ${oldest}`;
+  const before = Array.from({ length: oldest - youngest }, (_, at) => youngest + at).join(', ');
+  return before === '' ? `${oldest}` : `${before} or ${oldest}`;
+}
+
 /** The group of an age, in words. */
-export function careLeaversAged(ages: string): string {
-  return `Care leavers aged ${ages} on the last day, less those who died, returned home or whose care passed to another council. Not in touch, refusing and no longer needing services stay in.`;
+export function careLeaversAged(ages: Ages): string {
+  return `Care leavers aged ${agesInWords(ages)} on the last day, less those who died, returned home or whose care passed to another council. Not in touch, refusing and no longer needing services stay in.`;
 }
 
 /** What every care-leaver measure shares. */

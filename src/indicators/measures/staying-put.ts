@@ -1,7 +1,13 @@
 /** CL-STAYPUT: young people who stayed with the foster carers they lived with until 18. */
 import { birthdayDay } from '../../kernel/calendar.js';
 import { ACCOM, ACCOM_CODES, codeText } from '../../kernel/codes.js';
-import { CARE_LEAVER_REASONS, CARE_LEAVER_SHARED, outsideCareLeavers } from './care-leaver-group.js';
+import type { Ages } from './care-leaver-group.js';
+import {
+  CARE_LEAVER_REASONS,
+  CARE_LEAVER_SHARED,
+  agesInWords,
+  outsideCareLeavers,
+} from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { FOSTER, isShortBreak, placeClass } from '../../record/columns/code-classes.js';
 import { indicator } from '../definition/indicator.js';
@@ -20,13 +26,14 @@ function fosteredTo18(child: ChildYear): boolean | undefined {
   return recorded ? false : undefined;
 }
 
+const AGES: Ages = [18, 20];
+
 /** Staying put with former foster carers. */
 export const STAYING_PUT = indicator({
   ...CARE_LEAVER_SHARED,
   id: 'CL-STAYPUT',
   title: 'Staying put with former foster carers',
-  denominator:
-    'Care leavers aged 18, 19 or 20 on the last day whose foster placement lasted to the eighteenth birthday, less those who died, returned home or whose care passed to another council.',
+  denominator: `Care leavers aged ${agesInWords(AGES)} on the last day whose foster placement lasted to the eighteenth birthday, less those who died, returned home or whose care passed to another council.`,
   numerator: 'Those with ACCOM Z, with former foster carers.',
   polarity: 'high',
   tables: ['header', 'oc3', 'episodes'],
@@ -47,7 +54,7 @@ export const STAYING_PUT = indicator({
     },
   },
   within: (child) => {
-    const outside = outsideCareLeavers(child, 18, 20);
+    const outside = outsideCareLeavers(child, AGES);
     if (outside !== null) return outside;
     const fostered = fosteredTo18(child);
     if (fostered === undefined) return 'episodes-not-recorded';

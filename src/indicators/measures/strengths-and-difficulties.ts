@@ -5,6 +5,9 @@ import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
 import { LAIT, NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../definition/sources.js';
 
+/** Ages on the last day. */
+const [YOUNGEST, OLDEST] = [5, 16];
+
 const HIGHEST = 40;
 /** First score of each band: 0-13 normal, 14-16 borderline, 17-40 cause for concern. */
 const BORDERLINE_FROM = 14;
@@ -18,16 +21,16 @@ function hasScore(child: ChildYear): boolean {
 
 const GROUP_REASONS = {
   'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
-  'not-5-to-16': { membership: 'outside', text: 'Not aged 5 to 16 on the last day.' },
+  'not-5-to-16': { membership: 'outside', text: `Not aged ${YOUNGEST} to ${OLDEST} on the last day.` },
 } as const;
 
 function outsideGroup(child: ChildYear): keyof typeof GROUP_REASONS | null {
   if (child.age === NO_AGE) return 'age-not-known';
-  return child.age >= 5 && child.age <= 16 ? null : 'not-5-to-16';
+  return child.age >= YOUNGEST && child.age <= OLDEST ? null : 'not-5-to-16';
 }
 
 const NO_SCORE = { membership: 'excluded', text: 'In the group, but no score was returned.' } as const;
-const GROUP = 'Children in the 12-month group aged 5 to 16 on the last day';
+const GROUP = `Children in the 12-month group aged ${YOUNGEST} to ${OLDEST} on the last day`;
 
 const SHARED = {
   cohort: 'looked-after-12-months',

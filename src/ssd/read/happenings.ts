@@ -5,7 +5,7 @@ import { codeOf, plainText } from '../cells/codes.js';
 import { yesOrNo } from '../cells/words.js';
 import { countOne, note } from '../problems/log.js';
 import type { Reading } from './reading.js';
-import { endDay, hasHappened, neededDay, ownerByPeriod, ownerOf, spareCode, spareDay } from './reading.js';
+import { endDay, eventDay, hasHappened, neededDay, ownerByPeriod, ownerOf, spareCode } from './reading.js';
 
 /** Reviews that were held: not cancelled, and not yet to come. A blank mark says that nobody joined the two, not that it was cancelled. */
 export function readReviews(reading: Reading): void {
@@ -21,7 +21,8 @@ export function readReviews(reading: Reading): void {
     );
     if (someone === undefined) continue;
     const place = { table, row, person: someone.id } as const;
-    const on = spareDay(reading, cells.clar_cla_review_date, place, column);
+    const on = eventDay(reading, cells.clar_cla_review_date, place, column);
+    if (on === undefined) continue;
     if (yesOrNo(cells.clar_cla_review_cancelled) === true)
       countOne(reading.log, 'review-cancelled', { table });
     else if (on === NO_DAY) countOne(reading.log, 'not-held', { table, column });
@@ -48,7 +49,8 @@ export function readVisits(reading: Reading): void {
       'clav_person_id',
     );
     if (someone === undefined) continue;
-    const on = spareDay(reading, cells.clav_cla_visit_date, { table, row, person: someone.id }, column);
+    const on = eventDay(reading, cells.clav_cla_visit_date, { table, row, person: someone.id }, column);
+    if (on === undefined) continue;
     if (yesOrNo(cells.clav_cla_visit_seen) === false) countOne(reading.log, 'child-not-seen', { table });
     else if (on === NO_DAY) countOne(reading.log, 'not-held', { table, column });
     else if (hasHappened(reading, on, table, column)) someone.visits.push({ row, on });
@@ -82,7 +84,8 @@ export function readHealthChecks(reading: Reading, ownTypes: readonly string[]):
     if (someone === undefined) continue;
     const text = cells.clah_health_check_type;
     const kind = kindOf(text, reading, own);
-    const on = spareDay(reading, cells.clah_health_check_date, { table, row, person: someone.id }, column);
+    const on = eventDay(reading, cells.clah_health_check_date, { table, row, person: someone.id }, column);
+    if (on === undefined) continue;
     if (kind === 'other' || kind === 'to-ask') {
       const code = kind === 'other' ? 'health-check-not-used' : 'health-check-to-ask';
       countOne(reading.log, code, { table, column: 'clah_health_check_type', text });

@@ -88,6 +88,12 @@ export function spareDay(reading: Reading, cell: string, place: Place, column: s
   return NO_DAY;
 }
 
+/** The day of an event: `NO_DAY` where it has none yet; `undefined` where the row has been refused. */
+export function eventDay(reading: Reading, cell: string, place: Place, column: string): EpochDay | undefined {
+  const day = dayOrSentinel(reading, cell, place, column);
+  return day === UNREADABLE_DAY ? refuse(reading, 'unreadable-date', place, column) : day;
+}
+
 /** The end of something: `STILL_OPEN` when blank; `undefined` where the row has been refused. */
 export function endDay(reading: Reading, cell: string, place: Place, column: string): EpochDay | undefined {
   const day = dayOrSentinel(reading, cell, place, column);
