@@ -72,6 +72,7 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     placementPlan: butFor2020(REGULATIONS_OF_2010, 5, 'working days', 'placementPlan'),
     placementPlanOnRemand: butFor2020(REMAND_REGULATIONS, 5, 'working days', 'remandPlacementPlan'),
     detentionPlacementPlan: always(REMAND_REGULATIONS, 10, 'working days', 'detentionPlacementPlan'),
+    moveAfterFinding: always('2021-09-09', 10, 'working days', 'listedPlacements'),
     noticeOutOfArea: always(REGULATIONS_OF_2010, 5, 'working days', 'outOfArea'),
     firstReview: always(REGULATIONS_OF_2010, 20, 'working days', 'reviews'),
     secondReview: always(REGULATIONS_OF_2010, 3, 'months', 'reviews'),
@@ -160,6 +161,8 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
       ['2021-09-09', 16, 'listedPlacementsUnder16'],
       ['2023-10-28', 18, 'supportedAccommodation'],
     ],
+    /** An unaccompanied child found to be under this age is moved. */
+    movedIfUnder: [['2021-09-09', 16, 'listedPlacements']],
     schoolAge: [['1996-11-01', 5, 'schoolAge']],
     schoolAgeEnds: [['1996-11-01', 16, 'schoolAge']],
     /** Not yet reached on the 31 August before the academic year. */

@@ -176,6 +176,7 @@ const WITHOUT_WORDS: readonly string[] = [
   'firstVisitWithParent',
 ];
 const WITHOUT_DAYS: readonly string[] = [
+  'moveAfterFinding',
   'noticeOutOfArea',
   'visitAfterNotice',
   'officerSignOff',
@@ -241,13 +242,23 @@ describe('what is said of a duty', () => {
     expect(open).toEqual([]);
   });
 
-  it('changes with the ages of the law', () => {
-    const at = (until: number) => ({
-      ...LAW_OF_ENGLAND,
-      unaskedUntilAge: LAW_OF_ENGLAND.unaskedUntilAge.map((entry) => ({ ...entry, value: until })),
-    });
-    const told = DUTIES.flatMap((duty) => Object.values(dutyWords(duty, '2026-11-27', at(23))));
-    expect(told.filter((text) => /(?<!section )\b21\b/.test(text))).toEqual([]);
+  it.each([
+    ['unaskedUntilAge', 21],
+    ['adultFromAge', 18],
+    ['supportOnRequestUntilAge', 25],
+    ['studyHelpUntilAge', 25],
+  ] as const)('changes with the ages of the law: %s', (name, age) => {
+    // 33 is no age of the law.
+    const law = { ...LAW_OF_ENGLAND, [name]: LAW_OF_ENGLAND[name].map((entry) => ({ ...entry, value: 33 })) };
+    const texts = (of: typeof law) =>
+      DUTIES.flatMap((duty) => Object.values(dutyWords(duty, '2026-11-27', of)));
+    const moved = texts(law).filter((text, at) => text !== texts(LAW_OF_ENGLAND)[at]);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.filter((text) => !text.includes('33'))).toEqual([]);
+    // The age of the listed kinds of placement is a number of its own.
+    const others = texts(law).filter((text) => !text.startsWith('looked-after children under'));
+    if (age !== 25)
+      expect(others.filter((text) => new RegExp(`(?<!section )\\b${age}\\b`).test(text))).toEqual([]);
   });
 
   it('is that of the months of 2020 in those months', () => {

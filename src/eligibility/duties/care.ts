@@ -46,12 +46,12 @@ export const CARE = /* @__PURE__ */ (() => [
   }),
   toLookedAfter({
     id: 'DUTY-10',
-    what: 'Approval of a decision to cease looking after: by the director at 16 or 17, where not in care',
-    whoFor: 'children of 16 or 17 who are not in care',
+    what: 'Approval of a decision to cease looking after: by the director from {directorSignOff}, where not in care',
+    whoFor: 'children of {directorSignOff} or over who are not in care',
     trigger: 'The council thinks of ceasing to look after the child',
     timescale: 'Before the decision is acted on',
     wording: saidFrom('2015-04-01', AT.ceasing, {
-      what: 'Approval of a decision to cease looking after: by a nominated officer; at 16 or 17, where not in care, by the director',
+      what: 'Approval of a decision to cease looking after: by a nominated officer; from {directorSignOff}, where not in care, by the director',
       whoFor:
         'children looked after for {officerSignOff} or more; from {directorSignOff}, those not in care, however short the time',
     }),

@@ -82,7 +82,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
     whoFor: 'looked-after children under {listedPlacementsUntil}',
     trigger: 'Each placement in other arrangements',
     timescale:
-      'At the placement; an unaccompanied child found to be under 16 moves within 10 working days that begin with the day of that finding',
+      'At the placement; an unaccompanied child found to be under {movedIfUnder} moves within {moveAfterFinding} that begin with the day of that finding',
     ends: 'The placement ends',
     citation: AT.listedPlacements,
     inForce: since('2021-09-09', AT.listedPlacementsUnder16),

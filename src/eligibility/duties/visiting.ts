@@ -15,7 +15,7 @@ import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regime
 
 const LONG_TERM = {
   timescale:
-    'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until 18; {visitsLongTermFoster} in a long-term foster placement of a year or more, if the child agrees',
+    'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}; {visitsLongTermFoster} in a long-term foster placement of a year or more, if the child agrees',
 };
 
 export const VISITING = /* @__PURE__ */ (() => [
@@ -24,7 +24,7 @@ export const VISITING = /* @__PURE__ */ (() => [
     what: 'Visits by the council’s representative',
     trigger: 'Each placement',
     timescale:
-      'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until 18',
+      'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}',
     wording: [
       ...saidFrom('2015-04-01', AT.visitsLongTermFoster, LONG_TERM),
       ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
@@ -117,7 +117,7 @@ export const VISITING = /* @__PURE__ */ (() => [
     trigger: 'The detention',
     timescale:
       'Within {firstCustodyVisit} of first being detained, so far as reasonably practicable; then when the child, a parent, the staff or the youth offending team reasonably asks',
-    ends: 'Release, or 18',
+    ends: 'Release, or {adult}',
     citation: AT.custodyVisits,
     inForce: since(REGULATIONS_OF_2010, AT.custodyVisitsWhen),
     broughtBy: QUALIFYING | NOTHING,

@@ -81,6 +81,8 @@ type Steps = LawInDays['supportOnRequestUntilAge'];
 
 /** Ages at which what is owed stops, from the law of status. */
 const STOPS: Readonly<Record<string, ((law: LawInDays) => Steps) | undefined>> = {
+  adult: (law) => law.adultFromAge,
+  leavingCare: (law) => law.leavingCareFromAge,
   unasked: (law) => law.unaskedUntilAge,
   onRequest: (law) => law.supportOnRequestUntilAge,
   studyHelp: (law) => law.studyHelpUntilAge,

@@ -5,7 +5,9 @@ import type { History } from '../../record/history/history.js';
 import type { DutyLaw, IntervalName } from '../../law/duty-law.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords, intervalEnd } from '../../law/intervals.js';
-import type { LawInDays } from '../../law/law.js';
+import type { LawInDays, Step } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
+import { ordinal } from '../../kernel/ordinal.js';
 import type { Person } from '../../record/person/person.js';
 import type { RecordedEvents } from './read.js';
 
@@ -54,4 +56,9 @@ export function lastOf<T>(list: readonly T[] | undefined, passes: (one: T) => bo
   let last: T | undefined;
   for (const one of list ?? []) if (passes(one)) last = one;
   return last;
+}
+
+/** `the 16th birthday`. */
+export function birthdayInWords({ on }: TimetableCase, ages: readonly Step<number>[]): string {
+  return `the ${ordinal(settledOn(ages, on) ?? 0)} birthday`;
 }

@@ -1,20 +1,13 @@
-/** The assessment of needs, the pathway plan and its reviews, and the offer from 21 (DUTY-20 to DUTY-23, 33 to 33b). */
+/** The assessment of needs, the pathway plan and its reviews, and the assessments from 21 (DUTY-20 to DUTY-23, 33, 33b). */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dateInWords, earlierOf, laterOf } from '../../kernel/calendar.js';
+import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
 import { NO, YES } from '../../kernel/three-valued.js';
-import {
-  isOfAgeForSupport,
-  returnedSince,
-  returning,
-  supportAskedFor,
-  supportSince,
-} from '../duties/from-21.js';
+import { returnedSince, returning, supportAskedFor, supportSince } from '../duties/from-21.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
-import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { asksForSupport, programmeRuns } from '../status/personal-adviser.js';
+import { programmeRuns } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, whyDue } from './case.js';
+import { birthdayInWords, endOf, eventsNeed, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import { closerReview } from './council-accommodation.js';
 import type { TimetableLine } from './line.js';
@@ -30,7 +23,6 @@ const REVIEWS = /* @__PURE__ */ eventsNeed(
   'pathwayPlanReviews',
   'On which days was the pathway plan reviewed?',
 );
-const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
@@ -50,7 +42,12 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
         what: 'Assessment of needs completed',
         citation: DUTY_PROVISIONS.assessmentEligible,
         reason: sinceKnown
-          ? whyDue(end, run.from === subject.history.b16 ? 'the 16th birthday' : 'becoming eligible')
+          ? whyDue(
+              end,
+              run.from === subject.history.b16
+                ? birthdayInWords(subject, subject.law.leavingCareFromAge)
+                : 'becoming eligible',
+            )
           : 'The day on which they became eligible is not settled',
         due,
         done: subject.events.needsAssessment,
@@ -224,41 +221,4 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
   }
   const anew = asksAnewSince(subject);
   return anew === undefined ? lines : [...lines, pathwayPlanLine(subject, anew)];
-}
-
-/** The offer of support from 21, every 12 months while it is not received. */
-export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
-  const { record, on, history, events, law } = subject;
-  const asks = asksForSupport(record, on, history, law);
-  if (!isOfAgeForSupport(subject) || asks === true) return [];
-  const start = laterOf(history.b21, law.supportOnRequestFrom);
-  return chainLines(
-    {
-      id: 'DUTY-33a',
-      name: 'support-offer',
-      citation: DUTY_PROVISIONS.supportOffer,
-      start,
-      happened: events.supportOffers?.filter((day) => day >= start),
-      completeFrom: events.completeFrom,
-      need: OFFERS,
-      until: history.b25,
-      next: (previous) => {
-        if (previous === undefined) {
-          return withoutDay(
-            'First offer of support',
-            `As soon as possible after the 21st birthday, ${dateInWords(history.b21)}: the law sets no number of days`,
-          );
-        }
-        const next = following(subject, 'supportOffers', previous, 'Offer of support', 'the offer before it');
-        return asks === undefined
-          ? withoutDay(
-              'Offer of support',
-              `${next.reason}, unless they have asked for the support, which is not recorded`,
-              [SUPPORT_REQUESTED],
-            )
-          : next;
-      },
-    },
-    on,
-  );
 }

@@ -41,13 +41,13 @@ import {
   pathwayReviewLines,
   relevantAssessmentLines,
   reviewsUntil,
-  supportOfferLines,
 } from './pathway.js';
 import { carePlanCurrentLine, carePlanLine, detentionPlanLines, placementPlanLines } from './plans.js';
 import { readEvents } from './read.js';
 import { reviewLines, reviewingOfficerLine } from './reviews.js';
 import { shortBreakLines } from './short-breaks.js';
 import { statusRuns } from './status-runs.js';
+import { supportOfferLines } from './support-offers.js';
 import { visitLines } from './visits.js';
 
 /**

@@ -10,6 +10,7 @@ import type { IntervalName } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords } from '../../law/intervals.js';
+import { settledOn } from '../../law/law.js';
 import type { TimetableCase } from './case.js';
 import { endOf, eventsNeed, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
@@ -159,6 +160,7 @@ function orderSince({ history, on }: TimetableCase, order: string): EpochDay {
 /** Regulation 28(2), and 28(3A) in a long-term foster placement. An interval belongs to the time in which it begins. */
 function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime {
   const { due: yearEnds = STILL_OPEN } = endOf(subject, 'firstYearOfPlacement', placement.from);
+  const adult = settledOn(subject.law.adultFromAge, subject.on) ?? 0;
   return {
     id: 'DUTY-5',
     citation: DUTY_PROVISIONS.visits,
@@ -171,7 +173,7 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
       const lasting = endOf(subject, 'visitsWhereLasting', previous);
       const isLasting =
         placement.intendedToLastTo18 ?? (placement.longTermFoster === true ? true : undefined);
-      const otherwise = laterYears(sooner, lasting, isLasting);
+      const otherwise = laterYears(adult, sooner, lasting, isLasting);
       if (placement.longTermFoster !== true || fewer.without === 'law-not-held') return otherwise;
       switch (placement.agreesToFewerVisits) {
         case true:
@@ -185,10 +187,15 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
   };
 }
 
-function laterYears(sooner: IntervalEnd, lasting: IntervalEnd, isLasting: boolean | undefined): NextDue {
+function laterYears(
+  adult: number,
+  sooner: IntervalEnd,
+  lasting: IntervalEnd,
+  isLasting: boolean | undefined,
+): NextDue {
   switch (isLasting) {
     case true:
-      return visit(lasting, ': meant to last until 18');
+      return visit(lasting, `: meant to last until ${adult}`);
     case false:
       return visit(sooner);
     case undefined:
@@ -198,7 +205,7 @@ function laterYears(sooner: IntervalEnd, lasting: IntervalEnd, isLasting: boolea
         reason:
           sooner.interval === undefined || lasting.interval === undefined
             ? whyDue(sooner, '')
-            : `${inWords(sooner.interval)}, or ${inWords(lasting.interval)} where the placement is meant to last until 18`,
+            : `${inWords(sooner.interval)}, or ${inWords(lasting.interval)} where the placement is meant to last until ${adult}`,
         atLatest: lasting.due,
         needs: [INTENDED],
       };
