@@ -25,4 +25,6 @@ export interface RuleEntry {
   /** Everything that it can say, as templates. */
   readonly says: readonly string[];
   readonly mark: RuleMark;
+  /** Ids of worked cases that show it: at least one. */
+  readonly cases: readonly string[];
 }

@@ -132,7 +132,7 @@ describe('PLA-1: previously looked after', () => {
   it('says the provision, and what it means', () => {
     expect(previouslyLookedAfter(person(whole(ended('E11'))), '2019-03-01')).toMatchObject({
       rule: 'PLA-1',
-      says: 'Left care by adoption, special guardianship or a live-with order, and is under 18',
+      says: 'Left care by adoption, special guardianship or a live-with order, and is under {adult}',
       citations: [{ provision: 's.23ZZA' }],
       needs: [],
     });

@@ -86,7 +86,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
-  if (law.readings.endsOnSixteenthBirthday !== 'counts') {
+  if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
   addCare(history, law, add);
