@@ -101,7 +101,7 @@ function card(rule, cases, readings, all, pageOf) {
       : `- Worked cases: ${own.map(({ id: name, title: about }) => `${name} (${text(about)})`).join('; ')}`,
     resting.length === 0
       ? undefined
-      : `- Rests on the same provision: ${resting.map((other) => `[${other.id}](/rules/${pageOf.get(other.id)}#${anchorOf(other.id)})`).join(', ')}`,
+      : `- Rests on the same provision: ${[...new Set(resting.map((other) => other.id))].map((other) => `[${other}](/rules/${pageOf.get(other)}#${anchorOf(other)})`).join(', ')}`,
     says.length === 0
       ? undefined
       : `\nIt may say:\n\n${[...new Set(says)].map((each) => `- ${text(each)}`).join('\n')}`,
