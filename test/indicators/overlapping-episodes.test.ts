@@ -155,26 +155,24 @@ const isIn = (spans: readonly { from: number; until: number }[], day: number): b
 describe('random rows', () => {
   it('are looked after on exactly the days of the union, in one period for each overlap', () => {
     fc.assert(
-      fc.property(rows, (list) => expectOnePeriodEach(list)),
+      fc.property(rows, (list) => {
+        const spans = list.map(({ DECOM, DEC }) => ({ from: toDay(DECOM), until: toDay(DEC ?? '') }));
+        const whole = union(spans);
+        for (let day = 0; day < 95; day++) {
+          const year = yearOf(list, plain(day));
+          expect(year.lookedAfter).toBe(isIn(whole, FIRST + day));
+          if (!year.lookedAfter) continue;
+          const { periodStart } = year;
+          // It begins with a row, within no other row, and is care on all its days.
+          expect(spans.some(({ from }) => from === periodStart)).toBe(true);
+          expect(spans.some(({ from, until }) => from < periodStart && periodStart < until)).toBe(false);
+          for (let at: number = periodStart; at <= FIRST + day; at++) expect(isIn(whole, at)).toBe(true);
+          // Care has not ceased since.
+          if (year.ceasedRow >= 0) expect(year.ceasedOn).toBeLessThanOrEqual(periodStart);
+          expect(year.leftRow).toBe(-1);
+        }
+      }),
       { numRuns: 200 },
     );
   });
 });
-
-function expectOnePeriodEach(list: readonly EpisodeRow[]): void {
-  const spans = list.map(({ DECOM, DEC }) => ({ from: toDay(DECOM), until: toDay(DEC ?? '') }));
-  const whole = union(spans);
-  for (let day = 0; day < 95; day++) {
-    const year = yearOf(list, plain(day));
-    expect(year.lookedAfter).toBe(isIn(whole, FIRST + day));
-    if (!year.lookedAfter) continue;
-    const { periodStart } = year;
-    // It begins with a row, within no other row, and is care on all its days.
-    expect(spans.some(({ from }) => from === periodStart)).toBe(true);
-    expect(spans.some(({ from, until }) => from < periodStart && periodStart < until)).toBe(false);
-    for (let at: number = periodStart; at <= FIRST + day; at++) expect(isIn(whole, at)).toBe(true);
-    // Care has not ceased since.
-    if (year.ceasedRow >= 0) expect(year.ceasedOn).toBeLessThanOrEqual(periodStart);
-    expect(year.leftRow).toBe(-1);
-  }
-}
