@@ -70,7 +70,13 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
         lateIsOpen(
           subject,
           previous === undefined
-            ? following(subject, regime.first, regime.start, 'First visit', FIRST[regime.id])
+            ? following(
+                subject,
+                regime.first,
+                regime.start,
+                'First visit',
+                detained?.from === regime.start ? 'the remand' : FIRST[regime.id],
+              )
             : regime.next(previous),
         ),
     },
