@@ -7,6 +7,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import { ageFact } from './ages.js';
 import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
@@ -36,12 +37,13 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   );
   const [first] = answers;
   const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
-  return previouslyLookedAfterFinding(answer);
+  return previouslyLookedAfterFinding(answer, day, lawInDays);
 }
 
-function previouslyLookedAfterFinding(answer: Tri): Finding {
+function previouslyLookedAfterFinding(answer: Tri, on: EpochDay, law: LawInDays): Finding {
   return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
     citations: [PROVISIONS.previouslyLookedAfter],
+    facts: [ageFact('adult', law.adultFromAge, on)],
     needs: answer === UNKNOWN ? [REASON_ENDED] : [],
   });
 }
@@ -54,7 +56,7 @@ export function previouslyLookedAfterFindings(
   law: LawInDays,
 ): Finding[] {
   const answer = previouslyLookedAfterOn(record, history, on, law);
-  return answer === YES ? [previouslyLookedAfterFinding(answer)] : [];
+  return answer === YES ? [previouslyLookedAfterFinding(answer, on, law)] : [];
 }
 
 /** The answer alone, for one history. */
@@ -116,4 +118,4 @@ function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tr
 
 /** What is said of it. */
 export const PREVIOUSLY_SAYS =
-  'Left care by adoption, special guardianship or a live-with order, and is under 18';
+  'Left care by adoption, special guardianship or a live-with order, and is under {adult}';
