@@ -122,3 +122,5 @@ export {
   type LabelledPerson,
   type ReconciliationCount,
 } from './council/reconciliations.js';
+export { INSTRUMENTS, type Instrument } from '../law/instruments.js';
+export { PROVISION_REGISTER, type RegisteredProvision } from './register.js';

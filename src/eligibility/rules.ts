@@ -4,17 +4,22 @@ import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
 import type { RuleEntry } from '../law/rule-entry.js';
 import { DUTIES } from './duties/duties.js';
 import type { Duty } from './duties/entry.js';
+import { BESIDE_RULES } from './status/beside-rules.js';
 import { PRINCIPLES_RULES } from './status/principles-rules.js';
 import type { Rule } from './status/rule.js';
+import { WORKED_CASES } from './worked-cases.js';
 import { STATUS_RULES } from './status/rules.js';
 
 /** The rules of status and of whom the principles cover, from the whole to its parts; then the duties. */
-export const RULES: readonly RuleEntry[] = /* @__PURE__ */ (() => [
-  ...STATUS_RULES.map(entryOf),
-  ...DUTIES.map(dutyEntry),
-])();
+export const RULES: readonly RuleEntry[] = /* @__PURE__ */ (() =>
+  [...STATUS_RULES.map(entryOf), ...BESIDE_RULES, ...DUTIES.map(dutyEntry)].map((rule) => ({
+    ...rule,
+    cases: WORKED_CASES[rule.id] ?? [],
+  })))();
 
-function entryOf(rule: Rule): RuleEntry {
+type WithoutCases = Omit<RuleEntry, 'cases'>;
+
+function entryOf(rule: Rule): WithoutCases {
   const law = inDays(LAW_OF_ENGLAND);
   return {
     id: rule.id,
@@ -29,7 +34,7 @@ function entryOf(rule: Rule): RuleEntry {
   };
 }
 
-function dutyEntry(duty: Duty): RuleEntry {
+function dutyEntry(duty: Duty): WithoutCases {
   const { what, whoFor, trigger, timescale, ends } = duty;
   const later = duty.wording.flatMap(({ value }) => Object.values(value));
   return {

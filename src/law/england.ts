@@ -1,13 +1,13 @@
 /**
- * What a status turns on, from which day, and by which provision: the law of England, a row for each value. A
+ * What a status turns on, from which day, and by which provision: the law of England, a row for each value, and beside it the provision. A
  * change in the law is a new row. A first day of `null` is enacted law that has no date yet.
  */
 import type { Dated } from '../kernel/dated.js';
 import type { ProvisionName } from './provisions.js';
 import type { Readings } from './readings.js';
 
-/** A value, the first day on which it holds, and the provision that says so. */
-export type LawRow<T> = readonly [from: string | null, value: T, provision: ProvisionName];
+/** A value, and the first day on which it holds. The provision that says so is in `LAW_CITED`. */
+export type LawRow<T> = readonly [from: string | null, value: T];
 
 /** Days after which something is; ages in years, stretches in days, months or hours. */
 export interface LawRows {
@@ -69,58 +69,88 @@ export type DatedLaw = {
 
 /** What a status turns on, as dated values, and one choice for each open reading. */
 export interface Law extends DatedLaw {
+  /** The readings taken. */
   readonly readings: Readings;
 }
 
 export const LAW_ROWS: LawRows = {
-  careDaysNeeded: [['2001-10-01', 91, 'eligible']],
+  careDaysNeeded: [['2001-10-01', 91]],
   daysCountFromAge: [
-    ['2001-10-01', 14, 'thirteenWeeks2001'],
-    ['2011-04-01', 14, 'thirteenWeeks'],
+    ['2001-10-01', 14],
+    ['2011-04-01', 14],
   ],
-  leavingCareFromAge: [['1991-10-14', 16, 'qualifying']],
-  adultFromAge: [['1991-10-14', 18, 'child']],
-  unaskedUntilAge: [['2001-10-01', 21, 'untilTwentyOne']],
-  qualifyingUntilAge: [['1991-10-14', 21, 'qualifying']],
-  principlesUntilAge: [['2018-04-01', 25, 'principles']],
-  supportOnRequestUntilAge: [['2018-04-01', 25, 'support21to24']],
-  returnToEducationUntilAge: [['2011-04-01', 25, 'returnToEducation']],
+  leavingCareFromAge: [['1991-10-14', 16]],
+  adultFromAge: [['1991-10-14', 18]],
+  unaskedUntilAge: [['2001-10-01', 21]],
+  qualifyingUntilAge: [['1991-10-14', 21]],
+  principlesUntilAge: [['2018-04-01', 25]],
+  supportOnRequestUntilAge: [['2018-04-01', 25]],
+  returnToEducationUntilAge: [['2011-04-01', 25]],
   studyHelpUntilAge: [
-    ['2001-10-01', 24, 'studyHelp'],
-    ['2011-04-01', 25, 'studyHelpTo25'],
+    ['2001-10-01', 24],
+    ['2011-04-01', 25],
   ],
-  hoursOfAccommodation: [['1991-10-14', 24, 'more24Hours']],
+  hoursOfAccommodation: [['1991-10-14', 24]],
   monthsWithFamily: [
-    ['2001-10-01', 6, 'sixMonths2001'],
-    ['2011-04-01', 6, 'sixMonths'],
+    ['2001-10-01', 6],
+    ['2011-04-01', 6],
   ],
-  monthsInHealthOrEducation: [['1991-10-14', 3, 'qualifyingHealth']],
+  monthsInHealthOrEducation: [['1991-10-14', 3]],
   shortBreakRule: [
-    ['2001-10-01', 'leaves-out-days', 'thirteenWeeks2001'],
-    ['2011-04-01', 'leaves-out-child', 'eligibleExclusion'],
+    ['2001-10-01', 'leaves-out-days'],
+    ['2011-04-01', 'leaves-out-child'],
   ],
   daysOfShortPlacement: [
-    ['2001-10-01', 28, 'thirteenWeeks2001'],
-    ['2011-04-01', 28, 'regulation3'],
+    ['2001-10-01', 28],
+    ['2011-04-01', 28],
   ],
   daysOfOneBreak: [
-    ['2011-04-01', 17, 'shortBreak'],
-    ['2020-04-24', null, 'shortBreak2020'],
-    ['2020-09-25', 17, 'shortBreak'],
+    ['2011-04-01', 17],
+    ['2020-04-24', null],
+    ['2020-09-25', 17],
   ],
-  breakDaysInTwelveMonths: [['2011-04-01', 75, 'shortBreak']],
-  adviceAndAssistance: [['1991-10-14', true, 'qualifying']],
-  specialGuardianship: [['2005-12-30', true, 'guardianship']],
-  youthDetentionRemand: [['2012-12-03', true, 'remandBegins']],
-  remandOutsideRegulation3: [['2013-04-19', true, 'remandOutsideRegulation3']],
-  englandAlone: [['2016-04-06', true, 'englandOnly']],
+  breakDaysInTwelveMonths: [['2011-04-01', 75]],
+  adviceAndAssistance: [['1991-10-14', true]],
+  specialGuardianship: [['2005-12-30', true]],
+  youthDetentionRemand: [['2012-12-03', true]],
+  remandOutsideRegulation3: [['2013-04-19', true]],
+  englandAlone: [['2016-04-06', true]],
   liveWithOrder: [
-    ['1991-10-14', 'residence order', 'sixMonths'],
-    ['2014-04-22', 'child arrangements order', 'liveWithOrder'],
+    ['1991-10-14', 'residence order'],
+    ['2014-04-22', 'child arrangements order'],
   ],
-  previouslyLookedAfter: [['2018-09-01', true, 'previouslyLookedAfter']],
+  previouslyLookedAfter: [['2018-09-01', true]],
   guardianshipRoute: [
-    ['2018-09-01', true, 'previouslyLookedAfter'],
-    [null, false, 'guardianshipRouteEnds'],
+    ['2018-09-01', true],
+    [null, false],
   ],
+};
+
+/** The provision of each row, in the same order; a test holds the two alike. */
+export const LAW_CITED: Readonly<Record<keyof LawRows, readonly ProvisionName[]>> = {
+  careDaysNeeded: ['eligible'],
+  daysCountFromAge: ['thirteenWeeks2001', 'thirteenWeeks'],
+  leavingCareFromAge: ['qualifying'],
+  adultFromAge: ['child'],
+  unaskedUntilAge: ['untilTwentyOne'],
+  qualifyingUntilAge: ['qualifying'],
+  principlesUntilAge: ['principles'],
+  supportOnRequestUntilAge: ['support21to24'],
+  returnToEducationUntilAge: ['returnToEducation'],
+  studyHelpUntilAge: ['studyHelp', 'studyHelpTo25'],
+  hoursOfAccommodation: ['more24Hours'],
+  monthsWithFamily: ['sixMonths2001', 'sixMonths'],
+  monthsInHealthOrEducation: ['qualifyingHealth'],
+  shortBreakRule: ['thirteenWeeks2001', 'eligibleExclusion'],
+  daysOfShortPlacement: ['thirteenWeeks2001', 'regulation3'],
+  daysOfOneBreak: ['shortBreak', 'shortBreak2020', 'shortBreak'],
+  breakDaysInTwelveMonths: ['shortBreak'],
+  adviceAndAssistance: ['qualifying'],
+  specialGuardianship: ['guardianship'],
+  youthDetentionRemand: ['remandBegins'],
+  remandOutsideRegulation3: ['remandOutsideRegulation3'],
+  englandAlone: ['englandOnly'],
+  liveWithOrder: ['sixMonths', 'liveWithOrder'],
+  previouslyLookedAfter: ['previouslyLookedAfter'],
+  guardianshipRoute: ['previouslyLookedAfter', 'guardianshipRouteEnds'],
 };

@@ -4,8 +4,8 @@
  */
 import { plainDate } from '../kernel/calendar.js';
 import type { Dated } from '../kernel/dated.js';
-import type { DatedLaw, Law, LawRow } from './england.js';
-import { LAW_ROWS } from './england.js';
+import type { DatedLaw, Law, LawRow, LawRows } from './england.js';
+import { LAW_CITED, LAW_ROWS } from './england.js';
 import { PROVISIONS } from './provisions.js';
 import { READING_CHOICES } from './reading-choices.js';
 import type { Readings } from './readings.js';
@@ -20,10 +20,10 @@ export { PROVISIONS } from './provisions.js';
 export const LAW_OF_ENGLAND: Law = /* @__PURE__ */ (() => {
   const dated = Object.entries(LAW_ROWS).map(([name, rows]) => [
     name,
-    (rows as readonly LawRow<unknown>[]).map(([from, value, provision]) => ({
+    (rows as readonly LawRow<unknown>[]).map(([from, value], at) => ({
       from: from === null ? null : plainDate(from),
       value,
-      citation: PROVISIONS[provision],
+      citation: PROVISIONS[LAW_CITED[name as keyof LawRows][at] ?? 'lookedAfter'],
     })),
   ]);
   return { ...(Object.fromEntries(dated) as DatedLaw), readings: RECOMMENDED };

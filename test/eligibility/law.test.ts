@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Law } from '../../src/eligibility/index.js';
 import { LAW_OF_ENGLAND, PROVISIONS, careStatus, person, statusOn } from '../../src/eligibility/index.js';
+import { RECOMMENDED } from '../../src/eligibility/index.js';
+import { LAW_CITED, LAW_ROWS } from '../../src/law/england.js';
+import { englandInDays } from '../../src/law/in-days.js';
 import { inDays, valueOn } from '../../src/law/law.js';
 import { STILL_OPEN, plainDate, toDay } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
@@ -63,6 +66,21 @@ describe('LAW_OF_ENGLAND', () => {
     }
     for (const entries of Object.values(dated))
       for (const entry of entries) expect(Object.values(PROVISIONS)).toContainEqual(entry.citation);
+  });
+});
+
+describe('the rows of the law', () => {
+  it('have each their provision', () => {
+    expect(Object.keys(LAW_CITED)).toEqual(Object.keys(LAW_ROWS));
+    for (const [name, rows] of Object.entries(LAW_ROWS))
+      expect(LAW_CITED[name as keyof typeof LAW_CITED]).toHaveLength(rows.length);
+  });
+
+  it('make the same law in days, with the recommended readings, as the law with its citations', () => {
+    const { readings, ...england } = englandInDays();
+    const { readings: recommended, ...law } = inDays(LAW_OF_ENGLAND);
+    expect(england).toEqual(law);
+    expect([readings, recommended]).toEqual([{}, RECOMMENDED]);
   });
 });
 

@@ -84,9 +84,13 @@ describe('two ways of asking', () => {
       fc.property(peopleAndDays, ({ record, on }) => {
         for (const history of histories(record, ENGLAND).slice(0, 2)) {
           const read = readOn(history, at(on));
-          const tell = teller(RULE_OF, read, ENGLAND);
-          for (const { test } of STATUS_RULES)
-            expect(tell(test, at(on)).answer).toBe(WORDS[test.decide(read, at(on), ENGLAND)]);
+          const { tell, ask } = teller(RULE_OF, read, ENGLAND, at(on));
+          for (const { test } of STATUS_RULES) {
+            const decided = test.decide(read, at(on), ENGLAND);
+            expect(ask(test)).toBe(decided);
+            expect(tell(test, at(on)).answer).toBe(WORDS[decided]);
+            expect(ask(test)).toBe(decided);
+          }
         }
       }),
       settings,

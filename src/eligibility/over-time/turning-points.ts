@@ -46,6 +46,7 @@ export const TURNING_POINTS = [
   'record-begins',
   'law-commenced',
 ] as const;
+/** One of {@link TURNING_POINTS}. */
 export type TurningPoint = (typeof TURNING_POINTS)[number];
 
 /** What happens on a day. */
@@ -86,7 +87,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
-  if (law.readings.endsOnSixteenthBirthday !== 'counts') {
+  if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
   addCare(history, law, add);

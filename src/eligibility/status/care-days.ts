@@ -43,7 +43,7 @@ function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: La
 export function daysSinceFourteen(history: History, until: EpochDay, on: EpochDay, law: LawInDays): DayCount {
   const counts = countsTowardsThirteenWeeks(history, until, on, law);
   const whole = count(history, history.b14, until, counts);
-  if (law.readings.stayAcrossFourteen === 'counts-from-14') return whole;
+  if (law.readings.stayAcrossFourteen !== 'left-out') return whole;
   return withoutStayAcrossFourteen(history, until, counts, whole);
 }
 
@@ -61,7 +61,7 @@ export function daysBeforeDetention(history: History, until: EpochDay): DayCount
 function countsTowardsThirteenWeeks(history: History, until: EpochDay, on: EpochDay, law: LawInDays): Counts {
   if (valueOn(law.shortBreakRule, on) === 'leaves-out-days')
     return fourWeekRule(history.stays, earlierOf(until, history.b18), law);
-  return law.readings.earlierShortBreaks === 'count' ? everyStay : notShortBreak;
+  return law.readings.earlierShortBreaks === 'left-out' ? notShortBreak : everyStay;
 }
 
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {

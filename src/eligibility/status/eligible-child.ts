@@ -18,7 +18,7 @@ import { daysNeeded, thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { YES, known, not as opposite } from '../../kernel/three-valued.js';
 import { agesFact, weeksFact } from './ages.js';
-import type { Asked, Rule, Test } from './rule.js';
+import type { Rule, Test } from './rule.js';
 import { all, fact } from './rule.js';
 
 /** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
@@ -69,7 +69,7 @@ export const SIXTEEN_OR_SEVENTEEN: Rule = {
   provisions: [PROVISIONS.age],
   readings: ['AMB-2'],
   says: { aged: 'Aged {ages} on the day' },
-  tell: ({ on, law }) => ({
+  tell: (_history, on, law) => ({
     says: 'aged',
     facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
   }),
@@ -82,7 +82,7 @@ export const CATEGORY_BEGAN: Rule = {
   provisions: [PROVISIONS.eligible],
   since: 'leavingCareFrom',
   says: { began: 'The category of eligible child began on {from}' },
-  tell: ({ law }) => ({
+  tell: (_history, _on, law) => ({
     says: 'began',
     facts: [{ path: 'from', value: toPlainDate(law.leavingCareFrom) }],
   }),
@@ -102,13 +102,13 @@ const SHORT_BREAKS: Omit<Rule, 'test' | 'tell'> = {
 export const OUTSIDE_SHORT_BREAKS: Rule = {
   ...SHORT_BREAKS,
   test: outsideShortBreaks,
-  tell: ({ history, on }) => ({ says: 'series', needs: [askedOf(history, on)] }),
+  tell: (history, on) => ({ says: 'series', needs: [askedOf(history, on)] }),
 };
 
 export const OUTSIDE_SHORT_BREAKS_AT_END: Rule = {
   ...SHORT_BREAKS,
   test: outsideShortBreaksAtEnd,
-  tell: ({ history, on }) => ({ says: 'series', needs: [askedOf(history, (on - 1) as EpochDay)] }),
+  tell: (history, on) => ({ says: 'series', needs: [askedOf(history, (on - 1) as EpochDay)] }),
 };
 
 function askedOf({ stays = [] }: History, day: EpochDay): Need {
@@ -127,7 +127,7 @@ export const ELIGIBLE_CHILD: Rule = {
 };
 
 /** The day on which 13 weeks are complete if care goes on, for a child who is short of them (ELIG-8). */
-function eligibleFrom({ history, on, law }: Asked) {
+function eligibleFrom(history: History, on: EpochDay, law: LawInDays) {
   const needed = daysNeeded(on, law);
   const { sure, possible } = daysSinceFourteen(history, on, on, law);
   if (needed === undefined || sure !== possible || sure >= needed) return [];

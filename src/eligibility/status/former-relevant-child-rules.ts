@@ -1,4 +1,7 @@
 /** What the rules of former relevant children are called, where they stand, and what they say. */
+import type { LawInDays } from '../../law/law.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { FAMILY_PLACEMENTS } from '../../record/person/needs.js';
@@ -19,7 +22,7 @@ import {
   statusGoesOn,
 } from './former-relevant-child.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
-import type { Asked, Rule, Told } from './rule.js';
+import type { Rule, Told } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
@@ -42,7 +45,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.age],
     readings: ['AMB-2'],
     says: { adult: 'Aged {adult} or over on the day' },
-    tell: ({ on, law }) => ({ says: 'adult', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => ({ says: 'adult', facts: [ageFact('adult', law.adultFromAge, on)] }),
   },
   {
     id: 'ELIG-7',
@@ -51,7 +54,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     since: 'leavingCareFrom',
     says: { before: 'Reached {adult} before the leaving care scheme began on {from}' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'before',
       facts: [
         ageFact('adult', law.adultFromAge, on),
@@ -68,7 +71,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     readings: ['AMB-19'],
     says: { ends: 'Under {age}, on the reading that the status ends then' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'ends',
       interpretations: ['AMB-19'],
       facts: [ageFact('age', law.supportOnRequestUntilAge, on)],
@@ -89,7 +92,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: byCareAtEighteen,
     provisions: LIMB_B,
     says: { care: 'Looked after on reaching {adult}, and eligible just before' },
-    tell: ({ on, law }) => ({ says: 'care', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => ({ says: 'care', facts: [ageFact('adult', law.adultFromAge, on)] }),
   },
   {
     id: 'FREL-2',
@@ -98,7 +101,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_B,
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
-    tell: ({ history, on, law }) => ({
+    tell: (history, on, law) => ({
       says: 'eve',
       facts: [
         { path: 'eighteen', value: toPlainDate(history.b18) },
@@ -113,7 +116,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_A,
     readings: ['AMB-9', 'AMB-10'],
     says: { once: 'Relevant at the {birthday} birthday, the one day on which this is tested' },
-    tell: ({ history, on, law }) => {
+    tell: (history, on, law) => {
       const { family } = history.facts;
       const ran = family !== undefined && familyRunningAt(family, history.b18) !== undefined;
       return {
@@ -130,7 +133,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_A,
     alone: true,
     says: { not: 'Not looked after on reaching {adult}' },
-    tell: ({ on, law }) => ({ says: 'not', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => ({ says: 'not', facts: [ageFact('adult', law.adultFromAge, on)] }),
   },
   {
     id: 'REL-LIMBS',
@@ -138,7 +141,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: relevantAtEighteen,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'Was a relevant child at {adult} by one of the two limbs' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'limbs',
       citations: [],
       facts: [ageFact('adult', law.adultFromAge, on)],
@@ -168,7 +171,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
   },
 ];
 
-function familyAtEighteen({ history, law }: Asked): Told {
+function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
   const at = history.b18;
   const months = (on: typeof at) => ({

@@ -36,7 +36,7 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
   known(
-    law.readings.statusPastSupport === 'kept' || on < untilAge(history, law.supportOnRequestUntilAge, on),
+    law.readings.statusPastSupport !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on),
   ),
 );
 

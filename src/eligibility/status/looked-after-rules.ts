@@ -1,4 +1,8 @@
 /** What the rules of being looked after are called, where they stand, and what they say. */
+import type { Tri } from '../../kernel/three-valued.js';
+import type { LawInDays } from '../../law/law.js';
+import type { EpochDay } from '../../kernel/calendar.js';
+import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Need } from '../../kernel/finding.js';
@@ -8,13 +12,27 @@ import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../
 import { NO, YES } from '../../kernel/three-valued.js';
 import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
-import type { Asked, Rule, Told } from './rule.js';
+import type { Rule, Told } from './rule.js';
 
 export const LOOKED_AFTER: Rule = {
   id: 'LA-1',
   title: 'Looked after',
   test: lookedAfter,
-  provisions: [PROVISIONS.lookedAfter],
+  provisions: [
+    PROVISIONS.lookedAfter,
+    PROVISIONS.more24Hours,
+    PROVISIONS.child,
+    PROVISIONS.careOrder,
+    PROVISIONS.accommodated,
+    PROVISIONS.accommodationDuties,
+    PROVISIONS.adoptionPlacement,
+    PROVISIONS.placementOrder,
+    PROVISIONS.shortBreak,
+    PROVISIONS.remand,
+    PROVISIONS.remandAccommodation,
+    PROVISIONS.remandBegins,
+    PROVISIONS.englandOnly,
+  ],
   readings: ['AMB-7', 'AMB-17', 'AMB-22', 'AMB-30', 'AMB-31'],
   says: {
     unborn: 'Not yet born',
@@ -43,12 +61,14 @@ export const LOOKED_AFTER: Rule = {
     J3: 'Under a youth rehabilitation order with residence since {since}',
     other: 'Looked after since {since}',
   },
-  tell: (asked) => ofNoChild(asked) ?? ofStay(asked) ?? ofNoStay(asked),
+  tell: (history, on, law, answer) =>
+    ofNoChild(history, on, law) ?? ofStay(history, on, law) ?? ofNoStay(history, on, answer),
 };
 
 const CHILD = [PROVISIONS.child];
+const SECTION_22 = [PROVISIONS.lookedAfter];
 
-function ofNoChild({ history, on, law }: Asked): Told | undefined {
+function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   if (on < history.born) return { says: 'unborn', citations: CHILD };
   if (on >= history.b18) {
     // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
@@ -60,14 +80,20 @@ function ofNoChild({ history, on, law }: Asked): Told | undefined {
       ? { rule: 'LA-12', says: 'assessed', citations: CHILD, interpretations: ['AMB-24'] }
       : { rule: 'LA-12', says: 'adult', citations: CHILD, facts: [adult] };
   }
-  return on >= history.died ? { rule: 'LA-9', says: 'died' } : undefined;
+  return on >= history.died ? { rule: 'LA-9', says: 'died', citations: SECTION_22 } : undefined;
 }
 
-function ofNoStay({ history, on, answer }: Asked): Told {
+function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
   if (answer !== NO)
-    return { says: history.stays === undefined ? 'unrecorded' : 'earlier', needs: [CARE_HISTORY] };
+    return {
+      says: history.stays === undefined ? 'unrecorded' : 'earlier',
+      citations: SECTION_22,
+      needs: [CARE_HISTORY],
+    };
   const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
-  return welsh ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] } : { says: 'none' };
+  return welsh
+    ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] }
+    : { says: 'none', citations: SECTION_22 };
 }
 
 /** Where each ground stands in the Act. */
@@ -86,7 +112,7 @@ const GROUNDS: Readonly<Record<string, readonly [rule: string, citation: Citatio
   J3: ['LA-5', PROVISIONS.accommodationDuties],
 };
 
-function ofStay({ history, on, law }: Asked): Told | undefined {
+function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
   if (stay === undefined) return undefined;
   const { legalStatus, placement } = stay.episode;
@@ -137,7 +163,7 @@ export const LOOKED_AFTER_IN_WALES: Rule = {
     no: 'No Welsh council looked after them on the day',
     unknown: 'Whether a Welsh council looked after them on the day is open by one night',
   },
-  tell: ({ answer }) => ({
+  tell: (_history, _on, _law, answer) => ({
     says: answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown',
     needs: [ONE_NIGHT],
   }),

@@ -42,6 +42,7 @@ export function isFirstOpenDay(stay: Stay, on: EpochDay): boolean {
 /** Whether a Welsh council looks after a person on a day, under the Welsh Act (NAT-1 to NAT-3). */
 export function isLookedAfterInWales(history: History, on: EpochDay): Tri {
   if (on < history.born || on >= history.b18 || on >= history.died) return NO;
+  if (history.walesAsEngland === undefined) return NO;
   let answer: Tri = NO;
   for (const stay of history.stays ?? []) {
     if (stay.wales && stay.from <= on && on < stay.until) answer = or(answer, stay.sure ? YES : UNKNOWN);

@@ -24,7 +24,7 @@ export const alive: Test = /* @__PURE__ */ fact(({ died }, on) => known(on < die
 
 /** AMB-13: whether relevant children of regulation 3 are covered. */
 export const regulation3Covered: Test = /* @__PURE__ */ fact((_, __, law) =>
-  known(law.readings.principlesForRegulation3 === 'covered'),
+  known(law.readings.principlesForRegulation3 !== 'not-covered'),
 );
 
 export const regulation3IfCovered: Test = /* @__PURE__ */ all(regulation3Covered, detainedFromCareTest);

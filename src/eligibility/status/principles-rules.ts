@@ -8,6 +8,7 @@ import { PROVISIONS, valueOn } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, YES, triOf } from '../../kernel/three-valued.js';
 import { ageFact } from './ages.js';
+import type { Teller } from './tell.js';
 import {
   alive,
   coveredByPrinciples,
@@ -52,7 +53,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     readings: ['AMB-13'],
     since: 'principlesFrom',
     says: SAYS,
-    tell: ({ on, law, answer }) => toldOf(answer, on, law),
+    tell: (_history, on, law, answer) => toldOf(answer, on, law),
   },
   {
     id: 'CPP-3',
@@ -123,7 +124,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { former: 'A former relevant child under {until}' },
-    tell: ({ on, law }) => ({ says: 'former', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+    tell: (_history, on, law) => ({ says: 'former', facts: [ageFact('until', law.principlesUntilAge, on)] }),
   },
   {
     id: 'CPP-2',
@@ -132,7 +133,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { under: 'Under {until} on the day' },
-    tell: ({ on, law }) => ({ says: 'under', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+    tell: (_history, on, law) => ({ says: 'under', facts: [ageFact('until', law.principlesUntilAge, on)] }),
   },
 ];
 
@@ -145,19 +146,16 @@ export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Fi
   });
 }
 
-/** The finding for the principles beside a status: its steps are told there, and named here without theirs. */
-export function namingSteps(told: Finding): Finding {
-  if (told.rule === 'CPP-3') return { ...told, connective: 'facts', steps: NONE };
-  const [group, ...others] = told.steps;
-  // Where nothing else stands in the way, the three groups are its steps.
-  const flat = group !== undefined && others.length === 0 && group.connective === 'any';
-  const open = flat ? group.steps.filter(({ answer }) => answer !== 'no') : told.steps;
-  const steps = open.map((step): Finding<string> => ({
-    ...step,
-    connective: 'facts',
-    steps: NONE,
-  }));
-  return { ...told, connective: flat ? 'any' : told.connective, steps };
+/**
+ * The finding for the principles beside a status. The groups that they cover are named, without the steps that are told
+ * of them there.
+ */
+export function principlesTold({ ask, name }: Teller): Finding {
+  const answer = ask(principlesOwed);
+  const said = { ...name(principlesOwed), connective: 'any' as const };
+  if (said.rule === 'CPP-3' || answer === NO) return { ...said, connective: 'facts' };
+  const groups = coveredByPrinciples.steps.filter((group) => ask(group) === answer);
+  return { ...said, steps: groups.slice(0, answer === YES ? 1 : groups.length).map(name) };
 }
 
 const NONE: readonly never[] = [];

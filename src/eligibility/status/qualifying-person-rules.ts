@@ -1,4 +1,5 @@
 /** What the rules of qualifying persons are called, where they stand, and what they say. */
+import type { Tri } from '../../kernel/three-valued.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { countInWords } from '../../kernel/count-in-words.js';
@@ -32,9 +33,9 @@ import {
   qualifyingPerson,
   sixteenToTwenty,
 } from './qualifying-person.js';
-import type { Asked, Rule, Test } from './rule.js';
+import type { Rule, Test, Told } from './rule.js';
 import { QUALIFYING } from './statuses.js';
-import { teller } from './tell.js';
+import { byPlace, teller } from './tell.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
@@ -57,7 +58,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     provisions: QUALIFYING_AT,
     since: 'adviceAndAssistanceFrom',
     says: { aged: 'Aged {ages} on the day' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'aged',
       facts: [agesFact(law.leavingCareFromAge, law.qualifyingUntilAge, on)],
     }),
@@ -76,7 +77,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.guardianship],
     since: 'specialGuardianshipFrom',
     says: { order: 'A special guardianship order made straight from care is in force, or was at {adult}' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'order',
       facts: [ageFact('adult', law.adultFromAge, on)],
       needs: [GUARDIANSHIP],
@@ -125,7 +126,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { fostered: 'Was privately fostered past {age} (which needs a disability), and no longer is' },
-    tell: ({ history, on, law }) => ({
+    tell: (history, on, law) => ({
       says: 'fostered',
       facts: [pastAge(on, law)],
       needs: [history.facts.accommodation === undefined ? OTHER_ACCOMMODATION_FACTS : DISABLED],
@@ -146,7 +147,7 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { accommodated: says },
-    tell: ({ on, law }) => {
+    tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
       const facts = [pastAge(on, law)];
       return {
@@ -160,9 +161,8 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
   };
 }
 
-function careTold(asked: Asked) {
-  const { history, on, law, answer } = asked;
-  const doubtful = doubtfulCare(asked);
+function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
+  const doubtful = doubtfulCare(history, on, law, answer);
   const past = (history.stays ?? []).filter((stay) => isCarePastSixteen(stay, history, on, law));
   const shortBreaksOnly = answer === YES && past.every((stay) => !stay.sure || stay.shortBreak !== NO);
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
@@ -175,15 +175,15 @@ function careTold(asked: Asked) {
 }
 
 /** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
-function doubtfulCare({ history, on, law, answer }: Asked): readonly Finding[] {
+function doubtfulCare(history: History, on: EpochDay, law: LawInDays, answer: Tri): readonly Finding[] {
   if (answer !== UNKNOWN) return [];
   const stay = (history.stays ?? []).find(
     (each) => !each.sure && !each.wales && isCarePastSixteen(each, history, on, law),
   );
-  return stay === undefined ? [] : [teller(OF_CARE, history, law)(lookedAfter, stay.from)];
+  return stay === undefined ? [] : [teller(OF_CARE, history, law, stay.from).tell(lookedAfter, stay.from)];
 }
 
-const OF_CARE = /* @__PURE__ */ new Map([[lookedAfter, LOOKED_AFTER]]);
+const OF_CARE = /* @__PURE__ */ byPlace([LOOKED_AFTER]);
 
 function missing(history: History, doubtful: readonly Finding[]): Need[] {
   const ofDoubt = doubtful.flatMap(({ needs }) => needs);

@@ -29,6 +29,7 @@ export const QUALIFYING_LIMBS = [
   'health-or-education',
   'privately-fostered',
 ] as const;
+/** One of {@link QUALIFYING_LIMBS}. */
 export type QualifyingLimb = (typeof QUALIFYING_LIMBS)[number];
 
 /** Of an age to qualify: 16 to 20 (QUAL-7). */
@@ -80,7 +81,11 @@ function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
-  const order = specialGuardianship(history.facts);
+  const order = specialGuardianship(
+    history.facts,
+    // A Welsh council is an English one while the history is read so (NAT-1).
+    ({ nation }) => nation === 'england' || (nation === 'wales' && history.walesAsEngland === undefined),
+  );
   // Nobody who was never looked after came to a guardian straight from care.
   if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
   if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
@@ -110,7 +115,7 @@ function byCareAfterSixteen(history: History, on: EpochDay, law: LawInDays): Tri
 /** Whether a stay as a child went on past 16, and counts for the limb. */
 export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, law: LawInDays): boolean {
   if (stay.from >= on || stay.from >= history.b18 || !endsPastSixteen(history, stay.until, law)) return false;
-  return law.readings.shortBreaksQualify === 'yes' || stay.shortBreak === NO;
+  return law.readings.shortBreaksQualify !== 'no' || stay.shortBreak === NO;
 }
 
 /** Whether Welsh care went on, or began, after a stay had ended. */
@@ -140,13 +145,11 @@ function accommodationEnded(
   const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
   // AMB-25: what a reviewer may not decide of keeps its label.
   const kept =
-    law.readings.reviewersDecision === 'any-label'
+    law.readings.reviewersDecision !== 'section-17-and-housing'
       ? labelled
       : [
           ...labelled,
-          ...(history.facts.care ?? []).filter(
-            ({ reviewedAs }) => reviewedAs !== undefined && kinds.includes(reviewedAs),
-          ),
+          ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
         ];
   const spans = union(kept);
   return spans.filter(

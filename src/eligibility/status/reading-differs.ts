@@ -47,7 +47,7 @@ export function readingsThatDiffer(
     if (!couldMatter(choice, history, on, law)) continue;
     for (const other of choice.choices) {
       if (other === law.readings[choice.name]) continue;
-      const readings: Readings = { ...law.readings, [choice.name]: other };
+      const readings: LawInDays['readings'] = { ...law.readings, [choice.name]: other };
       const otherLaw = { ...law, readings };
       const then = possibleStatuses(historyFrom(history.facts, history.born, otherLaw), on, otherLaw);
       if (!isSameAnswer(then, now)) {

@@ -1,10 +1,12 @@
 /** What the rules of relevant children are called, where they stand, and what they say. */
+import type { Tri } from '../../kernel/three-valued.js';
+import type { LawInDays } from '../../law/law.js';
+import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { Need } from '../../kernel/finding.js';
 import { daysBeforeDetention } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { CARE_HISTORY, DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
+import { CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { ageFact, agesFact, ordinalFact, weeksFact } from './ages.js';
@@ -29,7 +31,8 @@ import {
   relevantChild,
   sixMonthsComplete,
 } from './relevant-child.js';
-import type { Asked, Rule, Told } from './rule.js';
+import type { Rule, Told } from './rule.js';
+import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
 const RELEVANT = [PROVISIONS.relevant];
@@ -52,7 +55,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: relevantAge,
     provisions: [PROVISIONS.age],
     says: { aged: 'Aged {ages} on the day' },
-    tell: ({ on, law }) => ({
+    tell: (_history, on, law) => ({
       says: 'aged',
       facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
     }),
@@ -110,7 +113,10 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
       never: 'Was never looked after on the record',
       ceased: 'Was eligible before care last ended, whenever that was',
     },
-    tell: ({ steps }) => ({ says: steps.length === 0 ? 'never' : 'ceased', needs: [CARE_HISTORY] }),
+    tell: (_history, _on, _law, _answer, steps) => ({
+      says: steps.length === 0 ? 'never' : 'ceased',
+      needs: [CARE_HISTORY],
+    }),
     onlyStepInstead: true,
   },
   {
@@ -187,7 +193,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
   },
 ];
 
-function eligibleWhenEnded({ history, on, law, answer }: Asked): Told {
+function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   const ending = (history.stays ?? []).filter((stay) => stay.from < on && on <= stay.until);
   const byOrder = ending.some((stay) => endsByOrder(stay.episode.reasonEnded));
   return {
@@ -203,7 +209,7 @@ function eligibleWhenEnded({ history, on, law, answer }: Asked): Told {
   };
 }
 
-function familyTold({ history, on, law }: Asked): Told {
+function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
   const months = { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, on)) };
   if (family === undefined) return { says: 'unrecorded', facts: [months], needs: [FAMILY_PLACEMENTS] };
@@ -226,7 +232,7 @@ function familyTold({ history, on, law }: Asked): Told {
 
 const monthsText = (months: number | undefined): string => countInWords(months ?? 0);
 
-function detentionTold({ history, on, law, answer }: Asked): Told {
+function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   const all = heldOnSixteenth(history);
   const held = all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0];
   const birthday = ordinalFact('birthday', law.leavingCareFromAge, on);
@@ -246,12 +252,4 @@ function detentionTold({ history, on, law, answer }: Asked): Told {
     ],
     needs: whereabouts(history),
   };
-}
-
-function whereabouts(history: History): Need[] {
-  const needs: Need[] = [];
-  if (history.facts.detentions === undefined) needs.push(DETENTIONS);
-  if (history.facts.hospital === undefined) needs.push(HOSPITAL_STAYS);
-  if (needs.length === 0) needs.push(CARE_HISTORY);
-  return needs;
 }

@@ -27,7 +27,7 @@ export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWale
 
 /** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
 export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) => {
-  if (law.readings.orderAtSixteenOrSeventeen === 'relevant') return YES;
+  if (law.readings.orderAtSixteenOrSeventeen !== 'not-relevant') return YES;
   for (const stay of history.stays ?? [])
     if (stay.until === at && endsByOrder(stay.episode.reasonEnded)) return NO;
   return YES;
@@ -35,7 +35,7 @@ export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) =
 
 /** Whether what ended at a moment is on record at all. */
 export const careOnRecord: Test = /* @__PURE__ */ fact((history, at) => {
-  for (const stay of history.stays ?? []) if (stay.from < at && at <= stay.until) return YES;
+  for (const stay of history.stays ?? NONE) if (stay.from < at && at <= stay.until) return YES;
   return UNKNOWN;
 });
 
@@ -68,7 +68,7 @@ export const endedInEngland: Test = /* @__PURE__ */ fact((history, at, law) => {
 
 export const lastCareEnglish: Test = /* @__PURE__ */ fact((history, on, law) =>
   // Nothing on record that was Welsh: nothing to ask of each end.
-  (history.stays ?? []).some(({ wales }) => wales)
+  history.walesAsEngland !== undefined
     ? (lastCessation(history, on, law, endedInEngland.decide, (a, b) => (a === b ? a : UNKNOWN)) ?? YES)
     : YES,
 );
@@ -145,7 +145,7 @@ export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | u
 export function sixMonthsComplete(running: Span, law: LawInDays): EpochDay {
   const months = settledOn(law.monthsWithFamily, running.from) ?? 0;
   const corresponding = addMonthsToDay(running.from, months, 'earlier');
-  return law.readings.sixMonths === 'corresponding-date' ? corresponding : ((corresponding - 1) as EpochDay);
+  return law.readings.sixMonths === 'day-before' ? ((corresponding - 1) as EpochDay) : corresponding;
 }
 
 /**

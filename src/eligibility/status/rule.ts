@@ -29,111 +29,115 @@ export type Over = (
 
 /** What a rule decides by. */
 export interface Test {
+  /** The place of the test among all: what is told of it is kept there. */
+  readonly place: number;
   readonly connective: Connective;
   readonly decide: Decide;
   readonly steps: readonly Test[];
   /** The one step is asked of another day, and nothing is said of that here. */
-  readonly day?: DayOf;
+  readonly day: DayOf | undefined;
   /** The one step is asked of each of these days. */
-  readonly over?: Over;
+  readonly over: Over | undefined;
   /** Told: the steps up to the first that is met; or those alone that settle it. */
-  readonly brief?: 'until-met' | 'settling';
+  readonly brief: 'until-met' | 'settling' | undefined;
 }
+
+let tests = 0;
+
+/* @__NO_SIDE_EFFECTS__ */
+function made(
+  connective: Connective,
+  decide: Decide,
+  steps: readonly Test[],
+  brief?: Test['brief'],
+  day?: DayOf,
+  over?: Over,
+): Test {
+  return { place: tests++, connective, decide, steps, day, over, brief };
+}
+
+const decideAll =
+  (steps: readonly Test[]): Decide =>
+  (history, on, law) => {
+    let answer: Tri = YES;
+    for (const step of steps) {
+      answer = and(answer, step.decide(history, on, law));
+      if (answer === NO) return NO;
+    }
+    return answer;
+  };
+
+const decideAny =
+  (steps: readonly Test[]): Decide =>
+  (history, on, law) => {
+    let answer: Tri = NO;
+    for (const step of steps) {
+      answer = or(answer, step.decide(history, on, law));
+      if (answer === YES) return YES;
+    }
+    return answer;
+  };
 
 /** A test of facts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function fact(decide: Decide): Test {
-  return { connective: 'facts', decide, steps: NONE };
+  return made('facts', decide, NONE);
 }
 
 /** Met when every step is. */
 /* @__NO_SIDE_EFFECTS__ */
 export function all(...steps: readonly Test[]): Test {
-  return {
-    connective: 'all',
-    steps,
-    decide: (history, on, law) => {
-      let answer: Tri = YES;
-      for (const step of steps) {
-        answer = and(answer, step.decide(history, on, law));
-        if (answer === NO) return NO;
-      }
-      return answer;
-    },
-  };
+  return made('all', decideAll(steps), steps);
 }
 
 /** Met when any step is. */
 /* @__NO_SIDE_EFFECTS__ */
 export function any(...steps: readonly Test[]): Test {
-  return {
-    connective: 'any',
-    steps,
-    decide: (history, on, law) => {
-      let answer: Tri = NO;
-      for (const step of steps) {
-        answer = or(answer, step.decide(history, on, law));
-        if (answer === YES) return YES;
-      }
-      return answer;
-    },
-  };
+  return made('any', decideAny(steps), steps);
 }
 
 /** Met when any step is; what comes after the first that is met is not told. */
 /* @__NO_SIDE_EFFECTS__ */
 export function first(...steps: readonly Test[]): Test {
-  return { ...any(...steps), brief: 'until-met' };
+  return made('any', decideAny(steps), steps, 'until-met');
 }
 
 /** Met when any step is; only what settles it is told. */
 /* @__NO_SIDE_EFFECTS__ */
 export function settling(...steps: readonly Test[]): Test {
-  return { ...any(...steps), brief: 'settling' };
+  return made('any', decideAny(steps), steps, 'settling');
 }
 
 /** Met when the step is not. */
 /* @__NO_SIDE_EFFECTS__ */
 export function not(step: Test): Test {
-  return {
-    connective: 'not',
-    steps: [step],
-    decide: (history, on, law) => opposite(step.decide(history, on, law)),
-  };
+  return made('not', (history, on, law) => opposite(step.decide(history, on, law)), [step]);
 }
 
 /** A test asked of another day. */
 /* @__NO_SIDE_EFFECTS__ */
 export function onDay(day: DayOf, step: Test): Test {
-  return {
-    connective: 'all',
-    steps: [step],
+  return made(
+    'all',
+    (history, on, law) => step.decide(history, day(history, on, law), law),
+    [step],
+    undefined,
     day,
-    decide: (history, on, law) => step.decide(history, day(history, on, law), law),
-  };
+  );
 }
 
 /** Met when the step is, on any of some days. */
 /* @__NO_SIDE_EFFECTS__ */
 export function onAny(over: Over, step: Test): Test {
-  return {
-    connective: 'any',
-    brief: 'settling',
-    steps: [step],
-    over,
-    decide: (history, on, law) => over(history, on, law, step.decide, or) ?? NO,
-  };
+  const decide: Decide = (history, on, law) => over(history, on, law, step.decide, or) ?? NO;
+  return made('any', decide, [step], 'settling', undefined, over);
 }
 
 /** What the step comes to on every one of some days, any of which may be the one; not known where they differ. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whichever(over: Over, step: Test): Test {
-  return {
-    connective: 'same',
-    steps: [step],
-    over,
-    decide: (history, on, law) => over(history, on, law, step.decide, same) ?? NO,
-  };
+  const decide: Decide = (history, on, law) => over(history, on, law, step.decide, same) ?? NO;
+  return made('same', decide, [step], undefined, undefined, over);
 }
 
 /** What two answers agree on. */
@@ -153,15 +157,6 @@ export interface Told {
   readonly citations?: readonly Citation[];
   /** The id to tell it under, where that is not the rule's own. */
   readonly rule?: string;
-}
-
-/** A case that a rule tells of. */
-export interface Asked {
-  readonly history: History;
-  readonly on: EpochDay;
-  readonly law: LawInDays;
-  readonly answer: Tri;
-  readonly steps: readonly Finding<string>[];
 }
 
 /** The first days that a law has in days. */
@@ -185,7 +180,13 @@ export interface Rule {
   /** Everything that it can say, by a short name, as templates. */
   readonly says: Readonly<Record<string, string>>;
   /** Which of them, and with what; left out: the one sentence there is. */
-  readonly tell?: (asked: Asked) => Told;
+  readonly tell?: (
+    history: History,
+    on: EpochDay,
+    law: LawInDays,
+    answer: Tri,
+    steps: readonly Finding[],
+  ) => Told;
   /** Told only where it stands in the way. */
   readonly unlessMet?: true;
   /** Not told where it is open, and a step before it was missed, or is as open. */
@@ -193,7 +194,7 @@ export interface Rule {
   /** Where it is missed, nothing after it is told. */
   readonly endsIt?: true;
   /** What is told beside the steps, and decides nothing. */
-  readonly beside?: (asked: Asked) => readonly Finding[];
+  readonly beside?: (history: History, on: EpochDay, law: LawInDays, answer: Tri) => readonly Finding[];
   /** Where there is one step, it is told instead. */
   readonly onlyStepInstead?: true;
   /** Of a test moved to another day: what it comes to is told, and not what there is under it. */

@@ -11,7 +11,9 @@ import { LOOKED_AFTER, LOOKED_AFTER_IN_WALES } from './looked-after-rules.js';
 import { PRINCIPLES_RULES } from './principles-rules.js';
 import { QUALIFYING_PERSON_RULES } from './qualifying-person-rules.js';
 import { RELEVANT_CHILD_RULES } from './relevant-child-rules.js';
-import type { Rule, Test } from './rule.js';
+import type { Rule } from './rule.js';
+import type { RulesByPlace } from './tell.js';
+import { byPlace } from './tell.js';
 import { PAST_SIXTEEN, THIRTEEN_WEEKS } from './thirteen-weeks.js';
 
 /** Every rule of status, from the whole to its parts. */
@@ -31,7 +33,5 @@ export const STATUS_RULES: readonly Rule[] = [
   ...PRINCIPLES_RULES,
 ];
 
-/** The rule that declares a test. */
-export const RULE_OF: ReadonlyMap<Test, Rule> = /* @__PURE__ */ new Map(
-  STATUS_RULES.map((rule) => [rule.test, rule]),
-);
+/** The rules by the places of the tests that they declare. */
+export const RULE_OF: RulesByPlace = /* @__PURE__ */ byPlace(STATUS_RULES);

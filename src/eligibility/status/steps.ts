@@ -18,7 +18,7 @@ import { nearThresholds } from './near-thresholds.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { previouslyLookedAfterFindings } from './previously-looked-after.js';
 import { principlesOwed } from './principles-apply.js';
-import { namingSteps } from './principles-rules.js';
+import { principlesTold } from './principles-rules.js';
 import { qualifyingPerson } from './qualifying-person.js';
 import { afterTwentyOneFindings, studyHelpFindings } from './qualifying-person-rules.js';
 import { relevantChild } from './relevant-child.js';
@@ -35,9 +35,8 @@ import {
   lookedAfterIn,
   statusOf,
 } from './statuses.js';
-import { answerBy, teller } from './tell.js';
+import { teller } from './tell.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { triOf } from '../../kernel/three-valued.js';
 
 /** What one history comes to on a day, with the steps that tell of it. Each rule is decided once. */
 export interface Decided {
@@ -49,13 +48,12 @@ export interface Decided {
 /** Decides one history, and tells of it. */
 export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
   const read = readOn(history, on);
-  const tell = teller(RULE_OF, read, law);
-  const answer = answerBy(tell, RULE_OF);
-  const possible = possibleStatuses(read, on, law, (test) => answer(test, on));
-  const principles = tell(principlesOwed, on);
-  const decided = { possible, principles: triOf(principles.answer) };
-  if (on < law.adviceAndAssistanceFrom) return { ...decided, steps: [beforeTheAct(law)] };
-  if (on >= history.died) return { ...decided, steps: [diedFinding(history)] };
+  const telling = teller(RULE_OF, read, law, on);
+  const { tell, ask } = telling;
+  const possible = possibleStatuses(read, on, law, ask);
+  if (on < law.adviceAndAssistanceFrom)
+    return { possible, principles: ask(principlesOwed), steps: [beforeTheAct(law)] };
+  if (on >= history.died) return { possible, principles: ask(principlesOwed), steps: [diedFinding(history)] };
   const steps: Finding<string>[] = [tell(lookedAfter, on)];
   const looked = lookedAfterIn(possible);
   if (isSixteenOrSeventeen(read, on)) {
@@ -69,9 +67,9 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
   if (possible === NOTHING) steps.push(...afterTwentyOneFindings(read, on, law));
   steps.push(...previouslyLookedAfterFindings(record, read, on, law));
   steps.push(...byDiscretionFindings(record, on));
-  steps.push(namingSteps(principles));
+  steps.push(principlesTold(telling));
   steps.push(...nearThresholds(read, on, law));
-  return { ...decided, steps };
+  return { possible, principles: ask(principlesOwed), steps };
 }
 
 /** Whether qualifying is worth going through: nothing before it settles the status. */

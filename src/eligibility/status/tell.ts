@@ -1,7 +1,6 @@
 /** A test, told: the finding of a rule, by folding its test. Nothing is decided twice for one day. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { Answer, Finding, Need } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
+import type { Connective, Finding, Need } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -9,55 +8,122 @@ import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/th
 import type { Rule, Test } from './rule.js';
 import { same } from './rule.js';
 
-/** Tells a test for a day. The same test of the same day is the same finding. */
-export type Tell = (test: Test, on: EpochDay) => Finding;
-
-/** The answer of a test for a day, by what is told of it, or of its steps where no rule declares it. */
-export function answerBy(tell: Tell, rules: ReadonlyMap<Test, Rule>): (test: Test, on: EpochDay) => Tri {
-  return function answer(test, on): Tri {
-    if (rules.has(test)) return triOf(tell(test, on).answer);
-    if (test.connective === 'any') return test.steps.reduce<Tri>((so, step) => or(so, answer(step, on)), NO);
-    return test.steps.reduce<Tri>((so, step) => and(so, answer(step, on)), YES);
-  };
+/** Tells the tests of one history by the rules that declare them, and keeps what is told of one day. */
+export interface Teller {
+  /** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
+  readonly tell: (test: Test, on: EpochDay) => Finding;
+  /** The answer for the day that is kept: from what was told of it, or in silence. */
+  readonly ask: (test: Test) => Tri;
+  /** What a rule says on the day that is kept, without its steps: they are told elsewhere, or not at all. */
+  readonly name: (test: Test) => Finding;
 }
 
-/** Tells the tests of one history, by the rules that declare them. */
-export function teller(rules: ReadonlyMap<Test, Rule>, history: History, law: LawInDays): Tell {
-  const told = new Map<Test, Map<EpochDay, Finding>>();
-  const tell: Tell = (test, on) => {
-    const [step] = test.steps;
-    if (test.day !== undefined && step !== undefined && !rules.has(test))
-      return tell(step, test.day(history, on, law));
-    let days = told.get(test);
-    if (days === undefined) told.set(test, (days = new Map()));
-    const known = days.get(on);
-    if (known !== undefined) return known;
-    const made = make(test, on);
-    days.set(on, made);
-    return made;
-  };
-  return tell;
+/** The rules that declare tests, by the places of these. */
+export type RulesByPlace = readonly (Declared | undefined)[];
 
-  function make(test: Test, on: EpochDay): Finding {
-    const rule = rules.get(test);
-    if (rule === undefined) throw new Error('a test that no rule declares');
-    const steps = stepsOf(test, on);
+/** A rule, whatever it leaves out left out aloud, so that all are of one make. */
+export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule;
+
+/** Puts rules in the places of the tests that they declare. */
+export function byPlace(rules: readonly Rule[]): RulesByPlace {
+  const placed: (Declared | undefined)[] = [];
+  for (const rule of rules) {
+    while (placed.length <= rule.test.place) placed.push(undefined);
+    placed[rule.test.place] = { ...LEFT_OUT, ...rule } as Declared;
+  }
+  return placed;
+}
+
+const LEFT_OUT = {
+  id: '',
+  title: '',
+  test: undefined,
+  provisions: [],
+  says: {},
+  readings: undefined,
+  since: undefined,
+  mark: undefined,
+  tell: undefined,
+  beside: undefined,
+  unlessMet: undefined,
+  notOpenAfter: undefined,
+  endsIt: undefined,
+  onlyStepInstead: undefined,
+  alone: undefined,
+};
+
+/** Tells the tests of one history. */
+export function teller(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Teller {
+  const told: (Finding | undefined)[] = [];
+  return { tell, ask, name };
+
+  function ask(test: Test): Tri {
+    const known = told[test.place];
+    if (known !== undefined) return triOf(known.answer);
+    const { connective, steps, day, over } = test;
+    if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
+      return test.decide(history, kept, law);
+    let answer: Tri = connective === 'any' ? NO : YES;
+    for (const step of steps) {
+      answer = connective === 'any' ? or(answer, ask(step)) : and(answer, ask(step));
+      if (answer === (connective === 'any' ? YES : NO)) return answer;
+    }
+    return answer;
+  }
+
+  function name(test: Test): Finding {
+    const answer = ask(test);
+    const rule = rules[test.place];
+    // What is missing is told by its steps.
+    if (answer === UNKNOWN || rule === undefined)
+      return { ...tell(test, kept), connective: 'facts', steps: NONE };
+    return told[test.place] === undefined
+      ? madeOf(rule, 'facts', kept, answer, NONE, NONE)
+      : { ...tell(test, kept), connective: 'facts', steps: NONE };
+  }
+
+  function tell(test: Test, on: EpochDay): Finding {
+    const { place } = test;
+    const rule = rules[place];
+    if (rule === undefined) {
+      const [step] = test.steps;
+      if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
+      return tell(step, test.day(history, on, law));
+    }
+    if (on !== kept) return make(rule, test, on);
+    return (told[place] ??= make(rule, test, on));
+  }
+
+  function make(rule: Declared, test: Test, on: EpochDay): Finding {
+    const steps = test.steps.length === 0 ? NONE : stepsOf(test, on);
     const [only] = steps;
-    if (rule.onlyStepInstead === true && steps.length === 1 && only !== undefined) return only;
-    const answer = test.connective === 'facts' ? test.decide(history, on, law) : joined(test, steps);
-    const asked = { history, on, law, answer, steps };
-    const told = rule.tell === undefined ? undefined : rule.tell(asked);
-    const beside = rule.beside === undefined ? [] : rule.beside(asked);
-    const says = told?.says ?? onlyKey(rule);
-    return finding<Answer>(told?.rule ?? rule.id, answerOf(answer), rule.says[says] ?? says, {
-      citations: told?.citations ?? rule.provisions,
-      interpretations: told?.interpretations ?? NONE,
-      facts: told?.facts ?? NONE,
-      needs: answer === UNKNOWN ? withNeedsOf(steps, told?.needs ?? NONE) : NONE,
-      connective:
-        rule.alone === true ? 'facts' : beside.length > 0 && steps.length === 0 ? 'told' : test.connective,
+    if (rule.onlyStepInstead === true && only !== undefined && steps.length === 1) return only;
+    const { connective } = test;
+    const answer = connective === 'facts' ? test.decide(history, on, law) : joined(connective, steps);
+    const beside = rule.beside === undefined ? NONE : rule.beside(history, on, law, answer);
+    return madeOf(rule, connective, on, answer, steps, beside);
+  }
+
+  function madeOf(
+    rule: Declared,
+    connective: Connective,
+    on: EpochDay,
+    answer: Tri,
+    steps: readonly Finding[],
+    beside: readonly Finding[],
+  ): Finding {
+    const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
+    return {
+      rule: said?.rule ?? rule.id,
+      answer: answerOf(answer),
+      says: said === undefined ? firstOf(rule) : (rule.says[said.says] ?? ''),
+      citations: said?.citations ?? rule.provisions,
+      interpretations: said?.interpretations ?? NONE,
+      facts: said?.facts ?? NONE,
+      needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
+      connective: shownConnective(rule, connective, beside.length > 0),
       steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
-    });
+    };
   }
 
   function stepsOf(test: Test, on: EpochDay): readonly Finding[] {
@@ -74,7 +140,7 @@ export function teller(rules: ReadonlyMap<Test, Rule>, history: History, law: La
       return test.brief === 'settling' ? settling(steps) : steps;
     }
     for (const each of test.steps) {
-      const rule = ruleOf(each);
+      const rule = rules[each.place] ?? ruleMoved(each);
       const found = tell(each, on);
       if (found.answer === 'yes' && rule?.unlessMet === true) continue;
       if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
@@ -86,14 +152,18 @@ export function teller(rules: ReadonlyMap<Test, Rule>, history: History, law: La
     return test.brief === 'settling' ? settling(steps) : steps;
   }
 
-  /** The rule of a test, or of what is moved to another day by it. */
-  function ruleOf(test: Test): Rule | undefined {
-    const [step] = test.steps;
-    return rules.get(test) ?? (test.day === undefined || step === undefined ? undefined : rules.get(step));
+  /** The rule of what is moved to another day by a test. */
+  function ruleMoved({ day, steps: [step] }: Test): Declared | undefined {
+    return day === undefined || step === undefined ? undefined : rules[step.place];
   }
 }
 
-function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Rule): boolean {
+function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
+  if (alone === true) return 'facts';
+  return connective === 'facts' && isMoreTold ? 'told' : connective;
+}
+
+function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Declared): boolean {
   return steps.some(({ answer }) => answer === 'no' || (answer === 'unknown' && notOpenAfter === 'open'));
 }
 
@@ -107,25 +177,22 @@ function settling(steps: readonly Finding[]): readonly Finding[] {
 
 const NONE: readonly never[] = [];
 
-function onlyKey(rule: Rule): string {
-  return Object.keys(rule.says)[0] ?? '';
+function firstOf({ says }: Declared): string {
+  for (const name in says) return says[name] ?? '';
+  return '';
 }
 
 /** The answer that follows from the steps. */
-function joined(test: Test, steps: readonly Finding[]): Tri {
-  const [one, ...others] = steps;
-  switch (test.connective) {
-    case 'all':
-      return steps.reduce<Tri>((answer, step) => and(answer, triOf(step.answer)), YES);
-    case 'any':
-      return steps.reduce<Tri>((answer, step) => or(answer, triOf(step.answer)), NO);
-    case 'not':
-      return not(triOf(one?.answer ?? 'unknown'));
-    default:
-      return one === undefined
-        ? NO
-        : others.reduce<Tri>((answer, step) => same(answer, triOf(step.answer)), triOf(one.answer));
+function joined(connective: Connective, steps: readonly Finding[]): Tri {
+  let answer: Tri | undefined;
+  for (const { answer: here } of steps) {
+    const tri = triOf(here);
+    if (connective === 'not') return not(tri);
+    if (answer === undefined) answer = tri;
+    else if (connective === 'all') answer = and(answer, tri);
+    else answer = connective === 'any' ? or(answer, tri) : same(answer, tri);
   }
+  return answer ?? (connective === 'all' ? YES : NO);
 }
 
 function withNeedsOf(steps: readonly Finding[], own: readonly Need[]): readonly Need[] {

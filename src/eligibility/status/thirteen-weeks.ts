@@ -25,8 +25,9 @@ export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDay
 /** The elapsed days that make 13 weeks under the law and reading of a day; `undefined` before 1 October 2001. */
 export function daysNeeded(on: EpochDay, law: LawInDays): number | undefined {
   const needed = valueOn(law.careDaysNeeded, on);
-  if (needed === undefined || law.readings.thirteenWeeks === '91-elapsed-days') return needed;
-  return law.readings.thirteenWeeks === '90-elapsed-days' ? needed - 1 : needed + 1;
+  if (needed === undefined) return needed;
+  if (law.readings.thirteenWeeks === '90-elapsed-days') return needed - 1;
+  return law.readings.thirteenWeeks === '92-elapsed-days' ? needed + 1 : needed;
 }
 
 /** Whether 13 weeks are complete at a moment, counted since the 14th birthday. */
@@ -53,7 +54,7 @@ export const THIRTEEN_WEEKS: Rule = {
     open: 'Between {days} and {atMost} days looked after since {from}, {needed} needed',
     none: '{days} days looked after since {from}; there was no such test yet',
   },
-  tell: ({ history, on, law }) => {
+  tell: (history, on, law) => {
     const days = daysSinceFourteen(history, on, on, law);
     const without = daysSinceFourteenWithoutShortBreaks(history, on);
     const differs = without.sure !== days.sure;
@@ -79,7 +80,7 @@ const SHORT_BREAK_DAYS = ['AMB-5'];
 
 /** Whether care that ended at a moment ended after reaching 16 (ELIG-4). */
 export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {
-  return law.readings.endsOnSixteenthBirthday === 'counts' ? at >= history.b16 : at > history.b16;
+  return law.readings.endsOnSixteenthBirthday === 'does-not-count' ? at > history.b16 : at >= history.b16;
 }
 
 export const pastSixteen: Test = /* @__PURE__ */ fact((history, at, law) =>
@@ -94,7 +95,7 @@ export const PAST_SIXTEEN: Rule = {
   readings: ['AMB-3'],
   since: 'leavingCareFrom',
   says: { past: 'Some of that care ran past {age}' },
-  tell: ({ history, on, law }) => ({
+  tell: (history, on, law) => ({
     says: 'past',
     facts: [
       { path: 'ended', value: toPlainDate(on) },

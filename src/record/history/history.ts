@@ -97,9 +97,14 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     law,
     supposing: undefined,
   };
-  if (stays === undefined || !stays.some(({ wales }) => wales)) return history;
+  if (stays === undefined || !isAnyWelsh(stays)) return history;
   const english = stays.map((stay) => ({ ...stay, wales: false }));
   return { ...history, walesAsEngland: { ...history, stays: english } };
+}
+
+function isAnyWelsh(stays: readonly Stay[]): boolean {
+  for (const { wales } of stays) if (wales) return true;
+  return false;
 }
 
 /** The history as the law of a day asked about reads it: before 6 April 2016 a Welsh council is an English one. */
@@ -111,6 +116,8 @@ export function readOn(history: History, on: EpochDay): History {
 
 /** The first day on which the law of that day counts them as having reached an age. */
 function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
+  const [only] = ages;
+  if (only !== undefined && ages.length === 1) return birthday(only.value);
   let at = 0;
   for (;;) {
     const step = ages[at];

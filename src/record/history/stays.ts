@@ -175,7 +175,7 @@ const SENTENCED = 'E9';
 
 /** AMB-25, on the reading that a reviewer may decide of some labels alone. */
 function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
-  if (reviewedAs === undefined || law.readings.reviewersDecision === 'any-label') return false;
+  if (reviewedAs === undefined || law.readings.reviewersDecision !== 'section-17-and-housing') return false;
   return reviewedAs !== 'section-17' && reviewedAs !== 'housing';
 }
 

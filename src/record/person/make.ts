@@ -28,8 +28,11 @@ export function person(facts: Person): Person {
  * careStatus(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-06-01');
  */
 export function withNothingElse(record: Person): Person {
-  const recorded = Object.entries(record).filter(([, value]) => value !== undefined);
-  return { ...NOTHING_ELSE, ...(Object.fromEntries(recorded) as unknown as Person) };
+  // Written field by field, which leaves an object that is quick to read.
+  const whole: Record<string, unknown> = {};
+  for (const [field, none] of Object.entries(NOTHING_ELSE)) whole[field] = none;
+  for (const [field, value] of Object.entries(record)) if (value !== undefined) whole[field] = value;
+  return whole as unknown as Person;
 }
 
 /** Every fact of a person that can be none, as none. */

@@ -113,7 +113,7 @@ export const asReviewedStay: EntryReader<RecordedStay> = ({ from, until }, entry
         over24Hours: undefined,
         council: textOf(entry.council),
         nation: 'england',
-        reviewedAs: OTHER_ACCOMMODATION.find((kind) => kind === entry.kind),
+        reviewedAs: textOf(entry.kind),
       }
     : null;
 

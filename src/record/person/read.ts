@@ -25,8 +25,13 @@ export { isRecord } from './read-entries.js';
 /** The facts of a person as day numbers. */
 export function readPerson(record: Partial<Person>): RecordedFacts {
   const unusable: string[] = [];
+  const { care, elsewhereRecorded, recordFrom, detentions, died } = readCare(record, unusable);
   return {
-    ...readCare(record, unusable),
+    care,
+    elsewhereRecorded,
+    recordFrom,
+    detentions,
+    died,
     family: readEntries(record.familyPlacements, '/familyPlacements', asFamily, unusable),
     hospital: readEntries(record.hospitalStays, '/hospitalStays', asSpan, unusable),
     guardianship: guardianshipOf(record.specialGuardianshipOrder, unusable),
@@ -46,8 +51,11 @@ export type CareFacts = Pick<
 export function readCare(record: Partial<Person>, unusable: string[]): CareFacts {
   const elsewhere = readEntries(record.careElsewhere, '/careElsewhere', asStay, unusable);
   const care = readEntries(record.care, '/care', asStay, unusable);
-  for (const stay of elsewhere ?? []) care?.push(stay);
-  for (const stay of readEntries(record.otherAccommodation, '', asReviewedStay, []) ?? []) care?.push(stay);
+  if (care !== undefined) {
+    if (elsewhere !== undefined) for (const stay of elsewhere) care.push(stay);
+    const reviewed = readEntries(record.otherAccommodation, '', asReviewedStay, []);
+    if (reviewed !== undefined) for (const stay of reviewed) care.push(stay);
+  }
   return {
     care,
     elsewhereRecorded: elsewhere !== undefined,
@@ -83,17 +91,27 @@ function guardianshipOf(order: unknown, unusable: string[]): Guardianship | null
 
 /**
  * The special guardianship order on record. A care entry that ended by special guardianship says that there is one,
- * whatever else is filled in.
+ * whatever else is filled in, where the council's care counts.
  */
-export function specialGuardianship({ guardianship, care }: RecordedFacts): Guardianship | null | undefined {
-  return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
+export function specialGuardianship(
+  { guardianship, care }: RecordedFacts,
+  counts: (stay: RecordedStay) => boolean = isOfEnglandOrWales,
+): Guardianship | null | undefined {
+  return guardianship ?? guardianshipAtEndOfCare(care, counts) ?? guardianship;
+}
+
+function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
+  return nation === 'england' || nation === 'wales';
 }
 
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
-function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
+function guardianshipAtEndOfCare(
+  care: readonly RecordedStay[] | undefined,
+  counts: (stay: RecordedStay) => boolean,
+): Guardianship | undefined {
   let made = STILL_OPEN;
-  for (const { reasonEnded, until } of care ?? []) {
-    if (until < made && isGuardianshipEnd(reasonEnded)) made = until;
+  for (const stay of care ?? []) {
+    if (stay.until < made && isGuardianshipEnd(stay.reasonEnded) && counts(stay)) made = stay.until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }

@@ -21,7 +21,7 @@ export interface RecordedStay extends Span {
   /** Whose council it was; `undefined` where the record leaves it open (NAT-9). */
   readonly nation: Nation | undefined;
   /** The label of accommodation that a reviewer decided was section 20 in truth (AMB-25). */
-  readonly reviewedAs?: OtherAccommodationKind | undefined;
+  readonly reviewedAs?: string | undefined;
 }
 
 /** Detention under a court order. */

@@ -1,0 +1,85 @@
+/** The register of provisions against the rules, and its page against the register. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { INSTRUMENTS, PROVISION_REGISTER, RULES } from '../../src/eligibility/index.js';
+import { cite } from '../../src/kernel/dated.js';
+
+const PAGE = 'docs/law/register.md';
+
+describe('RULES and the register', () => {
+  it('agree: no rule without a provision, no provision that is not registered', () => {
+    const registered = new Set(PROVISION_REGISTER.map(({ citation }) => cite(citation)));
+    for (const { id, title, provisions } of RULES) {
+      expect([id, title, provisions.length > 0]).toEqual([id, title, true]);
+      for (const citation of provisions) expect(registered).toContain(cite(citation));
+    }
+  });
+
+  it('no provision of a rule without a version read', () => {
+    const unread = PROVISION_REGISTER.filter(({ version }) => version === null);
+    expect(unread.map(({ citation }) => cite(citation))).toEqual([]);
+  });
+
+  it('every instrument is cited, and named once', () => {
+    const cited = new Set(PROVISION_REGISTER.map(({ citation }) => citation.instrument.replaceAll("'", '’')));
+    expect(INSTRUMENTS.map(({ name }) => name).filter((name) => !cited.has(name))).toEqual([]);
+    expect(new Set(INSTRUMENTS.map(({ name }) => name)).size).toBe(INSTRUMENTS.length);
+  });
+
+  it('holds the 2026 Act with only its day missing', () => {
+    const later = PROVISION_REGISTER.filter(({ rules }) => rules.some((rule) => rule.startsWith('NEW-')));
+    expect(later.flatMap(({ rules }) => rules)).toEqual(expect.arrayContaining(['NEW-3', 'NEW-4', 'NEW-5']));
+    for (const { mark } of later) expect(mark).not.toBe('verified');
+  });
+});
+
+function page(): string {
+  const rows = PROVISION_REGISTER.map(({ citation, asAt, rules, mark }) => {
+    const where = citation.href === '' ? citation.provision : `[${citation.provision}](${citation.href})`;
+    return `| ${citation.instrument} | ${where} | ${asAt ?? 'not stated'} | ${rules.join(', ')} | ${mark} |`;
+  });
+  const versions = INSTRUMENTS.map(
+    ({ name, version, asAt, read, mark }) =>
+      `| ${name} | ${version ?? 'not read'} | ${asAt ?? 'not stated'} | ${read} | ${mark} |`,
+  );
+  return [
+    '# The register of provisions',
+    '',
+    'Every provision that a rule cites, the day to which the version read stood, and the rules that rest on it. It is data too:',
+    '`PROVISION_REGISTER` and `INSTRUMENTS` of `corporate-parenting/eligibility`. A test writes this page',
+    '(`UPDATE_PAGES=1 npx vitest run test/eligibility/register.test.ts`) and holds it to the data.',
+    '',
+    'When a newer version of an instrument is to hand, `npm run law:changed -- FILE` lists the provisions whose words changed',
+    'and the rules to read again.',
+    '',
+    '## What was looked for and not found',
+    '',
+    'Sections 22 to 27 of the Children’s Wellbeing and Schools Act 2026, its schedule of relevant authorities, the whole of',
+    'section 6 and section 22I of the Children Act 1989 were not read: the copies that could be reached hold no text of them.',
+    'No commencement regulations under section 78 were found, on 27 November 2026, and again when this page was written. The',
+    'entries are there (NEW-3 to NEW-6), with no first day: a date is all that is missing.',
+    '',
+    '## Versions read',
+    '',
+    '| Instrument | Read at | Stood to | Parts read | Mark |',
+    '| --- | --- | --- | --- | --- |',
+    ...versions,
+    '',
+    '## Provisions',
+    '',
+    '| Instrument | Provision | Stood to | Rules that rest on it | Mark |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+describe('the page of the register', () => {
+  const plain = (text: string): string =>
+    text.replace(/ +\|/g, ' |').replace(/\| +/g, '| ').replace(/-+/g, '-');
+
+  it('is the register', () => {
+    if (process.env.UPDATE_PAGES !== undefined) writeFileSync(PAGE, page());
+    expect(plain(readFileSync(PAGE, 'utf8'))).toBe(plain(page()));
+  });
+});
