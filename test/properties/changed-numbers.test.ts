@@ -157,7 +157,7 @@ const LIVES: readonly (readonly [Person, string])[] = [
   [
     person({
       dateOfBirth: '2008-05-01',
-      care: [{ start: '2025-03-01', end: '2025-03-03', legalStatus: 'V2', over24Hours: true }],
+      care: [{ start: '2025-03-01', end: '2025-03-03', legalStatus: 'V2' }],
     }),
     '2025-08-01',
   ],
