@@ -3,7 +3,7 @@ import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import { placeOf } from '../dictionary/codes.js';
+import { placeOf, placeOfEveryRow } from '../dictionary/codes.js';
 import { markOf, marksIn } from '../dictionary/marks.js';
 import { identityOf } from '../join/identities.js';
 import type { EducationProblemCode } from '../problems/catalogue.js';
@@ -41,9 +41,13 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
   let identity = -1;
   let school = -1;
   const schoolIn = (cells: readonly string[]): number => {
-    const urn = schoolNumberIn(text(cells, urnAt));
-    const laestab = schoolNumberIn(text(cells, laestabAt));
-    const where = placeOf(text(cells, sectorAt), text(cells, countryAt), 'C');
+    const sector = text(cells, sectorAt);
+    const country = text(cells, countryAt);
+    const where = placeOf(sector, country, 'C');
+    // Marks of a pupil taught at home are of no school, whatever number stands beside them.
+    const home = where !== placeOfEveryRow(sector, country);
+    const urn = home ? 'AT HOME' : schoolNumberIn(text(cells, urnAt));
+    const laestab = home ? '' : schoolNumberIn(text(cells, laestabAt));
     if (where !== 'census' && (urn !== '' || laestab !== ''))
       reading.places.set(urn === '' ? `L${laestab}` : `U${urn}`, where);
     return schoolNumber(held, urn, laestab);
