@@ -70,6 +70,7 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   return found(
     record,
     on,
+    day,
     decided,
     all,
     lawInDays,
@@ -90,12 +91,13 @@ function ofSeveral(
     principles: principlesOver(all, day, law),
     steps,
   };
-  return found(record, on, decided, all, law, []);
+  return found(record, on, day, decided, all, law, NONE);
 }
 
 function found(
   record: Person,
   on: string,
+  day: EpochDay,
   { possible, principles, steps }: Decided,
   all: readonly History[],
   law: LawInDays,
@@ -104,20 +106,24 @@ function found(
   const answer = statusOf(possible);
   const lookedAfter = lookedAfterIn(possible);
   const [one] = all;
-  const died = one !== undefined && possible === NOTHING && toDay(on) >= one.died ? one.died : undefined;
+  const died = one !== undefined && possible === NOTHING && day >= one.died ? one.died : undefined;
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   const says = died === undefined ? saysOf(possible) : 'died';
-  const facts: Fact[] = [{ path: 'on', value: on }];
-  if (died !== undefined) facts.push({ path: 'died', value: toPlainDate(died) });
-  facts.push(...factsOf(says, toDay(on), law), ...numbersTold(law, toDay(on)));
+  const facts: readonly Fact[] = [
+    { path: 'on', value: on },
+    ...(died === undefined ? NONE : [{ path: 'died', value: toPlainDate(died) }]),
+    ...factsOf(says, day, law),
+    ...numbersTold(law, day),
+  ];
   return {
     rule: 'STATUS',
     answer,
     says: SAYS[says],
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
-    interpretations: [...new Set(otherReadings.map((reading) => reading.id))],
+    interpretations:
+      otherReadings.length === 0 ? NONE : [...new Set(otherReadings.map((reading) => reading.id))],
     facts,
-    needs: isOpen ? settling(needsOf(all, steps), record, all[0], toDay(on), law) : [],
+    needs: isOpen ? settling(needsOf(all, steps), record, all[0], day, law) : NONE,
     connective: 'table',
     steps,
     possible: statusesIn(possible),
@@ -127,8 +133,10 @@ function found(
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** The numbers that a sentence holds. */
-function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): Fact[] {
+function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): readonly Fact[] {
   switch (says) {
     case 'eligible':
       return [
@@ -141,7 +149,7 @@ function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): Fact[] 
     case 'former-relevant':
       return [ageFact('adult', law.adultFromAge, on)];
     default:
-      return [];
+      return NONE;
   }
 }
 

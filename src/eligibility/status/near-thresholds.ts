@@ -16,9 +16,13 @@ import { daysNeeded } from './thirteen-weeks.js';
 /** How near is near, in days. */
 export const NEAR_DAYS = 3;
 
-/** A caution for each threshold within three days of the day asked about. */
-export function nearThresholds(history: History, on: EpochDay, law: LawInDays): Finding<'caution'>[] {
-  const found: Finding<'caution'>[] = [];
+/** Adds a caution for each threshold within three days of the day asked about. */
+export function addNearThresholds(
+  found: Finding<string>[],
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): void {
   const needed = daysNeeded(on, law);
   if (needed !== undefined && on >= history.b16) {
     const { sure } = daysSinceFourteen(history, on, on, law);
@@ -41,12 +45,19 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
   }
   for (const name of BIRTHDAYS) {
     const age = settledOn(law[name], on);
-    if (age === undefined) continue;
+    if (age === undefined || !isAboutAge(age, history, on)) continue;
     const birthday = { path: 'birthday', value: ordinal(age) };
     addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
   }
-  return found;
 }
+
+/** A cheap look, before anything is made: leap days move a birthday by no more than the days beside. */
+function isAboutAge(age: number, { born }: History, on: EpochDay): boolean {
+  return Math.abs(born + age * DAYS_IN_YEAR - on) <= NEAR_DAYS + DAYS_BESIDE;
+}
+
+const DAYS_IN_YEAR = 365.2425;
+const DAYS_BESIDE = 7;
 
 /** What is said of a count of days that is near. */
 export const DAYS_NEAR = '{days} days is within three of the {needed} needed: check the dates';
@@ -67,7 +78,7 @@ export const BIRTHDAY: Says = [
 const BIRTHDAYS = ['leavingCareFromAge', 'adultFromAge', 'unaskedUntilAge', 'principlesUntilAge'] as const;
 
 function addIfNear(
-  found: Finding<'caution'>[],
+  found: Finding<string>[],
   on: EpochDay,
   day: EpochDay,
   rule: string,

@@ -35,7 +35,7 @@ import {
 } from './qualifying-person.js';
 import type { Rule, Test, Told } from './rule.js';
 import { QUALIFYING } from './statuses.js';
-import { byPlace, teller } from './tell.js';
+import { byPlace, tell, telling } from './tell.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
@@ -134,11 +134,14 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
   },
 ];
 
+const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
+
 function pastAge(on: EpochDay, law: LawInDays): Fact {
   return ageFact('age', law.leavingCareFromAge, on);
 }
 
 function accommodated(id: string, title: string, test: Test, provision: Citation, says: string): Rule {
+  const saysMonths = says.includes('{months}');
   return {
     id,
     title,
@@ -149,13 +152,11 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     says: { accommodated: says },
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
-      const facts = [pastAge(on, law)];
+      const age = pastAge(on, law);
       return {
         says: 'accommodated',
-        facts: says.includes('{months}')
-          ? [...facts, { path: 'months', value: countInWords(months) }]
-          : facts,
-        needs: [OTHER_ACCOMMODATION_FACTS],
+        facts: saysMonths ? [age, { path: 'months', value: countInWords(months) }] : [age],
+        needs: ACCOMMODATION_NEEDS,
       };
     },
   };
@@ -180,7 +181,7 @@ function doubtfulCare(history: History, on: EpochDay, law: LawInDays, answer: Tr
   const stay = (history.stays ?? []).find(
     (each) => !each.sure && !each.wales && isCarePastSixteen(each, history, on, law),
   );
-  return stay === undefined ? [] : [teller(OF_CARE, history, law, stay.from).tell(lookedAfter, stay.from)];
+  return stay === undefined ? [] : [tell(telling(OF_CARE, history, law, stay.from), lookedAfter, stay.from)];
 }
 
 const OF_CARE = /* @__PURE__ */ byPlace([LOOKED_AFTER]);

@@ -8,14 +8,15 @@ import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/th
 import type { Rule, Test } from './rule.js';
 import { same } from './rule.js';
 
-/** Tells the tests of one history by the rules that declare them, and keeps what is told of one day. */
-export interface Teller {
-  /** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
-  readonly tell: (test: Test, on: EpochDay) => Finding;
-  /** The answer for the day that is kept: from what was told of it, or in silence. */
-  readonly ask: (test: Test) => Tri;
-  /** What a rule says on the day that is kept, without its steps: they are told elsewhere, or not at all. */
-  readonly name: (test: Test) => Finding;
+/** The telling of the tests of one history by the rules that declare them; what is told of one day is kept. */
+export interface Telling {
+  readonly rules: RulesByPlace;
+  readonly history: History;
+  readonly law: LawInDays;
+  /** The day of which what is told is kept. */
+  readonly kept: EpochDay;
+  /** What was told of it, by the places of the tests. */
+  readonly told: (Finding | undefined)[];
 }
 
 /** The rules that declare tests, by the places of these. */
@@ -52,110 +53,120 @@ const LEFT_OUT = {
   alone: undefined,
 };
 
-/** Tells the tests of one history. */
-export function teller(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Teller {
-  const told: (Finding | undefined)[] = [];
-  return { tell, ask, name };
+/** Begins to tell of one history. */
+export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
+  return { rules, history, law, kept, told: [] };
+}
 
-  function ask(test: Test): Tri {
-    const known = told[test.place];
-    if (known !== undefined) return triOf(known.answer);
-    const { connective, steps, day, over } = test;
-    if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
-      return test.decide(history, kept, law);
-    let answer: Tri = connective === 'any' ? NO : YES;
-    for (const step of steps) {
-      answer = connective === 'any' ? or(answer, ask(step)) : and(answer, ask(step));
-      if (answer === (connective === 'any' ? YES : NO)) return answer;
-    }
-    return answer;
+/** The answer for the day that is kept: from what was told of it, or in silence. */
+export function ask(of: Telling, test: Test): Tri {
+  const known = of.told[test.place];
+  if (known !== undefined) return triOf(known.answer);
+  const { connective, steps, day, over } = test;
+  if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
+    return test.decide(of.history, of.kept, of.law);
+  const settled = connective === 'any' ? YES : NO;
+  let answer: Tri = connective === 'any' ? NO : YES;
+  for (const step of steps) {
+    const here = ask(of, step);
+    answer = connective === 'any' ? or(answer, here) : and(answer, here);
+    if (answer === settled) return answer;
   }
+  return answer;
+}
 
-  function name(test: Test): Finding {
-    const answer = ask(test);
-    const rule = rules[test.place];
-    // What is missing is told by its steps.
-    if (answer === UNKNOWN || rule === undefined)
-      return { ...tell(test, kept), connective: 'facts', steps: NONE };
-    return told[test.place] === undefined
-      ? madeOf(rule, 'facts', kept, answer, NONE, NONE)
-      : { ...tell(test, kept), connective: 'facts', steps: NONE };
-  }
+/** What a rule says on the day that is kept, with other steps than its own: they are told elsewhere, or not at all. */
+export function name(
+  of: Telling,
+  test: Test,
+  connective: Connective = 'facts',
+  steps: readonly Finding[] = NONE,
+): Finding {
+  const answer = ask(of, test);
+  const rule = of.rules[test.place];
+  // What is missing is told by its own steps.
+  return answer === UNKNOWN || rule === undefined || of.told[test.place] !== undefined
+    ? { ...tell(of, test, of.kept), connective, steps }
+    : madeOf(of, rule, connective, of.kept, answer, steps, NONE);
+}
 
-  function tell(test: Test, on: EpochDay): Finding {
-    const { place } = test;
-    const rule = rules[place];
-    if (rule === undefined) {
-      const [step] = test.steps;
-      if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
-      return tell(step, test.day(history, on, law));
-    }
-    if (on !== kept) return make(rule, test, on);
-    return (told[place] ??= make(rule, test, on));
-  }
-
-  function make(rule: Declared, test: Test, on: EpochDay): Finding {
-    const steps = test.steps.length === 0 ? NONE : stepsOf(test, on);
-    const [only] = steps;
-    if (rule.onlyStepInstead === true && only !== undefined && steps.length === 1) return only;
-    const { connective } = test;
-    const answer = connective === 'facts' ? test.decide(history, on, law) : joined(connective, steps);
-    const beside = rule.beside === undefined ? NONE : rule.beside(history, on, law, answer);
-    return madeOf(rule, connective, on, answer, steps, beside);
-  }
-
-  function madeOf(
-    rule: Declared,
-    connective: Connective,
-    on: EpochDay,
-    answer: Tri,
-    steps: readonly Finding[],
-    beside: readonly Finding[],
-  ): Finding {
-    const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
-    return {
-      rule: said?.rule ?? rule.id,
-      answer: answerOf(answer),
-      says: said === undefined ? firstOf(rule) : (rule.says[said.says] ?? ''),
-      citations: said?.citations ?? rule.provisions,
-      interpretations: said?.interpretations ?? NONE,
-      facts: said?.facts ?? NONE,
-      needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
-      connective: shownConnective(rule, connective, beside.length > 0),
-      steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
-    };
-  }
-
-  function stepsOf(test: Test, on: EpochDay): readonly Finding[] {
+/** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
+export function tell(of: Telling, test: Test, on: EpochDay): Finding {
+  const rule = of.rules[test.place];
+  if (rule === undefined) {
     const [step] = test.steps;
-    if (step === undefined) return NONE;
-    if (test.day !== undefined) return [tell(step, test.day(history, on, law))];
-    const steps: Finding[] = [];
-    if (test.over !== undefined) {
-      const visit = (_: History, day: EpochDay): Tri => {
-        steps.push(tell(step, day));
-        return NO;
-      };
-      test.over(history, on, law, visit, () => NO);
-      return test.brief === 'settling' ? settling(steps) : steps;
-    }
-    for (const each of test.steps) {
-      const rule = rules[each.place] ?? ruleMoved(each);
-      const found = tell(each, on);
-      if (found.answer === 'yes' && rule?.unlessMet === true) continue;
-      if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
-        continue;
-      steps.push(found);
-      if (test.brief === 'until-met' && found.answer === 'yes') return steps;
-      if (rule?.endsIt === true && found.answer === 'no') return steps;
-    }
+    if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
+    return tell(of, step, test.day(of.history, on, of.law));
+  }
+  if (on !== of.kept) return make(of, rule, test, on);
+  return (of.told[test.place] ??= make(of, rule, test, on));
+}
+
+function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
+  const steps = test.steps.length === 0 ? NONE : stepsOf(of, test, on);
+  if (rule.onlyStepInstead === true && steps.length === 1) {
+    const [only] = steps;
+    if (only !== undefined) return only;
+  }
+  const { connective } = test;
+  const answer = connective === 'facts' ? test.decide(of.history, on, of.law) : joined(connective, steps);
+  const beside = rule.beside === undefined ? NONE : rule.beside(of.history, on, of.law, answer);
+  return madeOf(of, rule, connective, on, answer, steps, beside);
+}
+
+function madeOf(
+  { history, law }: Telling,
+  rule: Declared,
+  connective: Connective,
+  on: EpochDay,
+  answer: Tri,
+  steps: readonly Finding[],
+  beside: readonly Finding[],
+): Finding {
+  const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
+  return {
+    rule: said?.rule ?? rule.id,
+    answer: answerOf(answer),
+    says: said === undefined ? firstOf(rule) : (rule.says[said.says] ?? ''),
+    citations: said?.citations ?? rule.provisions,
+    interpretations: said?.interpretations ?? NONE,
+    facts: said?.facts ?? NONE,
+    needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
+    connective: shownConnective(rule, connective, beside.length > 0),
+    steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
+  };
+}
+
+function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
+  const [step] = test.steps;
+  if (step === undefined) return NONE;
+  const { history, law, rules } = of;
+  if (test.day !== undefined) return [tell(of, step, test.day(history, on, law))];
+  const steps: Finding[] = [];
+  if (test.over !== undefined) {
+    const visit = (_: History, day: EpochDay): Tri => {
+      steps.push(tell(of, step, day));
+      return NO;
+    };
+    test.over(history, on, law, visit, () => NO);
     return test.brief === 'settling' ? settling(steps) : steps;
   }
-
-  /** The rule of what is moved to another day by a test. */
-  function ruleMoved({ day, steps: [step] }: Test): Declared | undefined {
-    return day === undefined || step === undefined ? undefined : rules[step.place];
+  for (const each of test.steps) {
+    const rule = rules[each.place] ?? ruleMoved(rules, each);
+    const found = tell(of, each, on);
+    if (found.answer === 'yes' && rule?.unlessMet === true) continue;
+    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
+      continue;
+    steps.push(found);
+    if (test.brief === 'until-met' && found.answer === 'yes') return steps;
+    if (rule?.endsIt === true && found.answer === 'no') return steps;
   }
+  return test.brief === 'settling' ? settling(steps) : steps;
+}
+
+/** The rule of what is moved to another day by a test. */
+function ruleMoved(rules: RulesByPlace, { day, steps: [step] }: Test): Declared | undefined {
+  return day === undefined || step === undefined ? undefined : rules[step.place];
 }
 
 function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
