@@ -64,8 +64,8 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
-  const [only, ...others] = all;
-  if (only === undefined || others.length > 0) return ofSeveral(record, all, on, day, lawInDays);
+  const only = all[0];
+  if (only === undefined || all.length > 1) return ofSeveral(record, all, on, day, lawInDays);
   const decided = decide(record, only, day, lawInDays);
   return found(
     record,
@@ -105,7 +105,7 @@ function found(
 ): CareStatusFinding {
   const answer = statusOf(possible);
   const lookedAfter = lookedAfterIn(possible);
-  const [one] = all;
+  const one = all[0];
   const died = one !== undefined && possible === NOTHING && day >= one.died ? one.died : undefined;
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   const says = died === undefined ? saysOf(possible) : 'died';

@@ -113,6 +113,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     id: 'AMB-13',
     title: 'The principles cover relevant children of regulation 3',
     test: regulation3Covered,
+    alike: true,
     provisions: [PROVISIONS.principles, PROVISIONS.relevantPrescribed],
     readings: ['AMB-13'],
     since: 'principlesFrom',
@@ -131,6 +132,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     id: 'CPP-2',
     title: 'Under 25',
     test: underPrinciplesAge,
+    alike: true,
     provisions: CITED,
     since: 'principlesFrom',
     says: { under: 'Under {until} on the day' },
@@ -152,14 +154,14 @@ export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Fi
  * of them there.
  */
 export function principlesTold(of: Telling, answer: Tri): Finding {
-  if (answer === NO) return name(of, principlesOwed);
+  if (answer === NO) return name(of, principlesOwed, 'facts', NONE, answer);
   const groups: Finding[] = [];
   for (const group of coveredByPrinciples.steps) {
     if (ask(of, group) !== answer) continue;
-    groups.push(name(of, group));
+    groups.push(name(of, group, 'facts', NONE, answer));
     if (answer === YES) break;
   }
-  return name(of, principlesOwed, 'any', groups);
+  return name(of, principlesOwed, 'any', groups, answer);
 }
 
 const NONE: readonly never[] = [];

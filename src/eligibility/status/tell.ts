@@ -17,6 +17,8 @@ export interface Telling {
   readonly kept: EpochDay;
   /** What was told of it, by the places of the tests. */
   readonly told: (Finding | undefined)[];
+  /** What is said alike of everybody on that day, by the places of the tests and the answers. */
+  readonly alike: (Finding | undefined)[];
 }
 
 /** The rules that declare tests, by the places of these. */
@@ -51,12 +53,23 @@ const LEFT_OUT = {
   endsIt: undefined,
   onlyStepInstead: undefined,
   alone: undefined,
+  alike: undefined,
 };
 
 /** Begins to tell of one history. */
 export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
-  return { rules, history, law, kept, told: [] };
+  if (alike.on !== kept || alike.law !== law || alike.rules !== rules)
+    alike = { rules, law, on: kept, said: [] };
+  return { rules, history, law, kept, told: [], alike: alike.said };
 }
+
+/** What is said alike of everybody on the day that was asked about last: many people are asked about on one day. */
+let alike: {
+  readonly rules?: RulesByPlace;
+  readonly law?: LawInDays;
+  readonly on?: EpochDay;
+  readonly said: (Finding | undefined)[];
+} = { said: [] };
 
 /** The answer for the day that is kept: from what was told of it, or in silence. */
 export function ask(of: Telling, test: Test): Tri {
@@ -81,8 +94,9 @@ export function name(
   test: Test,
   connective: Connective = 'facts',
   steps: readonly Finding[] = NONE,
+  known?: Tri,
 ): Finding {
-  const answer = ask(of, test);
+  const answer = known ?? ask(of, test);
   const rule = of.rules[test.place];
   // What is missing is told by its own steps.
   return answer === UNKNOWN || rule === undefined || of.told[test.place] !== undefined
@@ -94,7 +108,7 @@ export function name(
 export function tell(of: Telling, test: Test, on: EpochDay): Finding {
   const rule = of.rules[test.place];
   if (rule === undefined) {
-    const [step] = test.steps;
+    const step = test.steps[0];
     if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
     return tell(of, step, test.day(of.history, on, of.law));
   }
@@ -103,9 +117,25 @@ export function tell(of: Telling, test: Test, on: EpochDay): Finding {
 }
 
 function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
+  if (test.steps.length === 0 || rule.alone === true) {
+    const answer = test.decide(of.history, on, of.law);
+    if (answer !== UNKNOWN && rule.alike === true && on === of.kept)
+      return (of.alike[test.place * 3 + answer] ??= madeOf(
+        of,
+        rule,
+        test.connective,
+        on,
+        answer,
+        NONE,
+        NONE,
+      ));
+    // What would settle it is told by its steps.
+    if (answer !== UNKNOWN && rule.beside === undefined)
+      return madeOf(of, rule, test.connective, on, answer, NONE, NONE);
+  }
   const steps = test.steps.length === 0 ? NONE : stepsOf(of, test, on);
   if (rule.onlyStepInstead === true && steps.length === 1) {
-    const [only] = steps;
+    const only = steps[0];
     if (only !== undefined) return only;
   }
   const { connective } = test;
@@ -138,7 +168,7 @@ function madeOf(
 }
 
 function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
-  const [step] = test.steps;
+  const step = test.steps[0];
   if (step === undefined) return NONE;
   const { history, law, rules } = of;
   if (test.day !== undefined) return [tell(of, step, test.day(history, on, law))];
@@ -153,8 +183,9 @@ function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
   }
   for (const each of test.steps) {
     const rule = rules[each.place] ?? ruleMoved(rules, each);
+    // Nothing is made of what is not told.
+    if (rule?.unlessMet === true && each.decide(history, on, law) === YES) continue;
     const found = tell(of, each, on);
-    if (found.answer === 'yes' && rule?.unlessMet === true) continue;
     if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
       continue;
     steps.push(found);
