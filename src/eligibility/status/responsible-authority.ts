@@ -27,6 +27,9 @@ export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknow
  * special guardianship straight from care, the same (RA-2). For the other limbs it is the council for the area they are in, which a record here does not hold.
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * responsibleAuthority(kim, '2026-03-01');
  */
 export function responsibleAuthority(
   record: Person,
