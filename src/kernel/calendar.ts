@@ -56,8 +56,9 @@ export function daysInMonth(year: number, month: number): number {
 export function epochDay(year: number, month: number, day: number): EpochDay {
   // Years are taken to begin in March, so that the leap day is the last day of the year.
   const shifted = month <= 2 ? year - 1 : year;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  const dayOfYear = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) + day - 1;
+  const centuries = Math.floor(shifted / 100);
+  const leapDays = Math.floor(shifted / 4) - centuries + Math.floor(centuries / 4);
+  const dayOfYear = (((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) | 0) + day - 1;
   return (shifted * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) as EpochDay;
 }
 

@@ -5,7 +5,7 @@ import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
-import type { LawInDays } from '../../law/law.js';
+import type { LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
@@ -43,12 +43,23 @@ export function addNearThresholds(
       { path: 'months', value: months(running, law) },
     ]);
   }
-  for (const name of BIRTHDAYS) {
-    const age = settledOn(law[name], on);
-    if (age === undefined || !isAboutAge(age, history, on)) continue;
-    const birthday = { path: 'birthday', value: ordinal(age) };
-    addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
-  }
+  addBirthday(found, history, on, law.leavingCareFromAge);
+  addBirthday(found, history, on, law.adultFromAge);
+  addBirthday(found, history, on, law.unaskedUntilAge);
+  addBirthday(found, history, on, law.principlesUntilAge);
+}
+
+/** A caution for the birthday at which something begins or ends. */
+function addBirthday(
+  found: Finding<string>[],
+  history: History,
+  on: EpochDay,
+  ages: readonly Step<number>[],
+): void {
+  const age = settledOn(ages, on);
+  if (age === undefined || !isAboutAge(age, history, on)) return;
+  const birthday = { path: 'birthday', value: ordinal(age) };
+  addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
 }
 
 /** A cheap look, before anything is made: leap days move a birthday by no more than the days beside. */
@@ -73,9 +84,6 @@ export const BIRTHDAY: Says = [
   'The {birthday} birthday, {day}, is within three days',
   'The day asked about is the {birthday} birthday, {day}',
 ];
-
-/** The ages at which something begins or ends. */
-const BIRTHDAYS = ['leavingCareFromAge', 'adultFromAge', 'unaskedUntilAge', 'principlesUntilAge'] as const;
 
 function addIfNear(
   found: Finding<string>[],

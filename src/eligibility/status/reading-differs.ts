@@ -141,6 +141,7 @@ const UNDER_SIXTEEN =
 /** One look through a record for what the readings can turn on. */
 function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   const { facts, stays = NONE } = history;
+  const isOfAge = on >= history.b16;
   let seen = isLeapDay(history.born) ? LEAP_DAY : 0;
   // On that reading a night leaves no stay behind.
   if (law.readings.oneNight === 'not-looked-after') seen |= ONE_NIGHT;
@@ -156,9 +157,9 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
-    if (endsByOrder(episode.reasonEnded)) seen |= ORDER;
+    if (isOfAge && endsByOrder(episode.reasonEnded)) seen |= ORDER;
   }
-  if (on < history.b16) return seen & UNDER_SIXTEEN;
+  if (!isOfAge) return seen & UNDER_SIXTEEN;
   if (on >= history.b25) seen |= PAST_25;
   if (mayEndAtSixteen(history, on)) seen |= ENDS_AT_SIXTEEN;
   if (mayTurnOnFourteen(history, law)) seen |= ACROSS_FOURTEEN;

@@ -211,6 +211,7 @@ function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Declared):
 
 /** Of what is met when any step is: the one that is met; else what is open; else the first. */
 function settling(steps: readonly Finding[]): readonly Finding[] {
+  if (steps.length === 1) return steps;
   const met = steps.find(({ answer }) => answer === 'yes');
   if (met !== undefined) return [met];
   const open = steps.filter(({ answer }) => answer === 'unknown');
