@@ -57,7 +57,7 @@ export function epochDay(year: number, month: number, day: number): EpochDay {
   // Years are taken to begin in March, so that the leap day is the last day of the year.
   const shifted = month <= 2 ? year - 1 : year;
   const centuries = Math.floor(shifted / 100);
-  const leapDays = Math.floor(shifted / 4) - centuries + Math.floor(centuries / 4);
+  const leapDays = (shifted >> 2) - centuries + (centuries >> 2);
   const dayOfYear = (((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) | 0) + day - 1;
   return (shifted * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) as EpochDay;
 }

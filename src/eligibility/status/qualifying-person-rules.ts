@@ -31,6 +31,7 @@ import {
   isCarePastSixteen,
   qualifyingByLimb,
   qualifyingPerson,
+  qualifyingPersonOn,
   sixteenToTwenty,
 } from './qualifying-person.js';
 import type { Rule, Test, Told } from './rule.js';
@@ -137,6 +138,8 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
   },
 ];
 
+const NONE: readonly never[] = [];
+
 const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
 
 function pastAge(on: EpochDay, law: LawInDays): Fact {
@@ -173,15 +176,15 @@ function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): 
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
   return {
     says: lostToWales ? 'welsh' : 'care',
-    interpretations: shortBreaksOnly ? ['AMB-6'] : [],
+    interpretations: shortBreaksOnly ? ['AMB-6'] : NONE,
     facts: [pastAge(on, law)],
-    needs: answer === UNKNOWN ? missing(history, doubtful) : [],
+    needs: answer === UNKNOWN ? missing(history, doubtful) : NONE,
   };
 }
 
 /** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
 function doubtfulCare(history: History, on: EpochDay, law: LawInDays, answer: Tri): readonly Finding[] {
-  if (answer !== UNKNOWN) return [];
+  if (answer !== UNKNOWN) return NONE;
   const stay = (history.stays ?? []).find(
     (each) => !each.sure && !each.wales && isCarePastSixteen(each, history, on, law),
   );
@@ -203,9 +206,10 @@ function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): Epoc
 }
 
 /** For somebody of 21 or over who qualified until then: that it ended, and what help is left (QUAL-7, QUAL-9). */
-export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
   const last = lastQualifyingDay(history, on, law);
-  if (on <= last || possibleStatuses(history, last, law) !== QUALIFYING) return [];
+  if (on <= last || qualifyingPersonOn(history, last, law) !== YES) return NONE;
+  if (possibleStatuses(history, last, law) !== QUALIFYING) return NONE;
   const ended = finding('QUAL-7', 'no', QUALIFIED_UNTIL, {
     citations: QUALIFYING_AT,
     facts: [

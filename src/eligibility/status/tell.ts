@@ -25,14 +25,17 @@ export interface Telling {
 export type RulesByPlace = readonly (Declared | undefined)[];
 
 /** A rule, whatever it leaves out left out aloud, so that all are of one make. */
-export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule;
+export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule & {
+    /** The first of what it says. */
+    readonly first: string;
+  };
 
 /** Puts rules in the places of the tests that they declare. */
 export function byPlace(rules: readonly Rule[]): RulesByPlace {
   const placed: (Declared | undefined)[] = [];
   for (const rule of rules) {
     while (placed.length <= rule.test.place) placed.push(undefined);
-    placed[rule.test.place] = { ...LEFT_OUT, ...rule } as Declared;
+    placed[rule.test.place] = { ...LEFT_OUT, ...rule, first: Object.values(rule.says)[0] ?? '' } as Declared;
   }
   return placed;
 }
@@ -100,8 +103,13 @@ export function name(
   const rule = of.rules[test.place];
   // What is missing is told by its own steps.
   return answer === UNKNOWN || rule === undefined || of.told[test.place] !== undefined
-    ? { ...tell(of, test, of.kept), connective, steps }
+    ? withSteps(tell(of, test, of.kept), connective, steps)
     : madeOf(of, rule, connective, of.kept, answer, steps, NONE);
+}
+
+function withSteps(found: Finding, connective: Connective, steps: readonly Finding[]): Finding {
+  const { rule, answer, says, citations, interpretations, facts, needs } = found;
+  return { rule, answer, says, citations, interpretations, facts, needs, connective, steps };
 }
 
 /** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
@@ -157,7 +165,7 @@ function madeOf(
   return {
     rule: said?.rule ?? rule.id,
     answer: answerOf(answer),
-    says: said === undefined ? firstOf(rule) : (rule.says[said.says] ?? ''),
+    says: said === undefined ? rule.first : (rule.says[said.says] ?? ''),
     citations: said?.citations ?? rule.provisions,
     interpretations: said?.interpretations ?? NONE,
     facts: said?.facts ?? NONE,
@@ -219,11 +227,6 @@ function settling(steps: readonly Finding[]): readonly Finding[] {
 }
 
 const NONE: readonly never[] = [];
-
-function firstOf({ says }: Declared): string {
-  for (const name in says) return says[name] ?? '';
-  return '';
-}
 
 /** The answer that follows from the steps. */
 function joined(connective: Connective, steps: readonly Finding[]): Tri {
