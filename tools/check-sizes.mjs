@@ -1,5 +1,5 @@
 // What each entry costs a user, gzipped: a check as the one file that ships, anything else as esbuild bundles all of
-// it, minified, with its dependencies. Held against the budget in sizes.json; no check may be over 7,000 bytes. `npm run sizes -- --write` sets the budget to what is measured, and a little.
+// it, minified, with its dependencies. Held against the budget in sizes.json; no check may be over 10,000 bytes. `npm run sizes -- --write` sets the budget to what is measured, and a little.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
 const BUDGET = 'sizes.json';
 const ROOM = 1.03;
-const MOST_FOR_A_CHECK = 7000;
+const MOST_FOR_A_CHECK = 10_000;
 const isCheck = (entry) => entry.startsWith('./ask/');
 
 const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
