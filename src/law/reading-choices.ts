@@ -3,11 +3,15 @@ import type { Readings } from './readings.js';
 
 /** One open question, for documents and for people who choose. */
 export interface ReadingChoice {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** Its name. */
   readonly name: keyof Readings;
+  /** What to ask. */
   readonly question: string;
   /** The recommended reading comes first. */
   readonly choices: readonly [string, string, ...string[]];
+  /** Why the one is recommended. */
   readonly why: string;
 }
 

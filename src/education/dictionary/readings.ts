@@ -145,6 +145,9 @@ export const DEFAULT_EDUCATION_READINGS = Object.fromEntries(
  * The defaults with the caller's choices in their place.
  *
  * @throws RangeError when a name or a value is not one of {@link EDUCATION_READINGS}.
+ *
+ * @example
+ * educationReadingsWith({});
  */
 export function educationReadingsWith(chosen: Partial<EducationReadings> = {}): EducationReadings {
   for (const [name, value] of Object.entries(chosen)) {

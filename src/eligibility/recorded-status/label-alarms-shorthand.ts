@@ -9,9 +9,11 @@ import { normaliseLabel } from './labels.js';
 export interface LabelAlarm {
   /** The id in the rule reference: an open reading, or a council's shorthand. */
   readonly id: string;
+  /** What to ask. */
   readonly question: string;
   /** Who can answer it. */
   readonly heldBy: string;
+  /** The provision that it rests on. */
   readonly citation: Citation;
   /** JSON pointer to what raised it; `/label` for the label. */
   readonly about: string;

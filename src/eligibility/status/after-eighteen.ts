@@ -32,6 +32,7 @@ export const AFTER_EIGHTEEN = [
   'ended-at-21',
   'ended-at-25',
 ] as const;
+/** One of {@link AFTER_EIGHTEEN}. */
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
 export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {

@@ -27,8 +27,11 @@ export type AdviserDuty = 'required' | 'on-request' | 'none';
 
 /** A duty with the provision that decides it. */
 export interface AdviserDecision {
+  /** The id of the duty. */
   readonly duty: AdviserDuty | 'unknown';
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
 }
 

@@ -30,6 +30,9 @@ export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknow
  * is the council for the area they are in, the `area` of the record (s.24(5)(b)).
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * responsibleAuthority(kim, '2026-03-01');
  */
 export function responsibleAuthority(
   record: Person,

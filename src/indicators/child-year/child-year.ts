@@ -25,16 +25,21 @@ export const NO_ROW = -1;
 
 /** A child within a window. Rows are row numbers of the episode columns; days are day numbers. */
 export interface ChildYear {
+  /** The records. */
   readonly records: CareRecords;
+  /** The days that are counted. */
   readonly window: YearWindow;
+  /** The readings that were taken. */
   readonly readings: IndicatorReadings;
   /** The child's number in the columns. */
   readonly child: number;
+  /** The date of birth. */
   readonly dateOfBirth: EpochDay;
   /** Completed years on the last day; {@link NO_AGE} when not known. */
   readonly age: number;
   /** The child's first row, and the first row after those that begin on or before the last day. */
   readonly firstRow: number;
+  /** The row after the last of this child. */
   readonly rowsEnd: number;
   /** The row open on the last day, short breaks aside; {@link NO_ROW} when not looked after then. */
   readonly openRow: number;
@@ -62,6 +67,7 @@ export interface ChildYear {
   readonly leftRow: number;
   /** The child's placements, filled when first asked for. */
   readonly spells: PlacementSpells;
+  /** Placements by carer. */
   readonly carerSpells: PlacementSpells;
 }
 

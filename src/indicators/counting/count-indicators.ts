@@ -19,6 +19,7 @@ import { showWindow, windowOf } from '../child-year/window.js';
 
 /** What to count, and how. */
 export interface CountOptions extends WindowChoice {
+  /** The readings to take. */
   readonly readings?: Partial<IndicatorReadings> | undefined;
   /** The cell of a child, by its number in the columns: a team, a provider, an age band. Left out: one cell, `all`. */
   readonly groupBy?: ((child: number) => string) | undefined;
@@ -28,14 +29,19 @@ export interface CountOptions extends WindowChoice {
 
 /** The counts of one cell. */
 export interface CountedGroup {
+  /** The children. */
   readonly children: number;
+  /** The counts. */
   readonly counts: Readonly<Partial<Record<IndicatorId, IndicatorCounts>>>;
 }
 
 /** What was counted: plain data, which merges with the count of other children under the same window and readings. */
 export interface Counted {
+  /** The days that are counted. */
   readonly window: WindowShown;
+  /** The readings that were taken. */
   readonly readings: IndicatorReadings;
+  /** One entry a group. */
   readonly groups: Readonly<Record<string, CountedGroup>>;
 }
 
@@ -189,6 +195,9 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
  * The count of two sets of children together, cell by cell. Associative and commutative.
  *
  * @throws RangeError when the windows or the readings differ: such counts do not add up.
+ *
+ * @example
+ * mergeCounted(north, south); // the counts of both, as if they had been counted together
  */
 export function mergeCounted(a: Counted, b: Counted): Counted {
   if (a.window.from !== b.window.from || a.window.until !== b.window.until)

@@ -12,11 +12,15 @@ import { showWindow, windowOf } from '../child-year/window.js';
 
 /** One child's place in a figure. */
 export interface Why {
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Why. */
   readonly reason: string;
+  /** Where the reason counts. */
   readonly membership: Membership;
   /** The reason in plain words, with the numbers behind it. Holds no child number and no date of birth. */
   readonly sentence: string;
+  /** The days that are counted. */
   readonly window: WindowShown;
 }
 
@@ -55,6 +59,9 @@ export function why(
  * The numbers of the children with each reason code, in the order of the records: the list behind a figure.
  *
  * @throws RangeError when the window, a reading or the id is not valid.
+ *
+ * @example
+ * childrenByReason(records, 'STAB-3PLUS', { yearEnd: '2026-03-31' })['three-or-more'];
  */
 export function childrenByReason(
   records: CareRecords,

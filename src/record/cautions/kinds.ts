@@ -60,6 +60,7 @@ export type RecordCautionCode = keyof typeof RECORD_CAUTIONS;
 
 /** One caution about a record. It refuses nothing: answers stand as they follow from the record. */
 export interface RecordCaution {
+  /** What it is, for programs. */
   readonly code: RecordCautionCode;
   /** JSON pointers of the entries or fields concerned: `/care/0`. */
   readonly about: readonly string[];
