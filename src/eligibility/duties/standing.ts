@@ -41,6 +41,7 @@ export const STANDING = /* @__PURE__ */ (() => [
   }),
   toCareLeavers({
     id: 'DUTY-36',
+    confidence: 'verified-in-part',
     what: 'Advice and information on education, for parents, carers and schools',
     holder: 'council for the area they are in',
     whoFor:

@@ -21,6 +21,7 @@ import { lookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
 import { possibleStatuses } from './possible-statuses.js';
 import {
+  HEALTH_OR_EDUCATION,
   anyLimb,
   byCare,
   byFostering,
@@ -33,6 +34,7 @@ import {
   qualifyingPerson,
   sixteenToTwenty,
 } from './qualifying-person.js';
+import { unreadText } from './unread-texts.js';
 import type { Rule, Test, Told } from './rule.js';
 import { QUALIFYING } from './statuses.js';
 import { byPlace, teller } from './tell.js';
@@ -134,6 +136,12 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
   },
 ];
 
+/** DAY-5 is told wherever a number of months was counted. */
+function monthsCounted({ facts }: History): readonly Finding[] {
+  const long = facts.accommodation?.some(({ kind }) => HEALTH_OR_EDUCATION.includes(kind)) === true;
+  return long ? [unreadText('months')] : [];
+}
+
 function pastAge(on: EpochDay, law: LawInDays): Fact {
   return ageFact('age', law.leavingCareFromAge, on);
 }
@@ -147,6 +155,7 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { accommodated: says },
+    ...(says.includes('{months}') ? { beside: monthsCounted } : undefined),
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
       const facts = [pastAge(on, law)];
