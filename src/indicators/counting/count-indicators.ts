@@ -97,6 +97,8 @@ interface Cell {
   readonly outside: readonly Record<string, number>[];
   readonly sums: readonly number[][];
   readonly histograms: readonly Map<number, number>[];
+  /** By measure: children counted in it whose episodes overlap. */
+  readonly overlapping: Int32Array;
 }
 
 function planOf(ids: readonly IndicatorId[]): PlannedCohort[] {
@@ -126,6 +128,7 @@ function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCo
       indicator.measure.kind === 'pooled' ? indicator.measure.sums.map(() => 0) : [],
     ),
     histograms: indicators.map(() => new Map()),
+    overlapping: new Int32Array(indicators.length),
   };
   cells.set(name, cell);
   return cell;
@@ -149,6 +152,7 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   const code = number.get(reason) ?? 0;
   if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
   const { measure, alongside } = indicator;
+  if (child.overlapping) noteOverlap(indicator, at, cell, reason);
   if (measure.kind === 'share' && alongside === null) return;
   const membership = indicator.reasons[reason]?.membership;
   if (measure.kind === 'pooled' && (membership === 'numerator' || membership === 'denominator'))
@@ -156,6 +160,13 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   if (membership !== 'numerator') return;
   if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
   else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
+}
+
+function noteOverlap(indicator: Indicator, at: number, cell: Cell, reason: string): void {
+  const membership = indicator.reasons[reason]?.membership;
+  const isCounted = membership === 'numerator' || membership === 'denominator';
+  if (isCounted && indicator.tables.includes('episodes'))
+    cell.overlapping[at] = (cell.overlapping[at] ?? 0) + 1;
 }
 
 function addTo(histogram: Map<number, number> | undefined, value: number): void {
@@ -171,6 +182,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
         (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[code] ?? 0),
       ]);
       const { measure, alongside } = indicator;
+      const overlapping = cell.overlapping[at] ?? 0;
       counted.push([
         at,
         indicator.id,
@@ -180,6 +192,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
           ...(measure.kind === 'mean' || alongside !== null
             ? { histogram: histogramOf(cell.histograms[at] ?? new Map()) }
             : {}),
+          ...(overlapping > 0 ? { overlapping } : {}),
         },
       ]);
     }

@@ -15,6 +15,8 @@ export interface IndicatorCounts {
   readonly sums?: readonly number[];
   /** The histogram of a mean, or of what stands beside a share. */
   readonly histogram?: Histogram;
+  /** Of those counted, how many have episodes that overlap, which are one period of care. Left out: none. */
+  readonly overlapping?: number;
 }
 
 /**
@@ -24,12 +26,14 @@ export interface IndicatorCounts {
  * mergeCounts(north, south);
  */
 export function mergeCounts(a: IndicatorCounts, b: IndicatorCounts): IndicatorCounts {
+  const overlapping = (a.overlapping ?? 0) + (b.overlapping ?? 0);
   return {
     tally: mergeTallies(a.tally, b.tally),
     ...(a.sums !== undefined || b.sums !== undefined ? { sums: addSums(a.sums ?? [], b.sums ?? []) } : {}),
     ...(a.histogram !== undefined || b.histogram !== undefined
       ? { histogram: mergeHistograms(a.histogram ?? {}, b.histogram ?? {}) }
       : {}),
+    ...(overlapping > 0 ? { overlapping } : {}),
   };
 }
 

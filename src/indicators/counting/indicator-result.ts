@@ -232,12 +232,16 @@ function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<I
 }
 
 /** What must be told of children who are counted under a caution, and how many they are. */
-function cautionsOf({ id, reasons }: Indicator, { tally }: IndicatorCounts): string[] {
-  return Object.entries(reasons).flatMap(([reason, { caution }]) => {
+function cautionsOf({ id, reasons }: Indicator, { tally, overlapping = 0 }: IndicatorCounts): string[] {
+  const ofReasons = Object.entries(reasons).flatMap(([reason, { caution }]) => {
     const count = tally[reason] ?? 0;
     return caution === undefined || count === 0 ? [] : [`${id}: ${count} ${caution}`];
   });
+  return overlapping === 0 ? ofReasons : [...ofReasons, `${id}: ${overlapping} counted with ${OVERLAPPING}`];
 }
+
+/** What is told of children whose episodes overlap. */
+export const OVERLAPPING = 'episodes that overlap: their days are one period of care, which ends once.';
 
 function notesOf(indicator: Indicator, counted: Counted, year: number): string[] {
   const notes: string[] = [];

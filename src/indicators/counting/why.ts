@@ -5,6 +5,7 @@ import type { Membership } from '../child-year/cohorts.js';
 import { outsideCohort } from '../child-year/cohorts.js';
 import type { CountOptions } from './count-indicators.js';
 import type { IndicatorId } from '../definition/ids.js';
+import { OVERLAPPING } from './indicator-result.js';
 import { readingsWith } from '../child-year/readings.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { WindowShown } from '../child-year/window.js';
@@ -46,11 +47,13 @@ export function why(
   const reason = indicator.classify(year);
   const meaning = indicator.reasons[reason] ?? { membership: 'undetermined', text: '' };
   const numbers = outsideCohort(indicator.cohort, year) === null ? indicator.numbers(year) : '';
+  const rests = year.overlapping && indicator.tables.includes('episodes');
+  const overlap = rests ? `The child has ${OVERLAPPING}` : '';
   return {
     indicator: id,
     reason,
     membership: meaning.membership,
-    sentence: `${meaning.text} ${numbers}`.trim(),
+    sentence: [meaning.text, numbers, overlap].filter((part) => part !== '').join(' '),
     window: showWindow(window),
   };
 }
