@@ -99,7 +99,8 @@ describe('every dated change of the law', () => {
         ROWS.some(({ from }) => from === change),
         change,
       ).toBe(true);
-      for (const by of [-1, 0, 1]) expect(days.has(shifted(change, by)), `${change} ${by}`).toBe(true);
+      for (const by of [-1, 0, 1])
+        expect([change, by, days.has(shifted(change, by))]).toEqual([change, by, true]);
     }
   });
 });
