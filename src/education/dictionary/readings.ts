@@ -31,12 +31,17 @@ export type EducationReadingName = keyof EducationReadings;
 
 /** An open question, how it is answered and why. */
 export interface EducationReading {
+  /** The name of the switch. */
   readonly name: EducationReadingName;
   /** Its number in the documents: `ED-R1`. */
   readonly question: string;
+  /** The question that it answers. */
   readonly asks: string;
+  /** The choice that is recommended. */
   readonly default: IndicatorReadingChoice;
+  /** The other choices. */
   readonly alternatives: readonly [IndicatorReadingChoice, ...IndicatorReadingChoice[]];
+  /** Why the one is recommended. */
   readonly why: string;
   /** What the alternative does to a figure. */
   readonly effect: string;
