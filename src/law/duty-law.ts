@@ -154,6 +154,7 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     firstAdviserVisit: always(REGULATIONS_OF_2010, 7, 'days', 'adviserVisits'),
     adviserVisits: always(REGULATIONS_OF_2010, 2, 'months', 'adviserVisits'),
     supportOffers: always('2018-04-01', 12, 'months', 'supportOffer'),
+    bursaryCourse: always('2009-08-22', 2, 'years', 'bursaryCourses'),
     firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursary'),
     longStay: always('1991-10-14', 3, 'months', 'longStays'),
     recordsAfterBirth: always(REGULATIONS_OF_2010, 75, 'years', 'records'),

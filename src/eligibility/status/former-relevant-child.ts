@@ -35,7 +35,9 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
-  known(law.readings.statusPast25 !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on)),
+  known(
+    law.readings.statusPastSupport !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on),
+  ),
 );
 
 /** Looked after on reaching 18: the last day before the birthday is a looked-after day. */

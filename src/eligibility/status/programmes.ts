@@ -38,7 +38,7 @@ export function programmeRuns(
   law: LawInDays,
 ): boolean | undefined {
   if (
-    law.readings.programmePast25 === 'until-25' &&
+    law.readings.programmePastSupport === 'until-support-ends' &&
     on >= untilAge(history, law.supportOnRequestUntilAge, on)
   )
     return false;
