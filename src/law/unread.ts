@@ -2,7 +2,7 @@
 
 /** A text that was not read. */
 export interface UnreadText {
-  /** The id under which a finding tells it. */
+  /** The id in the rule reference that it is about: a fact of the step that tells it. */
   readonly id: string;
   /** What a finding says of it. */
   readonly says: string;

@@ -7,5 +7,5 @@ import { UNREAD_TEXTS } from '../../law/unread.js';
 /** The step that says that a text was not read. */
 export function unreadText(name: UnreadName): Finding {
   const { id, says } = UNREAD_TEXTS[name];
-  return finding(id, 'yes', says, { mark: 'unverified' });
+  return finding('UNREAD', 'yes', says, { facts: [{ path: 'rule', value: id }], mark: 'unverified' });
 }
