@@ -9,7 +9,8 @@ import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import { readOn } from '../../record/history/history.js';
-import { specialGuardianship } from '../../record/person/read.js';
+import { isOfEnglandOrWales, specialGuardianship } from '../../record/person/read.js';
+import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { LawInDays } from '../../law/law.js';
 import type { OtherAccommodationKind } from '../../record/person/person.js';
 import { settledOn } from '../../law/law.js';
@@ -78,13 +79,15 @@ function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
   return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
 }
 
+const isOfEngland = ({ nation }: RecordedStay): boolean => nation === 'england';
+
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
+  // A Welsh council is an English one while the history is read so (NAT-1).
   const order = specialGuardianship(
     history.facts,
-    // A Welsh council is an English one while the history is read so (NAT-1).
-    ({ nation }) => nation === 'england' || (nation === 'wales' && history.walesAsEngland === undefined),
+    history.walesAsEngland === undefined ? isOfEnglandOrWales : isOfEngland,
   );
   // Nobody who was never looked after came to a guardian straight from care.
   if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
@@ -141,21 +144,25 @@ function accommodationEnded(
   kinds: readonly OtherAccommodationKind[],
   on: EpochDay,
   law: LawInDays,
-): Span[] {
-  const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
+): readonly Span[] {
+  const { accommodation = NONE } = history.facts;
+  const isReviewed = law.readings.reviewersDecision === 'section-17-and-housing';
+  if (accommodation.length === 0 && !isReviewed) return NONE;
+  const labelled = accommodation.filter((span) => kinds.includes(span.kind));
   // AMB-25: what a reviewer may not decide of keeps its label.
-  const kept =
-    law.readings.reviewersDecision !== 'section-17-and-housing'
-      ? labelled
-      : [
-          ...labelled,
-          ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
-        ];
+  const kept = !isReviewed
+    ? labelled
+    : [
+        ...labelled,
+        ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
+      ];
   const spans = union(kept);
   return spans.filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
 }
+
+const NONE: readonly never[] = [];
 
 /** The accommodation of section 24(2)(d), for which a number of months is needed. */
 export const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
@@ -177,9 +184,11 @@ function inHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tr
 
 /** s.24(2)(e): private fostering goes on past 16 only for a disabled child, and ends at 18 (s.66) (QUAL-6). */
 function byPrivateFostering(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (history.facts.accommodation === undefined) return UNKNOWN;
+  const { accommodation } = history.facts;
+  if (accommodation === undefined) return UNKNOWN;
+  if (accommodation.length === 0) return NO;
   const asChild = clip(
-    history.facts.accommodation.filter((span) => span.kind === 'privately-fostered'),
+    accommodation.filter((span) => span.kind === 'privately-fostered'),
     history.born,
     history.b18,
   );

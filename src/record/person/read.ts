@@ -100,7 +100,8 @@ export function specialGuardianship(
   return guardianship ?? guardianshipAtEndOfCare(care, counts) ?? guardianship;
 }
 
-function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
+/** Whether a stay was with an English or a Welsh council. */
+export function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
   return nation === 'england' || nation === 'wales';
 }
 
