@@ -160,12 +160,12 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     id,
     title,
     test,
-    alike: true,
     provisions: [provision],
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { accommodated: says },
-    ...(says.includes('{months}') ? { beside: monthsCounted } : undefined),
+    // What is told beside turns on the record, and so is not alike of everybody.
+    ...(saysMonths ? { beside: monthsCounted } : { alike: true as const }),
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
       const age = pastAge(on, law);
