@@ -36,6 +36,7 @@ export { nextChanges } from './over-time/next-changes.js';
 export type { NextChange } from './over-time/next-changes.js';
 export { statusTimeline, type DateWindow, type StatusOnDay, type StatusSpan } from './over-time/timeline.js';
 export { TURNING_POINTS, type TurningPoint } from './over-time/turning-points.js';
+export { UNREAD_TEXTS, type UnreadName, type UnreadText } from '../law/unread.js';
 export { ACT_OF_2026, type RecordedProvision } from './duties/uncommenced.js';
 export { DUTIES } from './duties/duties.js';
 export { dutiesOn, type DutyOnDay } from './duties/owed.js';

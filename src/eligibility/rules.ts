@@ -2,6 +2,7 @@
 import { toPlainDate } from '../kernel/calendar.js';
 import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
 import type { RuleEntry } from '../law/rule-entry.js';
+import { unreadOf } from '../law/unread.js';
 import { DUTIES } from './duties/duties.js';
 import type { Duty } from './duties/entry.js';
 import { BESIDE_RULES } from './status/beside-rules.js';
@@ -14,10 +15,14 @@ import { STATUS_RULES } from './status/rules.js';
 export const RULES: readonly RuleEntry[] = /* @__PURE__ */ (() =>
   [...STATUS_RULES.map(entryOf), ...BESIDE_RULES, ...DUTIES.map(dutyEntry)].map((rule) => ({
     ...rule,
+    // A rule of which a part was not read is not told as verified.
+    mark:
+      rule.mark === 'verified' && unreadOf(rule.id).length > 0 ? ('verified-in-part' as const) : rule.mark,
+    unread: unreadOf(rule.id),
     cases: WORKED_CASES[rule.id] ?? [],
   })))();
 
-type WithoutCases = Omit<RuleEntry, 'cases'>;
+type WithoutCases = Omit<RuleEntry, 'cases' | 'unread'>;
 
 function entryOf(rule: Rule): WithoutCases {
   const law = inDays(LAW_OF_ENGLAND);

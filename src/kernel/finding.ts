@@ -45,6 +45,8 @@ export interface Finding<A extends string = Answer> {
   readonly connective: Connective;
   /** The answers that it follows from. */
   readonly steps: readonly Finding<string>[];
+  /** That the text it rests on was not read, as `says` says too. Left out where it was. */
+  readonly mark?: 'unverified';
 }
 
 /**
@@ -70,6 +72,7 @@ export interface FindingDetail {
   /** Left out: `facts`, or `told` where there are steps. */
   readonly connective?: Connective;
   readonly steps?: readonly Finding<string>[];
+  readonly mark?: 'unverified';
 }
 
 /** Makes a finding; what is left out is empty. */
@@ -89,6 +92,7 @@ export function finding<A extends string>(
     needs: detail.needs ?? NONE,
     connective: detail.connective ?? ((detail.steps ?? NONE).length > 0 ? 'told' : 'facts'),
     steps: detail.steps ?? NONE,
+    ...(detail.mark === undefined ? undefined : { mark: detail.mark }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface RuleEntry {
   readonly says: readonly string[];
   /** How sure it is: whether the text was read. */
   readonly mark: RuleMark;
+  /** What it rests on and was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
   /** Ids of worked cases that show it: at least one. */
   readonly cases: readonly string[];
 }

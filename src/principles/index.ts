@@ -55,6 +55,18 @@ export type {
 export { LOCAL_OFFER_AREAS, LOCAL_OFFER_AREA_IDS } from './regimes/local-offer-areas.js';
 export type { LocalOfferArea, LocalOfferAreaId } from './regimes/local-offer-areas.js';
 export {
+  LOCAL_OFFER_AUDIENCE,
+  LOCAL_OFFER_AUDIENCE_IDS,
+  LOCAL_OFFER_DUTIES,
+} from './regimes/local-offer-duties.js';
+export type {
+  LocalOfferAudience,
+  LocalOfferAudienceId,
+  LocalOfferDuty,
+} from './regimes/local-offer-duties.js';
+export { ACT_OF_2026_STATUTES } from './registers/act-of-2026.js';
+export type { StatuteOf2026 } from './registers/act-of-2026.js';
+export {
   FRAME_IDS,
   OUTCOMES,
   OUTCOME_FRAMES,

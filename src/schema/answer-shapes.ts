@@ -14,6 +14,7 @@ import {
   nullable,
   one,
   oneOf,
+  optional,
 } from '../record/fields/kinds.js';
 
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
@@ -67,6 +68,11 @@ const reasons = {
   needs: needed(entriesOf(NEED), 'What is missing and could change the answer.'),
   connective: needed(oneOf(CONNECTIVES), 'How the answer follows from the answers of the steps.'),
   steps: needed(STEPS, 'The findings that it rests on.'),
+  mark: optional(
+    oneOf(['unverified']),
+    'That the text it rests on was not read, as the sentence says too.',
+    'It was read.',
+  ),
 };
 
 const STEP: Shape = {

@@ -333,14 +333,28 @@ describe('duties with a first day', () => {
   });
 
   it('records the rest of the 2026 Act, with what is not known of it', () => {
-    expect(ACT_OF_2026.map((each) => each.id)).toEqual(['NEW-3', 'NEW-4', 'NEW-5', 'NEW-6', 'NEW-8']);
+    expect(ACT_OF_2026.map((each) => each.id)).toEqual([
+      'NEW-3',
+      'NEW-4',
+      'NEW-5',
+      'NEW-6',
+      'NEW-6',
+      'NEW-8',
+    ]);
     expect(ACT_OF_2026.filter((each) => each.open === '').map((each) => each.id)).toEqual([]);
     expect(ACT_OF_2026.filter((each) => each.inForce[0]?.from === null).map((each) => each.id)).toEqual([
       'NEW-3',
       'NEW-4',
       'NEW-5',
+      'NEW-6',
       'NEW-8',
     ]);
+    expect(
+      ACT_OF_2026.filter((each) => each.inForce[0]?.from !== null).map(({ citation, inForce }) => [
+        citation.provision,
+        inForce[0]?.from,
+      ]),
+    ).toEqual([['s.5', '2026-06-29']]);
   });
 });
 

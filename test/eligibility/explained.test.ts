@@ -43,6 +43,7 @@ describe('explained in full', () => {
                   - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                   - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                 - Yes: Has lived with family since 1 March 2025; six months are complete on 1 September 2025 [Care Leavers (England) Regulations 2010 reg 3(5)] Reading: AMB-8.
+                  - Yes: A number of months is taken to be complete on the same date of a later month, or on its last day: no text that says so was read
               - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
           - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
             - Yes: A relevant child, unless looked after [Children and Social Work Act 2017 s.1(2)]
@@ -140,6 +141,7 @@ describe('explained in full', () => {
                       - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                       - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                     - Yes: Has lived with family since 1 May 2026; six months are complete on 1 November 2026 [Care Leavers (England) Regulations 2010 reg 3(5)] Reading: AMB-8.
+                      - Yes: A number of months is taken to be complete on the same date of a later month, or on its last day: no text that says so was read
                   - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
           - Contact, an adviser, a plan and help are owed unasked until 21, on 10 June 2029 [Children Act 1989 s.23C(3)]
           - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]

@@ -1,7 +1,10 @@
 /** FREL-3 to FREL-5, AMB-18: the personal adviser, on the day before, the day and the day after. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
+import { dutiesOn, person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
+import type { EpochDay } from '../../src/kernel/calendar.js';
+import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
 
 // 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
@@ -136,6 +139,28 @@ describe('whether an adviser is owed', () => {
       { '2011-03-31': 'none', '2011-04-01': 'required', '2011-04-02': 'required' },
     ],
     [
+      's.23CA: until the programme that they told of ends',
+      { ...leaver, returnToEducation: '2030-01-10', ...plan('2030-01-10', '2031-07-01', false) },
+      { '2030-01-09': 'on-request', '2031-06-30': 'required', '2031-07-01': 'on-request' },
+    ],
+    [
+      's.23CA(6): past 25 with a programme of the plan, until it ends',
+      { ...leaver, returnToEducation: '2031-01-10', ...plan('2031-09-01', '2034-07-01') },
+      {
+        '2031-01-09': 'on-request',
+        '2031-01-10': 'required',
+        '2033-06-09': 'required',
+        '2033-06-10': 'required',
+        '2034-06-30': 'required',
+        '2034-07-01': 'none',
+      },
+    ],
+    [
+      's.23CA(6): not past it with one outside the plan',
+      { ...leaver, returnToEducation: '2031-01-10', ...plan('2031-09-01', '2034-07-01', false) },
+      { '2033-06-09': 'required', '2033-06-10': 'none' },
+    ],
+    [
       'AMB-32: told before 21, as if on the birthday',
       { ...leaver, returnToEducation: '2029-01-10' },
       { '2029-06-09': 'required', '2029-06-10': 'required' },
@@ -233,16 +258,20 @@ describe('whether an adviser is owed', () => {
       answer: 'unknown',
       provision: 's.23CZB',
       rule: 'FREL-4',
-      needs: ['/supportRequested'],
+      needs: ['/returnToEducation', '/supportRequested'],
       says,
     });
     expect(cited({ ...leaver, supportRequested: null }, '2029-06-10')).toMatchObject({
       answer: 'unknown',
-      needs: ['/education'],
+      needs: ['/education', '/returnToEducation'],
+    });
+    expect(cited({ ...leaver, education: [], supportRequested: null }, '2029-06-10')).toMatchObject({
+      answer: 'unknown',
+      needs: ['/returnToEducation'],
     });
     expect(cited(leaver, '2029-06-10')).toMatchObject({
       answer: 'unknown',
-      needs: ['/education', '/supportRequested'],
+      needs: ['/education', '/returnToEducation', '/supportRequested'],
     });
     expect(cited(leaver, '2033-06-10')).toMatchObject({
       answer: 'unknown',
@@ -283,12 +312,43 @@ describe('whether an adviser is owed', () => {
     expect(answer({ supportRequested: 'soon' })).toBe('unknown');
     expect(answer({ supportRequested: 12 })).toBe('unknown');
     expect(answer({ supportRequested: '2029-08-01', supportWithdrawn: 'soon' })).toBe('required');
-    expect(answer({ returnToEducation: 'soon' })).toBe('on-request');
+    expect(answer({ returnToEducation: 'soon' })).toBe('unknown');
   });
 
   it('a date of request that is not a date is a slip of the caller', () => {
     expect(() => personalAdviser(person(whole(leaver)), '10/06/2029')).toThrow(
       new RangeError('on: expected a real date written YYYY-MM-DD'),
+    );
+  });
+
+  it('agrees with DUTY-24 on random lives from 18', () => {
+    const day = fc
+      .integer({ min: 0, max: 9 * 365 })
+      .map((after) => toPlainDate((toDay('2026-06-10') + after) as EpochDay));
+    const maybe = fc.option(day);
+    const programmes = fc.array(
+      fc.record({ start: day, end: fc.option(day), inPathwayPlan: fc.boolean() }).map((each) => ({
+        ...each,
+        end: each.end === null || each.end <= each.start ? null : each.end,
+      })),
+      { maxLength: 2 },
+    );
+    const facts = fc.record(
+      { education: programmes, returnToEducation: maybe, supportRequested: maybe },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(facts, day, (given, on) => {
+        const all = { ...whole(leaver), education: undefined, returnToEducation: undefined };
+        const record = person({ ...all, supportRequested: undefined, ...given });
+        const duty = dutiesOn(record, on).find(({ id }) => id === 'DUTY-24')?.owed ?? 'no';
+        const { answer } = personalAdviser(record, on);
+        expect([given, on, duty]).toEqual([
+          given,
+          on,
+          answer === 'required' ? 'yes' : answer === 'unknown' ? 'unknown' : 'no',
+        ]);
+      }),
     );
   });
 });

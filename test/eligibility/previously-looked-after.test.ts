@@ -208,6 +208,35 @@ describe('RA-1 to RA-3: the responsible council', () => {
     });
   });
 
+  it('RA-2: of one who qualifies by no care, the council for the area they are in', () => {
+    const home: PersonInput = whole({
+      dateOfBirth: '2008-06-10',
+      otherAccommodation: [{ kind: 'private-childrens-home', start: '2024-07-01', end: '2025-02-01' }],
+    });
+    expect(council({ ...home, area: 'Eastvale' }, '2025-01-31')).toEqual(['none', null, []]);
+    expect(council({ ...home, area: 'Eastvale' }, '2025-02-01')).toEqual(['named', 'Eastvale', []]);
+    expect(council(home, '2025-02-01')).toEqual(['unknown', null, ['/area']]);
+  });
+
+  it('RA-2: of one who qualifies by care, or by guardianship straight from it, the council that last looked after them', () => {
+    const brief: PersonInput = whole({
+      dateOfBirth: '2008-06-10',
+      care: [stay('2025-03-01', '2025-03-09', 'C2', { council: 'Northbank' })],
+      area: 'Eastvale',
+    });
+    expect(council(brief, '2025-03-09')).toEqual(['named', 'Northbank', []]);
+    const guardian: PersonInput = whole({
+      dateOfBirth: '2008-06-10',
+      care: [stay('2015-01-01', '2018-01-01', 'C2', { council: 'Southmere', reasonEnded: 'E44' })],
+      specialGuardianshipOrder: { date: '2018-01-01', lookedAfterImmediatelyBefore: true },
+      area: 'Eastvale',
+    });
+    expect(council(guardian, '2024-06-09')).toEqual(['none', null, []]);
+    expect(council(guardian, '2024-06-10')).toEqual(['named', 'Southmere', []]);
+    const notKnown = person({ ...guardian, care: undefined } as never);
+    expect(responsibleAuthority(notKnown, '2024-06-10').council).toBeNull();
+  });
+
   it('says which, and cites the provisions', () => {
     const found = responsibleAuthority(person(moved), '2025-01-01');
     expect(found).toMatchObject({

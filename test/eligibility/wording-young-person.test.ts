@@ -89,6 +89,7 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
       'You were in care at 16 or 17, and for long enough.',
       'You were in care for 411 days after you turned 14. You need 91, so that is enough.',
       'You have not been back with family for six months.',
+      'Part of this rests on a text of the law that we have not read.',
       PRINCIPLES,
       'Six months with your family are up on 1 September 2025. If that is not right, say so now.',
     ],

@@ -8,6 +8,7 @@ import {
   OTHER_JURISDICTIONS,
   RELEVANT_PARTNERS,
   STATUTES,
+  lookUpLaw,
   dutyRegime,
   dutyRegimeFor,
   inForce,
@@ -77,7 +78,7 @@ describe('which duties a body owes', () => {
     ['common-council-of-the-city-of-london', ['yes', 'no', 'no']],
     ['council-of-the-isles-of-scilly', ['yes', 'no', 'no']],
     ['combined-authority', ['yes', 'no', 'no']],
-    ['combined-county-authority', ['unknown', 'no', 'no']],
+    ['combined-county-authority', ['no', 'no', 'no']],
     ['police', ['no', 'yes', 'unknown']],
     ['school', ['no', 'yes', 'unknown']],
     ['integrated-care-board', ['no', 'yes', 'unknown']],
@@ -115,12 +116,21 @@ describe('which duties a body owes', () => {
   });
 
   it('S04 what was not read is marked as not read', () => {
-    expect(AUTHORITY_TYPES.filter(({ verified }) => !verified).map(({ id, bound }) => [id, bound])).toEqual([
-      ['combined-county-authority', 'unknown'],
+    expect(AUTHORITY_TYPES.filter(({ verified }) => !verified)).toEqual([]);
+    expect(AUTHORITY_TYPES.filter(({ unread }) => unread !== null).map(({ id }) => id)).toEqual([
+      'combined-county-authority',
     ]);
     expect(RELEVANT_PARTNERS.filter(({ verified }) => !verified).map(({ id }) => id)).toEqual([
       'youth-support-provider',
     ]);
+  });
+
+  it('CPP-4 combined county authorities were not added by the Act that made them', () => {
+    expect(AUTHORITY_TYPES.filter(({ bound }) => bound === 'no').map(({ id }) => id)).toEqual([
+      'combined-county-authority',
+    ]);
+    const [found] = lookUpLaw('combined county authority');
+    expect(found?.summary).toContain('Acts after 2023 were not read');
   });
 
   it('S04 other nations are records of another kind, and no statute of England', () => {

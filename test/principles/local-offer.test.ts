@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LOCAL_OFFER_AREAS, type LocalOfferAreaId } from '../../src/principles/index.js';
 import { LOCAL_OFFER_SOURCE_ITEMS } from '../../src/sources/index.js';
-import { localOfferGaps } from '../../src/principles/index.js';
+import {
+  ACT_OF_2026_STATUTES,
+  LOCAL_OFFER_AUDIENCE,
+  LOCAL_OFFER_DUTIES,
+  localOfferGaps,
+  lookUpLaw,
+} from '../../src/principles/index.js';
 
 const six: readonly LocalOfferAreaId[] = [
   'health-wellbeing',
@@ -75,5 +81,42 @@ describe('the local offer for care leavers', () => {
     expect(() => localOfferGaps([{ title: 'x', areas: [], from: '2026-13-01' }], '2026-01-01')).toThrow(
       /\/0\/from/,
     );
+  });
+});
+
+describe('whom the local offer is for, and who owes it', () => {
+  it('is for four groups, one of whom the principles do not protect', () => {
+    expect(LOCAL_OFFER_AUDIENCE.map(({ id, protectedBySection1 }) => [id, protectedBySection1])).toEqual([
+      ['eligible', true],
+      ['relevant', true],
+      ['former-relevant-under-25', true],
+      ['qualifying', false],
+    ]);
+    for (const { citation } of LOCAL_OFFER_AUDIENCE) expect(citation.provision).toBe('s.2(7)');
+  });
+
+  it('is published, kept up to date and consulted on, from the day section 2 began', () => {
+    expect(LOCAL_OFFER_DUTIES.map(({ citation, from }) => [citation.provision, from])).toEqual([
+      ['s.2(1)', '2018-04-01'],
+      ['s.2(5)', '2018-04-01'],
+      ['s.2(6)', '2018-04-01'],
+    ]);
+    expect(lookUpLaw('local offer consults').map(({ id }) => id)).toEqual(['local-offer-consulted-on']);
+  });
+});
+
+describe('the 2026 Act, looked up as law', () => {
+  it('says of each section whether it has begun', () => {
+    expect(ACT_OF_2026_STATUTES.map(({ citation, from }) => [citation.provision, from])).toEqual([
+      ['ss.23-27', null],
+      ['s.7', null],
+      ['s.8', null],
+      ['s.5', '2026-06-29'],
+      ['s.6', null],
+      ['s.9', null],
+    ]);
+    for (const { from, summary } of ACT_OF_2026_STATUTES)
+      expect(summary.includes('no first day was found')).toBe(from === null);
+    expect(lookUpLaw('intentionally homeless').map(({ id }) => id)).toEqual(['act-of-2026-9']);
   });
 });

@@ -24,6 +24,7 @@ import {
 export const ADVICE = /* @__PURE__ */ (() => [
   toLookedAfter({
     id: 'DUTY-9',
+    confidence: 'verified-in-part',
     what: 'Advocacy for complaints; while looked after also an independent visitor',
     whoFor:
       'every looked-after child; for advocacy also care leavers of any age and people who qualify for advice',

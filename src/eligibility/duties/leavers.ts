@@ -12,7 +12,7 @@ import { studyHelp } from './advice.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr } from './case.js';
 import { LEAVING_CARE, LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from './declare.js';
-import { returning } from './from-21.js';
+import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 
@@ -167,7 +167,7 @@ function bursaryCourse({ facts, on, numbers }: DutyCase): Condition {
 /** DUTY-29: whether the council helps with their education: s.23C(9), 23CA(9), 24B(5). */
 function helpedToStudy(subject: DutyCase): Condition {
   if ((subject.possible & FORMER_RELEVANT) === 0) return studyHelp(subject);
-  const former = either(untilTwentyOne(subject), returning(subject), bursaryCourse(subject));
+  const former = either(untilTwentyOne(subject), returnsToEducation(subject), bursaryCourse(subject));
   if ((subject.possible & ~FORMER_RELEVANT) === 0) return former;
   // Which of the two holds is not settled: they may agree.
   return former.answer === studyHelp(subject).answer ? former : { answer: UNKNOWN, needs: [] };

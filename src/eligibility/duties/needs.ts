@@ -33,11 +33,6 @@ export const DUTY_NEEDS = /* @__PURE__ */ (() =>
       'Has a ground for an early review arisen?',
       'the reviewing officer, or the care record',
     ),
-    returnToEducation: need(
-      '/returnToEducation',
-      'Have they told the council that they are in, or wish for, education or training?',
-      'the leaving care team',
-    ),
     earlyYearsProvision: need(
       '/facts/earlyYearsProvision',
       'Do they receive early years provision that the council secures?',

@@ -17,6 +17,7 @@ import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { CARE_HISTORY, DATE_OF_BIRTH } from '../../record/person/needs.js';
+import { unreadOf } from '../../law/unread.js';
 import type { Person } from '../../record/person/person.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -181,7 +182,10 @@ function entry(
     citation: duty.citation,
     confidence: duty.confidence,
     readings: duty.readings,
-    reason: force === YES ? REASONS[owed](words) : 'The law of that day is not held here',
+    reason: [
+      force === YES ? REASONS[owed](words) : 'The law of that day is not held here',
+      ...unreadOf(duty.id),
+    ].join('. '),
     needs,
   };
 }

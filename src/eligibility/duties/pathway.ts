@@ -2,13 +2,14 @@
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { isFosterPlacement } from '../../kernel/codes.js';
 import { EDUCATION } from '../../record/person/needs.js';
-import { programmeRuns } from '../status/personal-adviser.js';
+import { programmeRuns } from '../status/programmes.js';
 import { ELIGIBLE, FORMER_RELEVANT } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
 import { LEAVING_CARE, RELEVANT_BY_ANY, REGULATIONS_OF_2010, since, toCareLeavers } from './declare.js';
-import { returning, supportAskedFor } from './from-21.js';
+import { returnsToEducation } from '../status/return-to-education.js';
+import { supportAskedFor } from './from-21.js';
 import { DUTY_NEEDS } from './needs.js';
 import { episodeOn } from './regimes.js';
 
@@ -67,7 +68,7 @@ export const PATHWAY = /* @__PURE__ */ (() => [
     when: (subject) =>
       either(
         settled((subject.possible & FORMER_RELEVANT) === 0),
-        returning(subject),
+        returnsToEducation(subject),
         supportAskedFor(subject),
       ),
   }),
@@ -138,12 +139,12 @@ export function untilTwentyOne({ record, history, on, law }: DutyCase): Conditio
 export function planUnderReview(subject: DutyCase): Condition {
   const onRequest =
     subject.law.readings.planReviewOnRequest === 'six-months' ? supportAskedFor(subject) : settled(false);
-  return either(untilTwentyOne(subject), returning(subject), onRequest);
+  return either(untilTwentyOne(subject), returnsToEducation(subject), onRequest);
 }
 
 /** DUTY-24: one that is owed only on request is the offer of DUTY-33a. */
 function adviserRequired(subject: DutyCase): Condition {
-  return either(untilTwentyOne(subject), returning(subject), supportAskedFor(subject));
+  return either(untilTwentyOne(subject), returnsToEducation(subject), supportAskedFor(subject));
 }
 
 function inCouncilAccommodation({ facts }: DutyCase): Condition {

@@ -69,6 +69,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
   }),
   toLookedAfter({
     id: 'DUTY-7',
+    confidence: 'verified-in-part',
     what: 'A personal education plan, as part of the care plan',
     timescale:
       'In the care plan; in practice by the first review and then each term, for children of school age',

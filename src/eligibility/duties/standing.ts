@@ -19,7 +19,7 @@ import {
   since,
   toCareLeavers,
 } from './declare.js';
-import { returning } from './from-21.js';
+import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 import { englishStays } from './regimes.js';
@@ -41,6 +41,7 @@ export const STANDING = /* @__PURE__ */ (() => [
   }),
   toCareLeavers({
     id: 'DUTY-36',
+    confidence: 'verified-in-part',
     what: 'Advice and information on education, for parents, carers and schools',
     holder: 'council for the area they are in',
     whoFor:
@@ -99,7 +100,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     broughtBy: RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING,
     when: (subject) =>
       both(
-        either(untilTwentyOne(subject), returning(subject)),
+        either(untilTwentyOne(subject), returnsToEducation(subject)),
         factOr(subject.facts.livesInAnotherArea, DUTY_NEEDS.livesInAnotherArea),
       ),
   }),

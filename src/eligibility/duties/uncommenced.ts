@@ -25,7 +25,10 @@ export interface RecordedProvision {
 
 const noDateYet = (citation: Citation): Dated<true> => [{ from: null, value: true, citation }];
 
-/** What the 2026 Act enacts for children in care and care leavers, as far as found on 27 November 2026. */
+/**
+ * What the 2026 Act enacts for children in care and care leavers, as far as found on 27 November 2026. Nothing found in
+ * it changes who is looked after, eligible, relevant, former relevant or qualifying (NEW-7).
+ */
 export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
   [
     {
@@ -46,7 +49,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'NEW-5',
-      what: 'A wider local offer: the move to adulthood, housing and money; for the same people as before',
+      what: 'A wider local offer: support in the move to adulthood, housing and homelessness, and money, with financial literacy as a seventh area; for the same people as before',
       citation: AT.widerLocalOffer,
       inForce: noDateYet(AT.widerLocalOffer),
       confidence: 'verified',
@@ -54,11 +57,19 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'NEW-6',
-      what: 'A kinship local offer (in force), and wider duties of the virtual school, with an end to the special guardianship route of previously looked-after children (no date yet)',
-      citation: AT.kinship,
+      what: 'A kinship local offer: the council’s approach to kinship families, financial support and services, published, told to the families, and kept under review after consulting',
+      citation: AT.kinshipOfferEnacted,
       inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
       confidence: 'verified-in-part',
-      open: 'Section 5 is in force; who is a kinship carer, and the replacement text of section 6, were not read. Section 6 has no first day that was found.',
+      open: 'Who is a kinship carer (Children Act 1989 s.22I) was not read.',
+    },
+    {
+      id: 'NEW-6',
+      what: 'The education of children in need and of children in kinship care is promoted in general, by an officer appointed for it; leaving care by special guardianship no longer makes a child previously looked after',
+      citation: AT.widerSchoolHead,
+      inForce: noDateYet(AT.widerSchoolHead),
+      confidence: 'verified-in-part',
+      open: 'The first day, and part of the text that takes the place of the special guardianship route. No commencement regulations were found.',
     },
     {
       id: 'NEW-8',

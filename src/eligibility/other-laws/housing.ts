@@ -9,7 +9,7 @@ import type { Person } from '../../record/person/person.js';
 import { ageFact, agesFact } from '../status/ages.js';
 import { formerRelevantChildOn } from '../status/former-relevant-child.js';
 import { lookedAfterOn } from '../status/looked-after.js';
-import { programmeRuns, programmesOf } from '../status/personal-adviser.js';
+import { programmeRuns, programmesOf } from '../status/programmes.js';
 import type { QualifyingLimb } from '../status/qualifying-person.js';
 import { QUALIFYING_LIMBS, qualifyingByLimb } from '../status/qualifying-person.js';
 import { relevantByCare, relevantByDetention } from '../status/relevant-child.js';

@@ -10,7 +10,7 @@ import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
-import { programmesOf } from '../status/personal-adviser.js';
+import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';

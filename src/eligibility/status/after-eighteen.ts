@@ -45,7 +45,7 @@ export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: 
   asked: ['FREL-4', 'They asked for support: owed until {ends}, or until they say stop'],
   'may-have-asked': [
     'FREL-4',
-    'Owed if they have asked, or a programme in the plan goes on (not recorded); the council must keep offering it until {ends}',
+    'Owed if they have asked, or a programme in the plan goes on, or they told the council of education (not recorded); the council must keep offering it until {ends}',
   ],
   course: ['FREL-5', 'A programme in the pathway plan goes on, and the duties with it until it ends'],
   'study-again': ['FREL-5', 'They told the council of education or training: an adviser and a plan are owed'],

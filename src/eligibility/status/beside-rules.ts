@@ -78,7 +78,7 @@ const BESIDE: readonly Beside[] = /* @__PURE__ */ (() => [
 ])();
 
 /** The rules beside a status. */
-export const BESIDE_RULES: readonly Omit<RuleEntry, 'cases'>[] = /* @__PURE__ */ (() =>
+export const BESIDE_RULES: readonly Omit<RuleEntry, 'cases' | 'unread'>[] = /* @__PURE__ */ (() =>
   BESIDE.map(({ since, ...rule }) => ({
     ...rule,
     kind: 'status' as const,

@@ -22,6 +22,7 @@ import {
   statusGoesOn,
 } from './former-relevant-child.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
+import { monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
@@ -170,6 +171,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
       running: 'Has lived with family since {since}; {months} months are complete on {complete}',
     },
     tell: familyAtEighteen,
+    beside: (history) => monthsCounted(history, history.b18),
   },
 ];
 

@@ -5,13 +5,14 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
-import type { Fact, Need } from '../../kernel/finding.js';
+import type { Fact, Finding, Need } from '../../kernel/finding.js';
 import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
+import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
 
 export const LOOKED_AFTER: Rule = {
@@ -63,7 +64,26 @@ export const LOOKED_AFTER: Rule = {
   },
   tell: (history, on, law, answer) =>
     ofNoChild(history, on, law) ?? ofStay(history, on, law) ?? ofNoStay(history, on, answer),
+  beside: textsNotRead,
 };
+
+/** What a stay rests on that was not read. */
+function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
+  if (on < history.born || on >= history.b18 || on >= history.died || history.stays === undefined)
+    return NONE;
+  const stay = stayOn(history.stays, on);
+  if (stay === undefined) return NONE;
+  const { legalStatus, placement, reviewedAs } = stay.episode;
+  const old = legalStatus === 'J1' && placement === 'K1' && stay.from < law.youthDetentionRemandFrom;
+  if (!old && !isTakenOver(stay) && reviewedAs === undefined) return NONE;
+  return [
+    ...(old ? [unreadText('secureHomeBefore2012')] : NONE),
+    ...(isTakenOver(stay) ? [unreadText('transfer')] : NONE),
+    ...(reviewedAs === undefined ? NONE : [unreadText('reviewersDecision')]),
+  ];
+}
+
+const NONE: readonly never[] = [];
 
 const CHILD = [PROVISIONS.child];
 const SECTION_22 = [PROVISIONS.lookedAfter];

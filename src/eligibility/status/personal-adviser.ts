@@ -1,9 +1,10 @@
 /**
  * Whether the council owes a personal adviser: at once up to 21; from 21 to 25 on request (Children Act 1989
- * s.23CZB, from 1 April 2018); and for as long as a programme in the pathway plan goes on (s.23C(7)).
+ * s.23CZB, from 1 April 2018); for as long as a programme in the pathway plan goes on (s.23C(7)); and after telling the
+ * council of education or training (s.23CA), until the programme ends, which can be past 25 (s.23CA(6)).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dayOfText, isPlainDate, toDay } from '../../kernel/calendar.js';
+import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -12,10 +13,12 @@ import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import type { EducationProgramme, Person } from '../../record/person/person.js';
+import type { Person } from '../../record/person/person.js';
+import { YES } from '../../kernel/three-valued.js';
 import { untilAge } from './ages.js';
 import { possibleStatuses } from './possible-statuses.js';
-import { isRecord } from '../../record/person/read.js';
+import { mustAskAgain, programmeRuns, reached } from './programmes.js';
+import { returnsToEducation } from './return-to-education.js';
 import type { Possible } from './statuses.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from './statuses.js';
 
@@ -116,77 +119,17 @@ function afterTwentyOne(record: Person, history: History, on: EpochDay, law: Law
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
   const until = valueOn(law.supportOnRequestUntilAge, on);
   const onRequest = until !== undefined && on < history.birthday(until);
-  if (toldOfEducation(record, history, on, law) === true)
-    return { duty: 'required', citation: PROVISIONS.returnToEducation, needs: [] };
+  const returns = returnsToEducation({ record, history, on, law });
+  if (returns.answer === YES) return { duty: 'required', citation: PROVISIONS.returnToEducation, needs: [] };
   const requested = onRequest ? asksForSupport(record, on, history, law) : false;
   if (requested === true) return { duty: 'required', citation: PROVISIONS.support21to24, needs: [] };
   const needs: Need[] = [];
   if (programme === undefined) needs.push(EDUCATION);
+  for (const need of returns.needs) if (!needs.includes(need)) needs.push(need);
   if (requested === undefined) needs.push(SUPPORT_REQUESTED);
   const citation = onRequest ? PROVISIONS.support21to24 : PROVISIONS.adviserFormer;
   if (needs.length > 0) return { duty: 'unknown', citation, needs };
   return { duty: onRequest ? 'on-request' : 'none', citation, needs };
-}
-
-/**
- * Whether the council has been told of education or training (s.23CA): on or after 1 April 2011, and while under 25.
- */
-export function toldOfEducation(
-  record: Person,
-  history: History,
-  on: EpochDay,
-  law: LawInDays,
-): boolean | undefined {
-  const until = valueOn(law.returnToEducationUntilAge, on);
-  if (until === undefined || on >= history.birthday(until)) return false;
-  const told = dayOfText(record.returnToEducation);
-  if (told !== undefined && told < law.returnToEducationFrom) return false;
-  if (told !== undefined && mustAskAgain(told, history, law)) return false;
-  return reached(record.returnToEducation, on);
-}
-
-/** AMB-32: asked before 21, on the reading that asking then is no asking. */
-function mustAskAgain(asked: EpochDay, history: History, law: LawInDays): boolean {
-  return law.readings.askedTooEarly === 'ask-again' && asked < untilAge(history, law.unaskedUntilAge, asked);
-}
-
-/** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
-export function programmeRuns(
-  record: Person,
-  history: History,
-  on: EpochDay,
-  law: LawInDays,
-): boolean | undefined {
-  if (
-    law.readings.programmePastSupport === 'until-support-ends' &&
-    on >= untilAge(history, law.supportOnRequestUntilAge, on)
-  )
-    return false;
-  const programmes = programmesOf(record);
-  if (programmes === undefined) return undefined;
-  if (programmes.length === 0) return false;
-  // Only a programme that extends beyond the 21st birthday carries the duties on (AMB-29).
-  const unasked = untilAge(history, law.unaskedUntilAge, on);
-  const beganInTime = ({ start }: EducationProgramme): boolean =>
-    law.readings.programmeAfterTwentyOne === 'carries-on' || (dayOfText(start) ?? on) < unasked;
-  return programmes.some(
-    (programme) =>
-      programme.inPathwayPlan === true &&
-      beganInTime(programme) &&
-      reached(programme.start, on) === true &&
-      reached(programme.end, on) !== true,
-  );
-}
-
-/** The programmes on record; `undefined` where they are not recorded, or cannot be read. */
-export function programmesOf(record: Person): readonly EducationProgramme[] | undefined {
-  const programmes: unknown = record.education;
-  return Array.isArray(programmes) && programmes.every(isProgramme) ? programmes : undefined;
-}
-
-function isProgramme(value: unknown): value is EducationProgramme {
-  if (!isRecord(value) || !isPlainDate(value.start)) return false;
-  return value.end === null || value.end === undefined || isPlainDate(value.end);
 }
 
 /** Asked for support and not since withdrawn it (s.23CZB(2), (3)(b)). */
@@ -207,14 +150,4 @@ export function asksForSupport(
   if (reached(withdrawn, on) !== true) return true;
   // Asking again after saying stop starts the duties again.
   return (record.supportRequested ?? '') > (withdrawn ?? '');
-}
-
-/**
- * Whether a recorded day has come; `undefined` where it is not recorded, or cannot be read, `false` where it is
- * recorded as none.
- */
-function reached(text: string | null | undefined, on: EpochDay): boolean | undefined {
-  if (text === null) return false;
-  const day = dayOfText(text);
-  return day === undefined ? undefined : day <= on;
 }

@@ -20,6 +20,7 @@ import { REASON_ENDED } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
 import { same } from './rule.js';
+import { unreadText } from './unread-texts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
 
@@ -35,20 +36,34 @@ import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/th
 export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW_OF_ENGLAND): Finding {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const answers = histories(record, lawInDays).map((history) =>
-    previouslyLookedAfterOn(record, history, day, lawInDays),
-  );
+  const all = histories(record, lawInDays);
+  const answers = all.map((history) => previouslyLookedAfterOn(record, history, day, lawInDays));
   const [first] = answers;
   const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
-  return previouslyLookedAfterFinding(answer, day, lawInDays);
+  const unread = all.slice(0, 1).flatMap((history) => codesNotRead(history, day));
+  return previouslyLookedAfterFinding(answer, day, lawInDays, unread);
 }
 
-function previouslyLookedAfterFinding(answer: Tri, on: EpochDay, law: LawInDays): Finding {
+function previouslyLookedAfterFinding(
+  answer: Tri,
+  on: EpochDay,
+  law: LawInDays,
+  unread: readonly Finding[],
+): Finding {
   return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
     citations: [PROVISIONS.previouslyLookedAfter],
     facts: [ageFact('adult', law.adultFromAge, on)],
     needs: answer === UNKNOWN ? [REASON_ENDED] : [],
+    steps: unread,
   });
+}
+
+/** Care on record that ended by a code whose description was not read. */
+function codesNotRead({ stays = [] }: History, on: EpochDay): readonly Finding[] {
+  const any = stays.some(
+    ({ until, episode: { reasonEnded } }) => until <= on && (reasonEnded === 'E43' || reasonEnded === 'E44'),
+  );
+  return any ? [unreadText('guardianshipCodes')] : [];
 }
 
 /** The same as a step beside a status: told only where it holds. */
@@ -59,7 +74,7 @@ export function previouslyLookedAfterFindings(
   law: LawInDays,
 ): Finding[] {
   const answer = previouslyLookedAfterOn(record, history, on, law);
-  return answer === YES ? [previouslyLookedAfterFinding(answer, on, law)] : [];
+  return answer === YES ? [previouslyLookedAfterFinding(answer, on, law, codesNotRead(history, on))] : [];
 }
 
 /** The answer alone, for one history. */

@@ -21,6 +21,7 @@ import { lookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
 import { possibleStatuses } from './possible-statuses.js';
 import {
+  HEALTH_OR_EDUCATION,
   anyLimb,
   byCare,
   byFostering,
@@ -34,6 +35,7 @@ import {
   qualifyingPersonOn,
   sixteenToTwenty,
 } from './qualifying-person.js';
+import { unreadText } from './unread-texts.js';
 import type { Rule, Test, Told } from './rule.js';
 import { QUALIFYING } from './statuses.js';
 import { byPlace, tell, telling } from './tell.js';
@@ -142,6 +144,12 @@ const NONE: readonly never[] = [];
 
 const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
 
+/** DAY-5 is told wherever a number of months was counted. */
+function monthsCounted({ facts }: History): readonly Finding[] {
+  const long = facts.accommodation?.some(({ kind }) => HEALTH_OR_EDUCATION.includes(kind)) === true;
+  return long ? [unreadText('months')] : [];
+}
+
 function pastAge(on: EpochDay, law: LawInDays): Fact {
   return ageFact('age', law.leavingCareFromAge, on);
 }
@@ -152,11 +160,12 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     id,
     title,
     test,
-    alike: true,
     provisions: [provision],
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { accommodated: says },
+    // What is told beside turns on the record, and so is not alike of everybody.
+    ...(saysMonths ? { beside: monthsCounted } : { alike: true as const }),
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
       const age = pastAge(on, law);

@@ -164,7 +164,8 @@ function accommodationEnded(
 
 const NONE: readonly never[] = [];
 
-const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
+/** The accommodation of section 24(2)(d), for which a number of months is needed. */
+export const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
   'health',
   'education',
   'care-home-or-independent-hospital',

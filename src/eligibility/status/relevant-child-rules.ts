@@ -4,6 +4,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { daysBeforeDetention } from './care-days.js';
+import type { Finding } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
@@ -31,6 +32,7 @@ import {
   relevantChild,
   sixMonthsComplete,
 } from './relevant-child.js';
+import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
 import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
@@ -178,6 +180,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
       running: 'Has lived with family since {since}; {months} months are complete on {complete}',
     },
     tell: familyTold,
+    beside: monthsCounted,
   },
   {
     id: 'REL-2',
@@ -237,6 +240,12 @@ function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
       { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, running.from)) },
     ],
   };
+}
+
+/** DAY-5 is told wherever a number of months was counted. */
+export function monthsCounted({ facts }: History, on: EpochDay): readonly Finding[] {
+  const { family } = facts;
+  return family !== undefined && familyRunningAt(family, on) !== undefined ? [unreadText('months')] : [];
 }
 
 const monthsText = (months: number | undefined): string => countInWords(months ?? 0);

@@ -3,6 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import type { CareStatusFinding } from './care-status.js';
 import { careStatus } from './care-status.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
@@ -10,10 +11,11 @@ import { histories, readOn } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import { stayOn } from './looked-after.js';
-import { AREA, COUNCIL } from '../../record/person/needs.js';
+import { AREA, CARE_HISTORY, COUNCIL } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { qualifyingByLimb } from './qualifying-person.js';
-import { YES } from '../../kernel/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, or } from '../../kernel/three-valued.js';
 
 /** The council that is responsible, as the record names it, or why none can be named. */
 export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknown'> {
@@ -24,7 +26,8 @@ export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknow
 /**
  * The responsible council on a day: while looked after, the council that looks after them; for a relevant or
  * former relevant child, the council that last did (RA-1); for a person qualifying through care, or through
- * special guardianship straight from care, the same (RA-2). For the other limbs it is the council for the area they are in, which a record here does not hold.
+ * special guardianship straight from care, the same (RA-2). For the other limbs it
+ * is the council for the area they are in, the `area` of the record (s.24(5)(b)).
  *
  * @throws RangeError when `on` is not a real date.
  *
@@ -39,24 +42,54 @@ export function responsibleAuthority(
   const day = toDay(on, 'on');
   const status = careStatus(record, on, law);
   if (status.answer === 'none' && status.lookedAfter === 'no') return answer('none', null, []);
-  const [history] = histories(record, inDays(law));
-  const stays = history === undefined ? undefined : readOn(history, day).stays?.filter(({ wales }) => !wales);
-  if (history === undefined || stays === undefined || status.answer === 'unknown') {
-    return answer('unknown', null, status.needs.length > 0 ? status.needs : [COUNCIL]);
+  const lawInDays = inDays(law);
+  const found = histories(record, lawInDays).map((history) =>
+    councilFor(record, history, status, day, lawInDays),
+  );
+  const [first] = found;
+  // Where the record allows more than one past, they have to name the same council.
+  if (first === undefined || found.some(({ council }) => council !== first.council))
+    return answer('unknown', null, orElse(status.needs, COUNCIL));
+  return first;
+}
+
+function councilFor(
+  record: Person,
+  history: History,
+  status: Pick<CareStatusFinding, 'answer' | 'needs'>,
+  day: EpochDay,
+  law: LawInDays,
+): ResponsibleAuthority {
+  if (status.answer === 'unknown') return answer('unknown', null, orElse(status.needs, COUNCIL));
+  if (status.answer === 'qualifying') {
+    const byCare = qualifiesByCare(history, day, law);
+    if (byCare === NO) return named(isName(record.area) ? record.area : undefined, AREA);
+    // Section 24(5)(za) and (a) come before (b), so that care unknown leaves the council so.
+    if (byCare === UNKNOWN) return answer('unknown', null, [CARE_HISTORY]);
   }
+  const stays = readOn(history, day).stays?.filter(({ wales }) => !wales);
+  if (stays === undefined) return answer('unknown', null, orElse(status.needs, COUNCIL));
   const stay = stayOn(stays, day) ?? lastCessations({ ...history, stays }, day)[0]?.stay;
-  if (stay === undefined || (status.answer === 'qualifying' && !qualifiesByCare(history, day, inDays(law)))) {
-    return answer('unknown', null, [AREA]);
-  }
-  const council = stay.episode.council;
-  return council === undefined ? answer('unknown', null, [COUNCIL]) : answer('named', council, []);
+  return named(stay?.episode.council, COUNCIL);
+}
+
+function named(council: string | undefined, need: Need): ResponsibleAuthority {
+  return council === undefined ? answer('unknown', null, [need]) : answer('named', council, []);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function orElse(needs: readonly Need[], need: Need): readonly Need[] {
+  return needs.length > 0 ? needs : [need];
 }
 
 /** Qualifying through care, or through special guardianship straight from it (SI 2005/1109 reg 22). */
-function qualifiesByCare(history: History, on: EpochDay, law: LawInDays): boolean {
-  return (
-    qualifyingByLimb('looked-after', history, on, law) === YES ||
-    qualifyingByLimb('special-guardianship', history, on, law) === YES
+function qualifiesByCare(history: History, on: EpochDay, law: LawInDays): Tri {
+  return or(
+    qualifyingByLimb('looked-after', history, on, law),
+    qualifyingByLimb('special-guardianship', history, on, law),
   );
 }
 

@@ -3,9 +3,10 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
 import { NO, YES } from '../../kernel/three-valued.js';
-import { returnedSince, returning, supportAskedFor, supportSince } from '../duties/from-21.js';
+import { supportAskedFor, supportSince } from '../duties/from-21.js';
+import { returnedSince, returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
-import { programmeRuns } from '../status/personal-adviser.js';
+import { programmeRuns } from '../status/programmes.js';
 import type { TimetableCase } from './case.js';
 import { birthdayInWords, endOf, eventsNeed, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
@@ -117,7 +118,7 @@ function madeSince(
 export function asksAnewSince(subject: TimetableCase): EpochDay | undefined {
   if (subject.on < subject.history.b21) return undefined;
   const days = [
-    ...(returning(subject).answer === YES ? [returnedSince(subject)] : []),
+    ...(returnsToEducation(subject).answer === YES ? [returnedSince(subject)] : []),
     ...(supportAskedFor(subject).answer === YES ? [supportSince(subject)] : []),
   ].filter((day) => day !== undefined);
   return days.length === 0 ? undefined : days.reduce(earlierOf);
@@ -127,7 +128,8 @@ export function asksAnewSince(subject: TimetableCase): EpochDay | undefined {
 export function reviewsUntil(subject: TimetableCase): EpochDay {
   const { record, history, on, law } = subject;
   if (on < history.b21) return history.b21;
-  if (programmeRuns(record, history, on, law) === true || returning(subject).answer !== NO) return STILL_OPEN;
+  if (programmeRuns(record, history, on, law) === true || returnsToEducation(subject).answer !== NO)
+    return STILL_OPEN;
   const onRequest =
     law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
   return onRequest ? history.b25 : history.b21;
@@ -182,7 +184,7 @@ export function pathwayReviewLines(
 export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
   const { on, events } = subject;
   const lines: TimetableLine[] = [];
-  const told = returning(subject).answer === YES ? returnedSince(subject) : undefined;
+  const told = returnsToEducation(subject).answer === YES ? returnedSince(subject) : undefined;
   const asked = supportAskedFor(subject).answer === YES ? supportSince(subject) : undefined;
   if (told !== undefined) {
     const end = endOf(subject, 'assessmentReturning', told);

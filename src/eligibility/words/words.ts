@@ -6,6 +6,7 @@ import { TREE_WORDS } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { DATE_WORDS } from '../../kernel/words.js';
 import { READING_CHOICES } from '../../law/reading-choices.js';
+import { UNREAD_TEXTS } from '../../law/unread.js';
 import * as needs from '../../record/person/needs.js';
 import { SAYS as AFTER_EIGHTEEN_SAYS } from '../status/after-eighteen.js';
 import { SAYS as STATUS_SAYS, UNREADABLE } from '../status/care-status.js';
@@ -36,6 +37,7 @@ const all = (): readonly string[] => [
   ...STATUS_RULES.flatMap(({ says }) => Object.values(says)),
   ...Object.values(STATUS_SAYS),
   ...STEP_SAYS,
+  ...Object.values(UNREAD_TEXTS).map(({ says }) => says),
   ...Object.values(AFTER_EIGHTEEN_SAYS).map(([, says]) => says),
   ...Object.values(ADVISER_SAYS),
   ...Object.values(AUTHORITY_SAYS),

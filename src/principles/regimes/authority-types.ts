@@ -2,7 +2,7 @@
 import type { Answer } from '../../kernel/finding.js';
 import type { Statute } from '../legal-kind.js';
 
-/** The ids of the types of authority, in the order of s.1(3); the last is one that may have been added. */
+/** The ids of the types of authority, in the order of s.1(3); the last was not added to it. */
 export const AUTHORITY_TYPE_IDS = [
   'county-council',
   'district-council',
@@ -26,6 +26,8 @@ export interface AuthorityType extends Statute {
   readonly bound: Answer;
   /** Whether the wording was read for this work. */
   readonly verified: boolean;
+  /** What was not read and could change the answer; `null` where nothing was left. */
+  readonly unread: string | null;
 }
 
 const S1_3 = {
@@ -42,15 +44,16 @@ function bound(id: AuthorityTypeId, title: string, remark: string): AuthorityTyp
     summary: `A ${title} is a "local authority in England" for section 1${remark}.`,
     bound: 'yes',
     verified: true,
+    unread: null,
     citation: S1_3,
   };
 }
 
 /**
  * The types of authority: Children and Social Work Act 2017 s.1(3). District councils and combined authorities
- * are bound though they have no children's services. Whether combined county authorities were added is unknown:
- * the Levelling-up and Regeneration Act 2023 Schedule 4 adds them to many Acts, and the line for this one was
- * not read.
+ * are bound though they have no children's services. Combined county authorities are not: the Levelling-up and
+ * Regeneration Act 2023 Schedule 4 puts them into other Acts of 2017 and not into this one. What Acts after 2023 do
+ * was not read.
  */
 export const AUTHORITY_TYPES: readonly AuthorityType[] = [
   bound('county-council', 'county council in England', ''),
@@ -67,9 +70,11 @@ export const AUTHORITY_TYPES: readonly AuthorityType[] = [
     kind: 'statute',
     id: 'combined-county-authority',
     title: 'combined county authority',
-    summary: 'It is not known whether a combined county authority was added to section 1(3).',
-    bound: 'unknown',
-    verified: false,
+    summary:
+      'A combined county authority is not on the list of section 1(3): the Act that made them adds them to others and not to this one. Acts after 2023 were not read.',
+    bound: 'no',
+    verified: true,
+    unread: 'Acts after 2023 that may have added them to section 1(3)',
     citation: {
       instrument: 'Levelling-up and Regeneration Act 2023',
       provision: 'Sch. 4',

@@ -3,6 +3,8 @@ import { AUTHORITY_TYPES } from '../regimes/authority-types.js';
 import { DUTY_REGIME_RECORDS } from '../regimes/duty-regimes.js';
 import type { Statute } from '../legal-kind.js';
 import { LOCAL_OFFER_AREAS } from '../regimes/local-offer-areas.js';
+import { LOCAL_OFFER_AUDIENCE, LOCAL_OFFER_DUTIES } from '../regimes/local-offer-duties.js';
+import { ACT_OF_2026_STATUTES } from './act-of-2026.js';
 import { PRINCIPLES } from '../seven.js';
 import { RELEVANT_PARTNERS } from '../regimes/relevant-partners.js';
 
@@ -48,7 +50,7 @@ const PROVISIONS: readonly Statute[] = [
 
 /**
  * Every provision on which this room relies: the seven principles, whom they protect and bind, partners, the
- * three duties, the local offer, and a few that the source documents cite. Row STK-42 belongs here as
+ * three duties, the local offer and whom it is for, the 2026 Act, and a few that the source documents cite. Row STK-42 belongs here as
  * Children Act 1989 s.22(3A).
  */
 export const STATUTES: readonly Statute[] = [
@@ -58,6 +60,9 @@ export const STATUTES: readonly Statute[] = [
   ...RELEVANT_PARTNERS,
   ...DUTY_REGIME_RECORDS,
   ...LOCAL_OFFER_AREAS,
+  ...LOCAL_OFFER_DUTIES,
+  ...LOCAL_OFFER_AUDIENCE,
+  ...ACT_OF_2026_STATUTES,
 ];
 
 /**

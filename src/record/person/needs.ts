@@ -94,3 +94,8 @@ export const NATION: Need = {
   question: 'Is the council that looked after them in England, Wales, Scotland or Northern Ireland?',
   heldBy: 'the care record',
 };
+export const RETURN_TO_EDUCATION: Need = {
+  path: '/returnToEducation',
+  question: 'Have they told the council that they are in, or wish for, education or training?',
+  heldBy: 'the leaving care team',
+};

@@ -58,6 +58,11 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
     'This depends on which country your council is in.',
     'We do not know which country your council is in.',
   ),
+  UNREAD: words(
+    'Part of this rests on a text of the law that we have not read.',
+    'Part of this rests on a text of the law that we have not read.',
+    'Part of this rests on a text of the law that we have not read.',
+  ),
   DISCRETION: words(
     'The council has chosen to give you support that the law does not make it give.',
     'The council has not chosen to give you more support.',

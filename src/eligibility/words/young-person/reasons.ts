@@ -20,7 +20,7 @@ const JOINING: readonly string[] = ['REL', 'REL-LIMBS', 'QUAL', 'QUAL-LIMBS', 'F
 const WHAT_FOLLOWS: readonly string[] = ['ELIG-8', 'PLA-1', 'QUAL-9'];
 
 /** Steps that decide no status, by how their rules begin. */
-const BESIDE: readonly string[] = [...WHAT_FOLLOWS, 'FREL-', 'CPP-', 'NEAR-'];
+const BESIDE: readonly string[] = [...WHAT_FOLLOWS, 'FREL-', 'CPP-', 'NEAR-', 'UNREAD'];
 
 /** Of all that did not hold, what somebody is told: the rest is a list of things that never happened to them. */
 const REASONS_AGAINST: readonly string[] = [

@@ -1,0 +1,70 @@
+/**
+ * A return to education or training (Children Act 1989 s.23CA): whether its duties are owed on a day, and since when. The
+ * adviser of the status and the duties from 21 ask this alone.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, dayOfText, laterOf } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
+import type { LawInDays } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
+import type { Person } from '../../record/person/person.js';
+import { programmeRuns, programmesOf, toldOfEducation } from './programmes.js';
+
+/** One person on one day. */
+export interface Returning {
+  readonly record: Person;
+  readonly history: History;
+  readonly on: EpochDay;
+  readonly law: LawInDays;
+}
+
+/** Whether section 23CA applies on a day, and what would settle it where that is not known. */
+export function returnsToEducation(subject: Returning): {
+  readonly answer: Tri;
+  readonly needs: readonly Need[];
+} {
+  const { record, history, on, law } = subject;
+  if (on < history.b21 || record.returnToEducation === null) return settled(NO);
+  if (on < law.returnToEducationFrom) return settled(NO);
+  if (dayOfText(record.returnToEducation) === undefined)
+    return on < history.b25 ? open(RETURN_TO_EDUCATION) : settled(NO);
+  // Told under an earlier section, or too early on the reading that asks again.
+  if (on < history.b25 && toldOfEducation(record, history, on, law) === false) return settled(NO);
+  const from = returnedSince(subject);
+  if (from === undefined || on < from || from >= history.b25) return settled(NO);
+  // What section 23C still owes, section 23CA does not.
+  if (programmeRuns(record, history, on, law) === true) return settled(NO);
+  const programmes = programmesOf(record);
+  if (programmes === undefined) return on < history.b25 ? settled(YES) : open(EDUCATION);
+  const begun = programmes.filter(({ start, end }) => begins(start) <= on && ends(end) > from);
+  if (begun.length === 0) return settled(known(on < history.b25));
+  const running = begun.filter(({ end }) => on < ends(end));
+  return settled(known(on < history.b25 ? running.length > 0 : running.some((each) => each.inPathwayPlan)));
+}
+
+/** The day from which section 23CA applies to what they told; `undefined` where they told nothing that counts. */
+export function returnedSince({ record, history, law }: Omit<Returning, 'on'>): EpochDay | undefined {
+  const told = dayOfText(record.returnToEducation);
+  if (told === undefined || told < law.returnToEducationFrom) return undefined;
+  let from = laterOf(told, history.b21);
+  for (const { start, end, inPathwayPlan } of programmesOf(record) ?? []) {
+    // A programme of the plan that runs past 21 carries section 23C on until it ends.
+    if (inPathwayPlan && begins(start) < history.b21 && ends(end) > from && ends(end) !== STILL_OPEN)
+      from = ends(end);
+  }
+  return from;
+}
+
+function settled(answer: Tri): { answer: Tri; needs: readonly Need[] } {
+  return { answer, needs: [] };
+}
+
+function open(need: Need): { answer: Tri; needs: readonly Need[] } {
+  return { answer: UNKNOWN, needs: [need] };
+}
+
+const begins = (text: string): EpochDay => dayOfText(text) ?? STILL_OPEN;
+const ends = (text: string | null | undefined): EpochDay => dayOfText(text) ?? STILL_OPEN;
