@@ -3,6 +3,7 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -13,13 +14,13 @@ import {
   detainedFromCareTest,
   eligibleBeforeCeasing,
   lastCareEnglish,
-  notLookedAfter,
   notLookedAfterInWales,
+  relevantChild,
   sixMonthsWithFamily,
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 
@@ -68,11 +69,27 @@ export const relevantAtEighteen: Test = /* @__PURE__ */ any(
   onDay(eighteenth, detainedFromCareTest),
 );
 
-export const notLookedAfterAtEighteen: Test = /* @__PURE__ */ onDay(eveOfEighteenth, notLookedAfter);
+/**
+ * Has been a relevant child on some day before 18. Somebody can only become one on the 16th birthday, on leaving care, or
+ * when time with family ends; the eve of 18 stands for what is not recorded.
+ */
+export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, _, law) => {
+  let answer: Tri = relevantChild.decide(history, (history.b18 - 1) as EpochDay, law);
+  const begins = [history.b16, ...endsOf(history.stays), ...endsOf(history.facts.family)];
+  for (const day of begins) {
+    if (answer === YES) break;
+    if (history.b16 <= day && day < history.b18) answer = or(answer, relevantChild.decide(history, day, law));
+  }
+  return answer;
+});
 
-/** Limb (a): relevant at the 18th birthday, tested once (FREL-1). */
+function endsOf(spans: readonly Span[] = []): EpochDay[] {
+  return spans.map(({ until }) => until);
+}
+
+/** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
 export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(
-  notLookedAfterAtEighteen,
+  hasBeenRelevant,
   onDay(eveOfEighteenth, notLookedAfterInWales),
   relevantAtEighteen,
 );

@@ -1,6 +1,6 @@
 /** Which council owes the leaving-care duties (Children Act 1989 ss.23A(4), 23C(1), 24(5)). Moving does not move it. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toDay } from '../../kernel/calendar.js';
+import { earlierOf, toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { careStatus } from './care-status.js';
@@ -24,7 +24,8 @@ export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknow
 /**
  * The responsible council on a day: while looked after, the council that looks after them; for a relevant or
  * former relevant child, the council that last did (RA-1); for a person qualifying through care, or through
- * special guardianship straight from care, the same (RA-2). For the other limbs it is the council for the area they are in, which a record here does not hold.
+ * special guardianship straight from care, the same (RA-2). For the other limbs it is the council for the area they are
+ * in, where that is recorded.
  *
  * @throws RangeError when `on` is not a real date.
  */
@@ -41,12 +42,21 @@ export function responsibleAuthority(
   if (history === undefined || stays === undefined || status.answer === 'unknown') {
     return answer('unknown', null, status.needs.length > 0 ? status.needs : [COUNCIL]);
   }
-  const stay = stayOn(stays, day) ?? lastCessations({ ...history, stays }, day)[0]?.stay;
-  if (stay === undefined || (status.answer === 'qualifying' && !qualifiesByCare(history, day, inDays(law)))) {
-    return answer('unknown', null, [AREA]);
+  if (status.answer === 'qualifying' && !qualifiesByCare(history, day, inDays(law))) {
+    return named(record.area, AREA);
   }
-  const council = stay.episode.council;
-  return council === undefined ? answer('unknown', null, [COUNCIL]) : answer('named', council, []);
+  const now = day < history.b18 ? stayOn(stays, day) : undefined;
+  if (now !== undefined) return named(now.episode.council, COUNCIL);
+  // Nobody is looked after from 18 on, whatever is recorded of it (LA-12).
+  const ended = lastCessations({ ...history, stays }, earlierOf(day, history.b18));
+  const councils = new Set(ended.map(({ stay }) => stay?.episode.council));
+  const [council] = councils;
+  return named(councils.size === 1 ? council : undefined, COUNCIL);
+}
+
+/** A council by its name, or the question to ask where the record does not tell which it is. */
+function named(council: string | undefined, need: Need): ResponsibleAuthority {
+  return council === undefined ? answer('unknown', null, [need]) : answer('named', council, []);
 }
 
 /** Qualifying through care, or through special guardianship straight from it (SI 2005/1109 reg 22). */
@@ -58,12 +68,12 @@ function qualifiesByCare(history: History, on: EpochDay, law: LawInDays): boolea
 }
 
 function answer(
-  named: 'named' | 'none' | 'unknown',
+  given: 'named' | 'none' | 'unknown',
   council: string | null,
   needs: readonly Need[],
 ): ResponsibleAuthority {
   return {
-    ...finding('RA-1', named, SAYS[named], {
+    ...finding('RA-1', given, SAYS[given], {
       citations: [
         PROVISIONS.responsible,
         PROVISIONS.responsibleFormer,
