@@ -14,6 +14,7 @@ export interface CheckFacts extends Partial<PersonInput> {
 export interface Question {
   /** JSON pointer of the fact that an answer fills. */
   readonly fact: string;
+  /** What to ask, in the young person's words. */
   readonly text: string;
   /** `yes-no`: `yes` or `no`. `date`: `YYYY-MM-DD`. `periods`: a list. Each takes `not-sure` too. */
   readonly accepts: 'yes-no' | 'date' | 'periods';

@@ -40,6 +40,7 @@ export interface EducationOptions {
   readonly records: CareRecords;
   /** `2024/25`. Left out: the one that ends in the summer after the return's year, that of `on` or the last it holds. */
   readonly academicYear?: string | undefined;
+  /** The readings to take. */
   readonly readings?: Partial<EducationReadings> | undefined;
   /** The day on which a place on roll is asked for, `YYYY-MM-DD`. Left out: 31 March of the academic year. */
   readonly on?: string | undefined;
@@ -57,9 +58,13 @@ export interface EducationOptions {
 export interface EducationReading {
   /** The records of the return with the facts in them. */
   readonly records: CareRecords;
+  /** What is wrong with the input. */
   readonly problems: readonly EducationProblem[];
+  /** Rows read and refused of each file. */
   readonly rows: readonly RowAccount[];
+  /** The academic year. */
   readonly academicYear: AcademicYear;
+  /** The readings that were taken. */
   readonly readings: EducationReadings;
   /** The tables that came. What another would have said is not collected, and never 0. */
   readonly supplied: readonly EducationTable[];

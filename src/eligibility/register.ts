@@ -9,6 +9,7 @@ import { RULES } from './rules.js';
 
 /** A provision that rules rest on. */
 export interface RegisteredProvision {
+  /** The provision that it rests on. */
   readonly citation: Citation;
   /** Where the text was read; `null` where it was not. */
   readonly version: string | null;
@@ -16,6 +17,7 @@ export interface RegisteredProvision {
   readonly asAt: string | null;
   /** The ids of the rules that rest on it, each once. A dated value is named as `law: careDaysNeeded`. */
   readonly rules: readonly string[];
+  /** How sure it is: whether the text was read. */
   readonly mark: RuleMark;
 }
 

@@ -45,12 +45,14 @@ export const LS_CODES = [
   'J2',
   'J3',
 ] as const;
+/** One of {@link LS_CODES}. */
 export type LegalStatusCode = (typeof LS_CODES)[number];
 /** Legal status (LS), code to number. */
 export const LS = /* @__PURE__ */ numbered(LS_CODES);
 
 /** Reason new episode (RNE). */
 export const RNE_CODES = ['S', 'L', 'P', 'T', 'B', 'U'] as const;
+/** One of {@link RNE_CODES}. */
 export type NewEpisodeReason = (typeof RNE_CODES)[number];
 /** Reason new episode (RNE), code to number. */
 export const RNE = /* @__PURE__ */ numbered(RNE_CODES);
@@ -103,12 +105,14 @@ export const PLACE_CODES = [
   'M2',
   'M3',
 ] as const;
+/** One of {@link PLACE_CODES}. */
 export type PlacementCode = (typeof PLACE_CODES)[number];
 /** Placement type (PLACE), code to number. */
 export const PLACE = /* @__PURE__ */ numbered(PLACE_CODES);
 
 /** Placement provider (PLACE_PROVIDER). */
 export const PROVIDER_CODES = ['PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5'] as const;
+/** One of {@link PROVIDER_CODES}. */
 export type ProviderCode = (typeof PROVIDER_CODES)[number];
 /** Placement provider (PLACE_PROVIDER), code to number. */
 export const PROVIDER = /* @__PURE__ */ numbered(PROVIDER_CODES);
@@ -141,6 +145,7 @@ export const REC_CODES = [
   'E8',
   'E9',
 ] as const;
+/** One of {@link REC_CODES}. */
 export type EpisodeEndReason = (typeof REC_CODES)[number];
 /** Reason episode ceased (REC), code to number. */
 export const REC = /* @__PURE__ */ numbered(REC_CODES);
@@ -160,12 +165,14 @@ export const CHANGE_CODES = [
   'CUSTOD',
   'OTHER',
 ] as const;
+/** One of {@link CHANGE_CODES}. */
 export type PlacementChangeReason = (typeof CHANGE_CODES)[number];
 /** Reason for placement change (REASON_PLACE_CHANGE), code to number. */
 export const CHANGE = /* @__PURE__ */ numbered(CHANGE_CODES);
 
 /** Category of need (CIN). */
 export const CIN_CODES = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8'] as const;
+/** One of {@link CIN_CODES}. */
 export type CategoryOfNeed = (typeof CIN_CODES)[number];
 /** Category of need (CIN), code to number. */
 export const CIN = /* @__PURE__ */ numbered(CIN_CODES);
@@ -193,12 +200,14 @@ export const ETHNIC_CODES = [
   'REFU',
   'NOBT',
 ] as const;
+/** One of {@link ETHNIC_CODES}. */
 export type EthnicityCode = (typeof ETHNIC_CODES)[number];
 /** Ethnicity (ETHNIC), code to number. */
 export const ETHNIC = /* @__PURE__ */ numbered(ETHNIC_CODES);
 
 /** Whether the council is in touch with the care leaver (IN_TOUCH). */
 export const IN_TOUCH_CODES = ['YES', 'NO', 'REFU', 'NREQ', 'DIED', 'RHOM'] as const;
+/** One of {@link IN_TOUCH_CODES}. */
 export type InTouchCode = (typeof IN_TOUCH_CODES)[number];
 /** Whether the council is in touch with the care leaver (IN_TOUCH), code to number. */
 export const IN_TOUCH = /* @__PURE__ */ numbered(IN_TOUCH_CODES);
@@ -220,6 +229,7 @@ export const ACTIV_CODES = [
   'G6',
   '0',
 ] as const;
+/** One of {@link ACTIV_CODES}. */
 export type ActivityCode = (typeof ACTIV_CODES)[number];
 /** Care leaver activity (ACTIV). `0` is "not known", code to number. */
 export const ACTIV = /* @__PURE__ */ numbered(ACTIV_CODES);
@@ -260,24 +270,28 @@ export const ACCOM_CODES = [
   'Z2',
   '0',
 ] as const;
+/** One of {@link ACCOM_CODES}. */
 export type AccommodationCode = (typeof ACCOM_CODES)[number];
 /** Care leaver accommodation (ACCOM): a letter for the type and 1 suitable, 2 not. `0` is "not known", code to number. */
 export const ACCOM = /* @__PURE__ */ numbered(ACCOM_CODES);
 
 /** Reason no SDQ score was given (SDQ_REASON). */
 export const SDQ_REASON_CODES = ['SDQ1', 'SDQ2', 'SDQ3', 'SDQ4', 'SDQ5'] as const;
+/** One of {@link SDQ_REASON_CODES}. */
 export type SdqReason = (typeof SDQ_REASON_CODES)[number];
 /** Reason no SDQ score was given (SDQ_REASON), code to number. */
 export const SDQ_REASON = /* @__PURE__ */ numbered(SDQ_REASON_CODES);
 
 /** How the child took part in a review (REVIEW_CODE). */
 export const REVIEW_CODE_CODES = ['PN0', 'PN1', 'PN2', 'PN3', 'PN4', 'PN5', 'PN6', 'PN7'] as const;
+/** One of {@link REVIEW_CODE_CODES}. */
 export type ReviewCode = (typeof REVIEW_CODE_CODES)[number];
 /** How the child took part in a review (REVIEW_CODE), code to number. */
 export const REVIEW_CODE = /* @__PURE__ */ numbered(REVIEW_CODE_CODES);
 
 /** Missing or away (MISSING). */
 export const MISSING_CODE_CODES = ['M', 'A'] as const;
+/** One of {@link MISSING_CODE_CODES}. */
 export type MissingCode = (typeof MISSING_CODE_CODES)[number];
 /** Missing or away (MISSING), code to number. */
 export const MISSING_CODE = /* @__PURE__ */ numbered(MISSING_CODE_CODES);
@@ -295,6 +309,7 @@ export const SW_REASON_CODES = [
   'SWDIED',
   'OTHERS',
 ] as const;
+/** One of {@link SW_REASON_CODES}. */
 export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);

@@ -6,6 +6,7 @@ import { fill, inWords, valuesOf } from './words.js';
 
 /** How much is told. */
 export const LENGTHS = ['sentence', 'short', 'whole'] as const;
+/** One of {@link LENGTHS}. */
 export type Length = (typeof LENGTHS)[number];
 
 /** The English of this file. */
@@ -18,7 +19,12 @@ export const TREE_WORDS = [
   '{question} Usually held by: {heldBy}.',
 ] as const;
 
-/** The text of one finding with its facts filled in, dates in words, without its steps. */
+/**
+ * The text of one finding with its facts filled in, dates in words, without its steps.
+ *
+ * @example
+ * sentence(careStatus(kim, '2026-03-01')); // the status in one sentence
+ */
 export function sentence(node: Finding<string>, words?: Words): string {
   return fill(node.says, valuesOf(node.facts), words);
 }

@@ -11,6 +11,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
 export interface Fact {
   /** JSON pointer into the input, or a name for something counted: `daysSince14`. */
   readonly path: string;
+  /** What it was. */
   readonly value: string | number | boolean | null;
 }
 
@@ -28,16 +29,21 @@ export interface Need {
 export interface Finding<A extends string = Answer> {
   /** The rule's id in the rule reference: `ELIG-1`. */
   readonly rule: string;
+  /** The answer. */
   readonly answer: A;
   /** What the rule says of this case, as a template: `{days} days since 14, {needed} needed`. */
   readonly says: string;
+  /** The provisions that it rests on. */
   readonly citations: readonly Citation[];
   /** Ids of the readings relied on, from docs/interpretations.md: `AMB-3`. */
   readonly interpretations: readonly string[];
+  /** What it used. */
   readonly facts: readonly Fact[];
+  /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
   /** How the answer follows from the answers of the steps. */
   readonly connective: Connective;
+  /** The answers that it follows from. */
   readonly steps: readonly Finding<string>[];
 }
 
@@ -49,6 +55,7 @@ export interface Finding<A extends string = Answer> {
  * beside it.
  */
 export const CONNECTIVES = ['all', 'any', 'not', 'same', 'table', 'facts', 'told'] as const;
+/** One of {@link CONNECTIVES}. */
 export type Connective = (typeof CONNECTIVES)[number];
 
 /** The empty lists that most findings share, so that a finding costs no more than it must. */

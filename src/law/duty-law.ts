@@ -10,23 +10,33 @@ import type { Interval } from './intervals.js';
 
 /** An amount of money in whole pounds. */
 export interface Amount {
+  /** How many pounds. */
   readonly pounds: number;
+  /** What the amount is for. */
   readonly measure: 'exactly' | 'at-least' | 'up-to' | 'recommended';
+  /** For how long, or for what. */
   readonly per: 'once' | 'academic-year';
 }
 
 /** The dated numbers of duties, by name. An interval of `null`: the law of that time sets no number. */
 export interface DutyLaw {
+  /** Intervals of time. */
   readonly intervals: Readonly<Record<IntervalName, Dated<Interval | null>>>;
+  /** Ages. */
   readonly ages: Readonly<Record<AgeName, Dated<number>>>;
+  /** Amounts of money. */
   readonly amounts: Readonly<Record<AmountName, Dated<Amount>>>;
   /** The first days of rules that change what a duty asks. */
   readonly starts: Readonly<Record<StartName, Dated<true>>>;
 }
 
+/** One of {@link INTERVAL_ROWS}. */
 export type IntervalName = keyof typeof INTERVAL_ROWS;
+/** One of {@link AGE_ROWS}. */
 export type AgeName = keyof typeof AGE_ROWS;
+/** One of {@link AMOUNT_ROWS}. */
 export type AmountName = keyof typeof AMOUNT_ROWS;
+/** One of {@link START_ROWS}. */
 export type StartName = keyof typeof START_ROWS;
 
 type Row<T> = readonly [from: string, value: T, at: keyof typeof DUTY_PROVISIONS];
@@ -144,6 +154,7 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     firstAdviserVisit: always(REGULATIONS_OF_2010, 7, 'days', 'adviserVisits'),
     adviserVisits: always(REGULATIONS_OF_2010, 2, 'months', 'adviserVisits'),
     supportOffers: always('2018-04-01', 12, 'months', 'supportOffer'),
+    bursaryCourse: always('2009-08-22', 2, 'years', 'bursaryCourses'),
     firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursary'),
     longStay: always('1991-10-14', 3, 'months', 'longStays'),
     recordsAfterBirth: always(REGULATIONS_OF_2010, 75, 'years', 'records'),

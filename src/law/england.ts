@@ -69,6 +69,7 @@ export type DatedLaw = {
 
 /** What a status turns on, as dated values, and one choice for each open reading. */
 export interface Law extends DatedLaw {
+  /** The readings taken. */
   readonly readings: Readings;
 }
 

@@ -12,6 +12,7 @@ export interface Instrument {
   readonly asAt: string | null;
   /** The parts read. */
   readonly read: string;
+  /** How sure it is: whether the text was read. */
   readonly mark: RuleMark;
 }
 

@@ -8,7 +8,9 @@ import { addWorkingDays } from '../kernel/working-days.js';
 
 /** So many days, weeks, months or working days. Working days are those of England and Wales. */
 export interface Interval {
+  /** How many. */
   readonly count: number;
+  /** The unit: days, weeks, months, years, working days. */
   readonly of: 'days' | 'weeks' | 'months' | 'years' | 'working days';
 }
 

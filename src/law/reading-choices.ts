@@ -3,11 +3,15 @@ import type { Readings } from './readings.js';
 
 /** One open question, for documents and for people who choose. */
 export interface ReadingChoice {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** Its name. */
   readonly name: keyof Readings;
+  /** What to ask. */
   readonly question: string;
   /** The recommended reading comes first. */
   readonly choices: readonly [string, string, ...string[]];
+  /** Why the one is recommended. */
   readonly why: string;
 }
 
@@ -115,14 +119,14 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
   },
   {
     id: 'AMB-18',
-    name: 'programmePast25',
+    name: 'programmePastSupport',
     question: 'Do duties tied to a programme in the pathway plan go on past 25?',
-    choices: ['until-it-ends', 'until-25'],
+    choices: ['until-it-ends', 'until-support-ends'],
     why: 'Section 23C(7) states no age. Councils often stop at 25.',
   },
   {
     id: 'AMB-19',
-    name: 'statusPast25',
+    name: 'statusPastSupport',
     question: 'Is somebody of 25 or over, who was a former relevant child, still one?',
     choices: ['kept', 'none'],
     why: 'The definition has no upper age, and a few duties have none either. A caller who wants none at 25 should test the age.',

@@ -34,9 +34,9 @@ export interface Readings {
   /** AMB-17: an agreement to short breaks (V4) on a day within it. */
   readonly shortBreakAgreement: 'unknown' | 'not-looked-after';
   /** AMB-18: a programme in the pathway plan that runs past the 25th birthday. */
-  readonly programmePast25: 'until-it-ends' | 'until-25';
+  readonly programmePastSupport: 'until-it-ends' | 'until-support-ends';
   /** AMB-19: whether former relevant status goes on at 25 and over. */
-  readonly statusPast25: 'kept' | 'none';
+  readonly statusPastSupport: 'kept' | 'none';
   /** AMB-20: eligible by days, and the last care was by a Welsh council. */
   readonly lastCareWelsh: 'not-relevant' | 'relevant';
   /** AMB-21: how often a plan made on request at 21 to 24 is reviewed. */
@@ -81,8 +81,8 @@ export const RECOMMENDED: Readings = {
   careImmediatelyBefore: 'required',
   principlesForRegulation3: 'covered',
   shortBreakAgreement: 'unknown',
-  programmePast25: 'until-it-ends',
-  statusPast25: 'kept',
+  programmePastSupport: 'until-it-ends',
+  statusPastSupport: 'kept',
   lastCareWelsh: 'not-relevant',
   planReviewOnRequest: 'six-months',
   oneNightRemand: 'by-placement',

@@ -12,7 +12,9 @@ export type RuleKind = 'status' | 'principles' | 'duty';
 export interface RuleEntry {
   /** The id in the rule reference: `ELIG-2`. Several rules can share one, each with its own title. */
   readonly id: string;
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: RuleKind;
+  /** Its title, as people say it. */
   readonly title: string;
   /** At least one. */
   readonly provisions: readonly Citation[];
@@ -24,6 +26,7 @@ export interface RuleEntry {
   readonly readings: readonly string[];
   /** Everything that it can say, as templates. */
   readonly says: readonly string[];
+  /** How sure it is: whether the text was read. */
   readonly mark: RuleMark;
   /** Ids of worked cases that show it: at least one. */
   readonly cases: readonly string[];

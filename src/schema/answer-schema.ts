@@ -11,22 +11,42 @@ const CHANGE_SCHEMA = /* @__PURE__ */ jsonSchemaOf(NEXT_CHANGE, 'next-change', '
 const DUTY_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DUTY_ON_DAY, 'duty-on-day', 'open');
 const DEADLINE_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DEADLINE, 'timetable-line', 'open');
 
-/** JSON Schema of what `careStatus` answers. The same object each time. */
+/**
+ * JSON Schema of what `careStatus` answers. The same object each time.
+ *
+ * @example
+ * careStatusFindingJsonSchema().title;
+ */
 export function careStatusFindingJsonSchema(): JsonSchema {
   return FINDING_SCHEMA;
 }
 
-/** JSON Schema of one of what `nextChanges` answers. The same object each time. */
+/**
+ * JSON Schema of one of what `nextChanges` answers. The same object each time.
+ *
+ * @example
+ * nextChangeJsonSchema().title;
+ */
 export function nextChangeJsonSchema(): JsonSchema {
   return CHANGE_SCHEMA;
 }
 
-/** JSON Schema of one of what `dutiesOn` answers. The same object each time. */
+/**
+ * JSON Schema of one of what `dutiesOn` answers. The same object each time.
+ *
+ * @example
+ * dutyOnDayJsonSchema().title;
+ */
 export function dutyOnDayJsonSchema(): JsonSchema {
   return DUTY_SCHEMA;
 }
 
-/** JSON Schema of one of what `timetable` answers. The same object each time. */
+/**
+ * JSON Schema of one of what `timetable` answers. The same object each time.
+ *
+ * @example
+ * timetableLineJsonSchema().title;
+ */
 export function timetableLineJsonSchema(): JsonSchema {
   return DEADLINE_SCHEMA;
 }

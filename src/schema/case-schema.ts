@@ -28,7 +28,12 @@ export function parseEvents(value: unknown): Outcome<CareEvents> {
   return parsed(CARE_EVENTS, value, eventsProblems(value));
 }
 
-/** Reads the facts that duties turn on from anything at all. Never throws. */
+/**
+ * Reads the facts that duties turn on from anything at all. Never throws.
+ *
+ * @example
+ * parseDutyFacts({}).ok; // true: every fact may be left out
+ */
 export function parseDutyFacts(value: unknown): Outcome<DutyFacts> {
   return parsed(DUTY_FACTS, value, dutyFactsProblems(value));
 }
@@ -36,12 +41,22 @@ export function parseDutyFacts(value: unknown): Outcome<DutyFacts> {
 const EVENTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(CARE_EVENTS, 'care-events');
 const FACTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DUTY_FACTS, 'duty-facts');
 
-/** JSON Schema of the events of a case. The same object each time. */
+/**
+ * JSON Schema of the events of a case. The same object each time.
+ *
+ * @example
+ * eventsJsonSchema().title;
+ */
 export function eventsJsonSchema(): JsonSchema {
   return EVENTS_JSON_SCHEMA;
 }
 
-/** JSON Schema of the facts that duties turn on. The same object each time. */
+/**
+ * JSON Schema of the facts that duties turn on. The same object each time.
+ *
+ * @example
+ * dutyFactsJsonSchema().title;
+ */
 export function dutyFactsJsonSchema(): JsonSchema {
   return FACTS_JSON_SCHEMA;
 }

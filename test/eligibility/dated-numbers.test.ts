@@ -180,6 +180,7 @@ const WITHOUT_DAYS: readonly string[] = [
   'noticeOutOfArea',
   'visitAfterNotice',
   'officerSignOff',
+  'bursaryCourse',
   'firstBursaryPayment',
   'longStay',
   'recordsAfterBirth',

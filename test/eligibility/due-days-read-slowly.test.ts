@@ -18,8 +18,10 @@ const closed = new Set(
   ),
 );
 
-// The royal wedding, which the package of holidays does not hold.
+// The royal wedding, and the spring bank holiday moved to the jubilee, which the package of holidays does not hold.
 closed.add('2011-04-29');
+closed.add('2012-06-04');
+closed.delete('2012-05-28');
 
 function workingDaysAfter(start: number, count: number): number {
   let day = start;

@@ -39,7 +39,7 @@ describe('the reason of a duty', () => {
         {
           path: '/facts/higherEducation',
           question:
-            'Are they in higher education, from when, for two years or more, and is it in the pathway plan?',
+            'Are they in higher education, from when, for as long as the bursary asks, and is it in the pathway plan?',
           heldBy: 'the pathway plan, or the young person',
         },
       ],
@@ -94,8 +94,8 @@ describe('the questions of every fact', () => {
       '/facts/earlyReviewGround Has a ground for an early review arisen? (the reviewing officer, or the care record)',
       '/facts/earlyYearsProvision Do they receive early years provision that the council secures? (the family, or the provider)',
       '/facts/furtherEducationWithNeed Are they in further education or a sixth form, with costs that they need help with? (the young person, or the school or college)',
-      '/facts/higherEducation Are they in higher education, from when, for two years or more, and is it in the pathway plan? (the pathway plan, or the young person)',
-      '/facts/lastPlacementFostering Was their last placement before 18 with a foster carer? (the care record)',
+      '/facts/higherEducation Are they in higher education, from when, for as long as the bursary asks, and is it in the pathway plan? (the pathway plan, or the young person)',
+      '/facts/lastPlacementFostering Was their last placement as a child with a foster carer? (the care record)',
       '/facts/livesInAnotherArea Do they live, or are they to live, in the area of another council? (the personal adviser)',
       '/facts/livesWithLastFosterCarer Do they still live with that foster carer? (the personal adviser)',
       '/facts/movingToOwnHome Are they moving into a home of their own, or have they? (the personal adviser)',

@@ -196,7 +196,7 @@ describe('explained in full', () => {
           - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
           - Yes: 171 days looked after since 14 (153 without short breaks), 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)] Reading: AMB-5.
           - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
-            ? Was each break intended to last no more than 17 days, in an agreed series? Usually held by: the short-break care plan.
+            ? Was each break meant to be no longer than the law lets a short break be, in an agreed series? Usually held by: the short-break care plan.
         - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
           - Yes: On a short break of more than 24 hours since 1 July 2024 [Children Act 1989 s.22(1); Care Planning, Placement and Case Review (England) Regulations 2010 reg 48]"
     `);
@@ -206,56 +206,56 @@ describe('explained in full', () => {
     expect(explained({ dateOfBirth: born }, '2025-01-01')).toMatchInlineSnapshot(`
       "Not known: The record does not settle the status on 1 January 2025
         - Not known: No care history is recorded [Children Act 1989 s.22(1)]
-          ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+          ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
         - Not known: Eligible child [Children Act 1989 Sch 2 para 19B(2)]
           - Not known: No care history is recorded [Children Act 1989 s.22(1)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
           - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
           - Not known: Between 0 and 936 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
           - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
         - Not known: Relevant child
           - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
           - Not known: Not looked after on the day [Children Act 1989 s.23A(2)]
             - Not known: No care history is recorded [Children Act 1989 s.22(1)]
-              ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+              ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
           - Not known: By one of the two limbs
             - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
               - Not known: Eligible when care ended, of which nothing is recorded: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
                 - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                 - Not known: Between 0 and 936 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
-                  ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                  ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
                 - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
-                  ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                  ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
               - Not known: Has not lived with a parent, or somebody with parental responsibility, for six months [Care Leavers (England) Regulations 2010 reg 3(5)]
                 ? Have they lived with a parent, or someone with parental responsibility, since care, and from when? Usually held by: the personal adviser or the young person.
             - Not known: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
-              ? Were they detained under a court order on their 16th birthday, and from when? Usually held by: the youth justice service.
-              ? Were they in hospital on their 16th birthday, and from when? Usually held by: the hospital or the designated nurse.
+              ? Were they detained under a court order on the birthday from which leaving care counts, and from when? Usually held by: the youth justice service.
+              ? Were they in hospital on the birthday from which leaving care counts, and from when? Usually held by: the hospital or the designated nurse.
         - Not known: Qualifies for advice and assistance
           - Yes: Aged 16 to 20 on the day [Children Act 1989 s.24(1B)]
           - Not known: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
             - Not known: A special guardianship order made straight from care is in force, or was at 18 [Children Act 1989 s.24(1A)]
               ? Was a special guardianship order made, when, and were they looked after just before? Usually held by: the court order, or the special guardianship team.
             - Not known: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
-              ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+              ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             - Not known: Was accommodated past 16 by or for a voluntary organisation, and no longer is [Children Act 1989 s.24(2)(b)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
         - Not known: Whether the principles reach this person turns on the status [Children and Social Work Act 2017 s.1(2)]
           - Not known: No care history is recorded [Children Act 1989 s.22(1)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
           - Not known: A relevant child, unless looked after [Children and Social Work Act 2017 s.1(2)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             ? Have they lived with a parent, or someone with parental responsibility, since care, and from when? Usually held by: the personal adviser or the young person.
-            ? Were they detained under a court order on their 16th birthday, and from when? Usually held by: the youth justice service.
-            ? Were they in hospital on their 16th birthday, and from when? Usually held by: the hospital or the designated nurse."
+            ? Were they detained under a court order on the birthday from which leaving care counts, and from when? Usually held by: the youth justice service.
+            ? Were they in hospital on the birthday from which leaving care counts, and from when? Usually held by: the hospital or the designated nurse."
     `);
     expect(explained({ dateOfBirth: born }, '2027-01-01')).toMatchInlineSnapshot(`
       "Not known: The record does not settle the status on 1 January 2027
@@ -265,47 +265,48 @@ describe('explained in full', () => {
           - Not known: By one of the two limbs
             - Not known: Looked after on reaching 18, and eligible just before [Children Act 1989 s.23C(1)(b)]
               - Not known: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
-                ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
               - Not known: Between 0 and 1461 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
-                ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
               - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
-                ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             - Not known: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9.
               - Not known: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
+                ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
               - Not known: Was a relevant child at 18 by one of the two limbs
                 - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
                   - Not known: Eligible when care ended, of which nothing is recorded: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
                     - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                     - Not known: Between 0 and 1461 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
-                      ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                      ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
                     - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
-                      ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+                      ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
                   - Not known: Had not lived with a parent, or somebody with parental responsibility, for six months [Care Leavers (England) Regulations 2010 reg 3(5)]
                     ? Have they lived with a parent, or someone with parental responsibility, since care, and from when? Usually held by: the personal adviser or the young person.
                 - Not known: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
-                  ? Were they detained under a court order on their 16th birthday, and from when? Usually held by: the youth justice service.
-                  ? Were they in hospital on their 16th birthday, and from when? Usually held by: the hospital or the designated nurse.
+                  ? Were they detained under a court order on the birthday from which leaving care counts, and from when? Usually held by: the youth justice service.
+                  ? Were they in hospital on the birthday from which leaving care counts, and from when? Usually held by: the hospital or the designated nurse.
         - Not known: Qualifies for advice and assistance
           - Yes: Aged 16 to 20 on the day [Children Act 1989 s.24(1B)]
           - Not known: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
             - Not known: A special guardianship order made straight from care is in force, or was at 18 [Children Act 1989 s.24(1A)]
               ? Was a special guardianship order made, when, and were they looked after just before? Usually held by: the court order, or the special guardianship team.
             - Not known: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
-              ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+              ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             - Not known: Was accommodated past 16 by or for a voluntary organisation, and no longer is [Children Act 1989 s.24(2)(b)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
             - Not known: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
-              ? After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
+              ? At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them? Usually held by: the young person, or the council for the area they lived in.
         - Not known: Whether the principles reach this person turns on the status [Children and Social Work Act 2017 s.1(2)]
           - Not known: A former relevant child under 25 [Children and Social Work Act 2017 s.1(2)]
-            ? When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
+            ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             ? Have they lived with a parent, or someone with parental responsibility, since care, and from when? Usually held by: the personal adviser or the young person.
-            ? Were they detained under a court order on their 16th birthday, and from when? Usually held by: the youth justice service.
-            ? Were they in hospital on their 16th birthday, and from when? Usually held by: the hospital or the designated nurse."
+            ? Were they detained under a court order on the birthday from which leaving care counts, and from when? Usually held by: the youth justice service.
+            ? Were they in hospital on the birthday from which leaving care counts, and from when? Usually held by: the hospital or the designated nurse."
     `);
   });
 
@@ -469,8 +470,8 @@ describe('a threshold within three days is told', () => {
     const told = ['2025-03-29', '2025-03-30', '2025-04-05', '2025-04-06'].map((on) => near(facts, on));
     expect(told).toEqual([
       [],
-      [['NEAR-13-WEEKS', 'caution', 88, 91]],
-      [['NEAR-13-WEEKS', 'caution', 94, 91]],
+      [['NEAR-DAYS-OF-CARE', 'caution', 88, 91]],
+      [['NEAR-DAYS-OF-CARE', 'caution', 94, 91]],
       [],
     ]);
     const younger = whole({ dateOfBirth: '2010-01-01', care: [stay('2025-01-01', null)] });

@@ -216,7 +216,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     { dateOfBirth: '1995-06-10', care: [stay('2010-07-01', null)] },
     '2018-03-31',
     'duties become request-led on 1 April 2018',
-    'On 1 April 2018, you can ask for a personal adviser again. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+    'On 1 April 2018, you can ask for a personal adviser again. You can ask any time until you turn 25, and the council must keep offering it.',
   ],
   [
     'the end of a programme at 22',
@@ -227,7 +227,7 @@ const CHANGES: readonly (readonly [string, PersonInput, string, string, string])
     },
     '2030-06-30',
     'duties become request-led on 1 July 2030',
-    'On 1 July 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+    'On 1 July 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must keep offering it.',
   ],
 ];
 
@@ -333,7 +333,7 @@ describe('where not all is recorded', () => {
     const record = person({ dateOfBirth: born, care: [stay('2022-07-01', null)] });
     expect(told(record, '2029-06-09')[0]).toEqual([
       'the record no longer settles whether a personal adviser is owed on the 21st birthday, 10 June 2029',
-      'On your 21st birthday, 10 June 2029, you keep your rights, but from then on you may have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+      'On your 21st birthday, 10 June 2029, you keep your rights, but from then on you may have to ask for help. You can ask any time until you turn 25, and the council must keep offering it.',
     ]);
   });
 });

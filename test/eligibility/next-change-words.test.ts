@@ -109,7 +109,7 @@ describe('for a young person', () => {
     expect(toldTo('young-person', inCare, '2024-02-01')).toEqual([
       'On your 16th birthday, 3 May 2025, if you are still in care, you get the right to help with leaving care. Ask who your personal adviser will be.',
       'On your 18th birthday, 3 May 2027, you become a care leaver as an adult. You keep your personal adviser until you are 21.',
-      'On your 21st birthday, 3 May 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must offer it at least once a year.',
+      'On your 21st birthday, 3 May 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must keep offering it.',
       'On your 25th birthday, 3 May 2034, your right to ask for a personal adviser ends. Ask before then for anything that you still need.',
     ]);
   });

@@ -113,7 +113,7 @@ describe('whether an adviser is owed', () => {
       'AMB-18: or only until then',
       { ...leaver, ...plan('2028-09-01', '2034-07-01') },
       { '2033-06-09': 'required', '2033-06-10': 'none' },
-      { programmePast25: 'until-25' },
+      { programmePastSupport: 'until-support-ends' },
     ],
     [
       's.23CA: told the council of a return to education',

@@ -1,7 +1,7 @@
 /** PLA-1 and RA-1 to RA-3: previously looked after, and the council that is responsible. */
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { person, previouslyLookedAfter, responsibleAuthority } from '../../src/eligibility/index.js';
+import { explain, person, previouslyLookedAfter, responsibleAuthority } from '../../src/eligibility/index.js';
 import { stay, whole } from './days.js';
 
 const born = '2012-06-10';
@@ -133,9 +133,12 @@ describe('PLA-1: previously looked after', () => {
   });
 
   it('says the provision, and what it means', () => {
-    expect(previouslyLookedAfter(person(whole(ended('E11'))), '2019-03-01')).toMatchObject({
+    const found = previouslyLookedAfter(person(whole(ended('E11'))), '2019-03-01');
+    expect(explain(found, { length: 'sentence' })).toBe(
+      'Left care by adoption, special guardianship or a live-with order, and is under 18',
+    );
+    expect(found).toMatchObject({
       rule: 'PLA-1',
-      says: 'Left care by adoption, special guardianship or a live-with order, and is under {adult}',
       citations: [{ provision: 's.23ZZA' }],
       needs: [],
     });

@@ -143,7 +143,7 @@ const CASES: readonly (readonly [keyof Readings, PersonInput, string, Readonly<R
     { unknown: 'qualifying or none?', 'not-looked-after': 'none' },
   ],
   [
-    'statusPast25',
+    'statusPastSupport',
     { dateOfBirth: '2000-06-10', care: [stay('2014-07-01', null)] },
     '2025-06-10',
     { kept: 'former-relevant', none: 'none' },
@@ -245,10 +245,10 @@ describe('each reading changes an answer', () => {
         education: [{ start: '2028-09-01', end: null, inPathwayPlan: true }],
       }),
     );
-    const under = (choice: Readings['programmePast25']) =>
-      personalAdviser(record, '2033-06-10', withReadings({ programmePast25: choice })).answer;
+    const under = (choice: Readings['programmePastSupport']) =>
+      personalAdviser(record, '2033-06-10', withReadings({ programmePastSupport: choice })).answer;
     expect(under('until-it-ends')).toBe('required');
-    expect(under('until-25')).toBe('none');
+    expect(under('until-support-ends')).toBe('none');
   });
 });
 
@@ -286,7 +286,7 @@ describe('the catalogue of readings', () => {
     const rest = Object.keys(RECOMMENDED).filter((name) => !tried.has(name));
     expect(rest).toEqual([
       'principlesForRegulation3',
-      'programmePast25',
+      'programmePastSupport',
       'planReviewOnRequest',
       'placementOrderInCare',
       'careOutsideEnglandAndWales',

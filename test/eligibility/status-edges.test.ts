@@ -250,7 +250,7 @@ describe('the principles at their edges', () => {
 describe('a personal adviser, where only the month of birth is recorded', () => {
   const month = (more: Partial<PersonInput> = {}): Person =>
     person(whole({ dateOfBirth: '2008-06', care: [stay('2015-01-01', null, 'C2')], ...more }));
-  const until25 = withReadings({ programmePast25: 'until-25' });
+  const untilSupportEnds = withReadings({ programmePastSupport: 'until-support-ends' });
   const programme = { education: [{ start: '2031-09-01', end: null, inPathwayPlan: true }] };
 
   // Nothing but the day of birth is missing, so nothing else is asked.
@@ -261,7 +261,7 @@ describe('a personal adviser, where only the month of birth is recorded', () => 
     ['25 or not, back in education', month({ returnToEducation: '2032-01-01' }), '2033-06-15'],
     ['25 or not, having asked for support', month({ supportRequested: '2032-01-01' }), '2033-06-15'],
   ] as const)('%s: not known, and nothing else is asked', (_what, record, on) => {
-    const { answer, needs } = personalAdviser(record, on, until25);
+    const { answer, needs } = personalAdviser(record, on, untilSupportEnds);
     expect([answer, needs]).toEqual(['unknown', []]);
   });
 

@@ -20,9 +20,9 @@ describe('a record that leaves the child’s care open', () => {
       ...(shortBreakSeries === undefined ? {} : { shortBreakSeries }),
     });
   const CARE =
-    '? When were they looked after since their 14th birthday, by any council? [/care, each council that looked after them (care records; SSDA903 episodes)]';
+    '? When were they looked after, by any council? [/care, each council that looked after them (care records; SSDA903 episodes)]';
   const SERIES =
-    '? Was each break intended to last no more than 17 days, in an agreed series? [/care/shortBreakSeries, the short-break care plan]';
+    '? Was each break meant to be no longer than the law lets a short break be, in an agreed series? [/care/shortBreakSeries, the short-break care plan]';
   const UNSETTLED = `DUTY-4 Reviews, visits and plans. Whether the child is looked after is not settled (reg 33) ${CARE}`;
   const CYCLE = [
     'DUTY-11 First visit on a day of a break. 3 months from the start of the first break (reg 48(3))',

@@ -194,7 +194,7 @@ describe('after the first year', () => {
       undefined,
       '2026-03-03',
       '6 weeks, or 3 months where the placement is meant to last until 18',
-      ['/events/placements/intendedToLastTo18 Is the placement meant to last until they are 18?'],
+      ['/events/placements/intendedToLastTo18 Is the placement meant to last until they are an adult?'],
     ],
   ];
   it.each(cases)('meant to last until 18: %s', (intended, due, reason, asked) => {

@@ -255,7 +255,7 @@ describe('the lines of leaving care', () => {
 
   it('say what is offered from 21, and what to ask', () => {
     expect(words(grown, {}, '2025-06-01', 'DUTY-33a')).toEqual([
-      'DUTY-33a First offer of support. As soon as possible after the 21st birthday, 3 May 2025: the law sets no number of days (s.23CZB(7)) ? On which days was support offered, since 21? [/events/supportOffers, the case record]',
+      'DUTY-33a First offer of support. As soon as possible after the 21st birthday, 3 May 2025: the law sets no number of days (s.23CZB(7)) ? On which days was support offered, since it became something to ask for? [/events/supportOffers, the case record]',
     ]);
     expect(words(grown, { supportOffers: ['2025-05-20'] }, '2025-06-01', 'DUTY-33a')).toEqual([
       'DUTY-33a First offer of support. As soon as possible after the 21st birthday, 3 May 2025: the law sets no number of days (s.23CZB(7))',

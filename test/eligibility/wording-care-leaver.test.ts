@@ -34,12 +34,12 @@ function stands(facts: PersonInput, on: string): readonly unknown[] {
 }
 
 const PLACES: readonly (readonly [PersonInput, string, readonly unknown[]])[] = [
-  [whole(leaver), '2026-06-10', ['until-21', 'FREL-3', 'required', 's.23C(3)']],
-  [whole(leaver), '2029-06-09', ['until-21', 'FREL-3', 'required', 's.23C(3)']],
+  [whole(leaver), '2026-06-10', ['unasked', 'FREL-3', 'required', 's.23C(3)']],
+  [whole(leaver), '2029-06-09', ['unasked', 'FREL-3', 'required', 's.23C(3)']],
   [whole(leaver), '2029-06-10', ['can-ask', 'FREL-4', 'on-request', 's.23CZB']],
   [whole(leaver), '2033-06-09', ['can-ask', 'FREL-4', 'on-request', 's.23CZB']],
-  [whole(leaver), '2033-06-10', ['ended-at-25', 'FREL-3', 'none', 's.23C(3)']],
-  [whole(leaver), '2048-06-10', ['ended-at-25', 'FREL-3', 'none', 's.23C(3)']],
+  [whole(leaver), '2033-06-10', ['support-ended', 'FREL-3', 'none', 's.23C(3)']],
+  [whole(leaver), '2048-06-10', ['support-ended', 'FREL-3', 'none', 's.23C(3)']],
   [leaver, '2029-06-10', ['may-have-asked', 'FREL-4', 'unknown', 's.23CZB']],
   [leaver, '2033-06-10', ['may-be-on-course', 'FREL-5', 'unknown', 's.23C(3)']],
   [
@@ -55,7 +55,7 @@ const PLACES: readonly (readonly [PersonInput, string, readonly unknown[]])[] = 
   [
     whole({ ...leaver, supportRequested: '2030-01-02' }),
     '2033-06-10',
-    ['ended-at-25', 'FREL-3', 'none', 's.23C(3)'],
+    ['support-ended', 'FREL-3', 'none', 's.23C(3)'],
   ],
   [
     whole({ ...leaver, returnToEducation: '2030-01-02' }),
@@ -65,7 +65,7 @@ const PLACES: readonly (readonly [PersonInput, string, readonly unknown[]])[] = 
   [
     whole({ ...leaver, education: course('2034-07-01') }),
     '2029-06-09',
-    ['until-21', 'FREL-3', 'required', 's.23C(3)'],
+    ['unasked', 'FREL-3', 'required', 's.23C(3)'],
   ],
   [
     whole({ ...leaver, education: course('2034-07-01') }),
@@ -80,12 +80,12 @@ const PLACES: readonly (readonly [PersonInput, string, readonly unknown[]])[] = 
   [
     whole({ ...leaver, education: course('2034-07-01') }),
     '2034-07-01',
-    ['ended-at-25', 'FREL-3', 'none', 's.23C(3)'],
+    ['support-ended', 'FREL-3', 'none', 's.23C(3)'],
   ],
   // Before 1 April 2018 nothing could be asked for after 21.
-  [whole(older), '2016-06-09', ['until-21-only', 'FREL-3', 'required', 's.23C(3)']],
-  [whole(older), '2016-06-10', ['ended-at-21', 'FREL-3', 'none', 's.23C(3)']],
-  [whole(older), '2018-03-31', ['ended-at-21', 'FREL-3', 'none', 's.23C(3)']],
+  [whole(older), '2016-06-09', ['unasked-alone', 'FREL-3', 'required', 's.23C(3)']],
+  [whole(older), '2016-06-10', ['unasked-ended', 'FREL-3', 'none', 's.23C(3)']],
+  [whole(older), '2018-03-31', ['unasked-ended', 'FREL-3', 'none', 's.23C(3)']],
   [whole(older), '2018-04-01', ['can-ask', 'FREL-4', 'on-request', 's.23CZB']],
   [older, '2018-03-31', ['may-be-on-course', 'FREL-5', 'unknown', 's.23C(3)']],
 ];
@@ -102,8 +102,12 @@ describe('where a care leaver stands', () => {
 
   it('follows the reading of a programme past 25', () => {
     const record = person(whole({ ...leaver, education: course(null) }));
-    const step = careStatus(record, '2033-06-10', withReadings({ programmePast25: 'until-25' })).steps;
-    expect(step.map(({ answer }) => answer)).toContain('ended-at-25');
+    const step = careStatus(
+      record,
+      '2033-06-10',
+      withReadings({ programmePastSupport: 'until-support-ends' }),
+    ).steps;
+    expect(step.map(({ answer }) => answer)).toContain('support-ended');
   });
 
   it('is told to a caseworker with its dates, and what is missing with who holds it', () => {
@@ -113,10 +117,10 @@ describe('where a care leaver stands', () => {
       '  - Contact, an adviser, a plan and help are owed unasked until 21, on 10 June 2029 [Children Act 1989 s.23C(3)]',
     );
     expect(told(whole(leaver), '2030-01-01')).toContain(
-      '  - From 21, on 10 June 2029, owed once they ask, until 10 June 2033; to be offered at least every 12 months [Children Act 1989 s.23CZB]',
+      '  - From 21, on 10 June 2029, owed once they ask, until 10 June 2033; the council must keep offering it [Children Act 1989 s.23CZB]',
     );
     expect(told(leaver, '2030-01-01')).toContain(
-      '    ? Since 21, have they told the council that they want support?',
+      '    ? Since support became something to ask for, have they told the council that they want it?',
     );
     expect(told(whole(leaver), '2040-01-01')).toContain(
       '  - The status has no upper age; the duties ended on 10 June 2033 [Children Act 1989 s.23C(3)]',
@@ -158,14 +162,14 @@ describe('what it means to them', () => {
     const promised = PLACES.filter(([facts, on]) => told(facts, on).includes('Until you are 21')).map(
       ([, , [place]]) => place,
     );
-    expect([...new Set(promised)]).toEqual(['until-21', 'until-21-only']);
+    expect([...new Set(promised)]).toEqual(['unasked', 'unasked-alone']);
   });
 
   it('promises an offer to nobody before 1 April 2018, and to nobody of 25', () => {
-    const offered = PLACES.filter(([facts, on]) => told(facts, on).includes('must offer')).map(
-      ([, , [place]]) => place,
-    );
-    expect([...new Set(offered)]).toEqual(['until-21', 'can-ask', 'may-have-asked']);
+    const offered = PLACES.filter(
+      ([facts, on]) => told(facts, on).match(/must (?:keep )?offer/) !== null,
+    ).map(([, , [place]]) => place);
+    expect([...new Set(offered)]).toEqual(['unasked', 'can-ask', 'may-have-asked']);
   });
 
   it('says from 25 that what is left is no duty', () => {
@@ -231,7 +235,7 @@ describe('what it means to them', () => {
   it('is told of the month of birth only what holds whichever day it was', () => {
     const month = whole({ ...leaver, dateOfBirth: '2008-06' });
     const meaning = (on: string): string | undefined => told(month, on).split('\n')[3];
-    expect(meaning('2029-05-31')).toBe(`- ${latest(WHAT_IT_MEANS['until-21'].means[0] ?? '')}`);
+    expect(meaning('2029-05-31')).toBe(`- ${latest(WHAT_IT_MEANS['unasked'].means[0] ?? '')}`);
     expect(meaning('2029-06-15')).toBe(`- ${latest(WHAT_IT_MEANS['former-relevant'].means[0] ?? '')}`);
     expect(meaning('2029-06-30')).toBe(`- ${latest(WHAT_IT_MEANS['can-ask'].means[0] ?? '')}`);
     expect(told(month, '2029-06-15')).toContain('- You were in care right up to your 18th birthday.');

@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
     'one night that was longer than 24 hours',
     night({ over24Hours: true }),
     '2025-01-01',
-    'looked-after-at-16',
+    'looked-after-of-leaving-age',
     [
       'The police asked the council to keep you safe, from 1 January 2025. That counts as being in care.',
       'You were in care for 0 days after you turned 14. The right to full leaving care help needs 91.',
@@ -122,7 +122,7 @@ const CASES: readonly Case[] = [
     'the same at 21',
     briefly,
     '2029-06-10',
-    'help-ended-at-21',
+    'help-ended',
     [
       'You were in care for 45 days after you turned 14. The right to full leaving care help needs 91.',
       'You could ask the council for advice and help until you turned 21.',
@@ -134,14 +134,14 @@ const CASES: readonly Case[] = [
     'the same at 24, on the last day',
     briefly,
     '2033-06-09',
-    'help-ended-at-21',
+    'help-ended',
     [
       'You were in care for 45 days after you turned 14. The right to full leaving care help needs 91.',
       'You could ask the council for advice and help until you turned 21.',
     ],
     [STUDY],
   ),
-  told('the same at 25', briefly, '2033-06-10', 'help-ended-at-21', [
+  told('the same at 25', briefly, '2033-06-10', 'help-ended', [
     'You were in care for 45 days after you turned 14. The right to full leaving care help needs 91.',
     'You could ask the council for advice and help until you turned 21.',
   ]),
@@ -175,7 +175,7 @@ const CASES: readonly Case[] = [
       otherAccommodation: [{ kind: 'voluntary-organisation', start: '2024-01-01', end: '2025-01-01' }],
     }),
     '2029-07-10',
-    'help-ended-at-21',
+    'help-ended',
     [
       'You were never in care, from what is written down.',
       'You could ask the council for advice and help until you turned 21.',
@@ -266,7 +266,7 @@ const CASES: readonly Case[] = [
     'somebody of 16, short of 13 weeks',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', null)] }),
     '2025-04-01',
-    'looked-after-at-16',
+    'looked-after-of-leaving-age',
     [
       'The council has given you a home, with your family’s or your own agreement, since 1 January 2025.',
       'You were in care for 90 days after you turned 14. The right to full leaving care help needs 91.',
@@ -279,7 +279,7 @@ const CASES: readonly Case[] = [
     'the same, too late for it',
     whole({ dateOfBirth: born, care: [stay('2026-03-20', null)] }),
     '2026-04-01',
-    'looked-after-at-16',
+    'looked-after-of-leaving-age',
     [
       'The council has given you a home, with your family’s or your own agreement, since 20 March 2026.',
       'You were in care for 12 days after you turned 14. The right to full leaving care help needs 91.',
@@ -290,7 +290,7 @@ const CASES: readonly Case[] = [
     'a series of short breaks at 16',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-01-05', 'V3', { shortBreakSeries: true })] }),
     '2025-01-03',
-    'short-breaks-at-16',
+    'short-breaks-of-leaving-age',
     [
       'You were away on a short break from 1 January 2025. That counts as being in care for those days.',
       'You were in care for 2 days after you turned 14. The right to full leaving care help needs 91.',
@@ -341,7 +341,7 @@ const CASES: readonly Case[] = [
     'a stay that may have been a short break, for less',
     whole({ dateOfBirth: born, care: [stay('2025-01-01', '2025-02-01', 'V3')] }),
     '2025-01-25',
-    'looked-after-at-16',
+    'looked-after-of-leaving-age',
     [
       'You were away on a short break from 1 January 2025. That counts as being in care for those days.',
       'You were in care for 24 days after you turned 14. The right to full leaving care help needs 91.',

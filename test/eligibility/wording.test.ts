@@ -193,7 +193,7 @@ describe('words for the caseworker', () => {
     const lines = words(careStatus(person({ dateOfBirth: '2009-05-03' }), '2026-03-01'));
     expect(lines.find((line) => line.startsWith('Possible on the record:'))).toContain('eligible; relevant');
     expect(lines).toContain(
-      'Missing: When were they looked after since their 14th birthday, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).',
+      'Missing: When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).',
     );
   });
 

@@ -48,7 +48,7 @@ describe('day numbers', () => {
     ['2000-02-29', 11_016],
     ['2000-03-01', 11_017],
     ['2024-02-29', 19_782],
-    ['0000-01-01', -719_528],
+    ['0001-01-01', -719_162],
     ['9999-12-31', 2_932_896],
   ])('%s is day %i', (text, day) => {
     expect(dayOfText(text)).toBe(day);
@@ -71,12 +71,14 @@ describe('day numbers', () => {
 
   it('sentinels lie outside every date', () => {
     expect(STILL_OPEN).toBeGreaterThan(toDay('9999-12-31'));
-    expect(BEFORE_RECORDS).toBeLessThan(toDay('0000-01-01'));
+    expect(BEFORE_RECORDS).toBeLessThan(toDay('0001-01-01'));
   });
 });
 
 describe('text', () => {
   it.each([
+    // 1 BC is followed by AD 1: there is no year 0.
+    '0000-01-01',
     '2025-02-29',
     '2025-13-01',
     '2025-00-01',

@@ -32,6 +32,7 @@ interface ScorecardOptions extends ReturnOptions {
   readonly before?: string;
   readonly education?: string;
   readonly educationBefore?: string;
+  /** Others to compare with. */
   readonly comparators?: string;
   readonly council: string;
   readonly ids?: readonly string[];

@@ -21,7 +21,7 @@ export interface YearAsked {
 
 /**
  * Says where the days asked about lie in a reporting year that the rows hold nothing of, and refuses where none of them
- * lies in a year that they hold and there are enough of them to tell: what would be counted is another year's.
+ * lies in a year that they hold and they show which it is: what would be counted is another year's.
  */
 export async function tellOtherYear(
   records: CareRecords,
@@ -37,7 +37,7 @@ export async function tellOtherYear(
   if (without.length === 0) return;
   const of = years.size === 0 ? 'no year' : spanInWords(Math.min(...years), Math.max(...years));
   const line = `${asked} ${on}: ${held} has no rows of ${without.map((year) => spanInWords(year, year)).join(' or of ')}, so what is counted is not that year's; its rows are of ${of}`;
-  if (anyway !== true && without.length === asking.length && daysWithin(records, years) >= ENOUGH_DAYS)
+  if (anyway !== true && without.length === asking.length && showsItsYear(records, years))
     throw refusal(`${line}; --anyway counts all the same`);
   tell(around, line);
 }
@@ -56,15 +56,21 @@ export function yearsHeld({ episodes, reviews, missing, socialWorkers }: CareRec
   return new Set([...both, ...[...begun].filter((year) => year > last)]);
 }
 
-/** So many days in the years held show that they are those of the return: a few may be all that a small one has. */
-const ENOUGH_DAYS = 10;
+/** So many beginnings in the years held show that they are those of the return, though nothing has ended yet. */
+const ENOUGH_BEGINNINGS = 10;
 
-function daysWithin({ episodes, reviews }: CareRecords, years: ReadonlySet<number>): number {
-  let within = 0;
-  for (const days of [episodes.from, episodes.until, reviews.on])
-    for (const day of days)
-      if (day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(yearOf(day as EpochDay))) within++;
-  return within;
+/**
+ * Whether the rows show of which year they are. A return holds what ended in its year and what is still open: one
+ * ending, or one review, is enough, while an open episode may have begun long before.
+ */
+function showsItsYear({ episodes, reviews }: CareRecords, years: ReadonlySet<number>): boolean {
+  const within = (days: Int32Array): number =>
+    days.reduce((sum, day) => (isWithin(day, years) ? sum + 1 : sum), 0);
+  return within(episodes.until) + within(reviews.on) > 0 || within(episodes.from) >= ENOUGH_BEGINNINGS;
+}
+
+function isWithin(day: number, years: ReadonlySet<number>): boolean {
+  return day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(yearOf(day as EpochDay));
 }
 
 function yearsOf(columns: readonly Int32Array[]): ReadonlySet<number> {

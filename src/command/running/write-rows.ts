@@ -5,6 +5,7 @@ import { put } from './surroundings.js';
 
 /** The forms in which results are written. */
 export const FORMATS = ['table', 'json', 'csv'] as const;
+/** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
 
 /** A table for a person at a terminal, JSON lines for a program. */

@@ -8,6 +8,7 @@ import { easterSunday } from '../../kernel/easter.js';
 
 /** The three terms. */
 export const TERMS = ['autumn', 'spring', 'summer'] as const;
+/** One of {@link TERMS}. */
 export type Term = (typeof TERMS)[number];
 
 /** What a row of attendance may cover. */
@@ -19,14 +20,19 @@ export interface AcademicYear {
   readonly name: string;
   /** The calendar year in which it begins. */
   readonly begins: number;
+  /** The first day of the year. */
   readonly from: EpochDay;
+  /** The last day of the year. */
   readonly until: EpochDay;
   /** 1 April before it begins to 31 March in it: the return's year, `returnUntil` the first day after. */
   readonly returnFrom: EpochDay;
+  /** The last day of the return's year. */
   readonly returnUntil: EpochDay;
   /** First day of the spring term, of the summer term and of its second half. */
   readonly spring: EpochDay;
+  /** The first day of the summer term. */
   readonly summer: EpochDay;
+  /** The first day of the second half of the summer term. */
   readonly summerHalf: EpochDay;
 }
 

@@ -10,7 +10,9 @@ export type MarkClass = 'present' | 'authorised' | 'unauthorised' | 'not-possibl
 
 /** A code of the register. */
 export interface Mark {
+  /** What it is, for programs. */
   readonly code: string;
+  /** What the mark counts as. */
   readonly class: MarkClass;
   /** A code that the regulations of 2024 brought in. */
   readonly since2024?: true;
@@ -55,7 +57,12 @@ export const NOT_REQUIRED = markOf('X');
 /** No reason yet: to be replaced within five school days. */
 export const NO_REASON_YET = markOf('N');
 
-/** What a session on a day is. J was an approved activity until the regulations of 2024, and is leave since. */
+/**
+ * What a session on a day is. J was an approved activity until the regulations of 2024, and is leave since.
+ *
+ * @example
+ * classOf('N');
+ */
 export function classOf(mark: number, day: EpochDay): MarkClass {
   const { code, class: now } = MARKS[mark] ?? { code: '', class: 'no-session' as const };
   return code === 'J' && day < CODES_OF_2024 ? 'present' : now;

@@ -31,12 +31,17 @@ export type EducationReadingName = keyof EducationReadings;
 
 /** An open question, how it is answered and why. */
 export interface EducationReading {
+  /** The name of the switch. */
   readonly name: EducationReadingName;
   /** Its number in the documents: `ED-R1`. */
   readonly question: string;
+  /** The question that it answers. */
   readonly asks: string;
+  /** The choice that is recommended. */
   readonly default: IndicatorReadingChoice;
+  /** The other choices. */
   readonly alternatives: readonly [IndicatorReadingChoice, ...IndicatorReadingChoice[]];
+  /** Why the one is recommended. */
   readonly why: string;
   /** What the alternative does to a figure. */
   readonly effect: string;
@@ -145,6 +150,9 @@ export const DEFAULT_EDUCATION_READINGS = Object.fromEntries(
  * The defaults with the caller's choices in their place.
  *
  * @throws RangeError when a name or a value is not one of {@link EDUCATION_READINGS}.
+ *
+ * @example
+ * educationReadingsWith({});
  */
 export function educationReadingsWith(chosen: Partial<EducationReadings> = {}): EducationReadings {
   for (const [name, value] of Object.entries(chosen)) {

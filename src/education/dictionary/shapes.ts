@@ -21,6 +21,7 @@ export const EDUCATION_TABLES = [
   'peps',
   'admissions',
 ] as const;
+/** One of {@link EDUCATION_TABLES}. */
 export type EducationTable = (typeof EDUCATION_TABLES)[number];
 
 /** Who the row is of, and at which school. */

@@ -6,11 +6,15 @@ import { OUTCOMES } from '../read/reading.js';
 
 /** What became of the rows of a file. `read` and `refused` are together all its rows; the other five are what was read. */
 export interface RowAccount extends Readonly<Record<Exclude<Outcome, 'refused'>, number>> {
+  /** Where it stands. */
   readonly source: string;
   /** `null` where it is none of the tables: nothing of it is read, nor counted. */
   readonly table: EducationTable | null;
+  /** The rows of the source documents that say it. */
   readonly rows: number;
+  /** Rows that were read. */
   readonly read: number;
+  /** Rows that were refused. */
   readonly refused: number;
 }
 

@@ -19,16 +19,21 @@ import { countsInCensus, isOnRoll, movesOf, overlaps, spellsOf } from '../settle
 
 /** What files say of one pupil, beside the facts that the measures read. */
 export interface PupilHeld {
+  /** Times on the roll of a school. */
   readonly spells: readonly SchoolSpell[];
   /** By term, or `year` where no term is told apart. */
   readonly sessions: ReadonlyMap<Part | 'autumn' | 'spring' | 'summer' | 'year', SessionSum>;
+  /** Suspensions and exclusions. */
   readonly exclusions: readonly ExclusionHeld[];
+  /** Personal education plans. */
   readonly plans: readonly EpochDay[];
 }
 
 /** A pupil with facts. */
 export interface PupilSettled {
+  /** What it used. */
   readonly facts: ExtraFacts;
+  /** What is held of the pupil. */
   readonly held: PupilHeld;
 }
 

@@ -13,6 +13,7 @@ import type { EducationProblemCode } from '../problems/catalogue.js';
 export interface NamedPupil {
   /** The number by which the caller knows the pupil, as rows may carry it. */
   readonly id: string;
+  /** The unique pupil number. */
   readonly upn?: string;
   /** `YYYY-MM-DD`. */
   readonly dateOfBirth?: string;

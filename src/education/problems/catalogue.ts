@@ -10,7 +10,9 @@ export type EducationProblemSeverity = TableProblemSeverity;
 
 /** What one problem code means. */
 export interface EducationProblemMeaning {
+  /** Whether the row is refused, or only looked at. */
   readonly severity: EducationProblemSeverity;
+  /** What it is, in a sentence. */
   readonly says: string;
   /** What is done with the row or cell. */
   readonly use: string;

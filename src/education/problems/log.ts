@@ -10,9 +10,13 @@ export interface EducationProblem {
   readonly source: string;
   /** The data row, counted from 1 under the line of column names; `null` where it concerns a whole file or child. */
   readonly row: number | null;
+  /** The column, where one cell is concerned. */
   readonly column: string | null;
+  /** What it is, for programs. */
   readonly code: EducationProblemCode;
+  /** Whether the row is refused, or only looked at. */
   readonly severity: EducationProblemSeverity;
+  /** What it is, in a sentence. */
   readonly message: string;
   /** The council's own number of the child. It is in no message. */
   readonly child?: string;

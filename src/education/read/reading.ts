@@ -11,6 +11,7 @@ import type { EducationRow } from './rows.js';
 
 /** What became of a row that was not refused. */
 export const OUTCOMES = ['refused', 'otherPupil', 'otherYear', 'repeated', 'setAside', 'used'] as const;
+/** One of {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** One file. */

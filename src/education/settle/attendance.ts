@@ -20,6 +20,7 @@ export interface SessionSum {
 
 /** A part of the year of which sessions can be known apart. */
 export const PARTS = ['autumn', 'spring', 'summer 1', 'summer 2'] as const;
+/** One of {@link PARTS}. */
 export type Part = (typeof PARTS)[number];
 
 /** What totals say of a pupil. */

@@ -4,6 +4,7 @@
 export interface AttendanceAhead {
   /** The share of missed sessions, in per cent, from which absence is persistent. */
   readonly threshold: number;
+  /** Against the threshold of persistent absence. */
   readonly persistent: boolean;
   /** The sessions that may still be missed in a row before it is reached; `null` where it is. */
   readonly missedToReach: number | null;

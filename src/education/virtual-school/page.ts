@@ -27,10 +27,15 @@ import { planState, planTerms } from './plan-terms.js';
 
 /** What the page is made from: files that were read. */
 export interface VirtualSchoolFiles {
+  /** The records. */
   readonly records: CareRecords;
+  /** The academic year. */
   readonly academicYear: AcademicYear;
+  /** The readings that were taken. */
   readonly readings: EducationReadings;
+  /** What was supplied, by table and term. */
   readonly supplied: readonly EducationTable[];
+  /** The pupils. */
   readonly pupils: readonly PupilSettled[];
 }
 
@@ -46,54 +51,79 @@ export interface VirtualSchoolOptions {
 
 /** One term of a pupil. `null` is not collected, or not known. */
 export interface PupilTerm {
+  /** Which term. */
   readonly term: Term;
+  /** What is possible. */
   readonly possible: number | null;
+  /** Sessions absent. */
   readonly absent: number | null;
+  /** How many suspensions. */
   readonly suspensions: number | null;
+  /** Sessions lost to suspension. */
   readonly sessionsSuspended: number | null;
+  /** The day of the plan of the term; `null`: none. */
   readonly plan: PlanState | null;
+  /** The last day for it. */
   readonly planDueBy: string | null;
+  /** Moves of school. */
   readonly moves: number | null;
 }
 
 /** A pupil on the list of the head of the virtual school. */
 export interface PupilLine {
+  /** The child's own number. */
   readonly child: string;
   /** The school of the day by its URN, or the department's number; `null` off roll or not known. */
   readonly school: string | null;
+  /** The year group. */
   readonly yearGroup: string | null;
   /** Attendance so far, over the terms: `null` where no sessions are known. */
   readonly possible: number | null;
+  /** Sessions absent. */
   readonly absent: number | null;
+  /** Attendance so far, in per cent. */
   readonly attendance: number | null;
+  /** What it would take to fall below the threshold, or to come back over it. */
   readonly ahead: AttendanceAhead | null;
+  /** One entry a term. */
   readonly terms: readonly PupilTerm[];
 }
 
 /** Pupils of a group and how many of them are persistently absent, suspended or without a plan, fit to be shown. */
 export interface GroupFigures {
+  /** What the groups are by. */
   readonly by: 'school' | 'year group';
+  /** The table, with small numbers hidden. */
   readonly table: PublishedTable;
 }
 
 /** A measure, with that of the year before beside it. */
 export interface BoardFigure {
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The unit of the value. */
   readonly unit: string;
   /** As it may be published: `c` is hidden. `null` where it cannot be counted. */
   readonly value: number | string | null;
+  /** The same of the year before. */
   readonly before: number | string | null;
 }
 
 /** The page. */
 export interface VirtualSchoolPage {
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The academic year. */
   readonly academicYear: string;
   /** By pupil, for the head of the virtual school alone. */
   readonly list: readonly PupilLine[];
+  /** Figures by school and by year group. */
   readonly groups: readonly GroupFigures[];
+  /** The figures. */
   readonly figures: readonly BoardFigure[];
+  /** What should be said beside it. */
   readonly notes: readonly string[];
 }
 

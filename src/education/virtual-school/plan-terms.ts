@@ -9,8 +9,11 @@ import { TERMS, termDays } from '../dictionary/academic-year.js';
 
 /** The council's own days of a term, both days included. */
 export interface TermGiven {
+  /** Which term. */
   readonly term: Term;
+  /** The first day of the term. */
   readonly from: string;
+  /** The last day of the term. */
   readonly to: string;
 }
 

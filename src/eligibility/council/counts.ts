@@ -4,11 +4,17 @@ import type { Deadline } from './deadlines.js';
 
 /** How many deadlines of one duty one worker of one team has. */
 export interface DeadlineCount {
+  /** The team, by the caller's own code. */
   readonly team: string | null;
+  /** The worker, by the caller's own code. */
   readonly worker: string | null;
+  /** The id of the duty. */
   readonly duty: DutyId;
+  /** How many are overdue. */
   readonly overdue: number;
+  /** How many are due. */
   readonly due: number;
+  /** How many cannot be told. */
   readonly cannotBeTold: number;
 }
 
@@ -27,7 +33,12 @@ export function countDeadlines(list: Iterable<Deadline>): readonly DeadlineCount
   return sorted(counts);
 }
 
-/** Adds up counts of parts: in any order, and in any grouping, the same. */
+/**
+ * Adds up counts of parts: in any order, and in any grouping, the same.
+ *
+ * @example
+ * mergeDeadlineCounts(north, south);
+ */
 export function mergeDeadlineCounts(
   ...parts: readonly (readonly DeadlineCount[])[]
 ): readonly DeadlineCount[] {

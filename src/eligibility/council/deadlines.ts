@@ -21,6 +21,7 @@ import { timetable } from '../timetable/timetable.js';
 export interface CouncilPerson {
   /** The council's own number. */
   readonly id: string;
+  /** The person. */
   readonly person: Person;
   /** Left out: nothing that happened is recorded. */
   readonly events?: CareEvents;
@@ -28,6 +29,7 @@ export interface CouncilPerson {
   readonly facts?: Pick<ExtraFacts, 'educationPlans'>;
   /** The team and the worker, as the council numbers them. */
   readonly team?: string | null;
+  /** The worker, by the caller's own code. */
   readonly worker?: string | null;
   /** Since when a personal adviser works with them. Left out: not recorded. */
   readonly adviserSince?: string | null;
@@ -35,25 +37,34 @@ export interface CouncilPerson {
 
 /** How something stands that has not been done. The due date itself is in time. */
 export const DEADLINE_STATES = ['overdue', 'due', 'cannot-be-told'] as const;
+/** One of {@link DEADLINE_STATES}. */
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /** One thing that a council has still to do for one person, or of which that cannot be told. */
 export interface Deadline {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** The team, by the caller's own code. */
   readonly team: string | null;
+  /** The worker, by the caller's own code. */
   readonly worker: string | null;
   /** The day asked about. */
   readonly on: PlainDate;
+  /** The id of the duty. */
   readonly duty: DutyId;
   /** Which of its kind: `review-2`. */
   readonly step: string;
+  /** What it is, in a sentence. */
   readonly what: string;
+  /** Where it stands. */
   readonly state: DeadlineState;
   /** The last day in time; `null` where the law sets none, or it cannot be worked out. */
   readonly due: PlainDate | null;
   /** Days after the due date; 0 where it is not yet past, `null` where it cannot be told. */
   readonly daysLate: number | null;
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** Why. */
   readonly reason: string;
   /** What would tell it, where it cannot be told. */
   readonly needs: readonly Need[];
@@ -63,6 +74,7 @@ export interface Deadline {
 export interface DeadlineOptions {
   /** Leaves out what falls due more than so many days after the day asked about. */
   readonly withinDays?: number;
+  /** The law to answer by; left out: the law of England. */
   readonly law?: Law;
 }
 

@@ -28,19 +28,28 @@ export const GRAVITIES = [
   /** No difference. */
   'none',
 ] as const;
+/** One of {@link GRAVITIES}. */
 export type Gravity = (typeof GRAVITIES)[number];
 
 /** One recorded status against the facts. */
 export interface CouncilReconciliation {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** The team, by the caller's own code. */
   readonly team: string | null;
+  /** The worker, by the caller's own code. */
   readonly worker: string | null;
   /** As the case system shows it. */
   readonly label: string;
+  /** What is recorded. */
   readonly recorded: CareStatus | null;
+  /** What the rules give. */
   readonly derived: CareStatus | 'unknown';
+  /** What is possible. */
   readonly possible: readonly CareStatus[];
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: Reconciliation;
+  /** How much hangs on it. */
   readonly gravity: Gravity;
   /** What is the matter, in a sentence. */
   readonly says: string;
@@ -129,13 +138,22 @@ function compare(a: string, b: string): number {
 
 /** How many people have each kind of difference, by team. */
 export interface ReconciliationCount {
+  /** The team, by the caller's own code. */
   readonly team: string | null;
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: Reconciliation;
+  /** How much hangs on it. */
   readonly gravity: Gravity;
+  /** The labels that were recorded. */
   readonly labels: number;
 }
 
-/** Counts differences by team and kind, gravest first. */
+/**
+ * Counts differences by team and kind, gravest first.
+ *
+ * @example
+ * countReconciliations(reconcileCouncil(people, '2026-03-31'));
+ */
 export function countReconciliations(list: Iterable<CouncilReconciliation>): readonly ReconciliationCount[] {
   const counts = new Map<string, ReconciliationCount>();
   for (const { team, kind, gravity } of list) {

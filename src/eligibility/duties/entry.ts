@@ -59,6 +59,7 @@ export const DUTY_IDS = [
   'DUTY-41',
   'DUTY-42',
 ] as const;
+/** One of {@link DUTY_IDS}. */
 export type DutyId = (typeof DUTY_IDS)[number];
 
 /** Who has to act. */
@@ -79,22 +80,29 @@ export type DutyForce = 'statute' | 'guidance';
 
 /** What is said of a duty. `{laterReviews}` stands for a number of the law, by its name in `DutyLaw`. */
 export interface DutyWords {
+  /** What it is, in a sentence. */
   readonly what: string;
+  /** Who owes it. */
   readonly holder: DutyHolder;
+  /** To whom it is owed. */
   readonly whoFor: string;
   /** What starts it. */
   readonly trigger: string;
   /** By when; the dates are worked out by `timetable`. */
   readonly timescale: string;
+  /** When it ends, in words. */
   readonly ends: string;
 }
 
 /** One duty or entitlement. */
 export interface Duty extends DutyWords {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: DutyId;
   /** What was, or will be, said of it otherwise from a day on. */
   readonly wording: Dated<Partial<DutyWords>>;
+  /** Whether it is a duty, or a power. */
   readonly force: DutyForce;
+  /** The provision that it rests on. */
   readonly citation: Citation;
   /** From when it has been law; `from: null` where it is enacted and has no date yet. */
   readonly inForce: Dated<true>;
@@ -104,6 +112,7 @@ export interface Duty extends DutyWords {
   readonly before: 'not-owed' | 'not-held';
   /** The amount of money, by its name in `DutyLaw`; `null` where there is none. */
   readonly amount: AmountName | null;
+  /** How sure it is: whether the text was read. */
   readonly confidence: SourceConfidence;
   /** The open readings that it rests on: `AMB-21`. */
   readonly readings: readonly string[];

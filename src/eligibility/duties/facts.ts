@@ -31,6 +31,7 @@ export const EARLY_REVIEW_GROUNDS = [
   'risk-of-harm',
   'child-asks',
 ] as const;
+/** One of {@link EARLY_REVIEW_GROUNDS}. */
 export type EarlyReviewGround = (typeof EARLY_REVIEW_GROUNDS)[number];
 
 /** Facts for duties, as on the day asked about. */

@@ -72,7 +72,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     id: 'DUTY-28',
     what: 'The higher education bursary',
     whoFor:
-      'former relevant children of any age on a planned course of 2 years or more, begun on or after 1 September 2008',
+      'former relevant children of any age on a planned course of {bursaryCourse} or more, begun on or after 1 September 2008',
     trigger: 'Starts higher education in accordance with the pathway plan',
     timescale:
       'The lump sum, or the first instalment, within {firstBursaryPayment} of the start of the first year, or by 31 December 2009 if that is later; the last by the end of the final year, or {firstBursaryPayment} into the fourth year if that is earlier',

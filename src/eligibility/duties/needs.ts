@@ -55,7 +55,7 @@ export const DUTY_NEEDS = /* @__PURE__ */ (() =>
     ),
     higherEducation: need(
       '/facts/higherEducation',
-      'Are they in higher education, from when, for two years or more, and is it in the pathway plan?',
+      'Are they in higher education, from when, for as long as the bursary asks, and is it in the pathway plan?',
       'the pathway plan, or the young person',
     ),
     residentialFurtherEducation: need(
@@ -75,7 +75,7 @@ export const DUTY_NEEDS = /* @__PURE__ */ (() =>
     ),
     lastPlacementFostering: need(
       '/facts/lastPlacementFostering',
-      'Was their last placement before 18 with a foster carer?',
+      'Was their last placement as a child with a foster carer?',
       'the care record',
     ),
     livesWithLastFosterCarer: need(

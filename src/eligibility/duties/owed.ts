@@ -24,22 +24,32 @@ import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 
 /** A duty that is owed on a day, or may be. */
 export interface DutyOnDay {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: DutyId;
+  /** What it is, in a sentence. */
   readonly what: string;
   /**
    * `power`: the council may do it, and need not. `unknown` where a fact that is not recorded decides, or where the
    * law of that day is not held here.
    */
   readonly owed: 'yes' | 'power' | 'unknown';
+  /** Who owes it. */
   readonly holder: DutyHolder;
+  /** To whom it is owed. */
   readonly whoFor: string;
+  /** What brings it about. */
   readonly trigger: string;
+  /** By when, in words. */
   readonly timescale: string;
+  /** When it ends, in words. */
   readonly ends: string;
+  /** Whether it is a duty, or a power. */
   readonly force: DutyForce;
   /** The amount as at the day; `null` where there is none, or none is known for that day. */
   readonly amount: Amount | null;
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** How sure it is: whether the text was read. */
   readonly confidence: SourceConfidence;
   /** The open readings that it rests on: `AMB-21`. */
   readonly readings: readonly string[];

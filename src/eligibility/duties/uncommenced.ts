@@ -11,9 +11,13 @@ import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 export interface RecordedProvision {
   /** The id in the rule reference. */
   readonly id: string;
+  /** What it is, in a sentence. */
   readonly what: string;
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** Since when it is in force; `null`: no day is known. */
   readonly inForce: Dated<true>;
+  /** How sure it is: whether the text was read. */
   readonly confidence: SourceConfidence;
   /** What is not known about it. */
   readonly open: string;

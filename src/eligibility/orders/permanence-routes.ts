@@ -18,6 +18,7 @@ export const PERMANENCE_ROUTES = [
   'long-term-fostering',
   'stays-in-care',
 ] as const;
+/** One of {@link PERMANENCE_ROUTES}. */
 export type PermanenceRoute = (typeof PERMANENCE_ROUTES)[number];
 
 const act = (instrument: string, provision: string, path: string): Citation => ({

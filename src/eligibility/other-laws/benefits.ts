@@ -45,7 +45,7 @@ export const SHARED_RATE: Question = {
     const answer = and(ofAge, everMaintained(asked));
     return {
       answer,
-      says: 'An adult under {untilAge} who was an eligible or a relevant child before 18, at any time',
+      says: 'An adult under {untilAge} who at any time was an eligible or a relevant child',
       facts: [{ path: 'untilAge', value: untilAge }],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };

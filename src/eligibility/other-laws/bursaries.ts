@@ -3,9 +3,14 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { earlierOf } from '../../kernel/calendar.js';
 import { UNKNOWN, YES, and, known, or } from '../../kernel/three-valued.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import type { LawInDays } from '../../law/law.js';
+import type { History } from '../../record/history/history.js';
+import { historyFrom } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { daysSinceFourteen } from '../status/care-days.js';
 import { lookedAfterOn } from '../status/looked-after.js';
+import { ageFact, ordinalFact } from '../status/ages.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js';
 import { between } from '../../kernel/three-valued.js';
@@ -19,14 +24,15 @@ export const NHS_BURSARY: Question = {
   title: 'independent student for the NHS bursary',
   source: 'guidance',
   citations: [OTHER_PROVISIONS.nhsBursary],
-  tell: ({ history, on }) => {
+  tell: ({ history, on, law }) => {
     const adult = on >= history.b18;
     const answer = lookedAfterOn(history, ((adult ? history.b18 : on) - 1) as EpochDay);
     return {
       answer,
       says: adult
-        ? 'Looked after up to the 18th birthday, for any length of time'
+        ? 'Looked after up to the {adultBirthday} birthday, for any length of time'
         : 'Looked after just before the course, for any length of time',
+      facts: adult ? [ordinalFact('adultBirthday', law.adultFromAge, history.b18)] : [],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },
@@ -69,8 +75,12 @@ export const BURSARY_16_TO_19: Question = {
     const answer = or(inCare, and(ofAge, and(enough, pastSixteen)));
     return {
       answer,
-      says: 'Looked after for {needed} days or more since 14, some of them past 16',
-      facts: [{ path: 'needed', value: needed }],
+      says: 'Looked after for {needed} days or more since {countsFrom}, some of them past {leavingFrom}',
+      facts: [
+        { path: 'needed', value: needed },
+        ageFact('countsFrom', law.daysCountFromAge, on),
+        ageFact('leavingFrom', law.leavingCareFromAge, on),
+      ],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },
@@ -95,25 +105,37 @@ export function bursary16To19(
 
 const COVERED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT;
 
+function coveredIn(history: History, on: EpochDay, law: LawInDays): Tri {
+  const possible = possibleStatuses(history, on, law);
+  return between((possible & ~COVERED) === 0, (possible & COVERED) !== 0);
+}
+
+/** The same history with every council read as an English one. */
+function inAnyNation(history: History): History {
+  const { facts, born, law } = history;
+  if (facts.care?.some(({ nation }) => nation !== 'england') !== true) return history;
+  const care = facts.care.map((stay) => ({ ...stay, nation: 'england' as const }));
+  return historyFrom({ ...facts, care }, born, law);
+}
+
 export const APPRENTICESHIP_BURSARY: Question = {
   id: 'OTH-10',
   title: 'care leaver for the apprenticeship bursary',
   source: 'guidance',
   citations: [OTHER_PROVISIONS.apprenticeship],
   tell: ({ history, on, law }) => {
-    const possible = possibleStatuses(history, on, law);
-    const inEngland = between((possible & ~COVERED) === 0, (possible & COVERED) !== 0);
+    const answer = or(coveredIn(history, on, law), coveredIn(inAnyNation(history), on, law));
     return {
-      answer: inEngland,
-      says: 'Eligible, relevant or former relevant; care by a council of any nation of the United Kingdom counts, which is more than English status shows',
-      needs: inEngland === UNKNOWN ? [CARE_HISTORY] : [],
+      answer,
+      says: 'Eligible, relevant or former relevant, by care with a council of any nation of the United Kingdom',
+      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },
 };
 
 /**
- * Whether they are a care leaver for the apprenticeship care leavers’ bursary, as far as English status shows it: the
- * funding rules take care in any nation of the United Kingdom.
+ * Whether they are a care leaver for the apprenticeship care leavers’ bursary: eligible, relevant or former
+ * relevant, where the funding rules take care with a council of any nation of the United Kingdom for the English one.
  *
  * @throws RangeError when `on` is not a real date.
  * @example

@@ -6,6 +6,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
+import { ageFact, agesFact } from '../status/ages.js';
 import { formerRelevantChildOn } from '../status/former-relevant-child.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { programmeRuns, programmesOf } from '../status/personal-adviser.js';
@@ -34,7 +35,8 @@ const VULNERABLE: Need = {
 };
 const PLACED_IN_AREA: Need = {
   path: '/placedInAreaLongEnough',
-  question: 'Did they live in the area, placed there by a council, for that long, some of it before 16?',
+  question:
+    'Did they live in the area, placed there by a council, for that long, some of it when they were still too young for leaving care?',
   heldBy: 'the council that placed them',
 };
 const BEFORE = 'The day is before the law that is held here';
@@ -46,7 +48,7 @@ const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
 
 export const PRIORITY_NEED_AT_16: Question = {
   id: 'OTH-1',
-  title: 'priority need of the homeless at 16 or 17',
+  title: 'priority need of the homeless before they are adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed16],
   tell: ({ history, on, law, facts, numbers }) => {
@@ -81,16 +83,19 @@ export const PRIORITY_NEED_AT_16: Question = {
 
 export const PRIORITY_NEED_AT_18: Question = {
   id: 'OTH-2',
-  title: 'priority need of the homeless from 18 to 20',
+  title: 'priority need of the homeless as young adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed18],
   tell: (asked) => {
     const { history, on, law, numbers } = asked;
     const untilAge = numberOn(numbers.homelessUntilAge, on);
     if (untilAge === undefined) return { answer: UNKNOWN, says: BEFORE };
-    const told = [{ path: 'untilAge', value: untilAge }];
+    const told = [
+      { path: 'untilAge', value: untilAge },
+      agesFact(law.leavingCareFromAge, law.adultFromAge, on),
+    ];
     const says =
-      'An adult under {untilAge} who at 16 or 17 was looked after, accommodated or fostered, and no longer is; not a student whom the council houses in vacations';
+      'An adult under {untilAge} who at {ages} was looked after, accommodated or fostered, and no longer is; not a student whom the council houses in vacations';
     if (on < history.b18 || on >= history.birthday(untilAge)) return { answer: NO, says, facts: told };
     let was: Tri = NO;
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, on, law));
@@ -113,7 +118,7 @@ export const PRIORITY_NEED_AT_18: Question = {
 
 export const PRIORITY_NEED_AT_21: Question = {
   id: 'OTH-3',
-  title: 'priority need of the homeless from 21',
+  title: 'priority need of the homeless by vulnerability after care',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed21],
   tell: (asked) => {
@@ -196,6 +201,7 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
   const told = [
     { path: 'untilAge', value: untilAge },
     { path: 'years', value: years },
+    ageFact('leavingFrom', law.leavingCareFromAge, on),
   ];
   const running = programmeRuns(record, history, on, law);
   const owed = and(
@@ -209,12 +215,18 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
       facts: told,
     };
   const young = known(on < history.birthday(untilAge));
-  const everPlaced = someStretch(history, on, anyStay, () => true);
+  // Section 22A places the children of English councils; before 6 April 2016 it placed those of Welsh ones too (NAT-1).
+  const everPlaced = someStretch(
+    history,
+    on,
+    ({ wales, from }) => !wales || from < law.englandAloneFrom,
+    () => true,
+  );
   const placed = and(and(young, everPlaced), given(facts.placedInAreaLongEnough));
   const answer = or(owed, placed);
   return {
     answer,
-    says: 'Owed the duties of section 23C by a council, or under {untilAge} and placed in the area for {years} years or more, some of them before 16',
+    says: 'Owed the duties of section 23C by a council, or under {untilAge} and placed in the area for {years} years or more, some of them before {leavingFrom}',
     facts: told,
     needs:
       answer !== UNKNOWN

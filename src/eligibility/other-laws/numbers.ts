@@ -47,14 +47,23 @@ export const OTHER_PROVISIONS = /* @__PURE__ */ (() => ({
 
 /** What these laws turn on, as dated values: ages in years, stretches in months, days or years. */
 export interface OtherLawNumbers {
+  /** Months of care for student finance. */
   readonly studentMonthsInCare: Dated<number>;
+  /** The age from which they count. */
   readonly studentCareFromAge: Dated<number>;
+  /** The age at which students are independent anyway. */
   readonly studentIndependentFromAge: Dated<number>;
+  /** Days of care for the bursary. */
   readonly bursaryDaysInCare: Dated<number>;
+  /** The age from which homelessness law asks. */
   readonly homelessFromAge: Dated<number>;
+  /** The age at which it stops asking. */
   readonly homelessUntilAge: Dated<number>;
+  /** The age until which a care leaver has a local connection. */
   readonly localConnectionUntilAge: Dated<number>;
+  /** Years of living there that give one. */
   readonly localConnectionYears: Dated<number>;
+  /** The age until which the shared rate is lifted. */
   readonly sharedRateUntilAge: Dated<number>;
 }
 

@@ -30,6 +30,7 @@ export const OTHER_LAWS = [
   'OTH-10',
   'OTH-11',
 ] as const;
+/** One of {@link OTHER_LAWS}. */
 export type OtherLawId = (typeof OTHER_LAWS)[number];
 
 /** Facts that these laws ask and a record does not hold. Each may be left out: not recorded. */
@@ -46,7 +47,9 @@ export interface OtherLawFacts {
 
 /** What else an answer rests on. */
 export interface OtherLawOptions {
+  /** The law to answer by; left out: the law of England. */
   readonly law?: Law | undefined;
+  /** The numbers to go by; left out: those of today. */
   readonly numbers?: OtherLawNumbers | undefined;
 }
 

@@ -18,8 +18,11 @@ const LAST_DATE = '9999-12-31';
 
 /** A change that is coming. */
 export interface NextChange {
+  /** The day of the change, `YYYY-MM-DD`. */
   readonly on: PlainDate;
+  /** The status before. */
   readonly from: StatusOnDay;
+  /** The status after. */
   readonly to: StatusOnDay;
   /** What happens that day, the most telling first. */
   readonly because: readonly TurningPoint[];

@@ -19,16 +19,21 @@ import { turningPoints } from './turning-points.js';
 
 /** What holds of a person on a day. */
 export interface StatusOnDay {
+  /** The status of the day. */
   readonly status: CareStatus | 'unknown';
   /** Every status the record allows. */
   readonly possible: readonly CareStatus[];
+  /** Whether they are looked after that day. */
   readonly lookedAfter: Answer;
+  /** Whether the seven principles are owed to them. */
   readonly principlesApply: Answer;
+  /** Whether a personal adviser is owed. */
   readonly personalAdviser: AdviserDuty | 'unknown';
 }
 
 /** A run of days on which the same holds. */
 export interface StatusSpan extends StatusOnDay {
+  /** The first day of the span. */
   readonly from: PlainDate;
   /** The first day after the span. */
   readonly until: PlainDate;
@@ -40,7 +45,9 @@ export interface StatusSpan extends StatusOnDay {
 
 /** A window of days: `from` up to, not including, `until`. */
 export interface DateWindow {
+  /** The first day. */
   readonly from: string;
+  /** The first day not in it. */
   readonly until: string;
 }
 

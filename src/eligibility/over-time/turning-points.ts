@@ -46,6 +46,7 @@ export const TURNING_POINTS = [
   'record-begins',
   'law-commenced',
 ] as const;
+/** One of {@link TURNING_POINTS}. */
 export type TurningPoint = (typeof TURNING_POINTS)[number];
 
 /** What happens on a day. */

@@ -20,15 +20,21 @@ import type { CareStatus } from '../status/statuses.js';
 
 /** The answer that a receipt vouches for. */
 export interface ReceiptAnswer {
+  /** The status that was given. */
   readonly status: CareStatus | 'unknown';
+  /** The statuses that were possible. */
   readonly possible: readonly CareStatus[];
+  /** Whether they are looked after that day. */
   readonly lookedAfter: Answer;
+  /** Whether the seven principles are owed to them. */
   readonly principlesApply: Answer;
+  /** Whether a personal adviser is owed. */
   readonly personalAdviser: string;
 }
 
 /** A receipt. It holds no name, date of birth or other fact of the person. */
 export interface Receipt {
+  /** What identifies the receipt. */
   readonly receipt: 'corporate-parenting/status/1';
   /** The version of this package that answered. */
   readonly version: string;
@@ -41,6 +47,7 @@ export interface Receipt {
    * not change it, nor `null` in a row against an absent field.
    */
   readonly inputHash: string;
+  /** The answer. */
   readonly answer: ReceiptAnswer;
   /** Every dated value of the law, by name. */
   readonly law: Readonly<Record<string, ValueUsed>>;

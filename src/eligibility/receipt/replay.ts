@@ -20,6 +20,7 @@ export const REPLAY_OUTCOMES = [
   'different-version',
   'same',
 ] as const;
+/** One of {@link REPLAY_OUTCOMES}. */
 export type ReplayOutcome = (typeof REPLAY_OUTCOMES)[number];
 
 /** What can differ. */
@@ -42,19 +43,24 @@ export const REPLAY_DIFFERENCES = [
 
 /** One thing that is not what it was. */
 export interface ReplayDifference {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: (typeof REPLAY_DIFFERENCES)[number];
   /**
    * Which: `record` or `secret` of the input, a field of the answer, the name of a dated value (`careDaysNeeded`), the id
    * of a reading (`AMB-3`) or of a rule (`REL-1`).
    */
   readonly id: string;
+  /** What it was. */
   readonly was: string;
+  /** What it is. */
   readonly now: string;
 }
 
 /** What a replay found. */
 export interface Replay {
+  /** What came of it. */
   readonly outcome: ReplayOutcome;
+  /** What differs. */
   readonly differs: readonly ReplayDifference[];
   /** The receipt of the question asked now. */
   readonly now: Receipt;

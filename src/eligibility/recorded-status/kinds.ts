@@ -25,4 +25,5 @@ export const RECONCILIATIONS = [
   /** The facts give a status that the label does not: a limb or an exception of the law was missed. */
   'limb-missed',
 ] as const;
+/** One of {@link RECONCILIATIONS}. */
 export type Reconciliation = (typeof RECONCILIATIONS)[number];

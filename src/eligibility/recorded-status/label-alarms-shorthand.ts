@@ -2,16 +2,22 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
-import { PROVISIONS } from '../../law/law.js';
+import { fill, valuesOf } from '../../kernel/words.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS, settledOn } from '../../law/law.js';
+import { weeksFact } from '../status/ages.js';
+import { numbersTold } from '../status/numbers-told.js';
 import { normaliseLabel } from './labels.js';
 
 /** A question for a person. */
 export interface LabelAlarm {
   /** The id in the rule reference: an open reading, or a council's shorthand. */
   readonly id: string;
+  /** What to ask. */
   readonly question: string;
   /** Who can answer it. */
   readonly heldBy: string;
+  /** The provision that it rests on. */
   readonly citation: Citation;
   /** JSON pointer to what raised it; `/label` for the label. */
   readonly about: string;
@@ -30,21 +36,21 @@ const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
     id: 'SEED-1',
     matches: (label) => /\b13 weeks\b/.test(label) && /\b25\b/.test(label),
     question:
-      'Under 25 and 13 weeks since 14 is not the test: some care must run past 16, and every looked-after child is covered with no 13 weeks. Which provision is meant?',
+      'Under {principles} and {weeks} since {countsFrom} is not the test: some care must run past {leavingFrom}, and every looked-after child is covered with no {weeks}. Which provision is meant?',
     citation: PROVISIONS.principles,
   },
   {
     id: 'SEED-2',
     matches: (label) => /\b(?:until|up to|to|at|ends)(?: the)?(?: age)?(?: of)? 24\b/.test(label),
     question:
-      'Support is owed until 25 is reached, through the whole of age 24. Was it stopped on the 24th birthday?',
+      'Support is owed until {support} is reached, through the whole of age {supportLast}. Was it stopped on the birthday on which they reached {supportLast}?',
     citation: PROVISIONS.support21to24,
   },
   {
     id: 'FREL-4',
     matches: (label) => /\b(?:until|up to|to|at|ends)(?: the)?(?: age)?(?: of)? 21\b/.test(label),
     question:
-      'From 21 to 25 support is owed on request, and must be offered. Has it been offered since the 21st birthday, and in the last 12 months?',
+      'From {unasked} to {support} support is owed on request, and must be offered. Has it been offered since the {unasked:th} birthday, and again since?',
     citation: PROVISIONS.support21to24,
   },
   {
@@ -57,7 +63,8 @@ const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
   {
     id: 'SEED-4',
     matches: (label) => label.includes('qualifying') && /\b(?:24|25)\b/.test(label),
-    question: 'The category of qualifying ends at 21; only help with education reaches 25. Which is meant?',
+    question:
+      'The category of qualifying ends at {qualifyingUntil}; only help with education reaches {studyUntil}. Which is meant?',
     citation: PROVISIONS.qualifying,
   },
   {
@@ -69,16 +76,40 @@ const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
 ])();
 
 /** The questions that a label raises for a person with this history. */
-export function alarmsOfLabel(label: string, history: History | undefined, day: EpochDay): LabelAlarm[] {
+export function alarmsOfLabel(
+  label: string,
+  history: History | undefined,
+  day: EpochDay,
+  law: LawInDays,
+): LabelAlarm[] {
   const words = normaliseLabel(label);
-  const found = SHORTHAND.filter((each) => each.matches(words)).map((each) => alarm(each));
+  const found = SHORTHAND.filter((each) => each.matches(words)).map((each) => alarm(each, day, law));
   const pastTwentyOne = history !== undefined && day >= history.b21;
   if (pastTwentyOne && words.startsWith('qualifying') && !found.some((each) => each.id === 'SEED-4')) {
-    return [...found, ...SHORTHAND.filter((each) => each.id === 'SEED-4').map((each) => alarm(each))];
+    return [
+      ...found,
+      ...SHORTHAND.filter((each) => each.id === 'SEED-4').map((each) => alarm(each, day, law)),
+    ];
   }
   return found;
 }
 
-function alarm({ id, question, citation }: Shorthand): LabelAlarm {
-  return { id, question, heldBy: 'whoever sets the council’s policy or system', citation, about: '/label' };
+function alarm({ id, question, citation }: Shorthand, on: EpochDay, law: LawInDays): LabelAlarm {
+  return {
+    id,
+    question: withNumbers(question, on, law),
+    heldBy: 'whoever sets the council’s policy or system',
+    citation,
+    about: '/label',
+  };
+}
+
+/** A question with the ages and stretches of the law of a day. */
+export function withNumbers(question: string, on: EpochDay, law: LawInDays): string {
+  return fill(question, {
+    ...valuesOf(numbersTold(law, on)),
+    weeks: weeksFact('weeks', settledOn(law.careDaysNeeded, on)).value,
+    principles: settledOn(law.principlesUntilAge, on),
+    supportLast: (settledOn(law.supportOnRequestUntilAge, on) ?? 0) - 1,
+  });
 }

@@ -9,7 +9,7 @@ import { statusOn } from '../status/care-status.js';
 import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { LabelAlarm } from './label-alarms-shorthand.js';
-import { alarmsOfLabel } from './label-alarms-shorthand.js';
+import { alarmsOfLabel, withNumbers } from './label-alarms-shorthand.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, withReadings } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
@@ -47,17 +47,18 @@ export function labelAlarms(
   law: Law = LAW_OF_ENGLAND,
 ): readonly LabelAlarm[] {
   const day = toDay(on, 'on');
-  const [history] = histories(record, inDays(law));
-  const ofLabel = alarmsOfLabel(label, history, day);
+  const lawInDays = inDays(law);
+  const [history] = histories(record, lawInDays);
+  const ofLabel = alarmsOfLabel(label, history, day, lawInDays);
   if (history === undefined) return ofLabel;
-  return [
+  const ofRecord = [
     ...southwark(record, history, day),
     ...openPastEighteen(record, history, day),
     ...orderAtSixteen(record, history, day),
     ...breakdownAfterEighteen(record, on, law),
     ...shortBreaksOnly(record, history, on, law),
-    ...ofLabel,
-  ];
+  ].map((alarm) => ({ ...alarm, question: withNumbers(alarm.question, day, lawInDays) }));
+  return [...ofRecord, ...ofLabel];
 }
 
 /** AMB-15: a child in section 17 or housing accommodation. What counts is the duty that arose, not the label. */
@@ -77,7 +78,7 @@ function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[
       {
         id: 'AMB-15',
         question:
-          'At 16 or 17 this young person lived in accommodation recorded as section 17 or housing. Did the duty to accommodate under section 20 arise, so that they were looked after in law?',
+          'At {ages} this young person lived in accommodation recorded as section 17 or housing. Did the duty to accommodate under section 20 arise, so that they were looked after in law?',
         heldBy: 'the social worker’s assessment at the time, and the council’s legal team',
         citation: SOUTHWARK,
         about: `/otherAccommodation/${at}`,
@@ -100,7 +101,7 @@ function openPastEighteen(record: Person, history: History, day: EpochDay): Labe
           {
             id: 'AMB-14',
             question:
-              'An episode of care is open past the 18th birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
+              'An episode of care is open past the {adultBirthday} birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
             heldBy: 'the care record',
             citation: PROVISIONS.child,
             about: `/care/${at}`,
@@ -121,7 +122,7 @@ function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelA
           {
             id: 'AMB-11',
             question:
-              'Care ended at 16 or 17 by adoption or an order. The Act does not exclude them from leaving-care support at once, and the statutory return does: which does the council mean to follow?',
+              'Care ended at {ages} by adoption or an order. The Act does not exclude them from leaving-care support at once, and the statutory return does: which does the council mean to follow?',
             heldBy: 'the leaving care manager, and the council’s legal team',
             citation: PROVISIONS.relevant,
             about: `/care/${at}`,
@@ -139,7 +140,7 @@ function breakdownAfterEighteen(record: Person, on: string, law: Law): LabelAlar
     {
       id: 'AMB-10',
       question:
-        'They lived with family at 18, and that has since ended. The Act can be read to make them a former relevant child again: has this been considered?',
+        'They lived with family at {adult}, and that has since ended. The Act can be read to make them a former relevant child again: has this been considered?',
       heldBy: 'the leaving care manager',
       citation: PROVISIONS.breakdown,
       about: '/familyPlacements',
@@ -156,7 +157,7 @@ function shortBreaksOnly(record: Person, history: History, on: string, law: Law)
     {
       id: 'AMB-6',
       question:
-        'All care past 16 was short breaks. Section 24 has no exception for them, and much practice makes one: which does the council mean to follow?',
+        'All care past {leavingFrom} was short breaks. Section 24 has no exception for them, and much practice makes one: which does the council mean to follow?',
       heldBy: 'the disabled children’s team',
       citation: PROVISIONS.qualifyingCare,
       about: '/care',

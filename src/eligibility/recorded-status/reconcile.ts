@@ -38,7 +38,9 @@ export interface ReconciliationFinding extends Finding<Reconciliation> {
   readonly recorded: CareStatus | null;
   /** What the label says of being looked after; `null` where it says nothing of it. */
   readonly recordedLookedAfter: Answer | null;
+  /** What the rules give. */
   readonly derived: CareStatus | 'unknown';
+  /** Whether the rules say that they are looked after. */
   readonly derivedLookedAfter: Answer;
   /** The first day on which the derived status has held without a break; `null` where it is not known. */
   readonly derivedSince: PlainDate | null;

@@ -18,9 +18,9 @@ import type { Possible } from './statuses.js';
 /** Where a former relevant child stands. */
 export const AFTER_EIGHTEEN = [
   /** 18 to 20: all is owed unasked. */
-  'until-21',
+  'unasked',
   /** The same, on a day before support on request to 25 began. */
-  'until-21-only',
+  'unasked-alone',
   /** 21 to 24: owed once they ask, and offered until they do. */
   'can-ask',
   'asked',
@@ -29,25 +29,23 @@ export const AFTER_EIGHTEEN = [
   'course',
   'study-again',
   'may-be-on-course',
-  'ended-at-21',
-  'ended-at-25',
+  'unasked-ended',
+  'support-ended',
 ] as const;
+/** One of {@link AFTER_EIGHTEEN}. */
 export type AfterEighteen = (typeof AFTER_EIGHTEEN)[number];
 
 export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: string]>> = {
-  'until-21': [
-    'FREL-3',
-    'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}',
-  ],
-  'until-21-only': ['FREL-3', 'Contact, an adviser, a plan and help are owed until {age}, on {twentyFirst}'],
+  unasked: ['FREL-3', 'Contact, an adviser, a plan and help are owed unasked until {age}, on {twentyFirst}'],
+  'unasked-alone': ['FREL-3', 'Contact, an adviser, a plan and help are owed until {age}, on {twentyFirst}'],
   'can-ask': [
     'FREL-4',
-    'From {age}, on {twentyFirst}, owed once they ask, until {ends}; to be offered at least every 12 months',
+    'From {age}, on {twentyFirst}, owed once they ask, until {ends}; the council must keep offering it',
   ],
   asked: ['FREL-4', 'They asked for support: owed until {ends}, or until they say stop'],
   'may-have-asked': [
     'FREL-4',
-    'Owed if they have asked, or a programme in the plan goes on (not recorded); to be offered at least every 12 months until {ends}',
+    'Owed if they have asked, or a programme in the plan goes on (not recorded); the council must keep offering it until {ends}',
   ],
   course: ['FREL-5', 'A programme in the pathway plan goes on, and the duties with it until it ends'],
   'study-again': ['FREL-5', 'They told the council of education or training: an adviser and a plan are owed'],
@@ -55,11 +53,11 @@ export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: 
     'FREL-5',
     'The duties have ended unless a programme in the pathway plan goes on (not recorded)',
   ],
-  'ended-at-21': [
+  'unasked-ended': [
     'FREL-3',
     'The duties ended at {age}, on {twentyFirst}; support on request to {endsAge} began on {began}',
   ],
-  'ended-at-25': ['FREL-3', 'The status has no upper age; the duties ended on {ends}'],
+  'support-ended': ['FREL-3', 'The status has no upper age; the duties ended on {ends}'],
 };
 
 /** Where a former relevant child stands on a day, with the provision. */
@@ -93,7 +91,7 @@ function standsOn(
   under21: boolean,
   supportBegun: boolean,
 ): AfterEighteen {
-  if (under21) return supportBegun ? 'until-21' : 'until-21-only';
+  if (under21) return supportBegun ? 'unasked' : 'unasked-alone';
   switch (duty) {
     case 'required':
       if (citation === PROVISIONS.programme) return 'course';
@@ -103,6 +101,6 @@ function standsOn(
     case 'unknown':
       return citation === PROVISIONS.support21to24 ? 'may-have-asked' : 'may-be-on-course';
     case 'none':
-      return supportBegun ? 'ended-at-25' : 'ended-at-21';
+      return supportBegun ? 'support-ended' : 'unasked-ended';
   }
 }

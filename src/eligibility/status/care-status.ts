@@ -35,6 +35,7 @@ export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
   readonly possible: readonly CareStatus[];
   /** What is missing, what settles most first, each with what its answers would make of the status. */
   readonly needs: readonly StatusNeed[];
+  /** Whether they are looked after that day. */
   readonly lookedAfter: Answer;
   /** Whether the corporate parenting principles are owed to this person that day. */
   readonly principlesApply: Answer;

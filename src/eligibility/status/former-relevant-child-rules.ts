@@ -4,7 +4,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { FAMILY_PLACEMENTS } from '../../record/person/needs.js';
+import { DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { ageFact, ordinalFact } from './ages.js';
 import {
@@ -21,6 +21,7 @@ import {
   relevantByCareAtEighteen,
   statusGoesOn,
 } from './former-relevant-child.js';
+import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import type { Rule, Told } from './rule.js';
 
@@ -133,7 +134,14 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_A,
     alone: true,
     says: { been: 'Has been a relevant child before {adult}' },
-    tell: (_history, on, law) => ({ says: 'been', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (history, on, law, answer) => {
+      const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
+      return {
+        says: 'been',
+        facts: [ageFact('adult', law.adultFromAge, on)],
+        needs: eve.length > 0 ? eve : [DETENTIONS, HOSPITAL_STAYS],
+      };
+    },
   },
   {
     id: 'REL-LIMBS',

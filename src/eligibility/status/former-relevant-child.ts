@@ -36,7 +36,9 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
-  known(law.readings.statusPast25 !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on)),
+  known(
+    law.readings.statusPastSupport !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on),
+  ),
 );
 
 /** Looked after on reaching 18: the last day before the birthday is a looked-after day. */
@@ -70,17 +72,20 @@ export const relevantAtEighteen: Test = /* @__PURE__ */ any(
 );
 
 /**
- * Has been a relevant child on some day before 18. Somebody can only become one on the 16th birthday, on leaving care, or
- * when time with family ends; the eve of 18 stands for what is not recorded.
+ * Has been a relevant child on some day before 18, for somebody who would be one at 18. Not looked after on the eve of 18,
+ * they were one then, unless six months with family had run by that day; otherwise an earlier day must be found, and
+ * they can only have become one on the 16th birthday, on leaving care, or when time with family ended.
  */
-export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, _, law) => {
-  let answer: Tri = relevantChild.decide(history, (history.b18 - 1) as EpochDay, law);
+export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => {
+  const eve = eveOfEighteenth(history, on, law);
+  const withFamily = sixMonthsWithFamily(history, eve, law) === YES;
+  const then = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
+  if (then === YES) return YES;
   const begins = [history.b16, ...endsOf(history.stays), ...endsOf(history.facts.family)];
-  for (const day of begins) {
-    if (answer === YES) break;
-    if (history.b16 <= day && day < history.b18) answer = or(answer, relevantChild.decide(history, day, law));
-  }
-  return answer;
+  const been = begins.some(
+    (day) => history.b16 <= day && day < eve && relevantChild.decide(history, day, law) === YES,
+  );
+  return been ? YES : then;
 });
 
 function endsOf(spans: readonly Span[] = []): EpochDay[] {

@@ -24,7 +24,7 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
     const { sure } = daysSinceFourteen(history, on, on, law);
     if (Math.abs(sure - needed) <= NEAR_DAYS) {
       found.push(
-        finding('NEAR-13-WEEKS', 'caution', DAYS_NEAR, {
+        finding('NEAR-DAYS-OF-CARE', 'caution', DAYS_NEAR, {
           facts: [
             { path: 'days', value: sure },
             { path: 'needed', value: needed },

@@ -24,8 +24,11 @@ export type AdviserDuty = 'required' | 'on-request' | 'none';
 
 /** A duty with the provision that decides it. */
 export interface AdviserDecision {
+  /** The id of the duty. */
   readonly duty: AdviserDuty | 'unknown';
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
 }
 
@@ -155,7 +158,7 @@ export function programmeRuns(
   law: LawInDays,
 ): boolean | undefined {
   if (
-    law.readings.programmePast25 === 'until-25' &&
+    law.readings.programmePastSupport === 'until-support-ends' &&
     on >= untilAge(history, law.supportOnRequestUntilAge, on)
   )
     return false;

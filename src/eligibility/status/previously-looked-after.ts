@@ -27,6 +27,9 @@ import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/th
  * ended is not recorded.
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * previouslyLookedAfter(kim, '2026-03-01').answer;
  */
 export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW_OF_ENGLAND): Finding {
   const day = toDay(on, 'on');

@@ -29,6 +29,7 @@ export const QUALIFYING_LIMBS = [
   'health-or-education',
   'privately-fostered',
 ] as const;
+/** One of {@link QUALIFYING_LIMBS}. */
 export type QualifyingLimb = (typeof QUALIFYING_LIMBS)[number];
 
 /** Of an age to qualify: 16 to 20 (QUAL-7). */

@@ -100,7 +100,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
       return heldOnSixteenth(history).length > 0;
     case 'shortBreakAgreement':
       return facts.care?.some((episode) => episode.legalStatus === 'V4') === true;
-    case 'statusPast25':
+    case 'statusPastSupport':
       return on >= history.b25;
     case 'lastCareWelsh':
       return stays.some(({ wales }) => wales);
@@ -117,7 +117,7 @@ function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law:
     case 'nightBesideCare':
       return facts.care?.some(({ from, until }) => until - from === 1) === true;
     case 'principlesForRegulation3':
-    case 'programmePast25':
+    case 'programmePastSupport':
     case 'planReviewOnRequest':
     case 'placementOrderInCare':
     case 'careOutsideEnglandAndWales':

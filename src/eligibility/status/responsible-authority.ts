@@ -28,6 +28,9 @@ export interface ResponsibleAuthority extends Finding<'named' | 'none' | 'unknow
  * in, where that is recorded.
  *
  * @throws RangeError when `on` is not a real date.
+ *
+ * @example
+ * responsibleAuthority(kim, '2026-03-01');
  */
 export function responsibleAuthority(
   record: Person,

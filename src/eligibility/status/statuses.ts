@@ -4,6 +4,7 @@ import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 
 /** The one status that governs a day. `none` says nothing of being looked after. */
 export const CARE_STATUSES = ['eligible', 'relevant', 'former-relevant', 'qualifying', 'none'] as const;
+/** One of {@link CARE_STATUSES}. */
 export type CareStatus = (typeof CARE_STATUSES)[number];
 
 /**

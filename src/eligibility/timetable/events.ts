@@ -14,10 +14,12 @@ export const LIVING_ARRANGEMENTS = [
   'temporarily-approved-carer',
   'another-person-responsible',
 ] as const;
+/** One of {@link LIVING_ARRANGEMENTS}. */
 export type LivingArrangement = (typeof LIVING_ARRANGEMENTS)[number];
 
 /** Somewhere a looked-after child lives. */
 export interface PlacementEvent {
+  /** The first day. */
   readonly start: string;
   /** The day it ended; `null` while it goes on. */
   readonly end: string | null;
@@ -31,17 +33,21 @@ export interface PlacementEvent {
   readonly longTermFoster?: boolean | undefined;
   /** A child of sufficient understanding agrees to be visited less often there (CPPCR regulation 28(3A)). */
   readonly agreesToFewerVisits?: boolean | undefined;
+  /** With whom they lived. */
   readonly arrangement?: LivingArrangement | undefined;
 }
 
 /** Accommodation that the council provides to a care leaver under section 23B or 24B. */
 export interface CouncilAccommodation {
+  /** The first day. */
   readonly start: string;
+  /** The day it ended; `null` while it goes on. */
   readonly end: string | null;
 }
 
 /** A time in which a personal adviser is appointed. */
 export interface AdviserAppointment {
+  /** The first day. */
   readonly start: string;
   /** The day on which it ended; `null` while it goes on. */
   readonly end: string | null;
@@ -51,11 +57,13 @@ export interface AdviserAppointment {
 export interface CareEvents {
   /** The first day from which these lists are complete. Left out: they are complete throughout. */
   readonly completeFrom?: string | undefined;
+  /** Where they lived, and when. */
   readonly placements?: readonly PlacementEvent[] | undefined;
   /** Reviews of the case under CPPCR regulation 33. */
   readonly reviews?: readonly string[] | undefined;
   /** Visits by the council's representative under CPPCR regulation 28. */
   readonly visits?: readonly string[] | undefined;
+  /** The days of health assessments. */
   readonly healthAssessments?: readonly string[] | undefined;
   /** The day the care plan was first made; `null`: not yet. */
   readonly carePlanMade?: string | null | undefined;
@@ -65,8 +73,11 @@ export interface CareEvents {
   readonly reviewingOfficerNamed?: string | null | undefined;
   /** The day the assessment of needs for leaving care was completed; `null`: not yet. */
   readonly needsAssessment?: string | null | undefined;
+  /** The day on which the pathway plan was made; `null`: there is none. */
   readonly pathwayPlanMade?: string | null | undefined;
+  /** The days of its reviews. */
   readonly pathwayPlanReviews?: readonly string[] | undefined;
+  /** Stays in accommodation that the council found after care. */
   readonly councilAccommodation?: readonly CouncilAccommodation[] | undefined;
   /** Visits by the personal adviser to that accommodation. */
   readonly adviserVisits?: readonly string[] | undefined;
@@ -74,5 +85,6 @@ export interface CareEvents {
   readonly custodyVisits?: readonly string[] | undefined;
   /** Days on which support from 21 was offered. */
   readonly supportOffers?: readonly string[] | undefined;
+  /** Personal advisers, from when and until when. */
   readonly adviserAppointments?: readonly AdviserAppointment[] | undefined;
 }

@@ -10,18 +10,25 @@ export type LineState = 'not-yet-due' | 'done-on-time' | 'done-late' | 'overdue'
 
 /** One thing that is due, or was. */
 export interface TimetableLine {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: DutyId;
   /** Which of its kind: `review-2`. */
   readonly step: string;
+  /** What it is, in a sentence. */
   readonly what: string;
   /** The last day in time; `null` where the law sets none, or it cannot be worked out. */
   readonly due: PlainDate | null;
+  /** The day on which it was done; `null`: it is not known to be. */
   readonly done: PlainDate | null;
+  /** Where it stands. */
   readonly state: LineState;
   /** Days after the due date; 0 in time; `null` where it cannot be told. */
   readonly daysLate: number | null;
+  /** The provision that it rests on. */
   readonly citation: Citation;
+  /** Why. */
   readonly reason: string;
+  /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
 }
 

@@ -9,7 +9,10 @@ import { birthdayInWords, eventsNeed } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
 
-const OFFERS = /* @__PURE__ */ eventsNeed('supportOffers', 'On which days was support offered, since 21?');
+const OFFERS = /* @__PURE__ */ eventsNeed(
+  'supportOffers',
+  'On which days was support offered, since it became something to ask for?',
+);
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): TimetableLine[] {

@@ -29,7 +29,7 @@ const PLACEMENTS = /* @__PURE__ */ eventsNeed(
 );
 const INTENDED = /* @__PURE__ */ eventsNeed(
   'placements/intendedToLastTo18',
-  'Is the placement meant to last until they are 18?',
+  'Is the placement meant to last until they are an adult?',
 );
 const AGREES = /* @__PURE__ */ eventsNeed(
   'placements/agreesToFewerVisits',

@@ -15,6 +15,7 @@ export type WordingFor = 'caseworker' | 'young-person';
 
 /** For whom, how much, and in which words. */
 export interface StatusWording extends ExplainOptions {
+  /** For whom the words are. */
   readonly for: WordingFor;
 }
 

@@ -6,7 +6,9 @@ import type { IndicatorId } from '../definition/ids.js';
 
 /** A name that leads to one or more measures. */
 export interface FormerName {
+  /** The old name. */
   readonly name: string;
+  /** The ids of the indicators. */
   readonly ids: readonly [IndicatorId, ...IndicatorId[]];
   /** What differs; empty when nothing does. */
   readonly note: string;

@@ -33,7 +33,12 @@ export const SPEAKS_TO: Readonly<Partial<Record<IndicatorId, readonly PrincipleI
   'CL-HE-19-21': ['high-aspirations'],
 };
 
-/** The principles that a measure speaks to; none when it is not joined. */
+/**
+ * The principles that a measure speaks to; none when it is not joined.
+ *
+ * @example
+ * indicatorSpeaksTo('STAB-3PLUS', 'safety-stability');
+ */
 export function indicatorSpeaksTo(id: IndicatorId): readonly PrincipleId[] {
   return SPEAKS_TO[id] ?? [];
 }

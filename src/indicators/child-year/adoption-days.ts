@@ -9,6 +9,7 @@ import {
   placeClass,
 } from '../../record/columns/code-classes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
+import { beginsPeriod } from './care-periods.js';
 import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
 import { fosterersAdopt, samePeople } from './same-place.js';
@@ -49,7 +50,7 @@ export function adoptionDays(child: ChildYear, adopted: number): AdoptionDays {
   for (let row = adopted; row >= child.firstRow; row--) {
     if (!isCareRow(child, row)) continue;
     const from = rows.from[row] as EpochDay;
-    if (next >= 0 && (rows.rne[next] === RNE.S || (rows.until[row] ?? 0) < (rows.from[next] ?? 0))) break;
+    if (next >= 0 && beginsPeriod(child, next)) break;
     next = row;
     entered = from;
     if (rows.ls[row] === LS.E1 || rows.ls[row] === LS.D1) authorised = from;

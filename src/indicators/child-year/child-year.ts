@@ -7,9 +7,10 @@
  * on how the department derives its groups.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { ageOnDay, BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
-import { RNE } from '../../kernel/codes.js';
-import { endsCare, isAdoption, isShortBreak } from '../../record/columns/code-classes.js';
+import { ageOnDay } from '../../kernel/calendar.js';
+import { isShortBreak } from '../../record/columns/code-classes.js';
+import type { CarePeriods } from './care-periods.js';
+import { NO_ROW, addToPeriods, beginPeriods, endPeriod, noPeriods } from './care-periods.js';
 import type { PlacementSpells } from './spells.js';
 import { emptySpells } from './spells.js';
 import type { IndicatorReadings } from './readings.js';
@@ -17,28 +18,36 @@ import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { YearWindow } from './window.js';
 
+export { NO_ROW };
+
 /** The age of a child whose date of birth is not recorded. */
 export const NO_AGE = -1;
 
-/** No such row. */
-export const NO_ROW = -1;
-
 /** A child within a window. Rows are row numbers of the episode columns; days are day numbers. */
 export interface ChildYear {
+  /** The records. */
   readonly records: CareRecords;
+  /** The days that are counted. */
   readonly window: YearWindow;
+  /** The readings that were taken. */
   readonly readings: IndicatorReadings;
   /** The child's number in the columns. */
   readonly child: number;
+  /** The date of birth. */
   readonly dateOfBirth: EpochDay;
   /** Completed years on the last day; {@link NO_AGE} when not known. */
   readonly age: number;
   /** The child's first row, and the first row after those that begin on or before the last day. */
   readonly firstRow: number;
+  /** The row after the last of this child. */
   readonly rowsEnd: number;
+  /** The child's periods of care, which {@link beginsPeriod} asks. */
+  readonly periods: CarePeriods;
+  /** Whether rows overlap: their days are then one period of care. */
+  readonly overlapping: boolean;
   /** The row open on the last day, short breaks aside; {@link NO_ROW} when not looked after then. */
   readonly openRow: number;
-  /** First day of the latest period of care, an unbroken run of continuations; `NO_DAY` when there is none. */
+  /** First day of the latest period of care, the union of rows that overlap or go on from each other; `NO_DAY` when there is none. */
   readonly periodStart: EpochDay;
   /** Looked after on the last day. */
   readonly lookedAfter: boolean;
@@ -56,12 +65,15 @@ export interface ChildYear {
   readonly firstStartInYear: EpochDay;
   /** The row of the last ceasing in the window; {@link NO_ROW} when care did not cease. */
   readonly ceasedRow: number;
+  /** The first day after that period of care; `NO_DAY` when care did not cease. */
+  readonly ceasedOn: EpochDay;
   /** The row of the last adoption in the 36 months to the end; {@link NO_ROW} when none. */
   readonly adoptedRow: number;
   /** The row with which care last ended, and has not begun again. */
   readonly leftRow: number;
   /** The child's placements, filled when first asked for. */
   readonly spells: PlacementSpells;
+  /** Placements by carer. */
   readonly carerSpells: PlacementSpells;
 }
 
@@ -82,6 +94,8 @@ export function childYearView(
     age: NO_AGE,
     firstRow: 0,
     rowsEnd: 0,
+    periods: noPeriods(),
+    overlapping: false,
     openRow: NO_ROW,
     periodStart: NO_DAY,
     lookedAfter: false,
@@ -92,6 +106,7 @@ export function childYearView(
     shortBreaksOnly: false,
     firstStartInYear: NO_DAY,
     ceasedRow: NO_ROW,
+    ceasedOn: NO_DAY,
     adoptedRow: NO_ROW,
     leftRow: NO_ROW,
     spells: emptySpells(),
@@ -122,21 +137,14 @@ function readRows(year: Writable<ChildYear>): void {
   const rows = records.episodes;
   const first = rows.start[year.child] ?? 0;
   const after = rows.start[year.child + 1] ?? first;
-  let openRow = NO_ROW;
-  let leftRow = NO_ROW;
-  let ceasedRow = NO_ROW;
-  let adoptedRow = NO_ROW;
-  let periodStart: EpochDay = NO_DAY;
-  let covered: number = BEFORE_RECORDS;
   let lookedAfterAtStart = false;
   let lookedAfterInYear = false;
   let lookedAfterYearBefore = false;
   let firstStart: EpochDay = NO_DAY;
-  let care = false;
   let shortBreak = false;
   let shortBreakAtEnd = false;
   let shortBreakInYear = false;
-  let ceasedWithin = false;
+  const periods = beginPeriods(year.periods, first);
 
   let row = first;
   for (; row < after; row++) {
@@ -150,60 +158,31 @@ function readRows(year: Writable<ChildYear>): void {
       if (until > window.end) shortBreakAtEnd = true;
       continue;
     }
-    if (!care || rows.rne[row] === RNE.S || from > covered) periodStart = from;
-    // A row left open by mistake ends where the next begins.
-    covered = covered === STILL_OPEN || until > covered ? until : covered;
-    care = true;
+    addToPeriods(periods, rows, window, row);
     if (until > window.from) lookedAfterInYear = true;
     if (from <= window.from && until > window.from) lookedAfterAtStart = true;
     if (from < window.oneYearFrom && until > window.twoYearsFrom) lookedAfterYearBefore = true;
     if (from >= window.from && firstStart === NO_DAY) firstStart = from;
-    if (until > window.end) {
-      openRow = row;
-      leftRow = NO_ROW;
-      continue;
-    }
-    const rec = rows.rec[row] ?? 0;
-    if (!endsCare(rec)) {
-      leftRow = NO_ROW;
-      continue;
-    }
-    openRow = NO_ROW;
-    leftRow = row;
-    if (until >= window.from && (ceasedRow === NO_ROW || until >= (rows.until[ceasedRow] ?? 0)))
-      ceasedRow = row;
-    if (until > window.from && until < window.end) ceasedWithin = true;
-    if (isAdoption(rec) && until >= window.threeYearsFrom) adoptedRow = row;
   }
+  endPeriod(periods, rows, window);
 
   year.firstRow = first;
   year.rowsEnd = row;
-  year.openRow = openRow;
-  year.leftRow = leftRow;
-  year.periodStart = periodStart;
-  year.lookedAfter = openRow !== NO_ROW;
+  year.openRow = periods.openRow;
+  year.leftRow = periods.leftRow;
+  year.periodStart = periods.from;
+  year.lookedAfter = periods.openRow !== NO_ROW;
   year.lookedAfterAtStart = lookedAfterAtStart;
   year.lookedAfterInYear = lookedAfterInYear;
   year.lookedAfterYearBefore = lookedAfterYearBefore;
   year.firstStartInYear = firstStart;
-  year.ceasedRow = ceasedRow;
-  year.adoptedRow = adoptedRow;
-  year.shortBreaksOnly = openRow === NO_ROW && shortBreak && (shortBreakAtEnd || !care);
-  const leftOnLastDay = leftRow !== NO_ROW && rows.until[leftRow] === window.end;
-  const atEnd =
-    openRow !== NO_ROW
-      ? !endedOn(year, window.end)
-      : leftOnLastDay && year.readings.twelveMonths === 'until-end';
-  year.twelveMonths =
-    atEnd &&
-    care &&
-    periodStart <= window.from &&
-    covered >= window.end &&
-    !ceasedWithin &&
-    !shortBreakInYear;
-}
-
-/** An E code on the last day with a row that goes on: disordered, and the year is then not unbroken. */
-function endedOn(year: ChildYear, day: EpochDay): boolean {
-  return year.ceasedRow !== NO_ROW && year.records.episodes.until[year.ceasedRow] === day;
+  year.ceasedRow = periods.ceasedRow;
+  year.ceasedOn = periods.ceasedOn;
+  year.adoptedRow = periods.adoptedRow;
+  year.overlapping = periods.overlapping;
+  const care = periods.from !== NO_DAY;
+  year.shortBreaksOnly = !year.lookedAfter && shortBreak && (shortBreakAtEnd || !care);
+  const leftOnLastDay = periods.leftRow !== NO_ROW && periods.until === window.end;
+  const atEnd = year.lookedAfter || (leftOnLastDay && year.readings.twelveMonths === 'until-end');
+  year.twelveMonths = atEnd && periods.from <= window.from && !shortBreakInYear;
 }

@@ -12,7 +12,9 @@ export type Membership = 'outside' | 'excluded' | 'undetermined' | 'denominator'
 
 /** What a reason code says. */
 export interface ReasonMeaning {
+  /** Where the reason counts. */
   readonly membership: Membership;
+  /** What is told of a child with this reason. */
   readonly text: string;
   /** What a reader of the figure must be told where anybody is placed so. */
   readonly caution?: string;

@@ -8,7 +8,12 @@ import { birthdayDay, dateParts, epochDay, weekday } from '../../kernel/calendar
 
 const FRIDAY = 4;
 
-/** Whether a child is of compulsory school age on a day. */
+/**
+ * Whether a child is of compulsory school age on a day.
+ *
+ * @example
+ * isCompulsorySchoolAge(toDay('2012-05-02'), toDay('2026-03-31')); // true
+ */
 export function isCompulsorySchoolAge(dateOfBirth: EpochDay, on: EpochDay): boolean {
   return starts(birthdayDay(dateOfBirth, 5)) <= on && on <= leavingDate(birthdayDay(dateOfBirth, 16));
 }

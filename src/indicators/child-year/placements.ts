@@ -8,6 +8,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { RNE } from '../../kernel/codes.js';
+import { beginsPeriod } from './care-periods.js';
 import { isCareRow } from './care-row.js';
 import type { ChildYear } from './child-year.js';
 import { NOT_A_PLACE, placeClass, TEMPORARY } from '../../record/columns/code-classes.js';
@@ -56,7 +57,7 @@ function fill(child: ChildYear, spells: PlacementSpells, separate: boolean): voi
     const from = rows.from[row] as EpochDay;
     const until = rows.until[row] as EpochDay;
     const isStay = (placeClass(rows.place[row] ?? 0) & NOT_A_PLACE) !== 0;
-    if (before < 0 || rows.rne[row] === RNE.S || from > covered) {
+    if (beginsPeriod(child, row)) {
       close(spells, (covered < from ? covered : from) as EpochDay);
       open(spells, row, from, 1);
       standing = isStay ? -1 : row;
@@ -109,13 +110,10 @@ const PERIOD_ENDS = -2;
 
 /** The next row in the same period of care that is not a stay, or which of the two reasons there is none. */
 function rowAfterStay(child: ChildYear, rows: EpisodeColumns, stay: number): number {
-  let covered = rows.until[stay] ?? 0;
   for (let row = stay + 1; row < child.rowsEnd; row++) {
     if (!isCareRow(child, row)) continue;
-    if (rows.rne[row] === RNE.S || (rows.from[row] ?? 0) > covered) return PERIOD_ENDS;
+    if (beginsPeriod(child, row)) return PERIOD_ENDS;
     if ((placeClass(rows.place[row] ?? 0) & NOT_A_PLACE) === 0) return row;
-    const until = rows.until[row] ?? 0;
-    covered = covered === STILL_OPEN || until > covered ? until : covered;
   }
   return NO_MORE_ROWS;
 }

@@ -48,18 +48,25 @@ export type IndicatorReadingName = keyof IndicatorReadings;
 
 /** One way of reading, and what it does to the figures. */
 export interface IndicatorReadingChoice {
+  /** The choice. */
   readonly value: string;
+  /** What it counts. */
   readonly meaning: string;
 }
 
 /** An open question, how this library answers it and why. */
 export interface IndicatorReading {
+  /** Its name. */
   readonly name: IndicatorReadingName;
   /** The number of the question among the open questions of the definitions; `null` for a choice of this library. */
   readonly question: number | null;
+  /** The question that it answers. */
   readonly asks: string;
+  /** The choice that is recommended. */
   readonly default: IndicatorReadingChoice;
+  /** The other choices. */
   readonly alternatives: readonly [IndicatorReadingChoice, ...IndicatorReadingChoice[]];
+  /** Why the one is recommended. */
   readonly why: string;
   /** What the alternative does to a figure. */
   readonly effect: string;
@@ -266,6 +273,9 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
  * The readings to count by: the defaults with the caller's choices in their place.
  *
  * @throws RangeError when a name or a value is not one of {@link INDICATOR_READINGS}.
+ *
+ * @example
+ * readingsWith({ sameCarer: 'separate' });
  */
 export function readingsWith(chosen: Partial<IndicatorReadings> = {}): IndicatorReadings {
   for (const [name, value] of Object.entries(chosen)) {

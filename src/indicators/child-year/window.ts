@@ -17,7 +17,9 @@ export type WindowKind = 'reporting-year' | 'twelve-months' | 'year-to-date' | '
 
 /** The days counted, as day numbers. */
 export interface YearWindow {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: WindowKind;
+  /** The first day counted. */
   readonly from: EpochDay;
   /** The last day: 31 March. "At the end" means on this day. */
   readonly end: EpochDay;
@@ -37,10 +39,15 @@ export interface YearWindow {
 
 /** The days counted, as a result shows them. */
 export interface WindowShown {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: WindowKind;
+  /** The first day counted. */
   readonly from: PlainDate;
+  /** The first day that is no longer in it, or the last: as the type says. */
   readonly until: PlainDate;
+  /** The last day counted. */
   readonly lastDay: PlainDate;
+  /** The window in words. */
   readonly text: string;
 }
 

@@ -19,6 +19,7 @@ import { showWindow, windowOf } from '../child-year/window.js';
 
 /** What to count, and how. */
 export interface CountOptions extends WindowChoice {
+  /** The readings to take. */
   readonly readings?: Partial<IndicatorReadings> | undefined;
   /** The cell of a child, by its number in the columns: a team, a provider, an age band. Left out: one cell, `all`. */
   readonly groupBy?: ((child: number) => string) | undefined;
@@ -28,14 +29,19 @@ export interface CountOptions extends WindowChoice {
 
 /** The counts of one cell. */
 export interface CountedGroup {
+  /** The children. */
   readonly children: number;
+  /** The counts. */
   readonly counts: Readonly<Partial<Record<IndicatorId, IndicatorCounts>>>;
 }
 
 /** What was counted: plain data, which merges with the count of other children under the same window and readings. */
 export interface Counted {
+  /** The days that are counted. */
   readonly window: WindowShown;
+  /** The readings that were taken. */
   readonly readings: IndicatorReadings;
+  /** One entry a group. */
   readonly groups: Readonly<Record<string, CountedGroup>>;
 }
 
@@ -91,6 +97,8 @@ interface Cell {
   readonly outside: readonly Record<string, number>[];
   readonly sums: readonly number[][];
   readonly histograms: readonly Map<number, number>[];
+  /** By measure: children counted in it whose episodes overlap. */
+  readonly overlapping: Int32Array;
 }
 
 function planOf(ids: readonly IndicatorId[]): PlannedCohort[] {
@@ -120,6 +128,7 @@ function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCo
       indicator.measure.kind === 'pooled' ? indicator.measure.sums.map(() => 0) : [],
     ),
     histograms: indicators.map(() => new Map()),
+    overlapping: new Int32Array(indicators.length),
   };
   cells.set(name, cell);
   return cell;
@@ -143,6 +152,7 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   const code = number.get(reason) ?? 0;
   if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
   const { measure, alongside } = indicator;
+  if (child.overlapping) noteOverlap(indicator, at, cell, reason);
   if (measure.kind === 'share' && alongside === null) return;
   const membership = indicator.reasons[reason]?.membership;
   if (measure.kind === 'pooled' && (membership === 'numerator' || membership === 'denominator'))
@@ -150,6 +160,13 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   if (membership !== 'numerator') return;
   if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
   else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
+}
+
+function noteOverlap(indicator: Indicator, at: number, cell: Cell, reason: string): void {
+  const membership = indicator.reasons[reason]?.membership;
+  const isCounted = membership === 'numerator' || membership === 'denominator';
+  if (isCounted && indicator.tables.includes('episodes'))
+    cell.overlapping[at] = (cell.overlapping[at] ?? 0) + 1;
 }
 
 function addTo(histogram: Map<number, number> | undefined, value: number): void {
@@ -165,6 +182,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
         (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[code] ?? 0),
       ]);
       const { measure, alongside } = indicator;
+      const overlapping = cell.overlapping[at] ?? 0;
       counted.push([
         at,
         indicator.id,
@@ -174,6 +192,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
           ...(measure.kind === 'mean' || alongside !== null
             ? { histogram: histogramOf(cell.histograms[at] ?? new Map()) }
             : {}),
+          ...(overlapping > 0 ? { overlapping } : {}),
         },
       ]);
     }
@@ -189,6 +208,9 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
  * The count of two sets of children together, cell by cell. Associative and commutative.
  *
  * @throws RangeError when the windows or the readings differ: such counts do not add up.
+ *
+ * @example
+ * mergeCounted(north, south); // the counts of both, as if they had been counted together
  */
 export function mergeCounted(a: Counted, b: Counted): Counted {
   if (a.window.from !== b.window.from || a.window.until !== b.window.until)

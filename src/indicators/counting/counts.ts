@@ -9,21 +9,31 @@ import { memberships, mergeTallies } from './tally.js';
 
 /** The counts of one measure. Every number is whole, so that parts add up to the whole. */
 export interface IndicatorCounts {
+  /** Children by reason. */
   readonly tally: Tally;
   /** The sums of a pooled measure, in the order of its definition. */
   readonly sums?: readonly number[];
   /** The histogram of a mean, or of what stands beside a share. */
   readonly histogram?: Histogram;
+  /** Of those counted, how many have episodes that overlap, which are one period of care. Left out: none. */
+  readonly overlapping?: number;
 }
 
-/** The counts of both groups of children together. Associative and commutative. */
+/**
+ * The counts of both groups of children together. Associative and commutative.
+ *
+ * @example
+ * mergeCounts(north, south);
+ */
 export function mergeCounts(a: IndicatorCounts, b: IndicatorCounts): IndicatorCounts {
+  const overlapping = (a.overlapping ?? 0) + (b.overlapping ?? 0);
   return {
     tally: mergeTallies(a.tally, b.tally),
     ...(a.sums !== undefined || b.sums !== undefined ? { sums: addSums(a.sums ?? [], b.sums ?? []) } : {}),
     ...(a.histogram !== undefined || b.histogram !== undefined
       ? { histogram: mergeHistograms(a.histogram ?? {}, b.histogram ?? {}) }
       : {}),
+    ...(overlapping > 0 ? { overlapping } : {}),
   };
 }
 
@@ -35,6 +45,7 @@ function addSums(a: readonly number[], b: readonly number[]): number[] {
 export interface Figure {
   /** Children, or the sum of a mean or pooled measure. */
   readonly numerator: number;
+  /** The denominator. */
   readonly denominator: number;
   /** Rounded half up; `null` when the denominator is 0. */
   readonly value: number | null;
@@ -42,7 +53,12 @@ export interface Figure {
   readonly members: Readonly<Record<Membership, number>>;
 }
 
-/** The figure that counts come to. */
+/**
+ * The figure that counts come to.
+ *
+ * @example
+ * figureOf('STAB-3PLUS', counts);
+ */
 export function figureOf(indicator: Indicator, counts: IndicatorCounts): Figure {
   const members = memberships(counts.tally, indicator.reasons);
   const { measure, places } = indicator;

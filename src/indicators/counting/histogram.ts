@@ -6,7 +6,12 @@
 /** Children by whole number, the number written as text so that it survives JSON. Only numbers that occur. */
 export type Histogram = Readonly<Record<string, number>>;
 
-/** The histogram of both groups together. Associative and commutative. */
+/**
+ * The histogram of both groups together. Associative and commutative.
+ *
+ * @example
+ * mergeHistograms({ 12: 2 }, { 12: 1, 15: 1 }); // { 12: 3, 15: 1 }
+ */
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   const counts = new Map<number, number>();
   for (const part of [a, b])
@@ -22,7 +27,12 @@ export function histogramOf(counts: ReadonlyMap<number, number>): Histogram {
   );
 }
 
-/** The sum of the numbers over the children, and how many children there are. */
+/**
+ * The sum of the numbers over the children, and how many children there are.
+ *
+ * @example
+ * histogramTotals({ 12: 2, 15: 1 }); // how many there are, and their sum
+ */
 export function histogramTotals(histogram: Histogram): { readonly sum: number; readonly children: number } {
   let sum = 0;
   let children = 0;

@@ -15,13 +15,19 @@ import type { WindowShown } from '../child-year/window.js';
 
 /** A measure that was counted. */
 export interface ComputedIndicator extends Figure, IndicatorCounts {
+  /** Where it stands. */
   readonly status: 'computed';
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The unit of the value. */
   readonly unit: Indicator['unit'];
+  /** Which way is better. */
   readonly polarity: Indicator['polarity'];
   /** All the children counted, in the group or not. */
   readonly children: number;
+  /** The days that are counted. */
   readonly window: WindowShown;
   /** The readings that bear on this measure, as they were chosen. */
   readonly readings: Partial<IndicatorReadings>;
@@ -33,13 +39,21 @@ export interface ComputedIndicator extends Figure, IndicatorCounts {
 
 /** A measure that cannot be counted from the records supplied. */
 export interface NotComputable {
+  /** Where it stands. */
   readonly status: 'not-computable';
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The days that are counted. */
   readonly window: WindowShown;
+  /** Tables of the return that it needs. */
   readonly missingTables: readonly TableName[];
+  /** Columns that the department derives. */
   readonly missingDerived: readonly DerivedColumn[];
+  /** Facts beside the return that it needs. */
   readonly missingFacts: readonly FactName[];
+  /** Why, in a sentence. */
   readonly text: string;
 }
 
@@ -89,7 +103,12 @@ export function indicatorOf(
   return computableResult(records, counted, id);
 }
 
-/** The result of one measure in a count, or what the records lack for it. */
+/**
+ * The result of one measure in a count, or what the records lack for it.
+ *
+ * @example
+ * computableResult(records, counted, 'STAB-3PLUS').status; // 'computed', or why it cannot be
+ */
 export function computableResult(
   records: CareRecords,
   counted: Counted,
@@ -160,6 +179,9 @@ function cautionOfTerms(
  * The result of one measure in one cell of a count.
  *
  * @throws RangeError when the count does not hold the measure or the cell.
+ *
+ * @example
+ * resultOf(counted, 'STAB-3PLUS').value;
  */
 export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL): ComputedIndicator {
   const cell = Object.hasOwn(counted.groups, group) ? counted.groups[group] : undefined;
@@ -210,12 +232,16 @@ function bearingOn(indicator: Indicator, readings: IndicatorReadings): Partial<I
 }
 
 /** What must be told of children who are counted under a caution, and how many they are. */
-function cautionsOf({ id, reasons }: Indicator, { tally }: IndicatorCounts): string[] {
-  return Object.entries(reasons).flatMap(([reason, { caution }]) => {
+function cautionsOf({ id, reasons }: Indicator, { tally, overlapping = 0 }: IndicatorCounts): string[] {
+  const ofReasons = Object.entries(reasons).flatMap(([reason, { caution }]) => {
     const count = tally[reason] ?? 0;
     return caution === undefined || count === 0 ? [] : [`${id}: ${count} ${caution}`];
   });
+  return overlapping === 0 ? ofReasons : [...ofReasons, `${id}: ${overlapping} counted with ${OVERLAPPING}`];
 }
+
+/** What is told of children whose episodes overlap. */
+export const OVERLAPPING = 'episodes that overlap: their days are one period of care, which ends once.';
 
 function notesOf(indicator: Indicator, counted: Counted, year: number): string[] {
   const notes: string[] = [];

@@ -14,7 +14,9 @@ export interface LocalCount {
   readonly measure: string;
   /** Of whom: "care leavers aged 16 to 24". */
   readonly population: string;
+  /** The day. */
   readonly on: PlainDate;
+  /** How many. */
   readonly count: number;
   /** How many there are in the population; `null` when not known: then there is a count and no share. */
   readonly of: number | null;
@@ -24,10 +26,15 @@ export interface LocalCount {
 
 /** What a caller gives. */
 export interface LocalCountInput {
+  /** What is counted. */
   readonly measure: string;
+  /** Of whom. */
   readonly population: string;
+  /** The day, `YYYY-MM-DD`. */
   readonly on: string;
+  /** How many. */
   readonly count: number;
+  /** Of what. */
   readonly of?: number | null;
 }
 

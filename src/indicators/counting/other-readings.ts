@@ -10,14 +10,19 @@ import type { CareRecords } from '../../record/columns/columns.js';
 
 /** A figure under another reading. */
 export interface OtherReading {
+  /** The name of the reading. */
   readonly reading: IndicatorReadingName;
   /** The value that the figure asked for was counted under. */
   readonly chosen: string;
   /** The value that this one was counted under. */
   readonly other: string;
+  /** What it counts. */
   readonly meaning: string;
+  /** The numerator. */
   readonly numerator: number;
+  /** The denominator. */
   readonly denominator: number;
+  /** The value under that reading. */
   readonly value: number | null;
 }
 
@@ -26,6 +31,9 @@ export interface OtherReading {
  * last day other than 31 March is left out for a reporting year, where it changes nothing.
  *
  * @throws RangeError when the window, a reading or the id is not valid.
+ *
+ * @example
+ * underOtherReadings(records, 'STAB-3PLUS', { yearEnd: '2026-03-31' });
  */
 export function underOtherReadings(
   records: CareRecords,

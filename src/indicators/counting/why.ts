@@ -5,6 +5,7 @@ import type { Membership } from '../child-year/cohorts.js';
 import { outsideCohort } from '../child-year/cohorts.js';
 import type { CountOptions } from './count-indicators.js';
 import type { IndicatorId } from '../definition/ids.js';
+import { OVERLAPPING } from './indicator-result.js';
 import { readingsWith } from '../child-year/readings.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { WindowShown } from '../child-year/window.js';
@@ -12,11 +13,15 @@ import { showWindow, windowOf } from '../child-year/window.js';
 
 /** One child's place in a figure. */
 export interface Why {
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Why. */
   readonly reason: string;
+  /** Where the reason counts. */
   readonly membership: Membership;
   /** The reason in plain words, with the numbers behind it. Holds no child number and no date of birth. */
   readonly sentence: string;
+  /** The days that are counted. */
   readonly window: WindowShown;
 }
 
@@ -42,11 +47,13 @@ export function why(
   const reason = indicator.classify(year);
   const meaning = indicator.reasons[reason] ?? { membership: 'undetermined', text: '' };
   const numbers = outsideCohort(indicator.cohort, year) === null ? indicator.numbers(year) : '';
+  const rests = year.overlapping && indicator.tables.includes('episodes');
+  const overlap = rests ? `The child has ${OVERLAPPING}` : '';
   return {
     indicator: id,
     reason,
     membership: meaning.membership,
-    sentence: `${meaning.text} ${numbers}`.trim(),
+    sentence: [meaning.text, numbers, overlap].filter((part) => part !== '').join(' '),
     window: showWindow(window),
   };
 }
@@ -55,6 +62,9 @@ export function why(
  * The numbers of the children with each reason code, in the order of the records: the list behind a figure.
  *
  * @throws RangeError when the window, a reading or the id is not valid.
+ *
+ * @example
+ * childrenByReason(records, 'STAB-3PLUS', { yearEnd: '2026-03-31' })['three-or-more'];
  */
 export function childrenByReason(
   records: CareRecords,

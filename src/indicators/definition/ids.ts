@@ -78,7 +78,12 @@ export const INDICATOR_IDS = [
 /** The permanent id of a measure. */
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-/** Whether text is the id of a measure, exactly as written. */
+/**
+ * Whether text is the id of a measure, exactly as written.
+ *
+ * @example
+ * isIndicatorId('STAB-3PLUS'); // true
+ */
 export function isIndicatorId(text: string): text is IndicatorId {
   return (INDICATOR_IDS as readonly string[]).includes(text);
 }

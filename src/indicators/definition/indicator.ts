@@ -25,6 +25,7 @@ export interface DefinitionYears {
   readonly last: number | null;
   /** Years between them for which no figure exists. */
   readonly except?: readonly number[];
+  /** What changed. */
   readonly note?: string;
 }
 
@@ -55,7 +56,9 @@ export type Measure =
 
 /** A second figure beside a share: the histogram of a whole number over the children of the numerator. */
 export interface Alongside {
+  /** Of what. */
   readonly of: string;
+  /** What it was. */
   readonly value: (child: ChildYear) => number;
 }
 
@@ -64,19 +67,27 @@ export type DerivedColumn = 'PL_DISTANCE' | 'PL_LOCATION';
 
 /** Everything that defines a measure, without the functions that count it. */
 export interface IndicatorDefinition {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
   /** Who is in the denominator and who in the numerator, in words. */
   readonly denominator: string;
+  /** The numerator. */
   readonly numerator: string;
+  /** Which way is better. */
   readonly polarity: Polarity;
   /** What the value is: per cent, or the unit of a mean. */
   readonly unit: 'percent' | 'points' | 'days' | 'score';
   /** Decimal places of `value`. */
   readonly places: 1 | 2;
+  /** How sure it is: whether the text was read. */
   readonly confidence: Confidence;
+  /** The provisions that it rests on. */
   readonly citations: readonly Citation[];
+  /** The years for which it holds. */
   readonly years: DefinitionYears;
+  /** The group of children it begins with. */
   readonly cohort: CohortName;
   /** Tables of the return without which it cannot be counted. */
   readonly tables: readonly TableName[];
@@ -96,12 +107,15 @@ export interface IndicatorDefinition {
 
 /** A measure that can be counted. */
 export interface Indicator<Reason extends string = string> extends IndicatorDefinition {
+  /** What each reason means, and where it counts. */
   readonly reasons: Readonly<Record<Reason, ReasonMeaning>>;
   /** The one reason code of a child in the window. */
   readonly classify: (child: ChildYear) => Reason;
   /** The reason code of a child who is in the cohort: the second half of `classify`. */
   readonly within: (child: ChildYear) => Reason;
+  /** What is counted over what. */
   readonly measure: Measure;
+  /** Figures that are shown beside it. */
   readonly alongside: Alongside | null;
   /** The numbers behind one child's reason, in plain words; empty when the reason says it all. */
   readonly numbers: (child: ChildYear) => string;

@@ -6,8 +6,11 @@ import type { Citation } from '../../kernel/dated.js';
 export interface Threshold {
   /** The reporting years averaged, by the years in which the first begins and the last ends; `null` when not stated. */
   readonly first: number | null;
+  /** The last year, `null` while it goes on. */
   readonly last: number | null;
+  /** The number. */
   readonly value: number;
+  /** The provision that it rests on. */
   readonly citation: Citation;
 }
 
@@ -29,7 +32,12 @@ export const ENTRY_TO_ADOPTERS = scorecard('indicator A1', [639, 547, 487, 426])
 /** Days from court authority to the match. */
 export const AUTHORITY_TO_MATCH = scorecard('indicator A2', [213, 182, 152, 121]);
 
-/** A threshold in words: `426 for 2013-16`. */
+/**
+ * A threshold in words: `426 for 2013-16`.
+ *
+ * @example
+ * thresholdInWords(threshold);
+ */
 export function thresholdInWords({ first, last, value }: Threshold): string {
   if (last === null) return `${value}`;
   return first === null ? `${value} up to ${last}` : `${value} for ${first}-${String(last).slice(2)}`;

@@ -8,6 +8,7 @@ import {
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
+  refusalInWords,
 } from './care-leaver-group.js';
 import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
@@ -66,6 +67,7 @@ function accommodationMeasure(id: IndicatorId, title: string, ages: Ages) {
     within: (child) =>
       outsideCareLeavers(child, ages) ?? SUITABILITY[accommodation(child)] ?? 'accommodation-not-known',
     numbers: (child) => {
+      if (outsideCareLeavers(child, ages) === 'row-refused') return refusalInWords(child);
       const code = codeText(ACCOM_CODES, accommodation(child));
       return code === null || accommodation(child) === ACCOM['0'] ? '' : `ACCOM ${code}.`;
     },

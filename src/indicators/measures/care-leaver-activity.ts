@@ -9,6 +9,7 @@ import {
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
+  refusalInWords,
 } from './care-leaver-group.js';
 import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
@@ -67,7 +68,10 @@ function activityMeasure(
       if (counts(child).has(activity(child))) return 'this-activity';
       return known(child) ? 'another-activity' : 'activity-not-known';
     },
-    numbers: (child) => (known(child) ? `ACTIV ${codeText(ACTIV_CODES, activity(child))}.` : ''),
+    numbers: (child) => {
+      if (outsideCareLeavers(child, ages) === 'row-refused') return refusalInWords(child);
+      return known(child) ? `ACTIV ${codeText(ACTIV_CODES, activity(child))}.` : '';
+    },
   });
 }
 

@@ -7,6 +7,7 @@ import {
   CARE_LEAVER_SHARED,
   careLeaversAged,
   outsideCareLeavers,
+  refusalInWords,
 } from './care-leaver-group.js';
 import type { Ages } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
@@ -42,6 +43,7 @@ export const IN_TOUCH_19_21 = indicator({
   numerator: 'Those with IN_TOUCH YES.',
   polarity: 'high',
   within: (child) => classify(child, AGES_19_21),
+  numbers: (child) => (classify(child, AGES_19_21) === 'row-refused' ? refusalInWords(child) : ''),
 });
 
 /** In touch and supported at 22 to 25. */
@@ -56,4 +58,5 @@ export const CARE_LEAVERS_22_25 = indicator({
   versions:
     'From 2022-23, published by single year of age. The whole group is counted: whoever did not ask for support is not in touch. Activity and accommodation are known for the supported only, a small and selective group. The state is that of the latest contact, not of the birthday.',
   within: (child) => classify(child, AGES_22_25),
+  numbers: (child) => (classify(child, AGES_22_25) === 'row-refused' ? refusalInWords(child) : ''),
 });

@@ -1,10 +1,11 @@
 /**
  * The group of every care-leaver measure: OC3 rows in the age group, less those who died, returned home or whose
- * care passed to another council. Ages are completed years on the last day.
+ * care passed to another council, and rows that the department refuses. Ages are completed years on the last day.
  */
 import { IN_TOUCH, REC } from '../../kernel/codes.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE, NO_ROW } from '../child-year/child-year.js';
+import { refusalOfLeaver } from '../child-year/refused-leavers.js';
 import { LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
 
 /** Reasons for not being in a care-leaver group. */
@@ -17,6 +18,12 @@ export const CARE_LEAVER_REASONS = {
     text: 'Returned home to someone with parental responsibility for six months or more.',
   },
   'care-transferred': { membership: 'excluded', text: 'Care passed to another council.' },
+  'row-refused': {
+    membership: 'excluded',
+    text: 'The department refuses the care leaver row.',
+    caution:
+      'not counted: the department refuses the care leaver row (OC3). The checks of the return say which rows, and why.',
+  },
 } as const;
 
 /** The youngest and the oldest age of a group, in completed years on the last day. */
@@ -32,7 +39,14 @@ export function outsideCareLeavers(
   const inTouch = child.records.careLeavers.inTouch[child.child];
   if (inTouch === IN_TOUCH.DIED) return 'died';
   if (inTouch === IN_TOUCH.RHOM) return 'returned-home';
-  return careTransferred(child) ? 'care-transferred' : null;
+  if (careTransferred(child)) return 'care-transferred';
+  return refusalOfLeaver(child) === null ? null : 'row-refused';
+}
+
+/** The rule by which a row is refused, as the numbers behind a child's place say it; empty where none is. */
+export function refusalInWords(child: ChildYear): string {
+  const refusal = refusalOfLeaver(child);
+  return refusal === null ? '' : `Rule ${refusal.rule}: ${refusal.says}`;
 }
 
 /** Said by the council, or by the row with which care ended (E3: taken over by another council). */
@@ -55,7 +69,7 @@ export function agesInWords([youngest, oldest]: Ages): string {
 
 /** The group of an age, in words. */
 export function careLeaversAged(ages: Ages): string {
-  return `Care leavers aged ${agesInWords(ages)} on the last day, less those who died, returned home or whose care passed to another council. Not in touch, refusing and no longer needing services stay in.`;
+  return `Care leavers aged ${agesInWords(ages)} on the last day, less those who died, returned home or whose care passed to another council, and rows that the department refuses. Not in touch, refusing and no longer needing services stay in.`;
 }
 
 /** What every care-leaver measure shares. */

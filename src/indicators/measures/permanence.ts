@@ -1,5 +1,4 @@
 /** PERM-ADOPTED and PERM-SGO: how children who ceased to be looked after left. */
-import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { codeText, REC_CODES } from '../../kernel/codes.js';
 import type { ChildYear } from '../child-year/child-year.js';
@@ -11,7 +10,6 @@ import { LAIT } from '../definition/sources.js';
 const FIRST_DAY_OF_E45 = toDay('2018-04-01');
 
 const lastReason = (child: ChildYear): number => child.records.episodes.rec[child.ceasedRow] ?? 0;
-const lastCeased = (child: ChildYear): EpochDay => child.records.episodes.until[child.ceasedRow] as EpochDay;
 
 const SHARED = {
   denominator: 'Children who ceased to be looked after in the year, each once, by the last ceasing.',
@@ -61,7 +59,7 @@ export const CEASED_BY_SPECIAL_GUARDIANSHIP = indicator({
     'left-otherwise': { membership: 'denominator', text: 'Left care in another way.' },
   },
   within: (child) => {
-    const since2018 = lastCeased(child) >= FIRST_DAY_OF_E45;
+    const since2018 = child.ceasedOn >= FIRST_DAY_OF_E45;
     if (isGuardianship(lastReason(child), since2018)) return 'special-guardianship';
     return isGuardianship(lastReason(child), !since2018) ? 'code-of-another-year' : 'left-otherwise';
   },

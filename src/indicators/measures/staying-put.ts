@@ -7,6 +7,7 @@ import {
   CARE_LEAVER_SHARED,
   agesInWords,
   outsideCareLeavers,
+  refusalInWords,
 } from './care-leaver-group.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { FOSTER, isShortBreak, placeClass } from '../../record/columns/code-classes.js';
@@ -33,7 +34,7 @@ export const STAYING_PUT = indicator({
   ...CARE_LEAVER_SHARED,
   id: 'CL-STAYPUT',
   title: 'Staying put with former foster carers',
-  denominator: `Care leavers aged ${agesInWords(AGES)} on the last day whose foster placement lasted to the eighteenth birthday, less those who died, returned home or whose care passed to another council.`,
+  denominator: `Care leavers aged ${agesInWords(AGES)} on the last day whose foster placement lasted to the eighteenth birthday, less those who died, returned home or whose care passed to another council, and rows that the department refuses.`,
   numerator: 'Those with ACCOM Z, with former foster carers.',
   polarity: 'high',
   tables: ['header', 'oc3', 'episodes'],
@@ -65,4 +66,5 @@ export const STAYING_PUT = indicator({
       ? 'accommodation-not-known'
       : 'not-staying-put';
   },
+  numbers: (child) => (outsideCareLeavers(child, AGES) === 'row-refused' ? refusalInWords(child) : ''),
 });

@@ -36,13 +36,20 @@ export type Comparator =
 
 /** A comparison. */
 export interface Comparison {
+  /** The other's figure. */
   readonly value: number | null;
+  /** Which way it went. */
   readonly direction: Direction;
   /** Whether the difference was tested. Sums of sessions or of changes of carer cannot be: their units hang together. */
   readonly tested: boolean;
 }
 
-/** Compares a figure with another of the same measure. */
+/**
+ * Compares a figure with another of the same measure.
+ *
+ * @example
+ * compareFigures(figure, comparator, 'low');
+ */
 export function compareFigures(
   result: ComputedIndicator,
   other: Comparator,

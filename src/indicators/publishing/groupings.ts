@@ -5,13 +5,20 @@ export const BLANK = '(blank)';
 
 /** The names of the ready groupings. */
 export const READY_GROUPINGS = ['sex', 'age', 'placement', 'legal-status'] as const;
+/** One of {@link READY_GROUPINGS}. */
 export type ReadyGrouping = (typeof READY_GROUPINGS)[number];
 
-/** Whether a name is that of a ready grouping. */
+/**
+ * Whether a name is that of a ready grouping.
+ *
+ * @example
+ * isReadyGrouping('age'); // true
+ */
 export function isReadyGrouping(name: string): name is ReadyGrouping {
   return READY_GROUPINGS.some((each) => each === name);
 }
 
 /** Whose rules of rounding and hiding are taken. */
 export const RULES = ['council', 'national'] as const;
+/** One of {@link RULES}. */
 export type Rules = (typeof RULES)[number];

@@ -8,13 +8,17 @@ import { protectTable } from './suppression.js';
 
 /** The results of one line of a table: of a group, or of all the children. */
 export interface LineCounted {
+  /** The group. */
   readonly group: string;
+  /** One result an indicator. */
   readonly results: readonly ComputedIndicator[];
 }
 
 /** What is hidden of one measure in one line. */
 export interface Hidden {
+  /** The numerator. */
   readonly numerator: boolean;
+  /** The denominator. */
   readonly denominator: boolean;
 }
 
@@ -28,6 +32,9 @@ export type HiddenLines = readonly (readonly Hidden[])[];
  *
  * @param lines the groups, and last all the children.
  * @param children by measure and group.
+ *
+ * @example
+ * hiddenLines(lines, children);
  */
 export function hiddenLines(
   lines: readonly LineCounted[],

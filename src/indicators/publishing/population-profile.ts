@@ -14,16 +14,21 @@ import { windowOf } from '../child-year/window.js';
 
 /** The age bands of the department's tables, and those whose age is not known. */
 export const AGE_BANDS = ['under-1', '1-to-4', '5-to-9', '10-to-15', '16-and-over', 'not-known'] as const;
+/** One of {@link AGE_BANDS}. */
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** Where a placement is, seen from the council. */
 export const PLACEMENT_LOCATIONS = ['inside', 'outside', 'not-known'] as const;
+/** One of {@link PLACEMENT_LOCATIONS}. */
 export type PlacementLocation = (typeof PLACEMENT_LOCATIONS)[number];
 
 /** A count of people, as exact as its source: "about 30" keeps its "about". */
 export interface PopulationFigure {
+  /** The day, `YYYY-MM-DD`. */
   readonly on: PlainDate;
+  /** How many. */
   readonly count: number;
+  /** Whether the count is only about right. */
   readonly approximate: boolean;
 }
 
@@ -35,9 +40,13 @@ export interface PopulationProfile extends PopulationFigure {
 
 /** How a population moved. */
 export interface PopulationTrend {
+  /** The earlier figure. */
   readonly from: PopulationFigure;
+  /** The later figure. */
   readonly to: PopulationFigure;
+  /** The later less the earlier. */
   readonly change: number;
+  /** Which way it went. */
   readonly direction: 'up' | 'down' | 'same';
   /** Whether either count is: then the change is about as much, and no more is said. */
   readonly approximate: boolean;
@@ -97,7 +106,12 @@ function locationOf(code: number | undefined): PlacementLocation {
   }
 }
 
-/** How many more or fewer there are than at an earlier count. */
+/**
+ * How many more or fewer there are than at an earlier count.
+ *
+ * @example
+ * populationTrend(records, ['2025-03-31', '2026-03-31']);
+ */
 export function populationTrend(from: PopulationFigure, to: PopulationFigure): PopulationTrend {
   const change = to.count - from.count;
   return {
@@ -109,7 +123,12 @@ export function populationTrend(from: PopulationFigure, to: PopulationFigure): P
   };
 }
 
-/** The profile as a council may publish it: small counts hidden, and none to be worked out from the rest. */
+/**
+ * The profile as a council may publish it: small counts hidden, and none to be worked out from the rest.
+ *
+ * @example
+ * publishProfile(populationProfile(records, '2026-03-31'));
+ */
 export function publishProfile(profile: PopulationProfile): PublishedTable {
   return protectTable({
     rows: AGE_BANDS,

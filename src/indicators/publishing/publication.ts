@@ -16,18 +16,30 @@ export type PublishedFigure =
 
 /** A rate as it is shown. */
 export interface PublishedRate {
+  /** The numerator. */
   readonly numerator: PublishedFigure;
+  /** The denominator. */
   readonly denominator: PublishedFigure;
   /** A whole number, half up. */
   readonly percent: PublishedFigure;
 }
 
-/** Shown as a number. */
+/**
+ * Shown as a number.
+ *
+ * @example
+ * shownNumber(12);
+ */
 export function shownNumber(shown: number): PublishedFigure {
   return { published: 'number', shown };
 }
 
-/** Shown as a symbol. */
+/**
+ * Shown as a symbol.
+ *
+ * @example
+ * shownSymbol('c');
+ */
 export function shownSymbol(shown: PublicationSymbol): PublishedFigure {
   return { published: 'symbol', shown };
 }
@@ -38,13 +50,21 @@ export const NOT_AVAILABLE: PublishedFigure = shownSymbol('x');
 const SMALLEST_HIDDEN = 1;
 const LARGEST_HIDDEN = 5;
 
-/** Whether a council may not show a count of children: 1 to 5. */
+/**
+ * Whether a council may not show a count of children: 1 to 5.
+ *
+ * @example
+ * isHiddenCount(3); // true
+ */
 export function isHiddenCount(count: number): boolean {
   return count >= SMALLEST_HIDDEN && count <= LARGEST_HIDDEN;
 }
 
 /**
  * A council's count: 1 to 5 show as `c`, 0 as 0. "No information" cells of the care-leaver tables are always shown.
+ *
+ * @example
+ * councilCount(3).shown; // 'c': too few to tell
  */
 export function councilCount(count: number, noInformation = false): PublishedFigure {
   return isHiddenCount(count) && !noInformation ? shownSymbol('c') : shownNumber(count);
@@ -107,7 +127,12 @@ function percent(
   return shownNumber(halves === 'half-even' && exactHalf && up % 2 !== 0 ? up - 1 : up);
 }
 
-/** A mean as it is shown: one decimal, half up; `z` of no children, `c` when a council's group is 1 to 5. */
+/**
+ * A mean as it is shown: one decimal, half up; `z` of no children, `c` when a council's group is 1 to 5.
+ *
+ * @example
+ * publishMean(3493, 235, true).shown;
+ */
 export function publishMean(sum: number, children: number, council: boolean): PublishedFigure {
   if (children === 0) return shownSymbol('z');
   if (council && isHiddenCount(children)) return shownSymbol('c');
@@ -117,6 +142,9 @@ export function publishMean(sum: number, children: number, council: boolean): Pu
 /**
  * Days as the adoption tables show them, years and months: `1:07`. A month is a twelfth of 365.25 days; half a
  * month rounds up.
+ *
+ * @example
+ * yearsAndMonths(400);
  */
 export function yearsAndMonths(days: number): string {
   const months = Math.floor((days * 12) / 365.25 + 0.5);

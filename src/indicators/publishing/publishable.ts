@@ -9,17 +9,28 @@ import { childrenBehind, isShare } from './hidden-lines.js';
 
 /** One measure in one group. A figure that is not shown is its symbol. */
 export interface PublishedRow {
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The group. */
   readonly group: string;
   /** Not applicable where the figure is a mean or a share of sums, whose sum is of no child. */
   readonly numerator: number | string;
+  /** The denominator. */
   readonly denominator: number | string;
+  /** What it was. */
   readonly value: number | string;
+  /** The unit of the value. */
   readonly unit: string;
 }
 
-/** The rows by a council's rules: measure by measure, and line by line. */
+/**
+ * The rows by a council's rules: measure by measure, and line by line.
+ *
+ * @example
+ * councilRows(lines, hiddenLines(lines, children));
+ */
 export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines): PublishedRow[] {
   return byMeasure(lines, (result, group, measure, line) => {
     const of = hidden[measure]?.[line] ?? { numerator: true, denominator: true };
@@ -27,7 +38,12 @@ export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines):
   });
 }
 
-/** The rows by the rules of the national tables: counts to the nearest ten, and nothing hidden. */
+/**
+ * The rows by the rules of the national tables: counts to the nearest ten, and nothing hidden.
+ *
+ * @example
+ * nationalRows(lines, undefined);
+ */
 export function nationalRows(
   lines: readonly LineCounted[],
   halves: NationalHalves | undefined,

@@ -23,7 +23,12 @@ export interface ChildrenGrouped {
 /** A code of the return in words; `undefined` where it has none. */
 export type CodeInWords = (set: 'PLACE' | 'LS', code: string) => string | undefined;
 
-/** The children of some records by a ready grouping. Codes are shown as they are where no words are given. */
+/**
+ * The children of some records by a ready grouping. Codes are shown as they are where no words are given.
+ *
+ * @example
+ * readyGroups('age', records, '2026-03-31').groupOf(0);
+ */
 export function readyGroups(
   by: ReadyGrouping,
   records: CareRecords,

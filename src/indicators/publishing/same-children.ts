@@ -10,18 +10,28 @@ import type { IndicatorId } from '../definition/ids.js';
 
 /** A set of children as numbers that add up: that of two sets without a child in common is the sum of theirs. */
 export interface ChildrenCounted {
+  /** How many. */
   readonly count: number;
+  /** A number that adds up, to tell sets of children apart. */
   readonly low: number;
+  /** Another such number. */
   readonly high: number;
 }
 
 /** Those who are in the numerator of a measure, and those who are in its denominator. */
 export interface ChildrenOfMeasure {
+  /** The numerator. */
   readonly numerator: ChildrenCounted;
+  /** The denominator. */
   readonly denominator: ChildrenCounted;
 }
 
-/** The children of each measure in each group, and in all groups together under `everybody`. */
+/**
+ * The children of each measure in each group, and in all groups together under `everybody`.
+ *
+ * @example
+ * childrenOfMeasures(records, ['STAB-3PLUS'], { yearEnd: '2026-03-31', readings: {} }, undefined, '(all)');
+ */
 export function childrenOfMeasures(
   records: CareRecords,
   ids: readonly IndicatorId[],

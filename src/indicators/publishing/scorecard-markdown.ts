@@ -16,6 +16,9 @@ const DIRECTION_TEXT: Readonly<Record<Direction, string>> = {
 
 /**
  * The scorecard as Markdown: one table of measures, what each principle is served by, and what is missing.
+ *
+ * @example
+ * scorecardMarkdown(scorecard(records, { yearEnd: '2026-03-31' }));
  */
 export function scorecardMarkdown(card: Scorecard): string {
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];

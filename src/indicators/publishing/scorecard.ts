@@ -20,7 +20,9 @@ import { windowOf } from '../child-year/window.js';
 
 /** Figures of others, by measure. */
 export interface ScorecardComparator {
+  /** Its name. */
   readonly name: string;
+  /** The figures. */
   readonly figures: Readonly<Partial<Record<IndicatorId, Comparator>>>;
 }
 
@@ -30,36 +32,53 @@ export interface ScorecardOptions extends Omit<CountOptions, 'groupBy'> {
   readonly council: string;
   /** The count of the year before, from the records of that year. */
   readonly before?: Counted | undefined;
+  /** Others to compare with. */
   readonly comparators?: readonly ScorecardComparator[] | undefined;
+  /** When two figures are called different. */
   readonly difference?: DifferenceRule | undefined;
 }
 
 /** One measure in the table. */
 export interface ScorecardRow {
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The unit of the value. */
   readonly unit: ComputedIndicator['unit'];
+  /** Which way is better. */
   readonly polarity: ComputedIndicator['polarity'];
+  /** The numerator. */
   readonly numerator: number;
+  /** The denominator. */
   readonly denominator: number;
+  /** What it was. */
   readonly value: number | null;
   /** A count of 1 to 5 stands behind the figure: not for publication as it is, and easily moved by one child. */
   readonly small: boolean;
   /** `null` when the year before was not supplied. */
   readonly before: Comparison | null;
+  /** Others to compare with. */
   readonly comparators: readonly (Comparison & { readonly name: string })[];
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
   /** Children who could not be placed in or out. */
   readonly undetermined: number;
+  /** What should be said beside it. */
   readonly notes: readonly string[];
 }
 
 /** The table, and what is missing from it. */
 export interface Scorecard {
+  /** The council that it belongs to. */
   readonly council: string;
+  /** The days that are counted. */
   readonly window: WindowShown;
+  /** When two figures are called different. */
   readonly difference: DifferenceRule;
+  /** One row an indicator. */
   readonly rows: readonly ScorecardRow[];
+  /** Indicators that cannot be counted, and why. */
   readonly missing: readonly NotComputable[];
   /** Measures whose definition does not hold in the year, left out. */
   readonly notInForce: readonly IndicatorId[];

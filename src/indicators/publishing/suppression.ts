@@ -11,7 +11,9 @@ import { isHiddenCount, shownNumber, shownSymbol } from './publication.js';
 
 /** A table of counts with named rows and columns. Totals are worked out, not given. */
 export interface CountTable {
+  /** The names of the rows. */
   readonly rows: readonly string[];
+  /** The columns. */
   readonly columns: readonly string[];
   /** By row, then column: whole numbers. */
   readonly counts: readonly (readonly number[])[];
@@ -24,11 +26,17 @@ export interface CountTable {
 
 /** A table as it may be shown, with its totals. */
 export interface PublishedTable {
+  /** The names of the rows. */
   readonly rows: readonly string[];
+  /** The columns. */
   readonly columns: readonly string[];
+  /** One row of cells a group. */
   readonly cells: readonly (readonly PublishedFigure[])[];
+  /** Totals of the rows. */
   readonly rowTotals: readonly PublishedFigure[];
+  /** Totals of the columns. */
   readonly columnTotals: readonly PublishedFigure[];
+  /** The total. */
   readonly total: PublishedFigure;
   /** `false` when a hidden count can still be worked out, because counts that are always shown give it away. */
   readonly holds: boolean;
@@ -40,6 +48,9 @@ export interface PublishedTable {
  * hidden, the smallest that helps. If nothing helps, everything is hidden.
  *
  * @throws RangeError when the counts do not fit the rows and columns, or are not whole numbers of 0 or more.
+ *
+ * @example
+ * protectTable({ rows: ['north', 'south'], columns: ['yes', 'no'], counts: [[3, 20], [9, 30]] });
  */
 export function protectTable(table: CountTable): PublishedTable {
   const whole = withTotals(table);

@@ -6,9 +6,13 @@ import type { Pledge, PledgePoint, PointMapping } from '../write/pledge.js';
 
 /** A point of a pledge with what counts for it; all lists are empty when nothing does. */
 export interface CountedPoint {
+  /** The printed number of the point. */
   readonly point: PledgePoint;
+  /** The principles that it speaks for above all. */
   readonly primary: readonly PrincipleId[];
+  /** The principles that it also speaks for. */
   readonly secondary: readonly PrincipleId[];
+  /** The indicators that speak to it. */
   readonly indicators: readonly IndicatorReferenceId[];
   /**
    * `confirmed`: a person's decision stands, to map or not to map. `suggested`: only a draft. `lapsed`: a

@@ -68,15 +68,19 @@ export interface Pledge {
   readonly id?: string | null | undefined;
   /** The council that it belongs to. */
   readonly council: string;
+  /** Who made it: a role or a body. */
   readonly madeBy?: PledgeMakers | null | undefined;
   /** Its title, as people say it. */
   readonly title: string;
+  /** When it was launched, as precisely as it is known. */
   readonly launchedOn?: PartialDate | null | undefined;
+  /** When it was last changed, as precisely as it is known. */
   readonly updatedOn?: PartialDate | null | undefined;
   /** Months from the later of launch and update to the next review. */
   readonly reviewEveryMonths?: number | null | undefined;
   /** At least one. */
   readonly audience: readonly Audience[];
+  /** The ages that it is for. */
   readonly ageBand?: AgeBand | null | undefined;
   /** The body that wrote it; never a person. */
   readonly authorBody?: string | null | undefined;
@@ -86,6 +90,7 @@ export interface Pledge {
   readonly distribution?: readonly string[] | null | undefined;
   /** The forms it comes in: `large print`. */
   readonly formats?: readonly string[] | null | undefined;
+  /** Who endorsed it, and when. */
   readonly endorsements?: readonly Endorsement[] | null | undefined;
   /** Whether the points of the pledge are known. */
   readonly pointsStatus: PointsStatus;
@@ -93,6 +98,7 @@ export interface Pledge {
   readonly statedPointCount?: number | null | undefined;
   /** Empty only when the points are not in the source. */
   readonly points: readonly PledgePoint[];
+  /** Where it stands. */
   readonly source?: PledgeSource | null | undefined;
   /** A family of pledges that share wording. */
   readonly lineage?: string | null | undefined;

@@ -40,6 +40,7 @@ export interface EvidenceSource {
 
 /** Whether children or young people agree with what a piece of evidence says. */
 export const AGREEMENT = ['yes', 'no', 'not-asked'] as const;
+/** One of {@link AGREEMENT}. */
 export type Agreement = (typeof AGREEMENT)[number];
 
 /** One piece of evidence that a council holds. */

@@ -41,6 +41,7 @@ export const GOVERNANCE_FINDINGS = [
   'harm-without-mitigation',
   'views-not-sought',
 ] as const;
+/** One of {@link GOVERNANCE_FINDINGS}. */
 export type GovernanceFindingCode = (typeof GOVERNANCE_FINDINGS)[number];
 
 /** One thing that differs between what is promised and what is recorded. */

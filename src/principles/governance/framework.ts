@@ -29,10 +29,12 @@ export const FRAMEWORK_BODY_KINDS = [
   'voice',
   'other',
 ] as const;
+/** One of {@link FRAMEWORK_BODY_KINDS}. */
 export type FrameworkBodyKind = (typeof FRAMEWORK_BODY_KINDS)[number];
 
 /** Whether a body meets, is only proposed, or has ended. */
 export const BODY_STATES = ['meeting', 'proposed', 'ended'] as const;
+/** One of {@link BODY_STATES}. */
 export type BodyState = (typeof BODY_STATES)[number];
 
 /** A seat, or some alike, on a body. */
@@ -145,6 +147,7 @@ export interface FrameworkObjective {
 
 /** Where an action stands, as the council says. */
 export const ACTION_STATES = ['planned', 'started', 'done', 'dropped'] as const;
+/** One of {@link ACTION_STATES}. */
 export type ActionState = (typeof ACTION_STATES)[number];
 
 /** An action, or a risk that is acted on. */

@@ -6,6 +6,7 @@ import { namesOn } from './dated.js';
 
 /** What the regulations of the register are about. */
 export const REGULATION_SUBJECTS = ['home-visits', 'home-care-review', 'fostering-care-review'] as const;
+/** One of {@link REGULATION_SUBJECTS}. */
 export type RegulationSubject = (typeof REGULATION_SUBJECTS)[number];
 
 const HOMES_2001 = "Children's Homes Regulations 2001";

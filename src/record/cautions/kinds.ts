@@ -8,9 +8,9 @@ export const RECORD_CAUTIONS = {
     heldBy: 'the birth certificate, and the record that the entry came from',
   },
   'after-eighteen': {
-    says: 'Care that goes on past the 18th birthday, when nobody is looked after',
+    says: 'Care that goes on past the birthday of an adult, when nobody is looked after',
     couldChange:
-      'nothing from the 18th birthday on, where it counts for nothing; before it, if the date of birth is wrong',
+      'nothing from that birthday on, where it counts for nothing; before it, if the date of birth is wrong',
     heldBy: 'the care record',
   },
   'after-death': {
@@ -48,7 +48,7 @@ export const RECORD_CAUTIONS = {
     heldBy: 'the court orders',
   },
   'assessed-adult-without-care': {
-    says: 'Care ended because they were found to be an adult, and by the date of birth no day of care came before 18',
+    says: 'Care ended because they were found to be an adult, and by the date of birth no day of care came while they were a child',
     couldChange:
       'every status: by this date of birth they never were looked after; an assessed date of birth can be another',
     heldBy: 'the age assessment',
@@ -60,6 +60,7 @@ export type RecordCautionCode = keyof typeof RECORD_CAUTIONS;
 
 /** One caution about a record. It refuses nothing: answers stand as they follow from the record. */
 export interface RecordCaution {
+  /** What it is, for programs. */
   readonly code: RecordCautionCode;
   /** JSON pointers of the entries or fields concerned: `/care/0`. */
   readonly about: readonly string[];

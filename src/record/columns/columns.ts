@@ -34,23 +34,30 @@ export const TABLES = [
   'sw_episodes',
   'DoLo',
 ] as const;
+/** One of {@link TABLES}. */
 export type TableName = (typeof TABLES)[number];
 
 /** Rows grouped by child: those of child `c` are `start[c]` up to, not including, `start[c + 1]`. */
 export interface RowsByChild {
+  /** How many rows. */
   readonly length: number;
+  /** The first row of each child, and after them the number of rows. */
   readonly start: Int32Array;
   /** The row of the source table (counted from 1) that each came from, where they came from one. */
   readonly row?: Int32Array;
 }
 
+/** One row a child. */
 export interface ChildColumns {
+  /** How many rows. */
   readonly length: number;
   /** The council's own child numbers, as text. */
   readonly id: readonly string[];
+  /** The date of birth. */
   readonly dateOfBirth: Int32Array;
   /** 0 not recorded, 1 male, 2 female. */
   readonly sex: Uint8Array;
+  /** The code of ethnicity; blank: not recorded. */
   readonly ethnic: Uint8Array;
   /** DUC: the day unaccompanied asylum-seeking status ended; `NO_DAY` if never UASC, `STILL_OPEN` if it has not ended. */
   readonly uascUntil: Int32Array;
@@ -73,19 +80,29 @@ export interface ChildColumns {
 
 /** One row per episode: DECOM to DEC, with the codes of that episode. Ordered by child, then `from`. */
 export interface EpisodeColumns extends RowsByChild {
+  /** The first day of each. */
   readonly from: Int32Array;
   /** DEC, the first day not in the episode; `STILL_OPEN` when blank. */
   readonly until: Int32Array;
+  /** The code of the reason for the new episode. */
   readonly rne: Uint8Array;
+  /** The code of legal status. */
   readonly ls: Uint8Array;
+  /** The code of need. */
   readonly cin: Uint8Array;
+  /** The code of the placement. */
   readonly place: Uint8Array;
+  /** The code of the provider. */
   readonly provider: Uint8Array;
+  /** The code of the reason it ceased. */
   readonly rec: Uint8Array;
+  /** The code of the reason the placement changed. */
   readonly change: Uint8Array;
   /** Postcodes and URN as numbers that are equal exactly when the text is (case and spaces aside); 0 blank. */
   readonly homePost: Float64Array;
+  /** The placement's postcode, as a number. */
   readonly placePost: Float64Array;
+  /** The URN, as a number. */
   readonly urn: Float64Array;
   /** Tenths of a mile; `NO_DISTANCE` when blank and `DISTANCE_NOT_KNOWN` when given as not known. */
   readonly distance: Int32Array;
@@ -95,29 +112,39 @@ export interface EpisodeColumns extends RowsByChild {
   readonly placeAuthority?: Float64Array;
 }
 
+/** One row a review, in date order within a child. */
 export interface ReviewColumns extends RowsByChild {
+  /** The day of each. */
   readonly on: Int32Array;
+  /** How the child took part. */
   readonly code: Uint8Array;
 }
 
+/** One row a spell with a social worker. */
 export interface SocialWorkerColumns extends RowsByChild {
   /** The same number for the same SW_ID, counted from 1; 0 blank. */
   readonly worker: Int32Array;
+  /** The first day of each. */
   readonly from: Int32Array;
   /** `STILL_OPEN` when blank. SW_DEC is the last day of the spell, or the first day of the next: either reading. */
   readonly until: Int32Array;
+  /** The code of why the worker changed. */
   readonly reason: Uint8Array;
   /** SW_ID as a number like those of postcodes, which is the same in the return of another year. */
   readonly workerId?: Float64Array;
 }
 
+/** One row a time missing or away. */
 export interface MissingColumns extends RowsByChild {
+  /** Missing, or away without leave. */
   readonly kind: Uint8Array;
+  /** The first day of each. */
   readonly from: Int32Array;
   /** `STILL_OPEN` when still missing. */
   readonly until: Int32Array;
 }
 
+/** One row an adoption decision. */
 export interface AdoptionColumns extends RowsByChild {
   /** DATE_INT: the day the council decided that the child should be placed. */
   readonly decided: Int32Array;
@@ -129,8 +156,11 @@ export interface AdoptionColumns extends RowsByChild {
   readonly adopterCells?: Uint8Array;
 }
 
+/** One row a decision to place for adoption. */
 export interface PlacedForAdoptionColumns extends RowsByChild {
+  /** The day of the decision. */
   readonly decided: Int32Array;
+  /** The day it ceased. */
   readonly ceased: Int32Array;
   /** REASON_PLACED_CEASED: 0 where it is blank. */
   readonly reason?: Uint8Array;
@@ -142,8 +172,11 @@ export interface PreviousPermanenceColumns extends RowsByChild {
   readonly on: Int32Array;
 }
 
+/** One row an order that deprives of liberty. */
 export interface DeprivationOfLibertyColumns extends RowsByChild {
+  /** The first day of each. */
   readonly from: Int32Array;
+  /** The first day not in it; `STILL_OPEN` while it goes on. */
   readonly until: Int32Array;
 }
 
@@ -151,15 +184,25 @@ export interface DeprivationOfLibertyColumns extends RowsByChild {
 export interface OutcomeColumns {
   /** 1 where the child has a row. */
   readonly present: Uint8Array;
+  /** The score of strengths and difficulties. */
   readonly sdqScore: Int16Array;
+  /** Why there is none. */
   readonly sdqReason: Uint8Array;
+  /** Convicted or cautioned. */
   readonly convicted: Int8Array;
+  /** Development check. */
   readonly healthCheck: Int8Array;
+  /** Immunisations. */
   readonly immunisations: Int8Array;
+  /** Teeth checked. */
   readonly teethCheck: Int8Array;
+  /** Health assessment. */
   readonly healthAssessment: Int8Array;
+  /** Substance misuse. */
   readonly substanceMisuse: Int8Array;
+  /** Intervention received. */
   readonly interventionReceived: Int8Array;
+  /** Intervention offered. */
   readonly interventionOffered: Int8Array;
   /** The row of the source table (counted from 1); 0 where the child has none. */
   readonly row?: Int32Array;
@@ -167,9 +210,13 @@ export interface OutcomeColumns {
 
 /** OC3, one row per child. */
 export interface CareLeaverColumns {
+  /** How many there are. */
   readonly present: Uint8Array;
+  /** The code of being in touch. */
   readonly inTouch: Uint8Array;
+  /** The code of activity. */
   readonly activity: Uint8Array;
+  /** The code of accommodation. */
   readonly accommodation: Uint8Array;
   /** The row of the source table (counted from 1); 0 where the child has none. */
   readonly row?: Int32Array;
@@ -197,26 +244,39 @@ export interface ExtraFacts {
   readonly local?: Readonly<Record<string, boolean | number | string>>;
 }
 
+/** Facts of school, one row a child; a cell that is not recorded is `NO_ANSWER`. */
 export interface EducationFacts {
+  /** The key stage. */
   readonly stage?: 'KS2' | 'KS4';
   /** Key stage 2: reached the expected standard. */
   readonly reading?: boolean;
+  /** Writing. */
   readonly writing?: boolean;
   /** Key stage 2: reached the expected standard. Key stage 4: grade 0 to 9. */
   readonly maths?: boolean | number;
   /** Key stage 4: grade 0 to 9, the better of language and literature. */
   readonly english?: number;
+  /** Attainment 8 points, in hundredths. */
   readonly att8?: number;
+  /** Progress 8 points, in hundredths. */
   readonly progress8?: number;
+  /** Whether the English Baccalaureate was entered. */
   readonly ebaccEntered?: boolean;
+  /** English Baccalaureate points, in hundredths. */
   readonly ebaccPoints?: number;
+  /** Sessions possible. */
   readonly possibleSessions?: number;
+  /** Sessions absent. */
   readonly absentSessions?: number;
+  /** How many suspensions. */
   readonly suspensions?: number;
+  /** How many permanent exclusions. */
   readonly permanentExclusions?: number;
+  /** Special educational needs. */
   readonly sen?: 'N' | 'K' | 'E';
   /** Key stage 2 to 2015: the level reached in English and in maths. */
   readonly englishLevel?: number;
+  /** The level in maths, until 2015. */
   readonly mathsLevel?: number;
   /** Key stage 4 to 2016: five or more passes at A* to C including English and maths. */
   readonly fiveGoodPasses?: boolean;
@@ -257,16 +317,27 @@ export interface CareRecords {
    * Left out: none.
    */
   readonly withheld?: readonly WithheldTable[];
+  /** The children. */
   readonly children: ChildColumns;
+  /** Their episodes. */
   readonly episodes: EpisodeColumns;
+  /** Their reviews. */
   readonly reviews: ReviewColumns;
+  /** Their social workers, by spell. */
   readonly socialWorkers: SocialWorkerColumns;
+  /** What is missing, or when they were. */
   readonly missing: MissingColumns;
+  /** Adoption decisions and matches. */
   readonly adoptions: AdoptionColumns;
+  /** Decisions to place for adoption. */
   readonly placedForAdoption: PlacedForAdoptionColumns;
+  /** Permanence before this care. */
   readonly previousPermanence?: PreviousPermanenceColumns;
+  /** Orders that deprive of liberty. */
   readonly deprivationOfLiberty: DeprivationOfLibertyColumns;
+  /** The outcomes. */
   readonly outcomes: OutcomeColumns;
+  /** The care leavers of the year. */
   readonly careLeavers: CareLeaverColumns;
   /**
    * The first day from which every review is recorded. Left out: only the reviews of the window asked about, as

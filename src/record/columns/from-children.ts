@@ -18,6 +18,7 @@ import {
   SW_REASON,
 } from '../../kernel/codes.js';
 import { answer, code, dayOr, isPresent, numberOfText, tenthsOfMile } from './cell-numbers.js';
+import { expectChildren } from './children-given.js';
 import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
 import { extraFacts, suppliedIn } from './extra-facts.js';
 import { recordedPupilNumber } from './pupil-number.js';
@@ -30,12 +31,14 @@ import { tablesSupplied } from './supplied.js';
  * The columns of children written by hand, in rows of any order. A table is supplied where any child says something of
  * it, an empty list included; of a table that is supplied, a child that leaves it out has no rows.
  *
+ * @throws RangeError that names the field where a child, its id, a table or a list is not of its form.
  * @example
  * recordsFromChildren([
  *   { id: 'a', dateOfBirth: '2012-05-04', episodes: [{ DECOM: '2021-06-01', RNE: 'S', LS: 'C2', PLACE: 'U6' }] },
  * ]);
  */
 export function recordsFromChildren(children: readonly ChildRows[]): CareRecords {
+  expectChildren(children);
   const numbers = new Map<string, number>();
   const texts = (value: string | null | undefined): number => numberOfText(numbers, value);
   const length = children.length;
@@ -51,7 +54,7 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       uascUntil: Int32Array.from(extras, ({ uasc }) =>
         isPresent(uasc) ? dayOr(uasc.DUC, STILL_OPEN) : NO_DAY,
       ),
-      upn: Float64Array.from(children, (child) => recordedPupilNumber(child.upn ?? '')),
+      upn: Float64Array.from(children, (child) => recordedPupilNumber(String(child.upn ?? ''))),
     },
     episodes: episodeColumns(children, texts),
     reviews: reviewColumns(extras),

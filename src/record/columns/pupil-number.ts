@@ -14,6 +14,9 @@ export const NOT_A_PUPIL_NUMBER = Number.NEGATIVE_INFINITY;
 /**
  * The number in a cell, case and spaces aside: 0 when it is blank, -1 to -10 for the codes UN1 to UN10 (no number,
  * and why), {@link NOT_A_PUPIL_NUMBER} for anything else. Equal numbers are equal exactly when the text is.
+ *
+ * @example
+ * pupilNumber('a123456789012');
  */
 export function pupilNumber(cell: string): number {
   const text = cell.replaceAll(/\s/g, '').toUpperCase();
@@ -36,7 +39,12 @@ export function recordedPupilNumber(cell: string): number {
 
 const ENDINGS = 10 + LETTERS.length;
 
-/** Whether the check letter of a number is right: the digits times their places, 2 to 13, in remainders of 23. */
+/**
+ * Whether the check letter of a number is right: the digits times their places, 2 to 13, in remainders of 23.
+ *
+ * @example
+ * hasRightCheckLetter('A123456789012');
+ */
 export function hasRightCheckLetter(number: number): boolean {
   if (number <= 0) return false;
   const ending = (number - 1) % ENDINGS;

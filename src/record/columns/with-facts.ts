@@ -16,6 +16,7 @@ export interface FactRow extends Pick<
   | 'leisurePass'
   | 'local'
 > {
+  /** The child's own number. */
   readonly child: string;
 }
 
@@ -23,15 +24,19 @@ export interface FactRow extends Pick<
 export interface FactProblem {
   /** Counted from 1. */
   readonly row: number;
+  /** What it is, for programs. */
   readonly code: 'no-child' | 'child-not-in-records' | 'not-of-the-form';
   /** The fact: `education/possibleSessions`. */
   readonly fact: string | null;
+  /** What it is, in a sentence. */
   readonly message: string;
 }
 
 /** Records with the facts in them, and an account of every row. */
 export interface FactsTaken {
+  /** The records. */
   readonly records: CareRecords;
+  /** What is wrong with the input. */
   readonly problems: readonly FactProblem[];
   /** `read` and `refused` are together all rows. A child of whom some fact is not of its form takes the others. */
   readonly rows: { readonly read: number; readonly refused: number };

@@ -8,7 +8,7 @@ export const DATE_OF_BIRTH: Need = {
 };
 export const CARE_HISTORY: Need = {
   path: '/care',
-  question: 'When were they looked after since their 14th birthday, by any council?',
+  question: 'When were they looked after, by any council?',
   heldBy: 'each council that looked after them (care records; SSDA903 episodes)',
 };
 export const CARE_ELSEWHERE: Need = {
@@ -28,7 +28,7 @@ export const SHORT_BREAK_NIGHTS: Need = {
 };
 export const SHORT_BREAK_SERIES: Need = {
   path: '/care/shortBreakSeries',
-  question: 'Was each break intended to last no more than 17 days, in an agreed series?',
+  question: 'Was each break meant to be no longer than the law lets a short break be, in an agreed series?',
   heldBy: 'the short-break care plan',
 };
 export const FAMILY_PLACEMENTS: Need = {
@@ -39,12 +39,13 @@ export const FAMILY_PLACEMENTS: Need = {
 };
 export const DETENTIONS: Need = {
   path: '/detentions',
-  question: 'Were they detained under a court order on their 16th birthday, and from when?',
+  question:
+    'Were they detained under a court order on the birthday from which leaving care counts, and from when?',
   heldBy: 'the youth justice service',
 };
 export const HOSPITAL_STAYS: Need = {
   path: '/hospitalStays',
-  question: 'Were they in hospital on their 16th birthday, and from when?',
+  question: 'Were they in hospital on the birthday from which leaving care counts, and from when?',
   heldBy: 'the hospital or the designated nurse',
 };
 export const GUARDIANSHIP: Need = {
@@ -55,12 +56,12 @@ export const GUARDIANSHIP: Need = {
 export const OTHER_ACCOMMODATION_FACTS: Need = {
   path: '/otherAccommodation',
   question:
-    'After 16, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them?',
+    'At an age from which leaving care counts, did a charity, a private children’s home, a health body, a council education service or a private foster carer accommodate them?',
   heldBy: 'the young person, or the council for the area they lived in',
 };
 export const DISABLED: Need = {
   path: '/disabled',
-  question: 'Are they disabled? Private fostering after 16 counts only then.',
+  question: 'Are they disabled? Private fostering counts only then.',
   heldBy: 'the young person, or the disabled children’s team',
 };
 export const REASON_ENDED: Need = {
@@ -70,7 +71,7 @@ export const REASON_ENDED: Need = {
 };
 export const SUPPORT_REQUESTED: Need = {
   path: '/supportRequested',
-  question: 'Since 21, have they told the council that they want support?',
+  question: 'Since support became something to ask for, have they told the council that they want it?',
   heldBy: 'the leaving care team',
 };
 export const EDUCATION: Need = {

@@ -8,6 +8,7 @@ import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../ker
 
 /** The nations whose councils, or trusts, look after children. */
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+/** One of {@link NATIONS}. */
 export type Nation = (typeof NATIONS)[number];
 
 /** Days from the start up to, and not including, the end. */
@@ -22,6 +23,7 @@ export interface DatedEntry {
 export interface CareEntry extends DatedEntry {
   /** LS of the statutory return: `C2`, `V2`. */
   readonly legalStatus: LegalStatusCode;
+  /** Where they lived, as a code of the return. */
   readonly placement?: PlacementCode | null | undefined;
   /** REC of the statutory return. `X1`: the next episode continues the same stay. */
   readonly reasonEnded?: EpisodeEndReason | null | undefined;
@@ -48,14 +50,17 @@ export const FAMILY_CARERS = [
   'previous-cao-holder',
   'relative-without-pr',
 ] as const;
+/** One of {@link FAMILY_CARERS}. */
 export type FamilyCarer = (typeof FAMILY_CARERS)[number];
 
 /** Under what somebody is detained. Only a custodial sentence ends a stay under section 20 or on remand (LA-10). */
 export const DETENTION_KINDS = ['custodial-sentence', 'remand', 'other-court-order'] as const;
+/** One of {@link DETENTION_KINDS}. */
 export type DetentionKind = (typeof DETENTION_KINDS)[number];
 
 /** Detention under a court order. Never makes a child looked after: a remand that does is a care entry with `J1`. */
 export interface Detention extends DatedEntry {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: DetentionKind;
 }
 
@@ -64,8 +69,11 @@ export type HospitalStay = DatedEntry;
 
 /** A special guardianship order. */
 export interface SpecialGuardianshipOrder {
+  /** The day of it. */
   readonly date: string;
+  /** Whether they were looked after immediately before it. */
   readonly lookedAfterImmediatelyBefore: boolean;
+  /** The day on which it was discharged; `null`: it was not. */
   readonly discharged?: string | null | undefined;
 }
 
@@ -80,10 +88,12 @@ export const OTHER_ACCOMMODATION = [
   'section-17',
   'housing',
 ] as const;
+/** One of {@link OTHER_ACCOMMODATION}. */
 export type OtherAccommodationKind = (typeof OTHER_ACCOMMODATION)[number];
 
 /** Accommodation that is not being looked after by a council. */
 export interface OtherAccommodation extends DatedEntry {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: OtherAccommodationKind;
   /**
    * A reviewer's decision that section 20 was the duty in truth, whatever the label said (AMB-15, AMB-25, the
@@ -102,11 +112,14 @@ export interface EducationProgramme extends DatedEntry {
 
 /** The categories as which a council may treat somebody by choice. */
 export const DISCRETIONARY_CATEGORIES = ['relevant', 'former-relevant', 'qualifying'] as const;
+/** One of {@link DISCRETIONARY_CATEGORIES}. */
 export type DiscretionaryCategory = (typeof DISCRETIONARY_CATEGORIES)[number];
 
 /** A council's choice to support somebody whom the Act does not reach. Changes no status. */
 export interface DiscretionarySupport extends DatedEntry {
+  /** As what they are treated. */
   readonly as?: DiscretionaryCategory | undefined;
+  /** The council that treats them so. */
   readonly council?: string | undefined;
 }
 
@@ -123,13 +136,19 @@ export interface Person {
   readonly careElsewhere?: readonly CareEntry[] | undefined;
   /** The first day from which the care history is complete. Earlier care may have happened and is not recorded. */
   readonly recordFrom?: string | undefined;
+  /** Times with family; left out: not recorded; empty: none. */
   readonly familyPlacements?: readonly FamilyPlacement[] | undefined;
+  /** Times in detention; left out: not recorded; empty: none. */
   readonly detentions?: readonly Detention[] | undefined;
+  /** Stays in hospital; left out: not recorded; empty: none. */
   readonly hospitalStays?: readonly HospitalStay[] | undefined;
   /** `null`: there is none. */
   readonly specialGuardianshipOrder?: SpecialGuardianshipOrder | null | undefined;
+  /** Accommodation that is not being looked after; left out: not recorded; empty: none. */
   readonly otherAccommodation?: readonly OtherAccommodation[] | undefined;
+  /** Programmes of education or training; left out: not recorded; empty: none. */
   readonly education?: readonly EducationProgramme[] | undefined;
+  /** Whether they are disabled; left out: not recorded. */
   readonly disabled?: boolean | undefined;
   /** The day they asked for support between 21 and 25 (section 23CZB). `null`: they have not. */
   readonly supportRequested?: string | null | undefined;

@@ -104,7 +104,9 @@ export const OF_ROWS = {
 /** The code of what is wrong with a source that is none of the tables expected. */
 export const NOT_A_TABLE = 'not-a-known-table';
 
+/** One of {@link OF_TABLES}. */
 export type SourceProblemCode = keyof typeof OF_TABLES | typeof NOT_A_TABLE;
+/** One of {@link OF_ROWS}. */
 export type RowProblemCode = keyof typeof OF_ROWS;
 
 /** Told what is wrong while tables are read. */

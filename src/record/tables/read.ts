@@ -14,7 +14,9 @@ import { openSource } from './source.js';
 
 /** How many rows of a table were used and how many refused. */
 export interface RowCount {
+  /** Rows that were read. */
   readonly read: number;
+  /** Rows that were refused. */
   readonly refused: number;
 }
 

@@ -8,12 +8,15 @@ import type { SsdLatest } from '../read/latest.js';
 
 /** The records of a council by either door: the columns, and the people in the same order. */
 export interface AnnexASource {
+  /** The records. */
   readonly records: CareRecords;
+  /** The people. */
   readonly people: readonly AnnexAPerson[];
 }
 
 /** One person; `latest` is there only from the dataset. */
 export interface AnnexAPerson extends CouncilPerson {
+  /** The latest of each thing that the lists ask for. */
   readonly latest?: SsdLatest;
 }
 
@@ -28,6 +31,8 @@ export interface AnnexACase extends AnnexASource {
 
 /** A care leaver whose category is not settled, with what it can be. */
 export interface OpenCategory {
+  /** Its id: permanent, and unique among its kind. */
   readonly id: string;
+  /** What is possible. */
   readonly possible: readonly CareStatus[];
 }

@@ -76,6 +76,7 @@ export const ANNEX_A_COLUMNS = {
   11: [],
 } as const satisfies Readonly<Record<number, readonly string[]>>;
 
+/** One of {@link ANNEX_A_COLUMNS}. */
 export type AnnexAList = keyof typeof ANNEX_A_COLUMNS;
 
 /** Columns that no door fills, with the reason. */

@@ -14,7 +14,9 @@ import { leaverRows } from './leavers.js';
 
 /** One list, and what is missing from it. */
 export interface AnnexA {
+  /** Which list. */
   readonly list: AnnexAList;
+  /** The columns. */
   readonly columns: readonly string[];
   /** Every cell as Annex A writes it; one that is not there is blank. */
   readonly rows: readonly AnnexARow[];

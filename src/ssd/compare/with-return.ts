@@ -40,10 +40,12 @@ export const DOOR_DIFFERENCES = [
   'missing-only-in-return',
   'missing-kind',
 ] as const;
+/** One of {@link DOOR_DIFFERENCES}. */
 export type DoorDifferenceKind = (typeof DOOR_DIFFERENCES)[number];
 
 /** One difference between the two. */
 export interface DoorDifference {
+  /** Which sort of record it is, so that the law, guidance, local policy and claims are never mixed. */
   readonly kind: DoorDifferenceKind;
   /** The council's own number of the child. */
   readonly id: string;
@@ -51,6 +53,7 @@ export interface DoorDifference {
   readonly on: string | null;
   /** As the dataset has it; `null` where it has nothing. */
   readonly dataset: string | null;
+  /** What the return says. */
   readonly return: string | null;
 }
 
@@ -101,7 +104,12 @@ export function compareDoors(
   );
 }
 
-/** How many there are of each kind; kinds that do not occur are left out. */
+/**
+ * How many there are of each kind; kinds that do not occur are left out.
+ *
+ * @example
+ * countDoorDifferences(compareDoors(fromReturn, fromDataset));
+ */
 export function countDoorDifferences(
   list: Iterable<DoorDifference>,
 ): Readonly<Partial<Record<DoorDifferenceKind, number>>> {

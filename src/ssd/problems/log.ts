@@ -11,13 +11,17 @@ import { SSD_PROBLEMS } from './catalogue.js';
 
 /** One problem of the dataset. Its message holds nothing of a cell. */
 export interface SsdProblem {
+  /** What it is, for programs. */
   readonly code: SsdProblemCode | SourceProblemCode | RowProblemCode;
+  /** Whether the row is refused, or only looked at. */
   readonly severity: TableProblemSeverity;
   /** `null` where the table is not known. */
   readonly table: SsdTableName | null;
   /** The row, counted from 1 under the line of column names; `null` where it concerns more than one row. */
   readonly row: number | null;
+  /** The column, where one cell is concerned. */
   readonly column: string | null;
+  /** What it is, in a sentence. */
   readonly message: string;
   /** The council's own number of the person. It is in no message. */
   readonly person?: string;
@@ -25,6 +29,7 @@ export interface SsdProblem {
   readonly count?: number;
   /** A text of a list of codes, where the problem is that text. It is in no message. */
   readonly text?: string;
+  /** Where it stands. */
   readonly source?: string;
 }
 

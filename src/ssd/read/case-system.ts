@@ -2,6 +2,7 @@
 import type { RowsRead } from './rows.js';
 
 export const CASE_SYSTEMS = ['Liquidlogic', 'Mosaic', 'Eclipse'] as const;
+/** One of {@link CASE_SYSTEMS}. */
 export type CaseSystem = (typeof CASE_SYSTEMS)[number];
 
 /** A sign, and the system that it points to. */

@@ -7,7 +7,9 @@ import type { MissingSpell, Someone } from './someone.js';
 
 /** Each is left out where it is not recorded. */
 export interface SsdLatest {
+  /** The day of the last dental check. */
   readonly dentalCheck?: PlainDate;
+  /** The day of the last contact. */
   readonly reviewingOfficerContact?: PlainDate;
   /** The latest contact with a care leaver. */
   readonly contact?: PlainDate;
@@ -15,8 +17,11 @@ export interface SsdLatest {
   readonly planOptions?: readonly string[];
   /** After the last time they were missing. */
   readonly returnInterviewOffered?: boolean;
+  /** Whether a return interview was accepted. */
   readonly returnInterviewAccepted?: boolean;
+  /** The day of the placement order. */
   readonly placementOrder?: PlainDate;
+  /** The day of placement for adoption. */
   readonly placedForAdoption?: PlainDate;
   /** Placed with foster carers who may adopt. */
   readonly placedFosteringForAdoption?: PlainDate;

@@ -22,11 +22,13 @@ export interface SsdPerson {
   readonly person: Person;
   /** The recorded status of each row of care leavers, once each, as written; a blank one is `''`, which is no label. */
   readonly recordedLabels: readonly string[];
+  /** What was done, and when. */
   readonly events: CareEvents;
   /** What measures read beside the tables of the return. */
   readonly facts: ExtraFacts;
   /** The team and the worker on the day of the extract, as the council numbers them; `null` where not recorded. */
   readonly team: string | null;
+  /** The worker, by the caller's own code. */
   readonly worker: string | null;
   /** Since when a personal adviser works with them. Left out: not recorded. No event of the timetable. */
   readonly adviserSince?: PlainDate;

@@ -25,6 +25,7 @@ export const SSD_TABLES = { ...FIELDS_OF_CARE, ...FIELDS_OF_LEAVING } as const s
   Record<string, SsdTable>
 >;
 
+/** One of {@link SSD_TABLES}. */
 export type SsdTableName = keyof typeof SSD_TABLES;
 
 /** The names of the tables, in the order in which they are read. */

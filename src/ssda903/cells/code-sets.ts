@@ -18,6 +18,7 @@ export interface CodeEntry {
   readonly to?: string;
   /** The last day of a record in which a return may still hold it, where that is later than `to`. */
   readonly acceptedTo?: string;
+  /** How sure the dates of the code are. */
   readonly confidence: CodeConfidence;
   /** What surprises about it. */
   readonly note?: string;
@@ -935,7 +936,12 @@ export const CODE_SETS = {
 /** The name of a code set: the column of the return that holds it (`UPN_UNKNOWN` stands in for a missing UPN). */
 export type CodeSetName = keyof typeof CODE_SETS;
 
-/** The entry of a code; `undefined` when the code is not in the set. */
+/**
+ * The entry of a code; `undefined` when the code is not in the set.
+ *
+ * @example
+ * codeEntry('LS', 'C2')?.label;
+ */
 export function codeEntry(set: CodeSetName, code: string): CodeEntry | undefined {
   const codes: Readonly<Record<string, CodeEntry>> = CODE_SETS[set];
   return Object.hasOwn(codes, code) ? codes[code] : undefined;

@@ -2,6 +2,9 @@
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BLANK, REC } from '../../kernel/codes.js';
+import type { LeaverRefusal, LeaverRefusalCode } from '../../indicators/child-year/refused-leavers.js';
+import { LEAVER_REFUSALS } from '../../indicators/child-year/refused-leavers.js';
+import { openChildYear } from '../../indicators/child-year/child-year.js';
 import { inDays, LAW_OF_ENGLAND, valueOn } from '../../law/law.js';
 import { endsCare, isAdoption, isShortBreak } from '../../record/columns/code-classes.js';
 import type { CareRecords } from '../../record/columns/columns.js';
@@ -37,6 +40,28 @@ export function ofLeavers(isWrong: (check: Checking, child: number) => boolean):
     (check, child) => hasLeaverData(check, child) && isWrong(check, child),
   );
 }
+
+/** A check by which the measures leave a row out too; with last year's return it may tell more than they can know. */
+function refusing(
+  code: LeaverRefusalCode,
+  isWrongToo: (check: Checking, child: number) => boolean = () => false,
+): SingleCheck {
+  const { says, rule, tables, since, isRefused }: LeaverRefusal = LEAVER_REFUSALS[code];
+  return {
+    says,
+    use: ROW_LEFT_OUT,
+    rule,
+    affects: LEAVERS,
+    tables,
+    ...(since === undefined ? {} : { years: [since, null] as const }),
+    find: ofLeavers(
+      (check, child) => isRefused(openChildYear(check.view, child)) || isWrongToo(check, child),
+    ),
+  };
+}
+
+/** What becomes of a care leaver row that the department refuses. */
+export const ROW_LEFT_OUT = 'The measures of care leavers leave the row out, and say how many there are.';
 
 function someRow({ episodes }: CareRecords, child: number, isSo: (row: number) => boolean): boolean {
   for (let row = episodes.start[child] ?? 0; row < (episodes.start[child + 1] ?? 0); row++)
@@ -92,47 +117,26 @@ export function isHeldIn(records: CareRecords, child: number): boolean {
   return child >= 0 && firstRow(records.episodes.start, child) >= 0;
 }
 
-/** Whether, on the 17th or 18th birthday in the year, the child was looked after. */
-function inCareOnBirthday(check: Checking, child: number): boolean {
-  const { age, day } = birthdayInYear(check, child);
-  if (age !== YOUNGEST && age !== YOUNGEST + 1) return false;
-  const { from, until } = check.records.episodes;
-  return someRow(check.records, child, (row) => (from[row] ?? 0) <= day && (until[row] ?? 0) > day);
-}
-
 /** Care leavers who do not belong, and one who is not there. */
 export const CARE_LEAVER_GROUP = singly({
-  'leaver-died-in-care': {
-    says: 'The person died in care (E2) and has care leaver information.',
-    rule: '1000',
-    affects: LEAVERS,
-    tables: withEpisodes,
-    find: ofLeavers(
-      (check, child) =>
-        died(check.records, child) ||
-        (check.last !== undefined && died(check.last.records, lastYearOf(check, child))),
-    ),
-  },
-  'leaver-not-eligible': {
-    says: 'By the episodes held the person was adopted, or was looked after for less than 13 weeks since 14 or not from 16 on, and has care leaver information.',
-    rule: '1001',
-    affects: LEAVERS,
-    tables: withEpisodes,
-    find: ofLeavers((check, child) => {
-      const { episodes } = check.records;
-      const last = lastRow(episodes.start, child);
-      if (last >= 0 && isAdoption(episodes.rec[last] ?? BLANK)) return true;
-      const before = lastYearOf(check, child);
-      const held = last >= 0 || (check.last !== undefined && isHeldIn(check.last.records, before));
-      // Without the year before, and from 18 on, care may have ended before what is held.
-      return (
-        held &&
-        check.last !== undefined &&
-        birthday(check, child, 20) > check.yearEnd &&
-        !hasBeenEligible(check, child)
-      );
-    }),
-  },
+  'leaver-died-in-care': refusing(
+    'leaver-died-in-care',
+    (check, child) => check.last !== undefined && died(check.last.records, lastYearOf(check, child)),
+  ),
+  'leaver-not-eligible': refusing('leaver-not-eligible', (check, child) => {
+    const { episodes } = check.records;
+    const before = lastYearOf(check, child);
+    const held =
+      lastRow(episodes.start, child) >= 0 ||
+      (check.last !== undefined && isHeldIn(check.last.records, before));
+    // Without the year before, and from 18 on, care may have ended before what is held.
+    return (
+      held &&
+      check.last !== undefined &&
+      birthday(check, child, 20) > check.yearEnd &&
+      !hasBeenEligible(check, child)
+    );
+  }),
   'leaver-without-episodes': {
     says: 'The person is under 18 at the year end, has no episode in this return or the one before, and has care leaver information.',
     rule: '1002',
@@ -148,28 +152,8 @@ export const CARE_LEAVER_GROUP = singly({
       );
     }),
   },
-  'leaver-looked-after': {
-    says: 'The person was still looked after on the 17th or 18th birthday and has care leaver information.',
-    rule: '1007',
-    affects: LEAVERS,
-    tables: withEpisodes,
-    find: ofLeavers(inCareOnBirthday),
-  },
-  'leaver-left-after-birthday': {
-    says: 'The person left care after the 17th or 18th birthday in the year and has care leaver information.',
-    rule: '1016',
-    affects: LEAVERS,
-    tables: withEpisodes,
-    years: [2024, null],
-    find: ofLeavers((check, child) => {
-      const { age, day } = birthdayInYear(check, child);
-      const { until } = check.records.episodes;
-      return (
-        (age === YOUNGEST || age === YOUNGEST + 1) &&
-        someRow(check.records, child, (row) => until[row] !== STILL_OPEN && (until[row] ?? 0) > day)
-      );
-    }),
-  },
+  'leaver-looked-after': refusing('leaver-looked-after'),
+  'leaver-left-after-birthday': refusing('leaver-left-after-birthday'),
   'leaver-transferred': {
     says: 'The care of the person passed to another council (E3), and there is care leaver information.',
     use: 'The person is left out of the measures.',

@@ -1,9 +1,10 @@
 /** OC3 against itself, the year and the age: rules 132, 133, 344, 345, 347 and 3001. */
-import { ageOnDay } from '../../kernel/calendar.js';
+import { openChildYear } from '../../indicators/child-year/child-year.js';
+import { LEAVER_REFUSALS } from '../../indicators/child-year/refused-leavers.js';
 import { ACCOM, ACCOM_CODES, ACTIV, ACTIV_CODES, BLANK, IN_TOUCH } from '../../kernel/codes.js';
 import { ACCOMMODATIONS, ACTIVITIES, LEAVERS } from './affected.js';
 import { family } from './check.js';
-import { birthOf } from './checking.js';
+import { ROW_LEFT_OUT } from './care-leaver-group.js';
 import { codeDates, inForceOnDay } from '../cells/code-dates.js';
 
 /** Notes care leaver rows that contradict themselves, or use codes of another year. */
@@ -35,16 +36,14 @@ export const CARE_LEAVERS = family(
       tables: ['oc3'],
     },
     'foyer-under-18': {
-      says: 'A care leaver who was under 18 when the year began is in a foyer.',
-      rule: '347',
-      affects: ACCOMMODATIONS,
-      tables: ['oc3'],
+      ...LEAVER_REFUSALS['foyer-under-18'],
+      use: ROW_LEFT_OUT,
+      affects: LEAVERS,
     },
     'former-carer-at-17': {
-      says: 'A care leaver aged 17 at the year end is with a former foster carer (Z1, Z2).',
-      rule: '3001',
-      affects: ACCOMMODATIONS,
-      tables: ['oc3'],
+      ...LEAVER_REFUSALS['former-carer-at-17'],
+      use: ROW_LEFT_OUT,
+      affects: LEAVERS,
     },
   },
   (check, tell) => {
@@ -65,12 +64,9 @@ export const CARE_LEAVERS = family(
         says('in-touch-yet-not-known', activity === ACTIV['0'] ? 'ACTIV' : 'ACCOM');
       if (!inForceOnDay(activityDates, activity, check.yearEnd)) says('activity-not-in-force', 'ACTIV');
       if (!inForceOnDay(accommodationDates, home, check.yearEnd)) says('accommodation-not-in-force', 'ACCOM');
-      const born = birthOf(check, child);
-      if (born === undefined) continue;
-      const age = ageOnDay(born, check.yearEnd);
-      if (ageOnDay(born, check.yearStart) < 18 && (home === ACCOM.T1 || home === ACCOM.T2))
-        says('foyer-under-18', 'ACCOM');
-      if (age === 17 && (home === ACCOM.Z1 || home === ACCOM.Z2)) says('former-carer-at-17', 'ACCOM');
+      const year = openChildYear(check.view, child);
+      for (const code of ['foyer-under-18', 'former-carer-at-17'] as const)
+        if (LEAVER_REFUSALS[code].isRefused(year)) says(code, 'ACCOM');
     }
   },
 );

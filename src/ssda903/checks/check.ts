@@ -17,8 +17,11 @@ export type Affected = IndicatorId | 'care status';
 
 /** A number of the department and the returns to which it applies, by the year in which they end. */
 export interface RuleOfYears {
+  /** The number of the department's check. */
   readonly rule: string;
+  /** The first year. */
   readonly first?: number;
+  /** The last year, `null` while it goes on. */
   readonly last?: number;
 }
 
@@ -27,11 +30,13 @@ export type Rule = string | Readonly<Record<string, string>> | readonly RuleOfYe
 
 /** What one problem code means. */
 export interface ProblemMeaning {
+  /** Whether the row is refused, or only looked at. */
   readonly severity: ProblemSeverity;
   /** What is the matter. `{column}` stands for the column. */
   readonly says: string;
   /** What is done with the row or cell. */
   readonly use: string;
+  /** The number of the department's check. */
   readonly rule?: Rule;
   /** What it can change: for all, or by column or table where that differs. */
   readonly affects: readonly Affected[] | Readonly<Record<string, readonly Affected[]>>;

@@ -14,6 +14,7 @@ import { historiesOfChild } from './to-facts.js';
 
 /** Whole-number counts of people on a day. Counts of several returns add up. */
 export interface StatusCounts {
+  /** The people. */
   readonly people: number;
   /** Looked after in law, short-break nights included. */
   readonly lookedAfter: number;
@@ -21,6 +22,7 @@ export interface StatusCounts {
   readonly lookedAfterPublished: number;
   /** To whom the corporate parenting principles are owed. */
   readonly principlesApply: number;
+  /** How many have each status. */
   readonly statuses: Readonly<Record<CareStatus | 'unknown', number>>;
 }
 

@@ -68,7 +68,12 @@ function ask(each: Family, check: Checking, log: ProblemLog): void {
   });
 }
 
-/** The problems of sequence of records that did not come from `readReturn`, which reports them itself. */
+/**
+ * The problems of sequence of records that did not come from `readReturn`, which reports them itself.
+ *
+ * @example
+ * checkSequence(records);
+ */
 export function checkSequence(records: CareRecords): Problem[] {
   const log = noProblems();
   ask(SEQUENCE, beginChecking(records, toDay('2000-03-31') as EpochDay), log);

@@ -10,9 +10,13 @@ export interface Problem {
   readonly table: TableName | null;
   /** The data row, counted from 1 under the line of column names; `null` where it concerns a whole table or child. */
   readonly row: number | null;
+  /** The column, where one cell is concerned. */
   readonly column: string | null;
+  /** What it is, for programs. */
   readonly code: ProblemCode;
+  /** Whether the row is refused, or only looked at. */
   readonly severity: ProblemSeverity;
+  /** What it is, in a sentence. */
   readonly message: string;
   /** The department's rule number, where one exists. */
   readonly rule?: string;
@@ -55,6 +59,9 @@ function withoutColumn(text: string): string {
  * The department's rule number for a problem; `undefined` where there is none.
  *
  * @param year the year in which the return ends, where the number changed over the years; left out: the latest.
+ *
+ * @example
+ * problemRule(problem);
  */
 export function problemRule(
   code: ProblemCode,
@@ -87,7 +94,12 @@ function byPlace<T>(
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
-/** What a problem can change: the measures of its column, or of its table. */
+/**
+ * What a problem can change: the measures of its column, or of its table.
+ *
+ * @example
+ * problemAffects(problem);
+ */
 export function problemAffects(
   code: ProblemCode,
   table: TableName | null,

@@ -21,7 +21,9 @@ import type { ReturnInProgress } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
 export interface ReturnReading {
+  /** The records. */
   readonly records: CareRecords;
+  /** What is wrong with the input. */
   readonly problems: readonly Problem[];
   /** For every table, how many rows were used and how many refused. Together they are the rows of the table. */
   readonly rows: Readonly<Record<TableName, RowCount>>;

@@ -42,8 +42,8 @@ function whatChanges(change: NextChange): string {
 }
 
 const ASK_BEFORE = 'Ask before then for anything that you still need.';
-const ASK_UNTIL_25 =
-  'You can ask any time until you turn {support}, and the council must offer it at least once a year.';
+const ASK_UNTIL_IT_ENDS =
+  'You can ask any time until you turn {support}, and the council must keep offering it.';
 
 function statusChange(change: NextChange, status: CareStatus): string {
   switch (status) {
@@ -89,8 +89,8 @@ function adviserChange(change: NextChange): string {
   switch (to.personalAdviser) {
     case 'on-request':
       return from.personalAdviser === 'none'
-        ? `you can ask for a personal adviser again. ${ASK_UNTIL_25}`
-        : `you keep your rights, but from then on you have to ask for help. ${ASK_UNTIL_25}`;
+        ? `you can ask for a personal adviser again. ${ASK_UNTIL_IT_ENDS}`
+        : `you keep your rights, but from then on you have to ask for help. ${ASK_UNTIL_IT_ENDS}`;
     case 'required':
       return 'you have a right to a personal adviser again. Ask who it will be.';
     case 'none':
@@ -98,7 +98,7 @@ function adviserChange(change: NextChange): string {
     case 'unknown':
       // The principles and the right to ask began on one day, and end on one birthday.
       return change.age !== null && to.principlesApply === 'yes'
-        ? `you keep your rights, but from then on you may have to ask for help. ${ASK_UNTIL_25}`
+        ? `you keep your rights, but from then on you may have to ask for help. ${ASK_UNTIL_IT_ENDS}`
         : 'we cannot tell if you still get a personal adviser. Ask what is missing.';
   }
 }

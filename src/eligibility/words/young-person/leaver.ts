@@ -11,7 +11,7 @@ const HELP = 'There is help with work, training, study and setting up your home.
 const UNTIL_21 = 'Until you are {unasked} you have a personal adviser, and the council must stay in touch.';
 const CAN_ASK =
   'You can ask for a personal adviser and a plan at any time until you turn {support}, even if you said no before.';
-const OFFERED = 'The council must offer you this help at least once a year.';
+const OFFERED = 'The council must keep offering you this help.';
 const IF_ON_A_COURSE =
   'If you are on a course that is in your pathway plan, help goes on until the course ends.';
 const LIKE_ANYONE = 'You can still get help as anyone can, for example with housing, health or money.';
@@ -27,7 +27,7 @@ const WHO_ELSE = 'Who else can help me?';
 
 /** By where they stand. */
 export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
-  'until-21': {
+  unasked: {
     headline: LEAVER,
     means: [
       UNTIL_21,
@@ -36,7 +36,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     ],
     ask: [WHO, MONEY, LOCAL_OFFER],
   },
-  'until-21-only': {
+  'unasked-alone': {
     headline: LEAVER,
     means: [
       UNTIL_21,
@@ -92,7 +92,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     means: ['Because of your age, most of the council’s duties to you have ended.', IF_ON_A_COURSE, RECORDS],
     ask: ['Is my course in my pathway plan?', STUDY_MONEY, WHO_ELSE],
   },
-  'ended-at-21': {
+  'unasked-ended': {
     headline: LEAVER,
     means: [
       'On this day most of the council’s duties to you had ended, because you had turned {unasked}.',
@@ -101,7 +101,7 @@ export const CARE_LEAVER_MEANS: Readonly<Record<AfterEighteen, Meaning>> = {
     ],
     ask: ['What help can I get now?', CARE_RECORDS, WHO_ELSE],
   },
-  'ended-at-25': {
+  'support-ended': {
     headline: LEAVER_OF_25,
     means: [
       'The council no longer has to give you a personal adviser or a plan. That ended when you turned {support}.',

@@ -119,12 +119,12 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
 
   // Where a care leaver of {adult} or over stands
   'FREL-3': {
-    'until-21':
+    unasked:
       'You have this help until you turn {unasked}, on {twentyFirst}. You do not have to ask for it first.',
-    'until-21-only':
+    'unasked-alone':
       'You have this help until you turn {unasked}, on {twentyFirst}. You do not have to ask for it first.',
-    'ended-at-21': 'You turned {unasked} on {twentyFirst}. Help after that age began later than this day.',
-    'ended-at-25': 'You turned {support} on {ends}.',
+    'unasked-ended': 'You turned {unasked} on {twentyFirst}. Help after that age began later than this day.',
+    'support-ended': 'You turned {support} on {ends}.',
   },
   'FREL-4': {
     'can-ask':

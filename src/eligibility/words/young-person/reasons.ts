@@ -196,13 +196,13 @@ function groundOf({ facts }: Step): string | undefined {
 export const FALLBACK: Readonly<Record<string, string>> = {
   since: 'then',
   days: 'some',
-  sixteen: 'your 16th birthday',
+  sixteen: 'the birthday from which leaving care counts',
   ended: 'the day you left',
   complete: 'a later day',
   day: 'soon',
-  eighteen: 'your 18th birthday',
-  twentyFirst: 'your 21st birthday',
-  twentyFifth: 'your 25th birthday',
-  ends: 'your 25th birthday',
+  eighteen: 'the birthday on which you become an adult',
+  twentyFirst: 'the birthday on which help stops coming unasked',
+  twentyFifth: 'the birthday on which help with study ends',
+  ends: 'the birthday on which support ends',
   from: 'then',
 };

@@ -91,7 +91,7 @@ export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ 
   ),
 
   // Close to a line
-  'NEAR-13-WEEKS': caution(
+  'NEAR-DAYS-OF-CARE': caution(
     'Your days in care are very close to the {needed} that you need. Ask for the dates to be checked.',
   ),
   'NEAR-SIX-MONTHS': caution(

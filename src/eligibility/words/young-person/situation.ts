@@ -10,10 +10,10 @@ export type Situation =
   | CareStatus
   | AfterEighteen
   | 'looked-after'
-  | 'looked-after-at-16'
-  | 'short-breaks-at-16'
+  | 'looked-after-of-leaving-age'
+  | 'short-breaks-of-leaving-age'
   | 'perhaps-looked-after'
-  | 'help-ended-at-21'
+  | 'help-ended'
   | 'unknown';
 
 type Steps = readonly Finding<string>[];
@@ -45,10 +45,10 @@ function withoutStatus({ lookedAfter, steps }: CareStatusFinding): Situation {
     case 'unknown':
       return 'perhaps-looked-after';
     case 'no':
-      return has('QUAL-7') ? 'help-ended-at-21' : 'none';
+      return has('QUAL-7') ? 'help-ended' : 'none';
     case 'yes':
       if (!has('ELIG-1')) return 'looked-after';
-      return isOnShortBreaks(steps) ? 'short-breaks-at-16' : 'looked-after-at-16';
+      return isOnShortBreaks(steps) ? 'short-breaks-of-leaving-age' : 'looked-after-of-leaving-age';
   }
 }
 

@@ -91,7 +91,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     means: [LOOKED_AFTER_WELL, SOCIAL_WORKER, 'Help with leaving care can start when you are {leavingFrom}.'],
     ask: ASK_IN_CARE,
   },
-  'looked-after-at-16': {
+  'looked-after-of-leaving-age': {
     headline: IN_CARE,
     means: [
       LOOKED_AFTER_WELL,
@@ -100,7 +100,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     ],
     ask: ASK_IN_CARE,
   },
-  'short-breaks-at-16': { headline: IN_CARE, means: [LOOKED_AFTER_WELL], ask: ASK_IN_CARE },
+  'short-breaks-of-leaving-age': { headline: IN_CARE, means: [LOOKED_AFTER_WELL], ask: ASK_IN_CARE },
   'perhaps-looked-after': {
     headline: 'We cannot tell if you are in care on this day, because something is missing.',
     means: [
@@ -110,7 +110,7 @@ export const WHAT_IT_MEANS: Readonly<Record<Situation, Meaning>> = {
     ],
     ask: ASK_WHAT_IS_MISSING,
   },
-  'help-ended-at-21': {
+  'help-ended': {
     headline:
       'You could ask the council for advice and help until you were {qualifyingUntil}. That has ended now.',
     means: ['This is only about what has been written down. It could be wrong.', LIKE_ANYONE],
