@@ -97,7 +97,11 @@ export function readEducation(
   const reading = beginReading(options);
   let number = 0;
   for (const source of sources) readSource(reading, source, number++, options.laterFilesWin === true);
+  // No row comes any more: what finds names and sessions again is not kept beside what they come to.
+  reading.identities.known.clear();
+  reading.marks.slotOf.clear();
   const whose = settleIdentities(reading.identities);
+  reading.identities.list.length = 0;
   const settling: Settling = {
     reading,
     log: reading.log,

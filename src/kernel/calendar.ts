@@ -56,8 +56,9 @@ export function daysInMonth(year: number, month: number): number {
 export function epochDay(year: number, month: number, day: number): EpochDay {
   // Years are taken to begin in March, so that the leap day is the last day of the year.
   const shifted = month <= 2 ? year - 1 : year;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  const dayOfYear = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) + day - 1;
+  const centuries = Math.floor(shifted / 100);
+  const leapDays = (shifted >> 2) - centuries + (centuries >> 2);
+  const dayOfYear = (((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) | 0) + day - 1;
   return (shifted * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) as EpochDay;
 }
 
@@ -66,14 +67,22 @@ const DAYS_BEFORE_1970 = 719_468;
 
 /** The year, month and day of a day number. */
 export function dateParts(day: EpochDay): DateParts {
-  // A year is 365.2425 days in the mean, and begins within two days of where that puts it.
-  let year = Math.floor((day - 2) / 365.2425) + 1970;
-  if (epochDay(year + 1, 1, 1) <= day) year += 1;
-  // No month is longer than 31 days, and none begins more than a month earlier than if all were.
-  let month = Math.floor((day - epochDay(year, 1, 1)) / 31) + 1;
-  if (epochDay(year, month + 1, 1) <= day) month += 1;
-  return { year, month, day: day - epochDay(year, month, 1) + 1 };
+  // Counted from 1 March of the year 0 in periods of 400 years, which all have as many days.
+  const since = day + DAYS_BEFORE_1970;
+  const period = Math.floor(since / DAYS_IN_400_YEARS);
+  const within = since - period * DAYS_IN_400_YEARS;
+  const leapDays = ((within / 1460) | 0) - ((within / 36_524) | 0) + ((within / 146_096) | 0);
+  const year = ((within - leapDays) / 365) | 0;
+  const dayOfYear = within - (365 * year + (year >> 2) - ((year / 100) | 0));
+  const month = ((5 * dayOfYear + 2) / 153) | 0;
+  return {
+    year: year + 400 * period + (month < 10 ? 0 : 1),
+    month: month < 10 ? month + 3 : month - 9,
+    day: dayOfYear - (((153 * month + 2) / 5) | 0) + 1,
+  };
 }
+
+const DAYS_IN_400_YEARS = 146_097;
 
 /**
  * Reads `YYYY-MM-DD` text as a day number; `undefined` for anything that is not a real date in that form.
@@ -150,11 +159,8 @@ export function toDay(text: string, name = 'date'): EpochDay {
  */
 export function toPlainDate(day: EpochDay): PlainDate {
   const { year, month, day: dayOfMonth } = dateParts(day);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  const years = year < 1000 ? String(year).padStart(4, '0') : year;
+  return `${years}${month < 10 ? '-0' : '-'}${month}${dayOfMonth < 10 ? '-0' : '-'}${dayOfMonth}` as PlainDate;
 }
 
 /** The months in English. */

@@ -3,7 +3,7 @@
  * including, `until`: the day a child ceased to be looked after is not a looked-after day (DAY-1).
  */
 import type { EpochDay } from './calendar.js';
-import { earlierOf, laterOf } from './calendar.js';
+import { BEFORE_RECORDS, earlierOf, laterOf } from './calendar.js';
 
 /** The days `from <= day < until`. Empty when `until <= from`. */
 export interface Span {
@@ -22,15 +22,23 @@ export interface Span {
  */
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  if (spans.length === 0) return joined;
-  for (const { from, until } of spans
-    .filter((span) => span.from < span.until)
-    .sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
+  for (const { from, until } of inOrder(spans)) {
+    if (from >= until) continue;
+    const last = joined[joined.length - 1];
     if (last === undefined || from > last.until) joined.push({ from, until });
     else joined[joined.length - 1] = { from: last.from, until: laterOf(until, last.until) };
   }
   return joined;
+}
+
+/** Spans in order of start; in the usual case they are. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  let before = BEFORE_RECORDS;
+  for (const { from } of spans) {
+    if (from < before) return [...spans].sort((a, b) => a.from - b.from);
+    before = from;
+  }
+  return spans;
 }
 
 /**

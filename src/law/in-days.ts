@@ -101,5 +101,6 @@ export function valueOn<T>(values: readonly Step<T>[], on: EpochDay): T | undefi
 
 /** The value that holds on a day; before the first, the first: for ages and stretches that other rules limit. */
 export function settledOn<T>(values: readonly Step<T>[], on: EpochDay): T | undefined {
+  if (values.length === 1) return values[0]?.value;
   return valueOn(values, on) ?? values[0]?.value;
 }

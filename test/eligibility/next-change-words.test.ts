@@ -33,7 +33,7 @@ describe('for a caseworker', () => {
     expect(toldTo('caseworker', inCare, '2024-02-01')).toEqual([
       'becomes eligible on the 16th birthday, 3 May 2025, if still looked after',
       'becomes former relevant on the 18th birthday, 3 May 2027',
-      'duties become request-led on the 21st birthday, 3 May 2030',
+      'duties become request-led, and any duty to support staying put ends on the 21st birthday, 3 May 2030',
       'support on request ends on the 25th birthday, 3 May 2034',
     ]);
   });
@@ -109,7 +109,7 @@ describe('for a young person', () => {
     expect(toldTo('young-person', inCare, '2024-02-01')).toEqual([
       'On your 16th birthday, 3 May 2025, if you are still in care, you get the right to help with leaving care. Ask who your personal adviser will be.',
       'On your 18th birthday, 3 May 2027, you become a care leaver as an adult. You keep your personal adviser until you are 21.',
-      'On your 21st birthday, 3 May 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must keep offering it.',
+      'On your 21st birthday, 3 May 2030, you keep your rights, but from then on you have to ask for help. You can ask any time until you turn 25, and the council must keep offering it. If you still live with your foster carer, ask before then if you can stay on.',
       'On your 25th birthday, 3 May 2034, your right to ask for a personal adviser ends. Ask before then for anything that you still need.',
     ]);
   });

@@ -203,3 +203,27 @@ describe('the rest', () => {
       expect(otherLaws(broken as never, '2027-01-01')).toHaveLength(OTHER_LAWS.length);
   });
 });
+
+describe('the nation of the council', () => {
+  const inCareOf = (nation: 'england' | 'wales' | 'scotland' | 'northern-ireland') =>
+    withNothingElse(
+      person({
+        dateOfBirth: '2008-05-03',
+        care: [{ start: '2022-06-01', end: null, legalStatus: 'C2', nation }],
+      }),
+    );
+
+  it.each(['england', 'wales', 'scotland', 'northern-ireland'] as const)(
+    '%s: care there counts for the apprenticeship bursary',
+    (nation) => {
+      expect(apprenticeshipBursary(inCareOf(nation), '2025-09-01').answer).toBe('yes');
+    },
+  );
+
+  it('places under section 22A the children of English councils alone', () => {
+    const placed = (nation: 'england' | 'wales') =>
+      localConnection(inCareOf(nation), '2026-03-02', { placedInAreaLongEnough: true }).answer;
+    expect(placed('england')).toBe('yes');
+    expect(placed('wales')).toBe('no');
+  });
+});

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, RULES, withNothingElse } from '../../src/eligibility/index.js';
 import type { Person } from '../../src/eligibility/index.js';
 import { STATUS_RULES, RULE_OF } from '../../src/eligibility/status/rules.js';
-import { teller } from '../../src/eligibility/status/tell.js';
+import { tell, telling } from '../../src/eligibility/status/tell.js';
 import { WORKED_CASES } from '../../src/eligibility/worked-cases.js';
 import { inDays } from '../../src/law/law.js';
 import { histories, readOn } from '../../src/record/history/history.js';
@@ -53,8 +53,8 @@ for (const each of statusCases) {
   const day = toDay(each.asOf ?? '');
   for (const history of histories(personOf(each), ENGLAND).slice(0, 1)) {
     const read = readOn(history, day);
-    const { tell } = teller(RULE_OF, read, ENGLAND, day);
-    STATUS_RULES.forEach(({ test }, at) => reached[at]?.[tell(test, day).answer].add(each.id ?? ''));
+    const of = telling(RULE_OF, read, ENGLAND, day);
+    STATUS_RULES.forEach(({ test }, at) => reached[at]?.[tell(of, test, day).answer].add(each.id ?? ''));
   }
 }
 

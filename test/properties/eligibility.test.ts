@@ -6,7 +6,7 @@ import { daysSinceFourteen } from '../../src/eligibility/status/care-days.js';
 import { principlesOver } from '../../src/eligibility/status/care-status.js';
 import { lastCessations } from '../../src/eligibility/status/ceased.js';
 import { STATUS_RULES, RULE_OF } from '../../src/eligibility/status/rules.js';
-import { teller } from '../../src/eligibility/status/tell.js';
+import { ask, tell, telling } from '../../src/eligibility/status/tell.js';
 import { histories, readOn } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
@@ -84,12 +84,12 @@ describe('two ways of asking', () => {
       fc.property(peopleAndDays, ({ record, on }) => {
         for (const history of histories(record, ENGLAND).slice(0, 2)) {
           const read = readOn(history, at(on));
-          const { tell, ask } = teller(RULE_OF, read, ENGLAND, at(on));
+          const of = telling(RULE_OF, read, ENGLAND, at(on));
           for (const { test } of STATUS_RULES) {
             const decided = test.decide(read, at(on), ENGLAND);
-            expect(ask(test)).toBe(decided);
-            expect(tell(test, at(on)).answer).toBe(WORDS[decided]);
-            expect(ask(test)).toBe(decided);
+            expect(ask(of, test)).toBe(decided);
+            expect(tell(of, test, at(on)).answer).toBe(WORDS[decided]);
+            expect(ask(of, test)).toBe(decided);
           }
         }
       }),

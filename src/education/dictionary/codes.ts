@@ -55,6 +55,16 @@ export function placeOf(sector: string, country: string, status: EnrolStatus): P
   return OUTSIDE.test(words) || (status === 'F' && words.trim() === '') ? 'outside-census' : 'census';
 }
 
+const AT_HOME = /\b(ehe|elective(ly)? home|home educat\w*)\b/;
+
+/**
+ * What sector, type and country say of every pupil's rows of that school. Education at home is of one pupil, and the
+ * number beside it is that of the school before.
+ */
+export function placeOfEveryRow(sector: string, country: string): Place {
+  return AT_HOME.test(`${plain(sector)} ${plain(country)}`) ? 'census' : placeOf(sector, country, 'C');
+}
+
 /** Kinds of exclusion. Lunchtime ones are suspensions of half a day. */
 export type ExclusionKind = 'suspension' | 'lunchtime' | 'permanent';
 

@@ -3,14 +3,15 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { EducationFacts, ExtraFacts, FactName } from '../../record/columns/columns.js';
 import type { EducationTable } from '../dictionary/shapes.js';
 import type { Whose } from '../join/identities.js';
-import type { Part, SessionSum, TotalsHeld } from '../settle/attendance.js';
-import { totalsOf } from '../settle/attendance.js';
+import type { SessionSums, TotalsHeld } from '../settle/attendance.js';
+import { PARTS, totalsOf } from '../settle/attendance.js';
 import type { PupilRows, Settling } from '../settle/by-pupil.js';
 import { rowsByPupil } from '../settle/by-pupil.js';
 import type { ExclusionHeld, ExclusionsHeld } from '../settle/exclusions.js';
 import { exclusionsOf } from '../settle/exclusions.js';
 import type { MarksOfPupil } from '../settle/marks.js';
-import { differ, marksOf, settleMarkRows, slotsByPupil } from '../settle/marks.js';
+import { differ, marksOf, settleMarkRows } from '../settle/marks.js';
+import { slotsByPupil, slotsOf } from '../settle/mark-slots.js';
 import { needsOf } from '../settle/needs.js';
 import { plansOf, waitingOf } from '../settle/plans.js';
 import { resultsOf } from '../settle/results.js';
@@ -22,7 +23,7 @@ export interface PupilHeld {
   /** Times on the roll of a school. */
   readonly spells: readonly SchoolSpell[];
   /** By term, or `year` where no term is told apart. */
-  readonly sessions: ReadonlyMap<Part | 'autumn' | 'spring' | 'summer' | 'year', SessionSum>;
+  readonly sessions: SessionSums;
   /** Suspensions and exclusions. */
   readonly exclusions: readonly ExclusionHeld[];
   /** Personal education plans. */
@@ -66,16 +67,16 @@ export function settleFacts(asked: FactsAsked): readonly PupilSettled[] {
   const { reading } = settling;
   const { pupils } = reading.identities;
   const rows = rowsByPupil(settling, whose);
-  const slots = slotsByPupil(reading.marks, whose);
+  const slots = slotsByPupil(reading.marks, whose, pupils);
   const totals = new Map<number, TotalsHeld>();
   const different = new Set<number>();
   const settled = Array.from({ length: pupils.length }, (_, pupil): PupilSettled => {
     const theirs = rows.get(pupil) ?? NO_ROWS;
     const spells = spellsOf(settling, pupil, theirs.enrolments);
     const total = totalsOf(settling, pupil, theirs.attendance, spells);
-    const marks = marksOf(settling, pupil, slots.get(pupil) ?? [], spells);
+    const marks = marksOf(settling, pupil, slotsOf(slots, pupil), spells);
     if (total.covers.size > 0) totals.set(pupil, total);
-    if (total.covers.size > 0 && marks.parts.size > 0 && differ(total, marks)) different.add(pupil);
+    if (total.covers.size > 0 && marks.some && differ(total, marks)) different.add(pupil);
     return factsOfPupil(asked, pupil, theirs, spells, total, marks);
   });
   settleMarkRows(settling, whose, pupils, totals, different);
@@ -103,10 +104,13 @@ function factsOfPupil(
   const matched =
     counting.some((spell) => overlaps(spell, year.from, year.until)) ||
     [totals, marks, exclusions, needs, ks2, ks4].some((each) => each.matched);
-  const sessions = new Map<Part | 'autumn' | 'spring' | 'summer' | 'year', SessionSum>(totals.sums);
-  for (const [part, sum] of marks.parts) if (!totals.covers.has(part)) sessions.set(part, sum);
-  const possible = [...sessions.values()].reduce((sum, each) => sum + each.possible, 0);
-  const absent = [...sessions.values()].reduce((sum, each) => sum + each.absent, 0);
+  const sessions = sessionsOf(totals, marks);
+  let possible = 0;
+  let absent = 0;
+  for (const sum of Object.values(sessions)) {
+    possible += sum.possible;
+    absent += sum.absent;
+  }
   const education: EducationFacts = {
     ...(possible > 0 ? { possibleSessions: possible, absentSessions: absent } : {}),
     ...(needs.sen === undefined ? {} : { sen: needs.sen }),
@@ -130,6 +134,17 @@ function factsOfPupil(
       ...(waiting === undefined ? {} : { admissionWaitingSchoolDays: waiting }),
     },
     held: { spells, sessions, exclusions: exclusions.held, plans },
+  };
+}
+
+/** Totals, and marks where no total is. Of many pupils most have the one or the other, which then serves as it is. */
+function sessionsOf(totals: TotalsHeld, marks: MarksOfPupil): PupilHeld['sessions'] {
+  if (!marks.some) return totals.sums;
+  if (totals.covers.size === 0) return marks.parts;
+  const parts = PARTS.filter((part) => !totals.covers.has(part));
+  return {
+    ...totals.sums,
+    ...Object.fromEntries(parts.flatMap((part) => (marks.parts[part] ? [[part, marks.parts[part]]] : []))),
   };
 }
 

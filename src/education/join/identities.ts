@@ -93,7 +93,8 @@ export function identityOf(
   born: string,
   dayOf: (cell: string) => EpochDay,
 ): number {
-  const key = `${child}\n${upn}\n${former}\n${born}`;
+  // Joined, it is a text of its own: put together with a template it would hold the block of the file it was cut from.
+  const key = [child, upn, former, born].join('\n');
   const found = known.get(key);
   if (found !== undefined) return found;
   const number = tidyNumber(child);
@@ -110,54 +111,64 @@ export function identityOf(
 
 /** Whose each identity is, by the rules in the order of the documents. */
 export function settleIdentities({ pupils, list }: Identities): readonly Whose[] {
-  const owners = new Map<number, number[]>();
-  const own = (number: number, pupil: number): boolean => {
-    if (number <= 0) return false;
-    const before = owners.get(number);
-    if (before === undefined) owners.set(number, [pupil]);
-    else if (before.includes(pupil)) return false;
-    else before.push(pupil);
-    return true;
-  };
-  pupils.upn.forEach((upn, pupil) => own(upn, pupil));
-  const ofReturn = new Map([...owners].map(([upn, found]) => [upn, [...found]]));
-  takeNames(list, pupils, owners, ofReturn, own);
-  return list.map((identity) => whoseIs(identity, pupils, owners, ofReturn));
+  const ofReturn = new Map<number, number | readonly number[]>();
+  pupils.upn.forEach((upn, pupil) => own(ofReturn, upn, pupil));
+  const owners: Owners = { ofReturn, aliases: new Map() };
+  takeNames(list, pupils, owners);
+  return list.map((identity) => whoseIs(identity, pupils, owners));
 }
 
-type Owners = ReadonlyMap<number, readonly number[]>;
+/** Whose a number is: of the one child whom it is of, or of several. */
+type Owned = Map<number, number | readonly number[]>;
+
+/** The numbers of the return, and others that rows show to be the same child's. None is in both. */
+interface Owners {
+  readonly ofReturn: Owned;
+  readonly aliases: Owned;
+}
+
+function own(owned: Owned, number: number, pupil: number): boolean {
+  if (number <= 0) return false;
+  const before = ownersIn(owned, number);
+  if (before.includes(pupil)) return false;
+  owned.set(number, before.length === 0 ? pupil : [...before, pupil]);
+  return true;
+}
+
+function ownersIn(owned: Owned, number: number): readonly number[] {
+  const found = owned.get(number);
+  if (found === undefined) return NOBODY;
+  return typeof found === 'number' ? [found] : found;
+}
+
+const NOBODY: readonly number[] = [];
+
+function ownersOf({ ofReturn, aliases }: Owners, number: number): readonly number[] {
+  const found = ownersIn(ofReturn, number);
+  return found.length > 0 ? found : ownersIn(aliases, number);
+}
 
 /** Names first: the other valid numbers of a row that is certainly one child's are that child's, until none is new. */
-function takeNames(
-  list: readonly Identity[],
-  pupils: PupilList,
-  owners: Owners,
-  ofReturn: Owners,
-  own: (number: number, pupil: number) => boolean,
-): void {
+function takeNames(list: readonly Identity[], pupils: PupilList, owners: Owners): void {
   const withTwo = list.filter(({ child, upn, former }) => former > 0 || (child >= 0 && upn > 0));
   for (let more = true; more;) {
     more = false;
     for (const identity of withTwo) {
-      const pupil = certainOwner(identity, pupils, owners, ofReturn);
+      const pupil = certainOwner(identity, pupils, owners);
       if (pupil === undefined) continue;
       for (const number of [identity.upn, identity.former])
-        if (hasRightCheckLetter(number) && !ofReturn.has(number) && own(number, pupil)) more = true;
+        if (hasRightCheckLetter(number) && !owners.ofReturn.has(number) && own(owners.aliases, number, pupil))
+          more = true;
     }
   }
 }
 
-function certainOwner(
-  identity: Identity,
-  pupils: PupilList,
-  owners: Owners,
-  ofReturn: Owners,
-): number | undefined {
-  const whose = whoseIs(identity, pupils, owners, ofReturn);
+function certainOwner(identity: Identity, pupils: PupilList, owners: Owners): number | undefined {
+  const whose = whoseIs(identity, pupils, owners);
   if (whose.is === 'child') return whose.child;
   if (whose.is === 'refused' || identity.former <= 0) return undefined;
   // A number that nobody has, beside a former one that somebody has.
-  const found = owners.get(identity.former) ?? [];
+  const found = ownersOf(owners, identity.former);
   const [pupil] = found;
   return found.length === 1 && pupil !== undefined && !bornOtherwise(identity, pupil, pupils)
     ? pupil
@@ -169,10 +180,12 @@ function bornOtherwise({ born }: Identity, pupil: number, pupils: PupilList): bo
   return born !== NO_DAY && known !== NO_DAY && born !== known;
 }
 
-function whoseIs(identity: Identity, pupils: PupilList, owners: Owners, ofReturn: Owners): Whose {
+const NOTHING_TO_SAY: readonly EducationProblemCode[] = [];
+
+function whoseIs(identity: Identity, pupils: PupilList, owners: Owners): Whose {
   const { child, upn } = identity;
   if (child >= 0) {
-    const theirs = ofReturn.get(upn) ?? [];
+    const theirs = ownersIn(owners.ofReturn, upn);
     if (theirs.length > 0 && !theirs.includes(child))
       return { is: 'refused', code: 'two-children', child: -1 };
     const says: EducationProblemCode[] = [];
@@ -181,14 +194,15 @@ function whoseIs(identity: Identity, pupils: PupilList, owners: Owners, ofReturn
     if (bornOtherwise(identity, child, pupils)) says.push('other-date-of-birth');
     return { is: 'child', child, says };
   }
-  const found = owners.get(upn) ?? owners.get(identity.former) ?? [];
+  const byNumber = ownersOf(owners, upn);
+  const found = byNumber.length > 0 ? byNumber : ownersOf(owners, identity.former);
   const [pupil] = found;
   if (found.length > 1) return { is: 'refused', code: 'upn-of-two-children', child: -1 };
   if (pupil !== undefined) {
     if (bornOtherwise(identity, pupil, pupils))
       return { is: 'refused', code: 'date-of-birth-differs', child: pupil };
-    const wrong = owners.has(upn) && !hasRightCheckLetter(upn);
-    return { is: 'child', child: pupil, says: wrong ? ['upn-check-letter-in-return'] : [] };
+    const wrong = byNumber.length > 0 && !hasRightCheckLetter(upn);
+    return { is: 'child', child: pupil, says: wrong ? ['upn-check-letter-in-return'] : NOTHING_TO_SAY };
   }
   if (upn === NOT_A_PUPIL_NUMBER || (upn > 0 && !hasRightCheckLetter(upn)))
     return { is: 'refused', code: 'upn-check-letter', child: -1 };

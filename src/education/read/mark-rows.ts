@@ -3,7 +3,7 @@ import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import { placeOf } from '../dictionary/codes.js';
+import { placeOf, placeOfEveryRow } from '../dictionary/codes.js';
 import { markOf, marksIn } from '../dictionary/marks.js';
 import { identityOf } from '../join/identities.js';
 import type { EducationProblemCode } from '../problems/catalogue.js';
@@ -35,15 +35,33 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
   const one: number[] = [0];
   let lastDate = '';
   let lastDay: EpochDay = NO_DAY;
+  // Rows of one pupil at one school follow each other in most files: what the last row had is not looked up again.
+  const namesNow = sameCells([childAt, upnAt, formerAt, bornAt]);
+  const placeNow = sameCells([urnAt, laestabAt, sectorAt, countryAt]);
+  let identity = -1;
+  let school = -1;
+  const schoolIn = (cells: readonly string[]): number => {
+    const sector = text(cells, sectorAt);
+    const country = text(cells, countryAt);
+    const where = placeOf(sector, country, 'C');
+    // Marks of a pupil taught at home are of no school, whatever number stands beside them.
+    const home = where !== placeOfEveryRow(sector, country);
+    const urn = home ? 'AT HOME' : schoolNumberIn(text(cells, urnAt));
+    const laestab = home ? '' : schoolNumberIn(text(cells, laestabAt));
+    if (where !== 'census' && (urn !== '' || laestab !== ''))
+      reading.places.set(urn === '' ? `L${laestab}` : `U${urn}`, where);
+    return schoolNumber(held, urn, laestab);
+  };
   return (cells, row) => {
-    const identity = identityOf(
-      identities,
-      text(cells, childAt),
-      text(cells, upnAt),
-      text(cells, formerAt),
-      text(cells, bornAt),
-      (cell) => (dayIn(cell) === UNREADABLE_DAY ? NO_DAY : dayIn(cell)),
-    );
+    if (!namesNow(cells) || identity < 0)
+      identity = identityOf(
+        identities,
+        text(cells, childAt),
+        text(cells, upnAt),
+        text(cells, formerAt),
+        text(cells, bornAt),
+        (cell) => (dayIn(cell) === UNREADABLE_DAY ? NO_DAY : dayIn(cell)),
+      );
     const refuse = (code: EducationProblemCode): boolean => {
       note(log, code, { source, row }, byNames(identity));
       return false;
@@ -54,14 +72,7 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
       lastDay = dayIn(date);
     }
     if (!isDay(lastDay)) return refuse('date');
-    const urn = schoolNumberIn(text(cells, urnAt));
-    const laestab = laestabAt < 0 ? '' : schoolNumberIn(text(cells, laestabAt));
-    const words = text(cells, sectorAt) + text(cells, countryAt);
-    if (words !== '') {
-      const where = placeOf(text(cells, sectorAt), text(cells, countryAt), 'C');
-      if (where !== 'census' && (urn !== '' || laestab !== ''))
-        reading.places.set(urn === '' ? `L${laestab}` : `U${urn}`, where);
-    }
+    if (!placeNow(cells) || school < 0) school = schoolIn(cells);
     let found: readonly number[] | undefined;
     let half = 0;
     if (stringAt >= 0) found = marksIn(text(cells, stringAt));
@@ -74,8 +85,31 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
       found = mark < 0 ? undefined : one;
     }
     if (found === undefined) return refuse('unknown-mark');
-    const slot = slotFor(held, identity, schoolNumber(held, urn, laestab));
+    const slot = slotFor(held, identity, school);
     setMarks(held, log, slot, { source, row, from: lastDay, half, marks: found, laterWins });
     return true;
+  };
+}
+
+/**
+ * Tells whether the cells at some places are those of the row before. They are kept as one text of its own: a cell that
+ * is kept holds the whole block of text that it was cut from.
+ */
+function sameCells(places: readonly number[]): (cells: readonly string[]) => boolean {
+  const there = places.filter((place) => place >= 0);
+  let last = '';
+  const isLast = (cells: readonly string[]): boolean => {
+    let at = 0;
+    for (const place of there) {
+      const cell = cells[place] ?? '';
+      if (!last.startsWith(cell, at) || last[at + cell.length] !== '\n') return false;
+      at += cell.length + 1;
+    }
+    return at === last.length;
+  };
+  return (cells) => {
+    if (isLast(cells)) return true;
+    last = there.map((place) => `${cells[place] ?? ''}\n`).join('');
+    return false;
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Attendance marks, session by session. A year of them for one pupil at one school is one run of bytes, two for each
- * day, so that a country of marks is held in tens of megabytes and neither the order of rows nor the number of files
- * matters.
+ * day from Monday to Friday, so that a country of marks is held in tens of megabytes and neither the order of rows nor
+ * the number of files matters.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { weekday } from '../../kernel/calendar.js';
@@ -25,20 +25,24 @@ const RUNS = {
 } as const;
 const NOT_REQUIRED_ROWS = { source: 'number', identity: 'number', row: 'number', day: 'day' } as const;
 
-/** The marks of one pupil, by names, at one school. */
-export interface MarkSlot {
-  readonly identity: number;
-  readonly school: number;
-  /** The place of each session's code in the list of codes, and one; 0 where there is no mark. */
-  readonly sessions: Uint8Array;
-}
+const SLOTS = { identity: 'number', school: 'number' } as const;
+
+/** So many slots have their sessions in one array: an array for each would cost as much as what is in it. */
+const TOGETHER = 256;
 
 /** All marks that were read. */
 export interface MarksHeld {
   readonly year: AcademicYear;
-  readonly days: number;
-  readonly slots: MarkSlot[];
+  /** The days of the year that have a place in a slot, and the place of each day; -1 for a weekend. */
+  readonly days: readonly EpochDay[];
+  readonly placeOf: Int16Array;
+  /** One slot for the marks of one pupil, by names, at one school. */
+  readonly slots: Rows<typeof SLOTS>;
   readonly slotOf: Map<number, number>;
+  /** The sessions of slots: the place of each one's code in the list of codes, and one; 0 where there is no mark. */
+  readonly sessions: Uint8Array[];
+  /** Marks on weekends, which few schools have, by slot and then by day and half. */
+  readonly weekends: Map<number, Map<number, number>>;
   /** Schools as they are written: URN and the department's number. */
   readonly schools: { readonly urn: string; readonly laestab: string }[];
   readonly schoolOf: Map<string, number>;
@@ -50,11 +54,18 @@ export interface MarksHeld {
 
 /** No marks yet. */
 export function noMarks(year: AcademicYear): MarksHeld {
+  const days: EpochDay[] = [];
+  const placeOf = new Int16Array(year.until - year.from).fill(-1);
+  for (let day = year.from; day < year.until; day = (day + 1) as EpochDay)
+    if (weekday(day) < 5) placeOf[day - year.from] = days.push(day) - 1;
   return {
     year,
-    days: year.until - year.from,
-    slots: [],
+    days,
+    placeOf,
+    slots: noRows(SLOTS),
     slotOf: new Map(),
+    sessions: [],
+    weekends: new Map(),
     schools: [],
     schoolOf: new Map(),
     runs: noRows(RUNS),
@@ -76,15 +87,28 @@ export function schoolNumber(held: MarksHeld, urn: string, laestab: string): num
 /** More schools than there are. */
 const MANY_SCHOOLS = 1 << 20;
 
-/** The marks of one pupil, by names, at one school. */
-export function slotFor(held: MarksHeld, identity: number, school: number): MarkSlot {
+/** The number of the slot of one pupil, by names, at one school. */
+export function slotFor(held: MarksHeld, identity: number, school: number): number {
   const key = identity * MANY_SCHOOLS + school;
   const known = held.slotOf.get(key);
-  const slot = known === undefined ? undefined : held.slots[known];
-  if (slot !== undefined) return slot;
-  const made: MarkSlot = { identity, school, sessions: new Uint8Array(held.days * 2) };
-  held.slotOf.set(key, held.slots.push(made) - 1);
-  return made;
+  if (known !== undefined) return known;
+  const slot = nextRow(held.slots);
+  held.slots.columns.identity[slot] = identity;
+  held.slots.columns.school[slot] = school;
+  if (slot % TOGETHER === 0) held.sessions.push(new Uint8Array(TOGETHER * held.days.length * 2));
+  held.slotOf.set(key, slot);
+  return slot;
+}
+
+/** A session of a slot, of which there are two for each of the days. */
+export function sessionAt({ sessions, days }: MarksHeld, slot: number, at: number): number {
+  return sessions[Math.floor(slot / TOGETHER)]?.[(slot % TOGETHER) * days.length * 2 + at] ?? 0;
+}
+
+function weekendsOf({ weekends }: MarksHeld, slot: number): Map<number, number> {
+  const known = weekends.get(slot) ?? new Map<number, number>();
+  weekends.set(slot, known);
+  return known;
 }
 
 /** One row of marks, from its first session on. */
@@ -100,7 +124,11 @@ export interface MarkRow {
 }
 
 /** Sets the sessions of a row. Sessions follow each other over school weekdays. */
-export function setMarks(held: MarksHeld, log: EducationLog, slot: MarkSlot, row: MarkRow): void {
+export function setMarks(held: MarksHeld, log: EducationLog, slot: number, row: MarkRow): void {
+  const { year, placeOf } = held;
+  const chunk = held.sessions[Math.floor(slot / TOGETHER)] ?? new Uint8Array(0);
+  const begins = (slot % TOGETHER) * held.days.length * 2;
+  const identity = held.slots.columns.identity[slot] ?? 0;
   let day: number = row.from;
   let { half } = row;
   let within = false;
@@ -115,31 +143,37 @@ export function setMarks(held: MarksHeld, log: EducationLog, slot: MarkSlot, row
       day++;
       half = 0;
     }
-    const at = (day - held.year.from) * 2 + half;
-    if (at >= 0 && at < slot.sessions.length) {
+    if (day >= year.from && day < year.until) {
+      const place = placeOf[day - year.from] ?? -1;
+      const at = place * 2 + half;
+      const weekend = place < 0 ? weekendsOf(held, slot) : undefined;
+      const session = (day - year.from) * 2 + half;
       within = true;
       if (first < 0) first = day;
-      const before = slot.sessions[at] ?? 0;
+      const before = weekend === undefined ? (chunk[begins + at] ?? 0) : (weekend.get(session) ?? 0);
+      let stays = before;
       if (mark === NO_MARK) blank = true;
       if (before === 0) {
-        slot.sessions[at] = mark + 1;
+        stays = mark + 1;
         fresh = true;
       } else if (before !== mark + 1) {
         // A session without a mark, or without a reason yet, gives way to one that has it.
         const gives = weight(before - 1) < weight(mark);
         if (weight(before - 1) > 1 && weight(mark) > 1) differs = true;
         else fresh = fresh || gives;
-        if (row.laterWins ? weight(mark) > 0 : gives) slot.sessions[at] = mark + 1;
+        if (row.laterWins ? weight(mark) > 0 : gives) stays = mark + 1;
       }
+      if (weekend === undefined) chunk[begins + at] = stays;
+      else weekend.set(session, stays);
       const era = markEra(mark, day as EpochDay);
       if (era === 'code-retired') retired = true;
       else if (era === 'code-not-yet') early = true;
-      if (mark === NOT_REQUIRED) noteNotRequired(held, slot.identity, row, day as EpochDay);
+      if (mark === NOT_REQUIRED) noteNotRequired(held, identity, row, day as EpochDay);
     }
     half = 1 - half;
     if (half === 0) day++;
   }
-  const whom = byNames(slot.identity);
+  const whom = byNames(identity);
   if (retired) note(log, 'code-retired', row, whom);
   if (early) note(log, 'code-not-yet', row, whom);
   if (blank) note(log, 'no-mark', row, whom);
@@ -173,13 +207,10 @@ function noteNotRequired(held: MarksHeld, identity: number, { source, row }: Mar
 /** So many runs of rows are kept; where rows are in no order at all, those after are counted. */
 const MOST_RUNS = 500_000;
 
-function addRun(
-  held: MarksHeld,
-  { identity, school }: MarkSlot,
-  { source, row }: MarkRow,
-  kind: number,
-): void {
-  const { runs } = held;
+function addRun(held: MarksHeld, slot: number, { source, row }: MarkRow, kind: number): void {
+  const { runs, slots } = held;
+  const identity = slots.columns.identity[slot] ?? 0;
+  const school = slots.columns.school[slot] ?? 0;
   const { columns } = runs;
   const last = runs.length - 1;
   if (

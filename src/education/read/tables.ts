@@ -3,7 +3,7 @@ import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import { enrolStatusOf, placeOf, planMadeOf } from '../dictionary/codes.js';
+import { enrolStatusOf, placeOf, placeOfEveryRow, planMadeOf } from '../dictionary/codes.js';
 import type { EducationTable } from '../dictionary/shapes.js';
 import { identityOf } from '../join/identities.js';
 import { countIn, dayIn } from './cells.js';
@@ -98,7 +98,8 @@ function opener(at: SourceAt, table: EducationTable): (cells: readonly string[],
     const urn = schoolNumberIn(cell('URN'));
     const laestab = schoolNumberIn(cell('LAESTAB'));
     const where = placeOf(cell('SECTOR'), cell('COUNTRY'), enrolStatusOf(cell('ENROLSTATUS')) ?? 'C');
-    if (where !== 'census') tellPlace(reading, urn, laestab, where);
+    const everyRow = placeOfEveryRow(cell('SECTOR'), cell('COUNTRY'));
+    if (everyRow !== 'census') tellPlace(reading, urn, laestab, everyRow);
     if (roll !== undefined && !unnamed && table === 'pupils')
       reading.rolls.set(roll, { identity, urn, laestab, year: yearIn(cell('YEAR')), term: cell('TERM') });
     return {

@@ -23,10 +23,12 @@ export const PARTS = ['autumn', 'spring', 'summer 1', 'summer 2'] as const;
 /** One of {@link PARTS}. */
 export type Part = (typeof PARTS)[number];
 
+/** Sessions by term or part of one, or of the whole `year` where no term is told apart. */
+export type SessionSums = Readonly<Partial<Record<Part | Term | 'year', SessionSum>>>;
+
 /** What totals say of a pupil. */
 export interface TotalsHeld {
-  /** By term, or of the whole year where no term is told apart. */
-  readonly sums: ReadonlyMap<Term | 'year', SessionSum>;
+  readonly sums: SessionSums;
   /** The parts that they cover. */
   readonly covers: ReadonlySet<Part>;
   /** Whether any row was accepted that says the pupil was at a school that counts. */
@@ -40,6 +42,8 @@ interface Used extends SessionSum {
   readonly subsidiary: boolean;
 }
 
+const NO_TOTALS: TotalsHeld = { sums: {}, covers: new Set(), matched: false };
+
 /** Settles the rows of totals of a pupil. */
 export function totalsOf(
   settling: Settling,
@@ -47,6 +51,7 @@ export function totalsOf(
   rows: readonly AttendanceRow[],
   spells: readonly SchoolSpell[],
 ): TotalsHeld {
+  if (rows.length === 0) return NO_TOTALS;
   const { readings } = settling.reading;
   const accepted = rows.flatMap((row) => acceptedRow(settling, pupil, row, spells) ?? []);
   const matched = accepted.length > 0;
@@ -58,19 +63,19 @@ export function totalsOf(
   used = halvesOrWhole(settling, pupil, used);
   used = withinTerm(settling, pupil, used);
   used = termsOrYear(settling, pupil, used);
-  const sums = new Map<Term | 'year', SessionSum>();
+  const sums: { -readonly [Period in keyof SessionSums]: SessionSum } = {};
   const covers = new Set<Part>();
   for (const each of used) {
     settleAll(settling, each.row, 'used', pupil);
     const term = termOfPeriod(each.period) ?? 'year';
-    const before = sums.get(term) ?? NOTHING;
-    sums.set(term, { possible: before.possible + each.possible, absent: before.absent + each.absent });
+    const before = sums[term] ?? NOTHING;
+    sums[term] = { possible: before.possible + each.possible, absent: before.absent + each.absent };
     for (const part of PARTS) if (coversPart(each.period, part)) covers.add(part);
   }
   return { sums, covers, matched };
 }
 
-export const NOTHING: SessionSum = { possible: 0, absent: 0 };
+const NOTHING: SessionSum = { possible: 0, absent: 0 };
 
 /** A half of the autumn or the spring term stands for the term: nothing says where it divides. */
 function coversPart(period: Period, part: Part): boolean {

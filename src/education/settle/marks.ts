@@ -8,59 +8,49 @@ import { classOf } from '../dictionary/marks.js';
 import type { PupilList, Whose } from '../join/identities.js';
 import type { EducationProblemCode } from '../problems/catalogue.js';
 import { note } from '../problems/log.js';
-import type { MarksHeld, MarkSlot } from '../read/marks.js';
+import type { MarksHeld } from '../read/marks.js';
 import { RUN } from '../read/marks.js';
 import type { Outcome } from '../read/reading.js';
-import type { Part, SessionSum, TotalsHeld } from './attendance.js';
-import { NOTHING, PARTS, isSubsidiary } from './attendance.js';
+import type { Part, SessionSum, SessionSums, TotalsHeld } from './attendance.js';
+import { PARTS, isSubsidiary } from './attendance.js';
 import type { Settling } from './by-pupil.js';
 import { placeOfRow } from './by-pupil.js';
+import { forEachSession } from './mark-slots.js';
 import type { SchoolSpell } from './spells.js';
 
 /** The marks of a pupil. */
 export interface MarksOfPupil {
-  readonly parts: ReadonlyMap<Part, SessionSum>;
+  readonly parts: SessionSums;
+  readonly some: boolean;
   /** Whether there are marks at a school that counts. */
   readonly matched: boolean;
 }
 
-/** The slots of each pupil, whatever names they are under. */
-export function slotsByPupil(
-  held: MarksHeld,
-  whose: readonly Whose[],
-): ReadonlyMap<number, readonly MarkSlot[]> {
-  const found = new Map<number, MarkSlot[]>();
-  for (const slot of held.slots) {
-    const owner = whose[slot.identity];
-    if (owner?.is !== 'child') continue;
-    const before = found.get(owner.child);
-    if (before === undefined) found.set(owner.child, [slot]);
-    else before.push(slot);
-  }
-  return found;
-}
+/** Possible and missed sessions of each part in turn. */
+type Counts = [number, number, number, number, number, number, number, number];
+
+const NO_MARKS: MarksOfPupil = { parts: {}, some: false, matched: false };
 
 /** Adds up the marks of a pupil. */
 export function marksOf(
   settling: Settling,
   pupil: number,
-  slots: readonly MarkSlot[],
+  slots: readonly number[],
   spells: readonly SchoolSpell[],
 ): MarksOfPupil {
+  if (slots.length === 0) return NO_MARKS;
   const { marks: held, readings } = settling.reading;
   const counted = slots.filter((slot) => countsSchool(settling, slot));
   const own = counted.filter(
     (slot) => !(readings.subsidiarySessions === 'main-only' && isAt(settling, slot, spells)),
   );
-  const sums = PARTS.map(() => ({ possible: 0, absent: 0 }));
   const sorted = own.length < 2 ? own : mainFirst(settling, own, spells);
+  const sums: Counts = [0, 0, 0, 0, 0, 0, 0, 0];
   let twice = false;
-  for (let at = 0; at < held.days * 2; at++) {
+  forEachSession(held, sorted, (day, marks) => {
     let taken = false;
-    for (const { sessions } of sorted) {
-      const mark = sessions[at] ?? 0;
+    for (const mark of marks) {
       if (mark === 0) continue;
-      const day = (held.year.from + (at >> 1)) as EpochDay;
       const what = classOf(mark - 1, day);
       if (what === 'not-possible' || what === 'no-session') continue;
       if (taken) {
@@ -68,23 +58,26 @@ export function marksOf(
         continue;
       }
       taken = true;
-      const sum = sums[partOf(held, day)];
-      if (sum === undefined) continue;
-      sum.possible++;
-      if (what !== 'present') sum.absent++;
+      const part = partOf(held, day) * 2;
+      sums[part] = (sums[part] ?? 0) + 1;
+      if (what !== 'present') sums[part + 1] = (sums[part + 1] ?? 0) + 1;
     }
-  }
-  if (twice) note(settling.log, 'sessions-counted-twice', { source: firstSource(held, own), row: 0 }, pupil);
-  const parts = new Map<Part, SessionSum>();
-  PARTS.forEach((part, at) => {
-    const sum = sums[at] ?? NOTHING;
-    if (sum.possible > 0) parts.set(part, sum);
   });
-  return { parts, matched: counted.length > 0 };
+  if (twice) note(settling.log, 'sessions-counted-twice', { source: firstSource(held, own), row: 0 }, pupil);
+  const parts: { -readonly [Period in Part]?: SessionSum } = {};
+  let some = false;
+  PARTS.forEach((part, at) => {
+    const possible = sums[at * 2] ?? 0;
+    const absent = sums[at * 2 + 1] ?? 0;
+    if (possible === 0) return;
+    some = true;
+    parts[part] = { possible, absent };
+  });
+  return { parts, some, matched: counted.length > 0 };
 }
 
-function firstSource({ runs }: MarksHeld, slots: readonly MarkSlot[]): number {
-  const identities = new Set(slots.map(({ identity }) => identity));
+function firstSource({ runs, slots: { columns } }: MarksHeld, slots: readonly number[]): number {
+  const identities = new Set(slots.map((slot) => columns.identity[slot] ?? 0));
   const at = runs.columns.identity.findIndex(
     (identity, run) => run < runs.length && identities.has(identity),
   );
@@ -94,28 +87,31 @@ function firstSource({ runs }: MarksHeld, slots: readonly MarkSlot[]): number {
 /** The same sessions at two schools are those of the main one. */
 function mainFirst(
   settling: Settling,
-  slots: readonly MarkSlot[],
+  slots: readonly number[],
   spells: readonly SchoolSpell[],
-): readonly MarkSlot[] {
-  const key = (slot: MarkSlot): string => {
-    const { urn = '', laestab = '' } = settling.reading.marks.schools[slot.school] ?? {};
+): readonly number[] {
+  const key = (slot: number): string => {
+    const { urn, laestab } = schoolOf(settling, slot);
     return `${isAt(settling, slot, spells) ? 1 : 0} ${urn} ${laestab}`;
   };
   return [...slots].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function isAt(settling: Settling, { school }: MarkSlot, spells: readonly SchoolSpell[]): boolean {
-  const at = settling.reading.marks.schools[school] ?? { urn: '', laestab: '' };
-  return isSubsidiary({ ...at, status: null }, spells);
+function schoolOf({ reading: { marks } }: Settling, slot: number) {
+  return marks.schools[marks.slots.columns.school[slot] ?? 0] ?? { urn: '', laestab: '' };
 }
 
-function placeOfSlot(settling: Settling, school: number) {
+function isAt(settling: Settling, slot: number, spells: readonly SchoolSpell[]): boolean {
+  return isSubsidiary({ ...schoolOf(settling, slot), status: null }, spells);
+}
+
+function placeOfSchool(settling: Settling, school: number) {
   const at = settling.reading.marks.schools[school] ?? { urn: '', laestab: '' };
   return placeOfRow(settling, { ...at, place: 'census' });
 }
 
-function countsSchool(settling: Settling, { school }: MarkSlot): boolean {
-  const place = placeOfSlot(settling, school);
+function countsSchool(settling: Settling, slot: number): boolean {
+  const place = placeOfRow(settling, { ...schoolOf(settling, slot), place: 'census' });
   if (place === 'census') return true;
   return place === 'outside-census' && settling.reading.readings.outsideCensus === 'counted';
 }
@@ -129,9 +125,9 @@ function partOf({ year }: MarksHeld, day: EpochDay): number {
 /** Totals and marks of one term that cannot both be right: more missed or more possible in the marks, or other sums. */
 export function differ(totals: TotalsHeld, marks: MarksOfPupil): boolean {
   return [...TERMS, 'year' as const].some((term) => {
-    const total = totals.sums.get(term);
+    const total = totals.sums[term];
     if (total === undefined) return false;
-    const parts = [...marks.parts].filter(([part]) => term === 'year' || part.startsWith(term));
+    const parts = Object.entries(marks.parts).filter(([part]) => term === 'year' || part.startsWith(term));
     const possible = parts.reduce((sum, [, each]) => sum + each.possible, 0);
     const absent = parts.reduce((sum, [, each]) => sum + each.absent, 0);
     return (
@@ -211,7 +207,7 @@ function settleRun(
   }
   for (const code of owner.says) tellRun(settling, run, code, owner.child);
   if (run.kind === 'otherYear' || run.kind === 'repeated') return count(run.kind);
-  const place = placeOfSlot(settling, run.school);
+  const place = placeOfSchool(settling, run.school);
   if (place !== 'census') {
     tellRun(settling, run, place, owner.child);
     if (place === 'not-a-school' || settling.reading.readings.outsideCensus === 'left-out')

@@ -82,7 +82,8 @@ export function needsOf(
   const plan = planOn(settling, pupil, plans, census);
   const says = chosen?.says;
   const sen = says === 'N' || says === 'K' || says === 'E' ? says : undefined;
-  if (chosen === undefined && plan) return { sen: 'E', matched };
+  // A plan proves the need where the census does not say one, blank cells and codes that have ended among them.
+  if (sen === undefined && plan) return { sen: 'E', matched };
   return sen === undefined ? { matched } : { sen, matched };
 }
 

@@ -21,12 +21,15 @@ export interface SchoolSpell {
   readonly yearGroup: string;
 }
 
+const NO_SPELLS: readonly SchoolSpell[] = [];
+
 /** The spells of a pupil in order of entry, repeated rows once. */
 export function spellsOf(
   settling: Settling,
   pupil: number,
   rows: readonly EnrolmentRow[],
 ): readonly SchoolSpell[] {
+  if (rows.length === 0) return NO_SPELLS;
   const { leavingDate } = settling.reading.readings;
   const seen = new Set<string>();
   const spells: (SchoolSpell & { readonly row: EnrolmentRow })[] = [];

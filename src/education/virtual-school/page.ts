@@ -203,7 +203,9 @@ function pupilLine(
     const { from, until } = termDays(academicYear, term);
     if (from > on) return [];
     const within = (day: EpochDay): boolean => day >= from && day < until && day <= on;
-    const parts = [...(held?.sessions ?? [])].filter(([part]) => part.startsWith(term)).map(([, sum]) => sum);
+    const parts = Object.entries(held?.sessions ?? {})
+      .filter(([part]) => part.startsWith(term))
+      .map(([, sum]) => sum);
     const suspended = (held?.exclusions ?? []).filter(
       ({ kind, on: day }) => kind !== 'permanent' && within(day),
     );

@@ -120,6 +120,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     ends: 'Release, or {adult}',
     citation: AT.custodyVisits,
     inForce: since(REGULATIONS_OF_2010, AT.custodyVisitsWhen),
+    // Section 23ZA began with its regulations: nothing stood in its place.
+    before: 'not-owed',
     broughtBy: QUALIFYING | NOTHING,
     when: lostCareToCustody,
   }),

@@ -12,6 +12,20 @@ export function stillNeeded({ from, to, provided }: NextChange): NextChange['pro
   return from.lookedAfter === to.lookedAfter ? provided : 'nothing-else-changes';
 }
 
+/**
+ * Whether it is the birthday on which help stops coming unasked, and with it the duty to support staying put (s.23CZA,
+ * which is older than help on request).
+ */
+export function endsStayingPut({ from, to, age, because }: NextChange): boolean {
+  return (
+    age !== null &&
+    because.includes('birthday') &&
+    to.status === 'former-relevant' &&
+    from.personalAdviser === 'required' &&
+    to.personalAdviser === 'on-request'
+  );
+}
+
 /** Whether the change is a death that is on record. */
 export function isDeath({ because }: NextChange): boolean {
   return because.includes('died');

@@ -5,7 +5,6 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import { union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
@@ -19,10 +18,7 @@ export interface DayCount {
 }
 
 /** Which stays count, as at a moment. */
-type Counts = (stay: Stay) => boolean;
-
-const everyStay: Counts = () => true;
-const notShortBreak: Counts = ({ shortBreak }) => shortBreak === NO;
+type Counts = 'every-stay' | 'no-short-break';
 
 /**
  * The rule of four weeks: a pre-planned series of short placements is left out, while none of them in fact exceeded
@@ -32,9 +28,9 @@ function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: La
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
   for (const { shortBreak, agreementOnly, unbroken } of stays ?? []) {
     if (shortBreak === NO || agreementOnly || unbroken.from >= end) continue;
-    if (earlierOf(unbroken.until, end) - unbroken.from > longest) return everyStay;
+    if (earlierOf(unbroken.until, end) - unbroken.from > longest) return 'every-stay';
   }
-  return notShortBreak;
+  return 'no-short-break';
 }
 
 /**
@@ -49,7 +45,7 @@ export function daysSinceFourteen(history: History, until: EpochDay, on: EpochDa
 
 /** The same count without any night of a short-break series (AMB-5): shown beside the other. */
 export function daysSinceFourteenWithoutShortBreaks(history: History, until: EpochDay): DayCount {
-  return count(history, history.b14, until, notShortBreak);
+  return count(history, history.b14, until, 'no-short-break');
 }
 
 /** Days since 14 up to a detention or hospital stay, breaks of four weeks or less left out (CLR reg 3(3)). */
@@ -61,18 +57,34 @@ export function daysBeforeDetention(history: History, until: EpochDay): DayCount
 function countsTowardsThirteenWeeks(history: History, until: EpochDay, on: EpochDay, law: LawInDays): Counts {
   if (valueOn(law.shortBreakRule, on) === 'leaves-out-days')
     return fourWeekRule(history.stays, earlierOf(until, history.b18), law);
-  return law.readings.earlierShortBreaks === 'left-out' ? notShortBreak : everyStay;
+  return law.readings.earlierShortBreaks === 'left-out' ? 'no-short-break' : 'every-stay';
 }
 
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {
   const end = earlierOf(until, history.b18);
-  const stays = history.stays ?? [];
-  const sure = daysOfStays(stays, from, end, (stay) => stay.sure && counts(stay));
+  const { stays = NONE, facts } = history;
   // Before the record begins every day may have been a day of care.
-  const recordFrom = history.stays === undefined ? end : earlierOf(history.facts.recordFrom, end);
-  const rest = laterOf(recordFrom, from);
-  return { sure, possible: rest - from + daysOfStays(stays, rest, end, counts) };
+  const rest = laterOf(history.stays === undefined ? end : earlierOf(facts.recordFrom, end), from);
+  let sure = 0;
+  let possible = rest - from;
+  let counted = from;
+  let mayCount = rest;
+  for (const stay of stays) {
+    if (stay.from >= end) break;
+    if (stay.agreementOnly || (counts === 'no-short-break' && stay.shortBreak !== NO)) continue;
+    const last = earlierOf(stay.until, end);
+    if (last > mayCount) {
+      possible += last - laterOf(stay.from, mayCount);
+      mayCount = last;
+    }
+    if (!stay.sure || last <= counted) continue;
+    sure += last - laterOf(stay.from, counted);
+    counted = last;
+  }
+  return { sure, possible };
 }
+
+const NONE: readonly never[] = [];
 
 /** The days from one to before another that stays hold, each once; an agreement to short breaks holds none. */
 export function daysOfStays(
@@ -112,7 +124,15 @@ function withoutStayAcrossFourteen(
 }
 
 /** The unbroken stay that began before the 14th birthday and went on past it (AMB-4). */
-export function stayAcrossFourteen({ b14, stays = [] }: History): Span | undefined {
-  const unbroken = union(stays.filter((stay) => !stay.agreementOnly));
-  return unbroken.find((span) => span.from < b14 && b14 < span.until);
+export function stayAcrossFourteen({ b14, stays = NONE }: History): Span | undefined {
+  let across: Span | undefined;
+  for (const { from, until, agreementOnly } of stays) {
+    if (agreementOnly || from >= until) continue;
+    if (across !== undefined && from <= across.until) {
+      if (until > across.until) across = { from: across.from, until };
+    } else if (across !== undefined && across.until > b14) return across;
+    else if (from >= b14) return undefined;
+    else across = { from, until };
+  }
+  return across !== undefined && across.until > b14 ? across : undefined;
 }

@@ -65,12 +65,13 @@ export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
-  const [only, ...others] = all;
-  if (only === undefined || others.length > 0) return ofSeveral(record, all, on, day, lawInDays);
+  const only = all[0];
+  if (only === undefined || all.length > 1) return ofSeveral(record, all, on, day, lawInDays);
   const decided = decide(record, only, day, lawInDays);
   return found(
     record,
     on,
+    day,
     decided,
     all,
     lawInDays,
@@ -91,12 +92,13 @@ function ofSeveral(
     principles: principlesOver(all, day, law),
     steps,
   };
-  return found(record, on, decided, all, law, []);
+  return found(record, on, day, decided, all, law, NONE);
 }
 
 function found(
   record: Person,
   on: string,
+  day: EpochDay,
   { possible, principles, steps }: Decided,
   all: readonly History[],
   law: LawInDays,
@@ -104,21 +106,25 @@ function found(
 ): CareStatusFinding {
   const answer = statusOf(possible);
   const lookedAfter = lookedAfterIn(possible);
-  const [one] = all;
-  const died = one !== undefined && possible === NOTHING && toDay(on) >= one.died ? one.died : undefined;
+  const one = all[0];
+  const died = one !== undefined && possible === NOTHING && day >= one.died ? one.died : undefined;
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   const says = died === undefined ? saysOf(possible) : 'died';
-  const facts: Fact[] = [{ path: 'on', value: on }];
-  if (died !== undefined) facts.push({ path: 'died', value: toPlainDate(died) });
-  facts.push(...factsOf(says, toDay(on), law), ...numbersTold(law, toDay(on)));
+  const facts: readonly Fact[] = [
+    { path: 'on', value: on },
+    ...(died === undefined ? NONE : [{ path: 'died', value: toPlainDate(died) }]),
+    ...factsOf(says, day, law),
+    ...numbersTold(law, day),
+  ];
   return {
     rule: 'STATUS',
     answer,
     says: SAYS[says],
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
-    interpretations: [...new Set(otherReadings.map((reading) => reading.id))],
+    interpretations:
+      otherReadings.length === 0 ? NONE : [...new Set(otherReadings.map((reading) => reading.id))],
     facts,
-    needs: isOpen ? settling(needsOf(all, steps), record, all[0], toDay(on), law) : [],
+    needs: isOpen ? settling(needsOf(all, steps), record, all[0], day, law) : NONE,
     connective: 'table',
     steps,
     possible: statusesIn(possible),
@@ -128,8 +134,10 @@ function found(
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** The numbers that a sentence holds. */
-function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): Fact[] {
+function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): readonly Fact[] {
   switch (says) {
     case 'eligible':
       return [
@@ -142,7 +150,7 @@ function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): Fact[] 
     case 'former-relevant':
       return [ageFact('adult', law.adultFromAge, on)];
     default:
-      return [];
+      return NONE;
   }
 }
 

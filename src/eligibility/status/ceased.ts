@@ -68,7 +68,7 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   if (law.readings.eligibleBeforeCeasing === 'on-ceasing' || answer === YES) return answer;
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
-  if (law.careDaysNeeded.length === 1 && !stays.some(({ shortBreak }) => shortBreak !== NO)) return answer;
+  if (law.careDaysNeeded.length === 1 && !isAnyShortBreak(stays)) return answer;
   for (const stay of stays) {
     if (!stay.sure || stay.wales || stay.until >= ceased || stay.until < history.b16) continue;
     answer = join(answer, decide(history, stay.until, law));
@@ -76,5 +76,10 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   }
   return answer;
 };
+
+function isAnyShortBreak(stays: readonly Stay[]): boolean {
+  for (const { shortBreak } of stays) if (shortBreak !== NO) return true;
+  return false;
+}
 
 const NONE: readonly never[] = [];

@@ -66,6 +66,7 @@ export const SIXTEEN_OR_SEVENTEEN: Rule = {
   id: 'AGE-1',
   title: 'Aged 16 or 17',
   test: sixteenOrSeventeen,
+  alike: true,
   provisions: [PROVISIONS.age],
   readings: ['AMB-2'],
   says: { aged: 'Aged {ages} on the day' },

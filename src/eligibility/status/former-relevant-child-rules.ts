@@ -43,6 +43,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     id: 'AGE-1',
     title: 'Aged 18 or over',
     test: eighteenOrOver,
+    alike: true,
     provisions: [PROVISIONS.age],
     readings: ['AMB-2'],
     says: { adult: 'Aged {adult} or over on the day' },

@@ -5,7 +5,7 @@ import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
-import type { LawInDays } from '../../law/law.js';
+import type { LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
@@ -16,9 +16,13 @@ import { daysNeeded } from './thirteen-weeks.js';
 /** How near is near, in days. */
 export const NEAR_DAYS = 3;
 
-/** A caution for each threshold within three days of the day asked about. */
-export function nearThresholds(history: History, on: EpochDay, law: LawInDays): Finding<'caution'>[] {
-  const found: Finding<'caution'>[] = [];
+/** Adds a caution for each threshold within three days of the day asked about. */
+export function addNearThresholds(
+  found: Finding<string>[],
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): void {
   const needed = daysNeeded(on, law);
   if (needed !== undefined && on >= history.b16) {
     const { sure } = daysSinceFourteen(history, on, on, law);
@@ -39,14 +43,32 @@ export function nearThresholds(history: History, on: EpochDay, law: LawInDays): 
       { path: 'months', value: months(running, law) },
     ]);
   }
-  for (const name of BIRTHDAYS) {
-    const age = settledOn(law[name], on);
-    if (age === undefined) continue;
-    const birthday = { path: 'birthday', value: ordinal(age) };
-    addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
-  }
-  return found;
+  addBirthday(found, history, on, law.leavingCareFromAge);
+  addBirthday(found, history, on, law.adultFromAge);
+  addBirthday(found, history, on, law.unaskedUntilAge);
+  addBirthday(found, history, on, law.principlesUntilAge);
 }
+
+/** A caution for the birthday at which something begins or ends. */
+function addBirthday(
+  found: Finding<string>[],
+  history: History,
+  on: EpochDay,
+  ages: readonly Step<number>[],
+): void {
+  const age = settledOn(ages, on);
+  if (age === undefined || !isAboutAge(age, history, on)) return;
+  const birthday = { path: 'birthday', value: ordinal(age) };
+  addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
+}
+
+/** A cheap look, before anything is made: leap days move a birthday by no more than the days beside. */
+function isAboutAge(age: number, { born }: History, on: EpochDay): boolean {
+  return Math.abs(born + age * DAYS_IN_YEAR - on) <= NEAR_DAYS + DAYS_BESIDE;
+}
+
+const DAYS_IN_YEAR = 365.2425;
+const DAYS_BESIDE = 7;
 
 /** What is said of a count of days that is near. */
 export const DAYS_NEAR = '{days} days is within three of the {needed} needed: check the dates';
@@ -63,11 +85,8 @@ export const BIRTHDAY: Says = [
   'The day asked about is the {birthday} birthday, {day}',
 ];
 
-/** The ages at which something begins or ends. */
-const BIRTHDAYS = ['leavingCareFromAge', 'adultFromAge', 'unaskedUntilAge', 'principlesUntilAge'] as const;
-
 function addIfNear(
-  found: Finding<'caution'>[],
+  found: Finding<string>[],
   on: EpochDay,
   day: EpochDay,
   rule: string,

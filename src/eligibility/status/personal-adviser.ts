@@ -162,11 +162,14 @@ export function programmeRuns(
     on >= untilAge(history, law.supportOnRequestUntilAge, on)
   )
     return false;
+  const programmes = programmesOf(record);
+  if (programmes === undefined) return undefined;
+  if (programmes.length === 0) return false;
   // Only a programme that extends beyond the 21st birthday carries the duties on (AMB-29).
   const unasked = untilAge(history, law.unaskedUntilAge, on);
   const beganInTime = ({ start }: EducationProgramme): boolean =>
     law.readings.programmeAfterTwentyOne === 'carries-on' || (dayOfText(start) ?? on) < unasked;
-  return programmesOf(record)?.some(
+  return programmes.some(
     (programme) =>
       programme.inPathwayPlan === true &&
       beganInTime(programme) &&

@@ -8,7 +8,8 @@ import { PROVISIONS, valueOn } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, YES, triOf } from '../../kernel/three-valued.js';
 import { ageFact } from './ages.js';
-import type { Teller } from './tell.js';
+import type { Telling } from './tell.js';
+import { ask, name } from './tell.js';
 import {
   alive,
   coveredByPrinciples,
@@ -112,6 +113,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     id: 'AMB-13',
     title: 'The principles cover relevant children of regulation 3',
     test: regulation3Covered,
+    alike: true,
     provisions: [PROVISIONS.principles, PROVISIONS.relevantPrescribed],
     readings: ['AMB-13'],
     since: 'principlesFrom',
@@ -130,6 +132,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     id: 'CPP-2',
     title: 'Under 25',
     test: underPrinciplesAge,
+    alike: true,
     provisions: CITED,
     since: 'principlesFrom',
     says: { under: 'Under {until} on the day' },
@@ -150,12 +153,15 @@ export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Fi
  * The finding for the principles beside a status. The groups that they cover are named, without the steps that are told
  * of them there.
  */
-export function principlesTold({ ask, name }: Teller): Finding {
-  const answer = ask(principlesOwed);
-  const said = { ...name(principlesOwed), connective: 'any' as const };
-  if (said.rule === 'CPP-3' || answer === NO) return { ...said, connective: 'facts' };
-  const groups = coveredByPrinciples.steps.filter((group) => ask(group) === answer);
-  return { ...said, steps: groups.slice(0, answer === YES ? 1 : groups.length).map(name) };
+export function principlesTold(of: Telling, answer: Tri): Finding {
+  if (answer === NO) return name(of, principlesOwed, 'facts', NONE, answer);
+  const groups: Finding[] = [];
+  for (const group of coveredByPrinciples.steps) {
+    if (ask(of, group) !== answer) continue;
+    groups.push(name(of, group, 'facts', NONE, answer));
+    if (answer === YES) break;
+  }
+  return name(of, principlesOwed, 'any', groups, answer);
 }
 
 const NONE: readonly never[] = [];

@@ -31,11 +31,12 @@ import {
   isCarePastSixteen,
   qualifyingByLimb,
   qualifyingPerson,
+  qualifyingPersonOn,
   sixteenToTwenty,
 } from './qualifying-person.js';
 import type { Rule, Test, Told } from './rule.js';
 import { QUALIFYING } from './statuses.js';
-import { byPlace, teller } from './tell.js';
+import { byPlace, tell, telling } from './tell.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
@@ -55,6 +56,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     id: 'QUAL-7',
     title: 'Aged 16 to 20',
     test: sixteenToTwenty,
+    alike: true,
     provisions: QUALIFYING_AT,
     since: 'adviceAndAssistanceFrom',
     says: { aged: 'Aged {ages} on the day' },
@@ -74,6 +76,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     id: 'QUAL-1',
     title: 'Special guardianship from care',
     test: byGuardianship,
+    alike: true,
     provisions: [PROVISIONS.guardianship],
     since: 'specialGuardianshipFrom',
     says: { order: 'A special guardianship order made straight from care is in force, or was at {adult}' },
@@ -122,6 +125,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     id: 'QUAL-6',
     title: 'Privately fostered',
     test: byFostering,
+    alike: true,
     provisions: [PROVISIONS.qualifyingFostered, PROVISIONS.privateFostering],
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
@@ -134,28 +138,32 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
   },
 ];
 
+const NONE: readonly never[] = [];
+
+const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
+
 function pastAge(on: EpochDay, law: LawInDays): Fact {
   return ageFact('age', law.leavingCareFromAge, on);
 }
 
 function accommodated(id: string, title: string, test: Test, provision: Citation, says: string): Rule {
+  const saysMonths = says.includes('{months}');
   return {
     id,
     title,
     test,
+    alike: true,
     provisions: [provision],
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { accommodated: says },
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
-      const facts = [pastAge(on, law)];
+      const age = pastAge(on, law);
       return {
         says: 'accommodated',
-        facts: says.includes('{months}')
-          ? [...facts, { path: 'months', value: countInWords(months) }]
-          : facts,
-        needs: [OTHER_ACCOMMODATION_FACTS],
+        facts: saysMonths ? [age, { path: 'months', value: countInWords(months) }] : [age],
+        needs: ACCOMMODATION_NEEDS,
       };
     },
   };
@@ -168,19 +176,19 @@ function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): 
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
   return {
     says: lostToWales ? 'welsh' : 'care',
-    interpretations: shortBreaksOnly ? ['AMB-6'] : [],
+    interpretations: shortBreaksOnly ? ['AMB-6'] : NONE,
     facts: [pastAge(on, law)],
-    needs: answer === UNKNOWN ? missing(history, doubtful) : [],
+    needs: answer === UNKNOWN ? missing(history, doubtful) : NONE,
   };
 }
 
 /** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
 function doubtfulCare(history: History, on: EpochDay, law: LawInDays, answer: Tri): readonly Finding[] {
-  if (answer !== UNKNOWN) return [];
+  if (answer !== UNKNOWN) return NONE;
   const stay = (history.stays ?? []).find(
     (each) => !each.sure && !each.wales && isCarePastSixteen(each, history, on, law),
   );
-  return stay === undefined ? [] : [teller(OF_CARE, history, law, stay.from).tell(lookedAfter, stay.from)];
+  return stay === undefined ? [] : [tell(telling(OF_CARE, history, law, stay.from), lookedAfter, stay.from)];
 }
 
 const OF_CARE = /* @__PURE__ */ byPlace([LOOKED_AFTER]);
@@ -198,9 +206,10 @@ function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): Epoc
 }
 
 /** For somebody of 21 or over who qualified until then: that it ended, and what help is left (QUAL-7, QUAL-9). */
-export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
+export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
   const last = lastQualifyingDay(history, on, law);
-  if (on <= last || possibleStatuses(history, last, law) !== QUALIFYING) return [];
+  if (on <= last || qualifyingPersonOn(history, last, law) !== YES) return NONE;
+  if (possibleStatuses(history, last, law) !== QUALIFYING) return NONE;
   const ended = finding('QUAL-7', 'no', QUALIFIED_UNTIL, {
     citations: QUALIFYING_AT,
     facts: [

@@ -156,21 +156,25 @@ function accommodationEnded(
   kinds: readonly OtherAccommodationKind[],
   on: EpochDay,
   law: LawInDays,
-): Span[] {
-  const labelled = (history.facts.accommodation ?? []).filter((span) => kinds.includes(span.kind));
+): readonly Span[] {
+  const { accommodation = NONE } = history.facts;
+  const isReviewed = law.readings.reviewersDecision === 'section-17-and-housing';
+  if (accommodation.length === 0 && !isReviewed) return NONE;
+  const labelled = accommodation.filter((span) => kinds.includes(span.kind));
   // AMB-25: what a reviewer may not decide of keeps its label.
-  const kept =
-    law.readings.reviewersDecision !== 'section-17-and-housing'
-      ? labelled
-      : [
-          ...labelled,
-          ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
-        ];
+  const kept = !isReviewed
+    ? labelled
+    : [
+        ...labelled,
+        ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
+      ];
   const spans = union(kept);
   return spans.filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
 }
+
+const NONE: readonly never[] = [];
 
 const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [
   'health',
@@ -191,9 +195,11 @@ function inHealthOrEducation(history: History, on: EpochDay, law: LawInDays): Tr
 
 /** s.24(2)(e): private fostering goes on past 16 only for a disabled child, and ends at 18 (s.66) (QUAL-6). */
 function byPrivateFostering(history: History, on: EpochDay, law: LawInDays): Tri {
-  if (history.facts.accommodation === undefined) return UNKNOWN;
+  const { accommodation } = history.facts;
+  if (accommodation === undefined) return UNKNOWN;
+  if (accommodation.length === 0) return NO;
   const asChild = clip(
-    history.facts.accommodation.filter((span) => span.kind === 'privately-fostered'),
+    accommodation.filter((span) => span.kind === 'privately-fostered'),
     history.born,
     history.b18,
   );

@@ -5,16 +5,15 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dateParts, earlierOf } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
+import type { DayCount } from './care-days.js';
 import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
 import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
-import type { ReadingChoice } from '../../law/reading-choices.js';
 import { READING_CHOICES } from '../../law/reading-choices.js';
 import type { Readings } from '../../law/readings.js';
 import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
@@ -41,10 +40,12 @@ export function readingsThatDiffer(
   now: Possible,
   on: EpochDay,
   law: LawInDays,
-): ReadingThatDiffers[] {
+): readonly ReadingThatDiffers[] {
+  const seen = seenIn(history, on, law);
+  if (seen === 0) return NONE;
   const found: ReadingThatDiffers[] = [];
   for (const choice of READING_CHOICES) {
-    if (!couldMatter(choice, history, on, law)) continue;
+    if ((seen & TURNS_ON[choice.name]) === 0) continue;
     for (const other of choice.choices) {
       if (other === law.readings[choice.name]) continue;
       const readings: LawInDays['readings'] = { ...law.readings, [choice.name]: other };
@@ -64,73 +65,128 @@ export function readingsThatDiffer(
   return found;
 }
 
+const NONE: readonly never[] = [];
+
 /** By which limb a child is relevant is no other answer. */
 function isSameAnswer(a: Possible, b: Possible): boolean {
   const limbs = RELEVANT | RELEVANT_REGULATION_3;
   return (a & ~limbs) === (b & ~limbs) && ((a & limbs) !== 0) === ((b & limbs) !== 0);
 }
 
-/** A cheap look at whether a reading can matter for this record at all. */
-function couldMatter(choice: ReadingChoice, history: History, on: EpochDay, law: LawInDays): boolean {
-  const { facts, stays = [] } = history;
-  switch (choice.name) {
-    case 'thirteenWeeks':
-      return nearThirteenWeeks(history, on, law);
-    case 'leapDayBirthday':
-      return isLeapDay(history.born);
-    case 'endsOnSixteenthBirthday':
-      return mayEndAtSixteen(history, on);
-    case 'stayAcrossFourteen':
-      return stayAcrossFourteen(history) !== undefined;
-    case 'earlierShortBreaks':
-    case 'shortBreaksQualify':
-      return stays.some((stay) => stay.shortBreak !== NO);
-    case 'oneNight':
-      // On that reading a night leaves no stay behind.
-      return (
-        law.readings.oneNight === 'not-looked-after' || stays.some((stay) => stay.until - stay.from === 1)
-      );
-    case 'sixMonths':
-    case 'familyAfterEighteen':
-    case 'breakdownAfterEighteen':
-      return (facts.family?.length ?? 0) > 0;
-    case 'orderAtSixteenOrSeventeen':
-      return stays.some((stay) => endsByOrder(stay.episode.reasonEnded));
-    case 'careImmediatelyBefore':
-      return heldOnSixteenth(history).length > 0;
-    case 'shortBreakAgreement':
-      return facts.care?.some((episode) => episode.legalStatus === 'V4') === true;
-    case 'statusPastSupport':
-      return on >= history.b25;
-    case 'lastCareWelsh':
-      return stays.some(({ wales }) => wales);
-    case 'oneNightRemand':
-      return facts.care?.some(isOnRemand) === true;
-    case 'assessedAsAdult':
-      return facts.care?.some((episode) => episode.reasonEnded === 'E15') === true;
-    case 'reviewersDecision':
-      return facts.care?.some((episode) => episode.reviewedAs !== undefined) === true;
-    case 'eligibleBeforeCeasing':
-      return stays.some((stay) => stay.shortBreak !== NO);
-    case 'openFirstDays':
-      return stays.some(({ from, until }) => until === STILL_OPEN && on - from < 2);
-    case 'nightBesideCare':
-      return facts.care?.some(({ from, until }) => until - from === 1) === true;
-    case 'principlesForRegulation3':
-    case 'programmePastSupport':
-    case 'planReviewOnRequest':
-    case 'placementOrderInCare':
-    case 'careOutsideEnglandAndWales':
-    case 'noLongerWantsAdviser':
-    case 'programmeAfterTwentyOne':
-    case 'askedTooEarly':
-      // None of them changes a status.
-      return false;
+/** What of a record an open reading can turn on, as bits. */
+const NEAR_THIRTEEN_WEEKS = 1;
+const LEAP_DAY = 2;
+const ENDS_AT_SIXTEEN = 4;
+const ACROSS_FOURTEEN = 8;
+const SHORT_BREAK = 16;
+const ONE_NIGHT = 32;
+const NIGHT_ON_RECORD = 64;
+const FAMILY = 128;
+const ORDER = 256;
+const HELD_AT_SIXTEEN = 512;
+const AGREEMENT = 1024;
+const PAST_25 = 2048;
+const WALES = 4096;
+const REMAND = 8192;
+const ASSESSED_AS_ADULT = 16_384;
+const REVIEWED = 32_768;
+const OPEN_LATELY = 65_536;
+const NO_STATUS = 0;
+
+/** What each reading turns on. */
+const TURNS_ON: Readonly<Record<keyof Readings, number>> = {
+  thirteenWeeks: NEAR_THIRTEEN_WEEKS,
+  leapDayBirthday: LEAP_DAY,
+  endsOnSixteenthBirthday: ENDS_AT_SIXTEEN,
+  stayAcrossFourteen: ACROSS_FOURTEEN,
+  earlierShortBreaks: SHORT_BREAK,
+  shortBreaksQualify: SHORT_BREAK,
+  oneNight: ONE_NIGHT,
+  sixMonths: FAMILY,
+  familyAfterEighteen: FAMILY,
+  breakdownAfterEighteen: FAMILY,
+  orderAtSixteenOrSeventeen: ORDER,
+  careImmediatelyBefore: HELD_AT_SIXTEEN,
+  shortBreakAgreement: AGREEMENT,
+  statusPastSupport: PAST_25,
+  lastCareWelsh: WALES,
+  oneNightRemand: REMAND,
+  assessedAsAdult: ASSESSED_AS_ADULT,
+  reviewersDecision: REVIEWED,
+  eligibleBeforeCeasing: SHORT_BREAK,
+  openFirstDays: OPEN_LATELY,
+  nightBesideCare: NIGHT_ON_RECORD,
+  principlesForRegulation3: NO_STATUS,
+  programmePastSupport: NO_STATUS,
+  planReviewOnRequest: NO_STATUS,
+  placementOrderInCare: NO_STATUS,
+  careOutsideEnglandAndWales: NO_STATUS,
+  noLongerWantsAdviser: NO_STATUS,
+  programmeAfterTwentyOne: NO_STATUS,
+  askedTooEarly: NO_STATUS,
+};
+
+/** What can matter under 16, where all turns on being looked after. */
+const UNDER_SIXTEEN =
+  LEAP_DAY |
+  ONE_NIGHT |
+  NIGHT_ON_RECORD |
+  AGREEMENT |
+  WALES |
+  REMAND |
+  ASSESSED_AS_ADULT |
+  REVIEWED |
+  OPEN_LATELY;
+
+/** One look through a record for what the readings can turn on. */
+function seenIn(history: History, on: EpochDay, law: LawInDays): number {
+  const { facts, stays = NONE } = history;
+  const isOfAge = on >= history.b16;
+  let seen = isLeapDay(history.born) ? LEAP_DAY : 0;
+  // On that reading a night leaves no stay behind.
+  if (law.readings.oneNight === 'not-looked-after') seen |= ONE_NIGHT;
+  for (const { from, until, legalStatus, reasonEnded, reviewedAs } of facts.care ?? NONE) {
+    if (until - from === 1) seen |= NIGHT_ON_RECORD;
+    if (legalStatus === 'V4') seen |= AGREEMENT;
+    if (legalStatus === 'J1' || legalStatus === 'J3') seen |= REMAND;
+    if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
+    if (reviewedAs !== undefined) seen |= REVIEWED;
   }
+  for (const { from, until, shortBreak, wales, episode } of stays) {
+    if (until - from === 1) seen |= ONE_NIGHT;
+    if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
+    if (wales) seen |= WALES;
+    if (shortBreak !== NO) seen |= SHORT_BREAK;
+    if (isOfAge && endsByOrder(episode.reasonEnded)) seen |= ORDER;
+  }
+  if (!isOfAge) return seen & UNDER_SIXTEEN;
+  if (on >= history.b25) seen |= PAST_25;
+  if (mayEndAtSixteen(history, on)) seen |= ENDS_AT_SIXTEEN;
+  if (mayTurnOnFourteen(history, law)) seen |= ACROSS_FOURTEEN;
+  if ((facts.family?.length ?? 0) > 0) seen |= FAMILY;
+  const held = heldOnSixteenth(history);
+  if (held.length > 0) seen |= HELD_AT_SIXTEEN;
+  if (nearThirteenWeeks(history, held, on, law)) seen |= NEAR_THIRTEEN_WEEKS;
+  return seen;
 }
 
-function isOnRemand({ legalStatus }: RecordedStay): boolean {
-  return legalStatus === 'J1' || legalStatus === 'J3';
+/**
+ * Whether a stay across the 14th birthday can matter apart from the others (AMB-4). Not where there is no other after it;
+ * nor where it comes to 13 weeks alone, and all its days are sure.
+ */
+function mayTurnOnFourteen(history: History, law: LawInDays): boolean {
+  const across = stayAcrossFourteen(history);
+  if (across === undefined) return false;
+  const { b14, b18, facts, stays = NONE } = history;
+  let most = 0;
+  for (const { value } of law.careDaysNeeded) most = Math.max(most, value);
+  // The other readings of 13 weeks come to one day more at most.
+  const isEnough = earlierOf(across.until, b18) - b14 > most;
+  if (facts.recordFrom > b14) return true;
+  for (const { until, sure, shortBreak } of stays) {
+    if (!sure || shortBreak !== NO || (!isEnough && until > across.until)) return true;
+  }
+  return false;
 }
 
 function isLeapDay(day: EpochDay): boolean {
@@ -140,24 +196,20 @@ function isLeapDay(day: EpochDay): boolean {
 
 /** Whether anything ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
 function mayEndAtSixteen({ b16, facts, stays = [] }: History, on: EpochDay): boolean {
-  const endsThen = ({ until }: Span): boolean => until === b16;
-  return (
-    on === b16 ||
-    facts.recordFrom === b16 ||
-    stays.some(endsThen) ||
-    facts.accommodation?.some(endsThen) === true
-  );
+  if (on === b16 || facts.recordFrom === b16) return true;
+  for (const { until } of stays) if (until === b16) return true;
+  for (const { until } of facts.accommodation ?? NONE) if (until === b16) return true;
+  return false;
 }
 
 /** Whether any count that a status of the day turns on is 13 weeks on one reading and not on another. */
-function nearThirteenWeeks(history: History, on: EpochDay, law: LawInDays): boolean {
+function nearThirteenWeeks(history: History, held: readonly Span[], on: EpochDay, law: LawInDays): boolean {
   const weeks = valueOn(law.careDaysNeeded, on);
   if (weeks === undefined) return false;
-  const ceased = lastCessations(history, earlierOf(on, history.b18));
-  const held = [{ from: history.b16 }, ...heldOnSixteenth(history)];
-  return [
-    daysSinceFourteen(history, on, on, law),
-    ...ceased.map(({ at }) => daysSinceFourteen(history, at, at, law)),
-    ...held.map(({ from }) => daysBeforeDetention(history, from)),
-  ].some(({ sure, possible }) => sure <= weeks && possible >= weeks - 1);
+  const isNear = ({ sure, possible }: DayCount): boolean => sure <= weeks && possible >= weeks - 1;
+  if (isNear(daysSinceFourteen(history, on, on, law)) || isNear(daysBeforeDetention(history, history.b16)))
+    return true;
+  for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
+    if (isNear(daysSinceFourteen(history, at, at, law))) return true;
+  return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

@@ -53,6 +53,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     id: 'REL-7',
     title: 'Aged 16 or 17',
     test: relevantAge,
+    alike: true,
     provisions: [PROVISIONS.age],
     says: { aged: 'Aged {ages} on the day' },
     tell: (_history, on, law) => ({
@@ -194,20 +195,28 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
 ];
 
 function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
-  const ending = (history.stays ?? []).filter((stay) => stay.from < on && on <= stay.until);
-  const byOrder = ending.some((stay) => endsByOrder(stay.episode.reasonEnded));
+  let isRecorded = false;
+  let byOrder = false;
+  for (const { from, until, episode } of history.stays ?? NONE) {
+    if (from >= on || on > until) continue;
+    isRecorded = true;
+    byOrder ||= endsByOrder(episode.reasonEnded);
+  }
   return {
-    says: ending.length > 0 ? 'ended' : 'unrecorded',
-    interpretations: [...(on === history.b16 ? ['AMB-3'] : []), ...(byOrder ? ['AMB-11'] : [])],
+    says: isRecorded ? 'ended' : 'unrecorded',
+    interpretations:
+      on === history.b16 ? (byOrder ? ['AMB-3', 'AMB-11'] : ['AMB-3']) : byOrder ? ['AMB-11'] : NONE,
     facts: [
       { path: 'ended', value: toPlainDate(on) },
       { path: 'sixteen', value: toPlainDate(history.b16) },
       ageFact('age', law.leavingCareFromAge, on),
       weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
-    needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+    needs: answer === UNKNOWN ? [CARE_HISTORY] : NONE,
   };
 }
+
+const NONE: readonly never[] = [];
 
 function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
@@ -234,11 +243,15 @@ const monthsText = (months: number | undefined): string => countInWords(months ?
 
 function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   const all = heldOnSixteenth(history);
-  const held = all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0];
+  const held =
+    all.length === 0
+      ? undefined
+      : (all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0]);
   const birthday = ordinalFact('birthday', law.leavingCareFromAge, on);
+  const needs = answer === UNKNOWN ? whereabouts(history) : NONE;
   if (held === undefined) {
     const sixteen = { path: 'sixteen', value: toPlainDate(history.b16) };
-    return { says: 'not', facts: [sixteen, birthday], needs: whereabouts(history) };
+    return { says: 'not', facts: [sixteen, birthday], needs };
   }
   return {
     says: 'held',
@@ -250,6 +263,6 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
       birthday,
       ageFact('countsFrom', law.daysCountFromAge, on),
     ],
-    needs: whereabouts(history),
+    needs,
   };
 }

@@ -130,10 +130,9 @@ function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tr
 
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
-  return OTHER_ORDERS.includes(reason) || isGuardianshipEnd(reason ?? null);
+  if (reason === null || reason === undefined) return false;
+  return reason === 'E11' || reason === 'E12' || reason === 'E41' || isGuardianshipEnd(reason);
 }
-
-const OTHER_ORDERS: readonly unknown[] = ['E11', 'E12', 'E41'];
 
 /** The unbroken time with family that covers a moment. */
 export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | undefined {

@@ -199,4 +199,6 @@ export interface Rule {
   readonly onlyStepInstead?: true;
   /** Of a test moved to another day: what it comes to is told, and not what there is under it. */
   readonly alone?: true;
+  /** Where the answer is known, what it says turns on the answer and the law of the day, and not on the person. */
+  readonly alike?: true;
 }

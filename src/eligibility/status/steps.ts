@@ -14,7 +14,8 @@ import { byDiscretionFindings } from './by-discretion.js';
 import { eligibleChild, isSixteenOrSeventeen } from './eligible-child.js';
 import { formerRelevantChild } from './former-relevant-child.js';
 import { lookedAfter } from './looked-after.js';
-import { nearThresholds } from './near-thresholds.js';
+import { addNearThresholds } from './near-thresholds.js';
+import type { Ask } from './possible-statuses.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { previouslyLookedAfterFindings } from './previously-looked-after.js';
 import { principlesOwed } from './principles-apply.js';
@@ -32,10 +33,9 @@ import {
   QUALIFYING,
   RELEVANT,
   RELEVANT_REGULATION_3,
-  lookedAfterIn,
   statusOf,
 } from './statuses.js';
-import { teller } from './tell.js';
+import { ask, tell, telling } from './tell.js';
 import type { Tri } from '../../kernel/three-valued.js';
 
 /** What one history comes to on a day, with the steps that tell of it. Each rule is decided once. */
@@ -48,28 +48,40 @@ export interface Decided {
 /** Decides one history, and tells of it. */
 export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
   const read = readOn(history, on);
-  const telling = teller(RULE_OF, read, law, on);
-  const { tell, ask } = telling;
-  const possible = possibleStatuses(read, on, law, ask);
-  if (on < law.adviceAndAssistanceFrom)
-    return { possible, principles: ask(principlesOwed), steps: [beforeTheAct(law)] };
-  if (on >= history.died) return { possible, principles: ask(principlesOwed), steps: [diedFinding(history)] };
-  const steps: Finding<string>[] = [tell(lookedAfter, on)];
-  const looked = lookedAfterIn(possible);
-  if (isSixteenOrSeventeen(read, on)) {
-    if (looked !== NO) steps.push(tell(eligibleChild, on));
-    if (looked !== YES) steps.push(tell(relevantChild, on));
+  const of = telling(RULE_OF, read, law, on);
+  const askOf: Ask = (test) => ask(of, test);
+  if (on < law.adviceAndAssistanceFrom || on >= history.died) {
+    const possible = possibleStatuses(read, on, law, askOf);
+    const step = on < law.adviceAndAssistanceFrom ? beforeTheAct(law) : diedFinding(history);
+    return { possible, principles: ask(of, principlesOwed), steps: [step] };
   }
-  if (on >= history.b18) steps.push(tell(formerRelevantChild, on));
+  // Told first, and the status asked of what was told: nothing is decided twice.
+  const steps: Finding<string>[] = [tell(of, lookedAfter, on)];
+  const looked = ask(of, lookedAfter);
+  let settled = looked === YES;
+  if (isSixteenOrSeventeen(read, on)) {
+    if (looked !== NO) steps.push(tell(of, eligibleChild, on));
+    if (looked !== YES) settled = push(steps, tell(of, relevantChild, on));
+  }
+  if (on >= history.b18) settled = push(steps, tell(of, formerRelevantChild, on));
+  if (!settled && history.b16 <= on && on < history.b21) tell(of, qualifyingPerson, on);
+  const possible = possibleStatuses(read, on, law, askOf);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
-  if (mayQualify(read, possible, on)) steps.push(tell(qualifyingPerson, on));
+  if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
   if (possible === QUALIFYING) steps.push(...studyHelpFindings(read, on, law));
   if (possible === NOTHING) steps.push(...afterTwentyOneFindings(read, on, law));
   steps.push(...previouslyLookedAfterFindings(record, read, on, law));
   steps.push(...byDiscretionFindings(record, on));
-  steps.push(principlesTold(telling));
-  steps.push(...nearThresholds(read, on, law));
-  return { possible, principles: ask(principlesOwed), steps };
+  const principles = ask(of, principlesOwed);
+  steps.push(principlesTold(of, principles));
+  addNearThresholds(steps, read, on, law);
+  return { possible, principles, steps };
+}
+
+/** Adds a step, and says whether it is met. */
+function push(steps: Finding<string>[], step: Finding): boolean {
+  steps.push(step);
+  return step.answer === 'yes';
 }
 
 /** Whether qualifying is worth going through: nothing before it settles the status. */

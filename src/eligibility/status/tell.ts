@@ -8,28 +8,34 @@ import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/th
 import type { Rule, Test } from './rule.js';
 import { same } from './rule.js';
 
-/** Tells the tests of one history by the rules that declare them, and keeps what is told of one day. */
-export interface Teller {
-  /** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
-  readonly tell: (test: Test, on: EpochDay) => Finding;
-  /** The answer for the day that is kept: from what was told of it, or in silence. */
-  readonly ask: (test: Test) => Tri;
-  /** What a rule says on the day that is kept, without its steps: they are told elsewhere, or not at all. */
-  readonly name: (test: Test) => Finding;
+/** The telling of the tests of one history by the rules that declare them; what is told of one day is kept. */
+export interface Telling {
+  readonly rules: RulesByPlace;
+  readonly history: History;
+  readonly law: LawInDays;
+  /** The day of which what is told is kept. */
+  readonly kept: EpochDay;
+  /** What was told of it, by the places of the tests. */
+  readonly told: (Finding | undefined)[];
+  /** What is said alike of everybody on that day, by the places of the tests and the answers. */
+  readonly alike: (Finding | undefined)[];
 }
 
 /** The rules that declare tests, by the places of these. */
 export type RulesByPlace = readonly (Declared | undefined)[];
 
 /** A rule, whatever it leaves out left out aloud, so that all are of one make. */
-export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule;
+export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule & {
+    /** The first of what it says. */
+    readonly first: string;
+  };
 
 /** Puts rules in the places of the tests that they declare. */
 export function byPlace(rules: readonly Rule[]): RulesByPlace {
   const placed: (Declared | undefined)[] = [];
   for (const rule of rules) {
     while (placed.length <= rule.test.place) placed.push(undefined);
-    placed[rule.test.place] = { ...LEFT_OUT, ...rule } as Declared;
+    placed[rule.test.place] = { ...LEFT_OUT, ...rule, first: Object.values(rule.says)[0] ?? '' } as Declared;
   }
   return placed;
 }
@@ -50,112 +56,156 @@ const LEFT_OUT = {
   endsIt: undefined,
   onlyStepInstead: undefined,
   alone: undefined,
+  alike: undefined,
 };
 
-/** Tells the tests of one history. */
-export function teller(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Teller {
-  const told: (Finding | undefined)[] = [];
-  return { tell, ask, name };
+/** Begins to tell of one history. */
+export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
+  if (alike.on !== kept || alike.law !== law || alike.rules !== rules)
+    alike = { rules, law, on: kept, said: [] };
+  return { rules, history, law, kept, told: [], alike: alike.said };
+}
 
-  function ask(test: Test): Tri {
-    const known = told[test.place];
-    if (known !== undefined) return triOf(known.answer);
-    const { connective, steps, day, over } = test;
-    if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
-      return test.decide(history, kept, law);
-    let answer: Tri = connective === 'any' ? NO : YES;
-    for (const step of steps) {
-      answer = connective === 'any' ? or(answer, ask(step)) : and(answer, ask(step));
-      if (answer === (connective === 'any' ? YES : NO)) return answer;
-    }
-    return answer;
+/** What is said alike of everybody on the day that was asked about last: many people are asked about on one day. */
+let alike: {
+  readonly rules?: RulesByPlace;
+  readonly law?: LawInDays;
+  readonly on?: EpochDay;
+  readonly said: (Finding | undefined)[];
+} = { said: [] };
+
+/** The answer for the day that is kept: from what was told of it, or in silence. */
+export function ask(of: Telling, test: Test): Tri {
+  const known = of.told[test.place];
+  if (known !== undefined) return triOf(known.answer);
+  const { connective, steps, day, over } = test;
+  if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
+    return test.decide(of.history, of.kept, of.law);
+  const settled = connective === 'any' ? YES : NO;
+  let answer: Tri = connective === 'any' ? NO : YES;
+  for (const step of steps) {
+    const here = ask(of, step);
+    answer = connective === 'any' ? or(answer, here) : and(answer, here);
+    if (answer === settled) return answer;
   }
+  return answer;
+}
 
-  function name(test: Test): Finding {
-    const answer = ask(test);
-    const rule = rules[test.place];
-    // What is missing is told by its steps.
-    if (answer === UNKNOWN || rule === undefined)
-      return { ...tell(test, kept), connective: 'facts', steps: NONE };
-    return told[test.place] === undefined
-      ? madeOf(rule, 'facts', kept, answer, NONE, NONE)
-      : { ...tell(test, kept), connective: 'facts', steps: NONE };
+/** What a rule says on the day that is kept, with other steps than its own: they are told elsewhere, or not at all. */
+export function name(
+  of: Telling,
+  test: Test,
+  connective: Connective = 'facts',
+  steps: readonly Finding[] = NONE,
+  known?: Tri,
+): Finding {
+  const answer = known ?? ask(of, test);
+  const rule = of.rules[test.place];
+  // What is missing is told by its own steps.
+  return answer === UNKNOWN || rule === undefined || of.told[test.place] !== undefined
+    ? withSteps(tell(of, test, of.kept), connective, steps)
+    : madeOf(of, rule, connective, of.kept, answer, steps, NONE);
+}
+
+function withSteps(found: Finding, connective: Connective, steps: readonly Finding[]): Finding {
+  const { rule, answer, says, citations, interpretations, facts, needs } = found;
+  return { rule, answer, says, citations, interpretations, facts, needs, connective, steps };
+}
+
+/** What a rule says, with its steps. The same test of the day that is kept is the same finding. */
+export function tell(of: Telling, test: Test, on: EpochDay): Finding {
+  const rule = of.rules[test.place];
+  if (rule === undefined) {
+    const step = test.steps[0];
+    if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
+    return tell(of, step, test.day(of.history, on, of.law));
   }
+  if (on !== of.kept) return make(of, rule, test, on);
+  return (of.told[test.place] ??= make(of, rule, test, on));
+}
 
-  function tell(test: Test, on: EpochDay): Finding {
-    const { place } = test;
-    const rule = rules[place];
-    if (rule === undefined) {
-      const [step] = test.steps;
-      if (test.day === undefined || step === undefined) throw new Error('a test that no rule declares');
-      return tell(step, test.day(history, on, law));
-    }
-    if (on !== kept) return make(rule, test, on);
-    return (told[place] ??= make(rule, test, on));
+function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
+  if (test.steps.length === 0 || rule.alone === true) {
+    const answer = test.decide(of.history, on, of.law);
+    if (answer !== UNKNOWN && rule.alike === true && on === of.kept)
+      return (of.alike[test.place * 3 + answer] ??= madeOf(
+        of,
+        rule,
+        test.connective,
+        on,
+        answer,
+        NONE,
+        NONE,
+      ));
+    // What would settle it is told by its steps.
+    if (answer !== UNKNOWN && rule.beside === undefined)
+      return madeOf(of, rule, test.connective, on, answer, NONE, NONE);
   }
-
-  function make(rule: Declared, test: Test, on: EpochDay): Finding {
-    const steps = test.steps.length === 0 ? NONE : stepsOf(test, on);
-    const [only] = steps;
-    if (rule.onlyStepInstead === true && only !== undefined && steps.length === 1) return only;
-    const { connective } = test;
-    const answer = connective === 'facts' ? test.decide(history, on, law) : joined(connective, steps);
-    const beside = rule.beside === undefined ? NONE : rule.beside(history, on, law, answer);
-    return madeOf(rule, connective, on, answer, steps, beside);
+  const steps = test.steps.length === 0 ? NONE : stepsOf(of, test, on);
+  if (rule.onlyStepInstead === true && steps.length === 1) {
+    const only = steps[0];
+    if (only !== undefined) return only;
   }
+  const { connective } = test;
+  const answer = connective === 'facts' ? test.decide(of.history, on, of.law) : joined(connective, steps);
+  const beside = rule.beside === undefined ? NONE : rule.beside(of.history, on, of.law, answer);
+  return madeOf(of, rule, connective, on, answer, steps, beside);
+}
 
-  function madeOf(
-    rule: Declared,
-    connective: Connective,
-    on: EpochDay,
-    answer: Tri,
-    steps: readonly Finding[],
-    beside: readonly Finding[],
-  ): Finding {
-    const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
-    return {
-      rule: said?.rule ?? rule.id,
-      answer: answerOf(answer),
-      says: said === undefined ? firstOf(rule) : (rule.says[said.says] ?? ''),
-      citations: said?.citations ?? rule.provisions,
-      interpretations: said?.interpretations ?? NONE,
-      facts: said?.facts ?? NONE,
-      needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
-      connective: shownConnective(rule, connective, beside.length > 0),
-      steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
+function madeOf(
+  { history, law }: Telling,
+  rule: Declared,
+  connective: Connective,
+  on: EpochDay,
+  answer: Tri,
+  steps: readonly Finding[],
+  beside: readonly Finding[],
+): Finding {
+  const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
+  return {
+    rule: said?.rule ?? rule.id,
+    answer: answerOf(answer),
+    says: said === undefined ? rule.first : (rule.says[said.says] ?? ''),
+    citations: said?.citations ?? rule.provisions,
+    interpretations: said?.interpretations ?? NONE,
+    facts: said?.facts ?? NONE,
+    needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
+    connective: shownConnective(rule, connective, beside.length > 0),
+    steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
+  };
+}
+
+function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
+  const step = test.steps[0];
+  if (step === undefined) return NONE;
+  const { history, law, rules } = of;
+  if (test.day !== undefined) return [tell(of, step, test.day(history, on, law))];
+  const steps: Finding[] = [];
+  if (test.over !== undefined) {
+    const visit = (_: History, day: EpochDay): Tri => {
+      steps.push(tell(of, step, day));
+      return NO;
     };
-  }
-
-  function stepsOf(test: Test, on: EpochDay): readonly Finding[] {
-    const [step] = test.steps;
-    if (step === undefined) return NONE;
-    if (test.day !== undefined) return [tell(step, test.day(history, on, law))];
-    const steps: Finding[] = [];
-    if (test.over !== undefined) {
-      const visit = (_: History, day: EpochDay): Tri => {
-        steps.push(tell(step, day));
-        return NO;
-      };
-      test.over(history, on, law, visit, () => NO);
-      return test.brief === 'settling' ? settling(steps) : steps;
-    }
-    for (const each of test.steps) {
-      const rule = rules[each.place] ?? ruleMoved(each);
-      const found = tell(each, on);
-      if (found.answer === 'yes' && rule?.unlessMet === true) continue;
-      if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
-        continue;
-      steps.push(found);
-      if (test.brief === 'until-met' && found.answer === 'yes') return steps;
-      if (rule?.endsIt === true && found.answer === 'no') return steps;
-    }
+    test.over(history, on, law, visit, () => NO);
     return test.brief === 'settling' ? settling(steps) : steps;
   }
-
-  /** The rule of what is moved to another day by a test. */
-  function ruleMoved({ day, steps: [step] }: Test): Declared | undefined {
-    return day === undefined || step === undefined ? undefined : rules[step.place];
+  for (const each of test.steps) {
+    const rule = rules[each.place] ?? ruleMoved(rules, each);
+    // Nothing is made of what is not told.
+    if (rule?.unlessMet === true && each.decide(history, on, law) === YES) continue;
+    const found = tell(of, each, on);
+    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
+      continue;
+    steps.push(found);
+    if (test.brief === 'until-met' && found.answer === 'yes') return steps;
+    if (rule?.endsIt === true && found.answer === 'no') return steps;
   }
+  return test.brief === 'settling' ? settling(steps) : steps;
+}
+
+/** The rule of what is moved to another day by a test. */
+function ruleMoved(rules: RulesByPlace, { day, steps: [step] }: Test): Declared | undefined {
+  return day === undefined || step === undefined ? undefined : rules[step.place];
 }
 
 function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
@@ -169,6 +219,7 @@ function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Declared):
 
 /** Of what is met when any step is: the one that is met; else what is open; else the first. */
 function settling(steps: readonly Finding[]): readonly Finding[] {
+  if (steps.length === 1) return steps;
   const met = steps.find(({ answer }) => answer === 'yes');
   if (met !== undefined) return [met];
   const open = steps.filter(({ answer }) => answer === 'unknown');
@@ -176,11 +227,6 @@ function settling(steps: readonly Finding[]): readonly Finding[] {
 }
 
 const NONE: readonly never[] = [];
-
-function firstOf({ says }: Declared): string {
-  for (const name in says) return says[name] ?? '';
-  return '';
-}
 
 /** The answer that follows from the steps. */
 function joined(connective: Connective, steps: readonly Finding[]): Tri {

@@ -70,13 +70,14 @@ export const THIRTEEN_WEEKS: Rule = {
         { path: 'needed', value: needed ?? null },
         ageFact('from', law.daysCountFromAge, on),
       ],
-      needs: [CARE_HISTORY],
+      needs: CARE_NEEDS,
     };
   },
 };
 
 const NONE: readonly never[] = [];
 const SHORT_BREAK_DAYS = ['AMB-5'];
+const CARE_NEEDS = [CARE_HISTORY];
 
 /** Whether care that ended at a moment ended after reaching 16 (ELIG-4). */
 export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {

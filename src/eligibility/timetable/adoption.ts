@@ -6,10 +6,10 @@ import { englishStays } from '../duties/regimes.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { TimetableCase } from './case.js';
-import type { NextDue } from './chain.js';
+import type { Chain, NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
-import { BEFORE, REVIEWS } from './reviews.js';
+import { BEFORE, REVIEWS, afterReview } from './reviews.js';
 import { VISITS } from './visits.js';
 
 /** Placed for adoption: visits and reviews in place of those of the Care Planning Regulations. */
@@ -40,12 +40,13 @@ export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] 
       },
       subject.on,
     ),
-    ...reviewChain(subject, start, (previous, count) =>
+    ...reviewChain(subject, start, (previous, count, mayBeSecond) =>
       previous === undefined
         ? following(subject, 'firstReviewPlaced', start, 'First review', 'the placement')
-        : count === 2
-          ? following(subject, 'secondReviewPlaced', previous, 'Second review', BEFORE)
-          : following(subject, 'laterAdoptionReviews', previous, 'Review', BEFORE),
+        : afterReview(subject, 'secondReviewPlaced', 'laterAdoptionReviews', previous, {
+            count,
+            mayBeSecond,
+          }),
     ),
   ];
 }
@@ -60,11 +61,7 @@ export function adoptionAuthorityLines(subject: TimetableCase): TimetableLine[] 
   );
 }
 
-function reviewChain(
-  subject: TimetableCase,
-  start: EpochDay,
-  next: (previous: EpochDay | undefined, count: number) => NextDue,
-): TimetableLine[] {
+function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next']): TimetableLine[] {
   return chainLines(
     {
       id: 'DUTY-13',

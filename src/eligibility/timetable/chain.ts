@@ -32,8 +32,11 @@ export interface Chain {
   readonly completeFrom: EpochDay;
   /** What to ask where it is not recorded. */
   readonly need: Need;
-  /** The first has no `previous`. `count` is 1 for the first. */
-  readonly next: (previous: EpochDay | undefined, count: number) => NextDue;
+  /**
+   * The first has no `previous`. `count` is 1 for the first. `mayBeSecond`: the one before it may have been the first,
+   * or a later one.
+   */
+  readonly next: (previous: EpochDay | undefined, count: number, mayBeSecond?: boolean) => NextDue;
   /** From this day nothing more falls due. */
   readonly until?: EpochDay;
 }
@@ -44,8 +47,9 @@ const NO_NEEDS: readonly Need[] = [];
 export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   const lines: TimetableLine[] = [];
   const { happened, completeFrom, until = STILL_OPEN } = chain;
+  let mayBeSecond = false;
   const add = (previous: EpochDay | undefined, count: number, done: EpochDay | null | undefined): void => {
-    const next = chain.next(previous, count);
+    const next = chain.next(previous, count, mayBeSecond);
     // What has not happened, and would fall due only after the duty has ended, is no longer asked.
     if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
     const { due, atLatest, what, reason, needs = NO_NEEDS } = next;
@@ -80,12 +84,15 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
     previous = known.shift();
     lines.push(earlierNotRecorded(chain, previous, on));
     if (previous === undefined) return lines;
-    // Which one it was is not known; it was not the first, so the later and longer intervals hold.
+    // Which one it was is not known. Where the first was due before the lists are complete, it was a later one; where
+    // the first was still in time, it may have been that.
+    mayBeSecond = completeFrom <= (chain.next(undefined, 1).due ?? chain.start);
     count = 3;
   }
   for (const day of known) {
     add(previous, count, day);
     previous = day;
+    mayBeSecond = false;
     count++;
   }
   add(previous, count, null);
@@ -102,6 +109,17 @@ export function following(
 ): NextDue {
   const end = endOf(subject, name, began);
   return { due: end.due, what, reason: whyDue(end, from) };
+}
+
+/** What the second, or a later one, brings: which of the two it is, is not recorded. */
+export function secondOrLater(second: NextDue, later: NextDue, need: Need): NextDue {
+  return {
+    ...second,
+    what: later.what,
+    reason: `${second.reason}, if that was the first; otherwise ${later.reason}`,
+    atLatest: later.due ?? (STILL_OPEN as EpochDay),
+    needs: [need],
+  };
 }
 
 /** What has no last day. */

@@ -5,7 +5,7 @@ import { detainedSince, lostCareToCustody } from '../duties/visiting.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import type { TimetableCase } from './case.js';
-import { eventsNeed } from './case.js';
+import { endOf, eventsNeed } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
 
@@ -15,6 +15,8 @@ const VISITS = /* @__PURE__ */ eventsNeed('custodyVisits', 'On which days was th
 export function custodyLines(subject: TimetableCase): TimetableLine[] {
   const { history, on, law, events } = subject;
   const start = detainedSince(subject);
+  // Before the regulations nobody visited by law.
+  if (endOf(subject, 'firstCustodyVisit', on).without === 'law-not-held') return [];
   if (start === undefined || lostCareToCustody(subject).answer !== YES) return [];
   // A relevant child has an adviser and a plan instead (regulation 2(2)).
   if ((possibleStatuses(history, on, law) & ~(QUALIFYING | NOTHING)) !== 0) return [];

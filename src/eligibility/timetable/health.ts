@@ -1,5 +1,6 @@
 /** Health assessments (DUTY-6). CPPCR regulation 7. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { laterOf } from '../../kernel/calendar.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { after, heldOn, inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
@@ -22,14 +23,18 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
   // One made shortly before the placement stands for the first.
   const standing = heldOn(numbers.intervals.healthBeforePlacement, since);
   const from = standing ? (after(since, { ...standing, count: -standing.count }) ?? since) : since;
+  const happened = subject.events.healthAssessments?.filter((day) => day >= from);
+  const { completeFrom } = subject.events;
+  // It stands whether or not the lists are complete on its day: any other made after it would stand as well.
+  const before = completeFrom <= since ? happened?.find((day) => day < completeFrom) : undefined;
   return chainLines(
     {
       id: 'DUTY-6',
       name: 'health-assessment',
       citation: DUTY_PROVISIONS.health,
       start: since,
-      happened: subject.events.healthAssessments?.filter((day) => day >= from),
-      completeFrom: subject.events.completeFrom,
+      happened,
+      completeFrom: before ?? completeFrom,
       need: ASSESSMENTS,
       next: (previous) => {
         if (previous === undefined) {
@@ -44,7 +49,8 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
         }
         // An interval belongs to the age at which it begins.
         const young = previous < older;
-        const end = endOf(subject, young ? 'healthUnderFive' : 'healthFromFive', previous);
+        const name = young ? 'healthUnderFive' : 'healthFromFive';
+        const end = endOf(subject, name, previous);
         const ages = young ? `under ${age}` : `${age} or over`;
         return {
           due: end.due,
@@ -53,6 +59,12 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
             end.interval === undefined
               ? whyDue(end, '')
               : `${inWords(end.interval)} from the one before it: ${ages}`,
+          ...(previous < completeFrom
+            ? {
+                atLatest: laterOf(end.due ?? previous, endOf(subject, name, since).due ?? previous),
+                needs: [ASSESSMENTS],
+              }
+            : {}),
         };
       },
     },

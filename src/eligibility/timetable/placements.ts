@@ -1,5 +1,6 @@
 /** Which placements a looked-after child has had since becoming looked after. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { TimetableCase } from './case.js';
 import { lastOf } from './case.js';
 import type { RecordedPlacement } from './read.js';
@@ -41,4 +42,24 @@ export function placementOn(
   on: EpochDay,
 ): RecordedPlacement | undefined {
   return lastOf(placements, (placement) => on < placement.until);
+}
+
+const NO_PLACEMENT: RecordedPlacement = {
+  from: STILL_OPEN,
+  until: STILL_OPEN,
+  planMade: undefined,
+  intendedToLastTo18: undefined,
+  withParent: false,
+  longTermFoster: undefined,
+  agreesToFewerVisits: undefined,
+  arrangement: undefined,
+};
+
+/** A placement as the remand has it: on remand to youth detention accommodation, "placed" is the remand (regulation 47A(2)). */
+export function placedAs(
+  placement: RecordedPlacement | undefined,
+  remanded: EpochDay | undefined,
+): RecordedPlacement {
+  const placed = placement ?? NO_PLACEMENT;
+  return remanded === undefined ? placed : { ...placed, from: remanded };
 }

@@ -1,9 +1,11 @@
 /** Reviews of a looked-after child's case (DUTY-4), and the reviewing officer (DUTY-3). CPPCR regulation 33. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { IntervalName } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { TimetableCase } from './case.js';
 import { endOf, eventsNeed, whyDue } from './case.js';
-import { chainLines, following } from './chain.js';
+import type { NextDue } from './chain.js';
+import { chainLines, following, secondOrLater } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 
@@ -20,18 +22,32 @@ export function reviewLines(subject: TimetableCase, since: EpochDay): TimetableL
       happened: subject.events.reviews?.filter((day) => day >= since),
       completeFrom: subject.events.completeFrom,
       need: REVIEWS,
-      next: (previous, count) =>
+      next: (previous, count, mayBeSecond) =>
         previous === undefined
           ? following(subject, 'firstReview', since, 'First review', 'becoming looked after')
-          : count === 2
-            ? following(subject, 'secondReview', previous, 'Second review', BEFORE)
-            : following(subject, 'laterReviews', previous, 'Review', BEFORE),
+          : afterReview(subject, 'secondReview', 'laterReviews', previous, { count, mayBeSecond }),
     },
     subject.on,
   );
 }
 
 export const BEFORE = 'the review before it';
+
+const FIRST_REVIEW = { ...REVIEWS, question: 'On which day was the first review held?' };
+
+/** What a review brings: the first the second, and each of the others the next. */
+export function afterReview(
+  subject: TimetableCase,
+  second: IntervalName,
+  later: IntervalName,
+  previous: EpochDay,
+  { count, mayBeSecond }: { readonly count: number; readonly mayBeSecond: boolean | undefined },
+): NextDue {
+  const asSecond = following(subject, second, previous, 'Second review', BEFORE);
+  if (count === 2) return asSecond;
+  const asLater = following(subject, later, previous, 'Review', BEFORE);
+  return mayBeSecond === true ? secondOrLater(asSecond, asLater, FIRST_REVIEW) : asLater;
+}
 
 /** The first review: the day it was held, or else the last day for it. */
 export function firstReviewBy(subject: TimetableCase, since: EpochDay): EpochDay | undefined {

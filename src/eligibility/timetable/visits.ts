@@ -17,7 +17,7 @@ import type { NextDue } from './chain.js';
 import { chainLines, following } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
-import { placementOn, placementsSince } from './placements.js';
+import { placedAs, placementOn, placementsSince } from './placements.js';
 import { lateIsOpen } from './relaxed.js';
 import type { RecordedPlacement } from './read.js';
 import { REVIEWS } from './reviews.js';
@@ -57,6 +57,7 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
   const regime = regimeOf(subject, since, placedAs(placement, detained?.from));
   if (regime === undefined)
     return [notTold(subject, 'Whether the child lives with a parent is not recorded', DUTY_NEEDS.placement)];
+  const from = detained?.from === regime.start ? 'the remand' : FIRST[regime.id];
   return chainLines(
     {
       id: regime.id,
@@ -70,7 +71,7 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
         lateIsOpen(
           subject,
           previous === undefined
-            ? following(subject, regime.first, regime.start, 'First visit', FIRST[regime.id])
+            ? following(subject, regime.first, regime.start, 'First visit', from)
             : regime.next(previous),
         ),
     },
@@ -85,25 +86,6 @@ const FIRST = {
   'DUTY-5c': 'the start of the living arrangements',
   'DUTY-5d': 'the start of the placement',
 } as const;
-
-const NO_PLACEMENT: RecordedPlacement = {
-  from: STILL_OPEN,
-  until: STILL_OPEN,
-  planMade: undefined,
-  intendedToLastTo18: undefined,
-  withParent: false,
-  longTermFoster: undefined,
-  agreesToFewerVisits: undefined,
-  arrangement: undefined,
-};
-
-function placedAs(
-  placement: RecordedPlacement | undefined,
-  remanded: EpochDay | undefined,
-): RecordedPlacement {
-  const placed = placement ?? NO_PLACEMENT;
-  return remanded === undefined ? placed : { ...placed, from: remanded };
-}
 
 function notTold(subject: TimetableCase, reason: string, need: typeof PLACEMENTS): TimetableLine {
   return lineOf(

@@ -2,7 +2,7 @@
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
 import type { Answer } from '../../kernel/finding.js';
-import { birthdayOf, isDeath, stillNeeded } from '../over-time/change-parts.js';
+import { birthdayOf, endsStayingPut, isDeath, stillNeeded } from '../over-time/change-parts.js';
 import type { NextChange } from '../over-time/next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from '../over-time/turning-points.js';
@@ -61,7 +61,8 @@ const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
   'nothing-else-changes': '',
 };
 
-function whatChanges({ from, to, because }: NextChange): string {
+function whatChanges(change: NextChange): string {
+  const { from, to, because } = change;
   if (to.status === 'unknown') {
     return from.status === 'unknown'
       ? 'what the record allows changes'
@@ -74,7 +75,9 @@ function whatChanges({ from, to, because }: NextChange): string {
     return beginsCare ? `becomes looked after, and ${change}` : change;
   }
   if (from.personalAdviser !== to.personalAdviser)
-    return adviserChange(from.personalAdviser, to.personalAdviser);
+    return endsStayingPut(change)
+      ? 'duties become request-led, and any duty to support staying put ends'
+      : adviserChange(from.personalAdviser, to.personalAdviser);
   if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);
   return principlesChange(to.principlesApply);
 }

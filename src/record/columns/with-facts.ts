@@ -104,9 +104,10 @@ const WHY_REFUSED = {
 
 /** What was known of a child and what came, the latter first. */
 export function joined(before: ExtraFacts | undefined, came: ExtraFacts): ExtraFacts {
+  if (before === undefined) return came;
   const education =
-    before?.education === undefined && came.education === undefined
+    before.education === undefined && came.education === undefined
       ? {}
-      : { education: { ...before?.education, ...came.education } };
+      : { education: { ...before.education, ...came.education } };
   return { ...before, ...came, ...education };
 }

@@ -44,7 +44,10 @@ export function histories(record: Person, law: LawInDays): History[] {
   const text: unknown = isRecord(record) ? record.dateOfBirth : undefined;
   if (typeof text !== 'string') return [];
   const exact = dayOfText(text);
-  if (exact !== undefined) return historiesFrom(readPerson(record), [exact], law);
+  if (exact !== undefined) {
+    const facts = readPerson(record);
+    return isNationOpen(facts) ? historiesFrom(facts, [exact], law) : [historyFrom(facts, exact, law)];
+  }
   const first = dayOfText(`${text}-01`);
   if (first === undefined) return [];
   const { year, month } = dateParts(first);

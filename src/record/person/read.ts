@@ -97,6 +97,7 @@ export function specialGuardianship({ guardianship, care }: RecordedFacts): Guar
   return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
 }
 
+/** Whether a stay was with an English or a Welsh council. */
 function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
   return nation === 'england' || nation === 'wales';
 }

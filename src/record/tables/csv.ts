@@ -33,7 +33,7 @@ export interface CsvForm {
 export const GARBLED = '\uFFFD';
 
 /** How much text is divided at once: few enough cells that none of them outlives the young generation. */
-const BLOCK = 1 << 16;
+const BLOCK = 1 << 14;
 
 /** A quoted cell longer than this is taken for a quotation mark that was never closed. */
 const LONGEST_QUOTED = 1 << 16;

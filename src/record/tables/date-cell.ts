@@ -67,21 +67,26 @@ export function isPartlyKnownDate(cell: string): boolean {
 export type DatePattern =
   'us-order' | 'no-leading-zeros' | 'two-digit-year' | 'serial-number' | 'with-time' | 'other-marks';
 
-const MONTHS = /^\d{1,2}[ /.-]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.-]?\d{2,4}$/i;
+/** A day and a year with the month in words: `13-May-25`, `May 13, 2025`, `Tuesday 13 May 2025`. */
+const MONTHS = /(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])/i;
+const TWO_NUMBERS = /^\D{0,20}\d{1,4}\D{1,20}\d{1,4}\D{0,20}$/;
+/** A date without any marks: `20250513`, `13052025`. */
+const EIGHT_DIGITS = /^\d{8}$/;
 
 /** The pattern of a cell that {@link dayOfCell} cannot read; `undefined` where it is none of these. */
 export function datePattern(cell: string): DatePattern | undefined {
   const text = cell.trim();
   // The numbers of the days from 1927 to 2119, as a spreadsheet counts them.
   if (/^[1-7]\d{4}(\.\d+)?$/.test(text)) return 'serial-number';
-  if (MONTHS.test(text)) return 'other-marks';
+  if (EIGHT_DIGITS.test(text) || (TWO_NUMBERS.test(text) && MONTHS.test(text))) return 'other-marks';
   const [date = '', time] = text.split(/[T ]/);
   if (time !== undefined && dayOfCell(date) > UNREADABLE_DAY) return 'with-time';
   const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(date);
   if (parts === null) return undefined;
   const [, first = '', mark, second = '', third = ''] = parts;
+  if (first.length === 4) return 'other-marks';
   if (third.length === 2) return 'two-digit-year';
-  if (first.length === 4 || third.length !== 4) return 'other-marks';
+  if (third.length !== 4) return 'other-marks';
   if (Number(second) > 12 && Number(first) <= 12) return 'us-order';
   if (first.length < 2 || second.length < 2) return 'no-leading-zeros';
   return mark === '/' ? undefined : 'other-marks';

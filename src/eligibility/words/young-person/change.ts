@@ -3,7 +3,7 @@ import { dateInWords, toDay } from '../../../kernel/calendar.js';
 import type { Words } from '../../../kernel/words.js';
 import { fill, valuesOf } from '../../../kernel/words.js';
 import type { Answer } from '../../../kernel/finding.js';
-import { birthdayOf, isDeath, stillNeeded } from '../../over-time/change-parts.js';
+import { birthdayOf, endsStayingPut, isDeath, stillNeeded } from '../../over-time/change-parts.js';
 import type { NextChange } from '../../over-time/next-changes.js';
 import type { AdviserDuty } from '../../status/personal-adviser.js';
 import type { CareStatus } from '../../status/statuses.js';
@@ -44,6 +44,8 @@ function whatChanges(change: NextChange): string {
 const ASK_BEFORE = 'Ask before then for anything that you still need.';
 const ASK_UNTIL_IT_ENDS =
   'You can ask any time until you turn {support}, and the council must keep offering it.';
+
+const STAYING_PUT = ' If you still live with your foster carer, ask before then if you can stay on.';
 
 function statusChange(change: NextChange, status: CareStatus): string {
   switch (status) {
@@ -90,7 +92,7 @@ function adviserChange(change: NextChange): string {
     case 'on-request':
       return from.personalAdviser === 'none'
         ? `you can ask for a personal adviser again. ${ASK_UNTIL_IT_ENDS}`
-        : `you keep your rights, but from then on you have to ask for help. ${ASK_UNTIL_IT_ENDS}`;
+        : `you keep your rights, but from then on you have to ask for help. ${ASK_UNTIL_IT_ENDS}${endsStayingPut(change) ? STAYING_PUT : ''}`;
     case 'required':
       return 'you have a right to a personal adviser again. Ask who it will be.';
     case 'none':
