@@ -61,6 +61,11 @@ for (const file of filesUnder(join(HERE, 'text'))) {
 }
 put('changelog.md', asPage(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), join(ROOT, 'CHANGELOG.md')));
 
+put(
+  'contributing.md',
+  asPage(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'), join(ROOT, 'CONTRIBUTING.md')),
+);
+
 const rules = await ruleBook(ROOT);
 for (const [path, text] of rules) put(path, text);
 

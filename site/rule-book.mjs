@@ -31,6 +31,8 @@ export async function ruleBook(root) {
   const pageOf = new Map(filled.flatMap(({ slug, rules }) => rules.map(({ id }) => [id, slug])));
   const index = `# Rule book
 
+In plain words, provision by provision: [the law, page by page](/law/). When a number changes: [the steps](/contributing#the-law-changed).
+
 Every rule that the library decides by: ${RULES.length} of them. A finding names the rule by its id. Worked cases are in
 \`test/law/\` and ship with the package.
 

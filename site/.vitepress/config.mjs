@@ -30,6 +30,7 @@ export default {
     search: { provider: 'local' },
     nav: [
       { text: 'Rule book', link: '/rules/' },
+      { text: 'The law', link: '/law/' },
       { text: 'Measures', link: '/indicators/' },
       { text: 'Guides', link: '/guides/developers' },
       { text: 'Reference', link: '/reference/' },

@@ -1,6 +1,6 @@
 /** What a check asks of the rules, and the answer over every history that the facts allow. */
 import type { History } from '../record/history/history.js';
-import { historyFrom } from '../record/history/history.js';
+import { historiesFrom } from '../record/history/history.js';
 import type { LawInDays } from '../law/law.js';
 import type { RecordedFacts } from '../record/person/recorded-facts.js';
 import type { Tri } from '../kernel/three-valued.js';
@@ -58,7 +58,7 @@ export interface Asked {
 
 /** The histories that are left open. None where there is no date of birth. */
 export function historiesOf(known: Known): readonly History[] {
-  return known.births.map((birth) => historyFrom(known, birth, ENGLAND));
+  return historiesFrom(known, known.births, ENGLAND);
 }
 
 /** The answer for a day over the histories that are left open. */
