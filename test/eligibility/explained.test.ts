@@ -134,7 +134,7 @@ describe('explained in full', () => {
                 - No: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
                 - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
               - Yes: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9, AMB-10.
-                - Yes: Not looked after on reaching 18 [Children Act 1989 s.23C(1)(a)]
+                - Yes: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
                 - Yes: Was a relevant child at 18 by one of the two limbs
                   - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
                     - Yes: Eligible when care ended on 1 March 2025: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
@@ -273,7 +273,7 @@ describe('explained in full', () => {
               - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
                 ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
             - Not known: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9.
-              - Not known: Not looked after on reaching 18 [Children Act 1989 s.23C(1)(a)]
+              - Not known: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
                 ? When were they looked after, by any council? Usually held by: each council that looked after them (care records; SSDA903 episodes).
               - Not known: Was a relevant child at 18 by one of the two limbs
                 - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]

@@ -73,7 +73,7 @@ describe('PLA-1: previously looked after', () => {
     ]);
   });
 
-  it('is not known where the reason is not recorded, or a later stay is open to doubt', () => {
+  it('is not known where the reason is not recorded, nor while a later stay is open to doubt', () => {
     expect(answer(whole(ended(null)), '2019-03-01')).toBe('unknown');
     expect(answer({ dateOfBirth: born }, '2019-03-01')).toBe('unknown');
     expect(
@@ -84,8 +84,10 @@ describe('PLA-1: previously looked after', () => {
       care: [...(ended('E11').care ?? []), stay('2020-03-01', '2020-03-02')],
     };
     expect(answer(whole(doubtful), '2020-02-29')).toBe('yes');
-    expect(answer(whole(doubtful), '2020-03-02')).toBe('unknown');
-    expect(answer({ ...whole(ended('E11')), recordFrom: '2019-06-01' }, '2020-01-01')).toBe('unknown');
+    expect(answer(whole(doubtful), '2020-03-01')).toBe('unknown');
+    // Later care takes nothing away: it is enough that care once ended so.
+    expect(answer(whole(doubtful), '2020-03-02')).toBe('yes');
+    expect(answer({ ...whole(ended('E11')), recordFrom: '2019-06-01' }, '2020-01-01')).toBe('yes');
   });
 
   it('not before birth, not while looked after again, and not of nobody', () => {
@@ -96,7 +98,7 @@ describe('PLA-1: previously looked after', () => {
     expect(answer({ dateOfBirth: born, care: [] }, '2019-03-01')).toBe('no');
   });
 
-  it('a special guardianship order straight from care, while it lasts', () => {
+  it('a special guardianship order straight from care, discharged later or not, but none before there were any', () => {
     const facts = (discharged?: string, before = true): PersonInput => ({
       dateOfBirth: born,
       care: [],
@@ -111,7 +113,8 @@ describe('PLA-1: previously looked after', () => {
       'yes',
       'yes',
     ]);
-    expect(['2019-12-31', '2020-01-01'].map((on) => answer(facts('2020-01-01'), on))).toEqual(['yes', 'no']);
+    // s.23ZZA(6) asks how care ended, and not whether the order still is in force.
+    expect(['2019-12-31', '2020-01-01'].map((on) => answer(facts('2020-01-01'), on))).toEqual(['yes', 'yes']);
     expect(answer(facts(undefined, false), '2019-03-01')).toBe('no');
   });
 
@@ -189,8 +192,27 @@ describe('RA-1 to RA-3: the responsible council', () => {
       otherAccommodation: [{ kind: 'voluntary-organisation', start: '2025-01-01', end: '2025-02-01' }],
     });
     expect(council(facts, '2025-02-01')).toEqual(['unknown', null, ['/area']]);
+    expect(council({ ...facts, area: 'Southmere' }, '2025-02-01')).toEqual(['named', 'Southmere', []]);
     const never = whole({ dateOfBirth: '2008-06-10', otherAccommodation: facts.otherAccommodation ?? [] });
     expect(council(never, '2025-02-01')).toEqual(['unknown', null, ['/area']]);
+  });
+
+  it('LA-12: care recorded from 18 on moves nothing', () => {
+    const late = stay('2026-06-10', '2026-09-01', 'V2', { council: 'Eastvale' });
+    expect(council({ ...moved, care: [...(moved.care ?? []), late] }, '2026-10-01')).toEqual([
+      'named',
+      'Southmere',
+      [],
+    ]);
+  });
+
+  it('is not known where a night that may not count would move it', () => {
+    const night = stay('2025-07-01', '2025-07-02', 'V2', { council: 'Eastvale' });
+    const doubtful = { ...moved, care: [...(moved.care ?? []), night] };
+    expect(council(doubtful, '2025-08-01')).toEqual(['unknown', null, ['/care/council']]);
+    const longer = { ...night, over24Hours: true };
+    const sure = { ...moved, care: [...(moved.care ?? []), longer] };
+    expect(council(sure, '2025-08-01')).toEqual(['named', 'Eastvale', []]);
   });
 
   it('is not known where no council, no care or no status is recorded', () => {

@@ -61,9 +61,16 @@ stories('QUAL-1: special guardianship', {
   'not before 30 December 2005': {
     facts: {
       dateOfBirth: '1989-01-01',
-      specialGuardianshipOrder: { date: '2005-12-01', lookedAfterImmediatelyBefore: true },
+      specialGuardianshipOrder: { date: '2005-12-30', lookedAfterImmediatelyBefore: true },
     },
     days: { '2005-12-29': 'none', '2005-12-30': 'qualifying', '2005-12-31': 'qualifying' },
+  },
+  'not by an order dated before any could be made': {
+    facts: {
+      dateOfBirth: '1989-01-01',
+      specialGuardianshipOrder: { date: '2005-12-29', lookedAfterImmediatelyBefore: true },
+    },
+    days: { '2005-12-29': 'none', '2005-12-30': 'none', '2009-12-31': 'none' },
   },
   'the end of care is itself a record of the order, even where none is filled in': {
     facts: {

@@ -4,7 +4,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { FAMILY_PLACEMENTS } from '../../record/person/needs.js';
+import { DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { ageFact, ordinalFact } from './ages.js';
 import {
@@ -13,14 +13,15 @@ import {
   eighteenOrOver,
   formerRelevantChild,
   formerRelevantLimbs,
+  hasBeenRelevant,
   lookedAfterAtEighteen,
   noFamilyAtEighteen,
-  notLookedAfterAtEighteen,
   reachedEighteenSince,
   relevantAtEighteen,
   relevantByCareAtEighteen,
   statusGoesOn,
 } from './former-relevant-child.js';
+import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
@@ -130,13 +131,19 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
   },
   {
     id: 'FREL-1',
-    title: 'Not looked after on reaching 18',
-    test: notLookedAfterAtEighteen,
-    alike: true,
+    title: 'Has been a relevant child',
+    test: hasBeenRelevant,
     provisions: LIMB_A,
     alone: true,
-    says: { not: 'Not looked after on reaching {adult}' },
-    tell: (_history, on, law) => ({ says: 'not', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    says: { been: 'Has been a relevant child before {adult}' },
+    tell: (history, on, law, answer) => {
+      const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
+      return {
+        says: 'been',
+        facts: [ageFact('adult', law.adultFromAge, on)],
+        needs: eve.length > 0 ? eve : [DETENTIONS, HOSPITAL_STAYS],
+      };
+    },
   },
   {
     id: 'REL-LIMBS',

@@ -3,6 +3,7 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -13,13 +14,13 @@ import {
   detainedFromCareTest,
   eligibleBeforeCeasing,
   lastCareEnglish,
-  notLookedAfter,
   notLookedAfterInWales,
+  relevantChild,
   sixMonthsWithFamily,
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 
@@ -70,11 +71,30 @@ export const relevantAtEighteen: Test = /* @__PURE__ */ any(
   onDay(eighteenth, detainedFromCareTest),
 );
 
-export const notLookedAfterAtEighteen: Test = /* @__PURE__ */ onDay(eveOfEighteenth, notLookedAfter);
+/**
+ * Has been a relevant child on some day before 18, for somebody who would be one at 18. Not looked after on the eve of 18,
+ * they were one then, unless six months with family had run by that day; otherwise an earlier day must be found, and
+ * they can only have become one on the 16th birthday, on leaving care, or when time with family ended.
+ */
+export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => {
+  const eve = eveOfEighteenth(history, on, law);
+  const withFamily = sixMonthsWithFamily(history, eve, law) === YES;
+  const then = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
+  if (then === YES) return YES;
+  const begins = [history.b16, ...endsOf(history.stays), ...endsOf(history.facts.family)];
+  const been = begins.some(
+    (day) => history.b16 <= day && day < eve && relevantChild.decide(history, day, law) === YES,
+  );
+  return been ? YES : then;
+});
 
-/** Limb (a): relevant at the 18th birthday, tested once (FREL-1). */
+function endsOf(spans: readonly Span[] = []): EpochDay[] {
+  return spans.map(({ until }) => until);
+}
+
+/** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
 export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(
-  notLookedAfterAtEighteen,
+  hasBeenRelevant,
   onDay(eveOfEighteenth, notLookedAfterInWales),
   relevantAtEighteen,
 );

@@ -12,7 +12,6 @@ import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
 import { isGuardianshipEnd } from '../../kernel/codes.js';
-import { specialGuardianship } from '../../record/person/read.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
@@ -81,7 +80,10 @@ export function previouslyLookedAfterFindings(
 export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
   const read = readOn(history, on);
   if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
-  const here = or(leftByOrder(read, on, law), leftForGuardianship(read, on, law));
+  const here = or(
+    or(leftByOrder(read, on, law), leftEarlierByOrder(read, on, law)),
+    leftForGuardianship(read, on, law),
+  );
   const elsewhere = known(record.adoptedFromCareElsewhere === true || adoptedElsewhere(read, on));
   const inWales = isLookedAfterInWales(read, on);
   return and(and(not(isLookedAfter(read, on)), not(inWales)), or(here, elsewhere));
@@ -102,7 +104,9 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
   let recorded = false;
   for (const { from, until, agreementOnly, episode } of history.stays ?? []) {
-    if (until !== at || from >= at || agreementOnly) continue;
+    // While an agreement to short breaks runs, a break that ended was no order.
+    if (agreementOnly && from < at && at < until) recorded = true;
+    if (until !== at || from >= at) continue;
     recorded = true;
     const { reasonEnded } = episode;
     // Custody or a council that took over ends a stay earlier than the record's own reason does.
@@ -111,10 +115,24 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
   return recorded ? answer : UNKNOWN;
 }
 
+/** Any cessation will do for the Act, not the last alone: later care that has ended again takes nothing away. */
+function leftEarlierByOrder({ stays = [] }: History, on: EpochDay, law: LawInDays): Tri {
+  let answer: Tri = NO;
+  for (const { until, sure, agreementOnly, episode } of stays) {
+    if (agreementOnly || until > on || until !== episode.until) continue;
+    if (episode.reasonEnded === null || !isRoute(episode.reasonEnded, until, law)) continue;
+    // Still looked after under another entry: nothing ceased.
+    if (stays.some((other) => other.sure && other.from <= until && until < other.until)) continue;
+    answer = or(answer, sure ? YES : UNKNOWN);
+  }
+  return answer;
+}
+
 /** Whether leaving care for a reason is a route into this: special guardianship only while the law has it so. */
 function isRoute(reasonEnded: string, at: EpochDay, law: LawInDays): boolean {
   if (!endsByOrder(reasonEnded)) return false;
-  return !isGuardianshipEnd(reasonEnded) || settledOn(law.guardianshipRoute, at) === true;
+  if (!isGuardianshipEnd(reasonEnded)) return true;
+  return at >= law.specialGuardianshipFrom && settledOn(law.guardianshipRoute, at) === true;
 }
 
 /** Ceased to be in state care in Scotland or Northern Ireland by being adopted (s.23ZZA(6), NAT-7). */
@@ -127,11 +145,12 @@ function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
   );
 }
 
-function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
+/** An order made straight from care, in force still or not: unlike s.24(1A), s.23ZZA(6) does not ask. */
+function leftForGuardianship({ facts }: History, on: EpochDay, law: LawInDays): Tri {
   if (valueOn(law.guardianshipRoute, on) !== true) return NO;
-  const order = specialGuardianship(history.facts);
-  if (order === undefined || order === null) return NO;
-  return order.lookedAfterBefore && order.from <= on && on < order.until ? YES : NO;
+  const order = facts.guardianship;
+  if (order === undefined || order === null || !order.lookedAfterBefore) return NO;
+  return known(law.specialGuardianshipFrom <= order.from && order.from <= on);
 }
 
 /** What is said of it. */

@@ -9,8 +9,7 @@ import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import { readOn } from '../../record/history/history.js';
-import { isOfEnglandOrWales, specialGuardianship } from '../../record/person/read.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { isGuardianshipEnd } from '../../kernel/codes.js';
 import type { LawInDays } from '../../law/law.js';
 import type { OtherAccommodationKind } from '../../record/person/person.js';
 import { settledOn } from '../../law/law.js';
@@ -19,7 +18,7 @@ import type { Test } from './rule.js';
 import { all, any, fact } from './rule.js';
 import { endsPastSixteen } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, between, known } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, between, known, or } from '../../kernel/three-valued.js';
 
 /** The limbs of section 24, in the order of the Act. */
 export const QUALIFYING_LIMBS = [
@@ -79,23 +78,36 @@ function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
   return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
 }
 
-const isOfEngland = ({ nation }: RecordedStay): boolean => nation === 'england';
-
 /** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
-  // A Welsh council is an English one while the history is read so (NAT-1).
-  const order = specialGuardianship(
-    history.facts,
-    history.walesAsEngland === undefined ? isOfEnglandOrWales : isOfEngland,
-  );
-  // Nobody who was never looked after came to a guardian straight from care.
-  if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
-  if (order === null || !order.lookedAfterBefore || order.from > on) return NO;
+  const order = history.facts.guardianship;
+  if (order === undefined || order === null) {
+    const ended = byEndOfCare(history, on, law);
+    if (ended !== NO || order === null) return ended;
+    // Nobody who was never looked after came to a guardian straight from care.
+    return wasNeverLookedAfter(history) ? NO : UNKNOWN;
+  }
+  // None could be made before the law that made them.
+  if (!order.lookedAfterBefore || order.from > on || order.from < law.specialGuardianshipFrom) return NO;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.
   return on < history.b18
     ? known(on < order.until)
     : known(order.from < history.b18 && history.b18 <= order.until);
+}
+
+/**
+ * Care that ended by special guardianship says that there is an order, whatever else is filled in; and it is as certain
+ * that they came straight from care as that the care was care.
+ */
+function byEndOfCare(history: History, on: EpochDay, law: LawInDays): Tri {
+  let answer: Tri = NO;
+  for (const { wales, sure, until, episode } of history.stays ?? []) {
+    if (wales || until > on || until >= history.b18 || until < law.specialGuardianshipFrom) continue;
+    if (until === episode.until && isGuardianshipEnd(episode.reasonEnded))
+      answer = or(answer, sure ? YES : UNKNOWN);
+  }
+  return answer;
 }
 
 /**
@@ -122,10 +134,10 @@ export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, la
 }
 
 /** Whether Welsh care went on, or began, after a stay had ended. */
-function lookedAfterInWalesSince({ stays = [] }: History, since: Stay, on: EpochDay): Tri {
+function lookedAfterInWalesSince({ stays = [], b18 }: History, since: Stay, on: EpochDay): Tri {
   let possible = false;
   for (const { wales, from, until, sure } of stays) {
-    if (!wales || from >= on || until <= since.until) continue;
+    if (!wales || from >= on || from >= b18 || until <= since.until) continue;
     if (sure) return YES;
     possible = true;
   }

@@ -1,6 +1,6 @@
 /** Which council owes the leaving-care duties (Children Act 1989 ss.23A(4), 23C(1), 24(5)). Moving does not move it. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toDay } from '../../kernel/calendar.js';
+import { earlierOf, toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { CareStatusFinding } from './care-status.js';
@@ -69,10 +69,16 @@ function councilFor(
   }
   const stays = readOn(history, day).stays?.filter(({ wales }) => !wales);
   if (stays === undefined) return answer('unknown', null, orElse(status.needs, COUNCIL));
-  const stay = stayOn(stays, day) ?? lastCessations({ ...history, stays }, day)[0]?.stay;
-  return named(stay?.episode.council, COUNCIL);
+  const now = day < history.b18 ? stayOn(stays, day) : undefined;
+  if (now !== undefined) return named(now.episode.council, COUNCIL);
+  // Nobody is looked after from 18 on, whatever is recorded of it (LA-12).
+  const ended = lastCessations({ ...history, stays }, earlierOf(day, history.b18));
+  const councils = new Set(ended.map(({ stay }) => stay?.episode.council));
+  const [council] = councils;
+  return named(councils.size === 1 ? council : undefined, COUNCIL);
 }
 
+/** A council by its name, or the question to ask where the record does not tell which it is. */
 function named(council: string | undefined, need: Need): ResponsibleAuthority {
   return council === undefined ? answer('unknown', null, [need]) : answer('named', council, []);
 }
@@ -94,12 +100,12 @@ function qualifiesByCare(history: History, on: EpochDay, law: LawInDays): Tri {
 }
 
 function answer(
-  named: 'named' | 'none' | 'unknown',
+  given: 'named' | 'none' | 'unknown',
   council: string | null,
   needs: readonly Need[],
 ): ResponsibleAuthority {
   return {
-    ...finding('RA-1', named, SAYS[named], {
+    ...finding('RA-1', given, SAYS[given], {
       citations: [
         PROVISIONS.responsible,
         PROVISIONS.responsibleFormer,

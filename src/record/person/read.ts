@@ -91,28 +91,23 @@ function guardianshipOf(order: unknown, unusable: string[]): Guardianship | null
 
 /**
  * The special guardianship order on record. A care entry that ended by special guardianship says that there is one,
- * whatever else is filled in, where the council's care counts.
+ * whatever else is filled in, where the council is of England or Wales.
  */
-export function specialGuardianship(
-  { guardianship, care }: RecordedFacts,
-  counts: (stay: RecordedStay) => boolean = isOfEnglandOrWales,
-): Guardianship | null | undefined {
-  return guardianship ?? guardianshipAtEndOfCare(care, counts) ?? guardianship;
+export function specialGuardianship({ guardianship, care }: RecordedFacts): Guardianship | null | undefined {
+  return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
 }
 
 /** Whether a stay was with an English or a Welsh council. */
-export function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
+function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
   return nation === 'england' || nation === 'wales';
 }
 
 /** An end reason of special guardianship is itself a record of the order, and of care just before it. */
-function guardianshipAtEndOfCare(
-  care: readonly RecordedStay[] | undefined,
-  counts: (stay: RecordedStay) => boolean,
-): Guardianship | undefined {
+function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const stay of care ?? []) {
-    if (stay.until < made && isGuardianshipEnd(stay.reasonEnded) && counts(stay)) made = stay.until;
+    if (stay.until < made && isGuardianshipEnd(stay.reasonEnded) && isOfEnglandOrWales(stay))
+      made = stay.until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }
