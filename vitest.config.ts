@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/frozen-law.ts'],
+    setupFiles: ['test/frozen-law.ts', 'test/settled-seed.ts'],
     testTimeout: 60_000,
     // Two processors are all that some machines have, and the runner keeps one of them for itself unless told.
     pool: 'threads',

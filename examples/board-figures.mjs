@@ -19,7 +19,7 @@ export function boardFigures({ sources, passedOver }, on, schools = []) {
     schools.length === 0 ? undefined : readEducation(schools, { records: reading.records, on });
   const { records } = education ?? reading;
   // What reading found, and what the department's own checks find in what was read.
-  const problems = [...reading.problems, ...checkReturn(records, { yearEnd: on })];
+  const problems = [...reading.problems, ...checkReturn(records, { yearEnd: yearEndOf(on) })];
   // A rolling twelve months that ends on the day; on 31 March it is the reporting year.
   const assume = { yearStart: yearStartOf(on), otherFacts: 'none' };
   const statuses = countStatuses(records, on, assume);
@@ -60,4 +60,10 @@ export function boardFigures({ sources, passedOver }, on, schools = []) {
       problems,
     },
   };
+}
+
+/** The 31 March that ends the reporting year which holds a day: the department's checks are of that year. */
+function yearEndOf(on) {
+  const year = Number(on.slice(0, 4));
+  return on <= `${year}-03-31` ? `${year}-03-31` : `${year + 1}-03-31`;
 }
