@@ -17,7 +17,8 @@ export function file(name: string, text: string | Buffer): string {
 
 /** Writes a folder of files and tells its path. */
 export function folder(name: string, files: Readonly<Record<string, string | Buffer>>): string {
-  const path = join(place, name);
+  // A place of its own: two files of tests may choose the same name.
+  const path = join(mkdtempSync(join(place, 'folder-')), name);
   mkdirSync(path, { recursive: true });
   for (const [each, text] of Object.entries(files)) writeFileSync(join(path, each), text);
   return path;
