@@ -14,7 +14,8 @@ import { ADOPTIONS, NOTHING } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { eachEpisode, eachRow, firstRow, lastRow, ofEpisodes } from './checking.js';
+import { eachEpisode, eachRow, firstRow, lastRow } from './checking.js';
+import { ofEpisodes } from './one-at-a-time.js';
 
 const placed = ['placed_for_adoption'] as const;
 const withEpisodes = ['placed_for_adoption', 'episodes'] as const;

@@ -15,7 +15,8 @@ import { ADOPTIONS, LEAVING } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { birthday, eachEpisode, eachRow, ofEpisodes } from './checking.js';
+import { birthday, eachEpisode, eachRow } from './checking.js';
+import { ofEpisodes } from './one-at-a-time.js';
 
 const ad1 = ['ad1'] as const;
 const both = ['episodes', 'ad1'] as const;

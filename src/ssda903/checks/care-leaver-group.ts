@@ -13,7 +13,8 @@ import { LEAVERS } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { birthday, firstRow, lastRow, ofChildren } from './checking.js';
+import { birthday, firstRow, lastRow } from './checking.js';
+import { ofChildren } from './one-at-a-time.js';
 
 const oc3 = ['oc3'] as const;
 const withEpisodes = ['oc3', 'episodes'] as const;

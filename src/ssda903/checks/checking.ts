@@ -8,7 +8,6 @@ import { STILL_OPEN, addMonthsToDay, birthdayDay, dateParts, toPlainDate } from 
 import { isShortBreak, placeClass, TEMPORARY } from '../../record/columns/code-classes.js';
 import type { CareRecords, TableName } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import type { SingleCheck } from './check.js';
 
 /** The number of 1 in a column of 0 and 1. */
 const YES = 2;
@@ -89,31 +88,6 @@ export function eachRow(
     const after = start[child + 1] ?? first;
     for (let at = first; at < after; at++) visit(at, child, first, after);
   }
-}
-
-/** A check of one episode at a time. */
-export function ofEpisodes(
-  column: string,
-  isWrong: (check: Checking, at: number, child: number, first: number, after: number) => boolean,
-): SingleCheck['find'] {
-  return (check, tell) =>
-    eachEpisode(check, (at, child, first, after) => {
-      if (isWrong(check, at, child, first, after)) tell('episodes', at, column, child);
-    });
-}
-
-/** A check of one child at a time, told in a table of one row a child. */
-export function ofChildren(
-  table: 'header' | 'oc2' | 'oc3' | 'uasc',
-  column: string,
-  isWrong: (check: Checking, child: number) => boolean,
-): SingleCheck['find'] {
-  return (check, tell) => {
-    const present = { oc2: check.records.outcomes.present, oc3: check.records.careLeavers.present };
-    const has = table === 'oc2' || table === 'oc3' ? present[table] : undefined;
-    for (let child = 0; child < check.records.children.length; child++)
-      if ((has === undefined || has[child] === 1) && isWrong(check, child)) tell(table, child, column, child);
-  };
 }
 
 /** The first day not in a row: the year end where it is open, as the department measures lengths. */

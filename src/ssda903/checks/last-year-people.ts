@@ -6,7 +6,8 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { LEAVERS, NOTHING, STATUS } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
-import { isUnaccompanied, ofChildren } from './checking.js';
+import { isUnaccompanied } from './checking.js';
+import { ofChildren } from './one-at-a-time.js';
 
 const lastYear = true as const;
 

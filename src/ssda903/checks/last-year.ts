@@ -6,7 +6,8 @@ import type { CareRecords, EpisodeColumns } from '../../record/columns/columns.j
 import { CARE, LEAVERS, LEAVING, NOTHING, OF_COLUMN, STATUS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { eachEpisode, firstRow, lastRow, ofChildren } from './checking.js';
+import { eachEpisode, firstRow, lastRow } from './checking.js';
+import { ofChildren } from './one-at-a-time.js';
 
 const lastYear = true as const;
 const episodes = ['episodes'] as const;

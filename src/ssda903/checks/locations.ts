@@ -6,7 +6,8 @@ import { DISTANCES, NOTHING, OF_COLUMN } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { isUnaccompanied, ofEpisodes } from './checking.js';
+import { isUnaccompanied } from './checking.js';
+import { ofEpisodes } from './one-at-a-time.js';
 
 const tables = ['episodes'] as const;
 

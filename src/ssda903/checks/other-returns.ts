@@ -7,7 +7,8 @@ import { adoptionRow } from './adoptions.js';
 import { LEAVERS, NOTHING, OF_TABLE } from './affected.js';
 import { hasLeaverData, isHeldIn, ofLeavers } from './care-leaver-group.js';
 import { singly } from './check.js';
-import { eachRow, hasCareInYear, inTwelveMonths, ofChildren } from './checking.js';
+import { eachRow, hasCareInYear, inTwelveMonths } from './checking.js';
+import { ofChildren } from './one-at-a-time.js';
 import { hasAnswers } from './twelve-months.js';
 
 /** Rows that do not go together. */

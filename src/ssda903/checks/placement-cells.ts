@@ -7,7 +7,8 @@ import { keyOfText } from '../cells/text-key.js';
 import { NOTHING, PLACEMENTS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { isTemporaryPlace, ofEpisodes } from './checking.js';
+import { isTemporaryPlace } from './checking.js';
+import { ofEpisodes } from './one-at-a-time.js';
 
 const tables = ['episodes'] as const;
 

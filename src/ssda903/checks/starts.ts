@@ -4,7 +4,8 @@ import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { CARE, LEAVERS, NOTHING, STATUS } from './affected.js';
 import { singly } from './check.js';
-import { birthday, birthOf, hasCareInYear, ofChildren, ofEpisodes } from './checking.js';
+import { birthday, birthOf, hasCareInYear } from './checking.js';
+import { ofChildren, ofEpisodes } from './one-at-a-time.js';
 
 /** Freeing orders gave way to placement orders. */
 const PLACEMENT_ORDERS_BEGAN = toDay('2005-12-30');

@@ -4,7 +4,8 @@ import { isShortBreak } from '../../record/columns/code-classes.js';
 import { NOTHING, PLACEMENTS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { eachEpisode, endOrYearEnd, isTemporaryPlace, ofEpisodes } from './checking.js';
+import { eachEpisode, endOrYearEnd, isTemporaryPlace } from './checking.js';
+import { ofEpisodes } from './one-at-a-time.js';
 
 /** From this return on the child must come back to the same postcode too. */
 const POSTCODE_TOO = 2026;

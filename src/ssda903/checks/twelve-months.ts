@@ -5,7 +5,8 @@ import { NO_ANSWER } from '../../record/columns/columns.js';
 import { HEALTH, OF_COLUMN, OF_TABLE, SDQ } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { birthday, birthOf, firstRow, inTwelveMonths, ofChildren } from './checking.js';
+import { birthday, birthOf, firstRow, inTwelveMonths } from './checking.js';
+import { ofChildren } from './one-at-a-time.js';
 
 const tables = ['oc2', 'episodes'] as const;
 

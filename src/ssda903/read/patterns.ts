@@ -2,32 +2,11 @@
 import type { TableName } from '../../record/columns/columns.js';
 import { TABLES } from '../../record/columns/columns.js';
 import type { DatePattern } from '../../record/tables/date-cell.js';
-import { datePattern } from '../../record/tables/date-cell.js';
 import { COLUMNS } from '../cells/tables.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { noteTable } from '../problems/log.js';
 import type { ReturnInProgress } from './in-progress.js';
-
-/** Cells of one column that are no dates: how many there are, and how they are written. */
-interface Undated {
-  count: number;
-  readonly patterns: Map<DatePattern, number>;
-}
-
-/** Cells that are no dates, by the numbers of their table and column. */
-export type UndatedCells = Map<number, Undated>;
-
-const COLUMNS_MOST = 256;
-
-/** Counts a cell that is no date. */
-export function noteUndated(cells: UndatedCells, table: number, column: number, cell: string): void {
-  const key = table * COLUMNS_MOST + column;
-  const known = cells.get(key) ?? { count: 0, patterns: new Map() };
-  cells.set(key, known);
-  known.count++;
-  const pattern = datePattern(cell);
-  if (pattern !== undefined) known.patterns.set(pattern, (known.patterns.get(pattern) ?? 0) + 1);
-}
+import { COLUMNS_MOST } from './undated-cells.js';
 
 const CODE: Readonly<Record<DatePattern, ProblemCode>> = {
   'us-order': 'dates-month-first',

@@ -11,8 +11,8 @@ import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
 import { UNREADABLE_CELL } from '../../record/tables/source.js';
-import type { UndatedCells } from './patterns.js';
-import { noteUndated } from './patterns.js';
+import type { UndatedCells } from './undated-cells.js';
+import { noteUndated } from './undated-cells.js';
 import type { OtherTexts } from '../cells/text-key.js';
 
 /** A return that is being read. */
