@@ -240,10 +240,10 @@ function runCommands(user) {
 
 /** Each check is one file that stands alone: it is loaded from its text, with nothing beside it, and asked. */
 async function runChecks(user) {
-  const folder = join(user, 'node_modules', PACKAGE, 'dist/check');
-  if (!existsSync(folder)) throw skip('the package holds no dist/check');
+  const folder = join(user, 'node_modules', PACKAGE, 'dist/ask');
+  if (!existsSync(folder)) throw skip('the package holds no dist/ask');
   const files = readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
-  if (files.length === 0) throw new Error('dist/check holds no check');
+  if (files.length === 0) throw new Error('dist/ask holds no check');
   const facts = { dateOfBirth: '2009-09-09', care: [] };
   const told = [];
   for (const file of files) {

@@ -6,7 +6,7 @@ import { personOfChild } from 'corporate-parenting/ssda903';
 /** The placements of the child at a place in the records: `{ from, until, code }`, `until` null while open. */
 export function placementsOf(records, at) {
   const first = records.episodes.start[at];
-  const { care } = personOfChild(records, at, { yearStart: 0, otherFacts: 'not-recorded' });
+  const { care = [] } = personOfChild(records, at, { yearStart: 0, otherFacts: 'not-recorded' });
   const placements = [];
   care.forEach(({ start, end, placement }, row) => {
     const where = [
