@@ -1,10 +1,37 @@
-/** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
+/** Schemas (zod) and JSON Schema for what callers send and what they are answered. The only entry that brings zod. */
 export {
   careStatusFindingJsonSchema,
+  careStatusFindingSchema,
   dutyOnDayJsonSchema,
+  dutyOnDaySchema,
   nextChangeJsonSchema,
+  nextChangeSchema,
+  receiptJsonSchema,
+  receiptSchema,
+  scorecardJsonSchema,
+  scorecardSchema,
   timetableLineJsonSchema,
+  timetableLineSchema,
 } from './schema/answer-schema.js';
+export {
+  openApiDocument,
+  serviceOperations,
+  type OpenApiOptions,
+  type ServiceOperation,
+} from './schema/open-api.js';
+export {
+  dutiesQuestionJsonSchema,
+  dutiesQuestionSchema,
+  refusalJsonSchema,
+  statusQuestionJsonSchema,
+  statusQuestionSchema,
+  timetableQuestionJsonSchema,
+  timetableQuestionSchema,
+  type DutiesQuestion,
+  type Refusal,
+  type StatusQuestion,
+  type TimetableQuestion,
+} from './schema/question-schema.js';
 export {
   dutyFactsJsonSchema,
   dutyFactsSchema,
