@@ -22,6 +22,9 @@ export {
 export {
   dutiesQuestionJsonSchema,
   dutiesQuestionSchema,
+  parseDutiesQuestion,
+  parseStatusQuestion,
+  parseTimetableQuestion,
   refusalJsonSchema,
   statusQuestionJsonSchema,
   statusQuestionSchema,
@@ -49,6 +52,7 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
+export { listJsonSchema } from './schema/list-schema.js';
 export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {
   parsePledge,

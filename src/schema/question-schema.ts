@@ -1,9 +1,11 @@
 /** Schemas of what a web service is asked, and of a refusal. */
 import type * as z from 'zod';
 import type { CareEvents, DutyFacts, Person } from '../eligibility/index.js';
-import type { InputProblem } from '../kernel/outcome.js';
+import type { InputProblem, Outcome } from '../kernel/outcome.js';
+import { problemsIn } from '../record/fields/problems.js';
 import type { JsonSchema } from './json-schema.js';
 import { jsonSchemaOf } from './json-schema.js';
+import { parsed } from './parsed.js';
 import { DUTIES_QUESTION, REFUSAL, STATUS_QUESTION, TIMETABLE_QUESTION } from './question-shapes.js';
 import { zodOf } from './zod-of.js';
 
@@ -42,6 +44,36 @@ export const dutiesQuestionSchema: z.ZodType<DutiesQuestion, DutiesQuestion> =
 /** The zod schema of a question about what is due. */
 export const timetableQuestionSchema: z.ZodType<TimetableQuestion, TimetableQuestion> =
   /* @__PURE__ */ zodOf<TimetableQuestion>(TIMETABLE_QUESTION);
+
+/**
+ * Reads a question about a person on a day from anything at all: the question, or every problem. Never throws.
+ *
+ * @example
+ * parseStatusQuestion({ person: { dateOfBirth: '2009-09-09' }, on: '2026-02-06' }).ok; // true
+ */
+export function parseStatusQuestion(value: unknown): Outcome<StatusQuestion> {
+  return parsed(STATUS_QUESTION, value, problemsIn(STATUS_QUESTION, value, 'question'));
+}
+
+/**
+ * Reads a question about what is owed from anything at all. Never throws.
+ *
+ * @example
+ * parseDutiesQuestion({ person: { dateOfBirth: '2009-09-09' }, on: '06/02/2026' }).ok; // false
+ */
+export function parseDutiesQuestion(value: unknown): Outcome<DutiesQuestion> {
+  return parsed(DUTIES_QUESTION, value, problemsIn(DUTIES_QUESTION, value, 'question'));
+}
+
+/**
+ * Reads a question about what is due from anything at all. Never throws.
+ *
+ * @example
+ * parseTimetableQuestion({ person: { dateOfBirth: '2009-09-09' }, on: '2026-02-06', event: {} }).ok; // false
+ */
+export function parseTimetableQuestion(value: unknown): Outcome<TimetableQuestion> {
+  return parsed(TIMETABLE_QUESTION, value, problemsIn(TIMETABLE_QUESTION, value, 'question'));
+}
 
 const STATUS = /* @__PURE__ */ jsonSchemaOf<StatusQuestion>(STATUS_QUESTION, 'status-question');
 const DUTIES = /* @__PURE__ */ jsonSchemaOf<DutiesQuestion>(DUTIES_QUESTION, 'duties-question');
