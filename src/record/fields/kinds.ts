@@ -113,11 +113,13 @@ export const PLAIN_VALUE = { is: 'plain-value' } as const;
 export const DATE_OR_NULL = { is: 'or-null', of: DATE } as const;
 
 /** One of a list of codes. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Codes extends readonly string[]>(codes: Codes) {
   return { is: 'one-of', codes } as const;
 }
 
 /** The same, or `null`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function nullable<const K extends Kind>(of: K) {
   return { is: 'or-null', of } as const;
 }
@@ -131,6 +133,7 @@ export function byName<const K extends Kind>(of: K) {
 }
 
 /** A list, of at least so many. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<const K extends Kind>(of: K, least = 0) {
   return { is: 'list', of, least, most: LONGEST_LIST } as const;
 }
@@ -139,26 +142,31 @@ export function listOf<const K extends Kind>(of: K, least = 0) {
 export const MOST_ENTRIES = 2000;
 
 /** A list of entries of a shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function entriesOf<Fields extends FieldTable>(shape: Shape<Fields>) {
   return { is: 'list', of: { is: 'object', shape }, most: MOST_ENTRIES } as const;
 }
 
 /** One object of a shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function one<Fields extends FieldTable>(shape: Shape<Fields>) {
   return { is: 'object', shape } as const;
 }
 
 /** A whole number between bounds. */
+/* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGER) {
   return { is: 'number', whole: true, least, most } as const;
 }
 
 /** A field that a record must have. */
+/* @__NO_SIDE_EFFECTS__ */
 export function needed<const K extends Kind>(kind: K, means: string): Field<K, true> {
   return { kind, needed: true, means };
 }
 
 /** A field that may be left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<const K extends Kind>(
   kind: K,
   means: string,
@@ -169,10 +177,17 @@ export function optional<const K extends Kind>(
 }
 
 /** A field that may be left out, or hold `null`, which says the same. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optionalOrNull<const K extends Kind>(
   kind: K,
   means: string,
   absent: string,
 ): Field<{ readonly is: 'or-null'; readonly of: K }, false> {
   return { kind: { is: 'or-null', of: kind }, needed: false, means, absent, nullIs: 'absent' };
+}
+
+/** A shape of fields that need nothing of one another. */
+/* @__NO_SIDE_EFFECTS__ */
+export function shape<const Fields extends FieldTable>(name: string, means: string, fields: Fields) {
+  return { name, means, fields } as const satisfies Shape;
 }
