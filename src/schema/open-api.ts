@@ -162,7 +162,9 @@ function json(schema: JsonSchema): JsonSchema {
 }
 
 /** Puts a schema and its parts among the components, each once, and gives the reference to it. */
-function placed({ $id: _, $defs, ...schema }: JsonSchema, components: Record<string, unknown>): JsonSchema {
+function placed(whole: JsonSchema, components: Record<string, unknown>): JsonSchema {
+  const { $defs, ...rest } = whole;
+  const schema = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== '$id'));
   const all: Readonly<Record<string, unknown>> = { ...($defs as object), [String(schema.title)]: schema };
   for (const [name, part] of Object.entries(all)) components[name] ??= moved(part);
   return { $ref: `#/components/schemas/${String(schema.title)}` };

@@ -84,19 +84,23 @@ describe('the schemas of answers', () => {
   // With nothing more allowed than is described, an answer shows whether the schema leaves a field out.
   const closed = checks('closed');
 
-  function taken(kind: Kind, answer: unknown): void {
+  /** What the schemas say against an answer. */
+  function against(kind: Kind, answer: unknown): unknown[] {
     const value = json(answer);
-    for (const check of [open[kind], closed[kind]]) {
+    const said = [open[kind], closed[kind]].flatMap((check) => {
       check?.(value);
-      expect(check?.errors ?? [], kind).toEqual([]);
-    }
-    expect(KINDS[kind][2].safeParse(value).error?.issues ?? [], kind).toEqual([]);
+      return check?.errors ?? [];
+    });
+    return [...said, ...(KINDS[kind][2].safeParse(value).error?.issues ?? [])].map((each) => ({
+      kind,
+      each,
+    }));
   }
 
   it('take every answer, as JSON, and describe each field of it', () => {
     fc.assert(
       fc.property(peopleAndDays, (asked) => {
-        for (const [kind, answer] of answersOf(asked)) taken(kind, answer);
+        expect(answersOf(asked).flatMap(([kind, answer]) => against(kind, answer))).toEqual([]);
       }),
       runs,
     );
@@ -105,7 +109,7 @@ describe('the schemas of answers', () => {
   it('take a scorecard', () => {
     for (const card of cards) {
       expect(card.rows.length + card.missing.length).toBeGreaterThan(0);
-      taken('scorecard', card);
+      expect(against('scorecard', card)).toEqual([]);
     }
   });
 
@@ -148,7 +152,7 @@ describe('the schemas of answers', () => {
       for (const [name, field] of Object.entries(
         (part.properties ?? {}) as Record<string, { description?: string }>,
       ))
-        expect(field.description, `${String(part.title)}.${name}`).toMatch(/\.$/);
+        expect(`${String(part.title)}.${name}: ${field.description}`).toMatch(/\.$/);
     }
   });
 });

@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
     for (const schema of [...used, schemas.scorecardJsonSchema(), schemas.refusalJsonSchema()])
       for (const [name, part] of Object.entries(schema.$defs as Json)) {
         const text = JSON.stringify(part);
-        expect(named.get(name) ?? text, name).toBe(text);
+        expect(`${name} ${named.get(name) ?? text}`).toBe(`${name} ${text}`);
         named.set(name, text);
       }
   });
@@ -47,9 +47,9 @@ describe('the OpenAPI document', () => {
       expect(post.description).toMatch(/\.$/);
     }
     for (const [name, part] of Object.entries(components)) {
-      expect(part.description, name).toMatch(/\.$/);
+      expect(`${name}: ${String(part.description)}`).toMatch(/\.$/);
       for (const [field, of] of Object.entries((part.properties ?? {}) as Record<string, Json>))
-        expect(of.description, `${name}.${field}`).toMatch(/\.$/);
+        expect(`${name}.${field}: ${String(of.description)}`).toMatch(/\.$/);
     }
   });
 
@@ -79,7 +79,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(answers)).toEqual(Object.keys(document.paths as Json));
     for (const [path, answer] of Object.entries(answers)) {
       const validate = ajv.compile(rebased(ofPath(path)));
-      expect(validate(JSON.parse(JSON.stringify(answer))), path).toBe(true);
+      expect(validate(JSON.parse(JSON.stringify(answer))) || path).toBe(true);
     }
   });
 });
