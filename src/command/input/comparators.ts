@@ -1,5 +1,11 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
-import type { Comparator, Indicator, IndicatorId, Measure, ScorecardComparator } from '../../indicators/index.js';
+import type {
+  Comparator,
+  Indicator,
+  IndicatorId,
+  Measure,
+  ScorecardComparator,
+} from '../../indicators/index.js';
 import type { CsvLine } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 import { refusal } from '../running/refusal.js';
