@@ -14,6 +14,20 @@ import type { FactName, TableName } from '../../record/columns/columns.js';
 /** Which way is better; `context` when neither is. */
 export type Polarity = 'high' | 'low' | 'context';
 
+/** What a value is: per cent, what is counted, or the unit of a mean or a rate. */
+export const UNITS = [
+  'percent',
+  'points',
+  'days',
+  'score',
+  'children',
+  'young people',
+  'incidents',
+  'per 10,000',
+] as const;
+/** One of {@link UNITS}. */
+export type Unit = (typeof UNITS)[number];
+
 /** How sure the definition is: A two sources agree, B one good source, C inferred or recalled. */
 export type Confidence = 'A' | 'B' | 'C';
 
@@ -99,8 +113,7 @@ export interface IndicatorDefinition {
   /** Which way is better. */
   readonly polarity: Polarity;
   /** What the value is: per cent, what is counted, or the unit of a mean or a rate. */
-  readonly unit:
-    'percent' | 'points' | 'days' | 'score' | 'children' | 'young people' | 'incidents' | 'per 10,000';
+  readonly unit: Unit;
   /** Decimal places of `value`. */
   readonly places: 0 | 1 | 2;
   /** How sure it is: whether the text was read. */
