@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { addMonths, toDay, toPlainDate } from '../../src/kernel/calendar.js';
-import type { GovernanceFramework, GovernanceRecords } from '../../src/principles/index.js';
+import type { GovernanceFramework, GovernanceRecords } from '../../src/principles/governance/index.js';
+import { PRINCIPLE_IDS } from '../../src/principles/index.js';
 import {
-  PRINCIPLE_IDS,
   annualReport,
   bodyNamed,
   checkGovernance,
@@ -15,7 +15,7 @@ import {
   memberChecksOn,
   objectivesFor,
   summariseDecisions,
-} from '../../src/principles/index.js';
+} from '../../src/principles/governance/index.js';
 import { SOURCE_FRAMEWORKS } from '../../src/sources/index.js';
 import { settings } from '../properties/people.js';
 import { AMBRIDGE, DECISION, RECORDS } from './invented-council.js';
