@@ -387,6 +387,19 @@ const OCCURRENCES: Record<
     1,
     'REASON_PLACED_CEASED',
   ],
+  'upn-of-two-children': [
+    () => {
+      const header = ['1', '2', '3'].map((child) =>
+        HEADER[0]?.replace(/^1/, child).replace('12,', `1${child},`),
+      );
+      const same = header.map((row) => row?.replace('13,', '12,') ?? '');
+      const found = checkReturn(readSmall({ header: same }).records, { yearEnd: '2026-03-31' });
+      expect(found.map(({ child }) => child)).toEqual(['2', '3']);
+      return found.slice(1);
+    },
+    3,
+    'UPN',
+  ],
   'uasc-flag-blank': [
     () => {
       const flags = `CHILD,SEX,DOB,ETHNIC,UASC\n1,1,${BORN},WBRI,\n2,1,${BORN},WBRI,1\n`;
