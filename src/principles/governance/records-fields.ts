@@ -1,13 +1,5 @@
 /** The fields of a council's governance records: the one table that their problems and schemas come from. */
-import {
-  DATE,
-  TRUE_OR_FALSE,
-  WORDS,
-  entriesOf,
-  listOf,
-  needed,
-  optional,
-} from '../../record/fields/kinds.js';
+import { DATE, TRUE_OR_FALSE, WORDS, rowsOf, listOf, needed, optional } from '../../record/fields/kinds.js';
 import type { FieldTable, Shape } from '../../record/fields/kinds.js';
 import { DECISION_RECORD } from '../evidence/fields.js';
 
@@ -29,13 +21,13 @@ export const GOVERNANCE_RECORDS = shape(
       'Not said: what is missing is missing from the start of each promise.',
     ),
     meetings: optional(
-      entriesOf(
+      rowsOf(
         shape('MeetingHeld', 'A meeting that was held.', {
           body: needed(WORDS, 'Any name or alias of the body.'),
           on: ON,
           chairedBy: optional(WORDS, 'The role of whoever chaired.', 'Not recorded.'),
           attended: optional(
-            entriesOf(
+            rowsOf(
               shape('Attendance', 'Somebody who came.', {
                 role: needed(WORDS, 'A role, never a person.'),
                 careExperienced: optional(
@@ -54,7 +46,7 @@ export const GOVERNANCE_RECORDS = shape(
       NOT_RECORDED,
     ),
     reports: optional(
-      entriesOf(
+      rowsOf(
         shape('ReportReceived', 'A report that was made.', {
           report: needed(WORDS, 'The id or title of the report.'),
           on: ON,
@@ -65,7 +57,7 @@ export const GOVERNANCE_RECORDS = shape(
       NOT_RECORDED,
     ),
     visits: optional(
-      entriesOf(
+      rowsOf(
         shape('VisitMade', 'A visit that was made.', {
           check: needed(WORDS, 'The id of the member check that it answers.'),
           on: ON,
@@ -76,7 +68,7 @@ export const GOVERNANCE_RECORDS = shape(
       NOT_RECORDED,
     ),
     training: optional(
-      entriesOf(
+      rowsOf(
         shape('TrainingHad', 'Training that somebody had.', {
           training: needed(WORDS, 'The id or title of the training.'),
           post: needed(WORDS, 'A post; never a name.'),
@@ -87,6 +79,6 @@ export const GOVERNANCE_RECORDS = shape(
       'Training by post.',
       NOT_RECORDED,
     ),
-    decisions: optional(entriesOf(DECISION_RECORD), 'Decisions and what was thought of.', NOT_RECORDED),
+    decisions: optional(rowsOf(DECISION_RECORD), 'Decisions and what was thought of.', NOT_RECORDED),
   },
 );
