@@ -8,9 +8,9 @@ import type {
   GovernanceFramework,
   GovernanceRecords,
   PromisedCadence,
-} from '../../src/principles/index.js';
+} from '../../src/principles/governance/index.js';
+import { PRINCIPLE_IDS } from '../../src/principles/index.js';
 import {
-  PRINCIPLE_IDS,
   CADENCES,
   annualReport,
   bodyNamed,
@@ -24,7 +24,7 @@ import {
   memberChecksOn,
   objectivesFor,
   summariseDecisions,
-} from '../../src/principles/index.js';
+} from '../../src/principles/governance/index.js';
 import { SOURCE_FRAMEWORKS } from '../../src/sources/index.js';
 import { settings } from '../properties/people.js';
 import { AMBRIDGE, DECISION, RECORDS } from './invented-council.js';

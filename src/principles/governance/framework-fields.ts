@@ -12,17 +12,14 @@ import {
   oneOf,
   optional,
   optionalOrNull,
+  shape,
   wholeNumber,
 } from '../../record/fields/kinds.js';
-import type { FieldTable, Shape } from '../../record/fields/kinds.js';
+import type { Shape } from '../../record/fields/kinds.js';
 import { REGULATION_SUBJECTS } from '../registers/regulations.js';
 import { PRINCIPLE_IDS } from '../seven.js';
 import { FRAMEWORK_RULES } from './framework-rules.js';
 import { ACTION_STATES, BODY_STATES, FRAMEWORK_BODY_KINDS } from './framework.js';
-
-function shape<const Fields extends FieldTable>(name: string, means: string, fields: Fields) {
-  return { name, means, fields } as const satisfies Shape;
-}
 
 const ID = needed(WORDS, 'An id that is unique in its list.');
 const OFTEN_NOT_SAID = 'The council does not say.';
