@@ -332,7 +332,7 @@ function isLeaver({ born, episodes }, start, end) {
   if (care.some((row) => row.from < end && row.until >= end)) return false;
   const [fourteen, sixteen] = [birthday(born, 14), birthday(born, 16)];
   // Another council took over: they are no longer this council's care leavers.
-  if (care.filter((row) => row.from < end).at(-1)?.rec === 'E3') return false;
+  if (care.findLast((row) => row.from < end)?.rec === 'E3') return false;
   // Nothing is asked of those who were still looked after on the 17th or 18th birthday of the year.
   const on =
     birthday(born, 18) < end ? (birthday(born, 19) < end ? null : birthday(born, 18)) : birthday(born, 17);
