@@ -39,7 +39,7 @@ export const CHANGE_SAYS = {
   atBirthday: '{what} on the {birthday} birthday, {date}',
   atBirthdayProvided: '{what} on the {birthday} birthday, {date}, {provided}',
   allowedChanges: 'what the record allows changes',
-  allowedBecomes: 'what the record allows changes from {before} to {after}',
+  allowedBecomes: 'what the record allows changes to {after}',
   noLongerSettled: 'the record no longer settles the status',
   settled: 'the record settles the status as {status}',
   becomes: 'becomes {status}',
@@ -92,7 +92,7 @@ function whatChanges(change: NextChange, words: Words | undefined): string {
     const [before, after] = [names(from.possible, words), names(to.possible, words)];
     return before === after
       ? inWords(CHANGE_SAYS.allowedChanges, words)
-      : fill(CHANGE_SAYS.allowedBecomes, { before, after }, words);
+      : fill(CHANGE_SAYS.allowedBecomes, { after }, words);
   }
   if (from.status === 'unknown')
     return fill(CHANGE_SAYS.settled, { status: inWords(STATUS_NAMES[to.status], words) }, words);
