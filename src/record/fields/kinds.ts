@@ -138,6 +138,11 @@ export function listOf<const K extends Kind>(of: K, least = 0) {
   return { is: 'list', of, least, most: LONGEST_LIST } as const;
 }
 
+/** A list of objects that are no person's: as long as any list. */
+export function rowsOf<Fields extends FieldTable>(shape: Shape<Fields>) {
+  return listOf({ is: 'object', shape } as const);
+}
+
 /** More entries of one kind than the record of any person holds; what is longer is not read. */
 export const MOST_ENTRIES = 2000;
 
