@@ -127,7 +127,7 @@ function shareRow(result: ComputedIndicator, group: string, hidden: Hidden): Pub
     ...named(result, group),
     numerator: hidden.numerator ? 'c' : result.numerator,
     denominator: hidden.denominator ? 'c' : result.denominator,
-    value: (isCount ? !hidden.numerator : open) ? shown : 'c',
+    value: open ? shown : 'c',
     unit: result.unit,
   };
 }
