@@ -3,7 +3,7 @@ import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, PLACE, PLACE_CODES, REC, RNE } from '../../kernel/codes.js';
 import type { PlacementCode } from '../../kernel/codes.js';
 import { isShortBreak } from '../../record/columns/code-classes.js';
-import { keyOfText } from '../cells/text-key.js';
+import { keyOfText } from '../../record/tables/text-key.js';
 import { NOTHING, PLACEMENTS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';

@@ -4,16 +4,16 @@
  */
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { codeColumn } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { CODE_SETS } from '../cells/code-sets.js';
-import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../record/tables/date-cell.js';
+import { UNREADABLE_DAY, isPartlyKnownDate } from '../../record/tables/date-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import {
-  cellAt,
   childFinder,
   complain,
   dayOrBlank,
@@ -61,7 +61,7 @@ export function adoptionsReader(
   };
   const findChild = childFinder(reading, 'ad1', at);
   const names = Object.keys(codes) as (keyof typeof codes)[];
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
@@ -72,11 +72,11 @@ export function adoptionsReader(
     rows.columns.child[adoption] = child;
     rows.columns.row[adoption] = row;
     const day = (column: string): number =>
-      spareDay(place, cellAt(cells, at(column)), row, COLUMN[column] ?? 0, child);
+      spareDay(place, cells, at(column), row, COLUMN[column] ?? 0, child);
     rows.columns.decided[adoption] = day('DATE_INT');
     rows.columns.matched[adoption] = day('DATE_MATCH');
     for (const name of names) {
-      const code = spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
+      const code = spareCode(place, codes[name], cells, at(name), row, COLUMN[name] ?? 0, child);
       if (name === 'FOSTER_CARE') rows.columns.fosterCare[adoption] = code;
       else if (code !== BLANK)
         rows.columns.adopterCells[adoption] = (rows.columns.adopterCells[adoption] ?? 0) + 1;
@@ -96,18 +96,12 @@ export function placedForAdoptionReader(
   const codes = { REASON_PLACED_CEASED: codeColumn(Object.keys(CODE_SETS.REASON_PLACED_CEASED)) };
   const findChild = childFinder(reading, 'placed_for_adoption', at);
   const ceasedColumn = COLUMN['DATE_PLACED_CEASED'] ?? 0;
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    const decided = neededDay(
-      place,
-      cellAt(cells, at('DATE_PLACED')),
-      row,
-      COLUMN['DATE_PLACED'] ?? 0,
-      child,
-    );
+    const decided = neededDay(place, cells, at('DATE_PLACED'), row, COLUMN['DATE_PLACED'] ?? 0, child);
     if (decided === UNREADABLE_DAY) return false;
-    const ceased = dayOrBlank(place, cellAt(cells, at('DATE_PLACED_CEASED')), row, ceasedColumn, child);
+    const ceased = dayOrBlank(place, cells, at('DATE_PLACED_CEASED'), row, ceasedColumn, child);
     if (ceased === UNREADABLE_DAY) return false;
     if (ceased !== NO_DAY && ceased < decided) {
       complain(place, PROBLEM['ends-before-start'], row, ceasedColumn, child);
@@ -118,16 +112,17 @@ export function placedForAdoptionReader(
     rows.columns.row[decision] = row;
     rows.columns.decided[decision] = decided;
     rows.columns.ceased[decision] = ceased;
-    const cell = cellAt(cells, at('REASON_PLACED_CEASED'));
+    const reasonAt = at('REASON_PLACED_CEASED');
     rows.columns.reason[decision] = spareCode(
       place,
       codes.REASON_PLACED_CEASED,
-      cell,
+      cells,
+      reasonAt,
       row,
       COLUMN['REASON_PLACED_CEASED'] ?? 0,
       child,
     );
-    if (ceased !== NO_DAY && cell.trim() === '')
+    if (ceased !== NO_DAY && cells.isBlank(reasonAt))
       complain(place, PROBLEM['reversal-reason-missing'], row, COLUMN['REASON_PLACED_CEASED'] ?? 0, child);
     return true;
   };
@@ -144,22 +139,22 @@ export function previousPermanenceReader(
   const place: Place = { reading, table: TABLE.previous_permanence };
   const codes = { PREV_PERM: codeColumn(Object.keys(CODE_SETS.PREV_PERM)) };
   const findChild = childFinder(reading, 'previous_permanence', at);
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    spareCode(place, codes.PREV_PERM, cellAt(cells, at('PREV_PERM')), row, COLUMN['PREV_PERM'] ?? 0, child);
-    const date = cellAt(cells, at('DATE_PERM'));
-    const on = dayOfCell(date);
+    spareCode(place, codes.PREV_PERM, cells, at('PREV_PERM'), row, COLUMN['PREV_PERM'] ?? 0, child);
+    const dateAt = at('DATE_PERM');
+    const on = cells.day(dateAt);
     const order = nextRow(rows);
     rows.columns.child[order] = child;
     rows.columns.row[order] = row;
     rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;
-    if (on === UNREADABLE_DAY && !isPartlyKnownDate(date))
-      undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);
+    if (on === UNREADABLE_DAY && !isPartlyKnownDate(cells.text(dateAt)))
+      undated(place, PROBLEM['unreadable-date-ignored'], cells, dateAt, row, COLUMN['DATE_PERM'] ?? 0, child);
     return true;
   };
   return { take, codes };

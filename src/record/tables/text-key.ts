@@ -22,6 +22,22 @@ export function keyOfText(text: string, others: OtherTexts): number {
   return key;
 }
 
+/** The number of the text that bytes are; `undefined` where text has to be asked. */
+export function keyOfBytes(bytes: Uint8Array, from: number, until: number): number | undefined {
+  let key = 0;
+  let letters = 0;
+  for (let at = from; at < until; at++) {
+    const code = bytes[at] ?? 0;
+    if (code === 32 || code === 9) continue;
+    const digit = DIGITS[code] ?? 0;
+    if (digit === 0 || ++letters > LONGEST) return undefined;
+    key = key * 37 + digit;
+  }
+  return key;
+}
+
+const DIGITS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => digitOf(code));
+
 /** 1 to 10 for the digits, 11 to 36 for the letters of either case, 0 for anything else. */
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 47;

@@ -1,0 +1,151 @@
+/**
+ * CSV as rows of bytes: one row after another is found in a block, and its cells are only places in the block, so that
+ * nothing is made of a cell until it is known what it holds. Lines with nothing on them are passed over; lines may end
+ * in LF, CR LF or CR, within quotation marks too. A line whose quotation marks are broken is told, and reading goes on
+ * with the next. docs/decisions/0008-reading-bytes.md says what else was tried.
+ */
+import type { BadRow, ByteRow, CsvForm } from './cells.js';
+import { isBlankCell, settleQuoted, twiceAsMany } from './byte-cells.js';
+import { isPlain, textOfBytes } from './utf8.js';
+
+/** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
+export const LONGEST_LINE = 1_000_000;
+/** A quoted cell longer than this is taken for a quotation mark that was never closed. */
+const LONGEST_QUOTED = 1 << 16;
+/** So much of a line that is too long is kept, to tell whose it is. */
+const KEPT_OF_LONG = 200;
+const BLOCK = 1 << 16;
+
+const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
+
+/** No line end was found yet; quotation marks are broken. */
+const [MORE, BROKEN] = [-1, -2] as const;
+
+/** The rows of CSV in blocks cut anywhere: each call goes to the next, and is false after the last. */
+export function byteRows(
+  blocks: Iterable<Uint8Array>,
+  form: CsvForm,
+): { readonly row: ByteRow; readonly next: () => boolean } {
+  const divider = (form.divider ?? ',').charCodeAt(0);
+  /** Most bytes are above it, and so neither divide cells nor end a line. */
+  const most = Math.max(divider, CR);
+  const source = blocks[Symbol.iterator]();
+  let bytes = new Uint8Array(2 * BLOCK).fill(LF, 0, 1);
+  const row: ByteRow = { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true };
+  /** The row begins at `from`; what has come ends at `filled`. */
+  let [from, filled] = [0, 0];
+  let given: Uint8Array = new Uint8Array(0);
+  let ended = false;
+  /** Within a line that is too long, until it ends. */
+  let skipping = false;
+  /** What a quoted cell holds ends here, and whether any of the row holds doubled marks or line ends. */
+  let [closed, unsettled] = [0, false];
+
+  /** Puts more bytes behind those of the row that is not whole. */
+  const fill = (): void => {
+    const next = given.length > 0 ? undefined : source.next();
+    if (next !== undefined) given = next.done === true ? given : next.value;
+    ended = next?.done === true;
+    const part = given.subarray(0, BLOCK);
+    given = given.subarray(part.length);
+    const before = bytes;
+    const whole = filled - from + part.length;
+    if (whole >= bytes.length) bytes = new Uint8Array(2 * whole);
+    bytes.set(before.subarray(from, filled));
+    bytes.set(part, filled - from);
+    [from, filled] = [0, whole];
+    // So that every line ends, and no step has to ask whether the block does.
+    bytes[filled] = LF;
+    row.bytes = bytes;
+    row.plain = isPlain(bytes, 0, filled);
+  };
+
+  const lineEnd = (at: number): number => {
+    let end = at;
+    while (end < filled && bytes[end] !== LF && bytes[end] !== CR) end++;
+    return end;
+  };
+
+  const afterLineEnd = (end: number): number =>
+    Math.min(filled, bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1);
+
+  /** Where a quoted cell ends: at what divides it from the next, or at the end of its line. */
+  const endOfQuoted = (open: number): number => {
+    const limit = Math.min(filled, open + LONGEST_QUOTED);
+    let at = open + 1;
+    for (; at < limit; at++) {
+      if (bytes[at] === CR) unsettled = true;
+      if (bytes[at] !== QUOTE) continue;
+      if (bytes[at + 1] !== QUOTE) break;
+      unsettled = true;
+      at++;
+    }
+    if (at >= filled - 1 && !ended) return MORE;
+    if (at >= limit) return BROKEN;
+    closed = at++;
+    while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== divider) at++;
+    if (at >= filled) return ended ? filled : MORE;
+    return bytes[at] === divider || bytes[at] === LF || bytes[at] === CR ? at : BROKEN;
+  };
+
+  /** Finds the cells of the row; gives where its line ends. */
+  const divide = (): number => {
+    unsettled = false;
+    let cells = 0;
+    for (let at = from; ; at++) {
+      let start = at;
+      if (bytes[at] === QUOTE) {
+        at = endOfQuoted(start++);
+        if (at < 0) return endOfBroken(at, start);
+      } else {
+        let code = bytes[at] ?? LF;
+        while (code > most || (code !== divider && code !== LF && code !== CR)) code = bytes[++at] ?? LF;
+        closed = at;
+      }
+      if (cells === row.bounds.length) row.bounds = twiceAsMany(row.bounds);
+      row.bounds[cells++] = start;
+      row.bounds[cells++] = closed;
+      if (bytes[at] === divider) continue;
+      row.width = cells >> 1;
+      // A CR at the very end may be half of a CR LF.
+      return !ended && (at >= filled || (bytes[at] === CR && at + 1 >= filled)) ? MORE : at;
+    }
+  };
+
+  const endOfBroken = (found: number, at: number): number => {
+    const end = lineEnd(at);
+    if (found === MORE || (end >= filled - 1 && !ended)) return MORE;
+    refuse('broken-quotes', end, afterLineEnd(end));
+    return BROKEN;
+  };
+
+  const refuse = (bad: BadRow['bad'], after: number, kept: number): void => {
+    row.width = 0;
+    row.bad = { bad, text: textOfBytes(bytes, from, kept).replaceAll(/\r\n?/g, '\n') };
+    from = after;
+  };
+
+  const next = (): boolean => {
+    for (row.bad = undefined; ;) {
+      if (skipping) {
+        const end = lineEnd(from);
+        skipping = end >= filled - 1 && !ended;
+        from = skipping ? end : afterLineEnd(end);
+      }
+      if (ended && from >= filled) return false;
+      const end = skipping || from >= filled ? MORE : divide();
+      if (end === BROKEN) return true;
+      if ((end === MORE ? filled : end) - from > LONGEST_LINE) {
+        refuse('line-too-long', from + LONGEST_LINE, from + KEPT_OF_LONG);
+        return (skipping = true);
+      }
+      if (end === MORE) fill();
+      else {
+        from = afterLineEnd(end);
+        if (unsettled) settleQuoted(row);
+        if (row.width > 1 || form.blankLines === true || !isBlankCell(row, 0)) return true;
+      }
+    }
+  };
+  return { row, next };
+}
