@@ -1,5 +1,5 @@
 /** The cells of a row of bytes. What is not plainly a number, a day or a code is read as text, as any cell is. */
-import type { EpochDay } from '../../kernel/calendar.js';
+import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
 import type { ByteRow, Cells } from './cells.js';
 import { codeOfBytes, codeOfCell } from './code-cell.js';
@@ -12,36 +12,40 @@ const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
 
 /** The cells of a row, which changes under them. */
 export function byteCells(row: ByteRow): Cells {
-  const from = (at: number): number => (at < row.width ? (row.bounds[2 * at] ?? 0) : 0);
-  const until = (at: number): number => (at < row.width ? (row.bounds[2 * at + 1] ?? 0) : 0);
-  const text = (at: number): string => textOfBytes(row.bytes, from(at), until(at));
+  const from = (at: number): number => row.bounds[2 * at] ?? 0;
+  const until = (at: number): number => row.bounds[2 * at + 1] ?? 0;
+  const text = (at: number): string => (at < 0 ? '' : textOfBytes(row.bytes, from(at), until(at)));
   return {
     width: () => row.width,
     text,
     isBlank: (at) => isBlankCell(row, at),
-    reads: (at, other) => isText(row.bytes, from(at), until(at), other) ?? text(at) === other,
+    reads: (at, other) =>
+      at < 0 ? other === '' : (isText(row.bytes, from(at), until(at), other) ?? text(at) === other),
     day: (at) => {
-      const [begin, end] = [from(at), until(at)];
-      if (begin === end) return NO_DAY;
-      const day = dayOfBytes(row.bytes, begin, end);
-      return day === UNREADABLE_DAY ? dayOfCell(text(at)) : (day as EpochDay);
+      if (at < 0 || from(at) === until(at)) return NO_DAY;
+      const day = dayOfBytes(row.bytes, from(at), until(at));
+      return day === UNREADABLE_DAY ? dayOfCell(text(at)) : day;
     },
     code: (at, codes) => {
-      const code = codeOfBytes(codes, row.bytes, from(at), until(at));
+      const code = at < 0 ? BLANK : codeOfBytes(codes, row.bytes, from(at), until(at));
       return code < 0 ? codeOfCell(codes, text(at)) : code;
     },
-    key: (at, others) => keyOfBytes(row.bytes, from(at), until(at)) ?? keyOfText(text(at), others),
-    decimal: (at) =>
-      from(at) === until(at)
-        ? NO_DECIMAL
-        : (decimalOfBytes(row.bytes, from(at), until(at)) ?? decimalOfText(text(at))),
+    key: (at, others) => {
+      const key = at < 0 ? 0 : keyOfBytes(row.bytes, from(at), until(at));
+      return key < 0 ? keyOfText(text(at), others) : key;
+    },
+    decimal: (at) => {
+      if (at < 0 || from(at) === until(at)) return NO_DECIMAL;
+      const decimal = decimalOfBytes(row.bytes, from(at), until(at));
+      return decimal < 0 ? decimalOfText(text(at)) : decimal;
+    },
     isGarbled: (places) => !row.plain && places.some((at) => text(at).includes(GARBLED)),
   };
 }
 
 /** Whether nothing stands in a cell but spaces. */
-export function isBlankCell({ bytes, bounds, width }: ByteRow, at: number): boolean {
-  if (at < 0 || at >= width) return true;
+export function isBlankCell({ bytes, bounds }: ByteRow, at: number): boolean {
+  if (at < 0) return true;
   const from = bounds[2 * at] ?? 0;
   const until = bounds[2 * at + 1] ?? 0;
   if (from === until) return true;

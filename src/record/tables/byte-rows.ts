@@ -6,7 +6,7 @@
  */
 import type { BadRow, ByteRow, CsvForm } from './cells.js';
 import { isBlankCell, settleQuoted, twiceAsMany } from './byte-cells.js';
-import { isPlain, textOfBytes } from './utf8.js';
+import { beginsPlain, textOfBytes } from './utf8.js';
 
 /** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
 export const LONGEST_LINE = 1_000_000;
@@ -57,7 +57,7 @@ export function byteRows(
     // So that every line ends, and no step has to ask whether the block does.
     bytes[filled] = LF;
     row.bytes = bytes;
-    row.plain = isPlain(bytes, 0, filled);
+    row.plain = beginsPlain(bytes, filled);
   };
 
   const lineEnd = (at: number): number => {
@@ -90,25 +90,29 @@ export function byteRows(
 
   /** Finds the cells of the row; gives where its line ends. */
   const divide = (): number => {
-    unsettled = false;
+    const block = bytes;
+    let { bounds } = row;
     let cells = 0;
+    unsettled = false;
     for (let at = from; ; at++) {
       let start = at;
-      if (bytes[at] === QUOTE) {
+      let end = at;
+      if (block[at] === QUOTE) {
         at = endOfQuoted(start++);
         if (at < 0) return endOfBroken(at, start);
+        end = closed;
       } else {
-        let code = bytes[at] ?? LF;
-        while (code > most || (code !== divider && code !== LF && code !== CR)) code = bytes[++at] ?? LF;
-        closed = at;
+        let code = block[at] ?? LF;
+        while (code > most || (code !== divider && code !== LF && code !== CR)) code = block[++at] ?? LF;
+        end = at;
       }
-      if (cells === row.bounds.length) row.bounds = twiceAsMany(row.bounds);
-      row.bounds[cells++] = start;
-      row.bounds[cells++] = closed;
-      if (bytes[at] === divider) continue;
+      if (cells === bounds.length) row.bounds = bounds = twiceAsMany(bounds);
+      bounds[cells++] = start;
+      bounds[cells++] = end;
+      if (block[at] === divider) continue;
       row.width = cells >> 1;
       // A CR at the very end may be half of a CR LF.
-      return !ended && (at >= filled || (bytes[at] === CR && at + 1 >= filled)) ? MORE : at;
+      return !ended && (at >= filled || (block[at] === CR && at + 1 >= filled)) ? MORE : at;
     }
   };
 

@@ -28,6 +28,14 @@ export function isPlain(bytes: Uint8Array, from: number, until: number): boolean
   return true;
 }
 
+/** The same of the beginning of a whole buffer, four bytes at a time. */
+export function beginsPlain(bytes: Uint8Array, until: number): boolean {
+  const fours = new Uint32Array(bytes.buffer, bytes.byteOffset, until >> 2);
+  let all = 0;
+  for (let at = 0; at < fours.length; at++) all |= fours[at] ?? 0;
+  return (all & 0x80808080) === 0 && isPlain(bytes, until & ~3, until);
+}
+
 /** Eight characters at once cost hardly more than one. */
 function eight(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(

@@ -15,8 +15,8 @@ import {
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import { distanceOf } from '../cells/distance-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -62,7 +62,7 @@ const C = {
 /** Reads episodes into columns. */
 export function episodesReader(
   reading: Reading,
-  rows: Rows<typeof EPISODE_SHAPE>,
+  rows: RowsInStretches<typeof EPISODE_SHAPE>,
   at: ColumnAt,
 ): TableReader {
   const place: Place = { reading, table: TABLE.episodes };
@@ -103,7 +103,7 @@ export function episodesReader(
       complain(place, code, row, C.LS, child);
       return false;
     }
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     const { columns } = rows;
     columns.child[episode] = child;
     columns.row[episode] = row;

@@ -58,10 +58,13 @@ export function findChild(people: People, text: string): number {
   return found === undefined ? -1 : (people.last = found);
 }
 
-/** The child of the row before, or the one after, where that is the child of a row; -1 where others have to be asked. */
+/** So many children after that of the row before are looked at: most tables hold some of the children in one order. */
+const AHEAD = 8;
+
+/** The child of the row before, or one soon after, where that is the child of a row; -1 where others have to be asked. */
 export function sameOrNext(people: People, cells: Cells, at: number): number {
   const { ids, last } = people;
-  for (let child = last < 0 ? 0 : last; child <= last + 1; child++) {
+  for (let child = last < 0 ? 0 : last; child <= last + AHEAD; child++) {
     const id = ids[child];
     if (id !== undefined && cells.reads(at, id) && id !== UNREADABLE_CELL) return (people.last = child);
   }

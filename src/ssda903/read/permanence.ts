@@ -7,8 +7,8 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { CODE_SETS } from '../cells/code-sets.js';
 import { UNREADABLE_DAY, isPartlyKnownDate } from '../../record/tables/date-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -48,7 +48,7 @@ export const PLACED_SHAPE = {
 /** Reads AD1 into columns: one row a child. */
 export function adoptionsReader(
   reading: Reading,
-  rows: Rows<typeof ADOPTION_SHAPE>,
+  rows: RowsInStretches<typeof ADOPTION_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
@@ -68,7 +68,7 @@ export function adoptionsReader(
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    const adoption = nextRow(rows);
+    const adoption = nextInStretch(rows);
     rows.columns.child[adoption] = child;
     rows.columns.row[adoption] = row;
     const day = (column: string): number =>
@@ -89,7 +89,7 @@ export function adoptionsReader(
 /** Reads decisions that a child should be placed for adoption into columns. */
 export function placedForAdoptionReader(
   reading: Reading,
-  rows: Rows<typeof PLACED_SHAPE>,
+  rows: RowsInStretches<typeof PLACED_SHAPE>,
   at: ColumnAt,
 ): TableReader {
   const place: Place = { reading, table: TABLE.placed_for_adoption };
@@ -107,7 +107,7 @@ export function placedForAdoptionReader(
       complain(place, PROBLEM['ends-before-start'], row, ceasedColumn, child);
       return false;
     }
-    const decision = nextRow(rows);
+    const decision = nextInStretch(rows);
     rows.columns.child[decision] = child;
     rows.columns.row[decision] = row;
     rows.columns.decided[decision] = decided;
@@ -132,7 +132,7 @@ export function placedForAdoptionReader(
 /** Reads earlier permanence orders. No measure uses them yet: only the day is kept. */
 export function previousPermanenceReader(
   reading: Reading,
-  rows: Rows<typeof PREVIOUS_SHAPE>,
+  rows: RowsInStretches<typeof PREVIOUS_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
@@ -149,7 +149,7 @@ export function previousPermanenceReader(
     spareCode(place, codes.PREV_PERM, cells, at('PREV_PERM'), row, COLUMN['PREV_PERM'] ?? 0, child);
     const dateAt = at('DATE_PERM');
     const on = cells.day(dateAt);
-    const order = nextRow(rows);
+    const order = nextInStretch(rows);
     rows.columns.child[order] = child;
     rows.columns.row[order] = row;
     rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;

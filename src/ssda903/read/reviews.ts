@@ -2,8 +2,8 @@
 import { REVIEW_CODE_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -14,7 +14,7 @@ import { childFinder, complain, neededDay, spareCode } from './table-reading.js'
 export const REVIEW_SHAPE = { child: 'number', row: 'number', on: 'day', code: 'code' } as const;
 
 /** Reads reviews into columns. */
-export function reviewsReader(reading: Reading, rows: Rows<typeof REVIEW_SHAPE>, at: ColumnAt): TableReader {
+export function reviewsReader(reading: Reading, rows: RowsInStretches<typeof REVIEW_SHAPE>, at: ColumnAt): TableReader {
   const place: Place = { reading, table: TABLE.reviews };
   const codes = { REVIEW_CODE: codeColumn(REVIEW_CODE_CODES) };
   const findChild = childFinder(reading, 'reviews', at);
@@ -25,7 +25,7 @@ export function reviewsReader(reading: Reading, rows: Rows<typeof REVIEW_SHAPE>,
     if (child < 0) return false;
     const on = neededDay(place, cells, onAt, row, COLUMN['REVIEW'] ?? 0, child);
     if (on === UNREADABLE_DAY) return false;
-    const review = nextRow(rows);
+    const review = nextInStretch(rows);
     rows.columns.child[review] = child;
     rows.columns.row[review] = row;
     rows.columns.on[review] = on;

@@ -8,8 +8,8 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import { MISSING_CODE_CODES, SW_REASON_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -75,7 +75,7 @@ function spellReader(
 }
 
 /** Reads missing and away episodes into columns. */
-export function missingReader(reading: Reading, rows: Rows<typeof MISSING_SHAPE>, at: ColumnAt): TableReader {
+export function missingReader(reading: Reading, rows: RowsInStretches<typeof MISSING_SHAPE>, at: ColumnAt): TableReader {
   const place: Place = { reading, table: TABLE.missing };
   const codes = { MISSING: codeColumn(MISSING_CODE_CODES) };
   const { spell, read } = spellReader(place, 'missing', at, 'MIS_START', 'MIS_END');
@@ -83,7 +83,7 @@ export function missingReader(reading: Reading, rows: Rows<typeof MISSING_SHAPE>
   const kind = COLUMN['MISSING'] ?? 0;
   const take = (cells: Cells, row: number): boolean => {
     if (!read(cells, row)) return false;
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;
@@ -98,7 +98,7 @@ export function missingReader(reading: Reading, rows: Rows<typeof MISSING_SHAPE>
 /** Reads social worker spells into columns. The same SW_ID is the same number, here and in any other source. */
 export function workersReader(
   reading: Reading,
-  rows: Rows<typeof WORKER_SHAPE>,
+  rows: RowsInStretches<typeof WORKER_SHAPE>,
   at: ColumnAt,
   workers: Map<string, number>,
 ): TableReader {
@@ -117,7 +117,7 @@ export function workersReader(
       complain(place, PROBLEM['missing-worker'], row, id, spell.child);
       return false;
     }
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;
@@ -151,12 +151,12 @@ function numberOfWorker(cell: string, workers: Map<string, number>): number {
 }
 
 /** Reads deprivation-of-liberty spells into columns. */
-export function libertyReader(reading: Reading, rows: Rows<typeof LIBERTY_SHAPE>, at: ColumnAt): TableReader {
+export function libertyReader(reading: Reading, rows: RowsInStretches<typeof LIBERTY_SHAPE>, at: ColumnAt): TableReader {
   const place: Place = { reading, table: TABLE.DoLo };
   const { spell, read } = spellReader(place, 'DoLo', at, 'DOLO_START', 'DOLO_END');
   const take = (cells: Cells, row: number): boolean => {
     if (!read(cells, row)) return false;
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;
