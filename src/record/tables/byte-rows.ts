@@ -1,10 +1,9 @@
 /**
- * CSV as rows of bytes: one row after another is found in a block, and its cells are only places in the block, so that
- * nothing is made of a cell until it is known what it holds. Lines with nothing on them are passed over; lines may end
- * in LF, CR LF or CR, within quotation marks too. A line whose quotation marks are broken is told, and reading goes on
- * with the next. docs/decisions/0008-reading-bytes.md says what else was tried.
+ * CSV as rows of bytes. The cells of a row are only places in a block: nothing is made of them until it is known what
+ * they hold. Lines with nothing on them are passed over; lines may end in LF, CR LF or CR, within quotation marks too. A
+ * line whose quotation marks are broken is told, and reading goes on with the next (docs/decisions/0008-reading-bytes.md).
  */
-import type { BadRow, ByteRow, CsvForm } from './cells.js';
+import type { BadRow, ByteRow, ByteRows, CsvForm } from './cells.js';
 import { isBlankCell, settleQuoted, twiceAsMany } from './byte-cells.js';
 import { beginsPlain, textOfBytes } from './utf8.js';
 
@@ -15,17 +14,11 @@ const LONGEST_QUOTED = 1 << 16;
 /** So much of a line that is too long is kept, to tell whose it is. */
 const KEPT_OF_LONG = 200;
 const BLOCK = 1 << 16;
-
 const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
-
 /** No line end was found yet; quotation marks are broken. */
 const [MORE, BROKEN] = [-1, -2] as const;
-
 /** The rows of CSV in blocks cut anywhere: each call goes to the next, and is false after the last. */
-export function byteRows(
-  blocks: Iterable<Uint8Array>,
-  form: CsvForm,
-): { readonly row: ByteRow; readonly next: () => boolean } {
+export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows {
   const divider = (form.divider ?? ',').charCodeAt(0);
   /** Most bytes are above it, and so neither divide cells nor end a line. */
   const most = Math.max(divider, CR);
@@ -35,25 +28,27 @@ export function byteRows(
   /** The row begins at `from`; what has come ends at `filled`. */
   let [from, filled] = [0, 0];
   let given: Uint8Array = new Uint8Array(0);
-  let ended = false;
-  /** Within a line that is too long, until it ends. */
-  let skipping = false;
+  /** Nothing more comes; within a line that is too long, until it ends. */
+  let [ended, skipping] = [false, false];
   /** What a quoted cell holds ends here, and whether any of the row holds doubled marks or line ends. */
   let [closed, unsettled] = [0, false];
 
-  /** Puts more bytes behind those of the row that is not whole. */
+  /** Puts a block of more bytes behind those of the row that is not whole, however small the pieces they come in. */
   const fill = (): void => {
-    const next = given.length > 0 ? undefined : source.next();
-    if (next !== undefined) given = next.done === true ? given : next.value;
-    ended = next?.done === true;
-    const part = given.subarray(0, BLOCK);
-    given = given.subarray(part.length);
     const before = bytes;
-    const whole = filled - from + part.length;
-    if (whole >= bytes.length) bytes = new Uint8Array(2 * whole);
+    const enough = filled - from + BLOCK;
+    if (enough >= bytes.length) bytes = new Uint8Array(2 * enough);
     bytes.set(before.subarray(from, filled));
-    bytes.set(part, filled - from);
-    [from, filled] = [0, whole];
+    [from, filled] = [0, filled - from];
+    while (filled < enough && !ended) {
+      const part = given.subarray(0, enough - filled);
+      bytes.set(part, filled);
+      filled += part.length;
+      given = given.subarray(part.length);
+      const next = given.length > 0 ? undefined : source.next();
+      if (next?.done === true) ended = true;
+      else if (next !== undefined) given = next.value;
+    }
     // So that every line ends, and no step has to ask whether the block does.
     bytes[filled] = LF;
     row.bytes = bytes;
@@ -119,7 +114,7 @@ export function byteRows(
   const endOfBroken = (found: number, at: number): number => {
     const end = lineEnd(at);
     if (found === MORE || (end >= filled - 1 && !ended)) return MORE;
-    refuse('broken-quotes', end, afterLineEnd(end));
+    refuse('broken-quotes', afterLineEnd(end), afterLineEnd(end));
     return BROKEN;
   };
 

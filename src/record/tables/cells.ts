@@ -37,6 +37,12 @@ export interface ByteRow {
   plain: boolean;
 }
 
+/** Rows of bytes: `row` is the one that `next` has come to; it is false after the last. */
+export interface ByteRows {
+  readonly row: ByteRow;
+  readonly next: () => boolean;
+}
+
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
   /** How many there are. */

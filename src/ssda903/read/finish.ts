@@ -163,10 +163,7 @@ function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
   const rows = joined(reading.tables.episodes);
   const { columns: cells, length } = rows;
   numberByText(reading.others, [cells.homePost, cells.placePost, cells.urn, cells.placeAuthority], length);
-  const { columns, place, outOfOrder } = settled(reading, 'episodes', rows, 'from', [
-    'from',
-    'until',
-  ]);
+  const { columns, place, outOfOrder } = settled(reading, 'episodes', rows, 'from', ['from', 'until']);
   for (const child of outOfOrder)
     note(reading.log, PROBLEM['not-in-date-order'], TABLE.episodes, 0, 0, child);
   return {

@@ -14,7 +14,11 @@ import { childFinder, complain, neededDay, spareCode } from './table-reading.js'
 export const REVIEW_SHAPE = { child: 'number', row: 'number', on: 'day', code: 'code' } as const;
 
 /** Reads reviews into columns. */
-export function reviewsReader(reading: Reading, rows: RowsInStretches<typeof REVIEW_SHAPE>, at: ColumnAt): TableReader {
+export function reviewsReader(
+  reading: Reading,
+  rows: RowsInStretches<typeof REVIEW_SHAPE>,
+  at: ColumnAt,
+): TableReader {
   const place: Place = { reading, table: TABLE.reviews };
   const codes = { REVIEW_CODE: codeColumn(REVIEW_CODE_CODES) };
   const findChild = childFinder(reading, 'reviews', at);

@@ -75,7 +75,11 @@ function spellReader(
 }
 
 /** Reads missing and away episodes into columns. */
-export function missingReader(reading: Reading, rows: RowsInStretches<typeof MISSING_SHAPE>, at: ColumnAt): TableReader {
+export function missingReader(
+  reading: Reading,
+  rows: RowsInStretches<typeof MISSING_SHAPE>,
+  at: ColumnAt,
+): TableReader {
   const place: Place = { reading, table: TABLE.missing };
   const codes = { MISSING: codeColumn(MISSING_CODE_CODES) };
   const { spell, read } = spellReader(place, 'missing', at, 'MIS_START', 'MIS_END');
@@ -151,7 +155,11 @@ function numberOfWorker(cell: string, workers: Map<string, number>): number {
 }
 
 /** Reads deprivation-of-liberty spells into columns. */
-export function libertyReader(reading: Reading, rows: RowsInStretches<typeof LIBERTY_SHAPE>, at: ColumnAt): TableReader {
+export function libertyReader(
+  reading: Reading,
+  rows: RowsInStretches<typeof LIBERTY_SHAPE>,
+  at: ColumnAt,
+): TableReader {
   const place: Place = { reading, table: TABLE.DoLo };
   const { spell, read } = spellReader(place, 'DoLo', at, 'DOLO_START', 'DOLO_END');
   const take = (cells: Cells, row: number): boolean => {
