@@ -11,9 +11,8 @@ import { beginsPlain, textOfBytes } from './utf8.js';
 export const LONGEST_LINE = 1_000_000;
 /** A quoted cell longer than this is taken for a quotation mark that was never closed. */
 const LONGEST_QUOTED = 1 << 16;
-/** So much of a line that is too long is kept, to tell whose it is. */
-const KEPT_OF_LONG = 200;
-const BLOCK = 1 << 16;
+/** So much of a line that is too long is kept, to tell whose it is; so much is read at once. */
+const [KEPT_OF_LONG, BLOCK] = [200, 1 << 16] as const;
 const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
 /** No line end was found yet; quotation marks are broken. */
 const [MORE, BROKEN] = [-1, -2] as const;
