@@ -6,6 +6,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
+import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
@@ -105,7 +106,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
     add(order.from, 'special-guardianship-made');
     add(order.until, 'special-guardianship-ended');
   }
-  for (const span of history.facts.accommodation ?? []) {
+  for (const span of asLabelled(history.facts.accommodation ?? [], law)) {
     add(span.from, 'other-accommodation-began');
     add(span.until, 'other-accommodation-ended');
   }

@@ -7,6 +7,7 @@ import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
+import { keepsItsLabel } from './labels.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
@@ -173,10 +174,8 @@ function addLookedAfterParts(
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
 
-/** AMB-25, on the reading that a reviewer may decide of some labels alone. */
 function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
-  if (reviewedAs === undefined || law.readings.reviewersDecision !== 'section-17-and-housing') return false;
-  return reviewedAs !== 'section-17' && reviewedAs !== 'housing';
+  return reviewedAs !== undefined && keepsItsLabel(reviewedAs, law);
 }
 
 /** A remand to youth detention accommodation, which has no minimum. */
