@@ -139,6 +139,17 @@ it('are the ends of accommodation that keeps its label under the reading of AMB-
   ]);
 });
 
+it('are the third day of a stay that is still open, under the reading of AMB-30', () => {
+  const law = withReadings({ openFirstDays: 'unknown' });
+  const facts = whole({ dateOfBirth: born, care: [stay('2020-10-03', null)] });
+  const spans = statusTimeline(person(facts), { from: '2020-10-01', until: '2020-11-01' }, law);
+  expect(spans.map((span) => `${span.from} ${span.lookedAfter}`)).toEqual([
+    '2020-10-01 no',
+    '2020-10-03 unknown',
+    '2020-10-05 yes',
+  ]);
+});
+
 describe('why a span began', () => {
   it.each<[string, PersonInput, string, string, readonly string[]]>([
     [

@@ -184,9 +184,13 @@ describe('filling in a fact only settles what was open', () => {
       ['hospitalStays', (born) => hospitalOf(born).map((hospitalStays) => ({ hospitalStays }))],
       [
         'specialGuardianshipOrder',
-        (born, { care = [] }) =>
+        // Straight from care, where care on record is none at all, would contradict that.
+        (born, record) =>
           guardianshipOf(born).map((order) =>
-            care.some(endsByGuardianship) ? {} : { specialGuardianshipOrder: order },
+            record.care?.some(endsByGuardianship) === true ||
+            (order?.lookedAfterImmediatelyBefore === true && wasNeverInCare(born, record))
+              ? {}
+              : { specialGuardianshipOrder: order },
           ),
       ],
       [
@@ -275,6 +279,13 @@ describe('filling in a fact only settles what was open', () => {
     );
   });
 });
+
+/** All care is on record, and there is none. */
+function wasNeverInCare(born: number, record: Person): boolean {
+  const { care, careElsewhere = [], otherAccommodation = [], recordFrom = '' } = record;
+  if (care?.length !== 0 || careElsewhere.length > 0 || recordFrom > text(born + 31)) return false;
+  return !otherAccommodation.some(({ treatAsSection20 }) => treatAsSection20 === true);
+}
 
 /** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
 function carriedOn({ care = [], otherAccommodation = [] }: Person, days: number): CareEntry[] {

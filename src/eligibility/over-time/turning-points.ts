@@ -13,6 +13,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
+import { afterFirstOpenDays } from '../status/looked-after.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -136,6 +137,7 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     add(stay.until, followed ? 'care-changed' : 'care-ended');
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
+    if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
     addShortBreak(stay, history, add);
   }
   if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');

@@ -192,22 +192,31 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
   },
 ];
 
-/** What is not recorded of the eve of 18; where that is settled, of the years before. */
+/** What is not recorded of the eve of 18; where that is settled, of care before it; and where that is, of the rest. */
 function openBeforeEighteen(history: History, law: LawInDays, answer: Tri): readonly Need[] {
   const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
   if (eve.length > 0) return eve;
-  const { b16, b18, facts, stays = [] } = history;
-  const open = stays.filter((stay) => stay.from < b18);
+  const ofCare = openOfCare(history);
+  if (ofCare.length > 0) return ofCare;
+  const { family, detentions, hospital } = history.facts;
   return [
-    ...(history.stays === undefined || facts.recordFrom > b16 ? [CARE_HISTORY] : []),
-    ...(open.some(isTakenOver) ? [CARE_ELSEWHERE] : []),
-    ...(open.some((stay) => stay.agreementOnly) ? [SHORT_BREAK_NIGHTS] : []),
-    ...(open.some((stay) => !stay.sure && !stay.agreementOnly && !isTakenOver(stay)) ? [ONE_NIGHT] : []),
-    ...(open.some(({ shortBreak }) => shortBreak === UNKNOWN) ? [SHORT_BREAK_SERIES] : []),
-    ...(facts.family === undefined ? [FAMILY_PLACEMENTS] : []),
-    ...(facts.detentions === undefined ? [DETENTIONS] : []),
-    ...(facts.hospital === undefined ? [HOSPITAL_STAYS] : []),
+    ...(family === undefined ? [FAMILY_PLACEMENTS] : []),
+    ...(detentions === undefined ? [DETENTIONS] : []),
+    ...(hospital === undefined ? [HOSPITAL_STAYS] : []),
   ];
+}
+
+function openOfCare({ b16, b18, facts, stays = [] }: History): readonly Need[] {
+  if (facts.care === undefined || facts.recordFrom > b16) return [CARE_HISTORY];
+  const needs = new Set<Need>();
+  for (const stay of stays) {
+    if (stay.from >= b18) break;
+    if (isTakenOver(stay)) needs.add(CARE_ELSEWHERE);
+    else if (stay.agreementOnly) needs.add(SHORT_BREAK_NIGHTS);
+    else if (!stay.sure) needs.add(ONE_NIGHT);
+    else if (stay.shortBreak === UNKNOWN) needs.add(SHORT_BREAK_SERIES);
+  }
+  return [...needs];
 }
 
 function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told {

@@ -211,5 +211,9 @@ function nearThirteenWeeks(history: History, held: readonly Span[], on: EpochDay
     return true;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
     if (isNear(daysSinceFourteen(history, at, at, law))) return true;
+  // Eligible at any earlier end of care will do (AMB-28).
+  for (const { until, sure } of history.stays ?? NONE)
+    if (sure && history.b16 <= until && until < on && isNear(daysSinceFourteen(history, until, until, law)))
+      return true;
   return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

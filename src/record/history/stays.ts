@@ -61,6 +61,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     at += 1;
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
+    if (isNoDay(part)) continue;
     if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
       continue;
     if (isOutside(part)) continue;
@@ -79,6 +80,11 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
 
 /** What stays are made of. */
 type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
+
+/** The end alone of an episode that a sentence cut short, and another council took over. */
+function isNoDay({ from, until }: RecordedStay): boolean {
+  return from === until;
+}
 
 /** Scottish and Northern Ireland care counts for no English status, on any day (NAT-6). */
 function isOutside({ nation }: RecordedStay): boolean {
@@ -169,6 +175,8 @@ function addLookedAfterParts(
     }
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
+  // A sentence ended the stay; that another council took over on a later day is on record all the same.
+  else if (episode.from < until && episode.reasonEnded === TAKEN_OVER) into.push({ ...episode, from: until });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
@@ -229,6 +237,7 @@ function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): 
   if (one === undefined) return true;
   const joins = (other: RecordedStay): boolean =>
     other.legalStatus !== 'V4' &&
+    !isNoDay(other) &&
     !isSameStay(other, one) &&
     other.from <= one.until &&
     one.from <= other.until &&
