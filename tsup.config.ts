@@ -1,15 +1,18 @@
+import { relative, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
+import { CHECKS, OWN, ROOMS } from './tools/entries.mjs';
 
 /** The command imports rooms as the entries that they are built to, so that no rule is in the package twice. */
 const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'rooms-as-built',
   setup(build) {
-    build.onResolve({ filter: /^(\.\.\/)+(\w+\/index|schema)\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: `./${path.replace(/^(\.\.\/)+|(\/index)?\.js$/g, '')}.js`, external: true }
-        : undefined,
-    );
+    const builtFrom = new Map(Object.entries({ ...ROOMS, ...OWN }).map(([name, source]) => [source, name]));
+    build.onResolve({ filter: /^\.\.\/.*\.js$/ }, ({ path, kind, resolveDir }) => {
+      const source = relative('.', resolve(resolveDir, path)).replace(/\.js$/, '.ts');
+      const name = kind === 'dynamic-import' ? builtFrom.get(source) : undefined;
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
   },
 };
 
@@ -19,24 +22,7 @@ const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
  */
 export default defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      kernel: 'src/kernel/index.ts',
-      principles: 'src/principles/index.ts',
-      eligibility: 'src/eligibility/index.ts',
-      indicators: 'src/indicators/index.ts',
-      pledge: 'src/pledge/index.ts',
-      ssda903: 'src/ssda903/index.ts',
-      education: 'src/education/index.ts',
-      ssd: 'src/ssd/index.ts',
-      sources: 'src/sources/index.ts',
-      display: 'src/display/index.ts',
-      schema: 'src/schema.ts',
-      // Not offered to users: for this repository's own commands.
-      conformance: 'src/conformance/index.ts',
-      'indicator-pages': 'src/indicators/publishing/indicator-page.ts',
-      'checks-page': 'src/ssda903/problems/checks-page.ts',
-    },
+    entry: { ...ROOMS, ...OWN },
     format: ['esm', 'cjs'],
     target: 'es2022',
     splitting: true,
@@ -67,13 +53,7 @@ export default defineConfig([
   },
   {
     // One check, one file: nothing shared, nothing that the check does not use.
-    entry: {
-      'ask/looked-after': 'src/ask/looked-after.ts',
-      'ask/eligible': 'src/ask/eligible.ts',
-      'ask/former-relevant': 'src/ask/former-relevant.ts',
-      'ask/principles-owed': 'src/ask/principles-owed.ts',
-      'ask/with-answer': 'src/ask/with-answer.ts',
-    },
+    entry: CHECKS,
     format: ['esm', 'cjs'],
     target: 'es2022',
     splitting: false,

@@ -1,16 +1,13 @@
 import { defineConfig } from 'vitest/config';
-
-const room = (name: string) => new URL(`./src/${name}`, import.meta.url).pathname;
+import { offeredEntries } from './tools/entries.mjs';
 
 export default defineConfig({
   resolve: {
     // Examples in the documents import the package by name; the tests run them against the source.
-    alias: [
-      { find: /^corporate-parenting$/, replacement: room('index.ts') },
-      { find: /^corporate-parenting\/schema$/, replacement: room('schema.ts') },
-      { find: /^corporate-parenting\/ask\/(.+)$/, replacement: room('ask/$1.ts') },
-      { find: /^corporate-parenting\/(\w+)$/, replacement: room('$1/index.ts') },
-    ],
+    alias: offeredEntries().map(({ entry, source }) => ({
+      find: new RegExp(`^corporate-parenting${entry.slice(1)}$`),
+      replacement: new URL(source, import.meta.url).pathname,
+    })),
   },
   test: {
     include: ['test/**/*.test.ts'],

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
+import { offeredEntries } from '../tools/entries.mjs';
 import { ruleBook } from './rule-book.mjs';
 
 const HERE = dirname(new URL(import.meta.url).pathname);
@@ -70,18 +71,10 @@ const rules = await ruleBook(ROOT);
 for (const [path, text] of rules) put(path, text);
 
 // The reference: every entry, every export, with its example.
-const { exports: entries } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const tsup = readFileSync(join(ROOT, 'tsup.config.ts'), 'utf8');
-const sources = Object.values(entries)
-  .filter((target) => target.import?.default?.endsWith('.js'))
-  .map((target) => {
-    const name = target.import.default.replace(/^\.\/dist\/|\.js$/g, '');
-    return tsup.match(new RegExp(`['"]?${name}['"]?: '(src/[^']+)'`))[1];
-  });
 run(
   join(HERE, 'node_modules/.bin/typedoc'),
   [
-    ...sources.flatMap((source) => ['--entryPoints', join(ROOT, source)]),
+    ...offeredEntries(ROOT).flatMap(({ source }) => ['--entryPoints', join(ROOT, source)]),
     '--plugin',
     join(HERE, 'node_modules/typedoc-plugin-markdown/dist/index.js'),
     '--tsconfig',

@@ -1,6 +1,6 @@
 /**
  * What a newcomer needs: some functions of each room and their types. Everything else stands in the room it belongs
- * to: `/eligibility`, `/principles`, `/indicators`, `/pledge`; dates and codes in `/kernel`; the return in `/ssda903`.
+ * to: `/eligibility`, `/principles`, `/governance`, `/indicators`, `/pledge`; dates and codes in `/kernel`; the return in `/ssda903`.
  */
 export { cite } from './kernel/index.js';
 export type {
@@ -29,6 +29,7 @@ export {
   person,
   personProblems,
   personalAdviser,
+  principlesOwedTo,
   receiptFor,
   reconcile,
   replay,
@@ -56,13 +57,7 @@ export type {
 } from './eligibility/index.js';
 
 // The seven principles and the evidence for them.
-export {
-  PRINCIPLES,
-  PRINCIPLE_IDS,
-  assessEvidence,
-  evidenceProblems,
-  principlesOwedTo,
-} from './principles/index.js';
+export { PRINCIPLES, PRINCIPLE_IDS, assessEvidence, evidenceProblems } from './principles/index.js';
 export type { EvidenceItem, PrincipleId } from './principles/index.js';
 
 // Measures, from records in memory; the return has an entry of its own.

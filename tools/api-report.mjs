@@ -2,22 +2,10 @@
 // in a diff. `node tools/api-report.mjs --check` compares instead of writing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { offeredEntries } from './entries.mjs';
 
 const REPORT = 'api-report.txt';
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
-const tsup = readFileSync('tsup.config.ts', 'utf8');
-
-/** The source file behind each entry of package.json, by the name of its built file. */
-function sourceOf(built) {
-  const name = built.replace(/^\.\/dist\/|\.js$/g, '');
-  const line = tsup.match(new RegExp(`['"]?${name.replace('/', '\\/')}['"]?: '(src/[^']+)'`));
-  if (line === null) throw new Error(`no source for ${built}`);
-  return line[1];
-}
-
-const sources = Object.entries(entries)
-  .filter(([, target]) => typeof target === 'object' && target.import?.default?.endsWith('.js'))
-  .map(([entry, target]) => ({ entry, source: sourceOf(target.import.default) }));
+const sources = offeredEntries();
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { offeredEntries } from './entries.mjs';
 
 // The bundler that the build itself uses.
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
@@ -11,21 +12,19 @@ const ROOM = 1.03;
 const MOST_FOR_A_CHECK = 10_000;
 const isCheck = (entry) => entry.startsWith('./ask/');
 
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
-const built = Object.entries(entries).filter(([, target]) => target.import?.default?.endsWith('.js'));
 if (!existsSync('dist/index.js')) {
   console.error('no build: npm run build');
   process.exit(2);
 }
 
 const measured = {};
-for (const [entry, target] of built) {
+for (const { entry, built } of offeredEntries()) {
   if (isCheck(entry)) {
-    measured[entry] = gzipSync(readFileSync(target.import.default), { level: 9 }).length;
+    measured[entry] = gzipSync(readFileSync(built), { level: 9 }).length;
     continue;
   }
   const { outputFiles } = await build({
-    entryPoints: [target.import.default],
+    entryPoints: [built],
     bundle: true,
     minify: true,
     write: false,

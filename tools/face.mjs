@@ -1,21 +1,14 @@
 // What the public face lacks: parameter types that nobody can name, fields without a line of meaning, functions
 // without an example, public values that no document or example names. `npm run face`; exits 1 where one is found.
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { offeredEntries } from './entries.mjs';
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
   ts.sys,
   '.',
 );
-const tsup = readFileSync('tsup.config.ts', 'utf8');
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
-const sources = Object.entries(entries)
-  .filter(([, target]) => target.import?.default?.endsWith('.js'))
-  .map(([entry, target]) => {
-    const name = target.import.default.replace(/^\.\/dist\/|\.js$/g, '');
-    return { entry, source: tsup.match(new RegExp(`['"]?${name}['"]?: '(src/[^']+)'`))[1] };
-  });
+const sources = offeredEntries();
 const program = ts.createProgram(
   sources.map(({ source }) => source),
   options,

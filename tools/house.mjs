@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { offeredEntries } from './entries.mjs';
 
 const ORDER = readFileSync('test/contract/house.test.ts', 'utf8')
   .match(/const ORDER = \[([^\]]*)\]/)[1]
@@ -78,14 +79,7 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   '.',
 );
-const tsup = readFileSync('tsup.config.ts', 'utf8');
-const { exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
-const sources = Object.entries(entries)
-  .filter(([, target]) => target.import?.default?.endsWith('.js'))
-  .map(([entry, target]) => {
-    const name = target.import.default.replace(/^\.\/dist\/|\.js$/g, '');
-    return { entry, source: tsup.match(new RegExp(`['"]?${name}['"]?: '(src/[^']+)'`))?.[1] };
-  });
+const sources = offeredEntries();
 const program = ts.createProgram(
   sources.map(({ source }) => source),
   options,

@@ -24,6 +24,8 @@ export type {
   PersonInput,
   SpecialGuardianshipOrder,
 } from '../record/person/person.js';
+export { principlesOwedTo } from './status/principles-owed.js';
+export type { PrinciplesOwed } from './status/principles-owed.js';
 export { personalAdviser } from './status/personal-adviser.js';
 export type { AdviserDecision, AdviserDuty } from './status/personal-adviser.js';
 export { previouslyLookedAfter } from './status/previously-looked-after.js';

@@ -1,38 +1,32 @@
 /** Where the duties, and the numbers in them, are written. */
 import type { Citation } from '../kernel/dated.js';
+import { provisionsOf } from './legislation.js';
 
-const LEGISLATION = 'https://www.legislation.gov.uk/';
-const at = (instrument: string, path: string) => (provision: string, section: string) => ({
-  instrument,
-  provision,
-  href: `${LEGISLATION}${path}/${section}`,
-});
-const ca89 = /* @__PURE__ */ at('Children Act 1989', 'ukpga/1989/41');
-const planning = /* @__PURE__ */ at(
+const ca89 = /* @__PURE__ */ provisionsOf('Children Act 1989', 'ukpga/1989/41');
+const planning = /* @__PURE__ */ provisionsOf(
   'Care Planning, Placement and Case Review (England) Regulations 2010',
   'uksi/2010/959',
 );
-const leavers = /* @__PURE__ */ at('Care Leavers (England) Regulations 2010', 'uksi/2010/2571');
-const leavers2001 = /* @__PURE__ */ at(
+const leavers = /* @__PURE__ */ provisionsOf('Care Leavers (England) Regulations 2010', 'uksi/2010/2571');
+const leavers2001 = /* @__PURE__ */ provisionsOf(
   'Children (Leaving Care) (England) Regulations 2001',
   'uksi/2001/2874',
 );
-const adoption = /* @__PURE__ */ at('Adoption Agencies Regulations 2005', 'uksi/2005/389');
-const custody = /* @__PURE__ */ at(
+const adoption = /* @__PURE__ */ provisionsOf('Adoption Agencies Regulations 2005', 'uksi/2005/389');
+const custody = /* @__PURE__ */ provisionsOf(
   'Visits to Former Looked After Children in Detention (England) Regulations 2010',
   'uksi/2010/2797',
 );
-const bursary = /* @__PURE__ */ at(
+const bursary = /* @__PURE__ */ provisionsOf(
   'Children Act 1989 (Higher Education Bursary) (England) Regulations 2009',
   'uksi/2009/2274',
 );
-const coronavirus = /* @__PURE__ */ at(
+const coronavirus = /* @__PURE__ */ provisionsOf(
   'Adoption and Children (Coronavirus) (Amendment) Regulations 2020',
   'uksi/2020/445',
 );
-const school = /* @__PURE__ */ at('Education Act 1996', 'ukpga/1996/56');
-const cswa = /* @__PURE__ */ at('Children and Social Work Act 2017', 'ukpga/2017/16');
-const wellbeing = /* @__PURE__ */ at('Children’s Wellbeing and Schools Act 2026', 'ukpga/2026/21');
+const school = /* @__PURE__ */ provisionsOf('Education Act 1996', 'ukpga/1996/56');
+const cswa = /* @__PURE__ */ provisionsOf('Children and Social Work Act 2017', 'ukpga/2017/16');
 
 /** The provisions that duties cite. */
 export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
@@ -44,14 +38,14 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     placementPlan: planning('reg 9', 'regulation/9'),
     outOfArea: planning('reg 11', 'regulation/11'),
     listedPlacements: planning('regs 27A to 27C', 'regulation/27A'),
-    listedPlacementsUnder16: at(
+    listedPlacementsUnder16: provisionsOf(
       'Care Planning, Placement and Case Review (England) (Amendment) Regulations 2021',
       'uksi/2021/161',
     )('reg 2', 'regulation/2'),
-    supportedAccommodation: at('Supported Accommodation (England) Regulations 2023', 'uksi/2023/416')(
-      'reg 37',
-      'regulation/37',
-    ),
+    supportedAccommodation: provisionsOf(
+      'Supported Accommodation (England) Regulations 2023',
+      'uksi/2023/416',
+    )('reg 37', 'regulation/37'),
     remandPlans: planning('regs 47A to 47F', 'regulation/47A'),
     remandCarePlan: planning('reg 47B(2)', 'regulation/47B'),
     remandPlacementPlan: planning('reg 47C(3)', 'regulation/47C'),
@@ -60,7 +54,7 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     reviewingOfficerNamed: planning('reg 5(d)', 'regulation/5'),
     reviews: planning('reg 33', 'regulation/33'),
     earlyReview: planning('reg 33(3)', 'regulation/33'),
-    earlyReviewsWidened: at(
+    earlyReviewsWidened: provisionsOf(
       'Children’s Homes and Looked after Children (Miscellaneous Amendments) (England) Regulations 2013',
       'uksi/2013/3239',
     )('reg 20', 'regulation/20'),
@@ -109,7 +103,10 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     bursaryCourses: bursary('reg 2', 'regulation/2'),
     vacation: ca89('ss.23C(9), 24B(5)', 'section/24B'),
     educationHelpUntil: ca89('s.24B(3)', 'section/24B'),
-    educationHelpUntil25: at('Children and Young Persons Act 2008', 'ukpga/2008/23')('s.23(2)', 'section/23'),
+    educationHelpUntil25: provisionsOf('Children and Young Persons Act 2008', 'ukpga/2008/23')(
+      's.23(2)',
+      'section/23',
+    ),
     stayingPut: ca89('s.23CZA', 'section/23CZA'),
     support: ca89('s.23CZB(2)-(6)', 'section/23CZB'),
     supportOffer: ca89('s.23CZB(7)', 'section/23CZB'),
@@ -133,12 +130,5 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
       provision: 'setting up home allowance',
       href: 'https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers',
     },
-    stayingClose: wellbeing('s.7', 'section/7'),
-    widerLocalOffer: wellbeing('s.8', 'section/8'),
-    relevantAuthorities: wellbeing('ss.23-27', 'section/23'),
-    kinshipOfferEnacted: wellbeing('s.5', 'section/5'),
-    widerSchoolHead: wellbeing('s.6', 'section/6'),
     kinshipOffer: ca89('ss.22H, 22I', 'section/22H'),
-    homelessness: wellbeing('s.9', 'section/9'),
-    commencement2026: wellbeing('s.78', 'section/78'),
   }) as const satisfies Record<string, Citation>)();

@@ -1,19 +1,17 @@
 /** The provisions that status rules cite. */
 import type { Citation } from '../kernel/dated.js';
+import { provisionsOf } from './legislation.js';
 
-const LEGISLATION = 'https://www.legislation.gov.uk/';
-const at = (instrument: string, path: string) => (provision: string, section: string) => ({
-  instrument,
-  provision,
-  href: `${LEGISLATION}${path}/${section}`,
-});
-const ca89 = at('Children Act 1989', 'ukpga/1989/41');
-const planning = at('Care Planning, Placement and Case Review (England) Regulations 2010', 'uksi/2010/959');
-const leavers = at('Care Leavers (England) Regulations 2010', 'uksi/2010/2571');
-const leaving2001 = at('Children (Leaving Care) (England) Regulations 2001', 'uksi/2001/2874');
-const cswa = at('Children and Social Work Act 2017', 'ukpga/2017/16');
-const laspo = at('Legal Aid, Sentencing and Punishment of Offenders Act 2012', 'ukpga/2012/10');
-const adoption = at('Adoption and Children Act 2002', 'ukpga/2002/38');
+const ca89 = provisionsOf('Children Act 1989', 'ukpga/1989/41');
+const planning = provisionsOf(
+  'Care Planning, Placement and Case Review (England) Regulations 2010',
+  'uksi/2010/959',
+);
+const leavers = provisionsOf('Care Leavers (England) Regulations 2010', 'uksi/2010/2571');
+const leaving2001 = provisionsOf('Children (Leaving Care) (England) Regulations 2001', 'uksi/2001/2874');
+const cswa = provisionsOf('Children and Social Work Act 2017', 'ukpga/2017/16');
+const laspo = provisionsOf('Legal Aid, Sentencing and Punishment of Offenders Act 2012', 'ukpga/2012/10');
+const adoption = provisionsOf('Adoption and Children Act 2002', 'ukpga/2002/38');
 
 /** The provisions by a short name each. */
 export const PROVISIONS = {
@@ -25,11 +23,11 @@ export const PROVISIONS = {
   accommodationDuties: ca89('s.21', 'section/21'),
   remand: laspo('s.104', 'section/104'),
   remandAccommodation: laspo('s.92(4)', 'section/92'),
-  remandBegins: at(
+  remandBegins: provisionsOf(
     'Legal Aid, Sentencing and Punishment of Offenders Act 2012 (Commencement No. 4 and Saving Provisions) Order 2012',
     'uksi/2012/2906',
   )('art 7', 'article/7'),
-  remandOutsideRegulation3: at(
+  remandOutsideRegulation3: provisionsOf(
     'Children (Secure Accommodation) and Care Leavers (England) (Remand) Regulations 2013',
     'uksi/2013/706',
   )('reg 3', 'regulation/3'),
@@ -37,10 +35,10 @@ export const PROVISIONS = {
   placementOrder: adoption('s.29(1)', 'section/29'),
   englandOnly: ca89('s.16B', 'section/16B'),
   shortBreak: planning('reg 48', 'regulation/48'),
-  shortBreak2020: at('Adoption and Children (Coronavirus) (Amendment) Regulations 2020', 'uksi/2020/445')(
-    'reg 8',
-    'regulation/8',
-  ),
+  shortBreak2020: provisionsOf(
+    'Adoption and Children (Coronavirus) (Amendment) Regulations 2020',
+    'uksi/2020/445',
+  )('reg 8', 'regulation/8'),
   eligible: ca89('Sch 2 para 19B(2)', 'schedule/2/paragraph/19B'),
   thirteenWeeks: planning('reg 40(1)', 'regulation/40'),
   eligibleExclusion: planning('reg 40(2)', 'regulation/40'),
@@ -69,22 +67,28 @@ export const PROVISIONS = {
   qualifyingFostered: ca89('s.24(2)(e)', 'section/24'),
   privateFostering: ca89('s.66', 'section/66'),
   studyHelp: ca89('s.24B(3)', 'section/24B'),
-  studyHelpTo25: at('Children and Young Persons Act 2008', 'ukpga/2008/23')('s.23(2)', 'section/23'),
+  studyHelpTo25: provisionsOf('Children and Young Persons Act 2008', 'ukpga/2008/23')(
+    's.23(2)',
+    'section/23',
+  ),
   previouslyLookedAfter: ca89('s.23ZZA', 'section/23ZZA'),
-  guardianshipRouteEnds: at("Children's Wellbeing and Schools Act 2026", 'ukpga/2026/21')('s.6', 'section/6'),
+  guardianshipRouteEnds: provisionsOf("Children's Wellbeing and Schools Act 2026", 'ukpga/2026/21')(
+    's.6',
+    'section/6',
+  ),
   responsible: ca89('s.23A(4)', 'section/23A'),
   responsibleFormer: ca89('s.23C(1)', 'section/23C'),
   responsibleQualifying: ca89('s.24(5)', 'section/24'),
-  responsibleGuardianship: at('Special Guardianship Regulations 2005', 'uksi/2005/1109')(
+  responsibleGuardianship: provisionsOf('Special Guardianship Regulations 2005', 'uksi/2005/1109')(
     'reg 22',
     'regulation/22',
   ),
-  liveWithOrder: at('Children and Families Act 2014 (Consequential Amendments) Order 2014', 'uksi/2014/852')(
-    'art 19',
-    'article/19',
-  ),
+  liveWithOrder: provisionsOf(
+    'Children and Families Act 2014 (Consequential Amendments) Order 2014',
+    'uksi/2014/852',
+  )('art 19', 'article/19'),
   principles: cswa('s.1(2)', 'section/1'),
-  age: at('Family Law Reform Act 1969', 'ukpga/1969/46')('s.9(1)', 'section/9'),
+  age: provisionsOf('Family Law Reform Act 1969', 'ukpga/1969/46')('s.9(1)', 'section/9'),
 } as const satisfies Record<string, Citation>;
 
 /** The short name of a provision. */

@@ -1,21 +1,10 @@
 /** The seven corporate parenting principles, in the order of the Act. */
 import type { PlainDate } from '../kernel/calendar.js';
 import type { Citation } from '../kernel/dated.js';
+import { PRINCIPLE_IDS, type PrincipleId } from '../law/principle-ids.js';
 import type { Statute } from './legal-kind.js';
 
-/** The permanent ids of the seven principles, in statutory order. */
-export const PRINCIPLE_IDS = [
-  'best-interests',
-  'express-views',
-  'consider-views',
-  'access-services',
-  'high-aspirations',
-  'safety-stability',
-  'adulthood',
-] as const;
-
-/** The permanent id of one of the seven principles. */
-export type PrincipleId = (typeof PRINCIPLE_IDS)[number];
+export { PRINCIPLE_IDS, type PrincipleId };
 
 /** The paragraph of s.1(1) that states a principle. */
 export type PrincipleLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';

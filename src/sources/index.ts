@@ -1,6 +1,8 @@
 /** What five named councils published, as data, and look-ups over it. Claims of a document, never the law. */
 export { REPORT_REQUIREMENTS } from './report-requirements.js';
 export { SOURCE_CLAIMS, claimsBy } from './claims.js';
+export { CONFLICTS, conflict } from './conflicts.js';
+export type { Conflict } from './conflicts.js';
 export { YORK_CONDENSED_VIEW } from './condensed-view.js';
 export type { CondensedBullet } from './condensed-view.js';
 export type {

@@ -1,6 +1,6 @@
 /** The governance commands, from files, with a council that no code names. */
 import { describe, expect, it } from 'vitest';
-import { checkGovernance } from '../../src/principles/index.js';
+import { checkGovernance } from '../../src/principles/governance/index.js';
 import { parseFramework, parseGovernanceRecords } from '../../src/schema.js';
 import { AMBRIDGE, RECORDS } from '../principles/invented-council.js';
 import { file } from './folders.js';

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as display from '../../src/display/index.js';
 import * as education from '../../src/education/index.js';
 import * as eligibility from '../../src/eligibility/index.js';
+import * as governance from '../../src/principles/governance/index.js';
 import * as indicators from '../../src/indicators/index.js';
 import * as kernel from '../../src/kernel/index.js';
 import * as pledge from '../../src/pledge/index.js';
@@ -15,7 +16,14 @@ import * as sources from '../../src/sources/index.js';
 import * as ssd from '../../src/ssd/index.js';
 import * as ssda903 from '../../src/ssda903/index.js';
 
-const rooms: Readonly<Record<string, object>> = { kernel, eligibility, principles, indicators, pledge };
+const rooms: Readonly<Record<string, object>> = {
+  kernel,
+  eligibility,
+  principles,
+  governance,
+  indicators,
+  pledge,
+};
 const entries: Readonly<Record<string, object>> = {
   root,
   ...rooms,
@@ -39,6 +47,7 @@ describe('package.json', () => {
       expect.arrayContaining([
         '.',
         './principles',
+        './governance',
         './eligibility',
         './indicators',
         './pledge',

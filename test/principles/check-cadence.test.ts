@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CADENCES, checkCadence, type CadenceName } from '../../src/principles/index.js';
+import { CADENCES, checkCadence, type CadenceName } from '../../src/principles/governance/index.js';
 import { STATED_CADENCES } from '../../src/sources/index.js';
 
 const status = (name: CadenceName, meetings: string[], asOf: string, since?: string): string =>

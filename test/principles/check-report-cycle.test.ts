@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_REQUIREMENTS, SOURCE_ROWS } from '../../src/sources/index.js';
-import { checkReportCycle } from '../../src/principles/index.js';
+import { checkReportCycle } from '../../src/principles/governance/index.js';
 import { systemsOf } from '../sources/systems-of-rows.js';
 
 const yearly = { everyMonths: 12, recipients: ['cabinet', 'scrutiny'] };

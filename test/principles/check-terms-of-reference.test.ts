@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sourceBodyNamed } from '../../src/sources/index.js';
-import { TERMS_HEADINGS, checkTermsOfReference, membershipGaps } from '../../src/principles/index.js';
+import {
+  TERMS_HEADINGS,
+  checkTermsOfReference,
+  membershipGaps,
+} from '../../src/principles/governance/index.js';
 
 const member = { role: 'lead member', careExperienced: false };
 const young = { role: 'young person', careExperienced: true, supporter: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CADENCES } from '../../src/principles/index.js';
+import { CADENCES } from '../../src/principles/governance/index.js';
 import { GOVERNANCE_BODIES, SOURCE_ROWS, sourceBodyNamed } from '../../src/sources/index.js';
 
 describe('governance bodies', () => {

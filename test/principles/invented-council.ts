@@ -1,5 +1,6 @@
 /** A sixth council, invented: its governance as data, and what it recorded. */
-import type { DecisionRecord, GovernanceFramework, GovernanceRecords } from '../../src/principles/index.js';
+import type { DecisionRecord } from '../../src/principles/index.js';
+import type { GovernanceFramework, GovernanceRecords } from '../../src/principles/governance/index.js';
 
 export const AMBRIDGE: GovernanceFramework = {
   council: 'Ambridge',

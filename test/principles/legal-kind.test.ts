@@ -3,13 +3,13 @@ import {
   GUIDANCE,
   PRINCIPLES,
   STATUTES,
-  conflict,
   lookUpLaw,
   type Guidance,
   type LocalPolicy,
   type SourceClaim,
   type Statute,
 } from '../../src/principles/index.js';
+import { conflict } from '../../src/sources/index.js';
 import { GLOSSARY, LOCAL_OBJECTIVES, SOURCE_CLAIMS, claimsBy } from '../../src/sources/index.js';
 
 describe('four kinds of statement, kept apart', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { PRINCIPLE_IDS } from '../../src/principles/index.js';
 import {
   FRAME_IDS,
   OUTCOMES,
   OUTCOME_FRAMES,
   OUTCOME_IDS,
-  PRINCIPLE_IDS,
   crosswalk,
   outcomeFrame,
   outcomesOf,
   type FrameId,
-} from '../../src/principles/index.js';
+} from '../../src/principles/governance/index.js';
 
 describe('outcome frames', () => {
   it('S20 the five outcomes answer to s.10(2)(a) to (e) and lean on principles', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { person, withNothingElse, type PersonInput } from '../../src/eligibility/index.js';
-import { BODY_KINDS, PRINCIPLE_IDS, dutyRegimeFor, principlesOwedTo } from '../../src/principles/index.js';
+import { principlesOwedTo } from '../../src/eligibility/index.js';
+import { BODY_KINDS, PRINCIPLE_IDS, dutyRegimeFor } from '../../src/principles/index.js';
 
 const owed = (facts: PersonInput, on: string): string =>
   principlesOwedTo(withNothingElse(person(facts)), on).answer;

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   BODIES_AND_PARTNERS,
-  CONFLICTS,
   GUIDANCE,
   INSPECTION_FRAMEWORKS,
   REGULATIONS,
-  conflict,
   guidanceOn,
   namesOn,
   regulationName,
 } from '../../src/principles/index.js';
+import { CONFLICTS, conflict } from '../../src/sources/index.js';
 import { GOVERNANCE_DOCUMENTS, SOURCE_ROWS } from '../../src/sources/index.js';
-import { documentStatus } from '../../src/principles/index.js';
+import { documentStatus } from '../../src/principles/governance/index.js';
 import { systemsOf } from '../sources/systems-of-rows.js';
 
 describe('dated registers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROLE_IDS, type Level, type RoleId } from '../../src/principles/index.js';
+import { ROLE_IDS, type Level, type RoleId } from '../../src/principles/governance/index.js';
 import {
   MEMBER_CHECKLIST,
   RESPONSIBILITY_LEVELS,
@@ -10,7 +10,7 @@ import {
   memberChecklistOn,
   roleDuties,
 } from '../../src/sources/index.js';
-import { mayJoinPanel } from '../../src/principles/index.js';
+import { mayJoinPanel } from '../../src/principles/governance/index.js';
 
 describe('role duties', () => {
   it('S08 every role-duty row is returned for its council', () => {

@@ -3,9 +3,9 @@ import {
   BODIES_AND_PARTNERS,
   GUIDANCE,
   INSPECTION_FRAMEWORKS,
-  OUTCOME_FRAMES,
   REGULATIONS,
 } from '../../src/principles/index.js';
+import { OUTCOME_FRAMES } from '../../src/principles/governance/index.js';
 import {
   EVIDENCE_EXAMPLES,
   GOVERNANCE_BODIES,

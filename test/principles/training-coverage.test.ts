@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainingCoverage } from '../../src/principles/index.js';
+import { trainingCoverage } from '../../src/principles/governance/index.js';
 import { ROLE_DUTIES } from '../../src/sources/index.js';
 
 const members = [

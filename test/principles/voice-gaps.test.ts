@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOICE_CHANNELS } from '../../src/principles/index.js';
+import { VOICE_CHANNELS } from '../../src/principles/governance/index.js';
 import {
   RUTLAND_POSITION_2014,
   STATED_GAPS,
@@ -8,7 +8,7 @@ import {
   YORK_POSITION_2020,
   voicePosition,
 } from '../../src/sources/index.js';
-import { CORE_VOICE_CHANNELS, governanceGaps, voiceGaps } from '../../src/principles/index.js';
+import { CORE_VOICE_CHANNELS, governanceGaps, voiceGaps } from '../../src/principles/governance/index.js';
 
 describe('voice channels', () => {
   it('S14 the Rutland 2014 position returns gaps; York 2020 returns none', () => {

@@ -44,7 +44,7 @@ import type { Finding, Need } from '../../src/kernel/finding.js';
 import { fill, valuesOf } from '../../src/kernel/words.js';
 import { LAW_ROWS } from '../../src/law/england.js';
 import { lawFrozenAt } from '../../src/law/law.js';
-import { principlesOwedTo } from '../../src/principles/owed-to.js';
+import { principlesOwedTo } from '../../src/eligibility/status/principles-owed.js';
 import { peopleAndDays } from './people.js';
 
 const FROZEN = lawFrozenAt('2026-11-27');

@@ -19,7 +19,8 @@ import {
   type PointMapping,
 } from '../../src/pledge/index.js';
 import { tokens } from '../../src/pledge/terms/normalise-text.js';
-import { OUTCOME_IDS, PRINCIPLE_IDS } from '../../src/principles/index.js';
+import { PRINCIPLE_IDS } from '../../src/principles/index.js';
+import { OUTCOME_IDS } from '../../src/principles/governance/index.js';
 
 // Written out, so that nothing of src is called while the file loads.
 const PRINCIPLES = [

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CADENCES,
   EVIDENCE_KINDS,
   EVIDENCE_STATUSES,
   FUNCTION_AREAS,
@@ -10,7 +9,6 @@ import {
   POPULATIONS,
   PRINCIPLE_IDS,
   assessEvidence,
-  checkCadence,
   currency,
   expiresOn,
   getPrinciple,
@@ -19,7 +17,9 @@ import {
   type DecisionRecord,
   type EvidenceItem,
 } from '../../src/principles/index.js';
-import { checkReportCycle, documentStatus, expandView, localOfferGaps } from '../../src/principles/index.js';
+import { CADENCES, checkCadence } from '../../src/principles/governance/index.js';
+import { expandView, localOfferGaps } from '../../src/principles/index.js';
+import { checkReportCycle, documentStatus } from '../../src/principles/governance/index.js';
 
 // The lists are written out here so that no generator calls the library while this file loads.
 const principleIds = [

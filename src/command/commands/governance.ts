@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { InputProblem } from '../../kernel/outcome.js';
-import type { GovernanceFramework, GovernanceRecords } from '../../principles/index.js';
+import type { GovernanceFramework, GovernanceRecords } from '../../principles/governance/index.js';
 import { jsonIn } from '../input/pledge-file.js';
 import { dateArgument, formatOption } from '../running/argument-checks.js';
 import { refusal } from '../running/refusal.js';
@@ -60,7 +60,7 @@ async function check(
   records: string,
   { on, format = usualFormat(around) }: CheckOptions,
 ): Promise<ExitCode> {
-  const { checkGovernance } = await import('../../principles/index.js');
+  const { checkGovernance } = await import('../../principles/governance/index.js');
   const { findings } = checkGovernance(
     await frameworkIn(framework, around),
     await recordsIn(records, around),
@@ -83,7 +83,7 @@ async function report(
   { from, on, form }: ReportOptions,
 ): Promise<ExitCode> {
   const [{ annualReport }, { annualReportHtml, annualReportMarkdown }] = await Promise.all([
-    import('../../principles/index.js'),
+    import('../../principles/governance/index.js'),
     import('../../display/index.js'),
   ]);
   const made = annualReport(await frameworkIn(framework, around), await recordsIn(records, around), {
@@ -100,12 +100,12 @@ async function report(
 }
 
 async function frameworkIn(path: string, around: Surroundings): Promise<GovernanceFramework> {
-  const { frameworkProblems } = await import('../../principles/index.js');
+  const { frameworkProblems } = await import('../../principles/governance/index.js');
   return wellFormed(path, await jsonIn(path, around), frameworkProblems, around) as GovernanceFramework;
 }
 
 async function recordsIn(path: string, around: Surroundings): Promise<GovernanceRecords> {
-  const { governanceRecordsProblems } = await import('../../principles/index.js');
+  const { governanceRecordsProblems } = await import('../../principles/governance/index.js');
   return wellFormed(path, await jsonIn(path, around), governanceRecordsProblems, around) as GovernanceRecords;
 }
 

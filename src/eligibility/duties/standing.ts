@@ -3,6 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dateParts, epochDay, plainDate, weekday } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
 import { after, heldOn } from '../../law/intervals.js';
+import { ACT_OF_2026_PROVISIONS as ENACTED } from '../../law/act-of-2026.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS, REASON_ENDED } from '../../record/person/needs.js';
 import { previouslyLookedAfterOn } from '../status/previously-looked-after.js';
@@ -68,8 +69,8 @@ export const STANDING = /* @__PURE__ */ (() => [
     trigger: 'Not tied to a request',
     timescale: 'Not in force as far as found',
     ends: '{onRequest}',
-    citation: AT.stayingClose,
-    inForce: [{ from: null, value: true, citation: AT.stayingClose }],
+    citation: ENACTED.stayingClose,
+    inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],
     broughtBy: FORMER_RELEVANT,
     when: ({ history, on }) => settled(on < history.b25),
   }),
@@ -82,7 +83,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     timescale: 'All the time, kept under review',
     ends: 'Standing',
     citation: AT.kinshipOffer,
-    inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
+    inForce: [{ from: plainDate('2026-06-29'), value: true, citation: ENACTED.commencement }],
     confidence: 'verified-in-part',
     broughtBy: 0,
   }),

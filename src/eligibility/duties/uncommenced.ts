@@ -5,7 +5,7 @@
 import { plainDate } from '../../kernel/calendar.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
 import type { SourceConfidence } from './entry.js';
-import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
+import { ACT_OF_2026_PROVISIONS as AT } from '../../law/act-of-2026.js';
 
 /** A provision of the 2026 Act. */
 export interface RecordedProvision {
@@ -50,24 +50,24 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
     {
       id: 'NEW-5',
       what: 'A wider local offer: support in the move to adulthood, housing and homelessness, and money, with financial literacy as a seventh area; for the same people as before',
-      citation: AT.widerLocalOffer,
-      inForce: noDateYet(AT.widerLocalOffer),
+      citation: AT.localOffer,
+      inForce: noDateYet(AT.localOffer),
       confidence: 'verified',
       open: 'The first day. No commencement regulations were found.',
     },
     {
       id: 'NEW-6',
       what: 'A kinship local offer: the council’s approach to kinship families, financial support and services, published, told to the families, and kept under review after consulting',
-      citation: AT.kinshipOfferEnacted,
-      inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement2026 }],
+      citation: AT.kinshipOffer,
+      inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement }],
       confidence: 'verified-in-part',
       open: 'Who is a kinship carer (Children Act 1989 s.22I) was not read.',
     },
     {
       id: 'NEW-6',
       what: 'The education of children in need and of children in kinship care is promoted in general, by an officer appointed for it; leaving care by special guardianship no longer makes a child previously looked after',
-      citation: AT.widerSchoolHead,
-      inForce: noDateYet(AT.widerSchoolHead),
+      citation: AT.schoolHead,
+      inForce: noDateYet(AT.schoolHead),
       confidence: 'verified-in-part',
       open: 'The first day, and part of the text that takes the place of the special guardianship route. No commencement regulations were found.',
     },

@@ -17,7 +17,13 @@ export type Kind =
   | { readonly is: 'one-of'; readonly codes: readonly string[] }
   | { readonly is: 'list'; readonly of: Kind; readonly least?: number; readonly most?: number }
   | { readonly is: 'object'; readonly shape: Shape }
-  | { readonly is: 'or-null'; readonly of: Kind };
+  | { readonly is: 'or-null'; readonly of: Kind }
+  /** Text, a number, true or false, or `null`: what a fact of an answer may be. */
+  | { readonly is: 'plain-value' }
+  /** Whatever JSON can hold. */
+  | { readonly is: 'anything' }
+  /** An object whose names are not fixed. */
+  | { readonly is: 'by-name'; readonly of: Kind };
 
 /** One field of an input. */
 export interface Field<K extends Kind = Kind, Needed extends boolean = boolean> {
@@ -75,7 +81,13 @@ export type Held<K extends Kind> = K extends {
             ? HeldBy<Fields>
             : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
               ? Held<Of> | null
-              : never;
+              : K extends { readonly is: 'anything' }
+                ? unknown
+                : K extends { readonly is: 'plain-value' }
+                  ? string | number | boolean | null
+                  : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
+                    ? Readonly<Record<string, Held<Of>>>
+                    : never;
 
 /** The type of what a table of fields describes: the hand-written type of the same name, and a test says so. */
 export type HeldBy<Fields extends FieldTable> = Flat<
@@ -97,14 +109,17 @@ export const PARTIAL_DATE = { is: 'partial-date' } as const;
 export const TEXT = { is: 'text' } as const;
 export const WORDS = { is: 'text', notBlank: true } as const;
 export const TRUE_OR_FALSE = { is: 'true-or-false' } as const;
+export const PLAIN_VALUE = { is: 'plain-value' } as const;
 export const DATE_OR_NULL = { is: 'or-null', of: DATE } as const;
 
 /** One of a list of codes. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Codes extends readonly string[]>(codes: Codes) {
   return { is: 'one-of', codes } as const;
 }
 
 /** The same, or `null`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function nullable<const K extends Kind>(of: K) {
   return { is: 'or-null', of } as const;
 }
@@ -112,35 +127,51 @@ export function nullable<const K extends Kind>(of: K) {
 /** Longer than any list that a record, a case or a pledge holds; what is longer is not read. */
 export const LONGEST_LIST = 10_000;
 
+/** An object whose names are not fixed, each with the same kind of value. */
+export function byName<const K extends Kind>(of: K) {
+  return { is: 'by-name', of } as const;
+}
+
 /** A list, of at least so many. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<const K extends Kind>(of: K, least = 0) {
   return { is: 'list', of, least, most: LONGEST_LIST } as const;
+}
+
+/** A list of objects that are no person's: as long as any list. */
+export function rowsOf<Fields extends FieldTable>(shape: Shape<Fields>) {
+  return listOf({ is: 'object', shape } as const);
 }
 
 /** More entries of one kind than the record of any person holds; what is longer is not read. */
 export const MOST_ENTRIES = 2000;
 
 /** A list of entries of a shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function entriesOf<Fields extends FieldTable>(shape: Shape<Fields>) {
   return { is: 'list', of: { is: 'object', shape }, most: MOST_ENTRIES } as const;
 }
 
 /** One object of a shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function one<Fields extends FieldTable>(shape: Shape<Fields>) {
   return { is: 'object', shape } as const;
 }
 
 /** A whole number between bounds. */
+/* @__NO_SIDE_EFFECTS__ */
 export function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGER) {
   return { is: 'number', whole: true, least, most } as const;
 }
 
 /** A field that a record must have. */
+/* @__NO_SIDE_EFFECTS__ */
 export function needed<const K extends Kind>(kind: K, means: string): Field<K, true> {
   return { kind, needed: true, means };
 }
 
 /** A field that may be left out. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<const K extends Kind>(
   kind: K,
   means: string,
@@ -151,10 +182,17 @@ export function optional<const K extends Kind>(
 }
 
 /** A field that may be left out, or hold `null`, which says the same. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optionalOrNull<const K extends Kind>(
   kind: K,
   means: string,
   absent: string,
 ): Field<{ readonly is: 'or-null'; readonly of: K }, false> {
   return { kind: { is: 'or-null', of: kind }, needed: false, means, absent, nullIs: 'absent' };
+}
+
+/** A shape of fields that need nothing of one another. */
+/* @__NO_SIDE_EFFECTS__ */
+export function shape<const Fields extends FieldTable>(name: string, means: string, fields: Fields) {
+  return { name, means, fields } as const satisfies Shape;
 }

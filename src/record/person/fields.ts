@@ -24,6 +24,7 @@ import {
 } from './person.js';
 
 /** A shape whose `end`, where there is one, is on or after its `start`. */
+/* @__NO_SIDE_EFFECTS__ */
 function stay<const Fields extends FieldTable>(name: string, means: string, fields: Fields) {
   return { name, means, fields, inOrder: [['start', 'end']] } as const satisfies Shape;
 }

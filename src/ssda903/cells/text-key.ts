@@ -22,6 +22,18 @@ export function keyOfText(text: string, others: OtherTexts): number {
   return key;
 }
 
+/** The text of a number, in capitals and without spaces; `undefined` for one that is numbered as it was met. */
+export function textOfKey(key: number): string | undefined {
+  if (key < 0) return undefined;
+  let text = '';
+  for (let rest = key; rest > 0; rest = Math.floor(rest / 37)) text = letterOf(rest % 37) + text;
+  return text;
+}
+
+function letterOf(digit: number): string {
+  return String.fromCharCode(digit <= 10 ? digit + 47 : digit + 54);
+}
+
 /** 1 to 10 for the digits, 11 to 36 for the letters of either case, 0 for anything else. */
 function digitOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 47;

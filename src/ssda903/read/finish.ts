@@ -80,7 +80,9 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
       decided: adoptions.columns.decided,
       matched: adoptions.columns.matched,
       fosterCare: adoptions.columns.fosterCare,
-      adopterCells: adoptions.columns.adopterCells,
+      adopters: adoptions.columns.adopters,
+      adopterSex: adoptions.columns.adopterSex,
+      adopterStatus: adoptions.columns.adopterStatus,
     },
     placedForAdoption: {
       ...placed.place,
@@ -88,7 +90,13 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
       ceased: placed.columns.ceased,
       reason: placed.columns.reason,
     },
-    previousPermanence: { ...previous.place, on: previous.columns.on },
+    previousPermanence: {
+      ...previous.place,
+      on: previous.columns.on,
+      option: previous.columns.option,
+      authority: previous.columns.authority,
+      dated: previous.columns.dated,
+    },
     deprivationOfLiberty: {
       ...liberty.place,
       from: liberty.columns.from,

@@ -37,6 +37,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
   const motherAt = at('MOTHER');
   const motherBirthAt = at('MC_DOB');
   const uascAt = at('UASC');
+  if (motherAt >= 0) people.hasMother = true;
   /** A column that is not there is told once, by itself. */
   const blankAsked = (cell: string, cellIndex: number, column: string, row: number, child: number): void => {
     if (cellIndex >= 0 && cell.trim() === '')
@@ -70,6 +71,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     );
     const upn = cellAt(cells, upnAt);
     columns.upn[child] = recordedPupilNumber(upn);
+    columns.upnBlank[child] = upnAt >= 0 && upn.trim() === '' ? 1 : 0;
     if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
     const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
@@ -78,7 +80,13 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     columns.uascFlag[child] = flag('UASC', uascAt);
     blankAsked(cellAt(cells, sexAt), sexAt, 'SEX', row, child);
     blankAsked(cellAt(cells, ethnicAt), ethnicAt, 'ETHNIC', row, child);
-    spareDay(place, cellAt(cells, motherBirthAt), row, COLUMN['MC_DOB'] ?? 0, child);
+    columns.firstChildBorn[child] = spareDay(
+      place,
+      cellAt(cells, motherBirthAt),
+      row,
+      COLUMN['MC_DOB'] ?? 0,
+      child,
+    );
     return true;
   };
 

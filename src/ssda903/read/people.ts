@@ -13,6 +13,8 @@ const SHAPE = {
   upn: 'key',
   row: 'number',
   mother: 'code',
+  firstChildBorn: 'day',
+  upnBlank: 'code',
   uascFlag: 'code',
   uascRow: 'number',
 } as const;
@@ -29,6 +31,8 @@ export interface People {
   /** Numbers of children who are in some table and not in the header, and where each stands in the list. */
   readonly strangers: string[];
   readonly strangerAt: Map<string, number>;
+  /** Whether a header has the column MOTHER. */
+  hasMother: boolean;
   /** How many children have their date of birth from a table that is not the header. */
   bornElsewhere: number;
 }
@@ -43,6 +47,7 @@ export function nobody(): People {
     last: -1,
     strangers: [],
     strangerAt: new Map(),
+    hasMother: false,
     bornElsewhere: 0,
   };
 }
@@ -84,6 +89,7 @@ export function addChild(people: People, text: string, row: number): number {
   const { columns } = people.rows;
   columns.dateOfBirth[child] = NO_DAY;
   columns.uascUntil[child] = NO_DAY;
+  columns.firstChildBorn[child] = NO_DAY;
   columns.row[child] = row;
   people.ids.push(id);
   people.indexOf.set(id, child);
@@ -107,7 +113,9 @@ export function childColumns(people: People): ChildColumns {
     uascUntil: columns.uascUntil.slice(0, length),
     upn: columns.upn.slice(0, length),
     row: columns.row.slice(0, length),
-    mother: columns.mother.slice(0, length),
+    ...(people.hasMother ? { mother: columns.mother.slice(0, length) } : {}),
+    firstChildBorn: columns.firstChildBorn.slice(0, length),
+    upnBlank: columns.upnBlank.slice(0, length),
     uascFlag: columns.uascFlag.slice(0, length),
     uascRow: columns.uascRow.slice(0, length),
   };

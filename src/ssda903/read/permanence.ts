@@ -30,11 +30,20 @@ export const ADOPTION_SHAPE = {
   decided: 'day',
   matched: 'day',
   fosterCare: 'code',
-  adopterCells: 'code',
+  adopters: 'code',
+  adopterSex: 'code',
+  adopterStatus: 'code',
 } as const;
 
 /** The columns of an earlier permanence order while it is read. */
-export const PREVIOUS_SHAPE = { child: 'number', row: 'number', on: 'day' } as const;
+export const PREVIOUS_SHAPE = {
+  child: 'number',
+  row: 'number',
+  on: 'day',
+  option: 'code',
+  authority: 'code',
+  dated: 'code',
+} as const;
 
 /** The columns of a decision while it is read. */
 export const PLACED_SHAPE = {
@@ -60,6 +69,12 @@ export function adoptionsReader(
     LS_ADOPTR: codeColumn(Object.keys(CODE_SETS.LS_ADOPTR)),
   };
   const findChild = childFinder(reading, 'ad1', at);
+  const into = {
+    FOSTER_CARE: 'fosterCare',
+    NB_ADOPTR: 'adopters',
+    SEX_ADOPTR: 'adopterSex',
+    LS_ADOPTR: 'adopterStatus',
+  } as const satisfies Readonly<Record<keyof typeof codes, keyof typeof ADOPTION_SHAPE>>;
   const names = Object.keys(codes) as (keyof typeof codes)[];
   const take = (cells: readonly string[], row: number): boolean => {
     const child = findChild(cells, row);
@@ -77,9 +92,7 @@ export function adoptionsReader(
     rows.columns.matched[adoption] = day('DATE_MATCH');
     for (const name of names) {
       const code = spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
-      if (name === 'FOSTER_CARE') rows.columns.fosterCare[adoption] = code;
-      else if (code !== BLANK)
-        rows.columns.adopterCells[adoption] = (rows.columns.adopterCells[adoption] ?? 0) + 1;
+      rows.columns[into[name]][adoption] = code;
     }
     return true;
   };
@@ -134,7 +147,16 @@ export function placedForAdoptionReader(
   return { take, codes };
 }
 
-/** Reads earlier permanence orders. No measure uses them yet: only the day is kept. */
+/** What LA_PERM may be: the number of a council, or the code of another nation. */
+const AUTHORITY = /^(\d{3}|WAL|SCO|NIR|NUK)$/;
+
+function authorityOf(cell: string): number {
+  const text = cell.trim().toUpperCase();
+  if (text === '') return BLANK;
+  return AUTHORITY.test(text) ? 1 : 2;
+}
+
+/** Reads earlier permanence orders. No measure uses them: they are kept for the checks. */
 export function previousPermanenceReader(
   reading: Reading,
   rows: Rows<typeof PREVIOUS_SHAPE>,
@@ -151,12 +173,22 @@ export function previousPermanenceReader(
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    spareCode(place, codes.PREV_PERM, cellAt(cells, at('PREV_PERM')), row, COLUMN['PREV_PERM'] ?? 0, child);
+    const option = cellAt(cells, at('PREV_PERM'));
     const date = cellAt(cells, at('DATE_PERM'));
     const on = dayOfCell(date);
     const order = nextRow(rows);
     rows.columns.child[order] = child;
     rows.columns.row[order] = row;
+    rows.columns.option[order] = spareCode(
+      place,
+      codes.PREV_PERM,
+      option,
+      row,
+      COLUMN['PREV_PERM'] ?? 0,
+      child,
+    );
+    rows.columns.authority[order] = authorityOf(cellAt(cells, at('LA_PERM')));
+    rows.columns.dated[order] = date.trim() === '' ? 0 : 1;
     rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;
     if (on === UNREADABLE_DAY && !isPartlyKnownDate(date))
       undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);

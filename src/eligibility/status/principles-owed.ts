@@ -1,13 +1,13 @@
 /** To whom the seven principles are owed, and by whom (Children and Social Work Act 2017 s.1(1)-(3)). */
-import { careStatus } from '../eligibility/status/care-status.js';
-import type { Law } from '../law/law.js';
-import { LAW_OF_ENGLAND, inDays } from '../law/law.js';
-import { principlesSaid } from '../eligibility/status/principles-rules.js';
-import type { Person } from '../record/person/person.js';
-import { toDay } from '../kernel/calendar.js';
-import type { Answer, Finding } from '../kernel/finding.js';
-import type { PrincipleId } from './seven.js';
-import { PRINCIPLE_IDS } from './seven.js';
+import { toDay } from '../../kernel/calendar.js';
+import type { Answer, Finding } from '../../kernel/finding.js';
+import type { Law } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import type { PrincipleId } from '../../law/principle-ids.js';
+import { PRINCIPLE_IDS } from '../../law/principle-ids.js';
+import type { Person } from '../../record/person/person.js';
+import { careStatus } from './care-status.js';
+import { principlesSaid } from './principles-rules.js';
 
 /** Whether the principles are owed to a person on a day, and which. */
 export interface PrinciplesOwed extends Finding<Answer> {
