@@ -25,6 +25,7 @@ import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
+import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
@@ -48,7 +49,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.age],
     readings: ['AMB-2'],
     says: { adult: 'Aged {adult} or over on the day' },
-    tell: (_history, on, law) => ({ says: 'adult', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => told('adult', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'ELIG-7',
@@ -57,13 +58,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     since: 'leavingCareFrom',
     says: { before: 'Reached {adult} before the leaving care scheme began on {from}' },
-    tell: (_history, on, law) => ({
-      says: 'before',
-      facts: [
+    tell: (_history, on, law) =>
+      told('before', [
         ageFact('adult', law.adultFromAge, on),
         { path: 'from', value: toPlainDate(law.leavingCareFrom) },
-      ],
-    }),
+      ]),
     endsIt: true,
     unlessMet: true,
   },
@@ -74,11 +73,8 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     readings: ['AMB-19'],
     says: { ends: 'Under {age}, on the reading that the status ends then' },
-    tell: (_history, on, law) => ({
-      says: 'ends',
-      interpretations: ['AMB-19'],
-      facts: [ageFact('age', law.supportOnRequestUntilAge, on)],
-    }),
+    tell: (_history, on, law) =>
+      told('ends', [ageFact('age', law.supportOnRequestUntilAge, on)], NONE, ['AMB-19']),
     unlessMet: true,
   },
   {
@@ -87,7 +83,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: formerRelevantLimbs,
     provisions: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
     says: { limbs: 'By one of the two limbs' },
-    tell: () => ({ says: 'limbs', citations: [] }),
+    tell: () => toldOfSteps('limbs'),
   },
   {
     id: 'FREL-2',
@@ -95,7 +91,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: byCareAtEighteen,
     provisions: LIMB_B,
     says: { care: 'Looked after on reaching {adult}, and eligible just before' },
-    tell: (_history, on, law) => ({ says: 'care', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => told('care', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'FREL-2',
@@ -104,13 +100,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_B,
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
-    tell: (history, on, law) => ({
-      says: 'eve',
-      facts: [
+    tell: (history, on, law) =>
+      told('eve', [
         { path: 'eighteen', value: toPlainDate(history.b18) },
         ordinalFact('birthday', law.adultFromAge, on),
-      ],
-    }),
+      ]),
   },
   {
     id: 'FREL-1',
@@ -122,11 +116,12 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     tell: (history, on, law) => {
       const { family } = history.facts;
       const ran = family !== undefined && familyRunningAt(family, history.b18) !== undefined;
-      return {
-        says: 'once',
-        interpretations: ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
-        facts: [ordinalFact('birthday', law.adultFromAge, on)],
-      };
+      return told(
+        'once',
+        [ordinalFact('birthday', law.adultFromAge, on)],
+        NONE,
+        ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
+      );
     },
   },
   {
@@ -138,11 +133,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     says: { been: 'Has been a relevant child before {adult}' },
     tell: (history, on, law, answer) => {
       const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
-      return {
-        says: 'been',
-        facts: [ageFact('adult', law.adultFromAge, on)],
-        needs: eve.length > 0 ? eve : [DETENTIONS, HOSPITAL_STAYS],
-      };
+      return told(
+        'been',
+        [ageFact('adult', law.adultFromAge, on)],
+        eve.length > 0 ? eve : [DETENTIONS, HOSPITAL_STAYS],
+      );
     },
   },
   {
@@ -151,11 +146,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: relevantAtEighteen,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'Was a relevant child at {adult} by one of the two limbs' },
-    tell: (_history, on, law) => ({
-      says: 'limbs',
-      citations: [],
-      facts: [ageFact('adult', law.adultFromAge, on)],
-    }),
+    tell: (_history, on, law) => toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'REL-1',
@@ -189,20 +180,21 @@ function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told
     path: 'months',
     value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
   });
-  if (family === undefined) return { says: 'unrecorded', facts: [months(at)], needs: [FAMILY_PLACEMENTS] };
+  if (family === undefined) return told('unrecorded', [months(at)], [FAMILY_PLACEMENTS]);
   const running = familyRunningAt(family, at);
   if (running === undefined) {
     return family.some((span) => span.until <= at)
-      ? { rule: 'REL-4', says: 'ended', citations: [PROVISIONS.breakdown] }
-      : { says: 'none' };
+      ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
+      : told('none');
   }
-  return {
-    says: 'running',
-    interpretations: ['AMB-8'],
-    facts: [
+  return told(
+    'running',
+    [
       { path: 'since', value: toPlainDate(running.from) },
       { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
       months(running.from),
     ],
-  };
+    NONE,
+    ['AMB-8'],
+  );
 }
