@@ -1,10 +1,40 @@
-/** Schemas (zod) and JSON Schema for what callers send. The only entry that brings zod. */
+/** Schemas (zod) and JSON Schema for what callers send and what they are answered. The only entry that brings zod. */
 export {
   careStatusFindingJsonSchema,
+  careStatusFindingSchema,
   dutyOnDayJsonSchema,
+  dutyOnDaySchema,
   nextChangeJsonSchema,
+  nextChangeSchema,
+  receiptJsonSchema,
+  receiptSchema,
+  scorecardJsonSchema,
+  scorecardSchema,
   timetableLineJsonSchema,
+  timetableLineSchema,
 } from './schema/answer-schema.js';
+export {
+  openApiDocument,
+  serviceOperations,
+  type OpenApiOptions,
+  type ServiceOperation,
+} from './schema/open-api.js';
+export {
+  dutiesQuestionJsonSchema,
+  dutiesQuestionSchema,
+  parseDutiesQuestion,
+  parseStatusQuestion,
+  parseTimetableQuestion,
+  refusalJsonSchema,
+  statusQuestionJsonSchema,
+  statusQuestionSchema,
+  timetableQuestionJsonSchema,
+  timetableQuestionSchema,
+  type DutiesQuestion,
+  type Refusal,
+  type StatusQuestion,
+  type TimetableQuestion,
+} from './schema/question-schema.js';
 export {
   dutyFactsJsonSchema,
   dutyFactsSchema,
@@ -22,6 +52,7 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
+export { listJsonSchema } from './schema/list-schema.js';
 export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {
   parsePledge,

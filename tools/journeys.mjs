@@ -68,6 +68,7 @@ async function walk() {
   await journey('CommonJS', () => loadEach(user, 'cjs'));
   await journey('types', () => compileWithEach(tarball));
   await journey('recipes', () => runRecipes(user));
+  await journey('typed recipes', () => runTypedRecipes(tarball));
   await journey('command line', () => runCommands(user));
   await journey('one-file checks', () => runChecks(user));
   await journey('browser', checkBrowser);
@@ -196,6 +197,22 @@ function runRecipes(user) {
     return `${name.replace('.mjs', '')} ${((performance.now() - began) / 1000).toFixed(1)} s`;
   });
   return times.join(', ');
+}
+
+/** The recipes in TypeScript have a package of their own: installed with the tarball, compiled without a cast, and run. */
+function runTypedRecipes(tarball) {
+  const from = 'docs/recipes/typescript';
+  const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  manifest.dependencies[PACKAGE] = `file:${tarball}`;
+  const folder = emptyFolder('typescript', manifest);
+  for (const name of readdirSync(from))
+    if (name.endsWith('.ts') || name === 'tsconfig.json') copyFileSync(join(from, name), join(folder, name));
+  install(folder, []);
+  run(process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: folder });
+  const programs = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.js'));
+  if (programs.length === 0) throw new Error('nothing was compiled');
+  for (const name of programs) run(process.execPath, [join('out', name)], { cwd: folder });
+  return `${programs.join(', ')} compiled strictly and run`;
 }
 
 /** The installed command, as a shell finds it. */

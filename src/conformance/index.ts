@@ -3,6 +3,7 @@ import type { CaseResult } from './case-result.js';
 import { isDutyFile, runDutyFile } from './duty-cases.js';
 import { isIndicatorFile, runIndicatorFile } from './indicator-cases.js';
 import { isPledgeFile, runPledgeFile } from './pledge-cases.js';
+import type { HitRate, SuggestionHits } from './suggestion-hits.js';
 import { isStatusFile, runStatusFile } from './status-cases.js';
 
 export type { CaseResult } from './case-result.js';
@@ -24,7 +25,7 @@ export interface ConformanceResult {
 export function runConformance(file: unknown): ConformanceResult | undefined {
   if (isPledgeFile(file)) {
     const { cases, suggestion } = runPledgeFile(file);
-    return { cases, notes: suggestion === undefined ? [] : [suggestionNote(suggestion)] };
+    return { cases, notes: suggestion === undefined ? [] : suggestionNotes(suggestion) };
   }
   // A file may hold cases of status, of duties, or both.
   const law = [
@@ -36,7 +37,24 @@ export function runConformance(file: unknown): ConformanceResult | undefined {
   return undefined;
 }
 
-function suggestionNote({ primaryHits, points }: { primaryHits: number; points: number }): string {
-  const share = ((100 * primaryHits) / points).toFixed(1);
-  return `first suggestion is a primary label for ${primaryHits} of ${points} points (${share}%)`;
+function suggestionNotes({ primaryHits, points, byConfidence }: SuggestionHits): string[] {
+  return [
+    `first suggestion is a primary label for ${primaryHits} of ${points} points (${percent(primaryHits / points)})`,
+    ...Object.entries(byConfidence).flatMap(([confidence, rate]) =>
+      rate.interval === null ? [] : [`${CONFIDENCES[confidence] ?? confidence}: ${rateInWords(rate)}`],
+    ),
+  ];
+}
+
+/** A point without a suggestion cannot be right; it is told as left to a person. */
+const CONFIDENCES: Readonly<Record<string, string>> = { none: 'left to a person' };
+
+function rateInWords({ primaryHits, points, interval }: HitRate): string {
+  if (primaryHits === 0 && interval?.[0] === 0) return `${points}`;
+  const [low, high] = interval ?? [0, 1];
+  return `${primaryHits} of ${points} (${percent(primaryHits / points)}, 95% interval ${percent(low)} to ${percent(high)})`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
 }

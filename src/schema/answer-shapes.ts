@@ -7,7 +7,9 @@ import type { Kind, Shape } from '../record/fields/kinds.js';
 import {
   DATE,
   DATE_OR_NULL,
+  PLAIN_VALUE,
   TEXT,
+  byName,
   entriesOf,
   listOf,
   needed,
@@ -20,7 +22,7 @@ import {
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
 const STATUS = oneOf([...CARE_STATUSES, 'unknown']);
 
-const CITATION: Shape = {
+export const CITATION = {
   name: 'Citation',
   means: 'Where the law says so.',
   fields: {
@@ -28,25 +30,62 @@ const CITATION: Shape = {
     provision: needed(TEXT, 'The place in it: s.22(1).'),
     href: needed(TEXT, 'Where to read it; empty where no public address is known.'),
   },
-};
+} as const satisfies Shape;
 
-const FACT: Shape = {
+const FACT = {
   name: 'Fact',
   means: 'A fact that a rule used.',
   fields: {
     path: needed(TEXT, 'A JSON pointer into the input, or a name for something counted.'),
+    value: needed(PLAIN_VALUE, 'What it was.'),
   },
-};
+} as const satisfies Shape;
 
-const NEED: Shape = {
+const asked = {
+  path: needed(TEXT, 'A JSON pointer to the missing fact.'),
+  question: needed(TEXT, 'What to ask, in plain English.'),
+  heldBy: needed(TEXT, 'Who usually holds it.'),
+} as const;
+
+const OUTCOME = {
+  name: 'NeedOutcome',
+  means: 'What one answer to what is missing would make of the status.',
+  fields: {
+    answer: needed(
+      oneOf(['yes', 'no', 'other']),
+      'The answer; other: one that is no yes or no, such as a day.',
+    ),
+    fields: needed(
+      byName({ is: 'anything' }),
+      'The fields of the record as that answer would write them: an example, where it could be written in many ways.',
+    ),
+    possible: needed(listOf(oneOf(CARE_STATUSES)), 'What would then be possible.'),
+    lookedAfter: needed(ANSWER, 'Whether they would then be looked after.'),
+  },
+} as const satisfies Shape;
+
+const NEED = {
   name: 'Need',
   means: 'A fact that is missing and could change the answer.',
   fields: {
-    path: needed(TEXT, 'A JSON pointer to the missing fact.'),
-    question: needed(TEXT, 'What to ask, in plain English.'),
-    heldBy: needed(TEXT, 'Who usually holds it.'),
+    ...asked,
+    outcomes: optional(
+      entriesOf(OUTCOME),
+      'What each answer to it would make of the status.',
+      'it does not bear on the status.',
+    ),
   },
-};
+} as const satisfies Shape;
+
+const STATUS_NEED = {
+  name: 'StatusNeed',
+  means:
+    'A fact that is missing, with what its answers would make of the status; what settles most comes first.',
+  fields: {
+    ...asked,
+    outcomes: needed(entriesOf(OUTCOME), 'By answer; empty where that cannot be told beforehand.'),
+  },
+} as const satisfies Shape;
 
 /** A step is a finding, and so its shape is looked up where it is met. */
 const STEPS: Kind = {
@@ -81,7 +120,7 @@ const STEP: Shape = {
   fields: { ...reasons, answer: needed(TEXT, 'The answer.') },
 };
 
-const OTHER_READING: Shape = {
+const OTHER_READING = {
   name: 'OtherReading',
   means: 'An open reading of the law under which the status would be another.',
   fields: {
@@ -91,7 +130,7 @@ const OTHER_READING: Shape = {
     wouldBe: needed(listOf(oneOf(CARE_STATUSES)), 'What would be possible under it.'),
     lookedAfter: needed(ANSWER, 'Whether they would be looked after under it.'),
   },
-};
+} as const satisfies Shape;
 
 /** What `careStatus` answers. */
 export const CARE_STATUS_FINDING: Shape = {
@@ -100,6 +139,7 @@ export const CARE_STATUS_FINDING: Shape = {
   fields: {
     ...reasons,
     answer: needed(STATUS, 'The status; unknown where a fact that is not recorded could change it.'),
+    needs: needed(entriesOf(STATUS_NEED), 'What is missing, what settles most first.'),
     possible: needed(listOf(oneOf(CARE_STATUSES)), 'Every status that the record allows.'),
     lookedAfter: needed(ANSWER, 'Whether they are looked after (Children Act 1989 section 22(1)).'),
     principlesApply: needed(ANSWER, 'Whether the corporate parenting principles are owed to them.'),
@@ -110,18 +150,23 @@ export const CARE_STATUS_FINDING: Shape = {
   },
 };
 
-const STATUS_ON_DAY: Shape = {
+const STATUS_ON_DAY = {
   name: 'StatusOnDay',
   means: 'What holds on a day.',
   fields: {
-    status: needed(STATUS, 'The status.'),
+    status: needed(STATUS, 'The status; unknown where a fact that is not recorded could change it.'),
+    possible: needed(listOf(oneOf(CARE_STATUSES)), 'Every status that the record allows.'),
     lookedAfter: needed(ANSWER, 'Whether they are looked after.'),
     principlesApply: needed(ANSWER, 'Whether the corporate parenting principles are owed to them.'),
+    personalAdviser: needed(
+      oneOf(['required', 'on-request', 'none', 'unknown']),
+      'Whether a personal adviser is owed; on-request: where they ask for support.',
+    ),
   },
-};
+} as const satisfies Shape;
 
 /** One of what `nextChanges` answers. */
-export const NEXT_CHANGE: Shape = {
+export const NEXT_CHANGE = {
   name: 'NextChange',
   means: 'A change of status that is coming, if nothing else happens than what is on record.',
   fields: {
@@ -133,14 +178,28 @@ export const NEXT_CHANGE: Shape = {
       nullable({ is: 'number', whole: true }),
       'The age reached that day, where it is a birthday that the law names; otherwise null.',
     ),
-    provided: needed(TEXT, 'What has to stay as it is until then.'),
+    facts: needed(entriesOf(FACT), 'The ages and stretches of the law of that day that sentences speak of.'),
+    provided: needed(
+      oneOf(['still-looked-after', 'still-with-family', 'not-looked-after-again', 'nothing-else-changes']),
+      'What has to stay as it is until then.',
+    ),
   },
-};
+} as const satisfies Shape;
 
 const DUTY_ID = oneOf(DUTIES.map(({ id }) => id));
 
+const AMOUNT = {
+  name: 'Amount',
+  means: 'An amount of money that the law names.',
+  fields: {
+    pounds: needed({ is: 'number' }, 'How many pounds.'),
+    measure: needed(oneOf(['exactly', 'at-least', 'up-to', 'recommended']), 'How the amount binds.'),
+    per: needed(oneOf(['once', 'academic-year']), 'For how long, or for what.'),
+  },
+} as const satisfies Shape;
+
 /** One of what `dutiesOn` answers. */
-export const DUTY_ON_DAY: Shape = {
+export const DUTY_ON_DAY = {
   name: 'DutyOnDay',
   means: 'A duty or an entitlement that is owed on a day, or may be.',
   fields: {
@@ -151,17 +210,31 @@ export const DUTY_ON_DAY: Shape = {
       'Whether it is owed; power: the council may, and need not.',
     ),
     holder: needed(TEXT, 'Who owes it.'),
+    whoFor: needed(TEXT, 'To whom it is owed.'),
     trigger: needed(TEXT, 'What brings it.'),
     timescale: needed(TEXT, 'By when.'),
     ends: needed(TEXT, 'When it ends.'),
+    force: needed(
+      oneOf(['statute', 'guidance']),
+      'Whether statute asks for it, or guidance and grant conditions.',
+    ),
+    amount: needed(
+      nullable(one(AMOUNT)),
+      'The amount as at the day; null where there is none, or none is known for it.',
+    ),
     citation: needed(one(CITATION), 'Where the law says so.'),
+    confidence: needed(
+      oneOf(['verified', 'verified-in-part', 'single-source', 'unverified']),
+      'How sure the source is: whether the text was read.',
+    ),
+    readings: needed(listOf(TEXT), 'Ids of the open readings that it rests on: AMB-21.'),
     reason: needed(TEXT, 'Why it is owed, or why that cannot be told.'),
     needs: needed(entriesOf(NEED), 'What would settle it.'),
   },
-};
+} as const satisfies Shape;
 
 /** One of what `timetable` answers. */
-export const DEADLINE: Shape = {
+export const DEADLINE = {
   name: 'TimetableLine',
   means: 'Something that the law asks for by a day, and whether it was done.',
   fields: {
@@ -188,4 +261,4 @@ export const DEADLINE: Shape = {
     reason: needed(TEXT, 'Why.'),
     needs: needed(entriesOf(NEED), 'What would settle it.'),
   },
-};
+} as const satisfies Shape;

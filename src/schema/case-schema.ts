@@ -38,8 +38,8 @@ export function parseDutyFacts(value: unknown): Outcome<DutyFacts> {
   return parsed(DUTY_FACTS, value, dutyFactsProblems(value));
 }
 
-const EVENTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(CARE_EVENTS, 'care-events');
-const FACTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DUTY_FACTS, 'duty-facts');
+const EVENTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf<CareEvents>(CARE_EVENTS, 'care-events');
+const FACTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf<DutyFacts>(DUTY_FACTS, 'duty-facts');
 
 /**
  * JSON Schema of the events of a case. The same object each time.
@@ -47,7 +47,7 @@ const FACTS_JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(DUTY_FACTS, 'duty-facts')
  * @example
  * eventsJsonSchema().title;
  */
-export function eventsJsonSchema(): JsonSchema {
+export function eventsJsonSchema(): JsonSchema<CareEvents> {
   return EVENTS_JSON_SCHEMA;
 }
 
@@ -57,6 +57,6 @@ export function eventsJsonSchema(): JsonSchema {
  * @example
  * dutyFactsJsonSchema().title;
  */
-export function dutyFactsJsonSchema(): JsonSchema {
+export function dutyFactsJsonSchema(): JsonSchema<DutyFacts> {
   return FACTS_JSON_SCHEMA;
 }

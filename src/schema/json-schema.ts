@@ -8,19 +8,26 @@ import { VISIBLE } from '../record/fields/blank.js';
 import type { Field, Kind, Shape } from '../record/fields/kinds.js';
 import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
 
-/** A JSON Schema as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+/**
+ * A JSON Schema as plain data. `Of` is the type of what it describes, for frameworks that take types from schemas; no
+ * value holds it.
+ */
+export type JsonSchema<Of = unknown> = Readonly<Record<string, unknown>> & { readonly '~of'?: Of };
 
 /** Whether a field that is not in the table is refused: of what callers send it is, of answers it is not. */
-type Openness = 'closed' | 'open';
+export type Openness = 'closed' | 'open';
 
 type Defs = Record<string, JsonSchema>;
 
 /** The JSON Schema of an input: its `$id` is a name, not an address, and what is used twice stands in `$defs`. */
-export function jsonSchemaOf(shape: Shape, id: string, openness: Openness = 'closed'): JsonSchema {
+export function jsonSchemaOf<Of = unknown>(
+  shape: Shape,
+  id: string,
+  openness: Openness = 'closed',
+): JsonSchema<Of> {
   const defs: Defs = {};
   const object = objectOf(shape, defs, openness);
-  return { $id: `urn:corporate-parenting:${id}`, ...object, $defs: defs };
+  return { $id: `urn:corporate-parenting:${id}`, ...object, $defs: defs } as JsonSchema<Of>;
 }
 
 /** A field in words: what it means, and what its absence means. */
@@ -78,6 +85,12 @@ function kindOf(kind: Kind, defs: Defs, openness: Openness): JsonSchema {
       return refTo(kind.shape, defs, openness);
     case 'or-null':
       return { anyOf: [kindOf(kind.of, defs, openness), { type: 'null' }] };
+    case 'anything':
+      return {};
+    case 'plain-value':
+      return { anyOf: ['string', 'number', 'boolean', 'null'].map((type) => ({ type })) };
+    case 'by-name':
+      return { type: 'object', additionalProperties: kindOf(kind.of, defs, openness) };
   }
 }
 

@@ -32,7 +32,7 @@ export type ParsedPerson =
   | { readonly ok: true; readonly value: Person; readonly cautions: readonly RecordCaution[] }
   | Extract<Outcome<Person>, { readonly ok: false }>;
 
-const JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(PERSON, 'person');
+const JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf<Person>(PERSON, 'person');
 
 /**
  * JSON Schema of a person record, for callers outside TypeScript. The same object each time.
@@ -40,6 +40,6 @@ const JSON_SCHEMA = /* @__PURE__ */ jsonSchemaOf(PERSON, 'person');
  * @example
  * personJsonSchema().title; // 'Person'
  */
-export function personJsonSchema(): JsonSchema {
+export function personJsonSchema(): JsonSchema<Person> {
   return JSON_SCHEMA;
 }

@@ -4,25 +4,41 @@ import { given } from '../record/fields/given.js';
 import type { Kind, Shape } from '../record/fields/kinds.js';
 import { betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
 import { withoutCodeGeneration } from './configure.js';
+import type { Openness } from './json-schema.js';
 import { describe } from './json-schema.js';
 import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
 
 /** The zod schema of a shape. */
-export function zodOf<T>(shape: Shape): z.ZodType<T, T> {
-  return withoutCodeGeneration(() => objectOf(shape)) as unknown as z.ZodType<T, T>;
+export function zodOf<T>(shape: Shape, openness: Openness = 'closed'): z.ZodType<T, T> {
+  const made: Made = { openness, objects: new Map() };
+  return withoutCodeGeneration(() => objectOf(shape, made)) as unknown as z.ZodType<T, T>;
 }
 
-function objectOf(shape: Shape): z.ZodType {
+/** What has been made of one schema: a shape may be met within itself, and is then looked up. */
+interface Made {
+  readonly openness: Openness;
+  readonly objects: Map<Shape, z.ZodType | undefined>;
+}
+
+function objectOf(shape: Shape, made: Made): z.ZodType {
+  if (made.objects.has(shape))
+    return made.objects.get(shape) ?? z.lazy(() => made.objects.get(shape) as z.ZodType);
+  made.objects.set(shape, undefined);
+  const object = fieldsOf(shape, made);
+  made.objects.set(shape, object);
+  return object;
+}
+
+function fieldsOf(shape: Shape, within: Made): z.ZodType {
   const fields = Object.entries(shape.fields).map(([name, field]) => {
-    const made = kindOf(field.kind).meta({ description: describe(field) });
+    const made = kindOf(field.kind, within).meta({ description: describe(field) });
     return [name, field.needed ? made : made.optional()];
   });
-  const object = z
-    .strictObject(
-      Object.fromEntries(fields) as Readonly<Record<string, z.ZodType>>,
-      wrong({ is: 'object', shape }),
-    )
-    .meta({ title: shape.name, description: shape.means });
+  const of = within.openness === 'closed' ? z.strictObject : z.looseObject;
+  const object = of(
+    Object.fromEntries(fields) as Readonly<Record<string, z.ZodType>>,
+    wrong({ is: 'object', shape }),
+  ).meta({ title: shape.name, description: shape.means });
   if (shape.inOrder === undefined && shape.rules === undefined) return object;
   return object.superRefine((record, context) =>
     betweenFields(shape, record, (path, _code, message) => {
@@ -38,7 +54,7 @@ const wrong = (kind: Kind) => ({
   },
 });
 
-function kindOf(kind: Kind): z.ZodType {
+function kindOf(kind: Kind, made: Made): z.ZodType {
   const how = wrong(kind);
   switch (kind.is) {
     case 'date':
@@ -56,11 +72,17 @@ function kindOf(kind: Kind): z.ZodType {
     case 'one-of':
       return z.enum(kind.codes as readonly [string, ...string[]], how);
     case 'list':
-      return within(kind, z.array(kindOf(kind.of), how));
+      return within(kind, z.array(kindOf(kind.of, made), how));
     case 'object':
-      return objectOf(kind.shape);
+      return objectOf(kind.shape, made);
     case 'or-null':
-      return z.union([kindOf(kind.of), z.null()], how);
+      return z.union([kindOf(kind.of, made), z.null()], how);
+    case 'anything':
+      return z.unknown();
+    case 'plain-value':
+      return z.union([z.string(), z.number(), z.boolean(), z.null()], how);
+    case 'by-name':
+      return z.record(z.string(), kindOf(kind.of, made), how);
   }
 }
 

@@ -3,7 +3,7 @@
  * what any council may write. What a source says is never law.
  */
 import type { Council } from '../principles/legal-kind.js';
-import { CADENCES } from '../principles/governance/cadence.js';
+import { CADENCES, promisedCadence } from '../principles/governance/cadence.js';
 import type {
   FrameworkBody,
   FrameworkBodyKind,
@@ -26,12 +26,7 @@ const COUNCIL_NAMES: Readonly<Record<Council, string>> = {
 };
 
 function cadenceOf(name: keyof typeof CADENCES | null): PromisedCadence | undefined {
-  if (name === null) return undefined;
-  const cadence = CADENCES[name];
-  const { term, ambiguousTerm } = cadence;
-  return cadence.kind === 'interval'
-    ? { everyMonths: cadence.months, term, ambiguousTerm }
-    : { timesAYear: cadence.times, term, ambiguousTerm };
+  return name === null ? undefined : promisedCadence(CADENCES[name]);
 }
 
 const KINDS: Readonly<Record<BodyEntry['type'], FrameworkBodyKind>> = {

@@ -9,6 +9,8 @@ const recipes = readdirSync('docs/recipes').filter((name) => name.endsWith('.mjs
 const inThreads = recipes.filter((name) =>
   readFileSync(`docs/recipes/${name}`, 'utf8').includes('new Worker('),
 );
+/** These have a package of their own; `npm run journeys` compiles and runs them. */
+const typed = readdirSync('docs/recipes/typescript').filter((name) => name.endsWith('.ts'));
 const argv = process.argv;
 
 describe('a recipe', () => {
@@ -27,6 +29,15 @@ describe('a recipe', () => {
 
   it.each(recipes.filter((name) => !inThreads.includes(name)))('keeps its word: %s', async (name) => {
     await expect(import(`../../docs/recipes/${name}`)).resolves.toBeDefined();
+  });
+
+  it.each(typed)('casts nothing and is short enough to read: %s', (name) => {
+    const text = readFileSync(`docs/recipes/typescript/${name}`, 'utf8');
+    const code = text.replaceAll(/\/\/.*|\/\*\*?[\s\S]*?\*\//g, '').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''");
+    expect(code.match(/\bas (?!const\b)\w+|\bany\b|@ts-|\w!\.|<\w+>\(?[a-z]\w*\)? *;/g) ?? []).toEqual([]);
+    expect(text.split('\n').length).toBeLessThanOrEqual(200);
+    expect(text).toContain(`node out/${name.replace('.ts', '.js')}`);
+    expect(readFileSync('docs/recipes/README.md', 'utf8')).toContain(`(typescript/${name})`);
   });
 
   it.each(recipes)('can be copied: %s', (name) => {

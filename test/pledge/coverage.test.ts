@@ -100,7 +100,7 @@ describe('a confirmed mapping', () => {
   if (privacy === undefined || safe === undefined) throw new Error('expected two suggestions');
 
   it('keeps the suggestion beside an accepted, a changed and a refused one', () => {
-    const beside = { suggestion: { primary: ['safety-stability'], secondary: [], lexicon: '2026-11-21' } };
+    const beside = { suggestion: { primary: ['safety-stability'], secondary: [], lexicon: '2026-11-28' } };
     const decided = {
       status: 'confirmed',
       confirmedBy: by.role,

@@ -46,14 +46,29 @@ describe('runPledgeFile', () => {
     expect(cases.filter(({ passed }) => !passed)).toEqual([]);
     expect(cases).toHaveLength(14 + 1 + 4 + 5 + 114);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
-    expect(suggestion).toEqual({ primaryHits: 92, points: 103 });
+    expect(suggestion).toMatchObject({ primaryHits: 92, points: 103 });
   });
 
   it('uses the built-in lexicon where the file has none, and then has no reference to compare', () => {
     const { lexicon: _, ...file } = pledgeVectors();
     const { cases, suggestion } = runPledgeFile(file);
     expect(cases).toHaveLength(24);
-    expect(suggestion).toEqual({ primaryHits: 92, points: 103 });
+    expect(suggestion).toMatchObject({ primaryHits: 96, points: 103 });
+    const parts = Object.values(suggestion?.byConfidence ?? {});
+    expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(103);
+    expect(parts.reduce((sum, { primaryHits }) => sum + primaryHits, 0)).toBe(96);
+    for (const { primaryHits, points, interval } of parts) {
+      if (interval === null) expect(points).toBe(0);
+      else {
+        const [low, high] = interval;
+        expect(low).toBeLessThanOrEqual(primaryHits / points + 1e-9);
+        expect(high).toBeGreaterThanOrEqual(primaryHits / points - 1e-9);
+      }
+    }
+    // Wilson's interval of 1 in 1 is from 1 / (1 + 1.96²) to 1.
+    const one = runPledgeFile(FILE).suggestion?.byConfidence.strong.interval;
+    expect(one?.[0]).toBeCloseTo(1 / (1 + 1.96 ** 2), 12);
+    expect(one?.[1]).toBe(1);
   });
 
   it('fails a case that states anything else', () => {
@@ -115,11 +130,14 @@ describe('runPledgeFile', () => {
         { ...POINT, principles: { primary: [], secondary: [] }, unmapped: true, reason: 'About the pledge' },
       ],
     };
-    expect(runPledgeFile({ pledges: [first, copy, unlabelled] }).suggestion).toEqual({
+    expect(runPledgeFile({ pledges: [first, copy, unlabelled] }).suggestion).toMatchObject({
       primaryHits: 1,
       points: 1,
     });
-    expect(runPledgeFile({ pledges: [first, rewritten] }).suggestion).toEqual({ primaryHits: 2, points: 2 });
+    expect(runPledgeFile({ pledges: [first, rewritten] }).suggestion).toMatchObject({
+      primaryHits: 2,
+      points: 2,
+    });
     expect(runPledgeFile({ pledges: [unlabelled] }).suggestion).toBeUndefined();
     expect(runPledgeFile({ coverage: [] }).suggestion).toBeUndefined();
   });

@@ -12,23 +12,22 @@ import { mapped, pledgeVectors } from './vectors.js';
 
 const vectors = pledgeVectors();
 
-function suggestionFor(pledge: string, point: number): ReturnType<typeof suggestPrinciples> {
+function suggestionFor(
+  pledge: string,
+  point: number,
+  lexicon: Lexicon = LEXICON,
+): ReturnType<typeof suggestPrinciples> {
   const text = mapped(vectors, pledge).pledge.points.find(({ number }) => number === point)?.text;
-  return suggestPrinciples(text ?? '');
+  return suggestPrinciples(text ?? '', { lexicon });
 }
 
-describe('the built-in lexicon', () => {
-  it('is the published one', () => {
-    expect(LEXICON).toEqual(vectors.lexicon);
-    expect(LEXICON.themes.map(({ id }) => id)).toEqual(THEME_IDS);
-    expect(LEXICON.themes.flatMap(({ terms }) => terms)).toHaveLength(242);
-    expect(checkLexicon(LEXICON)).toEqual({ ok: true, value: LEXICON });
-  });
+const published = vectors.lexicon as Lexicon;
 
+describe('the published lexicon, as one of a caller’s own', () => {
   it('gives every expected suggestion exactly', () => {
     expect(vectors.referenceSuggestions).toHaveLength(114);
     for (const { pledge, point, ...expected } of vectors.referenceSuggestions) {
-      const { primary, secondary, scores } = suggestionFor(pledge, point);
+      const { primary, secondary, scores } = suggestionFor(pledge, point, published);
       const byPrinciple = Object.fromEntries(scores.map(({ principle, score }) => [principle, score]));
       expect({ pledge, point, primary, secondary, scores: byPrinciple }).toEqual({
         pledge,
@@ -37,71 +36,138 @@ describe('the built-in lexicon', () => {
       });
     }
   });
+});
 
-  it('is right first time for 92 of 103 labelled points: 14 of 14, 11 of 15 and 67 of 74', () => {
-    const groups = { source: [0, 0], companion: [0, 0], other: [0, 0] };
-    const confidence: Record<string, number[]> = { strong: [0, 0], moderate: [0, 0], weak: [0, 0] };
-    const companions = ['york-guarantee-8', 'york-cl-charter', 'dudley-2017'];
+describe('the built-in lexicon', () => {
+  it('is valid, and says how large it is', () => {
+    expect(checkLexicon(LEXICON)).toEqual({ ok: true, value: LEXICON });
+    expect(LEXICON.themes.map(({ id }) => id)).toEqual(THEME_IDS);
+  });
+
+  it('keeps every theme of the published one, so that a noted theme keeps its meaning', () => {
+    for (const { id } of published.themes) expect(THEME_IDS).toContain(id);
+  });
+
+  it('is right first time for 96 of 103 labelled points, the sources’ 14 among them, and always when strong', () => {
+    const count = { source: [0, 0], all: [0, 0], strong: [0, 0] };
     const missed: string[] = [];
     for (const pledge of vectors.pledges.filter(({ id }) => id !== 'derby-web')) {
-      const group =
-        pledge.id === 'derby-2016' || pledge.id === 'stoke-2011'
-          ? 'source'
-          : companions.includes(pledge.id)
-            ? 'companion'
-            : 'other';
       for (const { number, text, principles } of pledge.points.filter(({ unmapped }) => !unmapped)) {
         const suggestion = suggestPrinciples(text);
         const [first] = suggestion.primary;
         const hit = first !== undefined && principles.primary.includes(first);
         if (!hit) missed.push(`${pledge.id} ${number}`);
-        for (const count of [groups[group], confidence[suggestion.confidence ?? ''] ?? []]) {
-          count[0] = (count[0] ?? 0) + (hit ? 1 : 0);
-          count[1] = (count[1] ?? 0) + 1;
+        const groups = [count.all];
+        if (pledge.id === 'derby-2016' || pledge.id === 'stoke-2011') groups.push(count.source);
+        if (suggestion.confidence === 'strong') groups.push(count.strong);
+        for (const group of groups) {
+          group[0] = (group[0] ?? 0) + (hit ? 1 : 0);
+          group[1] = (group[1] ?? 0) + 1;
         }
       }
     }
-    expect(groups).toEqual({ source: [14, 14], companion: [11, 15], other: [67, 74] });
-    expect(confidence).toEqual({ strong: [60, 61], moderate: [31, 40], weak: [1, 2] });
+    expect(count).toEqual({ source: [14, 14], all: [96, 103], strong: [58, 58] });
     // Known misses. A lexicon that learns one of these is welcome, and must say so here.
     expect(missed).toEqual([
-      'york-guarantee-8 1',
       'york-guarantee-8 2',
-      'york-cl-charter 1',
       'dudley-2017 1',
       'devon-15 4',
       'devon-15 8',
       'somerset 4',
       'bournemouth 5',
-      'bournemouth 9',
       'surrey-2024 9',
-      'islington 4',
     ]);
   });
 
-  it('agrees with any label 88.6% of the time, and finds 80.4% of the labels', () => {
-    let both = 0;
-    let suggested = 0;
-    let labelled = 0;
-    for (const pledge of vectors.pledges.filter(({ id }) => id !== 'derby-web')) {
-      for (const { text, principles } of pledge.points.filter(({ unmapped }) => !unmapped)) {
-        const labels = [...principles.primary, ...principles.secondary];
-        const { primary, secondary } = suggestPrinciples(text);
-        const named = [...primary, ...secondary];
-        both += named.filter((principle) => labels.includes(principle)).length;
-        suggested += named.length;
-        labelled += labels.length;
-      }
-    }
-    expect([Math.round((both / suggested) * 1000), Math.round((both / labelled) * 1000)]).toEqual([886, 804]);
+  it.each<[string, string, string]>([
+    [
+      'a',
+      'best-interests',
+      'to act in the best interests, and promote the physical and mental health and well-being, of those children and young people',
+    ],
+    [
+      'b',
+      'express-views',
+      'to encourage those children and young people to express their views, wishes and feelings',
+    ],
+    [
+      'c',
+      'consider-views',
+      'to take into account the views, wishes and feelings of those children and young people',
+    ],
+    [
+      'd',
+      'access-services',
+      'to help those children and young people gain access to, and make the best use of, services provided by the local authority and its relevant partners',
+    ],
+    [
+      'e',
+      'high-aspirations',
+      'to promote high aspirations, and seek to secure the best outcomes, for those children and young people',
+    ],
+    [
+      'f',
+      'safety-stability',
+      'for those children and young people to be safe, and for stability in their home lives, relationships and education or work',
+    ],
+    ['g', 'adulthood', 'to prepare those children and young people for adulthood and independent living'],
+  ])('the Act’s own words of (%s) suggest %s first', (_, principle, text) => {
+    expect(suggestPrinciples(text).primary[0]).toBe(principle);
+    expect(suggestPrinciples(text).primary).toHaveLength(1);
   });
+});
+
+describe('kinds of promise', () => {
+  it.each<[string, string]>([
+    // What is asked for, and what is done with it.
+    ['Ask for your opinions', 'express-views'],
+    ['Give you ways to tell us your wishes', 'express-views'],
+    ['Take your opinions seriously', 'consider-views'],
+    ['Act on what you say', 'consider-views'],
+    ['Take what matters to you into account when we decide', 'consider-views'],
+    ['Show you how your wishes influence our plans', 'consider-views'],
+    // Safety by topic, whatever the place.
+    ['Stop bullying at school', 'safety-stability'],
+    ['Deal with bullying in school and college', 'safety-stability'],
+    ['Look for you if you run away', 'safety-stability'],
+    ['Talk with you after you have been missing from college', 'safety-stability'],
+    ['Employ staff who can be trusted', 'safety-stability'],
+    // Change of worker, contact, keeping informed.
+    ['Keep the same social worker for as long as we can', 'safety-stability'],
+    ['Tell you early about a change of worker', 'safety-stability'],
+    ['Help you see your mum and dad', 'safety-stability'],
+    ['Give you the phone number of your worker', 'access-services'],
+    ['Keep you informed', 'access-services'],
+    // Money, documents, devices, moving on.
+    ['Show you how to budget', 'adulthood'],
+    ['Exempt you from council tax', 'adulthood'],
+    ['Apply for your passport', 'adulthood'],
+    ['Open a bank account', 'adulthood'],
+    ['Buy you a laptop', 'high-aspirations'],
+    ['Stay with you until you are 25', 'adulthood'],
+    ['Support you when moving on', 'adulthood'],
+    ['Give you pocket money', 'best-interests'],
+    ['Pack your things in suitcases', 'best-interests'],
+    // Ways of putting things so that they are understood.
+    ['Use plain English', 'express-views'],
+    ['Avoid a change of school', 'safety-stability'],
+  ])('%s: %s', (text, first) => {
+    expect(suggestPrinciples(text).primary[0]).toBe(first);
+  });
+
+  it.each(['Give you the best', 'Do our best', 'Be secure', 'Secure what we can'])(
+    '“best” and “secure” carry no theme alone: %s',
+    (text) => {
+      expect(suggestPrinciples(text).matches).toEqual([]);
+    },
+  );
 });
 
 describe('traps', () => {
   it.each<[string, string[]]>([
     ['Help you understand all your rights and share views, worries and hopes', ['express-views']],
     ['Have a social worker you know', []],
-    ['Tell you about careers', []],
+    ['Tell you about careers', ['access-services', 'adulthood']],
     ['Decide in your best interest', ['best-interests']],
     ['Follow your interests', ['best-interests']],
     ['Keep you safe and healthy', ['best-interests', 'safety-stability']],
@@ -113,7 +179,7 @@ describe('traps', () => {
   it('does not take a social worker for work, nor careers for carers', () => {
     expect(suggestPrinciples('A social worker').themes.map(({ theme }) => theme)).toEqual(['worker']);
     expect(suggestPrinciples('Work').themes.map(({ theme }) => theme)).toEqual(['work']);
-    expect(suggestPrinciples('Careers').matches).toEqual([]);
+    expect(suggestPrinciples('Careers').themes.map(({ theme }) => theme)).toEqual(['work']);
     expect(suggestPrinciples('Carers').themes.map(({ theme }) => theme)).toEqual(['home']);
   });
 
@@ -125,7 +191,7 @@ describe('traps', () => {
   });
 
   it('known miss: a holiday with carers, family or school is leisure, and is taken for school and family', () => {
-    expect(suggestionFor('devon-15', 4).primary).toEqual(['high-aspirations', 'safety-stability']);
+    expect(suggestionFor('devon-15', 4).primary).toEqual(['safety-stability', 'high-aspirations']);
   });
 
   it('known miss: a worker who never gives up is commitment first, and is taken for stability first', () => {
@@ -152,14 +218,16 @@ describe('traps', () => {
   });
 
   it('matches no term across a heading and its text', () => {
-    expect(suggestPrinciples('Plan with you', { heading: 'Care' }).matches).toEqual([]);
+    expect(suggestPrinciples('Plan as we go', { heading: 'Care' }).matches).toEqual([]);
     expect(suggestPrinciples('Care plan').matches).toHaveLength(1);
   });
 });
 
 describe('one suggestion', () => {
   it('is explained to its sum', () => {
-    const suggestion = suggestPrinciples('Give you somewhere safe to live where you can trust people');
+    const suggestion = suggestPrinciples('Give you somewhere safe to live where you can trust people', {
+      lexicon: published,
+    });
     expect(suggestion).toEqual({
       status: 'suggested',
       primary: ['safety-stability'],
@@ -263,8 +331,8 @@ describe('where the lines are drawn', () => {
   it.each<[string, number, ReturnType<typeof places>]>([
     ['just under 85% of the best: secondary', 2.1249, [[A], [B], 'moderate']],
     ['85% of the best: primary', 2.125, [[A, B], [], 'moderate']],
-    ['just over 60%: not strong', 1.5001, [[A], [B], 'moderate']],
-    ['60%: strong', 1.5, [[A], [B], 'strong']],
+    ['just over half: not strong', 1.2501, [[A], [B], 'moderate']],
+    ['half: strong', 1.25, [[A], [B], 'strong']],
     ['38% of the best: secondary', 0.95, [[A], [B], 'strong']],
     ['just under 38%: left out', 0.9499, [[A], [], 'strong']],
   ])('%s', (_, weight, expected) => {

@@ -316,6 +316,11 @@ describe('every error code, with its path', () => {
       'LIST_TOO_LONG pledge.points',
     ]);
     expect(errors(GOOD, Array.from({ length: 10_001 }))).toEqual(['LIST_TOO_LONG mappings']);
+    const points = Array.from({ length: 10_000 }, (_, at) => ({
+      number: at + 1,
+      text: `Keep you safe ${at}`,
+    }));
+    expect(errors({ ...GOOD, points })).toEqual([]);
   });
 
   it('says a level and a message with every finding, and never repeats what it was given', () => {

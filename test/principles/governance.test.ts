@@ -3,15 +3,24 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { addMonths, toDay, toPlainDate } from '../../src/kernel/calendar.js';
-import type { GovernanceFramework, GovernanceRecords } from '../../src/principles/governance/index.js';
+import type {
+  CadenceName,
+  GovernanceFramework,
+  GovernanceRecords,
+  PromisedCadence,
+} from '../../src/principles/governance/index.js';
 import { PRINCIPLE_IDS } from '../../src/principles/index.js';
 import {
+  CADENCES,
   annualReport,
   bodyNamed,
+  checkCadence,
   checkGovernance,
+  checkReportCycle,
   dutiesAtLevel,
   dutiesOfRole,
   frameworkProblems,
+  governanceRecordsProblems,
   memberChecksOn,
   objectivesFor,
   summariseDecisions,
@@ -246,6 +255,94 @@ describe('what was promised beside what is recorded', () => {
       ),
       settings,
     );
+  });
+});
+
+describe('one reckoning for every cadence', () => {
+  const FIRST = toDay('2020-01-01');
+  const dated = (offset: number) => toPlainDate((FIRST + offset) as EpochDay);
+  const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 1500 }), { maxLength: 12 });
+  const body = (cadence: PromisedCadence): GovernanceFramework => ({
+    council: 'A',
+    title: 'B',
+    bodies: [{ id: 'x', name: 'X', kind: 'other', cadence: { ...cadence, since: '2020-01-01' } }],
+  });
+  const told = (cadence: PromisedCadence, days: readonly string[], asOf: string) =>
+    checkGovernance(body(cadence), { meetings: days.map((on) => ({ body: 'X', on })) }, asOf).findings;
+
+  it('S11 times a year: each stretch of days with too few in the twelve months behind, as a walk from day to day finds', () => {
+    fc.assert(
+      fc.property(offsets, fc.integer({ min: 1, max: 4 }), (given, timesAYear) => {
+        const days = given.map(dated).sort();
+        const walked: string[] = [];
+        let short = false;
+        for (let offset = 0; offset <= 1600; offset++) {
+          const today = dated(offset);
+          const stand = days.filter((on) => on <= today && addMonths(on, 12, 'later') > today).length;
+          const yearGone = addMonths('2020-01-01', 12, 'later') <= dated(offset + 1);
+          const isShort = yearGone && stand < timesAYear;
+          if (isShort && !short) walked.push(today);
+          short = isShort;
+        }
+        expect(told({ timesAYear }, days, dated(1600)).map(({ on }) => on)).toEqual(walked);
+      }),
+      settings,
+    );
+  });
+
+  it('S11 a body is overdue by itself on the days on which the framework has a hole without an end', () => {
+    fc.assert(
+      fc.property(
+        offsets,
+        fc.integer({ min: 0, max: 1600 }),
+        fc.constantFrom<CadenceName>('monthly', 'quarterly', 'twice-a-year', 'yearly'),
+        (given, asOfOffset, name) => {
+          const [days, asOf] = [given.map(dated), dated(asOfOffset)];
+          const cadence = CADENCES[name];
+          const promised: PromisedCadence =
+            cadence.kind === 'interval' ? { everyMonths: cadence.months } : { timesAYear: cadence.times };
+          const open = told(promised, days, asOf).filter(
+            ({ recorded }) => !/ between | again on /.test(recorded),
+          );
+          const { status } = checkCadence(days, cadence, asOf, { since: '2020-01-01' });
+          expect(open.length).toBe(status === 'overdue' ? 1 : 0);
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('S12 a report is late or missing by itself as often as in the framework', () => {
+    fc.assert(
+      fc.property(offsets, fc.integer({ min: 1, max: 12 }), (given, everyMonths) => {
+        const days = given.map(dated);
+        const framework: GovernanceFramework = {
+          council: 'A',
+          title: 'B',
+          bodies: [],
+          reports: [{ id: 'r', title: 'R', cadence: { everyMonths, since: '2020-01-01' } }],
+        };
+        const reports = days.map((on) => ({ report: 'r', on, recipients: [] }));
+        const inFramework = checkGovernance(framework, { reports }, dated(1600)).findings.map(({ on }) => on);
+        const alone = checkReportCycle(
+          { everyMonths, recipients: [], since: '2020-01-01' },
+          reports,
+          dated(1600),
+        ).findings.map((finding) => ('dueBy' in finding ? finding.dueBy : ''));
+        expect(alone).toEqual(inFramework);
+      }),
+      settings,
+    );
+  });
+
+  it('S16 reads the training of a council with more posts than a person has entries', () => {
+    const training = Array.from({ length: 2001 }, (_, at) => ({
+      training: 't1',
+      post: `post ${at}`,
+      role: 'elected member',
+      on: ['2025-06-01'],
+    }));
+    expect(governanceRecordsProblems({ training })).toEqual([]);
   });
 });
 

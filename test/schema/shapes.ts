@@ -54,6 +54,12 @@ function valid(kind: Kind): fc.Arbitrary<Json> {
       return validOf(kind.shape);
     case 'or-null':
       return fc.option(valid(kind.of));
+    case 'anything':
+      return fc.jsonValue() as fc.Arbitrary<Json>;
+    case 'plain-value':
+      return fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+    case 'by-name':
+      return fc.dictionary(fc.string(), valid(kind.of), { noNullPrototype: true });
   }
 }
 

@@ -7,6 +7,8 @@ import { isObject } from '../write/validate-mappings.js';
 
 const MOST_THEMES = 1000;
 const HEAVIEST = 100;
+/** A theme may count for more than its score: what a promise is about before where it happens. */
+const MOST_OF_A_THEME = 2;
 const PART = /^(?:\*|[a-z0-9]+\*?)$/;
 
 /** The numbers of a lexicon, with the least and most that each may be. */
@@ -68,7 +70,14 @@ function checkTheme(theme: unknown, path: string, ids: Set<string>, say: Say): v
   if (shares.length === 0) say(`${path}.contributes`, 'expected at least one principle and its share');
   for (const principle of shares) {
     if (!isPrincipleId(principle)) say(`${path}.contributes`, 'expected ids of the seven principles only');
-    else checkNumber(readField(contributes, principle), 0, 1, `${path}.contributes.${principle}`, say);
+    else
+      checkNumber(
+        readField(contributes, principle),
+        0,
+        MOST_OF_A_THEME,
+        `${path}.contributes.${principle}`,
+        say,
+      );
   }
   const terms = readList(readField(theme, 'terms'));
   if (terms === undefined || terms.length === 0) say(`${path}.terms`, 'expected a list of terms');

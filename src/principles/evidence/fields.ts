@@ -3,7 +3,7 @@ import {
   DATE,
   TEXT,
   WORDS,
-  entriesOf,
+  rowsOf,
   listOf,
   needed,
   one,
@@ -85,7 +85,7 @@ export const DECISION_RECORD = {
     body: needed(TEXT, 'The body that decided.'),
     functionArea: needed(oneOf(FUNCTION_AREAS), 'The part of the council’s work.'),
     affects: needed(listOf(oneOf(POPULATIONS)), 'The groups of section 1(2) that it affects.'),
-    considered: needed(entriesOf(CONSIDERED), 'The principles that were thought of.'),
+    considered: needed(rowsOf(CONSIDERED), 'The principles that were thought of.'),
     viewsSought: needed(oneOf(VIEWS_SOUGHT), 'Whether children and young people were asked.'),
   },
 } as const satisfies Shape;

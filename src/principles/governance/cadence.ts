@@ -1,4 +1,5 @@
 /** How often something is to happen, as councils say it. */
+import type { PromisedCadence } from './framework.js';
 
 /** An interval of whole months, or a number of times in any twelve months. */
 export type Cadence = IntervalCadence | YearlyCadence;
@@ -42,3 +43,11 @@ export const CADENCES = {
 
 /** The name of a cadence. */
 export type CadenceName = keyof typeof CADENCES;
+
+/** A cadence by name in the form in which frameworks state one. */
+export function promisedCadence(cadence: Cadence): PromisedCadence {
+  const { term, ambiguousTerm } = cadence;
+  return cadence.kind === 'interval'
+    ? { everyMonths: cadence.months, term, ambiguousTerm }
+    : { timesAYear: cadence.times, term, ambiguousTerm };
+}

@@ -1,7 +1,9 @@
 /** Whether a body has met as often as it said it would. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { BEFORE_RECORDS, addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Cadence } from './cadence.js';
+import { promisedCadence } from './cadence.js';
+import { heldBy, inOrderUntil, withinYearTo } from './missed-times.js';
 
 /** What is known about the body beyond its meetings. */
 export interface CadenceOptions {
@@ -46,15 +48,13 @@ export function checkCadence(
 ): CadenceFinding {
   const day = toDay(asOf, 'asOf');
   const since = options.since === undefined ? undefined : toDay(options.since, 'since');
-  const held = [...new Set(meetings.map((date, index) => toDay(date, `meetings/${index}`)))]
-    .filter((on) => on <= day)
-    .sort((a, b) => a - b);
+  const held = heldBy(
+    meetings.map((date, index) => toDay(date, `meetings/${index}`)),
+    day,
+  );
   const last = held.at(-1);
-  const inTwelveMonths = held.filter((on) => firstDayOutOfYear(on) > day).length;
-  const dueBy =
-    cadence.kind === 'interval'
-      ? intervalDue(cadence.months, last, since)
-      : yearlyDue(cadence.times, held, since);
+  const inTwelveMonths = withinYearTo(held, day);
+  const dueBy = inOrderUntil(promisedCadence(cadence), held, since);
   const enough = cadence.kind === 'interval' ? last !== undefined : inTwelveMonths >= cadence.times;
   return {
     asOf: toPlainDate(day),
@@ -75,39 +75,4 @@ function statusOf(
   if (dueBy === undefined) return hasMet ? 'overdue' : 'no-meetings';
   if (day > dueBy) return 'overdue';
   return enough ? 'on-time' : 'too-early';
-}
-
-function intervalDue(
-  months: number,
-  last: EpochDay | undefined,
-  since: EpochDay | undefined,
-): EpochDay | undefined {
-  if (last === undefined && since === undefined) return undefined;
-  return addMonthsToDay(later(last, since), months, 'earlier');
-}
-
-/** The last day on which enough meetings stand in the year behind it, or that year has not yet gone by. */
-function yearlyDue(
-  times: number,
-  held: readonly EpochDay[],
-  since: EpochDay | undefined,
-): EpochDay | undefined {
-  const decisive = held.at(-times);
-  const last = held.at(-1);
-  const until = decisive === undefined ? undefined : ((firstDayOutOfYear(decisive) - 1) as EpochDay);
-  // Meetings further than a year apart never stood together, so no day was ever in order because of them.
-  const enoughUntil = until === undefined || last === undefined || until < last ? undefined : until;
-  if (enoughUntil === undefined && since === undefined) return undefined;
-  // The first twelve whole months end on the day before the anniversary, and are first judged on that day.
-  const youngUntil = since === undefined ? undefined : ((firstDayOutOfYear(since) - 2) as EpochDay);
-  return later(enoughUntil, youngUntil);
-}
-
-function later(a: EpochDay | undefined, b: EpochDay | undefined): EpochDay {
-  return Math.max(a ?? BEFORE_RECORDS, b ?? BEFORE_RECORDS) as EpochDay;
-}
-
-/** The first day whose trailing twelve months no longer hold a day; for 29 February that is 1 March. */
-function firstDayOutOfYear(day: EpochDay): EpochDay {
-  return addMonthsToDay(day, 12, 'later');
 }

@@ -3,7 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
 import type { FoundOn } from './check-parts.js';
-import { cadenceInWords, fromTo } from './check-parts.js';
+import { after, cadenceInWords } from './check-parts.js';
 import type { FrameworkBody, GovernanceFramework, Seat } from './framework.js';
 import { missedTimes } from './missed-times.js';
 import { bodyNamed, comparableName } from './names.js';
@@ -98,9 +98,9 @@ function times(
           list: 'bodies' as const,
           id,
           promised,
-          recorded: `${counted(happened, 'meeting')} ${fromTo(from, dueBy)}.`,
-          missing: `${counted((cadence.timesAYear ?? 1) - happened, 'meeting')} in that year.`,
-          on: dueBy,
+          recorded: `${counted(happened, 'meeting')} in the 12 months to ${dateInWords(after(dueBy))}${thenOn === undefined ? '' : `; enough again on ${dateInWords(thenOn)}`}.`,
+          missing: `${counted((cadence.timesAYear ?? 1) - happened, 'meeting')} in those 12 months.`,
+          on: after(dueBy),
           kind: 'gap' as const,
         }
       : {

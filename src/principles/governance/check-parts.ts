@@ -33,3 +33,8 @@ export function cadenceInWords({ everyMonths, timesAYear, term }: PromisedCadenc
 export function fromTo(from: EpochDay, until: EpochDay): string {
   return `from ${dateInWords(from)} to ${dateInWords(until)}`;
 }
+
+/** The day after, on which what was due by a day is first missing. */
+export function after(day: EpochDay): EpochDay {
+  return (day + 1) as EpochDay;
+}

@@ -1,6 +1,7 @@
 /** Whether a report was made as often as promised, and reached everybody it was promised to. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
+import { heldBy, inOrderUntil, missedTimes } from './missed-times.js';
 
 /** What a council requires of a report. */
 export interface ReportCycle {
@@ -61,32 +62,46 @@ export function checkReportCycle(
     .map(({ on, recipients }, index) => ({ on: toDay(on, `reports/${index}/on`), recipients }))
     .filter(({ on }) => on <= day)
     .sort((a, b) => a.on - b.on);
-  const findings: ReportFinding[] = [];
   const since = cycle.since === undefined ? undefined : toDay(cycle.since, 'since');
-  let dueBy = dueAfter(since, cycle.everyMonths);
-  for (const { on, recipients } of made) {
-    if (dueBy !== undefined && on > dueBy) {
-      findings.push({ finding: 'late-report', dueBy: toPlainDate(dueBy), on: toPlainDate(on) });
-    }
-    for (const recipient of cycle.recipients) {
-      if (recipients.includes(recipient)) continue;
-      findings.push({ finding: 'missing-recipient', on: toPlainDate(on), recipient });
-    }
-    dueBy = dueAfter(on, cycle.everyMonths);
-  }
-  const overdue = dueBy !== undefined && day > dueBy;
-  if (dueBy !== undefined && overdue) findings.push({ finding: 'missing-report', dueBy: toPlainDate(dueBy) });
-  const last = made.at(-1);
+  const held = heldBy(
+    made.map(({ on }) => on),
+    day,
+  );
+  const cadence =
+    cycle.everyMonths === null ? undefined : { everyMonths: cycle.everyMonths, since: cycle.since };
+  const dueBy = cadence === undefined ? undefined : inOrderUntil(cadence, held, since);
+  const missed =
+    cadence === undefined ? [] : (missedTimes(cadence, held, day, { completeFrom: undefined }) ?? []);
+  const found: { readonly at: EpochDay; readonly finding: ReportFinding }[] = [
+    ...missed.map(({ dueBy: due, thenOn }) => ({
+      at: thenOn ?? day,
+      finding:
+        thenOn === undefined
+          ? { finding: 'missing-report' as const, dueBy: toPlainDate(due) }
+          : { finding: 'late-report' as const, dueBy: toPlainDate(due), on: toPlainDate(thenOn) },
+    })),
+    ...made.flatMap(({ on, recipients }) =>
+      cycle.recipients
+        .filter((recipient) => !recipients.includes(recipient))
+        .map((recipient) => ({
+          at: on,
+          finding: { finding: 'missing-recipient' as const, on: toPlainDate(on), recipient },
+        })),
+    ),
+  ];
+  const last = held.at(-1);
   return {
     asOf: toPlainDate(day),
-    status: dueBy === undefined ? 'cannot-tell' : overdue ? 'overdue' : 'up-to-date',
-    lastReport: last === undefined ? null : toPlainDate(last.on),
+    status: dueBy === undefined ? 'cannot-tell' : day > dueBy ? 'overdue' : 'up-to-date',
+    lastReport: last === undefined ? null : toPlainDate(last),
     dueBy: dueBy === undefined ? null : toPlainDate(dueBy),
-    findings,
+    // A report that is missing on the day itself comes after those that were made on it.
+    findings: found
+      .sort((a, b) => a.at - b.at || missingLast(a.finding) - missingLast(b.finding))
+      .map(({ finding }) => finding),
   };
 }
 
-function dueAfter(from: EpochDay | undefined, everyMonths: number | null): EpochDay | undefined {
-  if (from === undefined || everyMonths === null) return undefined;
-  return addMonthsToDay(from, everyMonths, 'earlier');
+function missingLast({ finding }: ReportFinding): number {
+  return finding === 'missing-report' ? 1 : 0;
 }

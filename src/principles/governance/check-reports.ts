@@ -1,8 +1,9 @@
 /** Reports: how often they were promised and to whom, beside those that were made. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
 import type { FoundOn } from './check-parts.js';
-import { cadenceInWords } from './check-parts.js';
+import { after, cadenceInWords, fromTo } from './check-parts.js';
 import type { FrameworkReport, GovernanceFramework } from './framework.js';
 import { missedTimes } from './missed-times.js';
 import { comparableName, isSameBody } from './names.js';
@@ -89,17 +90,22 @@ function times(
         kind: 'question',
       },
     ];
-  return missed.map(({ from, dueBy, thenOn, happened }) => ({
-    code: 'report-missed',
-    list: 'reports',
-    id,
-    promised,
-    recorded:
-      thenOn === undefined
-        ? `${happened === 0 ? 'None' : happened} after ${dateInWords(from)}.`
-        : `${happened === 0 ? 'None' : happened} between ${dateInWords(from)} and ${dateInWords(dueBy)}; then on ${dateInWords(thenOn)}.`,
-    missing: `${title} by ${dateInWords(dueBy)}.`,
-    on: dueBy,
-    kind: 'gap',
-  }));
+  return missed.map(({ from, dueBy, thenOn, happened }) => {
+    const then = thenOn === undefined ? '' : `; then on ${dateInWords(thenOn)}`;
+    const isInterval = cadence.everyMonths !== undefined;
+    return {
+      code: 'report-missed',
+      list: 'reports',
+      id,
+      promised,
+      recorded: isInterval
+        ? `None ${thenOn === undefined ? `after ${dateInWords(from)}` : fromTo(from, dueBy)}${then}.`
+        : `${happened === 0 ? 'None' : happened} in the 12 months to ${dateInWords(after(dueBy))}${then}.`,
+      missing: isInterval
+        ? `${title} by ${dateInWords(dueBy)}.`
+        : `${title}, ${counted((cadence.timesAYear ?? 1) - happened, 'time')} more in those 12 months.`,
+      on: isInterval ? dueBy : after(dueBy),
+      kind: 'gap',
+    };
+  });
 }

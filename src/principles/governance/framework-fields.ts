@@ -5,7 +5,7 @@ import {
   TRUE_OR_FALSE,
   WORDS,
   DATE,
-  entriesOf,
+  rowsOf,
   listOf,
   needed,
   one,
@@ -58,7 +58,7 @@ const BODY = shape('FrameworkBody', 'A body through which the council acts as co
   state: optional(oneOf(BODY_STATES), 'Whether it meets, is proposed, or has ended.', 'It meets.'),
   chair: optionalOrNull(WORDS, 'The role that chairs it.', OFTEN_NOT_SAID),
   seats: optional(
-    entriesOf(
+    rowsOf(
       shape('Seat', 'A seat, or some alike, on a body.', {
         role: needed(WORDS, 'A role, never a person.'),
         count: optionalOrNull(wholeNumber(1), 'How many.', 'At least one is looked for.'),
@@ -86,9 +86,9 @@ const FRAMEWORK = shape(
     council: needed(WORDS, 'The council.'),
     title: needed(WORDS, 'What the framework is called.'),
     dated: optional(PARTIAL_DATE, 'When it was made, as precisely as it is known.', 'Not recorded.'),
-    bodies: needed(entriesOf(BODY), 'Its bodies.'),
+    bodies: needed(rowsOf(BODY), 'Its bodies.'),
     levels: optional(
-      entriesOf(
+      rowsOf(
         shape('ResponsibilityLevel', "A level of responsibility, the framework's own.", {
           id: ID,
           title: needed(WORDS, 'Its name.'),
@@ -102,13 +102,13 @@ const FRAMEWORK = shape(
       'It has none.',
     ),
     roles: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkRole', 'A role with its duties.', {
           id: ID,
           title: needed(WORDS, 'What it is called.'),
           level: optional(WORDS, 'The id of its level.', 'It has none.'),
           duties: optional(
-            entriesOf(
+            rowsOf(
               shape('RoleDuty', 'Something that a role is to do.', {
                 id: ID,
                 text: needed(WORDS, 'What it is.'),
@@ -125,7 +125,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     reports: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkReport', 'A report that is to be made.', {
           id: ID,
           title: needed(WORDS, 'What it is called.'),
@@ -138,7 +138,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     documents: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkDocument', 'A strategy, policy or plan, and its life.', {
           id: ID,
           title: needed(WORDS, 'What it is called.'),
@@ -152,7 +152,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     objectives: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkObjective', "An aim of the council's own.", {
           id: ID,
           text: needed(WORDS, 'What it is.'),
@@ -163,7 +163,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     actions: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkAction', 'An action, or a risk that is acted on.', {
           id: ID,
           text: needed(WORDS, 'What it is.'),
@@ -179,7 +179,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     memberChecks: optional(
-      entriesOf(
+      rowsOf(
         shape('MemberCheck', 'Something that a councillor is to do or to know.', {
           id: ID,
           text: needed(WORDS, 'What it is.'),
@@ -199,7 +199,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     voice: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkVoiceChannel', 'A way in which young people are heard.', {
           id: ID,
           text: needed(WORDS, 'What it is.'),
@@ -211,7 +211,7 @@ const FRAMEWORK = shape(
       OFTEN_NOT_SAID,
     ),
     training: optional(
-      entriesOf(
+      rowsOf(
         shape('FrameworkTraining', 'Training that is promised to somebody.', {
           id: ID,
           title: needed(WORDS, 'What it is called.'),

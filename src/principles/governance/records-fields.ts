@@ -3,7 +3,7 @@ import {
   DATE,
   TRUE_OR_FALSE,
   WORDS,
-  entriesOf,
+  rowsOf,
   listOf,
   needed,
   optional,
@@ -26,13 +26,13 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
         'Not said: what is missing is missing from the start of each promise.',
       ),
       meetings: optional(
-        entriesOf(
+        rowsOf(
           shape('MeetingHeld', 'A meeting that was held.', {
             body: needed(WORDS, 'Any name or alias of the body.'),
             on: ON,
             chairedBy: optional(WORDS, 'The role of whoever chaired.', 'Not recorded.'),
             attended: optional(
-              entriesOf(
+              rowsOf(
                 shape('Attendance', 'Somebody who came.', {
                   role: needed(WORDS, 'A role, never a person.'),
                   careExperienced: optional(
@@ -51,7 +51,7 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
         NOT_RECORDED,
       ),
       reports: optional(
-        entriesOf(
+        rowsOf(
           shape('ReportReceived', 'A report that was made.', {
             report: needed(WORDS, 'The id or title of the report.'),
             on: ON,
@@ -62,7 +62,7 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
         NOT_RECORDED,
       ),
       visits: optional(
-        entriesOf(
+        rowsOf(
           shape('VisitMade', 'A visit that was made.', {
             check: needed(WORDS, 'The id of the member check that it answers.'),
             on: ON,
@@ -73,7 +73,7 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
         NOT_RECORDED,
       ),
       training: optional(
-        entriesOf(
+        rowsOf(
           shape('TrainingHad', 'Training that somebody had.', {
             training: needed(WORDS, 'The id or title of the training.'),
             post: needed(WORDS, 'A post; never a name.'),
@@ -84,6 +84,6 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
         'Training by post.',
         NOT_RECORDED,
       ),
-      decisions: optional(entriesOf(DECISION_RECORD), 'Decisions and what was thought of.', NOT_RECORDED),
+      decisions: optional(rowsOf(DECISION_RECORD), 'Decisions and what was thought of.', NOT_RECORDED),
     },
   ))();

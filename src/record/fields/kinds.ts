@@ -17,7 +17,13 @@ export type Kind =
   | { readonly is: 'one-of'; readonly codes: readonly string[] }
   | { readonly is: 'list'; readonly of: Kind; readonly least?: number; readonly most?: number }
   | { readonly is: 'object'; readonly shape: Shape }
-  | { readonly is: 'or-null'; readonly of: Kind };
+  | { readonly is: 'or-null'; readonly of: Kind }
+  /** Text, a number, true or false, or `null`: what a fact of an answer may be. */
+  | { readonly is: 'plain-value' }
+  /** Whatever JSON can hold. */
+  | { readonly is: 'anything' }
+  /** An object whose names are not fixed. */
+  | { readonly is: 'by-name'; readonly of: Kind };
 
 /** One field of an input. */
 export interface Field<K extends Kind = Kind, Needed extends boolean = boolean> {
@@ -75,7 +81,13 @@ export type Held<K extends Kind> = K extends {
             ? HeldBy<Fields>
             : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
               ? Held<Of> | null
-              : never;
+              : K extends { readonly is: 'anything' }
+                ? unknown
+                : K extends { readonly is: 'plain-value' }
+                  ? string | number | boolean | null
+                  : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
+                    ? Readonly<Record<string, Held<Of>>>
+                    : never;
 
 /** The type of what a table of fields describes: the hand-written type of the same name, and a test says so. */
 export type HeldBy<Fields extends FieldTable> = Flat<
@@ -97,6 +109,7 @@ export const PARTIAL_DATE = { is: 'partial-date' } as const;
 export const TEXT = { is: 'text' } as const;
 export const WORDS = { is: 'text', notBlank: true } as const;
 export const TRUE_OR_FALSE = { is: 'true-or-false' } as const;
+export const PLAIN_VALUE = { is: 'plain-value' } as const;
 export const DATE_OR_NULL = { is: 'or-null', of: DATE } as const;
 
 /** One of a list of codes. */
@@ -114,10 +127,20 @@ export function nullable<const K extends Kind>(of: K) {
 /** Longer than any list that a record, a case or a pledge holds; what is longer is not read. */
 export const LONGEST_LIST = 10_000;
 
+/** An object whose names are not fixed, each with the same kind of value. */
+export function byName<const K extends Kind>(of: K) {
+  return { is: 'by-name', of } as const;
+}
+
 /** A list, of at least so many. */
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf<const K extends Kind>(of: K, least = 0) {
   return { is: 'list', of, least, most: LONGEST_LIST } as const;
+}
+
+/** A list of objects that are no person's: as long as any list. */
+export function rowsOf<Fields extends FieldTable>(shape: Shape<Fields>) {
+  return listOf({ is: 'object', shape } as const);
 }
 
 /** More entries of one kind than the record of any person holds; what is longer is not read. */

@@ -32,7 +32,12 @@ export function expected(kind: Kind): readonly [form: string, code: ProblemCode]
     case 'list':
       return ['a list', 'not-a-list'];
     case 'object':
+    case 'by-name':
       return ['an object', 'not-an-object'];
+    case 'anything':
+      return ['a value', 'missing'];
+    case 'plain-value':
+      return ['text, a number, true or false, or null', 'not-text'];
     case 'or-null': {
       const [form, code] = expected(kind.of);
       // An object's message has always named the object alone.
@@ -61,7 +66,12 @@ export function isOfForm(kind: Kind, value: unknown): boolean {
     case 'list':
       return Array.isArray(value);
     case 'object':
+    case 'by-name':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'anything':
+      return value !== undefined;
+    case 'plain-value':
+      return value === null || ['string', 'number', 'boolean'].includes(typeof value);
     case 'or-null':
       return value === null || isOfForm(kind.of, value);
   }
@@ -122,6 +132,9 @@ function checkValue(kind: Kind, value: unknown, path: string, tell: TellProblem)
     return;
   }
   if (inside.is === 'object') checkFields(inside.shape, value as object, path, tell);
+  if (inside.is === 'by-name')
+    for (const [name, each] of Object.entries(value as object))
+      checkValue(inside.of, each, isName(name) ? `${path}/${name}` : path, tell);
   if (inside.is === 'list') {
     // A place of a list that holds nothing is a problem like any other.
     const list = value as readonly unknown[];
