@@ -75,8 +75,9 @@ export { readyGroups } from './publishing/ready-groups.js';
 export type { ChildrenGrouped, CodeInWords } from './publishing/ready-groups.js';
 export { childrenOfMeasures } from './publishing/same-children.js';
 export type { ChildrenCounted, ChildrenOfMeasure } from './publishing/same-children.js';
-export { hiddenLines } from './publishing/hidden-lines.js';
-export type { Hidden, HiddenLines, LineCounted } from './publishing/hidden-lines.js';
+export { hiddenInTable, hiddenLines, tableOfSets } from './publishing/hidden-lines.js';
+export type { Hidden, HiddenLines, LineCounted, PublishedBefore } from './publishing/hidden-lines.js';
+export type { CountsInLine, TableOfSets } from './publishing/related-counts.js';
 export { councilRows, nationalRows } from './publishing/publishable.js';
 export type { PublishedRow } from './publishing/publishable.js';
 export {

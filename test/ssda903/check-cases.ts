@@ -30,6 +30,13 @@ export function ep(
 const header = (born: string, sex = '1', mother = '', flag = ''): string[] => [
   `1,${sex},${born},WBRI,,${mother},${flag === '' ? '' : flag}`,
 ];
+/** The header of child 1, by sex, UPN, MOTHER and MC_DOB. */
+const person = (sex: string, upn = '', mother = '', first = '', born = BORN): string[] => [
+  `1,${sex},${born},WBRI,${upn},${mother},${first}`,
+];
+const permanence = (rest: string): string[] => [`1,${BORN},${rest}`];
+/** AD1 by how many adopted, of which sexes and as what. */
+const adopters = (rest: string): Tables => ({ ad1: ad1(`01/02/2024,01/04/2024,0,${rest}`) });
 const oc3 = (rest: string): string[] => [`1,,${rest}`];
 const oc2 = (rest: string, born = BORN): string[] => [`1,${born},${rest}`];
 const ad1 = (rest: string): string[] => [`1,${BORN},${rest}`];
@@ -99,6 +106,170 @@ export const CHECK_CASES = {
     wrong: { header: header(BORN, '1', '0'), episodes: [ep(OPEN)] },
     right: { header: header(BORN, '2', '0'), episodes: [ep(OPEN)] },
     at: ['header', 1, 'MOTHER'],
+  },
+  'mother-missing': {
+    wrong: { header: person('2'), episodes: [ep(OPEN)] },
+    right: { header: person('2'), episodes: [ep(['01/05/2024', 'S', 'V4', 'K2'])] },
+    at: ['header', 1, 'MOTHER'],
+  },
+  'mother-no-longer': {
+    wrong: { header: person('2', '', '0'), episodes: [ep(OPEN)] },
+    right: { header: person('2', '', '0') },
+    last: { header: person('2', '', '1', '01/01/2024') },
+    at: ['header', 1, 'MOTHER'],
+  },
+  'mother-since-before': {
+    wrong: { header: person('2', '', '1', '31/03/2024') },
+    right: { header: person('2', '', '1', '01/04/2024') },
+    last: { header: person('2', '', '0') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-birth-differs': {
+    wrong: { header: person('2', '', '1', '02/01/2024') },
+    right: { header: person('2', '', '1', '01/01/2024') },
+    last: { header: person('2', '', '1', '01/01/2024') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-birth-of-male': {
+    wrong: { header: person('1', '', '', '01/01/2024') },
+    right: { header: person('2', '', '', '01/01/2024') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-birth-missing': {
+    wrong: { header: person('2', '', '1') },
+    right: { header: person('2', '', '0') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-birth-of-no-mother': {
+    wrong: { header: person('2', '', '0', '01/01/2024') },
+    right: { header: person('2', '', '1', '01/01/2024') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-too-young': {
+    wrong: { header: person('2', '', '1', '01/05/2024', '02/04/2013') },
+    right: { header: person('2', '', '1', '01/05/2024', '01/04/2013') },
+    at: ['header', 1, 'MOTHER'],
+  },
+  'mother-younger-than-child': {
+    wrong: { header: person('2', '', '1', BORN) },
+    right: { header: person('2', '', '1', '16/06/2010') },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'mother-birth-after-care': {
+    wrong: { header: person('2', '', '1', '02/05/2024'), episodes: [ep(CLOSED)] },
+    right: { header: person('2', '', '1', '01/05/2024'), episodes: [ep(CLOSED)] },
+    at: ['header', 1, 'MC_DOB'],
+  },
+  'upn-differs-from-last-year': {
+    wrong: { header: person('1', 'A123456789013') },
+    right: { header: person('1', 'A123456789012') },
+    last: { header: person('1', 'A123456789012') },
+    at: ['header', 1, 'UPN'],
+  },
+  'upn-unknown-at-school-age': {
+    wrong: { header: person('1', 'UN1', '', '', '31/08/2019') },
+    right: { header: person('1', 'UN1', '', '', '01/09/2019') },
+    at: ['header', 1, 'UPN'],
+  },
+  'upn-unknown-after-week': {
+    wrong: { header: person('1', 'UN4'), episodes: [ep(['23/03/2025', 'S', 'C2', 'U4'])] },
+    right: { header: person('1', 'UN4'), episodes: [ep(['24/03/2025', 'S', 'C2', 'U4'])] },
+    at: ['header', 1, 'UPN'],
+  },
+  'upn-missing': {
+    wrong: { header: person('1'), episodes: [ep(OPEN)] },
+    right: { header: person('1'), episodes: [ep(['01/05/2024', 'S', 'V4', 'K2'])] },
+    at: ['header', 1, 'UPN'],
+  },
+  'adopters-two-with-one-sex': {
+    wrong: adopters('2,F1,L2'),
+    right: adopters('1,F1,L2'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-single-as-couple': {
+    wrong: adopters('1,MF,L0'),
+    right: adopters('1,M1,L0'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-different-not-mf': {
+    wrong: adopters('2,MM,L3'),
+    right: adopters('2,MF,L3'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-same-not-so': {
+    wrong: adopters('2,MF,L4'),
+    right: adopters('2,FF,L4'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-partners-as-one': {
+    wrong: adopters('1,M1,L2'),
+    right: adopters('2,MM,L2'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-married-not-mf': {
+    wrong: adopters('2,FF,L11'),
+    right: adopters('2,MF,L11'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'adopters-married-not-same': {
+    wrong: adopters('2,,L12'),
+    right: adopters('2,MM,L12'),
+    at: ['ad1', 1, 'SEX_ADOPTR'],
+  },
+  'permanence-missing': {
+    wrong: {
+      previous_permanence: permanence('P1,301,'),
+      episodes: [ep(['01/04/2024', 'S', 'C2', 'U4'])],
+    },
+    right: {
+      previous_permanence: permanence('P1,301,zz/05/2020'),
+      episodes: [ep(['01/04/2024', 'S', 'C2', 'U4'])],
+    },
+    at: ['episodes', 1, 'RNE'],
+  },
+  'permanence-authority': {
+    wrong: { previous_permanence: permanence('P1,E09000002,01/05/2020') },
+    right: { previous_permanence: permanence('P1,WAL,01/05/2020') },
+    at: ['previous_permanence', 1, 'LA_PERM'],
+  },
+  'permanence-before-asked': {
+    wrong: {
+      previous_permanence: permanence('Z1,,'),
+      episodes: [ep(['31/03/2016', 'S', 'C2', 'U4'])],
+    },
+    right: {
+      previous_permanence: permanence('Z1,,'),
+      episodes: [ep(['01/04/2016', 'S', 'C2', 'U4'])],
+    },
+    at: ['previous_permanence', 1, 'PREV_PERM'],
+  },
+  'permanence-order-of-none': {
+    wrong: { previous_permanence: permanence('Z1,,zz/zz/zzzz') },
+    right: { previous_permanence: permanence('P1,,zz/zz/zzzz') },
+    at: ['previous_permanence', 1, 'PREV_PERM'],
+  },
+  'child-nowhere': {
+    wrong: { episodes: [] },
+    right: { episodes: [], oc3: oc3('YES,F1,B1') },
+    at: ['header', 1, 'CHILD'],
+  },
+  'placement-not-yet': {
+    wrong: { episodes: [ep(['01/05/2023', 'S', 'V2', 'K3'])] },
+    right: { episodes: [ep(['01/05/2023', 'S', 'V2', 'K2'])] },
+    yearEnd: '2024-03-31',
+    at: ['episodes', 1, 'PLACE'],
+  },
+  'urn-missing': {
+    wrong: { episodes: [ep(CLOSED, { urn: '1234567' }), ep(['01/06/2024', 'S', 'C2', 'U4'])] },
+    right: {
+      episodes: [ep(CLOSED, { urn: '1234567' }), ep(['01/06/2024', 'S', 'C2', 'P1'], { provider: 'PR0' })],
+    },
+    at: ['episodes', 2, 'URN'],
+  },
+  'postcode-form': {
+    wrong: { episodes: [ep(OPEN, { home: 'AB1 2CD', post: 'AB1 2C' })] },
+    right: { episodes: [ep(OPEN, { home: 'AB1 2CD', post: 'ab12cd' })] },
+    at: ['episodes', 1, 'PL_POST'],
   },
   'first-row-temporary': {
     wrong: { episodes: [ep(['01/04/2024', 'P', 'C2', 'T1'], { provider: '' })] },
@@ -692,6 +863,11 @@ export const DERIVED_CASES = {
       ],
     },
     at: ['episodes', 2, 'PL_DISTANCE'],
+  },
+  'own-provision-elsewhere': {
+    wrong: { episodes: [ep(['01/05/2020', 'S', 'C2', 'K2'], { tail: ',1.0,OUT,' })] },
+    right: { episodes: [ep(OPEN, { tail: ',1.0,OUT,' })] },
+    at: ['episodes', 1, 'PL_LOCATION'],
   },
   'location-missing': {
     wrong: {

@@ -191,7 +191,7 @@ describe('checkReturn', () => {
 
   it('says nothing of ages that are not known', () => {
     const records = readSmall({
-      header: ['1,1,,WBRI,,,'],
+      header: ['1,1,,WBRI,UN2,,'],
       episodes: [row('01/01/2024', 'S', 'J1', 'R5', '02/01/2024', 'E17')],
       oc2: ['1,,10,,1,1,1,1,1,0,,'],
       oc3: ['1,,YES,F1,T1'],

@@ -1,6 +1,6 @@
 /** Every problem code can occur, on the row and in the column that it should: one small return for each. */
 import { describe, expect, it } from 'vitest';
-import type { Problem, ProblemCode, ProblemMeaning } from '../../src/ssda903/index.js';
+import type { Problem, ProblemCode, ProblemMeaning, TableSource } from '../../src/ssda903/index.js';
 import {
   PROBLEM_CATALOGUE,
   PROBLEM_CODES,
@@ -149,7 +149,8 @@ const OCCURRENCES: Record<
   ],
   'open-not-last': [reading({ episodes: [EPISODE, EPISODE.replace('2020,S', '2021,P')] }), 1, 'DEC'],
   'two-or-more-open': [reading({ episodes: [EPISODE, EPISODE.replace('2020,S', '2021,P')] }), null, 'DEC'],
-  overlap: [
+  overlap: [reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,02/05/2020,X1,,,,', EPISODE] }), 2, 'DECOM'],
+  'continuation-overlaps': [
     reading({ episodes: ['1,01/05/2019,S,C2,N1,U4,PR1,02/05/2020,X1,,,,', EPISODE.replace(',S,', ',L,')] }),
     2,
     'DECOM',
@@ -385,6 +386,44 @@ const OCCURRENCES: Record<
     reading({ placed_for_adoption: [`1,${BORN},01/05/2024,01/06/2024,`] }),
     1,
     'REASON_PLACED_CEASED',
+  ],
+  'upn-of-two-children': [
+    () => {
+      const header = ['1', '2', '3'].map((child) =>
+        HEADER[0]?.replace(/^1/, child).replace('12,', `1${child},`),
+      );
+      const same = header.map((row) => row?.replace('13,', '12,') ?? '');
+      const found = checkReturn(readSmall({ header: same }).records, { yearEnd: '2026-03-31' });
+      expect(found.map(({ child }) => child)).toEqual(['2', '3']);
+      return found.slice(1);
+    },
+    3,
+    'UPN',
+  ],
+  'uasc-flag-blank': [
+    () => {
+      const flags = `CHILD,SEX,DOB,ETHNIC,UASC\n1,1,${BORN},WBRI,\n2,1,${BORN},WBRI,1\n`;
+      const { records } = readReturn([{ name: 'header.csv', text: flags }]);
+      return checkReturn(records, { yearEnd: '2025-03-31' });
+    },
+    1,
+    'UASC',
+  ],
+  'uasc-end-of-none': [
+    () => {
+      const flags = (one: string): TableSource => ({
+        name: 'header.csv',
+        text: `CHILD,SEX,DOB,ETHNIC,UASC\n1,1,${BORN},WBRI,${one}\n2,1,${BORN},WBRI,1\n`,
+      });
+      const ended = { name: 'uasc.csv', text: `CHILD,DUC\n1,01/05/2024\n2,01/05/2024\n` };
+      const { records } = readReturn([flags('0'), ended]);
+      const last = (one: string): readonly Problem[] =>
+        checkReturn(records, { yearEnd: '2025-03-31', lastYear: readReturn([flags(one)]).records });
+      expect(last('1').map(({ code }) => code)).not.toContain('uasc-end-of-none');
+      return last('0');
+    },
+    1,
+    'DUC',
   ],
   'uasc-flag-differs': [
     () => {

@@ -43,6 +43,6 @@ describe('the page on the checks', () => {
   it.each(PROBLEM_CODES)('gives the numbers of %s one by one', (code) => {
     const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
     for (const number of numbersOf(rule))
-      expect(number).toMatch(/^(\d{3,4}[a-zA-Z]?|INT\d\d|SW\d\d[abc]?|NoE)$/);
+      expect(number).toMatch(/^(\d{3,4}[a-zA-Z]?|INT\d\d|SW\d\d[abc]?|NoE|EPI)$/);
   });
 });

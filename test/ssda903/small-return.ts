@@ -23,7 +23,7 @@ export type SmallTable = keyof typeof COLUMNS;
 export const BORN = '15/06/2010';
 
 /** A header of child 1 with nothing wrong. */
-export const HEADER = [`1,1,${BORN},WBRI,,,`];
+export const HEADER = [`1,1,${BORN},WBRI,A123456789012,,`];
 
 /** A row with nothing wrong: child 1, full care order, foster care from 1 May 2020, still open. */
 export const EPISODE = '1,01/05/2020,S,C2,N1,U4,PR1,,,,AB1 2CD,AB3 4EF,1234567';

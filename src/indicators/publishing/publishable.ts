@@ -33,7 +33,7 @@ export interface PublishedRow {
  */
 export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines): PublishedRow[] {
   return byMeasure(lines, (result, group, measure, line) => {
-    const of = hidden[measure]?.[line] ?? { numerator: true, denominator: true };
+    const of = hidden.measures[measure]?.[line] ?? { numerator: true, denominator: true };
     return isShare(result) ? shareRow(result, group, of) : meanRow(result, group, of);
   });
 }

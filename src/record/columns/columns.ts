@@ -70,8 +70,12 @@ export interface ChildColumns {
   readonly careInDoubt?: Uint8Array;
   /** The row of the header (counted from 1) that each came from; 0 where a child came from another table. */
   readonly row?: Int32Array;
-  /** MOTHER: 0 not recorded, 1 not a mother, 2 a mother. */
+  /** MOTHER: 0 not recorded, 1 not a mother, 2 a mother. Left out: no header has the column. */
   readonly mother?: Uint8Array;
+  /** MC_DOB: the date of birth of the mother's first child. */
+  readonly firstChildBorn?: Int32Array;
+  /** 1 where UPN is blank in the header. */
+  readonly upnBlank?: Uint8Array;
   /** The flag UASC of the header: 0 not recorded, 1 no, 2 yes. */
   readonly uascFlag?: Uint8Array;
   /** The row of UASC (counted from 1); 0 where the child has none. */
@@ -152,8 +156,12 @@ export interface AdoptionColumns extends RowsByChild {
   readonly matched: Int32Array;
   /** FOSTER_CARE: 0 not recorded, 1 not adopted by the foster carers, 2 adopted by them. */
   readonly fosterCare?: Uint8Array;
-  /** Whether NB_ADOPTR, SEX_ADOPTR and LS_ADOPTR are filled: how many of the three. */
-  readonly adopterCells?: Uint8Array;
+  /** The code of NB_ADOPTR: how many adopted. */
+  readonly adopters?: Uint8Array;
+  /** The code of SEX_ADOPTR. */
+  readonly adopterSex?: Uint8Array;
+  /** The code of LS_ADOPTR: whether and how they are a couple. */
+  readonly adopterStatus?: Uint8Array;
 }
 
 /** One row a decision to place for adoption. */
@@ -170,6 +178,12 @@ export interface PlacedForAdoptionColumns extends RowsByChild {
 export interface PreviousPermanenceColumns extends RowsByChild {
   /** DATE_PERM; `NO_DAY` where it is blank or only partly known. */
   readonly on: Int32Array;
+  /** The code of PREV_PERM. */
+  readonly option?: Uint8Array;
+  /** LA_PERM: 0 blank, 1 three digits or the code of another nation, 2 anything else. */
+  readonly authority?: Uint8Array;
+  /** 1 where DATE_PERM is filled, however much of it is known. */
+  readonly dated?: Uint8Array;
 }
 
 /** One row an order that deprives of liberty. */

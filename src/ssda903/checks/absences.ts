@@ -1,13 +1,12 @@
-/** Missing episodes, deprivation-of-liberty spells and earlier permanence against each other and the child's care. */
+/** Missing episodes and deprivation-of-liberty spells against each other and the child's care. */
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { BLANK, PLACE, REC } from '../../kernel/codes.js';
 import { endsCare } from '../../record/columns/code-classes.js';
-import { NO_DAY } from '../../record/columns/columns.js';
 import { MISSING, NOTHING } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
-import { eachRow, firstRow, lastRow } from './checking.js';
+import { eachRow, lastRow } from './checking.js';
 
 const missing = ['missing', 'episodes'] as const;
 const liberty = ['DoLo', 'episodes'] as const;
@@ -175,20 +174,5 @@ export const ABSENCES = singly({
     find: ofSpells('deprivationOfLiberty', 'DOLO_START', (check, at, child) =>
       overlapsPlace(check, at, child, (place) => FORBIDDEN.has(place)),
     ),
-  },
-  'permanence-after-start': {
-    says: 'DATE_PERM is on or after the day on which the child’s first episode begins.',
-    rule: '632',
-    affects: NOTHING,
-    tables: ['previous_permanence', 'episodes'],
-    find: ({ records: { previousPermanence: rows, episodes } }, tell) => {
-      if (rows === undefined) return;
-      eachRow(rows.start, (at, child) => {
-        const first = firstRow(episodes.start, child);
-        const on = rows.on[at] ?? NO_DAY;
-        if (first >= 0 && on !== NO_DAY && on >= (episodes.from[first] ?? 0))
-          tell('previous_permanence', at, 'DATE_PERM', child);
-      });
-    },
   },
 });

@@ -39,7 +39,9 @@ export function filledCells({ records: { adoptions } }: Checking, at: number): n
     (adoptions.decided[at] === NO_DAY ? 0 : 1) +
     (adoptions.matched[at] === NO_DAY ? 0 : 1) +
     ((adoptions.fosterCare?.[at] ?? BLANK) === BLANK ? 0 : 1) +
-    (adoptions.adopterCells?.[at] ?? 0)
+    ((adoptions.adopters?.[at] ?? BLANK) === BLANK ? 0 : 1) +
+    ((adoptions.adopterSex?.[at] ?? BLANK) === BLANK ? 0 : 1) +
+    ((adoptions.adopterStatus?.[at] ?? BLANK) === BLANK ? 0 : 1)
   );
 }
 
@@ -83,7 +85,7 @@ export const ADOPTION = singly({
     tables: ad1,
     find: ofAdoptions('DATE_INT', (check, at) => {
       const filled = filledCells(check, at);
-      return check.records.adoptions.adopterCells !== undefined && filled > 0 && filled < ALL_CELLS;
+      return check.records.adoptions.adopters !== undefined && filled > 0 && filled < ALL_CELLS;
     }),
   },
   'matched-before-decided': {
@@ -231,7 +233,7 @@ export const ADOPTION = singly({
       if (!isAdoptedInYear(check, at)) return false;
       const row = adoptionRow(check, child);
       const complete =
-        check.records.adoptions.adopterCells === undefined ? row >= 0 : filledCells(check, row) === ALL_CELLS;
+        check.records.adoptions.adopters === undefined ? row >= 0 : filledCells(check, row) === ALL_CELLS;
       return row < 0 || !complete;
     }),
   },

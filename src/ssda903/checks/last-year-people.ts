@@ -1,6 +1,6 @@
 /** What this year's return says of a person, against last year's. */
 import { STILL_OPEN } from '../../kernel/calendar.js';
-import { IN_TOUCH } from '../../kernel/codes.js';
+import { BLANK, IN_TOUCH } from '../../kernel/codes.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { LEAVERS, NOTHING, STATUS } from './affected.js';
@@ -88,6 +88,29 @@ export const LAST_YEAR_PEOPLE = singly({
       const ofThisYear = until >= yearStart && until <= yearEnd;
       return before < yearStart || (before !== STILL_OPEN && until !== before && !ofThisYear);
     }),
+  },
+  'uasc-end-of-none': {
+    says: 'DUC is filled, and the header says neither this year nor last that the child is unaccompanied.',
+    rule: '205C',
+    affects: NOTHING,
+    tables: ['header', 'uasc'],
+    lastYear,
+    find: (check, tell) => {
+      const { children } = check.records;
+      // Where no header says it, the header has no such column.
+      if (children.uascFlag?.some((flag) => flag !== BLANK) !== true) return;
+      ofChildren('uasc', 'DUC', ({ last }, child) => {
+        const was = last?.childOf[child] ?? -1;
+        const until = children.uascUntil[child] ?? NO_DAY;
+        const ended = until !== NO_DAY && until !== STILL_OPEN;
+        return (
+          ended &&
+          was >= 0 &&
+          children.uascFlag?.[child] !== UASC &&
+          last?.records.children.uascFlag?.[was] !== UASC
+        );
+      })(check, tell);
+    },
   },
   'uasc-newly': {
     says: 'The child is unaccompanied and seeking asylum this year, and was not in last year’s return.',

@@ -1,7 +1,8 @@
 /** Where a placement is, and how far from home. */
-import { BLANK, PLACE } from '../../kernel/codes.js';
-import { isShortBreak } from '../../record/columns/code-classes.js';
+import { BLANK, PLACE, PROVIDER } from '../../kernel/codes.js';
+import { ADOPTIVE, FOSTER, isShortBreak, placeClass } from '../../record/columns/code-classes.js';
 import { NO_DISTANCE } from '../../record/columns/columns.js';
+import { textOfKey } from '../../record/tables/text-key.js';
 import { DISTANCES, NOTHING, OF_COLUMN } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
@@ -14,7 +15,15 @@ const tables = ['episodes'] as const;
 /** Tenths of a mile: further is queried. */
 const FAR = 3500;
 
-const INSIDE = 1;
+const [INSIDE, OUTSIDE] = [1, 2];
+
+/** Area, district, sector and unit, the space left out. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/;
+
+/** Whether a cell of a postcode is blank or of its form. */
+function isPostcode(key: number): boolean {
+  return key === 0 || POSTCODE.test(textOfKey(key) ?? '');
+}
 
 /** A check of episodes that are no short break, of children who are not unaccompanied, where a column is in use. */
 function whereUsed(
@@ -74,6 +83,29 @@ export const LOCATIONS = singly({
         episodes.homePost.some((post) => post !== 0) && episodes.placePost.some((post) => post !== 0),
       ({ records: { episodes } }, at) => episodes.homePost[at] === 0 || episodes.placePost[at] === 0,
     ),
+  },
+  'postcode-form': {
+    says: 'HOME_POST or PL_POST does not have the form of a postcode.',
+    rule: '392c',
+    affects: DISTANCES,
+    tables,
+    find: ofEpisodes(
+      'PL_POST',
+      ({ records: { episodes } }, at) =>
+        !isPostcode(episodes.homePost[at] ?? 0) || !isPostcode(episodes.placePost[at] ?? 0),
+    ),
+  },
+  'own-provision-elsewhere': {
+    says: 'PLACE_PROVIDER is the council’s own provision (PR1), and the placement, which is neither fostering nor adoption, is outside its area.',
+    rule: '1015',
+    affects: OF_COLUMN['PL_LOCATION'] ?? NOTHING,
+    tables,
+    find: ofEpisodes('PL_LOCATION', ({ records: { episodes } }, at) => {
+      const place = episodes.place[at] ?? BLANK;
+      const withCarers = (placeClass(place) & (FOSTER | ADOPTIVE)) !== 0;
+      const own = episodes.provider[at] === PROVIDER.PR1 && !isShortBreak(episodes.ls[at] ?? BLANK);
+      return own && place !== BLANK && !withCarers && episodes.location[at] === OUTSIDE;
+    }),
   },
   'placed-at-home-address': {
     says: 'PL_POST is the same as HOME_POST, and the child is not placed with parents (P1).',

@@ -4,7 +4,7 @@ import { isShortBreak } from '../../record/columns/code-classes.js';
 import type { TableName } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { adoptionRow } from './adoptions.js';
-import { LEAVERS, NOTHING, OF_TABLE } from './affected.js';
+import { CARE, LEAVERS, NOTHING, OF_TABLE } from './affected.js';
 import { hasLeaverData, isHeldIn, ofLeavers } from './care-leaver-group.js';
 import { singly } from './check.js';
 import { eachRow, hasCareInYear, inTwelveMonths } from './checking.js';
@@ -34,6 +34,20 @@ export const OTHER_RETURNS = singly({
         (_, child) => (records.children.mother?.[child] ?? BLANK) !== BLANK && onlyBreaks(child),
       )(check, tell);
     },
+  },
+  'child-nowhere': {
+    says: 'The child is in the header and has neither an episode nor care leaver information.',
+    rule: 'EPI',
+    affects: CARE,
+    tables: ['header', 'episodes'],
+    find: ofChildren(
+      'header',
+      'CHILD',
+      ({ records }, child) =>
+        !isHeldIn(records, child) &&
+        records.careLeavers.present[child] !== 1 &&
+        records.children.careInDoubt?.[child] !== 1,
+    ),
   },
   'rows-without-episodes': {
     says: 'The child has no episode in the return, and a row in this table.',

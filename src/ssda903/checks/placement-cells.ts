@@ -3,7 +3,8 @@ import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, PLACE, PLACE_CODES, REC, RNE } from '../../kernel/codes.js';
 import type { PlacementCode } from '../../kernel/codes.js';
 import { isShortBreak } from '../../record/columns/code-classes.js';
-import { keyOfText } from '../cells/text-key.js';
+import { keyOfText } from '../../record/tables/text-key.js';
+import { codeDates } from '../cells/code-dates.js';
 import { NOTHING, PLACEMENTS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
@@ -12,11 +13,18 @@ import { ofEpisodes } from './one-at-a-time.js';
 
 const tables = ['episodes'] as const;
 
+const PLACE_DATES = codeDates('PLACE', PLACE_CODES);
+
 /** Z1 was divided into Z11 to Z14 with this return. */
 const OTHER_PLACEMENTS_DIVIDED = 2026;
 
 /** The URN that stands for none. */
 const DUMMY_URN = keyOfText('XXXXXXX', new Map());
+
+/** PL_LA of a placement outside England, or in confidence. */
+const OUTSIDE_ENGLAND: ReadonlySet<number> = new Set(
+  ['CON', 'NIR', 'SCO', 'WAL', 'NUK'].map((text) => keyOfText(text, new Map())),
+);
 
 /** H5 in England needs a URN, and P2 is over, from this day. */
 const REGULATED = toDay('2023-10-28');
@@ -41,6 +49,16 @@ function isUsed(column: { readonly some: (used: (cell: number) => boolean) => bo
 
 /** What placements carry that they may not, or lack that they must have. */
 export const PLACEMENT_CELLS = singly({
+  'placement-not-yet': {
+    says: 'PLACE is a code that no return of the year has: it began after the year end.',
+    rule: '146',
+    affects: NOTHING,
+    tables,
+    find: ofEpisodes('PLACE', ({ records: { episodes }, yearEnd }, at) => {
+      const goesOn = (episodes.until[at] ?? 0) > yearEnd && (episodes.from[at] ?? 0) <= yearEnd;
+      return goesOn && (PLACE_DATES.first[episodes.place[at] ?? BLANK] ?? 0) > yearEnd;
+    }),
+  },
   'provider-not-wanted': {
     says: 'A temporary placement (from 2025-26 also Z11 to Z14) carries a provider.',
     rule: '213',
@@ -61,6 +79,15 @@ export const PLACEMENT_CELLS = singly({
       const urn = episodes.urn[at] ?? BLANK;
       return urn !== BLANK && urn !== DUMMY_URN && hasNoUrn(episodes.place[at] ?? BLANK, year);
     }),
+  },
+  'urn-missing': {
+    says: 'URN is blank for a placement in England of a type that has one.',
+    rule: '218',
+    affects: PLACEMENTS,
+    tables,
+    find: (check, tell) => {
+      if (isUsed(check.records.episodes.urn)) lacksUrn(check, tell);
+    },
   },
   'break-with-placement-cells': {
     says: 'PL_POST or URN is filled for a short break (V3, V4).',
@@ -130,5 +157,13 @@ function lacksReason(check: Checking, tell: Parameters<ReturnType<typeof ofEpiso
     const stay =
       isTemporaryPlace(episodes.place[at] ?? BLANK) || isTemporaryPlace(episodes.place[next] ?? BLANK);
     return moved && !stay;
+  })(check, tell);
+}
+
+function lacksUrn(check: Checking, tell: Parameters<ReturnType<typeof ofEpisodes>>[1]): void {
+  ofEpisodes('URN', ({ records: { episodes }, year, yearStart }, at) => {
+    const place = episodes.place[at] ?? BLANK;
+    if (episodes.urn[at] !== BLANK || place === BLANK || (episodes.until[at] ?? 0) < yearStart) return false;
+    return !hasNoUrn(place, year) && !OUTSIDE_ENGLAND.has(episodes.placeAuthority?.[at] ?? BLANK);
   })(check, tell);
 }

@@ -13,6 +13,8 @@ import { isTemporaryPlace } from './checking.js';
 
 const tables = ['episodes'] as const;
 
+const SHARED_DAYS = 'Both are used; days that they share count once.';
+
 const MEANINGS = {
   'child-without-episodes': {
     says: 'The child has no episode.',
@@ -50,8 +52,15 @@ const MEANINGS = {
   },
   overlap: {
     says: 'The episode begins before the one before it ends.',
-    use: 'Both are used; days that they share count once.',
-    rule: '501',
+    use: SHARED_DAYS,
+    rule: '501, 431',
+    affects: CARE,
+    tables,
+  },
+  'continuation-overlaps': {
+    says: 'RNE says that the episode goes on from another, and it begins before that one ends.',
+    use: SHARED_DAYS,
+    rule: '501, 433',
     affects: CARE,
     tables,
   },
@@ -183,7 +192,7 @@ function findStep(episodes: EpisodeColumns, child: number, at: number, tell: Tel
   }
   if (goesOn && endsCare(rec)) tell('start-expected', 'episodes', at, 'RNE', child);
   if (ended > begins) {
-    tell('overlap', 'episodes', at, 'DECOM', child);
+    tell(goesOn ? 'continuation-overlaps' : 'overlap', 'episodes', at, 'DECOM', child);
     return 0;
   }
   if (ended < begins) {

@@ -129,7 +129,7 @@ export const SOCIAL_WORKERS = singly({
     says: 'SW_REASON is blank for a spell that began on or after 1 April 2023.',
     rule: [
       { rule: 'SW03, SW13', first: 2024, last: 2024 },
-      { rule: 'SW01b', first: 2025 },
+      { rule: 'SW01b, SW13, SW15', first: 2025 },
     ],
     affects: NOTHING,
     find: ofSpells(

@@ -4,14 +4,13 @@ import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { CARE, LEAVERS, NOTHING, STATUS } from './affected.js';
 import { singly } from './check.js';
-import { birthday, birthOf, hasCareInYear } from './checking.js';
+import { birthday, birthOf } from './checking.js';
 import { ofChildren, ofEpisodes } from './one-at-a-time.js';
 
 /** Freeing orders gave way to placement orders. */
 const PLACEMENT_ORDERS_BEGAN = toDay('2005-12-30');
 
 const episodes = ['episodes'] as const;
-const [MALE, FEMALE] = [1, 2];
 
 /** Starts, ages and orders that cannot be. */
 export const STARTS = singly({
@@ -104,6 +103,21 @@ export const STARTS = singly({
       return until !== STILL_OPEN && until > birthday(check, child, 18);
     }),
   },
+  'uasc-flag-blank': {
+    says: 'UASC is blank in the header, and is filled for other children.',
+    rule: '105',
+    affects: NOTHING,
+    tables: ['header'],
+    find: (check, tell) => {
+      const { uascFlag, row } = check.records.children;
+      if (uascFlag?.some((flag) => flag !== BLANK) !== true) return;
+      ofChildren(
+        'header',
+        'UASC',
+        (_, child) => uascFlag[child] === BLANK && row?.[child] !== 0,
+      )(check, tell);
+    },
+  },
   'uasc-flag-differs': {
     says: 'DUC is filled, and the header does not say that the child is unaccompanied (UASC is not 1).',
     rule: '303',
@@ -116,24 +130,6 @@ export const STARTS = singly({
       ofChildren('uasc', 'DUC', (_, child) => {
         const until = uascUntil[child] ?? NO_DAY;
         return until !== NO_DAY && until !== STILL_OPEN && uascFlag[child] !== 2;
-      })(check, tell);
-    },
-  },
-  'mother-wrong-way': {
-    says: 'MOTHER is filled for a male or for a care leaver with no episode in the year, or blank for a female who was looked after in it.',
-    rule: '165',
-    affects: NOTHING,
-    tables: ['header', 'episodes'],
-    find: (check, tell) => {
-      const { children, careLeavers } = check.records;
-      const { mother } = children;
-      if (mother === undefined || !mother.some((cell) => cell !== BLANK)) return;
-      ofChildren('header', 'MOTHER', (_, child) => {
-        const filled = mother[child] !== BLANK;
-        if (children.sex[child] === MALE) return filled;
-        if (children.sex[child] !== FEMALE) return false;
-        const inYear = hasCareInYear(check, child);
-        return filled ? !inYear && careLeavers.present[child] === 1 : inYear;
       })(check, tell);
     },
   },

@@ -40,6 +40,7 @@ const RULE_OF_COLUMN: Readonly<Record<string, string>> = {
   REC: '149',
   PL_DISTANCE: '164',
   MOTHER: '165',
+  UASC: '105',
   REVIEW: '166',
   REVIEW_CODE: '167',
   MC_DOB: '171',
@@ -438,6 +439,7 @@ const CELL_PROBLEMS = {
     severity: 'warning',
     says: '{column} holds a code that was not in use at any time during the row.',
     use: 'The code is used as it stands.',
+    rule: { RNE: '143', LS: '144', PLACE: '146', REC: '149', REASON_PLACE_CHANGE: '1009' },
     affects: OF_COLUMN,
   },
 } as const satisfies Readonly<Record<string, ProblemMeaning>>;

@@ -54,10 +54,16 @@ type Years = readonly [number | null, number | null];
 /** The returns to which a number applies: as the check says, or the list of those that no check says. */
 function yearsOf(number: string, codes: readonly ProblemCode[]): Years | undefined {
   const checks = checkMeanings();
-  for (const code of codes) {
+  const dated = codes.flatMap((code) => {
     const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
-    const dated = isDated(rule) ? rule.find((each) => numbersOf(each.rule).includes(number)) : undefined;
-    if (dated !== undefined) return [dated.first ?? null, dated.last ?? null];
+    return isDated(rule) ? rule.filter((each) => numbersOf(each.rule).includes(number)) : [];
+  });
+  if (dated.length > 0) {
+    const [firsts, lasts] = [dated.map(({ first }) => first), dated.map(({ last }) => last)];
+    return [
+      firsts.includes(undefined) ? null : Math.min(...(firsts as number[])),
+      lasts.includes(undefined) ? null : Math.max(...(lasts as number[])),
+    ];
   }
   const [only] = codes.map((code) => checks.get(code)?.years);
   return YEARS_OF[number] ?? only;

@@ -16,7 +16,8 @@ const SHAPE = {
   table: 'code',
   row: 'number',
   column: 'code',
-  code: 'code',
+  // There are more codes than a byte holds.
+  code: 'small',
   child: 'number',
   count: 'number',
 } as const;

@@ -15,39 +15,9 @@ export interface NotDone {
 /** Every number that is not done. */
 export const NOT_DONE: readonly NotDone[] = [
   {
-    rules: ['105'],
-    why: 'UASC of the header is told as an unknown code; a blank one is not asked for, because the table UASC says the same.',
-  },
-  {
     rules: ['169', '221', '227', '228', '229', '219', '224', '1008'],
-    why: 'It compares with Ofsted’s list of providers, or with the councils of all postcodes, which the return does not hold.',
+    why: 'It compares with Ofsted’s list of providers, or with the list of all councils, which the return does not hold.',
   },
-  {
-    rules: ['392c'],
-    why: 'Whether a postcode exists needs the national list of postcodes, which the return does not hold.',
-  },
-  { rules: ['1015'], why: 'It needs to know which council’s return it is, and where each provider is.' },
-  {
-    rules: ['174', '207', '393', '607', '611', '612', '620', '621', '624', '625', '626', '628'],
-    why: 'No measure and no status turns on motherhood. 165 is done.',
-  },
-  { rules: ['208', '209', '210', '442'], why: 'No measure and no status turns on the pupil number.' },
-  { rules: ['444'], why: 'No measure and no status turns on the pupil number.', first: 2026 },
-  {
-    rules: ['218'],
-    why: 'A blank URN changes no figure: two rows are the same place where one of them has none.',
-  },
-  {
-    rules: ['511', '514', '517', '518', '519', '520', '524'],
-    why: 'No measure and no status turns on who adopted.',
-  },
-  { rules: ['630', '633', '634', '635'], why: 'No measure and no status turns on earlier permanence.' },
-  {
-    rules: ['205C'],
-    why: 'A child of the table UASC counts as unaccompanied here, so that there is no end of it without it. 303 is done.',
-  },
-  { rules: ['SW15'], why: 'SW01b asks it of every spell since 1 April 2023.', first: 2025 },
-  { rules: ['EPI'], why: 'It is a note of the department’s portal. A child without an episode is told.' },
 ];
 
 /** The returns to which a number applies, by the year in which they end, where no check says it itself. */
