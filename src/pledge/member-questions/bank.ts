@@ -89,7 +89,7 @@ export const QUESTIONS: readonly MemberQuestion[] = /* @__PURE__ */ (() => [
   ),
   asked(
     'emotional-health',
-    'How are they feeling, and what help do those get whose score gives concern?',
+    'How are they feeling, and what help do those get whose questionnaire gives concern?',
     ['DUD-27', 'STK-31'],
     ['best-interests'],
     ['sdq-score', 'survey-wellbeing'],
