@@ -71,7 +71,7 @@ export type { Reach, Reaches } from './definition/reach.js';
 export { joinYears, recordsOn } from '../record/years/join.js';
 export type { YearRecords, YearsJoined } from '../record/years/join.js';
 export type { YearDifference } from '../record/years/differences.js';
-export { EVERY, figuresOverTime } from './counting/over-time.js';
+export { EVERY, figuresOverTime, lastDays } from './counting/over-time.js';
 export type { Every, FigureRow, GroupsOnDay, OverTimeOptions } from './counting/over-time.js';
 export { boundsOf } from './counting/bounds.js';
 export type { Bounds } from './counting/bounds.js';

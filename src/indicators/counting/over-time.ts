@@ -44,7 +44,7 @@ export interface OverTimeOptions {
   /** The readings to take. */
   readonly readings?: Partial<IndicatorReadings> | undefined;
   /** The groups on a last day; rows of all together come besides. */
-  readonly groups?: ((records: CareRecords, on: PlainDate) => GroupsOnDay) | undefined;
+  readonly groups?: ((records: CareRecords, on: PlainDate) => GroupsOnDay | undefined) | undefined;
   /** The children under 18 of the area, for CLA-RATE. */
   readonly population?: number | undefined;
 }
@@ -106,7 +106,12 @@ export function figuresOverTime(
 
 const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1 };
 
-/** The ends of the years, quarters or months of which the histories tell. */
+/**
+ * The ends of the years, quarters or months of which the histories tell.
+ *
+ * @example
+ * lastDays(joinYears(returns), 'quarter').length; // 4 for each year
+ */
 export function lastDays(histories: readonly YearsJoined[], every: Every): readonly EpochDay[] {
   const found = new Set<EpochDay>();
   for (const { records, years } of histories) {
