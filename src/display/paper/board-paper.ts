@@ -100,6 +100,8 @@ export interface BoardPaper {
 
 /** The measures that boards ask for first, as far as they are there. */
 const ASKED_FIRST: readonly IndicatorId[] = [
+  'CLA',
+  'CL-ALL',
   'STAB-3PLUS',
   'STAB-2Y-CARER',
   'HEALTH-ASSESS',
@@ -152,14 +154,16 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
         title,
         need: summary,
         measures: own.map(({ indicator }) => indicator),
-        promises: promises?.filter(({ principles }) => principles.includes(id)).map(({ number }) => number) ?? [],
+        promises:
+          promises?.filter(({ principles }) => principles.includes(id)).map(({ number }) => number) ?? [],
         says:
           own.length > 0
             ? ''
             : 'No figure that could be counted here speaks to this need. What children and young people say, and what was done about it, would.',
       };
     }),
-    pledge: parts.pledge === undefined || promises === null ? null : { title: parts.pledge.pledge.title, promises },
+    pledge:
+      parts.pledge === undefined || promises === null ? null : { title: parts.pledge.pledge.title, promises },
     people: parts.people === undefined ? null : paperPeople(parts.people),
     problems: problemLines(parts.problems ?? []),
     notCounted: notCountedLines(card.missing),
@@ -176,25 +180,29 @@ function promisesOf(
       .filter(({ standing }) => standing === 'confirmed')
       .map((each) => [each.point.number, each]),
   );
-  return [...pledge.points].sort((a, b) => a.number - b.number).map(({ number, text }: PledgePoint) => {
-    const decided = counted.get(number);
-    const named = new Set<IndicatorId>((decided?.indicators ?? []).flatMap((id) => [...CATALOGUE_FIGURES[id]]));
-    const own = measures.filter(({ indicator }) => named.has(indicator)).map(({ indicator }) => indicator);
-    return {
-      number,
-      text,
-      principles: PRINCIPLES.map(({ id }) => id).filter(
-        (id) => decided?.primary.includes(id) === true || decided?.secondary.includes(id) === true,
-      ),
-      measures: own,
-      says:
-        decided === undefined
-          ? 'Nobody has decided yet what this promise speaks for.'
-          : own.length === 0
-            ? 'No figure in this paper speaks to this promise. That does not say whether it is kept.'
-            : 'Figures that speak to it stand beside it. They do not say whether it is kept.',
-    };
-  });
+  return [...pledge.points]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, text }: PledgePoint) => {
+      const decided = counted.get(number);
+      const named = new Set<IndicatorId>(
+        (decided?.indicators ?? []).flatMap((id) => [...CATALOGUE_FIGURES[id]]),
+      );
+      const own = measures.filter(({ indicator }) => named.has(indicator)).map(({ indicator }) => indicator);
+      return {
+        number,
+        text,
+        principles: PRINCIPLES.map(({ id }) => id).filter(
+          (id) => decided?.primary.includes(id) === true || decided?.secondary.includes(id) === true,
+        ),
+        measures: own,
+        says:
+          decided === undefined
+            ? 'Nobody has decided yet what this promise speaks for.'
+            : own.length === 0
+              ? 'No figure in this paper speaks to this promise. That does not say whether it is kept.'
+              : 'Figures that speak to it stand beside it. They do not say whether it is kept.',
+      };
+    });
 }
 
 function notesOf({ card, hidden = [] }: BoardPaperParts, measures: readonly PaperMeasure[]): string[] {
@@ -204,7 +212,9 @@ function notesOf({ card, hidden = [] }: BoardPaperParts, measures: readonly Pape
       ? 'Every difference in the figures is called better or worse, however small.'
       : `A difference is called better or worse only when chance alone would bring one as large no more often than ${difference.level * 100} times in 100. With many measures some will be called so by chance.`,
     ...(hidden.length > 0
-      ? ['A figure that rests on 1 to 5 children, or would give one away, is not shown, nor is which way it moved.']
+      ? [
+          'A figure that rests on 1 to 5 children, or would give one away, is not shown, nor is which way it moved.',
+        ]
       : []),
     ...(measures.some(({ small }) => small)
       ? ['Figures marked * rest on 1 to 5 children: not for publication, and one child moves them.']
@@ -214,8 +224,9 @@ function notesOf({ card, hidden = [] }: BoardPaperParts, measures: readonly Pape
   ];
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** `2026-03-31` as `31 March 2026`. */
 export function inWords(day: string): string {

@@ -3,6 +3,7 @@ import { htmlText } from '../../kernel/escape.js';
 import { scorecardPicture } from '../pictures/scorecard.js';
 import { trendPicture } from '../pictures/trend.js';
 import type { BoardPaper } from './board-paper.js';
+import { inWords } from './board-paper.js';
 import type { Folded } from './folded.js';
 import type { PaperFigure, PaperMeasure } from './measure.js';
 import { PAPER_STYLE } from './style.js';
@@ -19,6 +20,10 @@ export function boardPaperHtml(paper: BoardPaper): string {
   const of = (ids: readonly string[]): PaperMeasure[] =>
     ids.flatMap((id) => [byId.get(id as PaperMeasure['indicator']) ?? []].flat());
   const other = firstOther(measures);
+  // A line of which fewer than two points may be shown is none.
+  const trends = of(paper.headlines).filter(
+    ({ years }) => years.filter(({ value }) => value !== null).length > 1,
+  );
   const parts = [
     section('first', 'At a glance', [tiles(of(paper.headlines)), peopleTable(paper)]),
     section('moved', 'What got better and what got worse', [
@@ -31,9 +36,8 @@ export function boardPaperHtml(paper: BoardPaper): string {
       measures.some(({ unit }) => unit === 'percent')
         ? figure(scorecardPicture(inOneScale(paper, of), other).svg)
         : '',
-      measures.some(({ years }) => years.length > 1)
-        ? `<div class="trends">${of(paper.headlines)
-            .filter(({ years }) => years.length > 1)
+      trends.length > 0
+        ? `<div class="trends">${trends
             .map((measure) => figure(trendPicture(measure, other).svg))
             .join('')}</div>`
         : '',
@@ -128,7 +132,14 @@ function measureTable(caption: string, measures: readonly PaperMeasure[]): strin
   const heads = ['Measure', 'Now', ...(before ? ['The year before'] : []), ...names];
   const rows = measures.map(
     (measure) =>
-      `<tr><th scope="row">${htmlText(measure.title)}<br><span class="good">${htmlText(measure.good)}</span></th><td data-label="Now"><b class="${measure.shown ? '' : 'none'}" data-measure="${measure.indicator}">${htmlText(measure.figure)}${measure.small ? ' *' : ''}</b><br><span class="of">${htmlText(measure.of)}</span>${measure.undetermined > 0 ? `<br><span class="of">${measure.undetermined} could not be placed in or out</span>` : ''}</td>${before ? cell('The year before', measure.before) : ''}${names.map((name) => cell(name, measure.others.find((each) => each.name === name))).join('')}</tr>`,
+      `<tr><th scope="row">${htmlText(measure.title)}<br><span class="good">${htmlText(measure.good)}</span></th><td data-label="Now"><b class="${measure.shown ? '' : 'none'}" data-measure="${measure.indicator}">${htmlText(measure.figure)}${measure.small ? ' *' : ''}</b><br><span class="of">${htmlText(measure.of)}</span>${measure.undetermined > 0 ? `<br><span class="of">${measure.undetermined} could not be placed in or out</span>` : ''}</td>${before ? cell('The year before', measure.before) : ''}${names
+        .map((name) =>
+          cell(
+            name,
+            measure.others.find((each) => each.name === name),
+          ),
+        )
+        .join('')}</tr>`,
   );
   return `<table><caption>${htmlText(caption)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${htmlText(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
@@ -158,7 +169,10 @@ function pledgePart(paper: BoardPaper, of: (ids: readonly string[]) => PaperMeas
       each.measures.length === 0
         ? htmlText(each.says)
         : `<ul>${of(each.measures)
-            .map((measure) => `<li>${htmlText(measure.title)}: <b class="${measure.shown ? '' : 'none'}">${htmlText(measure.figure)}</b></li>`)
+            .map(
+              (measure) =>
+                `<li>${htmlText(measure.title)}: <b class="${measure.shown ? '' : 'none'}">${htmlText(measure.figure)}</b></li>`,
+            )
             .join('')}</ul>`
     }</td></tr>`;
   return section('pledge', title, [
@@ -178,6 +192,5 @@ function peopleTable({ people, lastDay }: BoardPaper): string {
   if (people === null) return '';
   const shown = (count: number | null): string =>
     count === null ? '<span class="none">not shown</span>' : `${count}`;
-  return `<h3>Whom the council is a corporate parent of</h3><table class="narrow"><caption>People in the return by status in law on ${htmlText(lastDay)}</caption><thead><tr><th scope="col">Status</th><th scope="col">People</th></tr></thead><tbody>${people.statuses.map(({ label, people: count }) => `<tr><th scope="row">${htmlText(label)}</th><td data-label="People">${shown(count)}</td></tr>`).join('')}<tr><th scope="row">Everybody in the return</th><td data-label="People">${shown(people.total)}</td></tr></tbody></table>`;
+  return `<h3>Whom the council is a corporate parent of</h3><table class="narrow"><caption>People in the return by status in law on ${htmlText(inWords(lastDay))}</caption><thead><tr><th scope="col">Status</th><th scope="col">People</th></tr></thead><tbody>${people.statuses.map(({ label, people: count }) => `<tr><th scope="row">${htmlText(label)}</th><td data-label="People">${shown(count)}</td></tr>`).join('')}<tr><th scope="row">Everybody in the return</th><td data-label="People">${shown(people.total)}</td></tr></tbody></table>`;
 }
-

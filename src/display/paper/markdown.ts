@@ -27,9 +27,10 @@ export function boardPaperMarkdown(paper: BoardPaper): string {
           [
             '| Status | People |',
             '| --- | --- |',
-            ...[...paper.people.statuses, { label: 'Everybody in the return', people: paper.people.total }].map(
-              ({ label, people }) => `| ${markdownCell(label)} | ${people ?? 'not shown'} |`,
-            ),
+            ...[
+              ...paper.people.statuses,
+              { label: 'Everybody in the return', people: paper.people.total },
+            ].map(({ label, people }) => `| ${markdownCell(label)} | ${people ?? 'not shown'} |`),
           ].join('\n'),
         ]),
     '## What got better and what got worse',
@@ -37,8 +38,12 @@ export function boardPaperMarkdown(paper: BoardPaper): string {
     list(paper.better, 'Nothing that was counted is clearly better.'),
     '### Worse than the year before',
     list(paper.worse, 'Nothing that was counted is clearly worse.'),
-    ...(paper.tooSmallToSay.length === 0 ? [] : ['### Too small a change to say', list(paper.tooSmallToSay, '')]),
-    ...(paper.besideOthers.length === 0 ? [] : ['### Clearly apart from others', list(paper.besideOthers, '')]),
+    ...(paper.tooSmallToSay.length === 0
+      ? []
+      : ['### Too small a change to say', list(paper.tooSmallToSay, '')]),
+    ...(paper.besideOthers.length === 0
+      ? []
+      : ['### Clearly apart from others', list(paper.besideOthers, '')]),
     ...(paper.pledge === null
       ? []
       : [

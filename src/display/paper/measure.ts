@@ -3,6 +3,7 @@ import { indicatorDefinition } from '../../indicators/catalogue/catalogue.js';
 import { resultOf } from '../../indicators/counting/indicator-result.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { Comparison, Direction } from '../../indicators/publishing/direction.js';
+import { DIRECTION_TEXT, shownValue } from '../../indicators/publishing/figure-in-words.js';
 import type { ScorecardRow } from '../../indicators/publishing/scorecard.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import type { Counted } from '../../indicators/counting/count-indicators.js';
@@ -92,7 +93,13 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
     if (!mayShow) return { name, value: null, figure: NOT_SHOWN, direction: 'not-shown', says: NOT_SHOWN };
     if (!shown)
       return { name, value: comparison.value, figure: other, direction: 'not-shown', says: 'not compared' };
-    return { name, value: comparison.value, figure: other, direction: comparison.direction, says: SAYS[comparison.direction] };
+    return {
+      name,
+      value: comparison.value,
+      figure: other,
+      direction: comparison.direction,
+      says: says(comparison),
+    };
   };
   return {
     indicator,
@@ -104,12 +111,14 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
     figure,
     of: shown ? behind(row) : 'so few children that one could be told',
     small: shown && row.small,
-    before: row.before === null ? null : compared('the year before', row.before, !hiddenBefore.includes(indicator)),
+    before:
+      row.before === null ? null : compared('the year before', row.before, !hiddenBefore.includes(indicator)),
     others: row.comparators.map((each) => compared(each.name, each, true)),
     years: [
       ...years.map((each): PaperYear => {
         const counts = each.counted.groups['all']?.counts[indicator];
-        if (each.hidden?.includes(indicator) === true) return { year: each.name, value: null, figure: NOT_SHOWN };
+        if (each.hidden?.includes(indicator) === true)
+          return { year: each.name, value: null, figure: NOT_SHOWN };
         const then = counts === undefined ? null : resultOf(each.counted, indicator).value;
         return { year: each.name, value: then, figure: figureText(then, unit) };
       }),
@@ -121,32 +130,43 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
   };
 }
 
-/** A value as it is written. */
+/** A value as it is written: per cent and days with their unit, and a count as it is. */
 export function figureText(value: number | null, unit: ScorecardRow['unit']): string {
   if (value === null) return 'None';
-  if (unit === 'percent') return `${value}%`;
-  return unit === 'days' ? `${value} days` : `${value}`;
+  return unit === 'days' ? `${value} days` : shownValue(value, unit);
 }
 
-function behind({ indicator, numerator, denominator }: ScorecardRow): string {
+function behind({ indicator, numerator, denominator, unit }: ScorecardRow): string {
   const { kind } = indicatorDefinition(indicator).measure;
-  // The sum of a mean is of no child: 14.9 over 235 children, and not 3493 of 235.
-  if (kind === 'mean') return `over ${denominator} ${denominator === 1 ? 'child' : 'children'}`;
-  return `${numerator} of ${denominator}`;
+  switch (kind) {
+    case 'mean':
+      // The sum of a mean is of no child: 14.9 over 235 children, and not 3493 of 235.
+      return `over ${denominator} ${denominator === 1 ? 'child' : 'children'}`;
+    case 'share':
+    case 'pooled':
+      return `${numerator} of ${denominator}`;
+    case 'count':
+    case 'rate':
+    case 'difference':
+      return unit;
+    default:
+      return kind satisfies never;
+  }
 }
 
 const SAYS: Readonly<Record<Direction, string>> = {
-  better: 'better',
-  worse: 'worse',
-  higher: 'higher',
-  lower: 'lower',
+  ...DIRECTION_TEXT,
   same: 'the same',
   'too-small-to-say': 'too small a difference to say',
-  'not-comparable': 'cannot be compared',
 };
+
+function says({ direction, tested }: Comparison): string {
+  const untested = !tested && direction !== 'same' && direction !== 'not-comparable';
+  return `${SAYS[direction]}${untested ? ', not tested against chance' : ''}`;
+}
 
 /** `Teeth checked by a dentist: 88.2% (15 of 17), the year before 62%; better.` */
 export function sentenceOf(measure: PaperMeasure, other: PaperFigure | null): string {
   const { title, figure, of } = measure;
-  return `${title}: ${figure} (${of})${other === null ? '' : `; ${other.name} ${other.figure}: ${other.says}`}.`;
+  return `${title}: ${figure}${of === '' ? '' : ` (${of})`}${other === null ? '' : `; ${other.name} ${other.figure}: ${other.says}`}.`;
 }

@@ -3,7 +3,7 @@ import type { PaperMeasure } from '../paper/measure.js';
 import type { Picture } from './svg.js';
 import { BLUE, FAINT, INK, ORANGE, PALE, QUIET, circle, inLines, line, picture, rect, text } from './svg.js';
 
-const WIDTH = 860;
+const WIDTH = 900;
 const LEFT = 285;
 const SCALE = 290;
 const ROW = 44;
@@ -19,7 +19,7 @@ const TOP = 74;
 export function scorecardPicture(measures: readonly PaperMeasure[], other?: string): Picture {
   const shares = measures.filter(({ unit }) => unit === 'percent');
   const at = (value: number): number => LEFT + (SCALE * value) / 100;
-  const columns = [600, 690, 780] as const;
+  const columns = [595, 685, 785] as const;
   const heads = ['Now', 'Year before', other ?? ''] as const;
   const parts = [
     ...[0, 25, 50, 75, 100].flatMap((tick) => [
@@ -42,7 +42,9 @@ export function scorecardPicture(measures: readonly PaperMeasure[], other?: stri
       const lines = inLines(measure.title, 42).slice(0, 2);
       return [
         row % 2 === 0 ? rect(0, y, WIDTH, ROW, `fill="${PALE}" fill-opacity="0.6"`) : '',
-        ...lines.map((words, place) => text(12, middle - (lines.length - 1) * 7 + place * 14 - 1, words, { size: 12 })),
+        ...lines.map((words, place) =>
+          text(12, middle - (lines.length - 1) * 7 + place * 14 - 1, words, { size: 12 }),
+        ),
         text(12, middle + (lines.length - 1) * 7 + 13, measure.good, { size: 10.5, fill: QUIET }),
         line(LEFT, middle, LEFT + SCALE, middle, `stroke="${FAINT}"`),
         before?.value === null || before === null
@@ -52,12 +54,22 @@ export function scorecardPicture(measures: readonly PaperMeasure[], other?: stri
         // The mark of others is drawn last and taller, so that no dot can cover it.
         theirs === undefined || theirs.value === null
           ? ''
-          : rect(at(theirs.value) - 2, middle - 14, 4, 28, `fill="${ORANGE}" stroke="#ffffff" stroke-width="0.8"`),
-        measure.shown
-          ? ''
-          : text(LEFT + SCALE / 2, middle + 4, 'not shown: too few children', { size: 11.5, fill: QUIET, anchor: 'middle' }),
-        text(columns[0], middle + 4, measure.figure, { bold: measure.shown, fill: measure.shown ? INK : QUIET, size: measure.shown ? 13 : 11.5 }),
-        text(columns[1], middle + 4, before?.figure ?? '–', { fill: QUIET, size: before?.value === null ? 11.5 : 13 }),
+          : rect(
+              at(theirs.value) - 2,
+              middle - 14,
+              4,
+              28,
+              `fill="${ORANGE}" stroke="#ffffff" stroke-width="0.8"`,
+            ),
+        text(columns[0], middle + 4, measure.figure, {
+          bold: measure.shown,
+          fill: measure.shown ? INK : QUIET,
+          size: measure.shown ? 13 : 11.5,
+        }),
+        text(columns[1], middle + 4, before?.figure ?? '–', {
+          fill: QUIET,
+          size: before?.value === null ? 11.5 : 13,
+        }),
         other === undefined ? '' : text(columns[2], middle + 4, theirs?.figure ?? '–', { fill: QUIET }),
       ];
     }),

@@ -48,7 +48,12 @@ export interface Lettering {
 }
 
 /** A line of text, its base at y. */
-export function text(x: number, y: number, words: string, { size = 13, bold = false, fill = INK, anchor = 'start' }: Lettering = {}): string {
+export function text(
+  x: number,
+  y: number,
+  words: string,
+  { size = 13, bold = false, fill = INK, anchor = 'start' }: Lettering = {},
+): string {
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${bold ? ' font-weight="bold"' : ''} fill="${fill}" text-anchor="${anchor}">${htmlText(words)}</text>`;
 }
 
