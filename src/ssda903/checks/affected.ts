@@ -1,9 +1,9 @@
 /** What problems of each table and column can change. */
 import type { TableName } from '../../record/columns/columns.js';
+import { INDICATOR_IDS } from '../../indicators/definition/ids.js';
 import type { Affected } from './check.js';
 
 export const NOTHING: readonly Affected[] = [];
-export const STATUS: readonly Affected[] = ['care status'];
 
 /** Measures of placements. */
 export const PLACEMENTS = [
@@ -17,8 +17,8 @@ export const PLACEMENTS = [
   'MOVE-UNPLANNED',
 ] as const satisfies readonly Affected[];
 
-/** Whether, and since when, a child is looked after. */
-export const CARE = ['care status', 'CLA-12M', ...PLACEMENTS] as const satisfies readonly Affected[];
+/** Whether a child is looked after, and how old: who is in the group of any measure. */
+export const CARE: readonly Affected[] = ['care status', ...INDICATOR_IDS];
 
 export const DISTANCES = [
   'DIST-20M',
@@ -80,10 +80,28 @@ export const LEAVERS = [
 const REVIEWS = ['REV-TIMELY', 'REV-PART'] as const satisfies readonly Affected[];
 export const MISSING = ['MISSING', 'AWAY'] as const satisfies readonly Affected[];
 
+/** Measures of children looked after without a break since the first day of the year. */
+const TWELVE_MONTHS: readonly Affected[] = [
+  'CLA-12M',
+  ...INDICATOR_IDS.filter((id) => /^(EDU-|NI-)/.test(id)),
+  ...SDQ,
+  ...HEALTH,
+  'REV-PART',
+];
+
+/** Where one period of care ends and another begins. */
+export const PERIODS: readonly Affected[] = [
+  'care status',
+  ...PLACEMENTS,
+  ...TWELVE_MONTHS,
+  'REV-TIMELY',
+  'CCO-SCHOOL',
+];
+
 /** By table: what a row that is not there, or that should not be there, can change. */
 export const OF_TABLE: Readonly<Record<TableName, readonly Affected[]>> = {
   header: CARE,
-  episodes: [...CARE, ...DISTANCES, ...LEAVING, 'CL-STAYPUT', 'REV-TIMELY', 'CCO-SCHOOL'],
+  episodes: CARE,
   reviews: REVIEWS,
   uasc: NOTHING,
   oc2: [...SDQ, ...HEALTH],
@@ -98,12 +116,12 @@ export const OF_TABLE: Readonly<Record<TableName, readonly Affected[]>> = {
 
 /** By column: what a cell that is blank or wrong can change. */
 export const OF_COLUMN: Readonly<Record<string, readonly Affected[]>> = {
-  DOB: STATUS,
+  DOB: CARE,
   DECOM: CARE,
   DEC: CARE,
   LS: CARE,
-  RNE: [...CARE, ...ADOPTIONS],
-  REC: ['care status', 'CLA-12M', ...LEAVING, ...PLACEMENTS],
+  RNE: [...PERIODS, ...ADOPTIONS],
+  REC: [...PERIODS, ...LEAVING, ...LEAVERS],
   PLACE: [...PLACEMENTS, ...ADOPTIONS, 'CL-STAYPUT'],
   REASON_PLACE_CHANGE: ['MOVE-UNPLANNED'],
   URN: PLACEMENTS,

@@ -2,7 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, ageOnDay, toDay } from '../../kernel/calendar.js';
 import { BLANK, CHANGE, LS, PLACE, REC, RNE } from '../../kernel/codes.js';
-import { NOTHING, STATUS } from './affected.js';
+import { NOTHING, CARE } from './affected.js';
 import { family } from './check.js';
 import { birthOf, eachEpisode, isUnaccompanied } from './checking.js';
 
@@ -15,7 +15,7 @@ export const AGES = family(
     'started-at-18': {
       says: 'The child was 18 or over when care started.',
       rule: '352',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'youth-justice-under-10': {

@@ -3,7 +3,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import { BLANK, IN_TOUCH } from '../../kernel/codes.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { LEAVERS, NOTHING, STATUS } from './affected.js';
+import { LEAVERS, NOTHING, CARE } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import { isUnaccompanied } from './checking.js';
@@ -38,7 +38,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'dob-differs-from-last-year': {
     says: 'DOB is not what last year’s return says of the child.',
     rule: '203',
-    affects: STATUS,
+    affects: CARE,
     tables: ['header'],
     lastYear,
     find: ofBoth(

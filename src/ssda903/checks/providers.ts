@@ -1,6 +1,6 @@
 /** Placement types that cannot go with a provider or a legal status: rules 378, 526 to 531 and 550. */
 import { BLANK, LS, PLACE, PROVIDER } from '../../kernel/codes.js';
-import { NOTHING, STATUS } from './affected.js';
+import { NOTHING, CARE } from './affected.js';
 import { family } from './check.js';
 import { eachEpisode, isTemporaryPlace } from './checking.js';
 
@@ -10,7 +10,7 @@ export const PROVIDERS = family(
     'parents-under-single-accommodation': {
       says: 'A child accommodated by agreement (V2) is placed with parents (P1).',
       rule: '378',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'provider-missing': {

@@ -2,7 +2,7 @@
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { CARE, LEAVERS, NOTHING, STATUS } from './affected.js';
+import { CARE, LEAVERS, NOTHING } from './affected.js';
 import { singly } from './check.js';
 import { birthday, birthOf } from './checking.js';
 import { ofChildren, ofEpisodes } from './one-at-a-time.js';
@@ -38,7 +38,7 @@ export const STARTS = singly({
   'looked-after-past-18': {
     says: 'The child reached 18 before the year end and is still looked after, otherwise than under V2 in a children’s home (K2).',
     rule: '359',
-    affects: STATUS,
+    affects: CARE,
     tables: episodes,
     find: ofEpisodes('DEC', (check, at, child) => {
       const { until, ls, place } = check.records.episodes;

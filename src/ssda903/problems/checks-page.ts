@@ -1,5 +1,6 @@
 /** The page on the problems and the department's numbers, made from the declarations, so that the two cannot part. */
 import { FAMILIES } from '../checks/all.js';
+import { CARE } from '../checks/affected.js';
 import type { CheckMeaning, Family } from '../checks/check.js';
 import { SEQUENCE } from '../checks/sequence.js';
 import type { ProblemCode, ProblemMeaning, Rule, RuleOfYears } from './catalogue.js';
@@ -104,7 +105,8 @@ function ruleCell({ rule }: ProblemMeaning): string {
 
 function affectsCell({ affects }: ProblemMeaning): string {
   if (!Array.isArray(affects)) return 'by column or table';
-  return affects.length === 0 ? 'no figure' : affects.join(', ');
+  if (affects.length === 0) return 'no figure';
+  return affects === CARE ? 'care status, and every measure' : affects.join(', ');
 }
 
 function checkMeanings(): ReadonlyMap<string, CheckMeaning> {
