@@ -75,8 +75,9 @@ export { readyGroups } from './publishing/ready-groups.js';
 export type { ChildrenGrouped, CodeInWords } from './publishing/ready-groups.js';
 export { childrenOfMeasures } from './publishing/same-children.js';
 export type { ChildrenCounted, ChildrenOfMeasure } from './publishing/same-children.js';
-export { hiddenLines } from './publishing/hidden-lines.js';
-export type { Hidden, HiddenLines, LineCounted } from './publishing/hidden-lines.js';
+export { hiddenInTable, hiddenLines, tableOfSets } from './publishing/hidden-lines.js';
+export type { Hidden, HiddenLines, LineCounted, PublishedBefore } from './publishing/hidden-lines.js';
+export type { CountsInLine, TableOfSets } from './publishing/related-counts.js';
 export { councilRows, nationalRows } from './publishing/publishable.js';
 export type { PublishedRow } from './publishing/publishable.js';
 export {
@@ -101,6 +102,8 @@ export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';
 export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.js';
 export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
+export { figureGap, scorecardGaps } from './publishing/gap.js';
+export type { FigureGap, FigurePair, ScorecardGap } from './publishing/gap.js';
 export { scorecard } from './publishing/scorecard.js';
 export type {
   Scorecard,

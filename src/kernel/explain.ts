@@ -1,6 +1,6 @@
 /** A finding as text. Text is made here and nowhere earlier. */
 import { cite } from './dated.js';
-import type { Finding } from './finding.js';
+import type { Finding, Need } from './finding.js';
 import type { Words } from './words.js';
 import { fill, inWords, valuesOf } from './words.js';
 
@@ -49,6 +49,16 @@ export function asked(need: { readonly question: string; readonly heldBy: string
     { question: inWords(need.question, words), heldBy: inWords(need.heldBy, words) },
     words,
   );
+}
+
+/** What is missing, in the words of a table. */
+export function needsIn<N extends Need>(words: Words | undefined, needs: readonly N[]): readonly N[] {
+  if (words === undefined) return needs;
+  return needs.map((need) => ({
+    ...need,
+    question: inWords(need.question, words),
+    heldBy: inWords(need.heldBy, words),
+  }));
 }
 
 /**

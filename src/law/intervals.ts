@@ -1,9 +1,10 @@
 /** Intervals of the law: when one runs out, and how it is said. The numbers themselves are in duty-law.ts. */
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, addMonthsToDay, toDay } from '../kernel/calendar.js';
-import { counted } from '../kernel/count-in-words.js';
 import type { Citation, Dated } from '../kernel/dated.js';
 import type { Span } from '../kernel/spans.js';
+import type { Words } from '../kernel/words.js';
+import { countedIn } from '../kernel/words.js';
 import { addWorkingDays } from '../kernel/working-days.js';
 
 /** So many days, weeks, months or working days. Working days are those of England and Wales. */
@@ -94,8 +95,8 @@ export function after(day: EpochDay, { count, of }: Interval): EpochDay | undefi
 }
 
 /** `6 weeks`, `1 week`, `20 working days`. */
-export function inWords({ count, of }: Interval): string {
-  return counted(count, of.replace(/s$/, ''));
+export function inWords({ count, of }: Interval, words?: Words): string {
+  return countedIn(words, count, of.replace(/s$/, ''), of);
 }
 
 /** The value that holds on a day; `undefined` before the first. */

@@ -1,4 +1,5 @@
 /** A published table hides small counts, and gives none of them away: by itself, by group, or from measure to measure. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNCIL, ON, file, folder, linesIn } from './folders.js';
 import { ran, rows } from './run.js';
@@ -129,6 +130,35 @@ describe('publish by the rules of a council', () => {
   it('hides what is left of a whole whose other parts are shown', async () => {
     const bands = await published(COUNCIL, '--indicator', 'SDQ-NORMAL,SDQ-BORDERLINE,SDQ-CONCERN');
     expect(bands.filter((row) => row['numerator'] === 'c').length).not.toBe(1);
+  });
+});
+
+describe('a ledger', () => {
+  it('keeps what was published, and holds the next table of the same children against it', async () => {
+    const path = council('ledger', [
+      ['F', 40, 2],
+      ['M', 43, 10],
+    ]);
+    const ledger = join(folder('ledger-place', {}), 'published.json');
+    const first = await published(path, '--indicator', 'STAB-3PLUS', '--group-by', 'sex', '--ledger', ledger);
+    expect(first.map((row) => row['numerator'])).toEqual(['c', 'c', 12]);
+    // The same children by teams, one of which is all the women: they are hidden again.
+    const lines = Array.from({ length: 40 }, (_, at) => `F${at},North`).join('\n');
+    const teams = file('ledger-teams.csv', `CHILD,TEAM\n${lines}\n`);
+    const args = ['--indicator', 'STAB-3PLUS,SW-3PLUS', '--groups', teams, '--ledger', ledger];
+    const second = await published(path, ...args);
+    expect(second.map((row) => row['numerator'])).toEqual(['c', 'c', 12]);
+    expect((await ran(['publish', path, '--on', ON, ...args])).err).toMatch(
+      /^Hidden: 2 of 6 counts, 1 of them/m,
+    );
+    const other = council('ledger-other', [['F', 40, 9]]);
+    expect(
+      (await ran(['publish', other, '--on', ON, '--indicator', 'STAB-3PLUS', '--ledger', ledger])).err,
+    ).toMatch(/2 of its tables are of other days or other children/);
+    const wrong = file('ledger-wrong.json', '[]');
+    expect(
+      await ran(['publish', path, '--on', ON, '--indicator', 'STAB-3PLUS', '--ledger', wrong]),
+    ).toMatchObject({ code: 2, out: '' });
   });
 });
 

@@ -115,6 +115,39 @@ stories('FREL-2, FREL-6, FREL-7: looked after on reaching 18', {
   },
 });
 
+describe('FREL-1: has been a relevant child, where that is open', () => {
+  // One day between two stays, the second of short breaks to 18: relevant on that day, or not, by family alone.
+  const oneDay = {
+    dateOfBirth: born,
+    care: [stay('2022-07-01', '2024-06-10'), stay('2024-06-11', null, 'V3', { shortBreakSeries: true })],
+  };
+  it('time with family that is not recorded leaves it open, and is asked for', () => {
+    const nothingElse = whole(oneDay);
+    expect(careStatus(person(nothingElse), '2026-06-10').answer).toBe('former-relevant');
+    const { familyPlacements: _, ...open } = nothingElse;
+    const found = careStatus(person(open), '2026-06-10');
+    expect([found.answer, found.possible]).toEqual(['unknown', ['former-relevant', 'qualifying']]);
+    expect(found.needs.map(({ path }) => path)).toEqual(['/familyPlacements']);
+    const atHome = { ...open, familyPlacements: parent('2023-12-01', '2024-06-11') };
+    expect(careStatus(person(atHome), '2026-06-10').answer).toBe('qualifying');
+  });
+
+  // Sentenced across the 16th birthday, straight from long breaks, and in breaks again up to 18.
+  it('a record that begins late leaves open whether they were looked after on the days between', () => {
+    const facts = whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2026-06-10', 'V3', { shortBreakSeries: true })],
+      detentions: [{ kind: 'custodial-sentence', start: '2024-06-01', end: '2024-09-01' }],
+    });
+    expect(careStatus(person(facts), '2026-06-10').answer).toBe('former-relevant');
+    const late = careStatus(person({ ...facts, recordFrom: '2026-06-10' }), '2026-06-10');
+    expect([late.answer, late.possible]).toEqual(['unknown', ['former-relevant', 'qualifying']]);
+    expect(late.needs.map(({ path }) => path)).toEqual(['/care']);
+    const atSentence = careStatus(person({ ...facts, recordFrom: '2024-06-01' }), '2026-06-10');
+    expect(atSentence.answer).toBe('former-relevant');
+  });
+});
+
 stories('FREL-3: no upper age', {
   'at 21, at 25 and for life': {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', null)] },

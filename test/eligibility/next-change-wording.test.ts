@@ -324,7 +324,7 @@ describe('where not all is recorded', () => {
       'the record settles the status as no leaving-care status on the 21st birthday, 10 June 2029',
     ]);
     expect(told(person({ dateOfBirth: born }), '2026-06-09')[0]).toEqual([
-      'what the record allows changes on the 18th birthday, 10 June 2026',
+      'what the record allows changes to former relevant, qualifying for advice and assistance or no leaving-care status on the 18th birthday, 10 June 2026',
       'On your 18th birthday, 10 June 2026, what help you should get may change, and we cannot tell yet. Ask what is missing.',
     ]);
   });

@@ -302,6 +302,23 @@ describe('a field that cannot be read is taken as not recorded, and asked about 
     expect([found.answer, found.council]).toEqual(['unknown', null]);
   });
 
+  it.each(['', ' ', '\u200b\t'])('nor is blank text a council: %j', (blank) => {
+    const care = [{ ...stay('2022-07-01', null, 'C2'), council: blank }];
+    const cared = responsibleAuthority({ ...whole(nobody), care } as never, '2024-06-10');
+    expect([cared.answer, cared.council, cared.needs[0]?.path]).toEqual(['unknown', null, '/care/council']);
+    const helped = {
+      ...whole(nobody),
+      area: blank,
+      otherAccommodation: [{ kind: 'health', start: '2024-01-01', end: '2024-07-01' }],
+    };
+    const qualifies = responsibleAuthority(helped as never, '2024-07-01');
+    expect([qualifies.answer, qualifies.council, qualifies.needs[0]?.path]).toEqual([
+      'unknown',
+      null,
+      '/area',
+    ]);
+  });
+
   it('an open end may be left out', () => {
     const record = { ...whole(nobody), care: [{ start: '2022-07-01', legalStatus: 'C2' }] };
     expect(careStatus(record as never, '2024-06-10').answer).toBe('eligible');

@@ -278,6 +278,10 @@ describe('whether an adviser is owed', () => {
       needs: ['/education'],
       provision: 's.23C(3)',
     });
+    // Told of education, and the programme may since have ended.
+    expect(
+      cited({ ...leaver, returnToEducation: '2030-01-10', supportRequested: null }, '2031-01-10'),
+    ).toMatchObject({ answer: 'unknown', needs: ['/education'] });
     expect(personalAdviser(open, '2029-06-09').answer).toBe('required');
     expect(cited({ dateOfBirth: born }, '2024-07-01')).toMatchObject({
       answer: 'unknown',

@@ -295,6 +295,17 @@ stories('QUAL-6: privately fostered', {
     },
     days: { '2024-09-01': 'none', '2025-01-01': 'qualifying' },
   },
+  'AMB-25: on the reading that a reviewer may not decide of it, it keeps its label': {
+    facts: {
+      dateOfBirth: born,
+      disabled: true,
+      otherAccommodation: [
+        { kind: 'privately-fostered', start: '2020-01-01', end: '2025-01-01', treatAsSection20: true },
+      ],
+    },
+    law: withReadings({ reviewersDecision: 'section-17-and-housing' }),
+    days: { '2024-12-31': 'none', '2025-01-01': 'qualifying' },
+  },
 });
 
 stories('QUAL-8: only where nothing more holds', {

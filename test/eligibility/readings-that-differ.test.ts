@@ -53,6 +53,19 @@ const WEEKS: readonly Row[] = [
   ['90 days, once 18', days90, '2026-06-10', ['90-elapsed-days: former-relevant'], on91],
   ['91 days that were complete at 18', days91, '2027-01-01', ['92-elapsed-days: qualifying'], on91],
   [
+    '91 days at an earlier end of care, before short breaks (AMB-28)',
+    {
+      dateOfBirth: born,
+      care: [
+        stay('2025-01-01', '2025-04-02'),
+        stay('2025-04-03', '2025-05-01', 'V3', { shortBreakSeries: true }),
+      ],
+    },
+    '2025-05-01',
+    ['92-elapsed-days: qualifying'],
+    on91,
+  ],
+  [
     '90 days that a night which may or may not count would make 91',
     { dateOfBirth: born, care: [stay('2023-01-01', '2023-01-02'), stay('2025-01-01', '2025-04-01')] },
     '2025-04-01',

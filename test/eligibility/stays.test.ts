@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
 import type { LawInDays } from '../../src/law/law.js';
-import type { RecordedStay } from '../../src/record/person/recorded-facts.js';
+import type { DetentionSpan, RecordedStay } from '../../src/record/person/recorded-facts.js';
 import type { Stay } from '../../src/record/history/stays.js';
 import { diedIn } from '../../src/record/person/read.js';
 import { isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
@@ -339,6 +339,19 @@ describe('LA-9, RA-3: care that another council took over', () => {
     const care = [episode(12, 15, { legalStatus: 'V4' }), takenOver(10, 20), episode(35, 40)];
     const stays = staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW);
     expect(stays?.map((stay) => stay.from)).toEqual([10, 12, 20, 35]);
+  });
+
+  it('may have begun on the end of an episode that a sentence cut short', () => {
+    const held = { kind: 'custodial-sentence', from: 10, until: 20 } as DetentionSpan;
+    const care = [takenOver(10, 20)];
+    const stays = staysOfFacts({ care, detentions: [held], elsewhereRecorded: false }, LAW);
+    expect(stays?.map(({ from, until, sure }) => [from, until, sure])).toEqual([[20, STILL_OPEN, false]]);
+    // That end is no company for a night that touches it (AMB-7).
+    const beside = staysOfFacts(
+      { care: [...care, episode(20, 21)], detentions: [held], elsewhereRecorded: false },
+      LAW,
+    );
+    expect(beside?.map(({ from, sure }) => [from, sure])).toEqual([[20, false]]);
   });
 
   it('is nothing where the record of the other council is here', () => {

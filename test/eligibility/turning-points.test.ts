@@ -1,7 +1,13 @@
 /** The days on which an answer can change, in order, and which reason comes first where several meet on a day. */
 import { describe, expect, it } from 'vitest';
 import type { Law, PersonInput } from '../../src/eligibility/index.js';
-import { LAW_OF_ENGLAND, nextChanges, person, statusTimeline } from '../../src/eligibility/index.js';
+import {
+  LAW_OF_ENGLAND,
+  nextChanges,
+  person,
+  statusTimeline,
+  withReadings,
+} from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
 import { turningPoints } from '../../src/eligibility/over-time/turning-points.js';
 import { histories } from '../../src/record/history/history.js';
@@ -107,6 +113,41 @@ describe('turning points', () => {
       ['1995-01-01 law-commenced', ...pointsOf(facts, LAW_OF_ENGLAND)].sort(),
     );
   });
+});
+
+it('are the ends of accommodation that keeps its label under the reading of AMB-25, at 18 and over too', () => {
+  const facts = whole({
+    dateOfBirth: born,
+    disabled: true,
+    otherAccommodation: [
+      { kind: 'voluntary-organisation', start: '2026-06-09', end: '2026-06-25', treatAsSection20: true },
+    ],
+  });
+  const law = withReadings({ reviewersDecision: 'section-17-and-housing' });
+  const from = '2026-06-01';
+  const until = '2026-07-01';
+  const spans = statusTimeline(person(facts), { from, until }, law);
+  expect(spans.map((span) => `${span.from} ${span.status}`)).toEqual([
+    `${from} none`,
+    '2026-06-25 qualifying',
+  ]);
+  const asSection20 = statusTimeline(person(facts), { from, until });
+  expect(asSection20.map((span) => `${span.from} ${span.status}`)).toEqual([
+    `${from} none`,
+    '2026-06-09 none',
+    '2026-06-10 qualifying',
+  ]);
+});
+
+it('are the third day of a stay that is still open, under the reading of AMB-30', () => {
+  const law = withReadings({ openFirstDays: 'unknown' });
+  const facts = whole({ dateOfBirth: born, care: [stay('2020-10-03', null)] });
+  const spans = statusTimeline(person(facts), { from: '2020-10-01', until: '2020-11-01' }, law);
+  expect(spans.map((span) => `${span.from} ${span.lookedAfter}`)).toEqual([
+    '2020-10-01 no',
+    '2020-10-03 unknown',
+    '2020-10-05 yes',
+  ]);
 });
 
 describe('why a span began', () => {

@@ -1,8 +1,16 @@
 /** What the reader of a person makes of fields that say whose, which and what in law. */
 import { describe, expect, it } from 'vitest';
-import { careStatus, personProblems, withNothingElse } from '../../src/eligibility/index.js';
+import {
+  LAW_OF_ENGLAND,
+  careStatus,
+  personProblems,
+  withNothingElse,
+  withReadings,
+} from '../../src/eligibility/index.js';
 import type { CareEntry, Person } from '../../src/eligibility/index.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
+import { inDays } from '../../src/law/law.js';
+import { asLabelled } from '../../src/record/history/labels.js';
 import { NOTHING_ELSE } from '../../src/record/person/make.js';
 import { PERSON } from '../../src/record/person/fields.js';
 import { readPerson } from '../../src/record/person/read.js';
@@ -58,7 +66,10 @@ describe('accommodation that a reviewer decided was section 20', () => {
       const entry = { kind, start: '2024-07-01', end: '2025-01-01', council: 'Cardiff' } as const;
       const read = readPerson({ care: [], otherAccommodation: [{ ...entry, treatAsSection20: true }] });
       expect(read.care).toMatchObject([{ legalStatus: 'V2', nation: 'england', from: toDay('2024-07-01') }]);
-      expect(read.accommodation).toEqual([]);
+      expect(asLabelled(read.accommodation ?? [], inDays(LAW_OF_ENGLAND))).toEqual([]);
+      const some = inDays(withReadings({ reviewersDecision: 'section-17-and-housing' }));
+      const keeps = asLabelled(read.accommodation ?? [], some).map((each) => each.kind);
+      expect(keeps).toEqual(kind === 'section-17' || kind === 'housing' ? [] : [kind]);
       const labelled = readPerson({ care: [], otherAccommodation: [entry] });
       expect(labelled.care).toEqual([]);
       expect(labelled.accommodation).toMatchObject([{ kind, council: 'Cardiff' }]);

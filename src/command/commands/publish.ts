@@ -17,11 +17,12 @@ import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.j
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
-import type { LineCounted } from '../../indicators/publishing/hidden-lines.js';
+import type { HiddenLines, LineCounted } from '../../indicators/publishing/hidden-lines.js';
 import type { PublishedRow } from '../../indicators/publishing/publishable.js';
 import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
+import { ledgerAt } from '../input/ledger.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -38,6 +39,7 @@ interface PublishOptions extends ReturnOptions {
   readonly groupBy?: string;
   readonly groups?: string;
   readonly rules: Rules;
+  readonly ledger?: string;
   readonly format?: Format;
   readonly reading?: readonly string[];
   readonly education?: string;
@@ -51,12 +53,15 @@ for none to be worked out from the rest of the table; per cent are whole numbers
 the nearest ten and nothing is hidden: they are for the tables of many councils. Hidden is c, not applicable z, above
 0 and below half a per cent k. As a table it is Markdown.
 
-What is hidden in one measure is hidden in every other of the same table. Tables of the same children that are made one
-by one (by age and by sex, of last year and of this) can still give each other away: look at them together.
+What is hidden is the smallest set of cells that protects all measures of the table together; a council total is hidden
+only where it, or who is left of it, is 1 to 5, or nothing else would do. Tables of the same children that are made one by
+one (by age, then by sex) know of each other through --ledger, which keeps what was shown and hidden; it holds the hidden
+counts, so keep it as closely as the return. Of last year and this the children differ: look at such tables together.
 
 Examples:
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --indicator STAB-3PLUS --group-by age --format table
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --groups teams.csv --format csv > published.csv
+  corporate-parenting publish 903/2025-26 --on 2026-03-31 --group-by sex --ledger published-2026.json
   corporate-parenting publish region.xml --on 2026-03-31 --rules national`;
 
 /** Adds the command. */
@@ -73,6 +78,10 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
+    .option(
+      '--ledger <file>',
+      'what was published before of the same children, kept and added to; holds hidden counts',
+    )
     .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
@@ -132,10 +141,19 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
     groups?.groupOf,
     EVERYBODY,
   );
+  const table = library.tableOfSets(lines, children, grouping?.by);
+  const ledger =
+    options.ledger === undefined ? undefined : ledgerAt(options.ledger, records, counted.window.text);
+  const hidden = library.hiddenInTable(table, ledger?.before);
+  if (rules === 'council') tellHidden(hidden, around);
+  if (ledger !== undefined && ledger.others > 0)
+    tell(
+      around,
+      `--ledger: ${ledger.others} of its tables are of other days or other children, and are not held against this one`,
+    );
   const rows =
-    rules === 'national'
-      ? library.nationalRows(lines, nationalHalves)
-      : library.councilRows(lines, library.hiddenLines(lines, children));
+    rules === 'national' ? library.nationalRows(lines, nationalHalves) : library.councilRows(lines, hidden);
+  if (rules === 'council') ledger?.add({ table, measures: hidden.measures });
   await written(rows, { format, on: counted.window.text, by: grouping?.by, groups }, around);
   return ended;
 }
@@ -173,6 +191,19 @@ function tellLeftOut(
   tell(around, `Left out, because the return cannot give them: ${missing.join(', ')}`);
 }
 
+function tellHidden({ cells, hidden, small, least, holds }: HiddenLines, around: Surroundings): void {
+  if (!holds)
+    tell(
+      around,
+      'Something hidden can be worked out all the same, because an earlier table of the ledger shows what would have to be hidden: look at both before publishing',
+    );
+  if (hidden === 0) return;
+  const how = least
+    ? 'no smaller set of cells would do'
+    : 'found cell by cell: not every smaller set was tried';
+  tell(around, `Hidden: ${hidden} of ${cells} counts, ${small} of them because they are 1 to 5; ${how}`);
+}
+
 interface Shown {
   readonly format: Format;
   /** The days counted, in words. */
@@ -182,7 +213,7 @@ interface Shown {
 }
 
 const LEGEND =
-  'c: hidden, so that no child can be told. z: not applicable. k: above 0 and below half a per cent. Tables of the same children that are made one by one can still give each other away.';
+  'c: hidden, so that no child can be told. z: not applicable. k: above 0 and below half a per cent. Tables that are made one by one can give each other away, unless one ledger holds them.';
 
 async function written(
   rows: readonly PublishedRow[],

@@ -3,9 +3,12 @@
  * timetable that are still open, and the duties without a date in law that somebody has to see to.
  */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { dateInWords, dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
+import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { ExtraFacts } from '../../record/columns/columns.js';
@@ -76,6 +79,8 @@ export interface DeadlineOptions {
   readonly withinDays?: number;
   /** The law to answer by; left out: the law of England. */
   readonly law?: Law;
+  /** Other words for what is said; see `WORDS`. */
+  readonly words?: Words | undefined;
 }
 
 /**
@@ -93,11 +98,11 @@ export function deadlines(
   options: DeadlineOptions = {},
 ): readonly Deadline[] {
   const day = toDay(on, 'on');
-  const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY } = options;
+  const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY, words } = options;
   const lastDay = day + withinDays;
   const found: Placed[] = [];
   for (const one of people) {
-    for (const deadline of deadlinesOf(one, day, law)) {
+    for (const deadline of deadlinesOf(one, day, law, words)) {
       const due = deadline.due === null ? NO_DAY_LAST : toDay(deadline.due);
       if (deadline.due === null || due <= lastDay) found.push({ deadline, due });
     }
@@ -127,14 +132,14 @@ const SEEN_TO: readonly DutyId[] = [
   'DUTY-24',
 ];
 
-function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law): Deadline[] {
+function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law, words: Words | undefined): Deadline[] {
   const date = toPlainDate(on);
-  const lines = timetable(one.person, one.events ?? {}, date, law);
+  const lines = timetable(one.person, one.events ?? {}, date, law, undefined, words);
   const told = new Set(lines.map((line) => line.id));
   const { id, team = null, worker = null } = one;
-  const undated = dutiesOn(one.person, date, {}, law)
+  const undated = dutiesOn(one.person, date, {}, law, undefined, words)
     .filter((duty) => SEEN_TO.includes(duty.id) && !told.has(duty.id))
-    .flatMap((duty) => withoutDate(one, duty, lines));
+    .flatMap((duty) => withoutDate(one, duty, lines, words));
   return [...lines.filter(isOpen), ...undated].map((line) => ({
     id,
     team,
@@ -168,6 +173,7 @@ function withoutDate(
   one: CouncilPerson,
   duty: DutyOnDay,
   lines: readonly TimetableLine[],
+  words: Words | undefined,
 ): readonly OpenLine[] {
   const line = {
     id: duty.id,
@@ -183,22 +189,32 @@ function withoutDate(
   if (duty.owed !== 'yes') return [line];
   switch (duty.id) {
     case 'DUTY-24':
-      return hasAdviser(one) ? [] : [{ ...line, reason: NO_ADVISER, needs: [ADVISER] }];
+      return hasAdviser(one)
+        ? []
+        : [{ ...line, reason: inWords(DEADLINE_SAYS.noAdviser, words), needs: needsIn(words, [ADVISER]) }];
     case 'DUTY-7':
-      return [{ ...line, ...educationPlan(one, lines) }];
+      return [{ ...line, ...educationPlan(one, lines, words) }];
     default:
       // Nothing more is due: the law sets one day, and what it asks for has been done or is asked for otherwise.
       return [];
   }
 }
 
-const NO_ADVISER = 'A personal adviser is owed, and that one works with them is not recorded';
-const ADVISER: Need = {
+/** Why something is told that the timetable has no line for. */
+export const DEADLINE_SAYS = {
+  noAdviser: 'A personal adviser is owed, and that one works with them is not recorded',
+  noPlanDays: 'When the plan was made is not recorded',
+  lastPlan:
+    'Last made or reviewed on {date}: the law sets no number of days for the next, guidance each school term',
+  noPlan: 'No plan is recorded; it is part of the care plan',
+  noPlanDue: 'No plan is recorded; it is part of the care plan, and due with it',
+} as const;
+export const ADVISER: Need = {
   path: '/adviserSince',
   question: 'Which personal adviser works with them, and since when?',
   heldBy: 'the leaving care team',
 };
-const PLANS: Need = {
+export const PLANS: Need = {
   path: '/facts/educationPlans',
   question: 'On which days was the personal education plan made or reviewed?',
   heldBy: 'the virtual school',
@@ -209,27 +225,28 @@ function hasAdviser({ adviserSince }: CouncilPerson): boolean {
 }
 
 /** The plan is part of the care plan, and has its day; how often it is reviewed is no number in law. */
-function educationPlan({ facts }: CouncilPerson, lines: readonly TimetableLine[]): Partial<OpenLine> {
+function educationPlan(
+  { facts }: CouncilPerson,
+  lines: readonly TimetableLine[],
+  words: Words | undefined,
+): Partial<OpenLine> {
+  const ask = needsIn(words, [PLANS]);
   const plans = facts?.educationPlans;
   const carePlan = lines.find(({ step }) => step === 'care-plan');
-  if (plans === undefined) return { reason: 'When the plan was made is not recorded', needs: [PLANS] };
+  if (plans === undefined) return { reason: inWords(DEADLINE_SAYS.noPlanDays, words), needs: ask };
   const last = plans.length === 0 ? undefined : (Math.max(...plans) as EpochDay);
   if (last !== undefined) {
-    const when = `Last made or reviewed on ${dateInWords(last)}`;
-    return {
-      reason: `${when}: the law sets no number of days for the next, guidance each school term`,
-      needs: [],
-    };
+    return { reason: fill(DEADLINE_SAYS.lastPlan, { date: toPlainDate(last) }, words), needs: [] };
   }
   const due = carePlan?.due ?? null;
-  if (due === null) return { reason: 'No plan is recorded; it is part of the care plan', needs: [PLANS] };
+  if (due === null) return { reason: inWords(DEADLINE_SAYS.noPlan, words), needs: ask };
   const on = carePlan?.state === 'overdue' ? carePlan.daysLate : null;
   return {
     due,
     state: on === null ? 'cannot-be-told' : 'overdue',
     daysLate: on,
-    reason: 'No plan is recorded; it is part of the care plan, and due with it',
-    needs: on === null ? [PLANS] : [],
+    reason: inWords(DEADLINE_SAYS.noPlanDue, words),
+    needs: on === null ? ask : [],
   };
 }
 

@@ -1,5 +1,7 @@
 /** What a council's records leave open, once for the whole: each question, and how many people wait for its answer. */
+import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { careStatus } from '../status/care-status.js';
@@ -17,6 +19,7 @@ export interface OpenQuestion extends Need {
  * The questions that would close what is open, those that concern most people first.
  *
  * @param list the deadlines of the same people and day, where what they leave open is to be counted too.
+ * @param words other words for what is asked, those of the list; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * openQuestions(people, '2026-10-31')[0];
@@ -27,6 +30,7 @@ export function openQuestions(
   on: string,
   list: Iterable<Deadline> = [],
   law: Law = LAW_OF_ENGLAND,
+  words?: Words,
 ): readonly OpenQuestion[] {
   const questions = new Map<string, { need: Need; statuses: Set<string>; deadlines: Set<string> }>();
   const ask = (need: Need, of: 'statuses' | 'deadlines', id: string): void => {
@@ -36,7 +40,8 @@ export function openQuestions(
   };
   for (const { id, person } of people) {
     const finding = careStatus(person, on, law);
-    if (finding.answer === 'unknown') for (const need of finding.needs) ask(need, 'statuses', id);
+    if (finding.answer === 'unknown')
+      for (const need of needsIn(words, finding.needs)) ask(need, 'statuses', id);
   }
   for (const { id, needs } of list) for (const need of needs) ask(need, 'deadlines', id);
   return [...questions.values()]

@@ -3,9 +3,11 @@
  * the gravest first. A list for people to go through; no status is ever changed.
  */
 import { sentence } from '../../kernel/explain.js';
+import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { Reconciliation } from '../recorded-status/kinds.js';
+import type { ReconcileOptions } from '../recorded-status/reconcile.js';
 import { reconcile } from '../recorded-status/reconcile.js';
 import { careStatus } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
@@ -67,6 +69,7 @@ const OWED: Readonly<Record<CareStatus, number>> = {
 /**
  * Compares every recorded label of a council's people with the facts, gravest first.
  *
+ * @param options the system's own labels, and other words for what is said; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * reconcileCouncil(readSsd(sources, options).people, '2026-10-31').filter(({ gravity }) => gravity === 'more-owed');
@@ -75,6 +78,7 @@ export function reconcileCouncil(
   people: Iterable<LabelledPerson>,
   on: string,
   law: Law = LAW_OF_ENGLAND,
+  options: ReconcileOptions & { readonly words?: Words | undefined } = {},
 ): readonly CouncilReconciliation[] {
   const found: CouncilReconciliation[] = [];
   for (const { id, person, recordedLabels, team = null, worker = null } of people) {
@@ -82,7 +86,7 @@ export function reconcileCouncil(
     if (labels.length === 0) continue;
     const { possible } = careStatus(person, on, law);
     for (const label of labels) {
-      const finding = reconcile(label, person, on, law);
+      const finding = reconcile(label, person, on, law, options);
       const { recorded, derived, answer: kind } = finding;
       const gravity = gravityOf(kind, recorded, derived, possible);
       found.push({
@@ -95,7 +99,7 @@ export function reconcileCouncil(
         possible,
         kind,
         gravity,
-        says: sentence(finding),
+        says: sentence(finding, options.words),
       });
     }
   }

@@ -1,7 +1,10 @@
 /** The duties owed to a person on a day, with their amounts as at that day. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords } from '../../kernel/words.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Amount, DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
@@ -10,7 +13,7 @@ import { careStatus } from '../status/care-status.js';
 import type { Condition, DutyCase } from './case.js';
 import type { DutyDeclaration } from './declare.js';
 import { DUTY_DECLARATIONS } from './duties.js';
-import type { Duty, DutyForce, DutyHolder, DutyId, DutyWords, SourceConfidence } from './entry.js';
+import type { Duty, DutyForce, DutyHolder, DutyId, SourceConfidence } from './entry.js';
 import type { DutyFacts } from './facts.js';
 import { wordsOn } from './words.js';
 import { histories } from '../../record/history/history.js';
@@ -66,6 +69,7 @@ export interface DutyOnDay {
  *
  * @param facts what some duties turn on beyond the status; a fact left out makes those duties `unknown`.
  * @param numbers the dated numbers of duties; passing others is how an amendment is tried.
+ * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * const kim = person({
@@ -81,6 +85,7 @@ export function dutiesOn(
   facts: DutyFacts = {},
   law: Law = LAW_OF_ENGLAND,
   numbers: DutyLaw = DUTY_LAW,
+  words?: Words,
 ): readonly DutyOnDay[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
@@ -102,7 +107,7 @@ export function dutiesOn(
     if (force === NO) continue;
     const condition = owedOver(duty, cases, statusNeeds);
     if (condition.answer === NO) continue;
-    owed.push(entry(duty, condition, force, day, lawInDays, numbers));
+    owed.push(entry(duty, condition, force, day, { law: lawInDays, numbers, words }));
   }
   return owed;
 }
@@ -166,16 +171,15 @@ function entry(
   condition: Condition,
   force: Tri,
   day: EpochDay,
-  law: LawInDays,
-  numbers: DutyLaw,
+  { law, numbers, words }: Said,
 ): DutyOnDay {
   const { needs, power } = condition;
-  const words = wordsOn(duty, day, law, numbers);
+  const said = wordsOn(duty, day, law, numbers, words);
   const answer = and(condition.answer, force);
   const owed = answer !== YES ? 'unknown' : power === true ? 'power' : 'yes';
   return {
     id: duty.id,
-    ...words,
+    ...said,
     owed,
     force: duty.force,
     amount: duty.amount === null ? null : (heldOn(numbers.amounts[duty.amount], day) ?? null),
@@ -183,15 +187,24 @@ function entry(
     confidence: duty.confidence,
     readings: duty.readings,
     reason: [
-      force === YES ? REASONS[owed](words) : 'The law of that day is not held here',
-      ...unreadOf(duty.id),
+      fill(DUTY_REASONS[force === YES ? owed : 'not-held'], { whoFor: said.whoFor }, words),
+      ...unreadOf(duty.id).map((says) => inWords(says, words)),
     ].join('. '),
-    needs,
+    needs: needsIn(words, needs),
   };
 }
 
-const REASONS = {
-  yes: ({ whoFor }: DutyWords) => `Owed to ${whoFor}`,
-  power: () => 'A power: the council may do it, and need not',
-  unknown: () => 'Turns on something that is not recorded',
+/** What a duty is told with. */
+interface Said {
+  readonly law: LawInDays;
+  readonly numbers: DutyLaw;
+  readonly words: Words | undefined;
+}
+
+/** Why a duty is told. */
+export const DUTY_REASONS = {
+  yes: 'Owed to {whoFor}',
+  power: 'A power: the council may do it, and need not',
+  unknown: 'Turns on something that is not recorded',
+  'not-held': 'The law of that day is not held here',
 } as const;

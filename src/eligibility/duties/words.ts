@@ -5,6 +5,8 @@ import type { Dated } from '../../kernel/dated.js';
 import type { DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Interval } from '../../law/intervals.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords as saidInstead } from '../../kernel/words.js';
 import { heldOn, inWords } from '../../law/intervals.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays, valueOn } from '../../law/law.js';
@@ -13,6 +15,7 @@ import type { Duty, DutyWords } from './entry.js';
 /**
  * What is said of a duty on a day, with the numbers of that day's law; of a day before its first, with the first.
  *
+ * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * dutyWords(DUTIES[0], '2026-06-01').timescale; // 'Before the first placement, or within 10 working days …'
@@ -22,39 +25,56 @@ export function dutyWords(
   on: string,
   law: Law = LAW_OF_ENGLAND,
   numbers: DutyLaw = DUTY_LAW,
+  words?: Words,
 ): DutyWords {
-  return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers);
+  return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers, words);
 }
 
 interface WordsOfDay {
   readonly on: EpochDay;
   readonly law: LawInDays;
-  readonly words: Map<Duty, DutyWords>;
+  readonly words: Words | undefined;
+  readonly said: Map<Duty, DutyWords>;
 }
 
 const lastDay = new WeakMap<DutyLaw, WordsOfDay>();
 
 /** The same for a day as a number. What was said last of that day is kept, for a whole council is asked about one day. */
-export function wordsOn(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
+export function wordsOn(
+  duty: Duty,
+  on: EpochDay,
+  law: LawInDays,
+  numbers: DutyLaw,
+  words?: Words,
+): DutyWords {
   let day = lastDay.get(numbers);
-  if (day?.on !== on || day.law !== law) {
-    day = { on, law, words: new Map() };
+  if (day?.on !== on || day.law !== law || day.words !== words) {
+    day = { on, law, words, said: new Map() };
     lastDay.set(numbers, day);
   }
-  const known = day.words.get(duty);
+  const known = day.said.get(duty);
   if (known !== undefined) return known;
-  const said = wordsWith(duty, on, law, numbers);
-  day.words.set(duty, said);
+  const said = wordsWith(duty, on, law, numbers, words);
+  day.said.set(duty, said);
   return said;
 }
 
-function wordsWith(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): DutyWords {
+function wordsWith(
+  duty: Duty,
+  on: EpochDay,
+  law: LawInDays,
+  numbers: DutyLaw,
+  words: Words | undefined,
+): DutyWords {
   const { what, holder, whoFor, trigger, timescale, ends } = { ...duty, ...heldOn(duty.wording, on) };
-  const say = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => numberNamed(name, on, law, numbers) ?? whole);
+  const say = (text: string): string => {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const values = names.map((name) => [name, numberNamed(name, on, law, numbers, words)] as const);
+    return fill(text, Object.fromEntries(values), words);
+  };
   return {
     what: say(what),
-    holder,
+    holder: saidInstead(holder, words) as DutyWords['holder'],
     whoFor: say(whoFor),
     trigger: say(trigger),
     timescale: say(timescale),
@@ -63,18 +83,24 @@ function wordsWith(duty: Duty, on: EpochDay, law: LawInDays, numbers: DutyLaw): 
 }
 
 /** A number of the law in words, by its name; `undefined` where there is none of that name. */
-function numberNamed(name: string, on: EpochDay, law: LawInDays, numbers: DutyLaw): string | undefined {
+function numberNamed(
+  name: string,
+  on: EpochDay,
+  law: LawInDays,
+  numbers: DutyLaw,
+  words: Words | undefined,
+): string | number | undefined {
   const intervals: Readonly<Record<string, Dated<Interval | null> | undefined>> = numbers.intervals;
   const ages: Readonly<Record<string, Dated<number> | undefined>> = numbers.ages;
   const interval = intervals[name];
   if (interval !== undefined) {
     const value = heldOn(interval, on) ?? interval.find((each) => each.value !== null)?.value;
-    return value === undefined || value === null ? undefined : inWords(value);
+    return value === undefined || value === null ? undefined : inWords(value, words);
   }
   const age = ages[name];
-  if (age !== undefined) return String(heldOn(age, on) ?? age[0]?.value);
+  if (age !== undefined) return heldOn(age, on) ?? age[0]?.value;
   const stop = STOPS[name]?.(law);
-  return stop === undefined ? undefined : String(valueOn(stop, on) ?? stop[0]?.value);
+  return stop === undefined ? undefined : (valueOn(stop, on) ?? stop[0]?.value);
 }
 
 type Steps = LawInDays['supportOnRequestUntilAge'];

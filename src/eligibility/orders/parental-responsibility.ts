@@ -2,7 +2,7 @@
  * Whether the council has parental responsibility for a child, by legal status (source rows RUT-18, DUD-15, DUD-16,
  * DUD-21; conflict C12). It is not the test of being looked after: section 20, remand and police protection give none.
  */
-import type { Answer, Finding } from '../../kernel/finding.js';
+import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LegalStatusCode } from '../../kernel/codes.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -98,17 +98,19 @@ export function parentalResponsibility(legalStatus: LegalStatusCode): Finding {
   return finding('C12', answer, says, {
     citations: [citation],
     facts: [{ path: 'legalStatus', value: legalStatus }],
-    needs:
-      answer === 'unknown'
-        ? [
-            {
-              path: '/emergencyProtectionOrder/applicant',
-              question: 'Did the council apply for the emergency protection order?',
-              heldBy: 'the court order, or the council’s legal team',
-            },
-          ]
-        : [],
+    needs: answer === 'unknown' ? [APPLICANT] : [],
   });
+}
+
+const APPLICANT: Need = {
+  path: '/emergencyProtectionOrder/applicant',
+  question: 'Did the council apply for the emergency protection order?',
+  heldBy: 'the court order, or the council’s legal team',
+};
+
+/** Every sentence of this file. */
+export function parentalResponsibilityWords(): readonly string[] {
+  return [...Object.values(BY_LEGAL_STATUS).map(({ says }) => says), APPLICANT.question, APPLICANT.heldBy];
 }
 
 /**

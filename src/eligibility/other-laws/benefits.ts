@@ -11,6 +11,7 @@ import { ELIGIBLE, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js
 import { OTHER_PROVISIONS, numberOn } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
+import { OTHER_LAW_NEEDS, SAYS } from './says.js';
 
 const MAINTAINED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3;
 
@@ -39,13 +40,12 @@ export const SHARED_RATE: Question = {
   tell: (asked) => {
     const { history, on, numbers } = asked;
     const untilAge = numberOn(numbers.sharedRateUntilAge, on);
-    if (untilAge === undefined)
-      return { answer: UNKNOWN, says: 'The day is before the law that is held here' };
+    if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const ofAge = known(history.b18 <= on && on < history.birthday(untilAge));
     const answer = and(ofAge, everMaintained(asked));
     return {
       answer,
-      says: 'An adult under {untilAge} who at any time was an eligible or a relevant child',
+      says: SAYS.sharedRate,
       facts: [{ path: 'untilAge', value: untilAge }],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
@@ -78,7 +78,7 @@ export const CLOSED_BENEFITS: Question = {
     const answer = maintainedOn({ history, law }, on);
     return {
       answer,
-      says: 'An eligible or a relevant child has no income support, jobseeker’s allowance or housing benefit, with exceptions by regulations: the council maintains them',
+      says: SAYS.olderBenefits,
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },
@@ -108,14 +108,8 @@ export const COUNCIL_TAX: Question = {
   citations: [OTHER_PROVISIONS.councilTax],
   tell: () => ({
     answer: UNKNOWN,
-    says: 'No law says for the whole country who a care leaver is for council tax: each council has its own scheme',
-    needs: [
-      {
-        path: '/councilTaxScheme',
-        question: 'Whom does the scheme of the council that sends the bill cover?',
-        heldBy: 'the council’s council tax reduction scheme',
-      },
-    ],
+    says: SAYS.councilTax,
+    needs: [OTHER_LAW_NEEDS.councilTax],
   }),
 };
 

@@ -18,6 +18,7 @@ import { OTHER_PROVISIONS, numberOn } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { anyStay, someStretch } from './stretches.js';
+import { SAYS } from './says.js';
 
 export const NHS_BURSARY: Question = {
   id: 'OTH-9',
@@ -29,9 +30,7 @@ export const NHS_BURSARY: Question = {
     const answer = lookedAfterOn(history, ((adult ? history.b18 : on) - 1) as EpochDay);
     return {
       answer,
-      says: adult
-        ? 'Looked after up to the {adultBirthday} birthday, for any length of time'
-        : 'Looked after just before the course, for any length of time',
+      says: adult ? SAYS.nhsAdult : SAYS.nhsBefore,
       facts: adult ? [ordinalFact('adultBirthday', law.adultFromAge, history.b18)] : [],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
@@ -63,10 +62,9 @@ export const BURSARY_16_TO_19: Question = {
   citations: [OTHER_PROVISIONS.bursary16To19],
   tell: ({ history, on, law, numbers }) => {
     const needed = numberOn(numbers.bursaryDaysInCare, on);
-    if (needed === undefined)
-      return { answer: UNKNOWN, says: 'The day is before the guide that is held here' };
+    if (needed === undefined) return { answer: UNKNOWN, says: SAYS.beforeGuide };
     const inCare = lookedAfterOn(history, on);
-    if (inCare === YES) return { answer: YES, says: 'In care on the day' };
+    if (inCare === YES) return { answer: YES, says: SAYS.bursaryInCare };
     const end = earlierOf(on, history.b18);
     const { sure, possible } = daysSinceFourteen(history, end, on, law);
     const enough = between(sure >= needed, possible >= needed);
@@ -75,7 +73,7 @@ export const BURSARY_16_TO_19: Question = {
     const answer = or(inCare, and(ofAge, and(enough, pastSixteen)));
     return {
       answer,
-      says: 'Looked after for {needed} days or more since {countsFrom}, some of them past {leavingFrom}',
+      says: SAYS.bursary,
       facts: [
         { path: 'needed', value: needed },
         ageFact('countsFrom', law.daysCountFromAge, on),
@@ -127,7 +125,7 @@ export const APPRENTICESHIP_BURSARY: Question = {
     const answer = or(coveredIn(history, on, law), coveredIn(inAnyNation(history), on, law));
     return {
       answer,
-      says: 'Eligible, relevant or former relevant, by care with a council of any nation of the United Kingdom',
+      says: SAYS.apprentice,
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },

@@ -1,7 +1,6 @@
 /** Housing law: priority need of the homeless, and a local connection (SI 2002/2051; Housing Act 1996 s.199). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
-import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
@@ -17,29 +16,7 @@ import { OTHER_PROVISIONS, numberOn } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question, Told } from './question.js';
 import { put } from './question.js';
 import { anyStay, someStretch } from './stretches.js';
-
-const SECTION_20: Need = {
-  path: '/section20Owed',
-  question: 'Does a council owe them accommodation under section 20?',
-  heldBy: 'the council’s children’s services',
-};
-const STUDENT: Need = {
-  path: '/housedInVacations',
-  question: 'Do they study full time, and must the council house them in vacations?',
-  heldBy: 'the leaving care team',
-};
-const VULNERABLE: Need = {
-  path: '/vulnerable',
-  question: 'Are they vulnerable as a result of having been looked after, accommodated or fostered?',
-  heldBy: 'the housing authority',
-};
-const PLACED_IN_AREA: Need = {
-  path: '/placedInAreaLongEnough',
-  question:
-    'Did they live in the area, placed there by a council, for that long, some of it when they were still too young for leaving care?',
-  heldBy: 'the council that placed them',
-};
-const BEFORE = 'The day is before the law that is held here';
+import { OTHER_LAW_NEEDS, SAYS } from './says.js';
 
 /** s.24(2): a special guardianship order is another limb. */
 const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
@@ -53,11 +30,11 @@ export const PRIORITY_NEED_AT_16: Question = {
   citations: [OTHER_PROVISIONS.priorityNeed16],
   tell: ({ history, on, law, facts, numbers }) => {
     const fromAge = numberOn(numbers.homelessFromAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     if (on < history.birthday(fromAge) || on >= history.b18)
       return {
         answer: NO,
-        says: 'Only for those of {fromAge} or over who are no adults',
+        says: SAYS.priorityAt16Ages,
         facts: [{ path: 'fromAge', value: fromAge }],
       };
     const lookedAfter = lookedAfterOn(history, on);
@@ -69,13 +46,13 @@ export const PRIORITY_NEED_AT_16: Question = {
     const answer = and(not(relevant), not(owed));
     return {
       answer,
-      says: 'Neither a relevant child nor owed accommodation under section 20: for those two the children’s services accommodate',
+      says: SAYS.priorityAt16,
       needs:
         answer !== UNKNOWN
           ? []
           : [
               ...(relevant === UNKNOWN || lookedAfter === UNKNOWN ? [CARE_HISTORY] : []),
-              ...(facts.section20Owed === undefined ? [SECTION_20] : []),
+              ...(facts.section20Owed === undefined ? [OTHER_LAW_NEEDS.section20] : []),
             ],
     };
   },
@@ -89,13 +66,12 @@ export const PRIORITY_NEED_AT_18: Question = {
   tell: (asked) => {
     const { history, on, law, numbers } = asked;
     const untilAge = numberOn(numbers.homelessUntilAge, on);
-    if (untilAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [
       { path: 'untilAge', value: untilAge },
       agesFact(law.leavingCareFromAge, law.adultFromAge, on),
     ];
-    const says =
-      'An adult under {untilAge} who at {ages} was looked after, accommodated or fostered, and no longer is; not a student whom the council houses in vacations';
+    const says = SAYS.priorityAt18;
     if (on < history.b18 || on >= history.birthday(untilAge)) return { answer: NO, says, facts: told };
     let was: Tri = NO;
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, on, law));
@@ -110,7 +86,7 @@ export const PRIORITY_NEED_AT_18: Question = {
           ? []
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY, OTHER_ACCOMMODATION_FACTS] : []),
-              ...(student === UNKNOWN ? [STUDENT] : []),
+              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
             ],
     };
   },
@@ -124,10 +100,9 @@ export const PRIORITY_NEED_AT_21: Question = {
   tell: (asked) => {
     const { history, on, law, facts, numbers } = asked;
     const fromAge = numberOn(numbers.homelessUntilAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: BEFORE };
+    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [{ path: 'fromAge', value: fromAge }];
-    const says =
-      'Vulnerable at {fromAge} or over as a result of having been looked after, accommodated or fostered; the housing authority decides it';
+    const says = SAYS.priorityAt21;
     if (on < history.birthday(fromAge)) return { answer: NO, says, facts: told };
     const lastDay = (history.b21 - 1) as EpochDay;
     let was: Tri = someStretch(history, on, anyStay, () => true);
@@ -143,8 +118,8 @@ export const PRIORITY_NEED_AT_21: Question = {
           ? []
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY] : []),
-              ...(facts.vulnerable === undefined ? [VULNERABLE] : []),
-              ...(student === UNKNOWN ? [STUDENT] : []),
+              ...(facts.vulnerable === undefined ? [OTHER_LAW_NEEDS.vulnerable] : []),
+              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
             ],
     };
   },
@@ -197,7 +172,7 @@ export const LOCAL_CONNECTION: Question = {
 function localConnectionOf({ record, history, on, law, facts, numbers }: Asked): Told {
   const untilAge = numberOn(numbers.localConnectionUntilAge, on);
   const years = numberOn(numbers.localConnectionYears, on);
-  if (untilAge === undefined || years === undefined) return { answer: UNKNOWN, says: BEFORE };
+  if (untilAge === undefined || years === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
   const told = [
     { path: 'untilAge', value: untilAge },
     { path: 'years', value: years },
@@ -211,7 +186,7 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
   if (owed === YES)
     return {
       answer: YES,
-      says: 'With the area of the council that owes them the duties of section 23C',
+      says: SAYS.connectionOwed,
       facts: told,
     };
   const young = known(on < history.birthday(untilAge));
@@ -226,12 +201,15 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
   const answer = or(owed, placed);
   return {
     answer,
-    says: 'Owed the duties of section 23C by a council, or under {untilAge} and placed in the area for {years} years or more, some of them before {leavingFrom}',
+    says: SAYS.connection,
     facts: told,
     needs:
       answer !== UNKNOWN
         ? []
-        : [...(owed === UNKNOWN ? [CARE_HISTORY] : []), ...(placed === UNKNOWN ? [PLACED_IN_AREA] : [])],
+        : [
+            ...(owed === UNKNOWN ? [CARE_HISTORY] : []),
+            ...(placed === UNKNOWN ? [OTHER_LAW_NEEDS.placedInArea] : []),
+          ],
   };
 }
 

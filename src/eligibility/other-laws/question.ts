@@ -4,6 +4,8 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -15,6 +17,7 @@ import { statusOn } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
+import { DIFFERS, OTHER_LAW_NEEDS, SAYS } from './says.js';
 
 /** The questions, by their ids in the rule reference. */
 export const OTHER_LAWS = [
@@ -51,6 +54,8 @@ export interface OtherLawOptions {
   readonly law?: Law | undefined;
   /** The numbers to go by; left out: those of today. */
   readonly numbers?: OtherLawNumbers | undefined;
+  /** Other words for the title and the difference; what the answer says is told by `explain`. See `WORDS`. */
+  readonly words?: Words | undefined;
 }
 
 /** The answer of another law. It is never one of the five statuses, and no status is read from it. */
@@ -99,7 +104,7 @@ export function put(
   record: Person,
   on: string,
   facts: OtherLawFacts = {},
-  { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS }: OtherLawOptions = {},
+  { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS, words }: OtherLawOptions = {},
 ): OtherLawFinding {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
@@ -110,25 +115,20 @@ export function put(
   const agreed = first !== undefined && told.every((each) => each.answer === first.answer);
   const answer = answerOf(agreed ? first.answer : UNKNOWN);
   const status = statusOn(record, on, law);
+  const differs = differenceOf(answer, status);
   return {
-    ...finding(id, answer, agreed ? first.says : 'It turns on the day on which they were born', {
+    ...finding(id, answer, agreed ? first.says : SAYS.bornOpen, {
       citations,
       facts: agreed ? (first.facts ?? []) : [],
-      needs: agreed ? (first.needs ?? []) : [BIRTH],
+      needs: agreed ? (first.needs ?? []) : [OTHER_LAW_NEEDS.birth],
     }),
     rule: id,
-    title,
+    title: inWords(title, words),
     source,
     status,
-    difference: differenceOf(answer, status),
+    difference: differs === null ? null : inWords(differs, words),
   };
 }
-
-const BIRTH: Need = {
-  path: '/dateOfBirth',
-  question: 'On which day were they born?',
-  heldBy: 'the birth certificate, or the age assessment',
-};
 
 const LEAVING: readonly string[] = ['relevant', 'former-relevant', 'qualifying'];
 
@@ -138,17 +138,3 @@ function differenceOf(answer: Answer, status: CareStatus | 'unknown'): string | 
   if (answer === 'yes' && !leaver) return DIFFERS.yes[status] ?? null;
   return answer === 'no' && leaver ? (DIFFERS.no[status] ?? null) : null;
 }
-
-/** What is told of an answer and a status that differ. */
-export const DIFFERS: Readonly<Record<'yes' | 'no', Readonly<Record<string, string>>>> = {
-  yes: {
-    eligible: 'Yes by this law, though an eligible child and not a care leaver in the Children Act',
-    none: 'Yes by this law, though with no leaving-care status in the Children Act',
-    unknown: 'Yes by this law, though the status in the Children Act is not settled',
-  },
-  no: {
-    relevant: 'Not by this law, though a relevant child in the Children Act',
-    'former-relevant': 'Not by this law, though a former relevant child in the Children Act',
-    qualifying: 'Not by this law, though qualifying for advice and assistance in the Children Act',
-  },
-};

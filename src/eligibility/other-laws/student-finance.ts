@@ -7,6 +7,7 @@ import { OTHER_PROVISIONS, numberOn } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { someStretch } from './stretches.js';
+import { SAYS } from './says.js';
 
 /** Placed with own parents: looked after, and under their charge. */
 const WITH_PARENTS = 'P1';
@@ -21,14 +22,13 @@ export const STUDENT_FINANCE: Question = {
     const fromAge = numberOn(numbers.studentCareFromAge, on);
     const anyway = numberOn(numbers.studentIndependentFromAge, on);
     if (months === undefined || fromAge === undefined || anyway === undefined)
-      return { answer: UNKNOWN, says: 'The day is before the law that is held here' };
+      return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const facts = [
       { path: 'months', value: months },
       { path: 'fromAge', value: fromAge },
       { path: 'anyway', value: anyway },
     ];
-    if (on >= history.birthday(anyway))
-      return { answer: YES, says: 'Independent at {anyway} or over, whatever their time in care', facts };
+    if (on >= history.birthday(anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
     const reached = history.birthday(fromAge);
     // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
     const answer = someStretch(
@@ -39,7 +39,7 @@ export const STUDENT_FINANCE: Question = {
     );
     return {
       answer,
-      says: 'Looked after throughout {months} months that ended at {fromAge} or later and before the course, and not under a parent’s charge in that time',
+      says: SAYS.student,
       facts,
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };

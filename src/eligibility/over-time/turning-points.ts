@@ -6,12 +6,14 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
+import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
+import { afterFirstOpenDays } from '../status/looked-after.js';
 import { sixMonthsComplete } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -105,7 +107,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
     add(order.from, 'special-guardianship-made');
     add(order.until, 'special-guardianship-ended');
   }
-  for (const span of history.facts.accommodation ?? []) {
+  for (const span of asLabelled(history.facts.accommodation ?? [], law)) {
     add(span.from, 'other-accommodation-began');
     add(span.until, 'other-accommodation-ended');
   }
@@ -135,6 +137,7 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     add(stay.until, followed ? 'care-changed' : 'care-ended');
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
+    if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
     addShortBreak(stay, history, add);
   }
   if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');

@@ -11,6 +11,7 @@ import { afterBirthday, afterChange } from './ended.js';
 import type { LabelMeaning } from './labels.js';
 import { afterReview, nearThreshold, onAnotherReading, shortOfHistory } from './possible.js';
 import { beforeTheAge, tooLittleCare } from './too-early.js';
+import { SAYS } from './says.js';
 
 /** The kind of difference. */
 export function differenceOf(compared: Compared): Difference {
@@ -18,10 +19,7 @@ export function differenceOf(compared: Compared): Difference {
   if (meaning === undefined || meaning.means === 'several') {
     return {
       kind: 'label-needs-review',
-      says:
-        meaning === undefined
-          ? 'The label on record names none of the statuses of the Act; the facts give {derived}'
-          : 'The label on record could mean more than one status of the Act, or none; the facts give {derived}',
+      says: meaning === undefined ? SAYS.noStatus : SAYS.several,
     };
   }
   const [history] = histories(record, inDays(law));
@@ -30,7 +28,7 @@ export function differenceOf(compared: Compared): Difference {
     const found = kind(read);
     if (found !== undefined) return found;
   }
-  return { kind: 'limb-missed', says: 'Recorded as {recorded}; the facts give {derived}' };
+  return { kind: 'limb-missed', says: SAYS.limbMissed };
 }
 
 function holdsIn({ means }: LabelMeaning): Read['holds'] {
@@ -50,25 +48,25 @@ const agrees: Kind = ({ derived, meaning, holds, history, day }) => {
   if (history !== undefined && untilAge !== undefined && day >= history.birthday(untilAge)) {
     return {
       kind: 'stale-after-birthday',
-      says: 'Recorded as {recorded}, and so it follows from the facts; but the label is for those under {age}',
+      says: SAYS.agreesPastAge,
       facts: [{ path: 'age', value: untilAge }],
     };
   }
   if (history !== undefined && fromAge !== undefined && day < history.birthday(fromAge)) {
     return {
       kind: 'before-the-age',
-      says: 'Recorded as {recorded}, and so it follows from the facts; but the label is for those of {age} or over',
+      says: SAYS.agreesBeforeAge,
       facts: [{ path: 'age', value: fromAge }],
     };
   }
-  return { kind: 'agrees', says: 'Recorded as {recorded}, and so it follows from the facts' };
+  return { kind: 'agrees', says: SAYS.agrees };
 };
 
 const died: Kind = ({ derived }) =>
   derived.facts.some(({ path }) => path === 'died')
     ? {
         kind: 'died',
-        says: 'Recorded as {recorded}; the record also says that they died in care on {died}: no status is left',
+        says: SAYS.died,
         facts: derived.facts.filter(({ path }) => path === 'died'),
       }
     : undefined;

@@ -2,6 +2,7 @@
 import type { StatusSpan } from '../over-time/timeline.js';
 import type { Kind } from './difference.js';
 import { endOf } from './since.js';
+import { SAYS } from './says.js';
 
 /** Until a birthday. */
 export const afterBirthday: Kind = ({ holds, spans }) => {
@@ -9,7 +10,7 @@ export const afterBirthday: Kind = ({ holds, spans }) => {
   if (ended === undefined || ended.age === null) return undefined;
   return {
     kind: 'stale-after-birthday',
-    says: 'Recorded as {recorded}, which held until the {age:th} birthday; now {derived}',
+    says: SAYS.afterBirthday,
     facts: [{ path: 'age', value: ended.age }],
   };
 };
@@ -21,7 +22,7 @@ export const afterChange: Kind = ({ holds, spans }) => {
   if (ended.because.includes('with-family-long-enough')) {
     return {
       kind: 'home-with-family',
-      says: 'Recorded as {recorded}, which held until they had lived with family for long enough, on {ended}; now {derived}',
+      says: SAYS.afterFamily,
       facts: [{ path: 'ended', value: ended.from }],
     };
   }
@@ -32,12 +33,10 @@ export const afterChange: Kind = ({ holds, spans }) => {
   };
 };
 
-const CHANGED = 'Recorded as {recorded}, which held until the facts changed on {ended}; now {derived}';
+const CHANGED = SAYS.afterChange;
 const ENDED: Partial<Record<StatusSpan['because'][number], string>> = {
-  'care-ended': 'Recorded as {recorded}, which held until care ended on {ended}; now {derived}',
-  'care-began': 'Recorded as {recorded}, which held until care began on {ended}; now {derived}',
-  'in-care-long-enough':
-    'Recorded as {recorded}, which held until there were enough days of care on {ended}; now {derived}',
-  'family-placement-ended':
-    'Recorded as {recorded}, which held until they stopped living with family on {ended}; now {derived}',
+  'care-ended': SAYS.afterCareEnded,
+  'care-began': SAYS.afterCareBegan,
+  'in-care-long-enough': SAYS.afterEnoughCare,
+  'family-placement-ended': SAYS.afterFamilyEnded,
 };

@@ -2,12 +2,14 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
-import { fill, valuesOf } from '../../kernel/words.js';
+import type { Words } from '../../kernel/words.js';
+import { fill, inWords, valuesOf } from '../../kernel/words.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { weeksFact } from '../status/ages.js';
 import { numbersTold } from '../status/numbers-told.js';
 import { normaliseLabel } from './labels.js';
+import { LABEL_HELD_BY } from './says.js';
 
 /** A question for a person. */
 export interface LabelAlarm {
@@ -31,7 +33,7 @@ interface Shorthand {
 }
 
 /** What councils write short, and what the Act says instead (section 12 of the rule reference). */
-const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
+export const SHORTHAND: readonly Shorthand[] = /* @__PURE__ */ (() => [
   {
     id: 'SEED-1',
     matches: (label) => /\b13 weeks\b/.test(label) && /\b25\b/.test(label),
@@ -81,35 +83,42 @@ export function alarmsOfLabel(
   history: History | undefined,
   day: EpochDay,
   law: LawInDays,
+  words: Words | undefined,
 ): LabelAlarm[] {
-  const words = normaliseLabel(label);
-  const found = SHORTHAND.filter((each) => each.matches(words)).map((each) => alarm(each, day, law));
+  const plain = normaliseLabel(label);
+  const found = SHORTHAND.filter((each) => each.matches(plain)).map((each) => alarm(each, day, law, words));
   const pastTwentyOne = history !== undefined && day >= history.b21;
-  if (pastTwentyOne && words.startsWith('qualifying') && !found.some((each) => each.id === 'SEED-4')) {
+  if (pastTwentyOne && plain.startsWith('qualifying') && !found.some((each) => each.id === 'SEED-4')) {
     return [
       ...found,
-      ...SHORTHAND.filter((each) => each.id === 'SEED-4').map((each) => alarm(each, day, law)),
+      ...SHORTHAND.filter((each) => each.id === 'SEED-4').map((each) => alarm(each, day, law, words)),
     ];
   }
   return found;
 }
 
-function alarm({ id, question, citation }: Shorthand, on: EpochDay, law: LawInDays): LabelAlarm {
+function alarm(
+  { id, question, citation }: Shorthand,
+  on: EpochDay,
+  law: LawInDays,
+  words: Words | undefined,
+): LabelAlarm {
   return {
     id,
-    question: withNumbers(question, on, law),
-    heldBy: 'whoever sets the council’s policy or system',
+    question: withNumbers(question, on, law, words),
+    heldBy: inWords(LABEL_HELD_BY, words),
     citation,
     about: '/label',
   };
 }
 
 /** A question with the ages and stretches of the law of a day. */
-export function withNumbers(question: string, on: EpochDay, law: LawInDays): string {
-  return fill(question, {
+export function withNumbers(question: string, on: EpochDay, law: LawInDays, words?: Words): string {
+  const values = {
     ...valuesOf(numbersTold(law, on)),
     weeks: weeksFact('weeks', settledOn(law.careDaysNeeded, on)).value,
     principles: settledOn(law.principlesUntilAge, on),
     supportLast: (settledOn(law.supportOnRequestUntilAge, on) ?? 0) - 1,
-  });
+  };
+  return fill(question, values, words);
 }

@@ -18,6 +18,9 @@ import { endsPastSixteen } from '../status/thirteen-weeks.js';
 import { readPerson } from '../../record/person/read.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import { NO } from '../../kernel/three-valued.js';
+import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
+import { ALARMS } from './says.js';
 
 const SOUTHWARK: Citation = {
   instrument: 'R (G) v Southwark London Borough Council',
@@ -29,6 +32,7 @@ const SOUTHWARK: Citation = {
  * The questions that a record and, if given, the label of a case system raise as at a day.
  *
  * @param label the status as the case system words it, or a sentence of local policy.
+ * @param words other words for what is asked; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * labelAlarms(
@@ -45,11 +49,12 @@ export function labelAlarms(
   on: string,
   label = '',
   law: Law = LAW_OF_ENGLAND,
+  words?: Words,
 ): readonly LabelAlarm[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const [history] = histories(record, lawInDays);
-  const ofLabel = alarmsOfLabel(label, history, day, lawInDays);
+  const ofLabel = alarmsOfLabel(label, history, day, lawInDays, words);
   if (history === undefined) return ofLabel;
   const ofRecord = [
     ...southwark(record, history, day),
@@ -57,7 +62,11 @@ export function labelAlarms(
     ...orderAtSixteen(record, history, day),
     ...breakdownAfterEighteen(record, on, law),
     ...shortBreaksOnly(record, history, on, law),
-  ].map((alarm) => ({ ...alarm, question: withNumbers(alarm.question, day, lawInDays) }));
+  ].map((alarm) => ({
+    ...alarm,
+    question: withNumbers(alarm.question, day, lawInDays, words),
+    heldBy: inWords(alarm.heldBy, words),
+  }));
   return [...ofRecord, ...ofLabel];
 }
 
@@ -77,9 +86,7 @@ function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[
     return [
       {
         id: 'AMB-15',
-        question:
-          'At {ages} this young person lived in accommodation recorded as section 17 or housing. Did the duty to accommodate under section 20 arise, so that they were looked after in law?',
-        heldBy: 'the social worker’s assessment at the time, and the council’s legal team',
+        ...ALARMS.southwark,
         citation: SOUTHWARK,
         about: `/otherAccommodation/${at}`,
       },
@@ -100,9 +107,7 @@ function openPastEighteen(record: Person, history: History, day: EpochDay): Labe
       ? [
           {
             id: 'AMB-14',
-            question:
-              'An episode of care is open past the {adultBirthday} birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
-            heldBy: 'the care record',
+            ...ALARMS.openPastEighteen,
             citation: PROVISIONS.child,
             about: `/care/${at}`,
           },
@@ -121,9 +126,7 @@ function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelA
       ? [
           {
             id: 'AMB-11',
-            question:
-              'Care ended at {ages} by adoption or an order. The Act does not exclude them from leaving-care support at once, and the statutory return does: which does the council mean to follow?',
-            heldBy: 'the leaving care manager, and the council’s legal team',
+            ...ALARMS.orderAtSixteen,
             citation: PROVISIONS.relevant,
             about: `/care/${at}`,
           },
@@ -139,9 +142,7 @@ function breakdownAfterEighteen(record: Person, on: string, law: Law): LabelAlar
   return [
     {
       id: 'AMB-10',
-      question:
-        'They lived with family at {adult}, and that has since ended. The Act can be read to make them a former relevant child again: has this been considered?',
-      heldBy: 'the leaving care manager',
+      ...ALARMS.breakdown,
       citation: PROVISIONS.breakdown,
       about: '/familyPlacements',
     },
@@ -156,9 +157,7 @@ function shortBreaksOnly(record: Person, history: History, on: string, law: Law)
   return [
     {
       id: 'AMB-6',
-      question:
-        'All care past {leavingFrom} was short breaks. Section 24 has no exception for them, and much practice makes one: which does the council mean to follow?',
-      heldBy: 'the disabled children’s team',
+      ...ALARMS.shortBreaksOnly,
       citation: PROVISIONS.qualifyingCare,
       about: '/care',
     },

@@ -9,6 +9,7 @@ import { NEAR_DAYS } from '../status/near-thresholds.js';
 import { possibleOver } from '../status/possible-statuses.js';
 import { lookedAfterIn, statusOf } from '../status/statuses.js';
 import type { Kind } from './difference.js';
+import { SAYS } from './says.js';
 
 /** On another open reading. */
 export const onAnotherReading: Kind = ({ derived, holds }) => {
@@ -19,7 +20,7 @@ export const onAnotherReading: Kind = ({ derived, holds }) => {
   if (reading === undefined) return undefined;
   return {
     kind: 'boundary',
-    says: 'Recorded as {recorded}, which follows on the other reading of {reading} ({other}); the recommended one gives {derived}',
+    says: SAYS.otherReading,
     facts: [
       { path: 'reading', value: reading.id },
       { path: 'other', value: reading.other },
@@ -38,7 +39,7 @@ export const shortOfHistory: Kind = ({ derived, meaning }) => {
   if (!possible) return undefined;
   return {
     kind: 'short-of-history',
-    says: 'Recorded as {recorded}, which is possible; the facts recorded do not settle it',
+    says: SAYS.possible,
     needs: derived.needs,
   };
 };
@@ -55,7 +56,7 @@ export const nearThreshold: Kind = ({ derived, holds, record, day, law }) => {
     if (holds({ status: statusOf(possible), lookedAfter })) {
       return {
         kind: 'boundary',
-        says: 'Recorded as {recorded}, which holds within {near} days of the day asked about ({caution}): check the dates',
+        says: SAYS.near,
         facts: [
           { path: 'near', value: NEAR_DAYS },
           { path: 'caution', value: caution.rule },
@@ -84,7 +85,7 @@ export const afterReview: Kind = ({ meaning, record, day, law }) => {
   if (statusOn(reviewed, toPlainDate(day), law) !== meaning.means) return undefined;
   return {
     kind: 'label-needs-review',
-    says: 'Recorded as {recorded}, which would follow if the accommodation recorded as section 17 or housing was section 20 in truth',
+    says: SAYS.afterReview,
     readings: ['AMB-15'],
   };
 };

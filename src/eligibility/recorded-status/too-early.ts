@@ -2,6 +2,7 @@
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import type { Kind } from './difference.js';
+import { SAYS } from './says.js';
 
 /** Too young. */
 export const beforeTheAge: Kind = ({ meaning: { means }, history, day }) => {
@@ -15,7 +16,7 @@ export const beforeTheAge: Kind = ({ meaning: { means }, history, day }) => {
   if (begins === undefined || day >= begins) return undefined;
   return {
     kind: 'before-the-age',
-    says: 'Recorded as {recorded}, which nobody is before the birthday on {begins}; the facts give {derived}',
+    says: SAYS.beforeTheAge,
     facts: [{ path: 'begins', value: toPlainDate(begins) }],
   };
 };
@@ -28,14 +29,14 @@ export const tooLittleCare: Kind = ({ meaning: { means }, derived, history }) =>
   if (history?.stays?.length === 0) {
     return {
       kind: 'too-little-care',
-      says: 'Recorded as {recorded}, and no care is on record; the facts give {derived}',
+      says: SAYS.noCare,
     };
   }
   const count = countThatFell(derived.steps);
   if (count === undefined) return undefined;
   return {
     kind: 'too-little-care',
-    says: 'Recorded as {recorded}, which needs {needed} days looked after that count, and the record holds {days}; the facts give {derived}',
+    says: SAYS.tooLittleCare,
     facts: count.facts.filter(({ path }) => path === 'needed' || path === 'days'),
   };
 };

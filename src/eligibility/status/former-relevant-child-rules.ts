@@ -2,9 +2,22 @@
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
+import { isTakenOver } from '../../record/history/stays.js';
+import type { Need } from '../../kernel/finding.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { UNKNOWN } from '../../kernel/three-valued.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { DETENTIONS, FAMILY_PLACEMENTS, HOSPITAL_STAYS } from '../../record/person/needs.js';
+import {
+  CARE_ELSEWHERE,
+  CARE_HISTORY,
+  DETENTIONS,
+  FAMILY_PLACEMENTS,
+  HOSPITAL_STAYS,
+  ONE_NIGHT,
+  SHORT_BREAK_NIGHTS,
+  SHORT_BREAK_SERIES,
+} from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { ageFact, ordinalFact } from './ages.js';
 import {
@@ -136,14 +149,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_A,
     alone: true,
     says: { been: 'Has been a relevant child before {adult}' },
-    tell: (history, on, law, answer) => {
-      const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
-      return {
-        says: 'been',
-        facts: [ageFact('adult', law.adultFromAge, on)],
-        needs: eve.length > 0 ? eve : [DETENTIONS, HOSPITAL_STAYS],
-      };
-    },
+    tell: (history, on, law, answer) => ({
+      says: 'been',
+      facts: [ageFact('adult', law.adultFromAge, on)],
+      needs: openBeforeEighteen(history, law, answer),
+    }),
   },
   {
     id: 'REL-LIMBS',
@@ -181,6 +191,33 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     beside: (history) => monthsCounted(history, history.b18),
   },
 ];
+
+/** What is not recorded of the eve of 18; where that is settled, of care before it; and where that is, of the rest. */
+function openBeforeEighteen(history: History, law: LawInDays, answer: Tri): readonly Need[] {
+  const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
+  if (eve.length > 0) return eve;
+  const ofCare = openOfCare(history);
+  if (ofCare.length > 0) return ofCare;
+  const { family, detentions, hospital } = history.facts;
+  return [
+    ...(family === undefined ? [FAMILY_PLACEMENTS] : []),
+    ...(detentions === undefined ? [DETENTIONS] : []),
+    ...(hospital === undefined ? [HOSPITAL_STAYS] : []),
+  ];
+}
+
+function openOfCare({ b16, b18, facts, stays = [] }: History): readonly Need[] {
+  if (facts.care === undefined || facts.recordFrom > b16) return [CARE_HISTORY];
+  const needs = new Set<Need>();
+  for (const stay of stays) {
+    if (stay.from >= b18) break;
+    if (isTakenOver(stay)) needs.add(CARE_ELSEWHERE);
+    else if (stay.agreementOnly) needs.add(SHORT_BREAK_NIGHTS);
+    else if (!stay.sure) needs.add(ONE_NIGHT);
+    else if (stay.shortBreak === UNKNOWN) needs.add(SHORT_BREAK_SERIES);
+  }
+  return [...needs];
+}
 
 function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;

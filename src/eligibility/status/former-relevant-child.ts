@@ -3,7 +3,6 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -16,6 +15,7 @@ import {
   lastCareEnglish,
   notLookedAfterInWales,
   relevantChild,
+  sixMonthsComplete,
   sixMonthsWithFamily,
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
@@ -73,24 +73,40 @@ export const relevantAtEighteen: Test = /* @__PURE__ */ any(
 
 /**
  * Has been a relevant child on some day before 18, for somebody who would be one at 18. Not looked after on the eve of 18,
- * they were one then, unless six months with family had run by that day; otherwise an earlier day must be found, and
- * they can only have become one on the 16th birthday, on leaving care, or when time with family ended.
+ * they were one then, unless six months with family had run by that day; otherwise an earlier day must be found. Any day
+ * that is open leaves this open: what is not recorded may turn out so.
  */
 export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => {
   const eve = eveOfEighteenth(history, on, law);
   const withFamily = sixMonthsWithFamily(history, eve, law) === YES;
-  const then = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
-  if (then === YES) return YES;
-  const begins = [history.b16, ...endsOf(history.stays), ...endsOf(history.facts.family)];
-  const been = begins.some(
-    (day) => history.b16 <= day && day < eve && relevantChild.decide(history, day, law) === YES,
-  );
-  return been ? YES : then;
+  let been = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
+  if (been === YES) return YES;
+  for (const day of daysToAskOf(history, law)) {
+    if (history.b16 <= day && day < eve) been = or(been, relevantChild.decide(history, day, law));
+    if (been === YES) return YES;
+  }
+  return been;
 });
 
-function endsOf(spans: readonly Span[] = []): EpochDay[] {
-  return spans.map(({ until }) => until);
+/**
+ * The days on which somebody can first be a relevant child: the 16th birthday, the end of a stay or of time with family.
+ * Where days of care are open, also those on which it can first become possible, or last be.
+ */
+function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
+  const { b16, facts, stays = NONE } = history;
+  const { family = NONE, recordFrom } = facts;
+  const days = [b16, ...stays.map(({ until }) => until), ...family.map(({ until }) => until)];
+  if (history.stays !== undefined && recordFrom <= b16 && stays.every(({ sure }) => sure)) return days;
+  const turns = [
+    ...days,
+    ...stays.map(({ from }) => from),
+    ...family.map((span) => sixMonthsComplete(span, law)),
+    recordFrom,
+  ];
+  return [...turns, ...turns.map((day) => (day - 1) as EpochDay)];
 }
+
+const NONE: readonly never[] = [];
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
 export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(

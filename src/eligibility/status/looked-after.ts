@@ -36,7 +36,12 @@ export function stayOn(stays: readonly Stay[], on: EpochDay): Stay | undefined {
 
 /** AMB-30: the first two days of accommodation that is still open. */
 export function isFirstOpenDay(stay: Stay, on: EpochDay): boolean {
-  return stay.openAlone && on - stay.from < 2;
+  return stay.openAlone && on < afterFirstOpenDays(stay);
+}
+
+/** The first day on which accommodation that is still open has lasted long enough for certain. */
+export function afterFirstOpenDays({ from }: Stay): EpochDay {
+  return (from + 2) as EpochDay;
 }
 
 /** Whether a Welsh council looks after a person on a day, under the Welsh Act (NAT-1 to NAT-3). */

@@ -10,6 +10,7 @@ import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
+import { asLabelled } from '../../record/history/labels.js';
 import {
   CARE_HISTORY,
   DISABLED,
@@ -145,9 +146,9 @@ const NONE: readonly never[] = [];
 const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
 
 /** DAY-5 is told wherever a number of months was counted. */
-function monthsCounted({ facts }: History): readonly Finding[] {
-  const long = facts.accommodation?.some(({ kind }) => HEALTH_OR_EDUCATION.includes(kind)) === true;
-  return long ? [unreadText('months')] : [];
+function monthsCounted({ facts }: History, _on: EpochDay, law: LawInDays): readonly Finding[] {
+  const counted = asLabelled(facts.accommodation ?? NONE, law);
+  return counted.some(({ kind }) => HEALTH_OR_EDUCATION.includes(kind)) ? [unreadText('months')] : [];
 }
 
 function pastAge(on: EpochDay, law: LawInDays): Fact {

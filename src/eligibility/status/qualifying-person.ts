@@ -7,6 +7,7 @@ import { addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
+import { asLabelled } from '../../record/history/labels.js';
 import type { Stay } from '../../record/history/stays.js';
 import { readOn } from '../../record/history/history.js';
 import { isGuardianshipEnd } from '../../kernel/codes.js';
@@ -158,18 +159,9 @@ function accommodationEnded(
   law: LawInDays,
 ): readonly Span[] {
   const { accommodation = NONE } = history.facts;
-  const isReviewed = law.readings.reviewersDecision === 'section-17-and-housing';
-  if (accommodation.length === 0 && !isReviewed) return NONE;
-  const labelled = accommodation.filter((span) => kinds.includes(span.kind));
-  // AMB-25: what a reviewer may not decide of keeps its label.
-  const kept = !isReviewed
-    ? labelled
-    : [
-        ...labelled,
-        ...(history.facts.care ?? []).filter(({ reviewedAs }) => kinds.some((kind) => kind === reviewedAs)),
-      ];
-  const spans = union(kept);
-  return spans.filter(
+  if (accommodation.length === 0) return NONE;
+  const labelled = asLabelled(accommodation, law).filter((span) => kinds.includes(span.kind));
+  return union(labelled).filter(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
 }
@@ -200,7 +192,7 @@ function byPrivateFostering(history: History, on: EpochDay, law: LawInDays): Tri
   if (accommodation === undefined) return UNKNOWN;
   if (accommodation.length === 0) return NO;
   const asChild = clip(
-    accommodation.filter((span) => span.kind === 'privately-fostered'),
+    asLabelled(accommodation, law).filter((span) => span.kind === 'privately-fostered'),
     history.born,
     history.b18,
   );

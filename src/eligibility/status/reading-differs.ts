@@ -145,12 +145,11 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   let seen = isLeapDay(history.born) ? LEAP_DAY : 0;
   // On that reading a night leaves no stay behind.
   if (law.readings.oneNight === 'not-looked-after') seen |= ONE_NIGHT;
-  for (const { from, until, legalStatus, reasonEnded, reviewedAs } of facts.care ?? NONE) {
+  for (const { from, until, legalStatus, reasonEnded } of facts.care ?? NONE) {
     if (until - from === 1) seen |= NIGHT_ON_RECORD;
     if (legalStatus === 'V4') seen |= AGREEMENT;
     if (legalStatus === 'J1' || legalStatus === 'J3') seen |= REMAND;
     if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
-    if (reviewedAs !== undefined) seen |= REVIEWED;
   }
   for (const { from, until, shortBreak, wales, episode } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
@@ -159,6 +158,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (shortBreak !== NO) seen |= SHORT_BREAK;
     if (isOfAge && endsByOrder(episode.reasonEnded)) seen |= ORDER;
   }
+  for (const { reviewed } of facts.accommodation ?? NONE) if (reviewed) seen |= REVIEWED;
   if (!isOfAge) return seen & UNDER_SIXTEEN;
   if (on >= history.b25) seen |= PAST_25;
   if (mayEndAtSixteen(history, on)) seen |= ENDS_AT_SIXTEEN;
@@ -211,5 +211,9 @@ function nearThirteenWeeks(history: History, held: readonly Span[], on: EpochDay
     return true;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
     if (isNear(daysSinceFourteen(history, at, at, law))) return true;
+  // Eligible at any earlier end of care will do (AMB-28).
+  for (const { until, sure } of history.stays ?? NONE)
+    if (sure && history.b16 <= until && until < on && isNear(daysSinceFourteen(history, until, until, law)))
+      return true;
   return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

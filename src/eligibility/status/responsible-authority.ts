@@ -6,6 +6,7 @@ import { finding } from '../../kernel/finding.js';
 import type { CareStatusFinding } from './care-status.js';
 import { careStatus } from './care-status.js';
 import { lastCessations } from './ceased.js';
+import { isBlank } from '../../record/fields/blank.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -63,7 +64,7 @@ function councilFor(
   if (status.answer === 'unknown') return answer('unknown', null, orElse(status.needs, COUNCIL));
   if (status.answer === 'qualifying') {
     const byCare = qualifiesByCare(history, day, law);
-    if (byCare === NO) return named(isName(record.area) ? record.area : undefined, AREA);
+    if (byCare === NO) return named(record.area, AREA);
     // Section 24(5)(za) and (a) come before (b), so that care unknown leaves the council so.
     if (byCare === UNKNOWN) return answer('unknown', null, [CARE_HISTORY]);
   }
@@ -78,13 +79,11 @@ function councilFor(
   return named(councils.size === 1 ? council : undefined, COUNCIL);
 }
 
-/** A council by its name, or the question to ask where the record does not tell which it is. */
-function named(council: string | undefined, need: Need): ResponsibleAuthority {
-  return council === undefined ? answer('unknown', null, [need]) : answer('named', council, []);
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+/** A council by its name, or the question to ask where the record does not tell which it is. Blank text is no name. */
+function named(council: unknown, need: Need): ResponsibleAuthority {
+  return typeof council === 'string' && !isBlank(council)
+    ? answer('named', council, [])
+    : answer('unknown', null, [need]);
 }
 
 function orElse(needs: readonly Need[], need: Need): readonly Need[] {

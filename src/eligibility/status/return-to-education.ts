@@ -6,7 +6,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText, laterOf } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, known } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
@@ -38,7 +38,8 @@ export function returnsToEducation(subject: Returning): {
   // What section 23C still owes, section 23CA does not.
   if (programmeRuns(record, history, on, law) === true) return settled(NO);
   const programmes = programmesOf(record);
-  if (programmes === undefined) return on < history.b25 ? settled(YES) : open(EDUCATION);
+  // What they took up may have ended since, and a programme of the plan would go before it.
+  if (programmes === undefined) return open(EDUCATION);
   const begun = programmes.filter(({ start, end }) => begins(start) <= on && ends(end) > from);
   if (begun.length === 0) return settled(known(on < history.b25));
   const running = begun.filter(({ end }) => on < ends(end));

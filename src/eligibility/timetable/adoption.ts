@@ -9,8 +9,9 @@ import type { TimetableCase } from './case.js';
 import type { Chain, NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
-import { BEFORE, REVIEWS, afterReview } from './reviews.js';
-import { VISITS } from './visits.js';
+import { BEFORE, afterReview } from './reviews.js';
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** Placed for adoption: visits and reviews in place of those of the Care Planning Regulations. */
 export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] {
@@ -28,21 +29,21 @@ export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] 
         start,
         happened: visits?.filter((day) => day >= start),
         completeFrom,
-        need: VISITS,
+        need: EVENT_NEEDS.visits,
         next: (previous) => {
-          if (previous === undefined) return weekly(start, 'First visit', 'the placement');
+          if (previous === undefined) return weekly(start, SAYS.firstVisit, SAYS.adoptionPlacement);
           if (firstReview === undefined && (reviews === undefined || completeFrom > start))
-            return withoutDay('Visit', 'Whether the first review has been held is not recorded', [REVIEWS]);
+            return withoutDay(SAYS.visit, SAYS.reviewNotRecorded, [EVENT_NEEDS.reviews]);
           return firstReview !== undefined && previous >= firstReview
-            ? withoutDay('Visit', 'After the first review as often as the agency decides')
-            : weekly(previous, 'Visit', 'the visit before it, until the first review');
+            ? withoutDay(SAYS.visit, SAYS.agencyDecides)
+            : weekly(previous, SAYS.visit, SAYS.visitBeforeReview);
         },
       },
-      subject.on,
+      subject,
     ),
     ...reviewChain(subject, start, (previous, count, mayBeSecond) =>
       previous === undefined
-        ? following(subject, 'firstReviewPlaced', start, 'First review', 'the placement')
+        ? following(subject, 'firstReviewPlaced', start, SAYS.firstReview, SAYS.adoptionPlacement)
         : afterReview(subject, 'secondReviewPlaced', 'laterAdoptionReviews', previous, {
             count,
             mayBeSecond,
@@ -56,8 +57,8 @@ export function adoptionAuthorityLines(subject: TimetableCase): TimetableLine[] 
   const start = sinceWhen(subject, ({ legalStatus }) => legalStatus === 'E1');
   return reviewChain(subject, start, (previous) =>
     previous === undefined
-      ? following(subject, 'firstReviewAuthorised', start, 'First review', 'the authority to place')
-      : following(subject, 'laterAdoptionReviews', previous, 'Review', BEFORE),
+      ? following(subject, 'firstReviewAuthorised', start, SAYS.firstReview, SAYS.authority)
+      : following(subject, 'laterAdoptionReviews', previous, SAYS.review, BEFORE),
   );
 }
 
@@ -70,10 +71,10 @@ function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next'
       start,
       happened: subject.events.reviews?.filter((day) => day >= start),
       completeFrom: subject.events.completeFrom,
-      need: REVIEWS,
+      need: EVENT_NEEDS.reviews,
       next,
     },
-    subject.on,
+    subject,
   );
 }
 

@@ -1,15 +1,16 @@
 /** What a timetable is made from: one history of one person, and the events of the case. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { Need } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import type { DutyLaw, IntervalName } from '../../law/duty-law.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords, intervalEnd } from '../../law/intervals.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
-import { ordinal } from '../../kernel/ordinal.js';
+import type { Words } from '../../kernel/words.js';
+import { countedIn, fill, inWords as saidInstead } from '../../kernel/words.js';
 import type { Person } from '../../record/person/person.js';
 import type { RecordedEvents } from './read.js';
+import { SAYS } from './says.js';
 
 /** One history of a person with the events of the case, on a day. */
 export interface TimetableCase {
@@ -19,14 +20,15 @@ export interface TimetableCase {
   readonly on: EpochDay;
   readonly law: LawInDays;
   readonly numbers: DutyLaw;
+  /** Other words for what is said. */
+  readonly words: Words | undefined;
 }
 
 /** Why there is no last day. */
 const WITHOUT = {
-  'no-number': 'The law of that time sets no number of days or months',
-  'law-not-held': 'The regulations of 2010 began on 1 April 2011; those before them are not held here',
-  'no-bank-holidays':
-    'Working days can be counted only from 2011 to 2028, the years whose bank holidays are held',
+  'no-number': SAYS.noNumber,
+  'law-not-held': SAYS.lawNotHeld,
+  'no-bank-holidays': SAYS.noBankHolidays,
 } as const;
 
 export const EARLIER_REGULATIONS = WITHOUT['law-not-held'];
@@ -41,14 +43,30 @@ export function endOf(
 }
 
 /** Why a day is due: `6 months from the review before it`; or why none is. */
-export function whyDue({ interval, due, without }: IntervalEnd, from: string): string {
-  if (due === undefined) return WITHOUT[without ?? 'no-number'];
-  return interval === undefined ? from : `${inWords(interval)} from ${from}`;
+export function whyDue(
+  subject: Pick<TimetableCase, 'words'>,
+  { interval, due, without }: IntervalEnd,
+  from: string,
+): string {
+  const { words } = subject;
+  if (due === undefined) return saidInstead(WITHOUT[without ?? 'no-number'], words);
+  const since = saidInstead(from, words);
+  if (interval === undefined) return since;
+  return fill(SAYS.after, { interval: inWords(interval, words), from: since }, words);
 }
 
-/** A list of events that is not recorded. */
-export function eventsNeed(field: string, question: string): Need {
-  return { path: `/events/${field}`, question, heldBy: 'the case record' };
+/** A sentence of a timetable with its places filled. */
+export function say(
+  { words }: Pick<TimetableCase, 'words'>,
+  says: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return fill(says, values, words);
+}
+
+/** A stretch of days, counted. */
+export function daysIn({ words }: Pick<TimetableCase, 'words'>, days: number): string {
+  return countedIn(words, days, 'day');
 }
 
 /** The last of a list that passes a test. */
@@ -59,6 +77,6 @@ export function lastOf<T>(list: readonly T[] | undefined, passes: (one: T) => bo
 }
 
 /** `the 16th birthday`. */
-export function birthdayInWords({ on }: TimetableCase, ages: readonly Step<number>[]): string {
-  return `the ${ordinal(settledOn(ages, on) ?? 0)} birthday`;
+export function birthdayInWords(subject: TimetableCase, ages: readonly Step<number>[]): string {
+  return say(subject, SAYS.birthday, { age: settledOn(ages, subject.on) ?? 0 });
 }

@@ -6,9 +6,10 @@ import type { Citation } from '../../kernel/dated.js';
 import type { DutyId } from '../duties/entry.js';
 import type { IntervalName } from '../../law/duty-law.js';
 import type { TimetableCase } from './case.js';
-import { endOf, whyDue } from './case.js';
+import { endOf, say, whyDue } from './case.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
+import { SAYS } from './says.js';
 
 /** When the next is due. */
 export interface NextDue {
@@ -44,7 +45,7 @@ export interface Chain {
 const NO_NEEDS: readonly Need[] = [];
 
 /** The lines of a chain as at a day: one for each time it happened, and one for the next. */
-export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
+export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'words'>): TimetableLine[] {
   const lines: TimetableLine[] = [];
   const { happened, completeFrom, until = STILL_OPEN } = chain;
   let mayBeSecond = false;
@@ -68,7 +69,7 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
           done,
           needs: done === undefined ? [...needs, chain.need] : needs,
         },
-        on,
+        subject,
       ),
     );
   };
@@ -82,7 +83,7 @@ export function chainLines(chain: Chain, on: EpochDay): TimetableLine[] {
   let count = 1;
   if (completeFrom > chain.start) {
     previous = known.shift();
-    lines.push(earlierNotRecorded(chain, previous, on));
+    lines.push(earlierNotRecorded(chain, previous, subject));
     if (previous === undefined) return lines;
     // Which one it was is not known. Where the first was due before the lists are complete, it was a later one; where
     // the first was still in time, it may have been that.
@@ -108,15 +109,15 @@ export function following(
   from: string,
 ): NextDue {
   const end = endOf(subject, name, began);
-  return { due: end.due, what, reason: whyDue(end, from) };
+  return { due: end.due, what, reason: whyDue(subject, end, from) };
 }
 
 /** What the second, or a later one, brings: which of the two it is, is not recorded. */
-export function secondOrLater(second: NextDue, later: NextDue, need: Need): NextDue {
+export function secondOrLater(subject: TimetableCase, second: NextDue, later: NextDue, need: Need): NextDue {
   return {
     ...second,
     what: later.what,
-    reason: `${second.reason}, if that was the first; otherwise ${later.reason}`,
+    reason: say(subject, SAYS.secondOrLater, { second: second.reason, later: later.reason }),
     atLatest: later.due ?? (STILL_OPEN as EpochDay),
     needs: [need],
   };
@@ -127,18 +128,22 @@ export function withoutDay(what: string, reason: string, needs: readonly Need[] 
   return { due: undefined, what, reason, needs };
 }
 
-function earlierNotRecorded(chain: Chain, first: EpochDay | undefined, on: EpochDay): TimetableLine {
+function earlierNotRecorded(
+  chain: Chain,
+  first: EpochDay | undefined,
+  subject: Pick<TimetableCase, 'on' | 'words'>,
+): TimetableLine {
   return lineOf(
     {
       id: chain.id,
       step: `${chain.name}-earlier`,
       what: chain.next(undefined, 1).what,
       citation: chain.citation,
-      reason: 'What happened before the lists are complete is not recorded',
+      reason: SAYS.earlierNotRecorded,
       due: undefined,
       done: first ?? null,
       needs: [chain.need],
     },
-    on,
+    subject,
   );
 }

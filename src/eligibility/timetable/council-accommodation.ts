@@ -3,26 +3,18 @@
  * Regulations reg 8(2)), and the review of the pathway plan that follows 28 days (DUTY-23, reg 7(3)).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateInWords } from '../../kernel/calendar.js';
-import { counted } from '../../kernel/count-in-words.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { heldOn, inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, lastOf } from './case.js';
+import { daysIn, endOf, lastOf, say } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
-
-const VISITS = /* @__PURE__ */ eventsNeed(
-  'adviserVisits',
-  'On which days did the personal adviser visit them there?',
-);
-const REVIEWS = /* @__PURE__ */ eventsNeed(
-  'pathwayPlanReviews',
-  'On which days was the pathway plan reviewed?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The lines of the accommodation that covers the day, if any. */
 export function councilAccommodationLines(subject: TimetableCase, reviewsUntil: EpochDay): TimetableLine[] {
@@ -65,29 +57,30 @@ export function closerReview(subject: TimetableCase, previous: EpochDay): Interv
 function reviewLine(subject: TimetableCase, living: Span, from: EpochDay): TimetableLine {
   const held = reviewHeld(subject, from);
   const days = daysThere(subject, living);
+  const date = toPlainDate(from);
   return lineOf(
     {
       id: 'DUTY-23',
       step: 'pathway-review-after-28-days',
-      what: `Review of the pathway plan after ${days} in accommodation from the council`,
+      what: say(subject, SAYS.pathwayReviewThere, { days }),
       citation: DUTY_PROVISIONS.planReviewAfter28Days,
       reason:
         held !== undefined
-          ? `${days} were complete on ${dateInWords(from)}; held ${counted(held - from, 'day')} later`
+          ? say(subject, SAYS.completeHeld, { days, date, later: daysIn(subject, held - from) })
           : subject.on <= from
-            ? `${days} are complete on ${dateInWords(from)}`
-            : `${days} were complete on ${dateInWords(from)}; the law then says as soon as is practicable, with no number of days`,
+            ? say(subject, SAYS.completeSoon, { days, date })
+            : say(subject, SAYS.completeNotHeld, { days, date }),
       due: held === undefined && subject.on <= from ? from : undefined,
       done: held ?? null,
-      needs: held === undefined ? [REVIEWS] : [],
+      needs: held === undefined ? [EVENT_NEEDS.pathwayReviews] : [],
     },
-    subject.on,
+    subject,
   );
 }
 
-function daysThere({ numbers }: TimetableCase, living: Span): string {
+function daysThere({ numbers, words }: TimetableCase, living: Span): string {
   const interval = heldOn(numbers.intervals.planReviewThere, living.from);
-  return interval ? inWords(interval) : '';
+  return interval ? inWords(interval, words) : '';
 }
 
 function visitLines(
@@ -104,36 +97,30 @@ function visitLines(
       start: living.from,
       happened: subject.events.adviserVisits?.filter((day) => day >= living.from),
       completeFrom: subject.events.completeFrom,
-      need: VISITS,
+      need: EVENT_NEEDS.adviserVisits,
       next: (previous, count) => {
         if (previous === undefined) {
           return following(
             subject,
             'firstAdviserVisit',
             living.from,
-            'First visit by the personal adviser',
-            'the day the accommodation was first provided',
+            SAYS.firstAdviserVisit,
+            SAYS.firstProvided,
           );
         }
         if (count === 2 && reviewAfter !== undefined) {
           return {
             ...withoutDay(
-              'Second visit by the personal adviser',
-              `Before the review that follows ${daysThere(subject, living)} there`,
-              [REVIEWS],
+              SAYS.secondAdviserVisit,
+              say(subject, SAYS.beforeReviewThere, { days: daysThere(subject, living) }),
+              [EVENT_NEEDS.pathwayReviews],
             ),
             due: held ?? (subject.on <= reviewAfter ? reviewAfter : undefined),
           };
         }
-        return following(
-          subject,
-          'adviserVisits',
-          previous,
-          'Visit by the personal adviser',
-          'the visit before it',
-        );
+        return following(subject, 'adviserVisits', previous, SAYS.adviserVisit, SAYS.visitBefore);
       },
     },
-    subject.on,
+    subject,
   );
 }

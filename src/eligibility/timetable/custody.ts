@@ -5,11 +5,11 @@ import { detainedSince, lostCareToCustody } from '../duties/visiting.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed } from './case.js';
+import { endOf } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
-
-const VISITS = /* @__PURE__ */ eventsNeed('custodyVisits', 'On which days was the child visited in custody?');
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The visits of a detention that goes on. */
 export function custodyLines(subject: TimetableCase): TimetableLine[] {
@@ -28,12 +28,12 @@ export function custodyLines(subject: TimetableCase): TimetableLine[] {
       start,
       happened: events.custodyVisits?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
-      need: VISITS,
+      need: EVENT_NEEDS.custodyVisits,
       next: (previous) =>
         previous === undefined
-          ? following(subject, 'firstCustodyVisit', start, 'First visit in custody', 'first being detained')
-          : withoutDay('Visit in custody', 'When it is reasonably asked for: the law sets no day'),
+          ? following(subject, 'firstCustodyVisit', start, SAYS.firstCustodyVisit, SAYS.firstDetained)
+          : withoutDay(SAYS.custodyVisit, SAYS.whenAsked),
     },
-    on,
+    subject,
   );
 }

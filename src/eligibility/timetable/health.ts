@@ -2,17 +2,14 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { laterOf } from '../../kernel/calendar.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
-import { after, heldOn, inWords } from '../../law/intervals.js';
+import { after, heldOn } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, whyDue } from './case.js';
+import { endOf, say, whyDue } from './case.js';
 import { chainLines } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { firstReviewBy } from './reviews.js';
-
-const ASSESSMENTS = /* @__PURE__ */ eventsNeed(
-  'healthAssessments',
-  'On which days was the child’s health assessed?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The health assessments of a child looked after since a day. */
 export function healthLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
@@ -35,39 +32,39 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
       start: since,
       happened,
       completeFrom: before ?? completeFrom,
-      need: ASSESSMENTS,
+      need: EVENT_NEEDS.health,
       next: (previous) => {
         if (previous === undefined) {
           return {
             due: first,
-            what: 'First health assessment',
+            what: SAYS.firstHealth,
             reason:
               first === undefined
-                ? whyDue(endOf(subject, 'firstReview', since), '')
-                : 'Before the first placement, or in time for the first review',
+                ? whyDue(subject, endOf(subject, 'firstReview', since), '')
+                : SAYS.healthFirst,
           };
         }
         // An interval belongs to the age at which it begins.
         const young = previous < older;
         const name = young ? 'healthUnderFive' : 'healthFromFive';
         const end = endOf(subject, name, previous);
-        const ages = young ? `under ${age}` : `${age} or over`;
         return {
           due: end.due,
-          what: 'Health assessment',
-          reason:
-            end.interval === undefined
-              ? whyDue(end, '')
-              : `${inWords(end.interval)} from the one before it: ${ages}`,
+          what: SAYS.health,
+          reason: whyDue(
+            subject,
+            end,
+            say(subject, young ? SAYS.assessedYoung : SAYS.assessedOlder, { age }),
+          ),
           ...(previous < completeFrom
             ? {
                 atLatest: laterOf(end.due ?? previous, endOf(subject, name, since).due ?? previous),
-                needs: [ASSESSMENTS],
+                needs: [EVENT_NEEDS.health],
               }
             : {}),
         };
       },
     },
-    subject.on,
+    subject,
   );
 }

@@ -3,6 +3,9 @@ import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
+import { needsIn } from '../../kernel/explain.js';
+import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
 import type { DutyId } from '../duties/entry.js';
 
 /** How a line stands on the day asked about. The due date itself is in time. */
@@ -50,19 +53,22 @@ export interface LineDraft {
 }
 
 /** The line of a draft, judged as at a day. */
-export function lineOf(draft: LineDraft, on: EpochDay): TimetableLine {
+export function lineOf(
+  draft: LineDraft,
+  { on, words }: { readonly on: EpochDay; readonly words: Words | undefined },
+): TimetableLine {
   const { state, daysLate } = judge(draft, on);
   return {
     id: draft.id,
     step: draft.step,
-    what: draft.what,
+    what: inWords(draft.what, words),
     due: draft.due === undefined ? null : toPlainDate(draft.due),
     done: typeof draft.done === 'number' ? toPlainDate(draft.done) : null,
     state,
     daysLate,
     citation: draft.citation,
-    reason: draft.reason,
-    needs: state === 'cannot-be-told' ? draft.needs : [],
+    reason: inWords(draft.reason, words),
+    needs: state === 'cannot-be-told' ? needsIn(words, draft.needs) : [],
   };
 }
 

@@ -1,29 +1,20 @@
 /** The assessment of needs, the pathway plan and its reviews, and the assessments from 21 (DUTY-20 to DUTY-23, 33, 33b). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
-import { counted } from '../../kernel/count-in-words.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { supportAskedFor, supportSince } from '../duties/from-21.js';
 import { returnedSince, returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { programmeRuns } from '../status/programmes.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, endOf, eventsNeed, whyDue } from './case.js';
+import { birthdayInWords, daysIn, endOf, say, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import { closerReview } from './council-accommodation.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 import type { StatusRun } from './status-runs.js';
-
-const ASSESSMENT = /* @__PURE__ */ eventsNeed(
-  'needsAssessment',
-  'When was the assessment of needs for leaving care completed?',
-);
-const PLAN = /* @__PURE__ */ eventsNeed('pathwayPlanMade', 'When was the pathway plan made?');
-const REVIEWS = /* @__PURE__ */ eventsNeed(
-  'pathwayPlanReviews',
-  'On which days was the pathway plan reviewed?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
@@ -40,21 +31,22 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
       {
         id: 'DUTY-20',
         step: 'needs-assessment',
-        what: 'Assessment of needs completed',
+        what: SAYS.assessment,
         citation: DUTY_PROVISIONS.assessmentEligible,
         reason: sinceKnown
           ? whyDue(
+              subject,
               end,
               run.from === subject.history.b16
                 ? birthdayInWords(subject, subject.law.leavingCareFromAge)
-                : 'becoming eligible',
+                : SAYS.eligible,
             )
-          : 'The day on which they became eligible is not settled',
+          : SAYS.eligibleSince,
         due,
         done: subject.events.needsAssessment,
-        needs: [ASSESSMENT],
+        needs: [EVENT_NEEDS.assessment],
       },
-      subject.on,
+      subject,
     ),
   ];
 }
@@ -69,14 +61,17 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
       {
         id: 'DUTY-21',
         step: 'needs-assessment-relevant',
-        what: 'Assessment of needs completed, for a relevant child without a pathway plan',
+        what: SAYS.assessmentRelevant,
         citation: DUTY_PROVISIONS.assessmentRelevant,
-        reason: whyDue(end, 'becoming relevant, where there was no pathway plan'),
+        reason: whyDue(subject, end, SAYS.relevant),
         due: end.due,
         done: needsAssessment,
-        needs: pathwayPlanMade === undefined ? [PLAN, ASSESSMENT] : [ASSESSMENT],
+        needs:
+          pathwayPlanMade === undefined
+            ? [EVENT_NEEDS.pathwayPlan, EVENT_NEEDS.assessment]
+            : [EVENT_NEEDS.assessment],
       },
-      subject.on,
+      subject,
     ),
   ];
 }
@@ -93,16 +88,16 @@ export function pathwayPlanLine(subject: TimetableCase, since?: EpochDay): Timet
     {
       id: 'DUTY-22',
       step: 'pathway-plan',
-      what: 'Pathway plan made',
+      what: SAYS.pathwayPlan,
       citation: DUTY_PROVISIONS.assessmentEligibleAct,
       reason: followed
-        ? `Made ${counted(pathwayPlanMade - needsAssessment, 'day')} after the assessment; the law says as soon as possible, with no number of days`
-        : 'As soon as possible after the assessment: the law sets no number of days',
+        ? say(subject, SAYS.planMade, { days: daysIn(subject, pathwayPlanMade - needsAssessment) })
+        : SAYS.planSoon,
       due: undefined,
       done: pathwayPlanMade,
-      needs: pathwayPlanMade === undefined ? [PLAN] : [],
+      needs: pathwayPlanMade === undefined ? [EVENT_NEEDS.pathwayPlan] : [],
     },
-    subject.on,
+    subject,
   );
 }
 
@@ -152,37 +147,37 @@ export function pathwayReviewLines(
       start: pathwayPlanMade,
       happened: pathwayPlanReviews?.filter((day) => day >= pathwayPlanMade),
       completeFrom,
-      need: REVIEWS,
+      need: EVENT_NEEDS.pathwayReviews,
       until: reviewsUntil(subject),
       next: (previous) => {
-        const what = 'Review of the pathway plan';
+        const what = SAYS.pathwayReview;
         const usual = following(
           subject,
           interval,
           previous ?? pathwayPlanMade,
           what,
-          previous === undefined ? 'the plan' : 'the review before it',
+          previous === undefined ? SAYS.plan : SAYS.reviewBefore,
         );
         // What fell due after 21 and before they asked was not owed: a new plan is prepared.
         if (anew !== undefined && usual.due !== undefined && usual.due >= history.b21 && usual.due < anew)
-          return withoutDay(what, 'The plan is of before they asked or told: a new one is prepared');
+          return withoutDay(what, SAYS.planAnew);
         const closer = previous === undefined ? undefined : closerReview(subject, previous);
         return closer?.due !== undefined && (usual.due === undefined || closer.due < usual.due)
           ? {
               what,
               due: closer.due,
-              reason: whyDue(closer, 'the review before it, while the accommodation goes on'),
+              reason: whyDue(subject, closer, SAYS.reviewBeforeThere),
             }
           : usual;
       },
     },
-    subject.on,
+    subject,
   );
 }
 
 /** From 21: the assessments after a request for support, and after telling the council of education. */
 export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
-  const { on, events } = subject;
+  const { events } = subject;
   const lines: TimetableLine[] = [];
   const told = returnsToEducation(subject).answer === YES ? returnedSince(subject) : undefined;
   const asked = supportAskedFor(subject).answer === YES ? supportSince(subject) : undefined;
@@ -193,14 +188,14 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
         {
           id: 'DUTY-33b',
           step: 'needs-assessment',
-          what: 'Assessment of needs completed, for a return to education or training',
+          what: SAYS.assessmentReturning,
           citation: DUTY_PROVISIONS.assessmentReturning,
-          reason: whyDue(end, 'being told'),
+          reason: whyDue(subject, end, SAYS.told),
           due: end.due,
           done: madeSince(events.needsAssessment, told),
-          needs: [ASSESSMENT],
+          needs: [EVENT_NEEDS.assessment],
         },
-        on,
+        subject,
       ),
     );
   }
@@ -210,14 +205,14 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
         {
           id: 'DUTY-33',
           step: 'needs-assessment',
-          what: 'Assessment of needs completed, after a request for support',
+          what: SAYS.assessmentAsked,
           citation: DUTY_PROVISIONS.support,
-          reason: 'The law sets no number of days or months for this assessment',
+          reason: SAYS.assessmentNoNumber,
           due: undefined,
           done: madeSince(events.needsAssessment, asked),
           needs: [],
         },
-        on,
+        subject,
       ),
     );
   }

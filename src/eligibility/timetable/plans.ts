@@ -1,6 +1,6 @@
 /** The care plan (DUTY-1), the placement plans (DUTY-2), and those of a child on remand (DUTY-16). CPPCR regulations 4 to 6, 9, 47A to 47C. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateInWords, laterOf } from '../../kernel/calendar.js';
+import { laterOf, toPlainDate } from '../../kernel/calendar.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import { episodeOn, placedForAdoption, remandOn } from '../duties/regimes.js';
 import type { Remand } from '../duties/regimes.js';
@@ -9,28 +9,30 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { isCareOrder } from '../../record/history/stays.js';
 import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, lastOf, whyDue } from './case.js';
+import { endOf, lastOf, say, whyDue } from './case.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
 import { placementsSince } from './placements.js';
 import type { RecordedPlacement } from './read.js';
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The care plan of a child looked after since a day. */
 export function carePlanLine(subject: TimetableCase, since: EpochDay): TimetableLine {
-  const made = eventsNeed('carePlanMade', 'When was the care plan made?');
-  const line = { id: 'DUTY-1', step: 'care-plan', what: 'Care plan made' } as const;
+  const made = EVENT_NEEDS.carePlan;
+  const line = { id: 'DUTY-1', step: 'care-plan', what: SAYS.carePlan } as const;
   const done = subject.events.carePlanMade;
   if (isCareOrder(episodeOn({ ...subject, on: since })?.legalStatus ?? '')) {
     return lineOf(
       {
         ...line,
         citation: DUTY_PROVISIONS.courtCarePlan,
-        reason: 'Came into care under a court order: the court sets the time for the care plan',
+        reason: SAYS.courtSetsTime,
         due: undefined,
         done,
         needs: [made],
       },
-      subject.on,
+      subject,
     );
   }
   const remand = remandOn({ ...subject, on: since });
@@ -44,16 +46,13 @@ export function carePlanLine(subject: TimetableCase, since: EpochDay): Timetable
       {
         ...line,
         citation: DUTY_PROVISIONS.remandPlans,
-        reason: whyDue(
-          end,
-          remand.to === 'youth-detention' ? 'the remand: the detention placement plan' : 'the remand',
-        ),
+        reason: whyDue(subject, end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand),
         due: end.due,
         atLatest: remand.to === 'either' ? later.due : undefined,
         done,
         needs: remand.to === 'either' ? [DUTY_NEEDS.remandTo, made] : [made],
       },
-      subject.on,
+      subject,
     );
   }
   const end = endOf(subject, 'carePlan', firstPlaced(subject, since));
@@ -61,12 +60,12 @@ export function carePlanLine(subject: TimetableCase, since: EpochDay): Timetable
     {
       ...line,
       citation: DUTY_PROVISIONS.carePlan,
-      reason: whyDue(end, 'the start of the first placement'),
+      reason: whyDue(subject, end, SAYS.firstPlacement),
       due: end.due,
       done,
       needs: [made],
     },
-    subject.on,
+    subject,
   );
 }
 
@@ -90,23 +89,21 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
     {
       id: 'DUTY-1',
       step: 'care-plan-current',
-      what: 'Care plan kept up to date',
+      what: SAYS.carePlanCurrent,
       citation: DUTY_PROVISIONS.carePlanKeptUnderReview,
       reason: current
-        ? 'Made or revised on or since the last review'
+        ? SAYS.planCurrent
         : lastReview !== undefined && last !== null
-          ? `Last changed on ${dateInWords(last)}, before the review of ${dateInWords(lastReview)}: ask whether that review called for a change`
-          : 'When the plan was last changed, or the case last reviewed, is not recorded',
+          ? say(subject, SAYS.planBeforeReview, {
+              changed: toPlainDate(last),
+              reviewed: toPlainDate(lastReview),
+            })
+          : SAYS.planNotRecorded,
       due: current ? last : undefined,
       done: last,
-      needs: [
-        eventsNeed(
-          'carePlanRevised',
-          'Has the care plan been revised since the last review, or was no change needed?',
-        ),
-      ],
+      needs: [EVENT_NEEDS.carePlanRevised],
     },
-    subject.on,
+    subject,
   );
 }
 
@@ -128,16 +125,16 @@ export function placementPlanLines(subject: TimetableCase, since: EpochDay): Tim
         {
           id: 'DUTY-2',
           step: `placement-plan-${at + 1}`,
-          what: `Placement plan for the placement from ${dateInWords(placement.from)}`,
+          what: say(subject, SAYS.placementPlan, { date: toPlainDate(placement.from) }),
           citation: DUTY_PROVISIONS.placementPlan,
-          reason: open ? 'Which kind of remand this is, is not recorded' : whyDue(end, from),
+          reason: open ? SAYS.whichRemand : whyDue(subject, end, from),
           due: open ? undefined : end.due,
           done: placement.planMade,
           needs: open
             ? [DUTY_NEEDS.remandTo]
-            : [eventsNeed(`placements/${at}/planMade`, 'When was the placement plan made?')],
+            : [{ ...EVENT_NEEDS.placementPlan, path: `/events/placements/${at}/planMade` }],
         },
-        subject.on,
+        subject,
       ),
     ];
   });
@@ -152,8 +149,8 @@ function placementPlanEnd(
 ): readonly [end: IntervalEnd, from: string] {
   const first = remand === undefined ? undefined : placements.find(({ from }) => from >= remand.from);
   return remand !== undefined && first === placement
-    ? [endOf(subject, 'placementPlanOnRemand', remand.from), 'the remand']
-    : [endOf(subject, 'placementPlan', placement.from), 'the start of the placement'];
+    ? [endOf(subject, 'placementPlanOnRemand', remand.from), SAYS.remand]
+    : [endOf(subject, 'placementPlan', placement.from), SAYS.placement];
 }
 
 /** The detention placement plan of a child in youth detention accommodation on the day (DUTY-16). */
@@ -168,21 +165,18 @@ export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
       {
         id: 'DUTY-16',
         step: 'detention-placement-plan',
-        what: 'Detention placement plan made',
+        what: SAYS.detentionPlan,
         citation: DUTY_PROVISIONS.detentionPlacementPlan,
         reason: told
-          ? whyDue(end, 'the remand')
+          ? whyDue(subject, end, SAYS.remand)
           : remand.to === 'either'
-            ? 'Which kind of remand this is, is not recorded'
-            : 'The remand began before the regulations on remand: as soon as reasonably practicable after the next review',
+            ? SAYS.whichRemand
+            : SAYS.remandBefore,
         due: told ? end.due : undefined,
         done: placement?.planMade,
-        needs:
-          remand.to === 'either'
-            ? [DUTY_NEEDS.remandTo]
-            : [eventsNeed('placements/planMade', 'When was the detention placement plan made?')],
+        needs: remand.to === 'either' ? [DUTY_NEEDS.remandTo] : [EVENT_NEEDS.detentionPlan],
       },
-      subject.on,
+      subject,
     ),
   ];
 }

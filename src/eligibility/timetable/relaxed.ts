@@ -5,13 +5,10 @@ import type { Span } from '../../kernel/spans.js';
 import { covers } from '../../kernel/spans.js';
 import { withoutNumber } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { eventsNeed } from './case.js';
+import { say } from './case.js';
 import type { NextDue } from './chain.js';
-
-const UNABLE = /* @__PURE__ */ eventsNeed(
-  'visits',
-  'Was the council unable to visit in time, and was the visit made as soon as was practicable?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** Reviews without a number and visits that may be late are of the same months. */
 export function relaxedMonths({ numbers }: Pick<TimetableCase, 'numbers'>): readonly Span[] {
@@ -24,8 +21,8 @@ export function lateIsOpen(subject: TimetableCase, next: NextDue): NextDue {
   if (due === undefined || !covers(relaxedMonths(subject), due)) return next;
   return {
     ...next,
-    reason: `${next.reason}; in these months by telephone or video too, and later where it had to be`,
+    reason: say(subject, SAYS.lateIn2020, { reason: next.reason }),
     atLatest: laterOf(next.atLatest ?? due, STILL_OPEN) as EpochDay,
-    needs: [...(next.needs ?? []), UNABLE],
+    needs: [...(next.needs ?? []), EVENT_NEEDS.unableToVisit],
   };
 }

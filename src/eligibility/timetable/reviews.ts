@@ -3,13 +3,13 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { IntervalName } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, whyDue } from './case.js';
+import { endOf, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
 import { chainLines, following, secondOrLater } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { lineOf } from './line.js';
-
-export const REVIEWS = /* @__PURE__ */ eventsNeed('reviews', 'On which days was the case reviewed?');
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The reviews of a child looked after since a day. */
 export function reviewLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
@@ -21,19 +21,17 @@ export function reviewLines(subject: TimetableCase, since: EpochDay): TimetableL
       start: since,
       happened: subject.events.reviews?.filter((day) => day >= since),
       completeFrom: subject.events.completeFrom,
-      need: REVIEWS,
+      need: EVENT_NEEDS.reviews,
       next: (previous, count, mayBeSecond) =>
         previous === undefined
-          ? following(subject, 'firstReview', since, 'First review', 'becoming looked after')
+          ? following(subject, 'firstReview', since, SAYS.firstReview, SAYS.lookedAfter)
           : afterReview(subject, 'secondReview', 'laterReviews', previous, { count, mayBeSecond }),
     },
-    subject.on,
+    subject,
   );
 }
 
-export const BEFORE = 'the review before it';
-
-const FIRST_REVIEW = { ...REVIEWS, question: 'On which day was the first review held?' };
+export const BEFORE = SAYS.reviewBefore;
 
 /** What a review brings: the first the second, and each of the others the next. */
 export function afterReview(
@@ -43,10 +41,10 @@ export function afterReview(
   previous: EpochDay,
   { count, mayBeSecond }: { readonly count: number; readonly mayBeSecond: boolean | undefined },
 ): NextDue {
-  const asSecond = following(subject, second, previous, 'Second review', BEFORE);
+  const asSecond = following(subject, second, previous, SAYS.secondReview, BEFORE);
   if (count === 2) return asSecond;
-  const asLater = following(subject, later, previous, 'Review', BEFORE);
-  return mayBeSecond === true ? secondOrLater(asSecond, asLater, FIRST_REVIEW) : asLater;
+  const asLater = following(subject, later, previous, SAYS.review, BEFORE);
+  return mayBeSecond === true ? secondOrLater(subject, asSecond, asLater, EVENT_NEEDS.firstReview) : asLater;
 }
 
 /** The first review: the day it was held, or else the last day for it. */
@@ -65,15 +63,13 @@ export function reviewingOfficerLine(subject: TimetableCase, since: EpochDay): T
     {
       id: 'DUTY-3',
       step: 'reviewing-officer-named',
-      what: 'Independent reviewing officer named',
+      what: SAYS.officerNamed,
       citation: DUTY_PROVISIONS.reviewingOfficer,
-      reason: due === undefined ? whyDue(first, '') : 'Before the first review',
+      reason: due === undefined ? whyDue(subject, first, '') : SAYS.beforeFirstReview,
       due,
       done: subject.events.reviewingOfficerNamed,
-      needs: [
-        eventsNeed('reviewingOfficerNamed', 'Is an independent reviewing officer named, and since when?'),
-      ],
+      needs: [EVENT_NEEDS.reviewingOfficer],
     },
-    subject.on,
+    subject,
   );
 }

@@ -12,8 +12,8 @@ import type { NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
 import { relaxedMonths } from './relaxed.js';
-import { REVIEWS } from './reviews.js';
-import { VISITS } from './visits.js';
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The lines of a series, on a day of one of its breaks. */
 export function shortBreakLines(subject: TimetableCase): TimetableLine[] {
@@ -33,25 +33,22 @@ export function shortBreakLines(subject: TimetableCase): TimetableLine[] {
         start,
         happened: happened?.filter((day) => day >= start),
         completeFrom: subject.events.completeFrom,
-        need: name === 'visit' ? VISITS : REVIEWS,
+        need: name === 'visit' ? EVENT_NEEDS.visits : EVENT_NEEDS.reviews,
         next: (previous) => {
-          const what = name === 'visit' ? 'Visit on a day of a break' : 'Review of the short breaks';
+          const [firstTime, what, before] =
+            name === 'visit'
+              ? [SAYS.firstBreakVisit, SAYS.breakVisit, SAYS.visitBefore]
+              : [SAYS.firstBreakReview, SAYS.breakReview, SAYS.reviewBefore];
           return nextOf(
             subject,
             breaks,
             previous === undefined
-              ? following(
-                  subject,
-                  first,
-                  start,
-                  `First ${what.toLowerCase()}`,
-                  'the start of the first break',
-                )
-              : following(subject, later, previous, what, `the ${name} before it`),
+              ? following(subject, first, start, firstTime, SAYS.firstBreak)
+              : following(subject, later, previous, what, before),
           );
         },
       },
-      subject.on,
+      subject,
     );
   return [
     ...chain('visit', subject.events.visits, 'firstShortBreakVisit', 'shortBreakVisits'),
@@ -71,10 +68,5 @@ function nextOf(subject: TimetableCase, breaks: readonly Span[], next: NextDue):
   const then = relaxedMonths(subject).some(
     ({ from, until }) => subject.on >= from && clip(breaks, from, until).length > 0,
   );
-  return then && next.due !== undefined
-    ? withoutDay(
-        next.what,
-        'A series with a break in the months of 2020 without a number: at regular intervals',
-      )
-    : next;
+  return then && next.due !== undefined ? withoutDay(next.what, SAYS.breaksOf2020) : next;
 }

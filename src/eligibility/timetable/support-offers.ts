@@ -1,18 +1,15 @@
 /** The offer of support from 21, while it is not received (DUTY-33a). */
-import { dateInWords, laterOf } from '../../kernel/calendar.js';
+import { laterOf, toPlainDate } from '../../kernel/calendar.js';
 import { isOfAgeForSupport } from '../duties/from-21.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import { asksForSupport } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, eventsNeed } from './case.js';
+import { birthdayInWords, say } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import type { TimetableLine } from './line.js';
-
-const OFFERS = /* @__PURE__ */ eventsNeed(
-  'supportOffers',
-  'On which days was support offered, since it became something to ask for?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
@@ -28,25 +25,26 @@ export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
       start,
       happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
-      need: OFFERS,
+      need: EVENT_NEEDS.offers,
       until: history.b25,
       next: (previous) => {
         if (previous === undefined) {
           return withoutDay(
-            'First offer of support',
-            `As soon as possible after ${birthdayInWords(subject, law.unaskedUntilAge)}, ${dateInWords(history.b21)}: the law sets no number of days`,
+            SAYS.firstOffer,
+            say(subject, SAYS.offerSoon, {
+              birthday: birthdayInWords(subject, law.unaskedUntilAge),
+              date: toPlainDate(history.b21),
+            }),
           );
         }
-        const next = following(subject, 'supportOffers', previous, 'Offer of support', 'the offer before it');
+        const next = following(subject, 'supportOffers', previous, SAYS.offer, SAYS.offerBefore);
         return asks === undefined
-          ? withoutDay(
-              'Offer of support',
-              `${next.reason}, unless they have asked for the support, which is not recorded`,
-              [SUPPORT_REQUESTED],
-            )
+          ? withoutDay(SAYS.offer, say(subject, SAYS.unlessAsked, { reason: next.reason }), [
+              SUPPORT_REQUESTED,
+            ])
           : next;
       },
     },
-    on,
+    subject,
   );
 }

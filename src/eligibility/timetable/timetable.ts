@@ -24,7 +24,9 @@ import { lookedAfterOn } from '../status/looked-after.js';
 import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
+import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import type { Words } from '../../kernel/words.js';
 import { adoptionAuthorityLines, adoptionPlacementLines } from './adoption.js';
 import type { TimetableCase } from './case.js';
 import { EARLIER_REGULATIONS } from './case.js';
@@ -49,6 +51,7 @@ import { shortBreakLines } from './short-breaks.js';
 import { statusRuns } from './status-runs.js';
 import { supportOfferLines } from './support-offers.js';
 import { visitLines } from './visits.js';
+import { SAYS } from './says.js';
 
 /**
  * The due dates of a case as at a day, from what has happened so far. Each interval counts from when the last one
@@ -57,6 +60,7 @@ import { visitLines } from './visits.js';
  * @param events what has happened. A list left out is not recorded; an empty list says that nothing happened. A list
  * with a date that cannot be read is taken as not recorded.
  * @param numbers the dated numbers of duties; passing others is how an amendment is tried.
+ * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * const kim = person({
@@ -72,6 +76,7 @@ export function timetable(
   on: string,
   law: Law = LAW_OF_ENGLAND,
   numbers: DutyLaw = DUTY_LAW,
+  words?: Words,
 ): readonly TimetableLine[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
@@ -79,36 +84,26 @@ export function timetable(
   const [first, ...others] = histories(record, lawInDays);
   if (first === undefined) return [];
   const linesOf = (history: History): TimetableLine[] => {
-    const subject = { record, history, events: recorded, on: day, law: lawInDays, numbers };
+    const subject = { record, history, events: recorded, on: day, law: lawInDays, numbers, words };
     return [...lookedAfterLines(subject), ...leavingCareLines(subject)];
   };
   const last = others.at(-1);
-  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last));
+  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last), words);
 }
 
 function lookedAfterLines(subject: TimetableCase): TimetableLine[] {
   const { history, on, numbers } = subject;
   if (lookedAfterOn(history, on) === NO) return custodyLines(subject);
   const since = lookedAfterSince(subject);
-  if (since === undefined)
-    return [notTold(subject, 'DUTY-4', 'Whether the child is looked after is not settled', CARE_HISTORY)];
+  if (since === undefined) return [notTold(subject, 'DUTY-4', SAYS.lookedAfterOpen, CARE_HISTORY)];
   const placed = placedForAdoption(subject).answer;
   if (placed === YES) return adoptionPlacementLines(subject);
   if (heldOn(numbers.intervals.firstReview, on) === undefined)
     return [notTold(subject, 'DUTY-4', EARLIER_REGULATIONS, CARE_HISTORY)];
-  if (placed === UNKNOWN)
-    return [
-      notTold(
-        subject,
-        'DUTY-13',
-        'Whether the child is placed for adoption is not recorded',
-        DUTY_NEEDS.placement,
-      ),
-    ];
+  if (placed === UNKNOWN) return [notTold(subject, 'DUTY-13', SAYS.adoptionOpen, DUTY_NEEDS.placement)];
   const shortBreak = inShortBreaks(subject).answer;
   if (shortBreak === YES) return shortBreakLines(subject);
-  if (shortBreak !== NO)
-    return [notTold(subject, 'DUTY-11', 'Whether regulation 48 applies is not settled', SHORT_BREAK_SERIES)];
+  if (shortBreak !== NO) return [notTold(subject, 'DUTY-11', SAYS.breaksOpen, SHORT_BREAK_SERIES)];
   const detention = inYouthDetention(subject).answer;
   return [
     reviewingOfficerLine(subject, since),
@@ -134,14 +129,14 @@ function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string,
     {
       id,
       step: 'looked-after',
-      what: 'Reviews, visits and plans',
+      what: SAYS.reviewsVisitsPlans,
       citation: CITED[id],
       reason,
       due: undefined,
       done: undefined,
       needs: [need],
     },
-    subject.on,
+    subject,
   );
 }
 
@@ -179,12 +174,17 @@ function leavingCareLines(subject: TimetableCase): TimetableLine[] {
 }
 
 /** The lines that hold whichever day of the month they were born on; where they differ, it cannot be told. */
-function agreed(a: readonly TimetableLine[], b: readonly TimetableLine[]): TimetableLine[] {
+function agreed(
+  a: readonly TimetableLine[],
+  b: readonly TimetableLine[],
+  words: Words | undefined,
+): TimetableLine[] {
+  const needs = needsIn(words, [DATE_OF_BIRTH]);
   const [inA, inB] = [byStep(a), byStep(b)];
   const onlyInB = b.filter((line) => !inA.has(stepOf(line)));
   return [...a, ...onlyInB].map((line) => {
     if (inA.has(stepOf(line)) && inB.get(stepOf(line))?.due === line.due) return line;
-    return { ...line, due: null, state: 'cannot-be-told', daysLate: null, needs: [DATE_OF_BIRTH] };
+    return { ...line, due: null, state: 'cannot-be-told', daysLate: null, needs };
   });
 }
 

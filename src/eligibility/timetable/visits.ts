@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import { isCareOrderCode } from '../../kernel/codes.js';
+import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import { union } from '../../kernel/spans.js';
 import { englishStays, episodeOn, remandOn } from '../duties/regimes.js';
@@ -12,7 +13,7 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords } from '../../law/intervals.js';
 import { settledOn } from '../../law/law.js';
 import type { TimetableCase } from './case.js';
-import { endOf, eventsNeed, whyDue } from './case.js';
+import { endOf, say, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
 import { chainLines, following } from './chain.js';
 import type { TimetableLine } from './line.js';
@@ -20,21 +21,8 @@ import { lineOf } from './line.js';
 import { placedAs, placementOn, placementsSince } from './placements.js';
 import { lateIsOpen } from './relaxed.js';
 import type { RecordedPlacement } from './read.js';
-import { REVIEWS } from './reviews.js';
-
-export const VISITS = /* @__PURE__ */ eventsNeed('visits', 'On which days was the child visited?');
-const PLACEMENTS = /* @__PURE__ */ eventsNeed(
-  'placements',
-  'Where has the child been placed, and from which day?',
-);
-const INTENDED = /* @__PURE__ */ eventsNeed(
-  'placements/intendedToLastTo18',
-  'Is the placement meant to last until they are an adult?',
-);
-const AGREES = /* @__PURE__ */ eventsNeed(
-  'placements/agreesToFewerVisits',
-  'Does the child agree to be visited less often?',
-);
+import { EVENT_NEEDS } from './needs.js';
+import { SAYS } from './says.js';
 
 /** Which paragraph of regulation 28 sets the visits. */
 interface Regime {
@@ -53,11 +41,10 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
   const detained = remand?.to === 'youth-detention' ? remand : undefined;
   const placement = placementOn(placementsSince(subject, since), subject.on);
   if (placement === undefined && detained === undefined)
-    return [notTold(subject, 'Which placement this is, and since when, is not recorded', PLACEMENTS)];
+    return [notTold(subject, SAYS.placementOpen, EVENT_NEEDS.placements)];
   const regime = regimeOf(subject, since, placedAs(placement, detained?.from));
-  if (regime === undefined)
-    return [notTold(subject, 'Whether the child lives with a parent is not recorded', DUTY_NEEDS.placement)];
-  const from = detained?.from === regime.start ? 'the remand' : FIRST[regime.id];
+  if (regime === undefined) return [notTold(subject, SAYS.parentOpen, DUTY_NEEDS.placement)];
+  const from = detained?.from === regime.start ? SAYS.remand : FIRST[regime.id];
   return chainLines(
     {
       id: regime.id,
@@ -66,40 +53,40 @@ export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLi
       start: regime.start,
       happened: subject.events.visits?.filter((day) => day >= regime.start),
       completeFrom: subject.events.completeFrom,
-      need: VISITS,
+      need: EVENT_NEEDS.visits,
       next: (previous) =>
         lateIsOpen(
           subject,
           previous === undefined
-            ? following(subject, regime.first, regime.start, 'First visit', from)
+            ? following(subject, regime.first, regime.start, SAYS.firstVisit, from)
             : regime.next(previous),
         ),
     },
-    subject.on,
+    subject,
   );
 }
 
 const FIRST = {
-  'DUTY-5': 'the start of the placement',
-  'DUTY-5a': 'the start of the arrangement',
-  'DUTY-5b': 'the care order, or from moving in with the parent under it',
-  'DUTY-5c': 'the start of the living arrangements',
-  'DUTY-5d': 'the start of the placement',
+  'DUTY-5': SAYS.placement,
+  'DUTY-5a': SAYS.arrangement,
+  'DUTY-5b': SAYS.orderOrParent,
+  'DUTY-5c': SAYS.livingArrangements,
+  'DUTY-5d': SAYS.placement,
 } as const;
 
-function notTold(subject: TimetableCase, reason: string, need: typeof PLACEMENTS): TimetableLine {
+function notTold(subject: TimetableCase, reason: string, need: Need): TimetableLine {
   return lineOf(
     {
       id: 'DUTY-5',
       step: 'visit-1',
-      what: 'Visit',
+      what: SAYS.visit,
       citation: DUTY_PROVISIONS.visits,
       reason,
       due: undefined,
       done: undefined,
       needs: [need],
     },
-    subject.on,
+    subject,
   );
 }
 
@@ -150,26 +137,31 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
     first: 'firstVisit',
     next: (previous) => {
       const sooner = endOf(subject, 'visits', previous);
-      if (previous < yearEnds) return visit(sooner, ', in the first year');
+      if (previous < yearEnds) return visit(subject, sooner, SAYS.visitBeforeFirstYear);
       const fewer = endOf(subject, 'visitsLongTermFoster', previous);
       const lasting = endOf(subject, 'visitsWhereLasting', previous);
       const isLasting =
         placement.intendedToLastTo18 ?? (placement.longTermFoster === true ? true : undefined);
-      const otherwise = laterYears(adult, sooner, lasting, isLasting);
+      const otherwise = laterYears(subject, adult, sooner, lasting, isLasting);
       if (placement.longTermFoster !== true || fewer.without === 'law-not-held') return otherwise;
       switch (placement.agreesToFewerVisits) {
         case true:
-          return visit(fewer, ': a long-term foster placement, and the child agrees');
+          return visit(subject, fewer, SAYS.visitBeforeAgreed);
         case false:
           return otherwise;
         case undefined:
-          return { ...otherwise, atLatest: fewer.due, needs: [...(otherwise.needs ?? []), AGREES] };
+          return {
+            ...otherwise,
+            atLatest: fewer.due,
+            needs: [...(otherwise.needs ?? []), EVENT_NEEDS.fewerVisits],
+          };
       }
     },
   };
 }
 
 function laterYears(
+  subject: TimetableCase,
   adult: number,
   sooner: IntervalEnd,
   lasting: IntervalEnd,
@@ -177,19 +169,23 @@ function laterYears(
 ): NextDue {
   switch (isLasting) {
     case true:
-      return visit(lasting, `: meant to last until ${adult}`);
+      return visit(subject, lasting, say(subject, SAYS.visitBeforeLasting, { adult }));
     case false:
-      return visit(sooner);
+      return visit(subject, sooner);
     case undefined:
       return {
         due: sooner.due,
-        what: 'Visit',
+        what: SAYS.visit,
         reason:
           sooner.interval === undefined || lasting.interval === undefined
-            ? whyDue(sooner, '')
-            : `${inWords(sooner.interval)}, or ${inWords(lasting.interval)} where the placement is meant to last until ${adult}`,
+            ? whyDue(subject, sooner, '')
+            : say(subject, SAYS.lastingOpen, {
+                sooner: inWords(sooner.interval, subject.words),
+                later: inWords(lasting.interval, subject.words),
+                adult,
+              }),
         atLatest: lasting.due,
-        needs: [INTENDED],
+        needs: [EVENT_NEEDS.meantToLast],
       };
   }
 }
@@ -200,7 +196,7 @@ function underCareOrder(subject: TimetableCase, start: EpochDay): Regime {
     citation: DUTY_PROVISIONS.visitsWithParent,
     start,
     first: 'firstVisitWithParent',
-    next: (previous) => visit(endOf(subject, 'visitsWithParent', previous)),
+    next: (previous) => visit(subject, endOf(subject, 'visitsWithParent', previous)),
   };
 }
 
@@ -214,8 +210,8 @@ function anotherPerson(subject: TimetableCase, start: EpochDay): Regime {
     first: 'firstVisit',
     next: (previous) =>
       previous < yearEnds
-        ? visit(endOf(subject, 'visitsAnotherPerson', previous), ', in the first year')
-        : visit(endOf(subject, 'visitsAnotherPersonLater', previous)),
+        ? visit(subject, endOf(subject, 'visitsAnotherPerson', previous), SAYS.visitBeforeFirstYear)
+        : visit(subject, endOf(subject, 'visitsAnotherPersonLater', previous)),
   };
 }
 
@@ -241,20 +237,24 @@ function untilReview(
       if (reviews === undefined || (!reviewed && completeFrom > since)) {
         return {
           due: weekly.due,
-          what: 'Visit',
+          what: SAYS.visit,
           reason:
             weekly.interval === undefined
-              ? whyDue(weekly, '')
-              : `${inWords(weekly.interval)}, or longer once the first review has been held`,
+              ? whyDue(subject, weekly, '')
+              : say(subject, SAYS.longerAfterReview, {
+                  interval: inWords(weekly.interval, subject.words),
+                }),
           atLatest: after.due,
-          needs: [{ ...REVIEWS, question: 'On which day was the first review held?' }],
+          needs: [EVENT_NEEDS.firstReview],
         };
       }
-      return reviewed ? visit(after, ', after the first review') : visit(weekly, ', until the first review');
+      return reviewed
+        ? visit(subject, after, SAYS.visitAfterReview)
+        : visit(subject, weekly, SAYS.visitBeforeReview);
     },
   };
 }
 
-function visit(end: IntervalEnd, more = ''): NextDue {
-  return { due: end.due, what: 'Visit', reason: whyDue(end, `the visit before it${more}`) };
+function visit(subject: TimetableCase, end: IntervalEnd, before: string = SAYS.visitBefore): NextDue {
+  return { due: end.due, what: SAYS.visit, reason: whyDue(subject, end, before) };
 }

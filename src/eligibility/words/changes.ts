@@ -6,6 +6,7 @@ import { birthdayOf, endsStayingPut, isDeath, stillNeeded } from '../over-time/c
 import type { NextChange } from '../over-time/next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from '../over-time/turning-points.js';
+import { names } from './explain.js';
 import type { WordingFor } from './explain-status.js';
 import { STATUS_NAMES } from './status-names.js';
 import { changeForYoungPerson } from './young-person/change.js';
@@ -30,102 +31,130 @@ export function changeInWords(
   }
 }
 
-/** The English of a coming change, but for what changes. */
-export const CHANGE_WORDS = [
-  'is on record as having died in care on {date}',
-  '{what} on {date}',
-  '{what} on {date} {provided}',
-  '{what} on the {birthday} birthday, {date}',
-  '{what} on the {birthday} birthday, {date}, {provided}',
-] as const;
+/** The English of a coming change. */
+export const CHANGE_SAYS = {
+  died: 'is on record as having died in care on {date}',
+  plainly: '{what} on {date}',
+  provided: '{what} on {date} {provided}',
+  atBirthday: '{what} on the {birthday} birthday, {date}',
+  atBirthdayProvided: '{what} on the {birthday} birthday, {date}, {provided}',
+  allowedChanges: 'what the record allows changes',
+  allowedBecomes: 'what the record allows changes to {after}',
+  noLongerSettled: 'the record no longer settles the status',
+  settled: 'the record settles the status as {status}',
+  becomes: 'becomes {status}',
+  stopsBeing: 'stops being {status}',
+  beginsToQualify: 'begins to qualify for advice and assistance',
+  stopsQualifying: 'stops qualifying for advice and assistance',
+  becomesLookedAfter: 'becomes looked after',
+  becomesLookedAfterAnd: 'becomes looked after, and {change}',
+  stopsBeingLookedAfter: 'stops being looked after',
+  notLookedAfter: 'is not looked after',
+  lookedAfterOpen: 'the record no longer settles whether they are looked after',
+  stayingPutEnds: 'duties become request-led, and any duty to support staying put ends',
+  onRequest: 'duties become request-led',
+  adviserAgain: 'a personal adviser is owed again',
+  supportEnds: 'support on request ends',
+  adviserEnds: 'the duty to provide a personal adviser ends',
+  adviserOpen: 'the record no longer settles whether a personal adviser is owed',
+  principlesBegin: 'the corporate parenting principles begin to be owed',
+  principlesEnd: 'the corporate parenting principles stop being owed',
+  principlesOpen: 'the record no longer settles whether the corporate parenting principles are owed',
+} as const;
 
-function changeForCaseworker(change: NextChange, words: Words | undefined): string {
-  const [died, plainly, provided, atBirthday, atBirthdayProvided] = CHANGE_WORDS;
-  if (isDeath(change)) return fill(died, { date: change.on }, words);
-  const birthday = birthdayOf(change);
-  const needed = PROVIDED[stillNeeded(change)];
-  const values = {
-    what: inWords(whatChanges(change), words),
-    date: change.on,
-    birthday,
-    provided: inWords(needed, words),
-  };
-  if (birthday === undefined) return fill(needed === '' ? plainly : provided, values, words);
-  return fill(needed === '' ? atBirthday : atBirthdayProvided, values, words);
-}
-
-const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
+/** What has to stay as it is. */
+export const PROVIDED: Readonly<Record<NextChange['provided'], string>> = {
   'still-looked-after': 'if still looked after',
   'still-with-family': 'if still living with a parent',
   'not-looked-after-again': 'if not looked after again',
   'nothing-else-changes': '',
 };
 
-function whatChanges(change: NextChange): string {
+function changeForCaseworker(change: NextChange, words: Words | undefined): string {
+  if (isDeath(change)) return fill(CHANGE_SAYS.died, { date: change.on }, words);
+  const birthday = birthdayOf(change);
+  const needed = PROVIDED[stillNeeded(change)];
+  const values = {
+    what: whatChanges(change, words),
+    date: change.on,
+    birthday,
+    provided: inWords(needed, words),
+  };
+  const { plainly, provided, atBirthday, atBirthdayProvided } = CHANGE_SAYS;
+  if (birthday === undefined) return fill(needed === '' ? plainly : provided, values, words);
+  return fill(needed === '' ? atBirthday : atBirthdayProvided, values, words);
+}
+
+function whatChanges(change: NextChange, words: Words | undefined): string {
   const { from, to, because } = change;
   if (to.status === 'unknown') {
-    return from.status === 'unknown'
-      ? 'what the record allows changes'
-      : 'the record no longer settles the status';
+    if (from.status !== 'unknown') return inWords(CHANGE_SAYS.noLongerSettled, words);
+    const [before, after] = [names(from.possible, words), names(to.possible, words)];
+    return before === after
+      ? inWords(CHANGE_SAYS.allowedChanges, words)
+      : fill(CHANGE_SAYS.allowedBecomes, { after }, words);
   }
-  if (from.status === 'unknown') return `the record settles the status as ${STATUS_NAMES[to.status]}`;
+  if (from.status === 'unknown')
+    return fill(CHANGE_SAYS.settled, { status: inWords(STATUS_NAMES[to.status], words) }, words);
   if (from.status !== to.status) {
-    const change = statusChange(from.status, to.status, because);
+    const said = statusChange(from.status, to.status, because, words);
     const beginsCare = to.status === 'none' && from.lookedAfter === 'no' && to.lookedAfter === 'yes';
-    return beginsCare ? `becomes looked after, and ${change}` : change;
+    return beginsCare ? fill(CHANGE_SAYS.becomesLookedAfterAnd, { change: said }, words) : said;
   }
   if (from.personalAdviser !== to.personalAdviser)
-    return endsStayingPut(change)
-      ? 'duties become request-led, and any duty to support staying put ends'
-      : adviserChange(from.personalAdviser, to.personalAdviser);
-  if (from.lookedAfter !== to.lookedAfter) return careChange(from.lookedAfter, to.lookedAfter);
-  return principlesChange(to.principlesApply);
+    return inWords(
+      endsStayingPut(change)
+        ? CHANGE_SAYS.stayingPutEnds
+        : adviserChange(from.personalAdviser, to.personalAdviser),
+      words,
+    );
+  if (from.lookedAfter !== to.lookedAfter)
+    return inWords(careChange(from.lookedAfter, to.lookedAfter), words);
+  return inWords(PRINCIPLES_CHANGE[to.principlesApply], words);
 }
 
 function careChange(from: Answer, to: Answer): string {
   switch (to) {
     case 'yes':
-      return 'becomes looked after';
+      return CHANGE_SAYS.becomesLookedAfter;
     case 'no':
-      return from === 'yes' ? 'stops being looked after' : 'is not looked after';
+      return from === 'yes' ? CHANGE_SAYS.stopsBeingLookedAfter : CHANGE_SAYS.notLookedAfter;
     case 'unknown':
-      return 'the record no longer settles whether they are looked after';
+      return CHANGE_SAYS.lookedAfterOpen;
   }
 }
 
 /** The last thing that can change. */
-function principlesChange(to: Answer): string {
-  switch (to) {
-    case 'yes':
-      return 'the corporate parenting principles begin to be owed';
-    case 'no':
-      return 'the corporate parenting principles stop being owed';
-    case 'unknown':
-      return 'the record no longer settles whether the corporate parenting principles are owed';
-  }
-}
+const PRINCIPLES_CHANGE: Readonly<Record<Answer, string>> = {
+  yes: CHANGE_SAYS.principlesBegin,
+  no: CHANGE_SAYS.principlesEnd,
+  unknown: CHANGE_SAYS.principlesOpen,
+};
 
-function statusChange(from: CareStatus, to: CareStatus, because: readonly TurningPoint[]): string {
-  if (to === 'none')
-    return from === 'qualifying'
-      ? 'stops qualifying for advice and assistance'
-      : `stops being ${STATUS_NAMES[from]}`;
+function statusChange(
+  from: CareStatus,
+  to: CareStatus,
+  because: readonly TurningPoint[],
+  words: Words | undefined,
+): string {
+  const stops = fill(CHANGE_SAYS.stopsBeing, { status: inWords(STATUS_NAMES[from], words) }, words);
+  if (to === 'none') return from === 'qualifying' ? inWords(CHANGE_SAYS.stopsQualifying, words) : stops;
   // Six months with a parent take the status away; that they then qualify for advice is what is left.
-  if (because[0] === 'with-family-long-enough') return `stops being ${STATUS_NAMES[from]}`;
-  return to === 'qualifying' ? 'begins to qualify for advice and assistance' : `becomes ${STATUS_NAMES[to]}`;
+  if (because[0] === 'with-family-long-enough') return stops;
+  return to === 'qualifying'
+    ? inWords(CHANGE_SAYS.beginsToQualify, words)
+    : fill(CHANGE_SAYS.becomes, { status: inWords(STATUS_NAMES[to], words) }, words);
 }
 
 function adviserChange(from: string, to: string): string {
   switch (to) {
     case 'on-request':
-      return 'duties become request-led';
+      return CHANGE_SAYS.onRequest;
     case 'required':
-      return 'a personal adviser is owed again';
+      return CHANGE_SAYS.adviserAgain;
     case 'none':
-      return from === 'on-request'
-        ? 'support on request ends'
-        : 'the duty to provide a personal adviser ends';
+      return from === 'on-request' ? CHANGE_SAYS.supportEnds : CHANGE_SAYS.adviserEnds;
     default:
-      return 'the record no longer settles whether a personal adviser is owed';
+      return CHANGE_SAYS.adviserOpen;
   }
 }

@@ -1,10 +1,20 @@
-/** Which counts of measures by group are hidden, so that none of them follows from the rest, in whichever measure. */
+/**
+ * Which counts of measures by group are hidden, so that none of 1 to 5 follows from the rest, in whichever measure.
+ *
+ * Hidden is the smallest set that holds, in this order: as few counts of all the children as can be, as few counts
+ * that only say of whom a measure is, as few cells as can be, and of those the small ones. Which that is, is found
+ * exactly for the tables that a board sees; for larger ones as many sets are tried as a stated limit allows.
+ */
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
-import type { ChildrenCounted, ChildrenOfMeasure } from './same-children.js';
-import { NOBODY, nameOf, without } from './same-children.js';
-import { protectTable } from './suppression.js';
+import { isHiddenCount } from './publication.js';
+import { closedCounts, setsApart } from './open-cells.js';
+import type { CountsAndPlaces, TableOfSets } from './related-counts.js';
+import { relatedCounts } from './related-counts.js';
+import type { ChildrenOfMeasure } from './same-children.js';
+import { NOBODY } from './same-children.js';
+import { smallestHiding } from './smallest-hiding.js';
 
 /** The results of one line of a table: of a group, or of all the children. */
 export interface LineCounted {
@@ -22,150 +32,156 @@ export interface Hidden {
   readonly denominator: boolean;
 }
 
-/** What is hidden: by measure, in the order of the results, and by line. */
-export type HiddenLines = readonly (readonly Hidden[])[];
+/** What is hidden in a table, and how little it is. */
+export interface HiddenLines {
+  /** By measure, in the order of the results, and by line. */
+  readonly measures: readonly (readonly Hidden[])[];
+  /** How many counts are printed, hidden ones among them. */
+  readonly cells: number;
+  /** How many of them are hidden. */
+  readonly hidden: number;
+  /** How many of them are counts of 1 to 5, hidden by rule. */
+  readonly small: number;
+  /** Whether no smaller set would do; `false` where not every set was tried. */
+  readonly least: boolean;
+  /** `false` when something can be worked out all the same, because an earlier table shows what would have to be hidden. */
+  readonly holds: boolean;
+}
+
+/** A table that was published before, of the same children. */
+export interface PublishedBefore {
+  /** Its counts, as sets of children. */
+  readonly table: TableOfSets;
+  /** What was hidden in it: by measure and line. */
+  readonly measures: HiddenLines['measures'];
+}
 
 /**
- * What is hidden by a council's rules. First each measure by itself, with its groups and their total. Then, while a
- * count that is hidden stands in another measure of the same children, or is the difference of two that stand there,
- * the line of the other measure is hidden too.
+ * What is hidden by a council's rules.
  *
  * @param lines the groups, and last all the children.
  * @param children by measure and group.
+ * @param before tables of the same children that are public already: what they show stays shown, what they hide hidden.
  *
  * @example
- * hiddenLines(lines, children);
+ * hiddenLines(lines, children).measures[0]?.[0]; // { numerator: true, denominator: false }
  */
 export function hiddenLines(
   lines: readonly LineCounted[],
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
+  before: readonly PublishedBefore[] = [],
 ): HiddenLines {
-  const measures = lines.at(-1)?.results ?? [];
-  const sets = sharedTables(measures.map(({ indicator }) => indicator));
-  const forced = sets.map(() => new Set<number>());
-  for (;;) {
-    const hidden = measures.map((): readonly Hidden[] => []);
-    sets.forEach((set, at) => {
-      const found = hiddenInTable(lines, set, forced[at] ?? new Set());
-      set.forEach((measure, place) => {
-        hidden[measure] = found[place] ?? [];
-      });
-    });
-    const more = lines.flatMap((_, line) =>
-      givingAway(lines, line, hidden, children).map((measure) => ({ measure, line })),
-    );
-    if (more.length === 0) return hidden;
-    for (const { measure, line } of more) forced[sets.findIndex((set) => set.includes(measure))]?.add(line);
-  }
+  return hiddenInTable(tableOfSets(lines, children), before);
 }
 
-/** Measures whose numerators are all the parts of one denominator: where two are published, the third follows. */
-const PARTS_OF_ONE: readonly IndicatorId[] = ['SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN'];
-
-/** The measures, by their places, that are hidden in one table. */
-function sharedTables(ids: readonly IndicatorId[]): number[][] {
-  const parts = ids.flatMap((id, at) => (PARTS_OF_ONE.includes(id) ? [at] : []));
-  const alone = ids.flatMap((id, at) => (PARTS_OF_ONE.includes(id) ? [] : [[at]]));
-  return parts.length === 0 ? alone : [...alone, parts];
-}
-
-/** What is hidden in one table: primary and secondary, and whole lines that something else forces. */
-function hiddenInTable(
+/**
+ * The counts of a table as sets of children, which can be told apart without knowing whom they hold.
+ *
+ * @param by what the lines are by.
+ * @example
+ * tableOfSets(lines, children, 'sex');
+ */
+export function tableOfSets(
   lines: readonly LineCounted[],
-  set: readonly number[],
-  forced: ReadonlySet<number>,
-): HiddenLines {
-  const all = lines.length - 1;
-  const groups = all === 0 ? lines : lines.slice(0, all);
-  if (forced.has(all)) return set.map(() => lines.map(() => ({ numerator: true, denominator: true })));
-  const counts = groups.map(({ results }) => countsOf(set.map((at) => results[at])));
-  const masks = [counts];
-  // A line is hidden whole where its counts are such as must be: what else it takes then follows by the same rule.
-  if (forced.size > 0) masks.push(counts.map((line, at) => (forced.has(at) ? line.map(() => 1) : line)));
-  const tables = masks.map((each) =>
-    protectTable({
-      rows: groups.map(({ group }) => group),
-      columns: (counts[0] ?? []).map((_, column) => String(column)),
-      counts: each,
-    }),
-  );
-  return set.map((_, column) =>
-    lines.map((_line, line) => {
-      const last = line === all;
-      return {
-        numerator: tables.some((table) => {
-          const cells = last ? table.columnTotals : (table.cells[line] ?? []);
-          return cells[column]?.published === 'symbol';
-        }),
-        denominator: tables.some(
-          (table) => (last ? table.total : table.rowTotals[line])?.published === 'symbol',
-        ),
-      };
-    }),
-  );
-}
-
-/** The counts of a line: each numerator, and whoever is in none; of a mean or a sum, the children behind it. */
-function countsOf(results: readonly (ComputedIndicator | undefined)[]): number[] {
-  const [first] = results;
-  if (first === undefined) return [];
-  if (!isShare(first)) return [childrenBehind(first)];
-  const numerators = results.map((result) => result?.numerator ?? 0);
-  return [...numerators, first.denominator - numerators.reduce((sum, count) => sum + count, 0)];
-}
-
-function setsOf(
-  of: ChildrenOfMeasure | undefined,
-): Readonly<Record<keyof Hidden | 'others', ChildrenCounted>> {
-  const { numerator, denominator } = of ?? { numerator: NOBODY, denominator: NOBODY };
-  return { numerator, denominator, others: without(denominator, numerator) };
-}
-
-/** The measures, by their places, whose shown counts in a line give away one that is hidden in it. */
-function givingAway(
-  lines: readonly LineCounted[],
-  line: number,
-  hidden: HiddenLines,
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
-): number[] {
-  const { group = '', results: measures = [] } = lines[line] ?? {};
-  const shown: { readonly measure: number; readonly of: ChildrenCounted; readonly name: string }[] = [];
-  const secret = new Set<string>();
-  const everybody = lines.at(-1)?.group ?? group;
-  measures.forEach((result, measure) => {
-    const sets = setsOf(children.get(result.indicator)?.get(group));
-    // Of nobody there is nothing to tell by: such a count is known by whom it counts in all of the lines.
-    const wholes = setsOf(children.get(result.indicator)?.get(everybody));
-    const { numerator, denominator } = hidden[measure]?.[line] ?? { numerator: true, denominator: true };
-    const put = (isHidden: boolean, of: ChildrenCounted, whole: ChildrenCounted): void => {
-      if (whole.count === 0) return;
-      const name = of.count === 0 ? `none of ${nameOf(whole)}` : nameOf(of);
-      if (isHidden) secret.add(name);
-      else shown.push({ measure, of, name });
-    };
-    put(denominator, sets.denominator, wholes.denominator);
-    if (!isShare(result)) return;
-    put(numerator, sets.numerator, wholes.numerator);
-    put(numerator || denominator, sets.others, wholes.others);
-  });
-  const telling = new Set(shown.filter(({ name }) => secret.has(name)).map(({ measure }) => measure));
-  for (const whole of shown)
-    for (const part of shown)
-      if (
-        part.of.count > 0 &&
-        part.of.count < whole.of.count &&
-        !telling.has(whole.measure) &&
-        !telling.has(part.measure) &&
-        part.measure !== whole.measure &&
-        secret.has(nameOf(without(whole.of, part.of)))
-      )
-        telling.add(part.measure);
-  return [...telling];
+  by = '',
+): TableOfSets {
+  return {
+    by,
+    ids: lines.at(-1)?.results.map(({ indicator }) => indicator) ?? [],
+    lines: lines.map(({ group, results }) => ({
+      group,
+      measures: results.map((result) => {
+        const sets = children.get(result.indicator)?.get(group);
+        return {
+          numerator: isShare(result) ? (sets?.numerator ?? NOBODY) : null,
+          denominator: sets?.denominator ?? NOBODY,
+        };
+      }),
+    })),
+  };
 }
 
-/** Whether a measure counts children over children. */
+/**
+ * What is hidden in a table of sets.
+ *
+ * @example
+ * hiddenInTable(table).hidden;
+ */
+export function hiddenInTable(table: TableOfSets, before: readonly PublishedBefore[] = []): HiddenLines {
+  const related = relatedCounts([table, ...before.map((each) => each.table)]);
+  const shownBefore = new Set<number>();
+  const hiddenFirst = new Set<number>();
+  related.counts.forEach((count, cell) => {
+    if (isHiddenCount(count)) hiddenFirst.add(cell);
+  });
+  before.forEach(({ measures }, at) =>
+    measures.forEach((lines, measure) =>
+      lines.forEach((hidden, line) => {
+        for (const role of ['numerator', 'denominator'] as const) {
+          const cell = related.cellAt({ table: at + 1, line, measure, role });
+          if (cell >= 0) (hidden[role] ? hiddenFirst : shownBefore).add(cell);
+        }
+      }),
+    ),
+  );
+  for (const cell of shownBefore) hiddenFirst.delete(cell);
+  const costs = related.counts.map((count, cell) =>
+    shownBefore.has(cell) ? Infinity : costOf(related, table, count, cell),
+  );
+  const isHidden = new Uint8Array(costs.length);
+  let [least, holds] = [true, true];
+  for (const among of setsApart(related)) {
+    const found = smallestHiding({
+      costs,
+      hiddenFirst: among.filter((cell) => hiddenFirst.has(cell)),
+      ...closedCounts(related, among),
+    });
+    for (const cell of among) isHidden[cell] = found.hidden[cell] ?? 0;
+    least = least && found.exact;
+    holds = holds && found.holds;
+  }
+  let [cells, hidden, small] = [0, 0, 0];
+  const measures = table.ids.map((_, measure) =>
+    table.lines.map(({ measures: counts }, line): Hidden => {
+      const [numerator = false, denominator = false] = (['numerator', 'denominator'] as const).map((role) => {
+        if (counts[measure]?.[role] === null) return false;
+        const cell = related.cellAt({ table: 0, line, measure, role });
+        const is = isHidden[cell] === 1;
+        cells++;
+        if (is) hidden++;
+        if (isHiddenCount(related.counts[cell] ?? 0)) small++;
+        return is;
+      });
+      return { numerator, denominator };
+    }),
+  );
+  return { measures, cells, hidden, small, least, holds };
+}
+
+const OF_ALL = 1e7;
+const OF_WHOM = 1e5;
+const PRINTED = 1e3;
+const NOBODY_IN_IT = 500;
+const MOST_BY_SIZE = 400;
+
+function costOf({ places }: CountsAndPlaces, table: TableOfSets, count: number, cell: number): number {
+  const here = (places[cell] ?? []).filter((place) => place.table === 0);
+  if (here.length === 0) return Infinity;
+  const last = table.lines.length - 1;
+  return (
+    (here.some(({ line }) => line === last) ? OF_ALL : 0) +
+    (here.every(({ role }) => role === 'denominator') ? OF_WHOM : 0) +
+    here.length * PRINTED +
+    // A 0 that is hidden hides little: it is left for last.
+    (count === 0 ? NOBODY_IN_IT : Math.min(count, MOST_BY_SIZE))
+  );
+}
+
+/** Whether a measure counts children among children: both numbers are then of children. */
 export function isShare({ indicator }: ComputedIndicator): boolean {
-  return indicatorDefinition(indicator).measure.kind === 'share';
+  const { measure } = indicatorDefinition(indicator);
+  return measure.kind === 'share' || (measure.kind === 'count' && measure.each === undefined);
 }
 
 /** The children whose numbers a figure is made of. */

@@ -5,9 +5,11 @@
  * Source: the department's rule for council tables (counts of 1 to 5 show as `c`; one more cell is hidden where a
  * difference would give one away). How the further cells are chosen is this library's own; see {@link protectTable}.
  */
-import { leavesOpen } from './hidden-cells.js';
+import { closedCounts, setsApart } from './open-cells.js';
+import type { Relation } from './open-cells.js';
 import type { PublishedFigure } from './publication.js';
 import { isHiddenCount, shownNumber, shownSymbol } from './publication.js';
+import { smallestHiding } from './smallest-hiding.js';
 
 /** A table of counts with named rows and columns. Totals are worked out, not given. */
 export interface CountTable {
@@ -40,12 +42,14 @@ export interface PublishedTable {
   readonly total: PublishedFigure;
   /** `false` when a hidden count can still be worked out, because counts that are always shown give it away. */
   readonly holds: boolean;
+  /** Whether no smaller set of cells would do; `false` where not every set was tried. */
+  readonly least: boolean;
 }
 
 /**
- * Hides what must be hidden. First every count of 1 to 5, totals too. Then, while any hidden count could be
- * worked out by somebody who knows that rows and columns add up and which counts are 1 to 5, one more count is
- * hidden, the smallest that helps. If nothing helps, everything is hidden.
+ * Hides what must be hidden: every count of 1 to 5, totals too, and the smallest set of others that leaves no hidden
+ * count to be worked out by somebody who knows that rows and columns add up and which counts are 1 to 5. Totals are
+ * hidden last; of sets of one size that of the smaller counts is taken. Small tables are tried out exactly.
  *
  * @throws RangeError when the counts do not fit the rows and columns, or are not whole numbers of 0 or more.
  *
@@ -54,18 +58,62 @@ export interface PublishedTable {
  */
 export function protectTable(table: CountTable): PublishedTable {
   const whole = withTotals(table);
+  const width = table.columns.length + 1;
+  const height = whole.length;
+  const counts = whole.flat();
   const shownAlways = new Set((table.alwaysShown ?? []).map((name) => table.columns.indexOf(name)));
-  const hidden = whole.map((line) =>
-    line.map((count, column) => isHiddenCount(count) && !shownAlways.has(column)),
+  const mustHide = (cell: number): boolean =>
+    isHiddenCount(counts[cell] ?? 0) && !shownAlways.has(cell % width);
+  const sum = (cells: readonly number[]): Relation => ({
+    cells,
+    signs: cells.map((_, at) => (at === cells.length - 1 ? -1 : 1)),
+    least: 0,
+    most: 0,
+    secret: false,
+  });
+  const along = Array.from({ length: height }, (_, row) =>
+    sum(whole[row]?.map((__, column) => row * width + column) ?? []),
   );
-  while (!leavesOpen(whole, hidden)) {
-    const next = nextToHide(whole, hidden, shownAlways);
-    if (next === undefined) break;
-    const line = hidden[next.row];
-    if (line !== undefined) line[next.column] = true;
+  const down = Array.from({ length: width }, (_, column) =>
+    sum(whole.map((__, row) => row * width + column)),
+  );
+  const related = {
+    counts,
+    least: counts.map((_, cell) => (mustHide(cell) ? 1 : 0)),
+    most: counts.map((_, cell) => (mustHide(cell) ? 5 : Infinity)),
+    relations: [...along, ...down],
+    standsIn: counts.map((_, cell) => [Math.floor(cell / width), height + (cell % width)]),
+  };
+  const costs = counts.map((count, cell) => {
+    if (shownAlways.has(cell % width)) return Infinity;
+    const isTotal = cell % width === width - 1 || cell >= (height - 1) * width;
+    return (isTotal ? A_TOTAL : 0) + A_CELL + (count === 0 ? A_NOBODY : Math.min(count, MOST_BY_SIZE));
+  });
+  const hidden = new Uint8Array(counts.length);
+  let [holds, least] = [true, true];
+  for (const among of setsApart(related)) {
+    const found = smallestHiding({
+      costs,
+      hiddenFirst: among.filter(mustHide),
+      ...closedCounts(related, among),
+    });
+    for (const cell of among) hidden[cell] = found.hidden[cell] ?? 0;
+    holds = holds && found.holds;
+    least = least && found.exact;
   }
-  return published(table, whole, hidden);
+  return published(
+    table,
+    whole,
+    whole.map((line, row) => line.map((_, column) => hidden[row * width + column] === 1)),
+    { holds, least },
+  );
 }
+
+const A_TOTAL = 1e7;
+const A_CELL = 1e3;
+/** A 0 that is hidden hides little: it is left for last. */
+const A_NOBODY = 500;
+const MOST_BY_SIZE = 400;
 
 function withTotals(table: CountTable): number[][] {
   if (table.counts.length !== table.rows.length)
@@ -85,46 +133,11 @@ function withTotals(table: CountTable): number[][] {
   ];
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/**
- * The count to hide next: in a line with a hidden count, the smallest that is not hidden; 6 and over before 0,
- * which tells a reader least when it is shown, and totals last.
- */
-function nextToHide(
-  whole: readonly (readonly number[])[],
-  hidden: readonly (readonly boolean[])[],
-  shownAlways: ReadonlySet<number>,
-): Place | undefined {
-  const hiddenInColumn = (column: number): number => hidden.filter((line) => line[column] === true).length;
-  let best: Place | undefined;
-  let bestCost = Infinity;
-  whole.forEach((line, row) => {
-    const inRow = (hidden[row] ?? []).filter(Boolean).length;
-    line.forEach((count, column) => {
-      if (hidden[row]?.[column] === true || shownAlways.has(column)) return;
-      const inColumn = hiddenInColumn(column);
-      if (inRow + inColumn === 0) return;
-      const isTotal = row === whole.length - 1 || column === line.length - 1;
-      const alone = inRow === 1 || inColumn === 1 ? 0 : 1;
-      const both = inRow > 0 && inColumn > 0 ? 0 : 1;
-      const cost = (isTotal ? 8 : 0) + (count === 0 ? 4 : 0) + alone * 2 + both + count / 1e9;
-      if (cost < bestCost) {
-        best = { row, column };
-        bestCost = cost;
-      }
-    });
-  });
-  return best;
-}
-
 function published(
   table: CountTable,
   whole: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
+  how: Pick<PublishedTable, 'holds' | 'least'>,
 ): PublishedTable {
   const figures = whole.map((line, row) =>
     line.map((count, column) => (hidden[row]?.[column] === true ? shownSymbol('c') : shownNumber(count))),
@@ -137,6 +150,6 @@ function published(
     rowTotals: figures.slice(0, -1).map((line) => line.at(-1) ?? shownSymbol('x')),
     columnTotals: totals.slice(0, -1),
     total: totals.at(-1) ?? shownSymbol('x'),
-    holds: leavesOpen(whole, hidden),
+    ...how,
   };
 }

@@ -10,6 +10,7 @@ import {
   epochDay,
 } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
+import type { Words } from '../../kernel/words.js';
 import type { LawInDays } from '../../law/in-days.js';
 import { inDays, settledOn, valueOn } from '../../law/in-days.js';
 import type { Law } from '../../law/law.js';
@@ -20,7 +21,7 @@ import { diedIn, isRecord, readPerson } from '../person/read.js';
 import { asSpan, asStay, readEntries } from '../person/read-entries.js';
 import type { RecordedStay } from '../person/recorded-facts.js';
 import type { RecordCaution } from './kinds.js';
-import { caution } from './kinds.js';
+import { caution, cautionsIn } from './kinds.js';
 
 /** A stay of care, and where it stands in the record. */
 interface Placed<S extends Span> {
@@ -55,11 +56,16 @@ const LISTS = [
  * names the entries concerned, what it could change and who can settle it. Empty where nothing is odd. A list that
  * cannot be read is passed over; `personProblems` tells of it. Never throws.
  *
+ * @param words other words for what is said; see `WORDS`.
  * @example
  * recordCautions({ dateOfBirth: '2009-05-01', care: [{ start: '2001-02-01', end: '2002-02-01', legalStatus: 'C2' }] })
  *   .map(({ code, about }) => [code, about]); // [['before-birth', ['/care/0']]]
  */
-export function recordCautions(record: Person, law: Law = LAW_OF_ENGLAND): readonly RecordCaution[] {
+export function recordCautions(
+  record: Person,
+  law: Law = LAW_OF_ENGLAND,
+  words?: Words,
+): readonly RecordCaution[] {
   if (!isRecord(record)) return [];
   const care = [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
   const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
@@ -72,7 +78,7 @@ export function recordCautions(record: Person, law: Law = LAW_OF_ENGLAND): reado
     law: inDays(law),
     record,
   };
-  return [
+  return cautionsIn(words, [
     ...beforeBirth(look),
     ...afterEighteen(look),
     ...afterDeath(look),
@@ -81,7 +87,7 @@ export function recordCautions(record: Person, law: Law = LAW_OF_ENGLAND): reado
     ...longBreaks(look),
     ...besideGuardianship(look),
     ...assessedAdult(look),
-  ];
+  ]);
 }
 
 function staysOf(record: Person, name: 'care' | 'careElsewhere'): readonly Placed<RecordedStay>[] {

@@ -1,5 +1,8 @@
 /** What is odd in a record that is well formed: what it says, what it could change, and who can settle it. */
 
+import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
+
 /** Every caution: what it says of the entries concerned, what in the answers it could change, and who can settle it. */
 export const RECORD_CAUTIONS = {
   'before-birth': {
@@ -70,6 +73,20 @@ export interface RecordCaution {
   readonly couldChange: string;
   /** Who can settle it. */
   readonly heldBy: string;
+}
+
+/** Cautions in the words of a table. */
+export function cautionsIn(
+  words: Words | undefined,
+  cautions: readonly RecordCaution[],
+): readonly RecordCaution[] {
+  if (words === undefined) return cautions;
+  return cautions.map((each) => ({
+    ...each,
+    says: inWords(each.says, words),
+    couldChange: inWords(each.couldChange, words),
+    heldBy: inWords(each.heldBy, words),
+  }));
 }
 
 /** A caution of a code about entries. */

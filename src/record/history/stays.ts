@@ -7,6 +7,7 @@ import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
+import { keepsItsLabel } from './labels.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
@@ -60,6 +61,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     at += 1;
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
+    if (isNoDay(part)) continue;
     if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
       continue;
     if (isOutside(part)) continue;
@@ -78,6 +80,11 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
 
 /** What stays are made of. */
 type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
+
+/** The end alone of an episode that a sentence cut short, and another council took over. */
+function isNoDay({ from, until }: RecordedStay): boolean {
+  return from === until;
+}
 
 /** Scottish and Northern Ireland care counts for no English status, on any day (NAT-6). */
 function isOutside({ nation }: RecordedStay): boolean {
@@ -168,15 +175,15 @@ function addLookedAfterParts(
     }
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
+  // A sentence ended the stay; that another council took over on a later day is on record all the same.
+  else if (episode.from < until && episode.reasonEnded === TAKEN_OVER) into.push({ ...episode, from: until });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
 
-/** AMB-25, on the reading that a reviewer may decide of some labels alone. */
 function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
-  if (reviewedAs === undefined || law.readings.reviewersDecision !== 'section-17-and-housing') return false;
-  return reviewedAs !== 'section-17' && reviewedAs !== 'housing';
+  return reviewedAs !== undefined && keepsItsLabel(reviewedAs, law);
 }
 
 /** A remand to youth detention accommodation, which has no minimum. */
@@ -230,6 +237,7 @@ function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): 
   if (one === undefined) return true;
   const joins = (other: RecordedStay): boolean =>
     other.legalStatus !== 'V4' &&
+    !isNoDay(other) &&
     !isSameStay(other, one) &&
     other.from <= one.until &&
     one.from <= other.until &&

@@ -34,7 +34,7 @@ const END = needed(DATE_OR_NULL, 'The day it ended, which is not a day of it; nu
 const COUNCIL = optional(
   TEXT,
   'The council, in whatever name or code the caller uses.',
-  'Which council is not recorded.',
+  'Which council is not recorded; blank text says the same.',
 );
 
 const CARE_ENTRY = stay(
@@ -70,7 +70,7 @@ const CARE_ENTRY = stay(
     council: optional(
       TEXT,
       'The council that looked after them, in whatever name or code the caller uses.',
-      'Which council is not recorded.',
+      'Which council is not recorded; blank text says the same.',
     ),
     nation: optional(
       oneOf(NATIONS),
@@ -137,7 +137,7 @@ const OTHER_ACCOMMODATION_ENTRY = stay(
     council: optional(
       TEXT,
       'The council that provided or arranged it, in whatever name or code the caller uses.',
-      'Which council is not recorded.',
+      'Which council is not recorded; blank text says the same.',
     ),
   },
 );

@@ -91,13 +91,13 @@ export const asDetention: EntryReader<DetentionSpan> = ({ from, until }, entry) 
   return kind === undefined ? '/kind' : { from, until, kind };
 };
 
-/** Accommodation by somebody else. What a reviewer decided was section 20 is not of its label any more (AMB-25). */
+/** Accommodation by somebody else. */
 export const asAccommodation: EntryReader<AccommodationSpan> = ({ from, until }, entry) => {
   const kind = OTHER_ACCOMMODATION.find((each) => each === entry.kind);
   if (kind === undefined) return '/kind';
-  return entry.treatAsSection20 === true || from >= until
+  return from >= until
     ? null
-    : { from, until, kind, council: textOf(entry.council) };
+    : { from, until, kind, council: textOf(entry.council), reviewed: entry.treatAsSection20 === true };
 };
 
 /** Accommodation of any label that a reviewer decided was section 20 in truth, with an English council (AMB-25). */

@@ -33,6 +33,8 @@ export interface DetentionSpan extends Span {
 export interface AccommodationSpan extends Span {
   readonly kind: OtherAccommodationKind;
   readonly council: string | undefined;
+  /** A reviewer decided that it was section 20 in truth: it is in `care` too, and one of the two counts (AMB-25). */
+  readonly reviewed: boolean;
 }
 
 /** A special guardianship order. `until` is the day it was discharged. */
@@ -52,7 +54,6 @@ export interface RecordedFacts {
   readonly detentions: readonly DetentionSpan[] | undefined;
   readonly hospital: readonly Span[] | undefined;
   readonly guardianship: Guardianship | null | undefined;
-  /** What a reviewer decided was section 20 is in `care` instead. */
   readonly accommodation: readonly AccommodationSpan[] | undefined;
   readonly disabled: boolean | undefined;
   /** The day of a death that is recorded as such; `STILL_OPEN` where none is. An episode can end in one too. */

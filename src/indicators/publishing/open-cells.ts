@@ -1,0 +1,193 @@
+/**
+ * Whether a hidden count could be another number. Counts stand in relations: a total is the sum of its groups, a
+ * whole holds its parts. A hidden count is open when it can be one more or one fewer while other hidden counts give
+ * and take, so that every relation holds. For the sums of one table that is all that anybody can infer; where several
+ * measures hang together it may call a count closed that is open, and then one more is hidden than need be.
+ */
+
+import { isHiddenCount } from './publication.js';
+
+/** Counts that hang together: the sum of each, times its sign, from `least` to `most`. */
+export interface Relation {
+  readonly cells: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+  readonly least: number;
+  readonly most: number;
+  /** Of children: a reader must not be able to work it out, though it stands nowhere. */
+  readonly secret: boolean;
+}
+
+/** Counts and what is known of them. */
+export interface RelatedCounts {
+  readonly counts: readonly number[];
+  /** The least and the most that each can be, for a reader who is told which counts are 1 to 5. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  readonly relations: readonly Relation[];
+  /** By cell, the relations that it stands in. */
+  readonly standsIn: readonly (readonly number[])[];
+}
+
+/** Steps after which a count is taken to be closed. */
+const MOST_STEPS = 300;
+
+/** Ways of changing a count that are remembered: one that is still open need not be searched for again. */
+const MOST_WAYS = 6;
+
+/** What a reader can work out of some counts, and how long it took to find out. */
+export interface ClosedCounts {
+  /**
+   * For each hidden count of 1 to 5, and each secret that stands nowhere, which a reader can work out: the cells that are shown
+   * and of which at least one would have to be hidden to open it.
+   */
+  readonly closed: (hidden: Uint8Array) => (readonly number[])[];
+  /** Steps taken so far. */
+  readonly steps: () => number;
+}
+
+/**
+ * What a reader can work out, for one set of hidden cells after another.
+ *
+ * @param among the cells that are looked at: some that hang together with no others.
+ * @example
+ * closedCounts(related, [0, 1, 2]).closed(hidden).length; // 0: nothing can be worked out
+ */
+export function closedCounts(related: RelatedCounts, among: readonly number[]): ClosedCounts {
+  const within = new Set(among);
+  const secrets = related.relations.filter(({ secret, cells }) => secret && within.has(cells[0] ?? -1));
+  const ways = new Map<number, (readonly number[])[]>();
+  let steps = 0;
+  const check = (
+    item: number,
+    hidden: Uint8Array,
+    starts: readonly Step[],
+    from: Relation | undefined,
+  ): readonly number[] | null => {
+    const known = ways.get(item) ?? [];
+    steps++;
+    if (known.some((cells) => cells.every((cell) => hidden[cell] === 1))) return null;
+    const found = search(related, hidden, starts, from);
+    steps += found.steps;
+    if (!found.open) return found.cells;
+    ways.set(item, [found.cells, ...known].slice(0, MOST_WAYS));
+    return null;
+  };
+  return {
+    steps: () => steps,
+    closed: (hidden) => {
+      const found: (readonly number[])[] = [];
+      among.forEach((cell) => {
+        // What is hidden for the sake of others may be worked out: the smallest set holds no such cell.
+        if (hidden[cell] !== 1 || !isHiddenCount(related.counts[cell] ?? 0)) return;
+        const shown = check(
+          cell,
+          hidden,
+          [
+            [cell, 1],
+            [cell, -1],
+          ],
+          undefined,
+        );
+        if (shown !== null) found.push(shown);
+      });
+      secrets.forEach((relation, at) => {
+        const starts = ([1, -1] as const).flatMap((way) =>
+          relation.cells.map((cell, place): Step => [cell, (way * (relation.signs[place] ?? 1)) as 1 | -1]),
+        );
+        const shown = check(-1 - at, hidden, starts, relation);
+        if (shown !== null) found.push(shown);
+      });
+      return found;
+    },
+  };
+}
+
+type Step = readonly [cell: number, by: 1 | -1];
+
+/** Tries to change something: the cells that change where it can be, and otherwise the shown cells in the way. */
+function search(
+  related: RelatedCounts,
+  hidden: Uint8Array,
+  starts: readonly Step[],
+  from: Relation | undefined,
+): { readonly open: boolean; readonly cells: readonly number[]; readonly steps: number } {
+  const inTheWay = new Set<number>();
+  const changed = new Map<number, number>();
+  let steps = 0;
+
+  const meet = (relation: Relation): void => {
+    for (const cell of relation.cells) if (hidden[cell] !== 1) inTheWay.add(cell);
+  };
+  const may = ([cell, by]: Step): boolean => {
+    if (hidden[cell] !== 1 || changed.has(cell)) return false;
+    const to = (related.counts[cell] ?? 0) + by;
+    return to >= (related.least[cell] ?? 0) && to <= (related.most[cell] ?? Infinity);
+  };
+  /** The way in which a relation is broken by what was changed: 0 where it holds. */
+  const broken = ({ cells, signs, least, most }: Relation): 0 | 1 | -1 => {
+    let sum = 0;
+    cells.forEach((cell, at) => {
+      sum += (signs[at] ?? 1) * ((related.counts[cell] ?? 0) + (changed.get(cell) ?? 0));
+    });
+    if (sum < least) return -1;
+    return sum > most ? 1 : 0;
+  };
+  const mend = (): boolean => {
+    if (++steps > MOST_STEPS) return false;
+    // Of the relations that do not hold, that with the fewest ways out: most dead ends are seen at once.
+    let worst: Relation | undefined;
+    let fewest: readonly Step[] = [];
+    const met = new Set<number>();
+    for (const cell of changed.keys()) {
+      for (const place of related.standsIn[cell] ?? []) {
+        const relation = related.relations[place];
+        if (relation === undefined || met.has(place)) continue;
+        met.add(place);
+        const by = broken(relation);
+        if (by === 0) continue;
+        const steps = relation.cells
+          .map((each, at): Step => [each, (-by * (relation.signs[at] ?? 1)) as 1 | -1])
+          .filter(may);
+        if (worst === undefined || steps.length < fewest.length) [worst, fewest] = [relation, steps];
+        if (steps.length === 0) break;
+      }
+    }
+    if (worst === undefined) return true;
+    meet(worst);
+    return fewest.some(tried);
+  };
+  const tried = (step: Step): boolean => {
+    changed.set(...step);
+    if (mend()) return true;
+    changed.delete(step[0]);
+    return false;
+  };
+
+  if (from !== undefined) meet(from);
+  for (const step of starts)
+    if (may(step) && tried(step)) return { open: true, cells: [...changed.keys()], steps };
+  return { open: false, cells: [...inTheWay], steps };
+}
+
+/**
+ * The cells in sets, each of which hangs together with no other.
+ *
+ * @example
+ * setsApart(related).length;
+ */
+export function setsApart({ counts, relations, standsIn }: RelatedCounts): readonly (readonly number[])[] {
+  const seen = new Uint8Array(counts.length);
+  return counts.flatMap((_, cell) => {
+    if (seen[cell] === 1) return [];
+    const set = [cell];
+    seen[cell] = 1;
+    for (const here of set)
+      for (const place of standsIn[here] ?? [])
+        for (const next of relations[place]?.cells ?? []) {
+          if (seen[next] === 1) continue;
+          seen[next] = 1;
+          set.push(next);
+        }
+    return [set];
+  });
+}

@@ -1,0 +1,471 @@
+/**
+ * What a reader can work out of measures that are published together, tried on invented councils: by linear sums, and
+ * by whole numbers that are told which of the hidden counts are 1 to 5. The attack is written apart from the library.
+ */
+import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../src/indicators/index.js';
+import type { HiddenLines } from '../../src/indicators/publishing/hidden-lines.js';
+import { hiddenInTable } from '../../src/indicators/publishing/hidden-lines.js';
+import type { TableOfSets } from '../../src/indicators/publishing/related-counts.js';
+import { smallestHiding } from '../../src/indicators/publishing/smallest-hiding.js';
+
+/** Numbers by chance, the same in every run (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const small = (count: number): boolean => count >= 1 && count <= 5;
+
+interface Asked {
+  readonly id: IndicatorId;
+  readonly isMean?: boolean;
+  readonly denominator: (child: Child) => boolean;
+  readonly numerator: (child: Child) => boolean;
+}
+interface Child {
+  readonly at: number;
+  readonly group: number;
+  readonly facts: readonly number[];
+}
+
+const everyone = (): boolean => true;
+const fact = (at: number, below: number) => (child: Child) => (child.facts[at] ?? 1) < below;
+/** Sets of measures with the relations that a reader knows from their definitions. */
+const PUBLISHED: readonly (readonly Asked[])[] = [
+  [
+    { id: 'CL-EET-19-21', denominator: everyone, numerator: fact(0, 0.55) },
+    {
+      id: 'CL-NEET-19-21',
+      denominator: everyone,
+      numerator: (child) => !fact(0, 0.55)(child) && fact(0, 0.9)(child),
+    },
+    { id: 'CL-INTOUCH-19-21', denominator: everyone, numerator: fact(1, 0.9) },
+  ],
+  [
+    { id: 'SDQ-RETURNED', denominator: everyone, numerator: fact(0, 0.8) },
+    { id: 'SDQ-AVG', isMean: true, denominator: fact(0, 0.8), numerator: fact(0, 0.8) },
+  ],
+  [{ id: 'STAB-3PLUS', denominator: everyone, numerator: fact(0, 0.15) }],
+  [
+    {
+      id: 'HEALTH-DENTAL',
+      denominator: fact(2, 0.8),
+      numerator: (child) => fact(2, 0.8)(child) && fact(0, 0.8)(child),
+    },
+    {
+      id: 'HEALTH-IMMS',
+      denominator: fact(2, 0.8),
+      numerator: (child) => fact(2, 0.8)(child) && fact(1, 0.7)(child),
+    },
+    { id: 'STAB-3PLUS', denominator: everyone, numerator: fact(3, 0.12) },
+  ],
+];
+
+interface Council {
+  readonly asked: readonly Asked[];
+  readonly table: TableOfSets;
+}
+
+function council(seed: number): Council {
+  const chance = chances(seed);
+  const asked = PUBLISHED[seed % PUBLISHED.length] ?? [];
+  const groups = 2 + Math.floor(chance() * 3);
+  const size = 8 + Math.floor(chance() * 70);
+  const children = Array.from({ length: size }, (_, at): Child => ({
+    at,
+    group: Math.floor(chance() ** 1.5 * groups),
+    facts: [chance(), chance(), chance(), chance()],
+  }));
+  const marks = children.map(() => [Math.floor(chance() * 2 ** 32), Math.floor(chance() * 2 ** 32)] as const);
+  const setOf = (of: readonly Child[]) => ({
+    count: of.length,
+    low: of.reduce((sum, { at }) => (sum + (marks[at]?.[0] ?? 0)) >>> 0, 0),
+    high: of.reduce((sum, { at }) => (sum + (marks[at]?.[1] ?? 0)) >>> 0, 0),
+  });
+  const lines = Array.from({ length: groups + 1 }, (_, line) => {
+    const of = children.filter(({ group }) => line === groups || group === line);
+    return {
+      group: line === groups ? '(all)' : `${line}`,
+      measures: asked.map(({ isMean, denominator, numerator }) => ({
+        numerator: isMean === true ? null : setOf(of.filter(numerator)),
+        denominator: setOf(of.filter(denominator)),
+      })),
+    };
+  });
+  return { asked, table: { by: 'team', ids: asked.map(({ id }) => id), lines } };
+}
+
+/** What a reader knows: numbers, each known or from a least to a most, and sums of them that lie between two bounds. */
+interface Known {
+  readonly truth: number[];
+  readonly least: number[];
+  readonly most: number[];
+  readonly sums: {
+    readonly terms: readonly (readonly [number, number])[];
+    readonly least: number;
+    readonly most: number;
+  }[];
+  /** Sums that must not be told: the hidden counts of 1 to 5, and who is left of a whole. */
+  readonly secrets: (readonly (readonly [number, number])[])[];
+}
+
+const FAR = 200;
+
+function readersView({ asked, table }: Council, hidden: HiddenLines): Known {
+  const known: Known = { truth: [], least: [], most: [], sums: [], secrets: [] };
+  const places = new Map<string, number>();
+  const last = table.lines.length - 1;
+  const has = (id: IndicatorId): boolean => table.ids.includes(id);
+  /** The same count by definition: whoever has a score is whoever the mean is of; denominators of a set are one. */
+  const nameOf = (measure: number, role: string, line: number): string => {
+    const id = table.ids[measure] ?? '';
+    if (id === 'SDQ-AVG') return `SDQ-RETURNED numerator ${line}`;
+    if (role === 'denominator' && id.startsWith('CL-')) return `CL denominator ${line}`;
+    if (role === 'denominator' && id.startsWith('HEALTH-')) return `HEALTH denominator ${line}`;
+    return `${id} ${role} ${line}`;
+  };
+  const variable = (measure: number, role: 'numerator' | 'denominator', line: number): number => {
+    const name = nameOf(measure, role, line);
+    const count = table.lines[line]?.measures[measure]?.[role]?.count ?? 0;
+    const isHidden = hidden.measures[measure]?.[line]?.[role] === true;
+    let at = places.get(name);
+    if (at === undefined) {
+      at = known.truth.push(count) - 1;
+      places.set(name, at);
+      known.least.push(small(count) ? 1 : 0);
+      known.most.push(small(count) ? 5 : FAR);
+      if (small(count)) known.secrets.push([[at, 1]]);
+    }
+    if (!isHidden) known.least[at] = known.most[at] = count;
+    return at;
+  };
+  const sum = (terms: readonly (readonly [number, number])[], least: number, most: number): void => {
+    known.sums.push({ terms, least, most });
+  };
+  asked.forEach(({ isMean }, measure) => {
+    const roles = isMean === true ? (['denominator'] as const) : (['numerator', 'denominator'] as const);
+    for (const role of roles)
+      sum(
+        table.lines.map((_, line) => [variable(measure, role, line), line === last ? -1 : 1] as const),
+        0,
+        0,
+      );
+    if (isMean === true) return;
+    table.lines.forEach((_, line) => {
+      const [n, d] = [variable(measure, 'numerator', line), variable(measure, 'denominator', line)];
+      const terms = [[d, 1] as const, [n, -1] as const];
+      sum(terms, 0, FAR);
+      if (small((known.truth[d] ?? 0) - (known.truth[n] ?? 0))) known.secrets.push(terms);
+    });
+  });
+  if (has('CL-EET-19-21'))
+    table.lines.forEach((_, line) =>
+      sum(
+        [
+          [variable(0, 'denominator', line), 1],
+          [variable(0, 'numerator', line), -1],
+          [variable(1, 'numerator', line), -1],
+        ],
+        0,
+        FAR,
+      ),
+    );
+  return known;
+}
+
+/** Whether the sums alone settle a secret: by elimination, with what is shown put in. */
+function linearly(
+  { truth, least, most, sums }: Known,
+  secret: readonly (readonly [number, number])[],
+): boolean {
+  const free = truth.map((_, at) => least[at] !== most[at]);
+  const rowOf = (terms: readonly (readonly [number, number])[]): number[] => {
+    const row = truth.map(() => 0);
+    for (const [at, by] of terms) if (free[at] === true) row[at] = (row[at] ?? 0) + by;
+    return row;
+  };
+  const rows = sums.filter((each) => each.least === each.most).map(({ terms }) => rowOf(terms));
+  const target = rowOf(secret);
+  const reduced: { readonly row: number[]; readonly pivot: number }[] = [];
+  const reduce = (row: number[]): number[] => {
+    for (const { row: by, pivot } of reduced) {
+      const times = (row[pivot] ?? 0) / (by[pivot] ?? 1);
+      if (times !== 0) by.forEach((value, at) => (row[at] = (row[at] ?? 0) - times * value));
+    }
+    return row;
+  };
+  for (const each of rows) {
+    const row = reduce(each);
+    const pivot = row.findIndex((value) => Math.abs(value) > 1e-9);
+    if (pivot >= 0) reduced.push({ row, pivot });
+  }
+  return reduce(target).every((value) => Math.abs(value) < 1e-9);
+}
+
+/** Whether there are whole numbers that fit all that is known, with the secret sum being another than it is. */
+function another(
+  { truth, least, most, sums }: Known,
+  secret: readonly (readonly [number, number])[],
+): boolean {
+  const is = secret.reduce((total, [at, by]) => total + by * (truth[at] ?? 0), 0);
+  for (const off of [1, -1, 2, -2, 3, -3, 4, -4]) {
+    const all = [...sums, { terms: secret, least: is + off, most: is + off }];
+    let tries = 0;
+    const fill = (low: number[], high: number[]): boolean => {
+      if (!narrowed(all, low, high)) return false;
+      const at = low.findIndex((value, each) => value !== high[each]);
+      if (at < 0) return true;
+      if (++tries > 3000) return false;
+      // Near the truth first: that is where another answer lies.
+      const near = Array.from(
+        { length: (high[at] ?? 0) - (low[at] ?? 0) + 1 },
+        (_, up) => (low[at] ?? 0) + up,
+      ).sort((a, b) => Math.abs(a - (truth[at] ?? 0)) - Math.abs(b - (truth[at] ?? 0)));
+      return near.slice(0, 6).some((value) => {
+        const [nextLow, nextHigh] = [[...low], [...high]];
+        nextLow[at] = nextHigh[at] = value;
+        return fill(nextLow, nextHigh);
+      });
+    };
+    if (fill([...least], [...most])) return true;
+  }
+  return false;
+}
+
+/** Draws bounds together until nothing changes; `false` when nothing fits. */
+function narrowed(sums: Known['sums'], low: number[], high: number[]): boolean {
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { terms, least, most } of sums) {
+      let [from, to] = [0, 0];
+      for (const [at, by] of terms) {
+        from += by > 0 ? by * (low[at] ?? 0) : by * (high[at] ?? 0);
+        to += by > 0 ? by * (high[at] ?? 0) : by * (low[at] ?? 0);
+      }
+      if (from > most || to < least) return false;
+      for (const [at, by] of terms) {
+        const [own, ownTo] = by > 0 ? [low[at] ?? 0, high[at] ?? 0] : [-(high[at] ?? 0), -(low[at] ?? 0)];
+        const [a, b] = [Math.max(own, least - (to - ownTo)), Math.min(ownTo, most - (from - own))];
+        if (a > b) return false;
+        const [newLow, newHigh] = by > 0 ? [a, b] : [-b, -a];
+        if (newLow === low[at] && newHigh === high[at]) continue;
+        [low[at], high[at], changed] = [newLow, newHigh, true];
+        to += (by > 0 ? b : b) - ownTo;
+        from += a - own;
+      }
+    }
+  }
+  return true;
+}
+
+const recovered = (known: Known): number =>
+  known.secrets.filter((secret) => linearly(known, secret) || !another(known, secret)).length;
+
+/** A council where few are out of touch. */
+function fewOutOfTouch(): TableOfSets {
+  // Women: 30 in work, 12 not, 3 out of touch; men: 25, 10 and 9.
+  const women = [30, 12, 3];
+  const men = [25, 10, 9];
+  const mark = (group: number, kind: number, count: number) => ({
+    count,
+    low: count === 0 ? 0 : (group * 7919 + kind * 104_729) >>> 0,
+    high: count === 0 ? 0 : (group * 15_485_863 + kind * 32_452_843) >>> 0,
+  });
+  const plus = (...sets: { count: number; low: number; high: number }[]) =>
+    sets.reduce((a, b) => ({
+      count: a.count + b.count,
+      low: (a.low + b.low) >>> 0,
+      high: (a.high + b.high) >>> 0,
+    }));
+  const line = (group: string, kinds: readonly { count: number; low: number; high: number }[]) => {
+    const [work, none, out] = kinds as [
+      ReturnType<typeof mark>,
+      ReturnType<typeof mark>,
+      ReturnType<typeof mark>,
+    ];
+    const denominator = plus(work, none, out);
+    return {
+      group,
+      measures: [work, none, plus(work, none)].map((numerator) => ({ numerator, denominator })),
+    };
+  };
+  const f = women.map((count, kind) => mark(1, kind + 1, count));
+  const m = men.map((count, kind) => mark(2, kind + 1, count));
+  const all = f.map((set, kind) => plus(set, m[kind] ?? mark(0, 0, 0)));
+  return {
+    by: 'sex',
+    ids: ['CL-EET-19-21', 'CL-NEET-19-21', 'CL-INTOUCH-19-21'],
+    lines: [line('F', f), line('M', m), line('(all)', all)],
+  };
+}
+
+describe('measures published together', () => {
+  it('give away no count of 1 to 5, over 500 invented councils', () => {
+    const tally = { councils: 0, secrets: 0, hidden: 0, cells: 0, exact: 0, totals: 0, recovered: 0 };
+    for (let seed = 1; seed <= 500; seed++) {
+      const made = council(seed);
+      const hidden = hiddenInTable(made.table);
+      const known = readersView(made, hidden);
+      const found = recovered(known);
+      if (found > 0) expect({ seed, found }).toEqual({ seed, found: 0 });
+      expect(hidden.holds).toBe(true);
+      const last = made.table.lines.length - 1;
+      made.table.ids.forEach((_, measure) => {
+        const is = hidden.measures[measure]?.[last];
+        // A council total is hidden only where it, or who is left of it, is 1 to 5: in this measure or one tied to it.
+        if (is?.numerator === true || is?.denominator === true) {
+          tally.totals++;
+          const tied = made.table.lines[last]?.measures.some((each) => {
+            const [numerator, denominator] = [each.numerator?.count ?? 0, each.denominator.count];
+            return small(numerator) || small(denominator) || small(denominator - numerator);
+          });
+          // Or nothing else would do: with every group hidden and the totals shown, something follows (5 and 5 of 10).
+          const groupsHidden = {
+            ...hidden,
+            measures: hidden.measures.map((lines) =>
+              lines.map((each, line) => ({
+                numerator: line < last || each.numerator,
+                denominator: line < last || each.denominator,
+              })),
+            ),
+          };
+          const totalShown = {
+            ...groupsHidden,
+            measures: groupsHidden.measures.map((lines, at) =>
+              at === measure ? [...lines.slice(0, -1), { numerator: false, denominator: false }] : lines,
+            ),
+          };
+          if (tied !== true)
+            expect([seed, recovered(readersView(made, totalShown)) > 0]).toEqual([seed, true]);
+        }
+      });
+      tally.councils++;
+      tally.secrets += known.secrets.length;
+      tally.hidden += hidden.hidden;
+      tally.cells += hidden.cells;
+      tally.exact += hidden.least ? 1 : 0;
+    }
+    expect(tally.exact).toBeGreaterThan(480);
+    expect(tally.secrets).toBeGreaterThan(1500);
+    expect(tally.recovered).toBe(0);
+  });
+
+  it('hide as few cells as any set that holds, where every set can be tried', () => {
+    let [hiddenInAll, leastInAll, tried] = [0, 0, 0];
+    for (let seed = 2; tried < 40; seed += 4) {
+      const made = council(seed);
+      if (made.table.lines.length > 4) continue;
+      const hidden = hiddenInTable(made.table);
+      const least = leastByTrying(made, hidden);
+      if (least === null) continue;
+      tried++;
+      hiddenInAll += hidden.hidden;
+      leastInAll += least;
+      expect([seed, hidden.hidden]).toEqual([seed, least]);
+    }
+  });
+
+  it('hide two cells where few are not in touch, and all the others are in work or not', () => {
+    const hidden = hiddenInTable(fewOutOfTouch());
+    expect(hidden).toMatchObject({ cells: 18, hidden: 2, least: true, holds: true });
+    expect(hidden.measures[2]?.map(({ numerator }) => numerator)).toEqual([true, true, false]);
+  });
+
+  it('keep what an earlier table of the same children shows or hides', () => {
+    const table = fewOutOfTouch();
+    const first = hiddenInTable(table);
+    expect(hiddenInTable(table, [{ table, measures: first.measures }])).toEqual(first);
+    // Another set was published first: the second takes it over, and shows nothing that it hid.
+    const [hide, show] = [
+      { numerator: true, denominator: false },
+      { numerator: false, denominator: false },
+    ];
+    const other = [
+      [show, show, show],
+      [hide, hide, show],
+      [hide, hide, show],
+    ];
+    expect(hiddenInTable(table, [{ table, measures: other }]).measures).toEqual(other);
+    // By other groups, of which one is the same children: what was hidden of them is hidden again.
+    const [women, men, all] = table.lines;
+    const regrouped = {
+      ...table,
+      by: 'team',
+      lines: [{ ...women, group: 'North' }, { ...men, group: 'South' }, all] as TableOfSets['lines'],
+    };
+    expect(hiddenInTable(regrouped, [{ table, measures: other }]).measures).toEqual(other);
+    // What is public already cannot be hidden, and that is said.
+    const nothing = other.map((lines) => lines.map(() => show));
+    expect(hiddenInTable(table, [{ table, measures: nothing }])).toMatchObject({ holds: false, hidden: 0 });
+  });
+});
+
+/** The fewest printed cells of which a set holds, council totals apart that are small: by trying them all. */
+function leastByTrying(made: Council, found: HiddenLines): number | null {
+  const cells: {
+    readonly measure: number;
+    readonly line: number;
+    readonly role: 'numerator' | 'denominator';
+  }[] = [];
+  const forced: typeof cells = [];
+  made.table.ids.forEach((_, measure) =>
+    made.table.lines.forEach(({ measures }, line) => {
+      for (const role of ['numerator', 'denominator'] as const) {
+        const count = measures[measure]?.[role]?.count ?? 0;
+        (small(count) ? forced : cells).push({ measure, line, role });
+      }
+    }),
+  );
+  const maskOf = (more: typeof cells): HiddenLines => ({
+    ...found,
+    measures: made.table.ids.map((_, measure) =>
+      made.table.lines.map((__, line) => {
+        const is = (role: string): boolean =>
+          [...forced, ...more].some(
+            (cell) => cell.measure === measure && cell.line === line && cell.role === role,
+          );
+        return { numerator: is('numerator'), denominator: is('denominator') };
+      }),
+    ),
+  });
+  const choose = (count: number, from: number, chosen: typeof cells): boolean => {
+    if (count === 0) return recovered(readersView(made, maskOf(chosen))) === 0;
+    for (let at = from; at < cells.length; at++) {
+      const cell = cells[at];
+      if (cell !== undefined && choose(count - 1, at + 1, [...chosen, cell])) return true;
+    }
+    return false;
+  };
+  for (let more = 0; more <= 3; more++) if (choose(more, 0, [])) return forced.length + more;
+  return null;
+}
+
+describe('a smallest set', () => {
+  it('is the one that trying all of them finds', () => {
+    const chance = chances(11);
+    for (let run = 0; run < 60; run++) {
+      const size = 7;
+      const costs = Array.from({ length: size }, () => 1 + Math.floor(chance() * 9));
+      const wanted = Array.from({ length: 4 }, () =>
+        Array.from({ length: size }, (_, cell) => cell).filter(() => chance() < 0.4),
+      ).filter((cells) => cells.length > 0);
+      const closed = (hidden: Uint8Array) =>
+        wanted.filter((cells) => cells.every((cell) => hidden[cell] !== 1));
+      const found = smallestHiding({ costs, hiddenFirst: [], closed, steps: () => 0 });
+      const costOf = (hidden: Uint8Array): number =>
+        hidden.reduce((sum, is, cell) => sum + is * (costs[cell] ?? 0), 0);
+      let least = Infinity;
+      for (let set = 0; set < 2 ** size; set++) {
+        const hidden = Uint8Array.from(costs, (_, cell) => (set >> cell) & 1);
+        if (closed(hidden).length === 0) least = Math.min(least, costOf(hidden));
+      }
+      expect([run, costOf(found.hidden), found.exact, found.leastCost]).toEqual([run, least, true, least]);
+    }
+  });
+});
