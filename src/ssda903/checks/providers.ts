@@ -1,6 +1,6 @@
 /** Placement types that cannot go with a provider or a legal status: rules 378, 526 to 531 and 550. */
 import { BLANK, LS, PLACE, PROVIDER } from '../../kernel/codes.js';
-import { NOTHING, CARE } from './affected.js';
+import { CARE, KINDS } from './affected.js';
 import { family } from './check.js';
 import { eachEpisode, isTemporaryPlace } from './checking.js';
 
@@ -16,13 +16,13 @@ export const PROVIDERS = family(
     'provider-missing': {
       says: 'PLACE_PROVIDER is blank for a placement that has one.',
       rule: '526',
-      affects: NOTHING,
+      affects: KINDS,
       tables: ['episodes'],
     },
     'provider-impossible': {
       says: 'PLACE_PROVIDER cannot go with this placement type.',
       rule: '527, 528, 529, 530, 531, 550',
-      affects: NOTHING,
+      affects: KINDS,
       tables: ['episodes'],
     },
   },
