@@ -10,7 +10,7 @@ export type { BoardPaper, BoardPaperParts, PaperPrinciple, PaperPromise } from '
 export type { Folded, PaperProblem } from './paper/folded.js';
 export { boardPaperHtml } from './paper/html.js';
 export { boardPaperMarkdown } from './paper/markdown.js';
-export type { PaperFigure, PaperMeasure, PaperYear, YearCounted } from './paper/measure.js';
+export type { PaperFigure, PaperMeasure, PaperYear, YearCounted } from './figures/measure.js';
 export { paperPeople } from './paper/people.js';
 export type { PaperPeople } from './paper/people.js';
 export { scorecardPicture } from './pictures/scorecard.js';

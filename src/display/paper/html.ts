@@ -5,7 +5,7 @@ import { trendPicture } from '../pictures/trend.js';
 import type { BoardPaper } from './board-paper.js';
 import { inWords } from './board-paper.js';
 import type { Folded } from './folded.js';
-import type { PaperFigure, PaperMeasure } from './measure.js';
+import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
 import { PAPER_STYLE } from './style.js';
 
 /**

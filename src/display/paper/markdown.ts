@@ -2,7 +2,7 @@
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import type { BoardPaper } from './board-paper.js';
 import type { Folded } from './folded.js';
-import type { PaperFigure, PaperMeasure } from './measure.js';
+import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
 
 /**
  * The paper as Markdown. Figures, words and order are those of the page.

@@ -1,5 +1,5 @@
 /** The shares of a board paper on one scale: the council, the year before, and others, each with its number. */
-import type { PaperMeasure } from '../paper/measure.js';
+import type { PaperMeasure } from '../figures/measure.js';
 import type { Picture } from './svg.js';
 import { BLUE, FAINT, INK, ORANGE, PALE, QUIET, circle, inLines, line, picture, rect, text } from './svg.js';
 

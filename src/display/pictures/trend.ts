@@ -1,5 +1,5 @@
 /** A measure year by year, each point with its number. */
-import type { PaperMeasure } from '../paper/measure.js';
+import type { PaperMeasure } from '../figures/measure.js';
 import type { Picture } from './svg.js';
 import { BLUE, FAINT, ORANGE, QUIET, circle, inLines, line, picture, rect, text } from './svg.js';
 
