@@ -18,7 +18,7 @@ const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
 
 /**
  * One output file for each entry named in `exports`. date-fns and ts-pattern are devDependencies, so tsup
- * inlines the few functions used; zod, papaparse and saxes stay external and only their own entries load them.
+ * inlines the few functions used; zod and saxes stay external and only their own entries load them.
  */
 export default defineConfig([
   {

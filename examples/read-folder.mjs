@@ -2,10 +2,9 @@
 // a JavaScript string can hold is no problem. Files that are not named after a table are listed, not guessed at.
 import { closeSync, existsSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import { TABLES } from '../dist/indicators.js';
 
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 16;
 
 /** The tables of a folder by their file names, with or without capitals, and the files that are none of them. */
 export function tablesIn(folder) {
@@ -14,7 +13,7 @@ export function tablesIn(folder) {
   for (const name of readdirSync(folder).sort()) {
     const table = TABLES.find((known) => `${known}.csv`.toLowerCase() === name.toLowerCase());
     if (table === undefined) passedOver.push(name);
-    else sources.push({ table, name, text: blocksOf(join(folder, name)) });
+    else sources.push({ table, name, bytes: blocksOf(join(folder, name)) });
   }
   return { sources, passedOver };
 }
@@ -26,19 +25,16 @@ export function schoolFilesBeside(folder) {
   return readdirSync(schools)
     .filter((name) => name.toLowerCase().endsWith('.csv'))
     .sort()
-    .map((name) => ({ name, text: blocksOf(join(schools, name)) }));
+    .map((name) => ({ name, bytes: blocksOf(join(schools, name)) }));
 }
 
-/** The text of a file, block by block. */
+/** The bytes of a file, block by block. */
 function* blocksOf(path) {
   const file = openSync(path, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.allocUnsafe(BLOCK);
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-      yield decoder.write(buffer.subarray(0, read));
-    }
-    yield decoder.end();
+    const buffer = new Uint8Array(BLOCK);
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      yield buffer.subarray(0, read);
   } finally {
     closeSync(file);
   }

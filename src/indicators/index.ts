@@ -102,6 +102,8 @@ export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';
 export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.js';
 export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
+export { figureGap, scorecardGaps } from './publishing/gap.js';
+export type { FigureGap, FigurePair, ScorecardGap } from './publishing/gap.js';
 export { scorecard } from './publishing/scorecard.js';
 export type {
   Scorecard,

@@ -29,9 +29,16 @@ const FIRST_CAPACITY = 256;
 
 /** No rows yet. */
 export function noRows<const Shape extends Readonly<Record<string, ColumnKind>>>(shape: Shape): Rows<Shape> {
-  const columns = {} as Record<string, ArrayOfKind[ColumnKind]>;
-  for (const name of Object.keys(shape)) columns[name] = newColumn(shape[name] ?? 'number', FIRST_CAPACITY);
-  return { length: 0, capacity: FIRST_CAPACITY, shape, columns: columns as GrowingColumns<Shape> };
+  return { length: 0, capacity: FIRST_CAPACITY, shape, columns: columnsOf(shape, FIRST_CAPACITY) };
+}
+
+function columnsOf<Shape extends Readonly<Record<string, ColumnKind>>>(
+  shape: Shape,
+  capacity: number,
+): GrowingColumns<Shape> {
+  const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
+  for (const name of Object.keys(shape)) columns[name] = newColumn(shape[name] ?? 'number', capacity);
+  return columns as GrowingColumns<Shape>;
 }
 
 /** Makes room for one more row and gives its index. Its cells are 0 until they are set. */
@@ -48,6 +55,62 @@ function grow<Shape extends Readonly<Record<string, ColumnKind>>>(rows: Rows<Sha
     columns[name] = wider;
   }
   rows.capacity = capacity;
+}
+
+/** Rows in columns of which a stretch is filled after the other, so that nothing is moved while they grow. */
+export interface RowsInStretches<Shape extends Readonly<Record<string, ColumnKind>>> {
+  readonly shape: Shape;
+  /** The columns that are being filled. */
+  columns: GrowingColumns<Shape>;
+  /** How many rows they hold, and how many they can hold. */
+  filled: number;
+  capacity: number;
+  /** The stretches before them, each of as many rows as it can hold. */
+  readonly before: { readonly columns: GrowingColumns<Shape>; readonly length: number }[];
+}
+
+const LONGEST_STRETCH = 1 << 16;
+
+/** No rows yet. */
+export function noStretches<const Shape extends Readonly<Record<string, ColumnKind>>>(
+  shape: Shape,
+): RowsInStretches<Shape> {
+  const { columns, capacity } = noRows(shape);
+  return { shape, columns, filled: 0, capacity, before: [] };
+}
+
+/** Makes room for one more row and gives its place in `columns`. Its cells are 0 until they are set. */
+export function nextInStretch<Shape extends Readonly<Record<string, ColumnKind>>>(
+  rows: RowsInStretches<Shape>,
+): number {
+  if (rows.filled === rows.capacity) {
+    rows.before.push({ columns: rows.columns, length: rows.filled });
+    rows.capacity = Math.min(2 * rows.capacity, LONGEST_STRETCH);
+    rows.columns = columnsOf(rows.shape, rows.capacity);
+    rows.filled = 0;
+  }
+  return rows.filled++;
+}
+
+/** All rows in columns of exactly their number. The stretches are given up one column at a time. */
+export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
+  rows: RowsInStretches<Shape>,
+): Rows<Shape> {
+  const stretches = [...rows.before, { columns: rows.columns, length: rows.filled }];
+  const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+  const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
+  for (const name of Object.keys(rows.shape)) {
+    const whole = newColumn(rows.shape[name] ?? 'number', length);
+    let at = 0;
+    for (const stretch of stretches) {
+      const cells = (stretch.columns as Record<string, ArrayOfKind[ColumnKind]>)[name];
+      if (cells !== undefined) whole.set(cells.subarray(0, stretch.length), at);
+      at += stretch.length;
+      delete (stretch.columns as Record<string, unknown>)[name];
+    }
+    columns[name] = whole;
+  }
+  return { length, capacity: length, shape: rows.shape, columns: columns as GrowingColumns<Shape> };
 }
 
 /** A column of `length` cells, all 0. */

@@ -1,4 +1,5 @@
 /** The shape of a scorecard. */
+import { UNITS } from '../indicators/definition/indicator.js';
 import { INDICATOR_IDS } from '../indicators/index.js';
 import { PRINCIPLE_IDS } from '../principles/index.js';
 import type { Shape } from '../record/fields/kinds.js';
@@ -60,9 +61,12 @@ const ROW = {
   fields: {
     indicator: needed(INDICATOR, 'The id of the indicator: STAB-3PLUS.'),
     title: needed(TEXT, 'What it is called.'),
-    unit: needed(oneOf(['percent', 'points', 'days', 'score']), 'The unit of the value.'),
+    unit: needed(oneOf(UNITS), 'The unit of the value.'),
     polarity: needed(oneOf(['high', 'low', 'context']), 'Which way is better; context: neither.'),
-    numerator: needed({ is: 'number' }, 'How many met it, or the sum of which the value is the mean.'),
+    numerator: needed(
+      { is: 'number' },
+      'How many met it, what is counted, or the sum of which the value is the mean.',
+    ),
     denominator: needed(wholeNumber(0), 'Of how many.'),
     value: needed(NUMBER_OR_NULL, 'The figure; null where there is nobody to count.'),
     small: needed(
@@ -88,6 +92,10 @@ const NOT_COUNTED = {
     missingTables: needed(listOf(TEXT), 'Tables of the return that it needs.'),
     missingDerived: needed(listOf(TEXT), 'Columns that the department derives.'),
     missingFacts: needed(listOf(TEXT), 'Facts beside the return that it needs.'),
+    missingPopulation: needed(
+      nullable(TEXT),
+      'Of whom it needs a number that no return holds; null: of nobody.',
+    ),
     text: needed(TEXT, 'Why, in a sentence.'),
   },
 } as const satisfies Shape;

@@ -5,7 +5,7 @@ import type { PlainDate } from '../kernel/calendar.js';
 import { PLACE } from '../kernel/codes.js';
 import type { CareRecords } from '../record/columns/columns.js';
 import type { RowCount } from '../record/tables/read.js';
-import type { OtherTexts } from '../ssda903/cells/text-key.js';
+import type { OtherTexts } from '../record/tables/text-key.js';
 import type { OwnLegalStatuses } from './cells/legal-status.js';
 import { recordsOf } from './columns/records.js';
 import type { SsdProblem } from './problems/log.js';
@@ -79,7 +79,7 @@ export interface SsdReading {
  * and so not recorded. docs/ssd.md tells what is accepted and what becomes of each kind of mess.
  *
  * @throws RangeError when `extractedOn` or `yearEnd` is not a real date, `windowYears` is not a whole number from 1 to
- * 100, or a source has neither `text` nor `rows`.
+ * 100, or a source has none of `text`, `bytes` and `rows`.
  * @example
  * const { people } = readSsd(
  *   [

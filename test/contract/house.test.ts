@@ -117,7 +117,6 @@ describe('what comes from outside', () => {
     'date-fns': (path) => path === 'src/kernel/calendar.ts',
     zod: (path) => path === 'src/schema.ts' || path.startsWith('src/schema/'),
     'ts-pattern': (path) => !path.startsWith('src/kernel/'),
-    papaparse: (path) => path === 'src/record/tables/csv.ts',
     ics: (path) => path === 'src/display/deadline-calendar.ts',
     saxes: (path) => path.startsWith('src/ssda903/'),
     '@noble/hashes': (path) => path === 'src/eligibility/receipt/hash.ts',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../src/record/tables/csv.js';
 
-const rows = (text: string | Iterable<string>): unknown[] =>
-  [...csvRows(text)].flatMap((block) => block.rows);
+const rows = (text: string | Iterable<string>): unknown[] => [...csvRows(text)];
 
 describe('CSV text as rows', () => {
   it.each([

@@ -27,7 +27,7 @@ function read(sources: readonly TableSource<Name>[]) {
     SHAPES,
     listingProblems((problem) => problems.push(problem)),
     (table, at) => (cells, row) => {
-      const child = cells[at('CHILD')] ?? '';
+      const child = cells.text(at('CHILD'));
       if (child !== '') taken.push([table, row, child]);
       return child !== '';
     },

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_DAY, DISTANCE_NOT_KNOWN, NO_DISTANCE } from '../../src/record/columns/columns.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { LS, LS_CODES, UNKNOWN_CODE } from '../../src/kernel/codes.js';
-import { codeColumn, codeOfCell } from '../../src/ssda903/cells/code-cell.js';
+import { codeColumn, codeOfCell } from '../../src/record/tables/code-cell.js';
 import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../src/record/tables/date-cell.js';
 import { distanceOfCell } from '../../src/ssda903/cells/distance-cell.js';
-import { keyOfText } from '../../src/ssda903/cells/text-key.js';
+import { keyOfText } from '../../src/record/tables/text-key.js';
 
 describe('dates in cells', () => {
   it.each([

@@ -1,5 +1,6 @@
 /** A small CSV file of the council's own, read as every table is, with the line of every row. */
-import type { BadLine, CsvForm, CsvRow } from '../../record/tables/csv.js';
+import type { BadRow, CsvForm } from '../../record/tables/cells.js';
+import type { CsvRow } from '../../record/tables/csv.js';
 import { dividerIn, unexpectedForm } from './file-form.js';
 import { textOf } from './file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
@@ -24,7 +25,8 @@ const WHY = {
   'broken-quotes': 'has a quotation mark that is never closed, or text after a closing one',
   'line-too-long': 'is longer than a million characters',
   'not-a-cell': 'holds what is no cell',
-} as const satisfies Readonly<Record<BadLine['bad'], string>>;
+  'not-a-row': 'is no row',
+} as const satisfies Readonly<Record<BadRow['bad'], string>>;
 
 /**
  * Reads the file, divided by commas, semicolons or tabs: its first line shows which. A row that cannot be used is
@@ -39,8 +41,9 @@ export async function csvFile(path: string, around: Surroundings): Promise<CsvFi
 
 /** Reads the file, and tells which rows cannot be used. */
 export async function linesOfCsv(path: string, around: Surroundings): Promise<CsvFile> {
-  const [{ csvRows, GARBLED }, text] = await Promise.all([
+  const [{ csvRows }, { GARBLED }, text] = await Promise.all([
     import('../../record/tables/csv.js'),
+    import('../../record/tables/utf8.js'),
     textOf(path, around, NO_PROGRESS),
   ]);
   const form = unexpectedForm(text);
@@ -71,7 +74,7 @@ export async function linesOfCsv(path: string, around: Surroundings): Promise<Cs
       bad.push([begins, `has ${cells.length} cells; expected ${names.length}, as many as there are columns`]);
     else rows.push({ line: begins, cells });
   };
-  for (const block of csvRows(text, asked)) block.rows.forEach(take);
+  for (const row of csvRows(text, asked)) take(row);
   if (names === undefined && bad.length === 0)
     throw refusal(`${path}: is empty; expected a first line that names the columns`);
   return { names: names ?? [], rows, bad };

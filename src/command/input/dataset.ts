@@ -6,7 +6,7 @@ import { progressOver } from '../running/progress.js';
 import { cannotRead, refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
-import { STANDARD_INPUT, blocksOf, statOf } from './file-blocks.js';
+import { STANDARD_INPUT, bytesOf, statOf } from './file-blocks.js';
 
 /** The dataset as it was read, and how a command that answers from it ends. */
 export interface DatasetRead extends SsdReading {
@@ -42,7 +42,7 @@ export async function readDataset(path: string, around: Surroundings): Promise<D
   const bytes = files.reduce((sum, name) => sum + statOf(join(path, name)).size, 0);
   const progress = await progressOver(bytes, 'Reading', around);
   try {
-    const sources: SsdSource[] = files.map((name) => ({ name, text: blocksOf(join(path, name), progress) }));
+    const sources: SsdSource[] = files.map((name) => ({ name, bytes: bytesOf(join(path, name), progress) }));
     return answered(readSsd(sources, { extractedOn, windowYears }), path, around);
   } finally {
     progress.stop();

@@ -9,7 +9,7 @@ import { NO_PROGRESS, progressOver } from '../running/progress.js';
 import { cannotRead, refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
-import { blocksOf, statOf } from './file-blocks.js';
+import { bytesOf, statOf } from './file-blocks.js';
 
 /** `--education`, the same for every command that counts. */
 export function educationOption(): Option {
@@ -61,7 +61,7 @@ export async function educationIn(
   const progress = names.length === 0 ? NO_PROGRESS : await progressOver(bytes, 'Reading education', around);
   try {
     return readEducation(
-      names.map((name) => ({ name, text: blocksOf(join(folder, name), progress) })),
+      names.map((name) => ({ name, bytes: bytesOf(join(folder, name), progress) })),
       {
         records,
         on,

@@ -9,7 +9,7 @@ import type { Surroundings } from '../running/surroundings.js';
 /** How standard input is named on the command line. */
 export const STANDARD_INPUT = '-';
 
-const BLOCK = 1 << 18;
+const BLOCK = 1 << 16;
 
 /** What the system knows of a path. Refuses one that is not there. */
 export function statOf(path: string): Stats {
@@ -20,20 +20,25 @@ export function statOf(path: string): Stats {
   }
 }
 
-/** The text of a file, block by block, for readers that do not wait. */
-export function* blocksOf(path: string, progress: Progress): Generator<string, void, undefined> {
+/** The bytes of a file, block by block, for readers that do not wait. Each is good until the next is asked for. */
+export function* bytesOf(path: string, progress: Progress): Generator<Uint8Array, void, undefined> {
   const file = opened(path);
   try {
-    const decoder = new StringDecoder('utf8');
-    const buffer = Buffer.allocUnsafe(BLOCK);
+    const buffer = new Uint8Array(BLOCK);
     for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
       progress.advance(read);
-      yield decoder.write(buffer.subarray(0, read));
+      yield buffer.subarray(0, read);
     }
-    yield decoder.end();
   } finally {
     closeSync(file);
   }
+}
+
+/** The text of a file, block by block. */
+export function* blocksOf(path: string, progress: Progress): Generator<string, void, undefined> {
+  const decoder = new StringDecoder('utf8');
+  for (const block of bytesOf(path, progress)) yield decoder.write(Buffer.from(block));
+  yield decoder.end();
 }
 
 function opened(path: string): number {

@@ -7,7 +7,7 @@ import { NO_PROGRESS } from '../running/progress.js';
 import { cannotRead, refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
-import { blocksOf, statOf } from './file-blocks.js';
+import { bytesOf, statOf } from './file-blocks.js';
 
 /** A table and the name of its file. */
 export type NamedSource = TableSource & { readonly name: string };
@@ -87,9 +87,9 @@ async function tableOf(path: string, name: string): Promise<TableName | undefine
     import('../../ssda903/index.js'),
     import('../../record/tables/read.js'),
   ]);
-  const [first = ''] = blocksOf(path, NO_PROGRESS);
+  const [first = new Uint8Array(0)] = bytesOf(path, NO_PROGRESS);
   const silent = { ofTable: () => undefined, ofRow: () => undefined };
-  return openTables([{ name, text: first }], TABLE_SHAPES, silent)[0]?.shape.table;
+  return openTables([{ name, bytes: first }], TABLE_SHAPES, silent)[0]?.shape.table;
 }
 
 function filesIn(folder: string): string[] {

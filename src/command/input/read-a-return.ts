@@ -4,7 +4,7 @@ import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssda903/index.js';
 import { isDataset, readDataset } from './dataset.js';
 import type { WithheldTable } from '../../record/columns/columns.js';
-import { STANDARD_INPUT, blocksOf, piecesOf, statOf } from './file-blocks.js';
+import { STANDARD_INPUT, blocksOf, bytesOf, piecesOf, statOf } from './file-blocks.js';
 import { unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import type { Progress } from '../running/progress.js';
@@ -162,7 +162,7 @@ async function readFrom(
       const forms = new Map<string, string>();
       const sources = tables.map((table) => ({
         ...table,
-        text: formNoted(blocksOf(join(path, table.name), progress), table.name, forms),
+        bytes: formNoted(bytesOf(join(path, table.name), progress), table.name, forms),
       }));
       const byTable = new Map<string, string>(
         tables.flatMap(({ table, name }) => (table === undefined ? [] : [[table, name] as const])),
@@ -210,13 +210,13 @@ function notXml(block: string): string {
 }
 
 function* formNoted(
-  blocks: Iterable<string>,
+  blocks: Iterable<Uint8Array>,
   name: string,
   forms: Map<string, string>,
-): Generator<string, void, undefined> {
+): Generator<Uint8Array, void, undefined> {
   let first = true;
   for (const block of blocks) {
-    const form = first ? unexpectedForm(block) : undefined;
+    const form = first ? unexpectedForm(Buffer.from(block).toString('utf8')) : undefined;
     if (form !== undefined) forms.set(name, form);
     first = false;
     yield block;

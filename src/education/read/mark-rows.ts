@@ -1,4 +1,5 @@
 /** Rows of marks: a string of them from a day on, or one session a row. */
+import type { Cells } from '../../record/tables/cells.js';
 import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
@@ -31,7 +32,6 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
   const halfAt = at('SESSION');
   const sectorAt = at('SECTOR');
   const countryAt = at('COUNTRY');
-  const text = (cells: readonly string[], where: number): string => (where < 0 ? '' : (cells[where] ?? ''));
   const one: number[] = [0];
   let lastDate = '';
   let lastDay: EpochDay = NO_DAY;
@@ -40,14 +40,14 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
   const placeNow = sameCells([urnAt, laestabAt, sectorAt, countryAt]);
   let identity = -1;
   let school = -1;
-  const schoolIn = (cells: readonly string[]): number => {
-    const sector = text(cells, sectorAt);
-    const country = text(cells, countryAt);
+  const schoolIn = (cells: Cells): number => {
+    const sector = cells.text(sectorAt);
+    const country = cells.text(countryAt);
     const where = placeOf(sector, country, 'C');
     // Marks of a pupil taught at home are of no school, whatever number stands beside them.
     const home = where !== placeOfEveryRow(sector, country);
-    const urn = home ? 'AT HOME' : schoolNumberIn(text(cells, urnAt));
-    const laestab = home ? '' : schoolNumberIn(text(cells, laestabAt));
+    const urn = home ? 'AT HOME' : schoolNumberIn(cells.text(urnAt));
+    const laestab = home ? '' : schoolNumberIn(cells.text(laestabAt));
     if (where !== 'census' && (urn !== '' || laestab !== ''))
       reading.places.set(urn === '' ? `L${laestab}` : `U${urn}`, where);
     return schoolNumber(held, urn, laestab);
@@ -56,31 +56,30 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
     if (!namesNow(cells) || identity < 0)
       identity = identityOf(
         identities,
-        text(cells, childAt),
-        text(cells, upnAt),
-        text(cells, formerAt),
-        text(cells, bornAt),
+        cells.text(childAt),
+        cells.text(upnAt),
+        cells.text(formerAt),
+        cells.text(bornAt),
         (cell) => (dayIn(cell) === UNREADABLE_DAY ? NO_DAY : dayIn(cell)),
       );
     const refuse = (code: EducationProblemCode): boolean => {
       note(log, code, { source, row }, byNames(identity));
       return false;
     };
-    const date = text(cells, dayAt);
-    if (date !== lastDate) {
-      lastDate = date;
-      lastDay = dayIn(date);
+    if (!cells.reads(dayAt, lastDate)) {
+      lastDate = cells.text(dayAt);
+      lastDay = dayIn(lastDate);
     }
     if (!isDay(lastDay)) return refuse('date');
     if (!placeNow(cells) || school < 0) school = schoolIn(cells);
     let found: readonly number[] | undefined;
     let half = 0;
-    if (stringAt >= 0) found = marksIn(text(cells, stringAt));
+    if (stringAt >= 0) found = marksIn(cells.text(stringAt));
     else {
-      const session = text(cells, halfAt).trim().toLowerCase();
+      const session = cells.text(halfAt).trim().toLowerCase();
       if (AFTERNOON.test(session)) half = 1;
       else if (!MORNING.test(session)) return refuse('period');
-      const mark = markOf(text(cells, markAt));
+      const mark = markOf(cells.text(markAt));
       one[0] = mark;
       found = mark < 0 ? undefined : one;
     }
@@ -91,25 +90,12 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
   };
 }
 
-/**
- * Tells whether the cells at some places are those of the row before. They are kept as one text of its own: a cell that
- * is kept holds the whole block of text that it was cut from.
- */
-function sameCells(places: readonly number[]): (cells: readonly string[]) => boolean {
-  const there = places.filter((place) => place >= 0);
-  let last = '';
-  const isLast = (cells: readonly string[]): boolean => {
-    let at = 0;
-    for (const place of there) {
-      const cell = cells[place] ?? '';
-      if (!last.startsWith(cell, at) || last[at + cell.length] !== '\n') return false;
-      at += cell.length + 1;
-    }
-    return at === last.length;
-  };
+/** Tells whether the cells at some places are those of the row before. */
+function sameCells(places: readonly number[]): (cells: Cells) => boolean {
+  let last = places.map(() => '');
   return (cells) => {
-    if (isLast(cells)) return true;
-    last = there.map((place) => `${cells[place] ?? ''}\n`).join('');
+    if (places.every((place, at) => cells.reads(place, last[at] ?? ''))) return true;
+    last = places.map((place) => cells.text(place));
     return false;
   };
 }

@@ -1,4 +1,5 @@
 /** From the cells of a row to what the row says, table by table. Whose it is is asked later. */
+import type { Cells } from '../../record/tables/cells.js';
 import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
@@ -74,12 +75,12 @@ function readsRow(table: Exclude<EducationTable, 'marks'>, at: SourceAt): ReadsR
 }
 
 /** Opens rows: their names, their school. A row without names may belong to one of a census table. */
-function opener(at: SourceAt, table: EducationTable): (cells: readonly string[], row: number) => RowNow {
+function opener(at: SourceAt, table: EducationTable): (cells: Cells, row: number) => RowNow {
   const { reading, source, set } = at;
   const place: Record<string, number> = {};
-  const cellOf = (cells: readonly string[], column: string): string => {
+  const cellOf = (cells: Cells, column: string): string => {
     const where = (place[column] ??= at.at(column));
-    return where < 0 ? '' : (cells[where] ?? '');
+    return cells.text(where);
   };
   const named = ['CHILD', 'UPN', 'FORMERUPN'] as const;
   return (cells, row) => {

@@ -21,7 +21,17 @@ const CONFIDENCE = {
   B: 'one good source',
   C: 'inferred or recalled: check before relying on it',
 } as const;
-const UNIT = { percent: 'per cent', points: 'points', days: 'days', score: 'score' } as const;
+const UNIT = {
+  percent: 'per cent',
+  points: 'points',
+  days: 'days',
+  score: 'score',
+  children: 'a number of children',
+  'young people': 'a number of young people',
+  incidents: 'a number of incidents',
+  'per 10,000': 'per 10,000 children',
+} as const satisfies Readonly<Record<Indicator['unit'], string>>;
+const PLACES = ['', ', to one decimal, half up', ', to two decimals, half up'] as const;
 
 /**
  * The page of a measure as Markdown.
@@ -49,7 +59,7 @@ function definitionList(indicator: Indicator): string {
     `- Denominator: ${indicator.denominator}`,
     `- Numerator: ${indicator.numerator}`,
     `- Group: ${COHORT_TEXT[indicator.cohort]}`,
-    `- Value: ${UNIT[indicator.unit]}, to ${indicator.places === 1 ? 'one decimal' : 'two decimals'}, half up; ${POLARITY[indicator.polarity]}`,
+    `- Value: ${UNIT[indicator.unit]}${PLACES[indicator.places]}; ${POLARITY[indicator.polarity]}`,
     `- Reporting years for which it holds: ${yearsInWords(indicator)}. ${indicator.years.first === null ? 'The sources do not say when it began. ' : ''}${note}`.trimEnd(),
     `- Confidence: ${indicator.confidence}, ${CONFIDENCE[indicator.confidence]}`,
     `- Sources: ${indicator.citations.map(link).join('; ')}`,

@@ -37,6 +37,31 @@ function realDay(year: number, month: number, day: number): EpochDay {
   return UNREADABLE_DAY;
 }
 
+/** The day that ten bytes are; `UNREADABLE_DAY` where text has to be asked. */
+export function dayOfBytes(bytes: Uint8Array, from: number, until: number): EpochDay {
+  if (until - from !== 10) return UNREADABLE_DAY;
+  if (bytes[from + 2] === SLASH && bytes[from + 5] === SLASH)
+    return realDay(
+      100 * digits(bytes, from + 6) + digits(bytes, from + 8),
+      digits(bytes, from + 3),
+      digits(bytes, from),
+    );
+  if (bytes[from + 4] === HYPHEN && bytes[from + 7] === HYPHEN)
+    return realDay(
+      100 * digits(bytes, from) + digits(bytes, from + 2),
+      digits(bytes, from + 5),
+      digits(bytes, from + 8),
+    );
+  return UNREADABLE_DAY;
+}
+
+/** The number that two bytes are; far below 0 where either is no digit. */
+function digits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 48;
+  const ones = (bytes[at + 1] ?? 0) - 48;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1_000_000 : tens * 10 + ones;
+}
+
 function number(text: string, from: number, until: number): number {
   let value = 0;
   for (let at = from; at < until; at++) {

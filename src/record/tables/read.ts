@@ -2,8 +2,7 @@
  * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
  * what was read and what was refused are together all rows.
  */
-import type { CsvRow } from './csv.js';
-import { GARBLED } from './csv.js';
+import type { Cells } from './cells.js';
 import { identifyTable } from './identify.js';
 import type { RowProblemCode, TableLog } from './problems.js';
 import { NOT_A_TABLE } from './problems.js';
@@ -24,7 +23,7 @@ export interface RowCount {
 export type ColumnAt = (column: string) => number;
 
 /** Takes one row of cells; false when the row is refused, which it has then noted. */
-export type TakeRow = (cells: readonly string[], row: number) => boolean;
+export type TakeRow = (cells: Cells, row: number) => boolean;
 
 /** A source that is known to be a table. */
 export interface OpenTable<Name extends string> {
@@ -136,19 +135,23 @@ export function readRows<Name extends string>(
     refused++;
     if (take !== undefined) log.ofRow(code, shape.table, before + read + refused, cells);
   };
-  for (const { rows, garbled } of open.blocks(shape)) {
-    for (const cells of rows) {
-      if (!open.sparse && isBlank(cells)) {
-        blank++;
-        continue;
-      }
-      for (; blank > 0; blank--) refuse('blank-row', []);
-      const fault = faultOf(cells, columns.length, garbled, known);
-      if (fault !== undefined) refuse(fault, cellsOf(cells));
-      else if (take === undefined) refused++;
-      else if (take(cells as readonly string[], before + read + refused + 1)) read++;
-      else refused++;
+  const { next, bad, cells } = open.rows(shape);
+  const width = columns.length;
+  while (next()) {
+    const fault = bad();
+    if (fault === undefined && !open.sparse && isBlank(cells)) {
+      blank++;
+      continue;
     }
+    for (; blank > 0; blank--) refuse('blank-row', []);
+    if (fault !== undefined) refuse(fault.bad, fault.text.replaceAll('"', '').split(','));
+    else if (cells.width() !== width)
+      refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
+    else if (cells.isGarbled(known)) refuse('not-utf8', textsOf(cells));
+    else if (open.sparse && isBlank(cells)) refuse('blank-row', textsOf(cells));
+    else if (take === undefined) refused++;
+    else if (take(cells, before + read + refused + 1)) read++;
+    else refused++;
   }
   if (blank > 0) log.ofTable('blank-rows-at-end', shape.table, { count: blank });
   let strange = 0;
@@ -157,28 +160,16 @@ export function readRows<Name extends string>(
   return { read, refused };
 }
 
-function isBlank(cells: CsvRow | undefined): boolean {
-  if (cells === undefined || 'bad' in cells || (cells[0] ?? '').length > 0) return false;
-  return cells.every((cell) => cell.trim() === '');
+/** A row that begins with anything, if only a space, is one. */
+function isBlank(cells: Cells): boolean {
+  if (!cells.reads(0, '')) return false;
+  const width = cells.width();
+  for (let at = 0; at < width; at++) if (!cells.isBlank(at)) return false;
+  return true;
 }
 
-function faultOf(
-  cells: CsvRow | undefined,
-  width: number,
-  garbled: boolean,
-  known: readonly number[],
-): RowProblemCode | undefined {
-  if (cells === undefined) return 'not-a-row';
-  if ('bad' in cells) return cells.bad;
-  if (cells.length !== width) return cells.length < width ? 'short-row' : 'long-row';
-  if (garbled && known.some((place) => cells[place]?.includes(GARBLED) === true)) return 'not-utf8';
-  return isBlank(cells) ? 'blank-row' : undefined;
-}
-
-/** The cells as far as they can be told apart. */
-function cellsOf(cells: CsvRow | undefined): readonly string[] {
-  if (cells === undefined) return [];
-  return 'bad' in cells ? cells.text.replaceAll('"', '').split(',') : cells;
+function textsOf(cells: Cells): readonly string[] {
+  return Array.from({ length: cells.width() }, (_, at) => cells.text(at));
 }
 
 /**
@@ -186,7 +177,7 @@ function cellsOf(cells: CsvRow | undefined): readonly string[] {
  *
  * @param readerOf makes the reader of one source of a table.
  * @returns the rows of each table: what was read and what was refused.
- * @throws RangeError when a source has neither `text` nor `rows`, or names a table that there is not.
+ * @throws RangeError when a source has none of `text`, `bytes` and `rows`, or names a table that there is not.
  */
 export function readTables<Name extends string>(
   sources: Iterable<TableSource<Name>>,

@@ -1,10 +1,11 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
-import type { CsvBlock, CsvRow } from './csv.js';
-import { GARBLED, csvRows } from './csv.js';
+import type { BadRow, Rows } from './cells.js';
+import { textCells } from './cells.js';
+import { rowsOfCsv } from './csv.js';
 import type { NameColumn, TableShape } from './shape.js';
 import { columnsOf } from './shape.js';
 
-/** One table. Give its CSV text, or its rows. */
+/** One table. Give its CSV as text or as bytes, or its rows. */
 export interface TableSource<Name extends string = string> {
   /** Which table it is. Left out: told by its name or its columns. */
   readonly table?: Name;
@@ -12,16 +13,12 @@ export interface TableSource<Name extends string = string> {
   readonly name?: string;
   /** CSV text, whole or in blocks cut anywhere, so that a file larger than one string can be read. */
   readonly text?: string | Iterable<string>;
+  /** The bytes of a CSV file in UTF-8, whole or in blocks cut anywhere: the fastest way to read one. */
+  readonly bytes?: Uint8Array | Iterable<Uint8Array>;
   /** The column names of `rows` that are lists of cells. Left out: the first row holds them. */
   readonly header?: readonly string[];
   /** Rows as objects by column name, or as lists of cells. */
   readonly rows?: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>;
-}
-
-/** Rows of a source; `undefined` stands for what is no row at all. */
-export interface Block {
-  readonly rows: readonly (CsvRow | undefined)[];
-  readonly garbled: boolean;
 }
 
 /** A source whose column names are known and whose rows are still to come. */
@@ -35,50 +32,48 @@ export interface OpenSource<Name extends string> {
   readonly sparse: boolean;
   /** Names in the rows, filled while they are read, that are no column of the table. Of sparse rows only. */
   readonly strange: Set<string>;
-  /** The rows in blocks of cells in the order of `columns`; for sparse rows, in that of {@link columnsOf}. */
-  readonly blocks: (shape: TableShape) => Iterable<Block>;
+  /** The rows, of cells in the order of `columns`; of sparse rows, in that of {@link columnsOf}. */
+  readonly rows: (shape: TableShape) => Rows;
 }
 
 /**
  * Opens a source as far as its column names.
  *
- * @throws RangeError when it has neither `text` nor `rows`.
+ * @throws RangeError when it has none of `text`, `bytes` and `rows`.
  */
 export function openSource<Name extends string>(
   source: TableSource<Name>,
   nameColumn: NameColumn,
 ): OpenSource<Name> {
-  if (source.text !== undefined) return openBlocks(source, csvRows(source.text), nameColumn);
-  if (source.rows === undefined) throw new RangeError('sources: expected `text` or `rows` in each');
+  const { text, bytes } = source;
+  if (text !== undefined) return openNamed(source, rowsOfCsv({ text }), nameColumn);
+  if (bytes !== undefined) return openNamed(source, rowsOfCsv({ bytes }), nameColumn);
+  if (source.rows === undefined) throw new RangeError('sources: expected `text`, `bytes` or `rows` in each');
   const rows = (source.rows as Iterable<unknown>)[Symbol.iterator]();
   const first = rows.next();
   const isList = first.done !== true && Array.isArray(first.value);
   const all = again(first, rows);
   if (source.header !== undefined || isList)
-    return openBlocks(source, listBlocks(source.header, all), nameColumn);
+    return openNamed(source, rowsOf(source.header, all, listed), nameColumn);
   return openObjects(source, all, first.value, nameColumn);
 }
 
-function openBlocks<Name extends string>(
+/** The first row names the columns. */
+function openNamed<Name extends string>(
   source: TableSource<Name>,
-  blocks: Generator<Block | CsvBlock, void, undefined>,
+  rows: Rows,
   nameColumn: NameColumn,
 ): OpenSource<Name> {
-  const first = blocks.next();
-  const head: Block = first.done === true ? { rows: [], garbled: false } : first.value;
-  const [names] = head.rows;
-  const bad = names !== undefined && 'bad' in names ? names : undefined;
-  const cells = names === undefined || 'bad' in names ? [] : names;
+  const { next, bad, cells } = rows;
+  const names = next() ? Array.from({ length: cells.width() }, (_, at) => cells.text(at)) : [];
+  const fault = bad();
   return {
     source,
-    columns: bad === undefined ? cells.map(nameColumn) : [nameColumn(bad.text)],
-    endless: bad?.bad === 'line-too-long',
+    columns: (fault === undefined || fault.bad === 'not-a-row' ? names : [fault.text]).map(nameColumn),
+    endless: fault?.bad === 'line-too-long',
     sparse: false,
     strange: new Set(),
-    *blocks() {
-      yield { ...head, rows: head.rows.slice(1) };
-      yield* blocks;
-    },
+    rows: () => rows,
   };
 }
 
@@ -89,36 +84,35 @@ function* again(
   for (let next = first; next.done !== true; next = rest.next()) yield next.value;
 }
 
-const ROWS_IN_BLOCK = 1000;
+const NOT_A_ROW: BadRow = { bad: 'not-a-row', text: '' };
 
-/** Rows in blocks, each row made by `rowOf`. */
-function* inBlocks(
-  rows: Iterable<unknown>,
-  begun: (CsvRow | undefined)[],
-  rowOf: (row: unknown) => CsvRow | undefined,
-): Generator<Block, void, undefined> {
-  let block = begun;
-  const whole = (): Block => ({
-    rows: block,
-    garbled: block.some((row) => Array.isArray(row) && row.some((cell: string) => cell.includes(GARBLED))),
-  });
-  for (const row of rows) {
-    block.push(rowOf(row));
-    if (block.length < ROWS_IN_BLOCK) continue;
-    yield whole();
-    block = [];
-  }
-  yield whole();
-}
-
-function listBlocks(
+/** Rows that are given one by one, each made to cells by `cellsOf`. */
+function rowsOf(
   header: readonly string[] | undefined,
-  rows: Iterable<unknown>,
-): Generator<Block, void, undefined> {
-  return inBlocks(rows, header === undefined ? [] : [header.map(cellText)], (row) =>
-    Array.isArray(row) ? whole(row.map(cellText)) : undefined,
-  );
+  given: Iterable<unknown>,
+  made: (row: unknown) => readonly string[] | BadRow,
+): Rows {
+  const rows = given[Symbol.iterator]();
+  const { cells, set } = textCells();
+  let names = header;
+  let bad: BadRow | undefined;
+  return {
+    cells,
+    bad: () => bad,
+    next: () => {
+      const following = names === undefined ? rows.next() : { done: false, value: names };
+      names = undefined;
+      if (following.done === true) return false;
+      const row = made(following.value);
+      bad = 'bad' in row ? row : undefined;
+      set('bad' in row ? [] : row);
+      return true;
+    },
+  };
 }
+
+const listed = (row: unknown): readonly string[] | BadRow =>
+  Array.isArray(row) ? whole(row.map(cellText)) : NOT_A_ROW;
 
 function openObjects<Name extends string>(
   source: TableSource<Name>,
@@ -134,12 +128,12 @@ function openObjects<Name extends string>(
     endless: false,
     sparse: true,
     strange,
-    blocks(shape) {
+    rows(shape) {
       const order = columnsOf(shape);
       const placeOf = new Map<string, number>();
-      return inBlocks(rows, [], (row) =>
+      return rowsOf(undefined, rows, (row) =>
         typeof row !== 'object' || row === null || Array.isArray(row)
-          ? undefined
+          ? NOT_A_ROW
           : whole(cellsOf(row as Readonly<Record<string, unknown>>, order, placeOf, strange, nameColumn)),
       );
     },
@@ -187,7 +181,7 @@ function cellText(value: unknown): string {
 }
 
 /** A row of cells; one with a value that is no cell is none. */
-function whole(cells: readonly string[]): CsvRow {
+function whole(cells: readonly string[]): readonly string[] | BadRow {
   return cells.includes(NO_CELL)
     ? { bad: 'not-a-cell', text: cells.map((cell) => (cell === NO_CELL ? '' : cell)).join(',') }
     : cells;

@@ -11,7 +11,7 @@ import { note } from '../problems/log.js';
 import type { SsdField, SsdTable, SsdTableName } from '../tables/tables.js';
 import { EARLIER_NAMES, SSD_TABLES, SSD_TABLES_NOT_READ, SSD_TABLE_NAMES } from '../tables/tables.js';
 
-/** One table of the dataset. Give its CSV text, or its rows. */
+/** One table of the dataset. Give its CSV as text or as bytes, or its rows. */
 export type SsdSource = TableSource<SsdTableName>;
 
 /** One row. */
@@ -64,7 +64,7 @@ export function readRows(sources: Iterable<SsdSource>, log: SsdLog): RowsRead {
       for (const { field, place } of places) if (place >= 0) fields[table].add(field);
       return (cells, row) => {
         const texts: Record<string, string> = {};
-        for (const { field, place } of places) texts[field] = place < 0 ? '' : textOfCell(cells[place] ?? '');
+        for (const { field, place } of places) texts[field] = place < 0 ? '' : textOfCell(cells.text(place));
         if (repeats(texts, shape.key, seen[table], { table, row }, log)) return false;
         rows[table].push({ row, cells: texts as SsdRow<SsdTableName>['cells'] });
         return true;

@@ -2,7 +2,7 @@
 import { BLANK, PLACE, PROVIDER } from '../../kernel/codes.js';
 import { ADOPTIVE, FOSTER, isShortBreak, placeClass } from '../../record/columns/code-classes.js';
 import { NO_DISTANCE } from '../../record/columns/columns.js';
-import { textOfKey } from '../cells/text-key.js';
+import { textOfKey } from '../../record/tables/text-key.js';
 import { DISTANCES, NOTHING, OF_COLUMN } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';

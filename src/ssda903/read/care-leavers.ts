@@ -1,13 +1,14 @@
 /** OC3: what became of each care leaver, one row a child. */
 import type { CareLeaverColumns } from '../../record/columns/columns.js';
 import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH, IN_TOUCH_CODES } from '../../kernel/codes.js';
-import { codeColumn } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, complain, spareCode } from './table-reading.js';
+import { childFinder, complain, spareCode } from './table-reading.js';
 
 /** The columns of OC3 while it is read. */
 export const CARE_LEAVER_SHAPE = {
@@ -35,7 +36,7 @@ export function careLeaversReader(
   const inTouchAt = at('IN_TOUCH');
   const activityAt = at('ACTIV');
   const accommodationAt = at('ACCOM');
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
@@ -43,7 +44,7 @@ export function careLeaversReader(
       return false;
     }
     const code = (name: keyof typeof codes, cellIndex: number): number =>
-      spareCode(place, codes[name], cellAt(cells, cellIndex), row, COLUMN[name] ?? 0, child);
+      spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
     const leaver = nextRow(rows);
     rows.columns.child[leaver] = child;
     rows.columns.row[leaver] = row;
@@ -51,7 +52,7 @@ export function careLeaversReader(
     rows.columns.activity[leaver] = code('ACTIV', activityAt);
     rows.columns.accommodation[leaver] = code('ACCOM', accommodationAt);
     const blank = (column: string, cellIndex: number): void => {
-      if (cellIndex >= 0 && cellAt(cells, cellIndex).trim() === '')
+      if (cellIndex >= 0 && cells.isBlank(cellIndex))
         complain(place, PROBLEM['missing-code'], row, COLUMN[column] ?? 0, child);
     };
     blank('IN_TOUCH', inTouchAt);

@@ -12,16 +12,16 @@ import {
   RNE_CODES,
   UNKNOWN_CODE,
 } from '../../kernel/codes.js';
-import { codeColumn, codeOfCell } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import { distanceOfCell } from '../cells/distance-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import { distanceOf } from '../cells/distance-cell.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
-import { keyOfText } from '../cells/text-key.js';
+import { childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
 
 /** The columns of an episode while it is read. */
 export const EPISODE_SHAPE = {
@@ -62,7 +62,7 @@ const C = {
 /** Reads episodes into columns. */
 export function episodesReader(
   reading: Reading,
-  rows: Rows<typeof EPISODE_SHAPE>,
+  rows: RowsInStretches<typeof EPISODE_SHAPE>,
   at: ColumnAt,
 ): TableReader {
   const place: Place = { reading, table: TABLE.episodes };
@@ -84,12 +84,12 @@ export function episodesReader(
   const [urnAt, distanceAt, locationAt] = [at('URN'), at('PL_DISTANCE'), at('PL_LOCATION')];
   const authorityAt = at('PL_LA');
 
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    const from = neededDay(place, cellAt(cells, decomAt), row, C.DECOM, child);
+    const from = neededDay(place, cells, decomAt, row, C.DECOM, child);
     if (from === UNREADABLE_DAY) return false;
-    const end = dayOrBlank(place, cellAt(cells, decAt), row, C.DEC, child);
+    const end = dayOrBlank(place, cells, decAt, row, C.DEC, child);
     if (end === UNREADABLE_DAY) return false;
     const until = end === NO_DAY ? STILL_OPEN : end;
     if (until <= from) {
@@ -97,32 +97,32 @@ export function episodesReader(
       complain(place, code, row, C.DEC, child);
       return false;
     }
-    const ls = codeOfCell(codes.LS, cellAt(cells, lsAt));
+    const ls = cells.code(lsAt, codes.LS);
     if (ls === BLANK || ls === UNKNOWN_CODE) {
       const code = ls === BLANK ? PROBLEM['missing-legal-status'] : PROBLEM['unknown-legal-status'];
       complain(place, code, row, C.LS, child);
       return false;
     }
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     const { columns } = rows;
     columns.child[episode] = child;
     columns.row[episode] = row;
     columns.from[episode] = from;
     columns.until[episode] = until;
     columns.ls[episode] = ls;
-    const rne = spareCode(place, codes.RNE, cellAt(cells, rneAt), row, C.RNE, child);
+    const rne = spareCode(place, codes.RNE, cells, rneAt, row, C.RNE, child);
     columns.rne[episode] = rne;
-    columns.cin[episode] = spareCode(place, codes.CIN, cellAt(cells, cinAt), row, C.CIN, child);
-    const placement = spareCode(place, codes.PLACE, cellAt(cells, placeAt), row, C.PLACE, child);
+    columns.cin[episode] = spareCode(place, codes.CIN, cells, cinAt, row, C.CIN, child);
+    const placement = spareCode(place, codes.PLACE, cells, placeAt, row, C.PLACE, child);
     columns.place[episode] = placement;
-    if (rne === BLANK && cellAt(cells, rneAt).trim() === '')
-      complain(place, PROBLEM['missing-code'], row, C.RNE, child);
-    if (placement === BLANK && cellAt(cells, placeAt).trim() === '')
+    if (rne === BLANK && cells.isBlank(rneAt)) complain(place, PROBLEM['missing-code'], row, C.RNE, child);
+    if (placement === BLANK && cells.isBlank(placeAt))
       complain(place, PROBLEM['missing-code'], row, C.PLACE, child);
     columns.provider[episode] = spareCode(
       place,
       codes.PLACE_PROVIDER,
-      cellAt(cells, providerAt),
+      cells,
+      providerAt,
       row,
       C.PLACE_PROVIDER,
       child,
@@ -130,26 +130,27 @@ export function episodesReader(
     columns.change[episode] = spareCode(
       place,
       codes.REASON_PLACE_CHANGE,
-      cellAt(cells, changeAt),
+      cells,
+      changeAt,
       row,
       C.REASON_PLACE_CHANGE,
       child,
     );
-    const rec = spareCode(place, codes.REC, cellAt(cells, recAt), row, C.REC, child);
+    const rec = spareCode(place, codes.REC, cells, recAt, row, C.REC, child);
     columns.rec[episode] = rec;
     if (until === STILL_OPEN) {
       if (rec !== BLANK) complain(place, PROBLEM['open-with-reason-ceased'], row, C.REC, child);
-    } else if (rec === BLANK && cellAt(cells, recAt).trim() === '')
+    } else if (rec === BLANK && cells.isBlank(recAt))
       complain(place, PROBLEM['ceased-without-reason'], row, C.REC, child);
-    columns.homePost[episode] = keyOfText(cellAt(cells, homeAt), others);
-    columns.placePost[episode] = keyOfText(cellAt(cells, postAt), others);
-    columns.urn[episode] = keyOfText(cellAt(cells, urnAt), others);
-    columns.placeAuthority[episode] = keyOfText(cellAt(cells, authorityAt), others);
+    columns.homePost[episode] = cells.key(homeAt, others);
+    columns.placePost[episode] = cells.key(postAt, others);
+    columns.urn[episode] = cells.key(urnAt, others);
+    columns.placeAuthority[episode] = cells.key(authorityAt, others);
     columns.location[episode] =
       locationAt < 0
         ? BLANK
-        : spareCode(place, codes.PL_LOCATION, cellAt(cells, locationAt), row, C.PL_LOCATION, child);
-    const tenths = distanceAt < 0 ? NO_DISTANCE : distanceOfCell(cellAt(cells, distanceAt));
+        : spareCode(place, codes.PL_LOCATION, cells, locationAt, row, C.PL_LOCATION, child);
+    const tenths = distanceOf(cells.decimal(distanceAt));
     if (Number.isNaN(tenths)) complain(place, PROBLEM['unreadable-number'], row, C.PL_DISTANCE, child);
     columns.distance[episode] = Number.isNaN(tenths) ? NO_DISTANCE : tenths;
     return true;

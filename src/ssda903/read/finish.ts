@@ -3,6 +3,7 @@ import type { CareRecords, EpisodeColumns, TableName } from '../../record/column
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
 import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
+import { joined } from '../../kernel/growing-columns.js';
 import type { Grouped, OrderBy } from './group-by-child.js';
 import { groupByChild } from './group-by-child.js';
 import { noteCodeDates, noteRetiredLeaverCodes } from './code-dates.js';
@@ -47,15 +48,16 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     noteCodeDates(log, episodes);
     settleOpenEpisodes(episodes.start, episodes.from, episodes.until, episodes.rec);
   }
-  numberByText(reading.workers, [tables.workers.columns.worker], tables.workers.length);
-  const reviews = settled(reading, 'reviews', tables.reviews, 'on');
+  const reviews = settled(reading, 'reviews', joined(tables.reviews), 'on');
+  const spells = joined(tables.workers);
+  numberByText(reading.workers, [spells.columns.worker], spells.length);
   // Of spells that begin together the longest comes first: the others are within its cover.
-  const workers = settled(reading, 'sw_episodes', tables.workers, 'from', ['from', '-until']);
-  const missing = settled(reading, 'missing', tables.missing, 'from');
-  const adoptions = settled(reading, 'ad1', tables.ad1, 'decided');
-  const placed = settled(reading, 'placed_for_adoption', tables.placed, 'decided');
-  const previous = settled(reading, 'previous_permanence', tables.previous, 'on');
-  const liberty = settled(reading, 'DoLo', tables.liberty, 'from');
+  const workers = settled(reading, 'sw_episodes', spells, 'from', ['from', '-until']);
+  const missing = settled(reading, 'missing', joined(tables.missing), 'from');
+  const adoptions = settled(reading, 'ad1', joined(tables.ad1), 'decided');
+  const placed = settled(reading, 'placed_for_adoption', joined(tables.placed), 'decided');
+  const previous = settled(reading, 'previous_permanence', joined(tables.previous), 'on');
+  const liberty = settled(reading, 'DoLo', joined(tables.liberty), 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
     children: doubt === undefined ? columns : { ...columns, careInDoubt: doubt },
@@ -166,12 +168,10 @@ function settled<Shape extends WithChild>(
 }
 
 function episodeColumns(reading: ReturnInProgress): EpisodeColumns {
-  const { columns: cells, length } = reading.tables.episodes;
+  const rows = joined(reading.tables.episodes);
+  const { columns: cells, length } = rows;
   numberByText(reading.others, [cells.homePost, cells.placePost, cells.urn, cells.placeAuthority], length);
-  const { columns, place, outOfOrder } = settled(reading, 'episodes', reading.tables.episodes, 'from', [
-    'from',
-    'until',
-  ]);
+  const { columns, place, outOfOrder } = settled(reading, 'episodes', rows, 'from', ['from', 'until']);
   for (const child of outOfOrder)
     note(reading.log, PROBLEM['not-in-date-order'], TABLE.episodes, 0, 0, child);
   return {

@@ -34,6 +34,7 @@ export function groupByChild<Shape extends WithChild>(
   const start = startsOf(child, rows.length, children);
   const order = byChild(child, rows.length, start);
   const outOfOrder = sortWithin(order, start, columnsInOrder(rows, by));
+  if (isInOrder(order)) return { length: rows.length, start, columns: exactly(rows), outOfOrder };
   const columns = {} as Record<string, Int32Array>;
   for (const name of Object.keys(rows.shape)) {
     const source = (rows.columns as unknown as Record<string, Int32Array>)[name] ?? new Int32Array(0);
@@ -51,6 +52,20 @@ export function groupByChild<Shape extends WithChild>(
     columns: columns as unknown as GrowingColumns<Shape>,
     outOfOrder,
   };
+}
+
+function isInOrder(order: Int32Array): boolean {
+  for (let at = 0; at < order.length; at++) if (order[at] !== at) return false;
+  return true;
+}
+
+/** The columns of rows that are in order already, without room for more. */
+function exactly<Shape extends WithChild>(rows: Rows<Shape>): GrowingColumns<Shape> {
+  if (rows.length === rows.capacity) return rows.columns;
+  const columns = rows.columns as unknown as Record<string, Int32Array>;
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cells]) => [name, cells.slice(0, rows.length)]),
+  ) as unknown as GrowingColumns<Shape>;
 }
 
 function startsOf(child: Int32Array, length: number, children: number): Int32Array {

@@ -5,14 +5,14 @@
 import { NO_DAY } from '../../record/columns/columns.js';
 import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
-import { codeColumn, codeOfCell } from '../cells/code-cell.js';
-import { dayOfCell } from '../../record/tables/date-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import { UNREADABLE_CELL } from '../../record/tables/source.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, complain, spareCode, spareDay } from './table-reading.js';
+import { complain, spareCode, spareDay } from './table-reading.js';
 
 /** Both ways of writing sex: 1 and 2 up to 2023-24, letters since. U is not known. */
 const SEX = { '1': 1, '2': 2, M: 1, F: 2, U: 3 } as const;
@@ -39,13 +39,13 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
   const uascAt = at('UASC');
   if (motherAt >= 0) people.hasMother = true;
   /** A column that is not there is told once, by itself. */
-  const blankAsked = (cell: string, cellIndex: number, column: string, row: number, child: number): void => {
-    if (cellIndex >= 0 && cell.trim() === '')
+  const blankAsked = (cells: Cells, cellIndex: number, column: string, row: number, child: number): void => {
+    if (cellIndex >= 0 && cells.isBlank(cellIndex))
       complain(place, PROBLEM['missing-code'], row, COLUMN[column] ?? 0, child);
   };
 
-  const take = (cells: readonly string[], row: number): boolean => {
-    const text = cellAt(cells, childAt).trim();
+  const take = (cells: Cells, row: number): boolean => {
+    const text = cells.text(childAt).trim();
     if (text === '' || text === UNREADABLE_CELL) {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
@@ -57,41 +57,35 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
       return false;
     }
     columns.row[child] = row;
-    const born = dayOfCell(cellAt(cells, dobAt));
+    const born = cells.day(dobAt);
     if (born === NO_DAY) complain(place, PROBLEM['missing-dob'], row, COLUMN['DOB'] ?? 0, child);
-    else columns.dateOfBirth[child] = spareDay(place, cellAt(cells, dobAt), row, COLUMN['DOB'] ?? 0, child);
-    columns.sex[child] = sexOf(cellAt(cells, sexAt), row, child);
+    else columns.dateOfBirth[child] = spareDay(place, cells, dobAt, row, COLUMN['DOB'] ?? 0, child);
+    columns.sex[child] = sexOf(cells.code(sexAt, codes.SEX), row, child);
     columns.ethnic[child] = spareCode(
       place,
       codes.ETHNIC,
-      cellAt(cells, ethnicAt),
+      cells,
+      ethnicAt,
       row,
       COLUMN['ETHNIC'] ?? 0,
       child,
     );
-    const upn = cellAt(cells, upnAt);
+    const upn = cells.text(upnAt);
     columns.upn[child] = recordedPupilNumber(upn);
     columns.upnBlank[child] = upnAt >= 0 && upn.trim() === '' ? 1 : 0;
     if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
     const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
-      spareCode(place, codes[name], cellAt(cells, cellIndex), row, COLUMN[name] ?? 0, child);
+      spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
     columns.mother[child] = flag('MOTHER', motherAt);
     columns.uascFlag[child] = flag('UASC', uascAt);
-    blankAsked(cellAt(cells, sexAt), sexAt, 'SEX', row, child);
-    blankAsked(cellAt(cells, ethnicAt), ethnicAt, 'ETHNIC', row, child);
-    columns.firstChildBorn[child] = spareDay(
-      place,
-      cellAt(cells, motherBirthAt),
-      row,
-      COLUMN['MC_DOB'] ?? 0,
-      child,
-    );
+    blankAsked(cells, sexAt, 'SEX', row, child);
+    blankAsked(cells, ethnicAt, 'ETHNIC', row, child);
+    columns.firstChildBorn[child] = spareDay(place, cells, motherBirthAt, row, COLUMN['MC_DOB'] ?? 0, child);
     return true;
   };
 
-  const sexOf = (cell: string, row: number, child: number): number => {
-    const sex = codeOfCell(codes.SEX, cell);
+  const sexOf = (sex: number, row: number, child: number): number => {
     if (sex <= 2) return sex;
     const code = sex === SEX.U ? PROBLEM['sex-not-known'] : PROBLEM['unknown-code'];
     complain(place, code, row, COLUMN['SEX'] ?? 0, child);

@@ -1,7 +1,7 @@
 /** A return while its tables are read, one row after another, whatever form they come in. */
 import type { TableName } from '../../record/columns/columns.js';
 import { TABLES } from '../../record/columns/columns.js';
-import { noRows } from '../../kernel/growing-columns.js';
+import { noRows, noStretches } from '../../kernel/growing-columns.js';
 import { nobody } from './people.js';
 import { noProblems } from '../problems/log.js';
 import { CARE_LEAVER_SHAPE, careLeaversReader } from './care-leavers.js';
@@ -47,16 +47,16 @@ type Tables = ReturnType<typeof emptyTables>;
 
 function emptyTables() {
   return {
-    episodes: noRows(EPISODE_SHAPE),
-    reviews: noRows(REVIEW_SHAPE),
+    episodes: noStretches(EPISODE_SHAPE),
+    reviews: noStretches(REVIEW_SHAPE),
     oc2: noRows(OUTCOME_SHAPE),
     oc3: noRows(CARE_LEAVER_SHAPE),
-    ad1: noRows(ADOPTION_SHAPE),
-    placed: noRows(PLACED_SHAPE),
-    previous: noRows(PREVIOUS_SHAPE),
-    missing: noRows(MISSING_SHAPE),
-    workers: noRows(WORKER_SHAPE),
-    liberty: noRows(LIBERTY_SHAPE),
+    ad1: noStretches(ADOPTION_SHAPE),
+    placed: noStretches(PLACED_SHAPE),
+    previous: noStretches(PREVIOUS_SHAPE),
+    missing: noStretches(MISSING_SHAPE),
+    workers: noStretches(WORKER_SHAPE),
+    liberty: noStretches(LIBERTY_SHAPE),
   };
 }
 

@@ -2,13 +2,14 @@
 import type { OutcomeColumns } from '../../record/columns/columns.js';
 import { NO_ANSWER } from '../../record/columns/columns.js';
 import { SDQ_REASON_CODES } from '../../kernel/codes.js';
-import { codeColumn } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, complain, spareCode } from './table-reading.js';
+import { childFinder, complain, spareCode } from './table-reading.js';
 
 /** The columns of OC2 while it is read. */
 export const OUTCOME_SHAPE = {
@@ -53,7 +54,7 @@ export function outcomesReader(
   const answerColumn = ANSWERS.map(([, column]) => COLUMN[column] ?? 0);
   const scoreAt = at('SDQ_SCORE');
   const reasonAt = at('SDQ_REASON');
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
@@ -63,22 +64,30 @@ export function outcomesReader(
     const outcome = nextRow(rows);
     rows.columns.child[outcome] = child;
     rows.columns.row[outcome] = row;
-    const score = scoreOfCell(cellAt(cells, scoreAt));
+    const score = scoreOfCell(cells.text(scoreAt));
     if (Number.isNaN(score))
       complain(place, PROBLEM['unreadable-number'], row, COLUMN['SDQ_SCORE'] ?? 0, child);
     rows.columns.sdqScore[outcome] = Number.isNaN(score) ? NO_ANSWER : score;
     rows.columns.sdqReason[outcome] = spareCode(
       place,
       codes.SDQ_REASON,
-      cellAt(cells, reasonAt),
+      cells,
+      reasonAt,
       row,
       COLUMN['SDQ_REASON'] ?? 0,
       child,
     );
     for (let answer = 0; answer < ANSWERS.length; answer++) {
-      const cell = cellAt(cells, answerAt[answer] ?? -1);
       // Codes are numbered from 1, so that blank, no and yes are 0, 1 and 2 here and -1, 0 and 1 in the column.
-      const code = spareCode(place, yesNo, cell, row, answerColumn[answer] ?? 0, child);
+      const code = spareCode(
+        place,
+        yesNo,
+        cells,
+        answerAt[answer] ?? -1,
+        row,
+        answerColumn[answer] ?? 0,
+        child,
+      );
       rows.columns[ANSWERS[answer]?.[0] ?? 'convicted'][outcome] = code - 1;
     }
     return true;

@@ -2,6 +2,8 @@
 import type { ChildColumns } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Cells } from '../../record/tables/cells.js';
+import { UNREADABLE_CELL } from '../../record/tables/source.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
 
@@ -61,13 +63,25 @@ export function findChild(people: People, text: string): number {
   return found === undefined ? -1 : (people.last = found);
 }
 
+/** So many children after that of the row before are looked at: most tables hold some of the children in one order. */
+const AHEAD = 8;
+
+/** The child of the row before, or one soon after, where that is the child of a row; -1 where others have to be asked. */
+export function sameOrNext(people: People, cells: Cells, at: number): number {
+  const { ids, last } = people;
+  for (let child = last < 0 ? 0 : last; child <= last + AHEAD; child++) {
+    const id = ids[child];
+    if (id !== undefined && cells.reads(at, id) && id !== UNREADABLE_CELL) return (people.last = child);
+  }
+  return -1;
+}
+
 /** A number for a child who is not in the header, told apart from children by being below -1. */
 export function stranger(people: People, text: string): number {
   let at = people.strangerAt.get(text);
   if (at === undefined) {
-    const id = ownText(text);
-    at = people.strangers.push(id) - 1;
-    people.strangerAt.set(id, at);
+    at = people.strangers.push(text) - 1;
+    people.strangerAt.set(text, at);
   }
   return -2 - at;
 }
@@ -77,22 +91,16 @@ export function idOf(people: People, child: number): string | undefined {
   return child >= 0 ? people.ids[child] : people.strangers[-2 - child];
 }
 
-/** A short slice of a block of text is a copy already; a longer one would keep the whole block in memory. */
-function ownText(text: string): string {
-  return text.length < 13 ? text : `${text} `.slice(0, -1);
-}
-
 /** Adds a child of whom nothing but the number is known, and gives the index. */
 export function addChild(people: People, text: string, row: number): number {
-  const id = ownText(text);
   const child = nextRow(people.rows);
   const { columns } = people.rows;
   columns.dateOfBirth[child] = NO_DAY;
   columns.uascUntil[child] = NO_DAY;
   columns.firstChildBorn[child] = NO_DAY;
   columns.row[child] = row;
-  people.ids.push(id);
-  people.indexOf.set(id, child);
+  people.ids.push(text);
+  people.indexOf.set(text, child);
   return child;
 }
 

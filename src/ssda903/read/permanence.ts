@@ -4,16 +4,16 @@
  */
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { codeColumn } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { CODE_SETS } from '../cells/code-sets.js';
-import { UNREADABLE_DAY, dayOfCell, isPartlyKnownDate } from '../../record/tables/date-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import { UNREADABLE_DAY, isPartlyKnownDate } from '../../record/tables/date-cell.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import {
-  cellAt,
   childFinder,
   complain,
   dayOrBlank,
@@ -57,7 +57,7 @@ export const PLACED_SHAPE = {
 /** Reads AD1 into columns: one row a child. */
 export function adoptionsReader(
   reading: Reading,
-  rows: Rows<typeof ADOPTION_SHAPE>,
+  rows: RowsInStretches<typeof ADOPTION_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
@@ -76,22 +76,22 @@ export function adoptionsReader(
     LS_ADOPTR: 'adopterStatus',
   } as const satisfies Readonly<Record<keyof typeof codes, keyof typeof ADOPTION_SHAPE>>;
   const names = Object.keys(codes) as (keyof typeof codes)[];
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    const adoption = nextRow(rows);
+    const adoption = nextInStretch(rows);
     rows.columns.child[adoption] = child;
     rows.columns.row[adoption] = row;
     const day = (column: string): number =>
-      spareDay(place, cellAt(cells, at(column)), row, COLUMN[column] ?? 0, child);
+      spareDay(place, cells, at(column), row, COLUMN[column] ?? 0, child);
     rows.columns.decided[adoption] = day('DATE_INT');
     rows.columns.matched[adoption] = day('DATE_MATCH');
     for (const name of names) {
-      const code = spareCode(place, codes[name], cellAt(cells, at(name)), row, COLUMN[name] ?? 0, child);
+      const code = spareCode(place, codes[name], cells, at(name), row, COLUMN[name] ?? 0, child);
       rows.columns[into[name]][adoption] = code;
     }
     return true;
@@ -102,45 +102,40 @@ export function adoptionsReader(
 /** Reads decisions that a child should be placed for adoption into columns. */
 export function placedForAdoptionReader(
   reading: Reading,
-  rows: Rows<typeof PLACED_SHAPE>,
+  rows: RowsInStretches<typeof PLACED_SHAPE>,
   at: ColumnAt,
 ): TableReader {
   const place: Place = { reading, table: TABLE.placed_for_adoption };
   const codes = { REASON_PLACED_CEASED: codeColumn(Object.keys(CODE_SETS.REASON_PLACED_CEASED)) };
   const findChild = childFinder(reading, 'placed_for_adoption', at);
   const ceasedColumn = COLUMN['DATE_PLACED_CEASED'] ?? 0;
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    const decided = neededDay(
-      place,
-      cellAt(cells, at('DATE_PLACED')),
-      row,
-      COLUMN['DATE_PLACED'] ?? 0,
-      child,
-    );
+    const decided = neededDay(place, cells, at('DATE_PLACED'), row, COLUMN['DATE_PLACED'] ?? 0, child);
     if (decided === UNREADABLE_DAY) return false;
-    const ceased = dayOrBlank(place, cellAt(cells, at('DATE_PLACED_CEASED')), row, ceasedColumn, child);
+    const ceased = dayOrBlank(place, cells, at('DATE_PLACED_CEASED'), row, ceasedColumn, child);
     if (ceased === UNREADABLE_DAY) return false;
     if (ceased !== NO_DAY && ceased < decided) {
       complain(place, PROBLEM['ends-before-start'], row, ceasedColumn, child);
       return false;
     }
-    const decision = nextRow(rows);
+    const decision = nextInStretch(rows);
     rows.columns.child[decision] = child;
     rows.columns.row[decision] = row;
     rows.columns.decided[decision] = decided;
     rows.columns.ceased[decision] = ceased;
-    const cell = cellAt(cells, at('REASON_PLACED_CEASED'));
+    const reasonAt = at('REASON_PLACED_CEASED');
     rows.columns.reason[decision] = spareCode(
       place,
       codes.REASON_PLACED_CEASED,
-      cell,
+      cells,
+      reasonAt,
       row,
       COLUMN['REASON_PLACED_CEASED'] ?? 0,
       child,
     );
-    if (ceased !== NO_DAY && cell.trim() === '')
+    if (ceased !== NO_DAY && cells.isBlank(reasonAt))
       complain(place, PROBLEM['reversal-reason-missing'], row, COLUMN['REASON_PLACED_CEASED'] ?? 0, child);
     return true;
   };
@@ -159,39 +154,39 @@ function authorityOf(cell: string): number {
 /** Reads earlier permanence orders. No measure uses them: they are kept for the checks. */
 export function previousPermanenceReader(
   reading: Reading,
-  rows: Rows<typeof PREVIOUS_SHAPE>,
+  rows: RowsInStretches<typeof PREVIOUS_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
   const place: Place = { reading, table: TABLE.previous_permanence };
   const codes = { PREV_PERM: codeColumn(Object.keys(CODE_SETS.PREV_PERM)) };
   const findChild = childFinder(reading, 'previous_permanence', at);
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    const option = cellAt(cells, at('PREV_PERM'));
-    const date = cellAt(cells, at('DATE_PERM'));
-    const on = dayOfCell(date);
-    const order = nextRow(rows);
+    const dateAt = at('DATE_PERM');
+    const on = cells.day(dateAt);
+    const order = nextInStretch(rows);
     rows.columns.child[order] = child;
     rows.columns.row[order] = row;
     rows.columns.option[order] = spareCode(
       place,
       codes.PREV_PERM,
-      option,
+      cells,
+      at('PREV_PERM'),
       row,
       COLUMN['PREV_PERM'] ?? 0,
       child,
     );
-    rows.columns.authority[order] = authorityOf(cellAt(cells, at('LA_PERM')));
-    rows.columns.dated[order] = date.trim() === '' ? 0 : 1;
+    rows.columns.authority[order] = authorityOf(cells.text(at('LA_PERM')));
+    rows.columns.dated[order] = cells.isBlank(dateAt) ? 0 : 1;
     rows.columns.on[order] = on === UNREADABLE_DAY ? NO_DAY : on;
-    if (on === UNREADABLE_DAY && !isPartlyKnownDate(date))
-      undated(place, PROBLEM['unreadable-date-ignored'], date, row, COLUMN['DATE_PERM'] ?? 0, child);
+    if (on === UNREADABLE_DAY && !isPartlyKnownDate(cells.text(dateAt)))
+      undated(place, PROBLEM['unreadable-date-ignored'], cells, dateAt, row, COLUMN['DATE_PERM'] ?? 0, child);
     return true;
   };
   return { take, codes };

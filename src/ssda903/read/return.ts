@@ -15,9 +15,8 @@ import { beginReturn, countTidied, tableReader } from './in-progress.js';
 import { findChild } from './people.js';
 import type { TableReader } from './table-reading.js';
 import type { ReadOptions } from './options.js';
-import { cellAt } from './table-reading.js';
 
-/** One table of a return. Give its CSV text, or its rows. */
+/** One table of a return. Give its CSV as text or as bytes, or its rows. */
 export type ReturnSource = TableSource<TableName>;
 
 /**
@@ -25,7 +24,7 @@ export type ReturnSource = TableSource<TableName>;
  * used or refused with a problem; a refused row takes nothing else of its child with it. docs/return.md tells what
  * is accepted and what becomes of each kind of mess.
  *
- * @throws RangeError when a source has neither `text` nor `rows`, or names a table that there is not.
+ * @throws RangeError when a source has none of `text`, `bytes` and `rows`, or names a table that there is not.
  * @example
  * const { records, problems } = readReturn([
  *   { name: 'header.csv', text: 'CHILD,SEX,DOB,ETHNIC\n1,2,27/03/2008,WROM\n' },
@@ -75,7 +74,7 @@ function logOf(reading: ReturnInProgress, at: ColumnAt): TableLog<TableName> {
     ofTable: (code, table, { column = null, ...more }: { column?: string | null }) =>
       noteTable(reading.log, code === NOT_A_TABLE ? 'not-a-903-table' : code, table, column, more),
     ofRow: (code, table, row, cells) => {
-      const child = cellAt(cells, at('CHILD')).trim();
+      const child = (cells[at('CHILD')] ?? '').trim();
       if (table === 'header') keepChildOfRefusedRow(reading, child);
       const known = child === '' ? NO_CHILD : findChild(reading.people, child);
       note(reading.log, PROBLEM[code], TABLE[table], row, 0, known);

@@ -6,15 +6,15 @@ import type { TableName } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { MISSING_CODE_CODES, SW_REASON_CODES } from '../../kernel/codes.js';
-import { codeColumn } from '../cells/code-cell.js';
-import { keyOfText } from '../cells/text-key.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
+import { childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
 
 /** The columns of a missing episode while it is read. */
 export const MISSING_SHAPE = {
@@ -52,19 +52,19 @@ function spellReader(
   at: ColumnAt,
   startColumn: string,
   endColumn: string,
-): { readonly spell: Spell; readonly read: (cells: readonly string[], row: number) => boolean } {
+): { readonly spell: Spell; readonly read: (cells: Cells, row: number) => boolean } {
   const findChild = childFinder(place.reading, table, at);
   const startAt = at(startColumn);
   const endAt = at(endColumn);
   const start = COLUMN[startColumn] ?? 0;
   const end = COLUMN[endColumn] ?? 0;
   const spell: Spell = { child: -1, from: 0, until: 0 };
-  const read = (cells: readonly string[], row: number): boolean => {
+  const read = (cells: Cells, row: number): boolean => {
     spell.child = findChild(cells, row);
     if (spell.child < 0) return false;
-    spell.from = neededDay(place, cellAt(cells, startAt), row, start, spell.child);
+    spell.from = neededDay(place, cells, startAt, row, start, spell.child);
     if (spell.from === UNREADABLE_DAY) return false;
-    const until = dayOrBlank(place, cellAt(cells, endAt), row, end, spell.child);
+    const until = dayOrBlank(place, cells, endAt, row, end, spell.child);
     if (until === UNREADABLE_DAY) return false;
     spell.until = until === NO_DAY ? STILL_OPEN : until;
     if (spell.until >= spell.from) return true;
@@ -75,22 +75,25 @@ function spellReader(
 }
 
 /** Reads missing and away episodes into columns. */
-export function missingReader(reading: Reading, rows: Rows<typeof MISSING_SHAPE>, at: ColumnAt): TableReader {
+export function missingReader(
+  reading: Reading,
+  rows: RowsInStretches<typeof MISSING_SHAPE>,
+  at: ColumnAt,
+): TableReader {
   const place: Place = { reading, table: TABLE.missing };
   const codes = { MISSING: codeColumn(MISSING_CODE_CODES) };
   const { spell, read } = spellReader(place, 'missing', at, 'MIS_START', 'MIS_END');
   const kindAt = at('MISSING');
   const kind = COLUMN['MISSING'] ?? 0;
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     if (!read(cells, row)) return false;
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;
     rows.columns.until[episode] = spell.until;
-    const cell = cellAt(cells, kindAt);
-    rows.columns.kind[episode] = spareCode(place, codes.MISSING, cell, row, kind, spell.child);
-    if (cell.trim() === '') complain(place, PROBLEM['missing-code'], row, kind, spell.child);
+    rows.columns.kind[episode] = spareCode(place, codes.MISSING, cells, kindAt, row, kind, spell.child);
+    if (cells.isBlank(kindAt)) complain(place, PROBLEM['missing-code'], row, kind, spell.child);
     return true;
   };
   return { take, codes };
@@ -99,7 +102,7 @@ export function missingReader(reading: Reading, rows: Rows<typeof MISSING_SHAPE>
 /** Reads social worker spells into columns. The same SW_ID is the same number, here and in any other source. */
 export function workersReader(
   reading: Reading,
-  rows: Rows<typeof WORKER_SHAPE>,
+  rows: RowsInStretches<typeof WORKER_SHAPE>,
   at: ColumnAt,
   workers: Map<string, number>,
 ): TableReader {
@@ -110,26 +113,27 @@ export function workersReader(
   const reasonAt = at('SW_REASON');
   const id = COLUMN['SW_ID'] ?? 0;
   const reason = COLUMN['SW_REASON'] ?? 0;
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     if (!read(cells, row)) return false;
-    const cell = cellAt(cells, idAt);
+    const cell = cells.text(idAt);
     const number = workers.get(cell) ?? numberOfWorker(cell, workers);
     if (number === 0) {
       complain(place, PROBLEM['missing-worker'], row, id, spell.child);
       return false;
     }
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;
     rows.columns.until[episode] = spell.until;
     rows.columns.worker[episode] = number;
-    rows.columns.workerId[episode] = keyOfText(cell, reading.others);
+    rows.columns.workerId[episode] = cells.key(idAt, reading.others);
     if (!/^\s*(SW|XX)/i.test(cell)) complain(place, PROBLEM['worker-id-form'], row, id, spell.child);
     rows.columns.reason[episode] = spareCode(
       place,
       codes.SW_REASON,
-      cellAt(cells, reasonAt),
+      cells,
+      reasonAt,
       row,
       reason,
       spell.child,
@@ -151,12 +155,16 @@ function numberOfWorker(cell: string, workers: Map<string, number>): number {
 }
 
 /** Reads deprivation-of-liberty spells into columns. */
-export function libertyReader(reading: Reading, rows: Rows<typeof LIBERTY_SHAPE>, at: ColumnAt): TableReader {
+export function libertyReader(
+  reading: Reading,
+  rows: RowsInStretches<typeof LIBERTY_SHAPE>,
+  at: ColumnAt,
+): TableReader {
   const place: Place = { reading, table: TABLE.DoLo };
   const { spell, read } = spellReader(place, 'DoLo', at, 'DOLO_START', 'DOLO_END');
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     if (!read(cells, row)) return false;
-    const episode = nextRow(rows);
+    const episode = nextInStretch(rows);
     rows.columns.child[episode] = spell.child;
     rows.columns.row[episode] = row;
     rows.columns.from[episode] = spell.from;

@@ -2,18 +2,18 @@
 import type { TableName } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
-import type { CodeColumn } from '../cells/code-cell.js';
-import { codeOfCell } from '../cells/code-cell.js';
-import { UNREADABLE_DAY, dayOfCell } from '../../record/tables/date-cell.js';
+import type { CodeColumn } from '../../record/tables/code-cell.js';
+import type { Cells } from '../../record/tables/cells.js';
+import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { People } from './people.js';
-import { addChild, bornOn, findChild, stranger } from './people.js';
+import { addChild, bornOn, findChild, sameOrNext, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
 import { UNREADABLE_CELL } from '../../record/tables/source.js';
 import type { UndatedCells } from './undated-cells.js';
 import { noteUndated } from './undated-cells.js';
-import type { OtherTexts } from '../cells/text-key.js';
+import type { OtherTexts } from '../../record/tables/text-key.js';
 
 /** A return that is being read. */
 export interface Reading {
@@ -31,11 +31,6 @@ export interface TableReader {
   readonly take: TakeRow;
   /** The columns of codes it reads, by name. */
   readonly codes: Readonly<Record<string, CodeColumn>>;
-}
-
-/** The text of a cell; blank when its column is not there. */
-export function cellAt(cells: readonly string[], at: number): string {
-  return at < 0 ? '' : (cells[at] ?? '');
 }
 
 /** Where a problem belongs. */
@@ -60,17 +55,18 @@ export function complain(
 export function undated(
   place: Place,
   code: number,
-  cell: string,
+  cells: Cells,
+  at: number,
   row: number,
   column: number,
   child: number,
 ): void {
   complain(place, code, row, column, child);
-  noteUndated(place.reading.undated, place.table, column, cell);
+  noteUndated(place.reading.undated, place.table, column, cells.text(at));
 }
 
 /** Finds the child of each row of a table that is not the header, and compares its date of birth. */
-export type ChildFinder = (cells: readonly string[], row: number) => number;
+export type ChildFinder = (cells: Cells, row: number) => number;
 
 /** A finder for one source. It gives -1 when the row has to be refused, which it has then noted. */
 export function childFinder(reading: Reading, table: TableName, at: ColumnAt): ChildFinder {
@@ -81,36 +77,40 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   let lastChild = -1;
   let lastDob = '';
   return (cells, row) => {
-    const text = cellAt(cells, childAt).trim();
-    if (text === '' || text === UNREADABLE_CELL) {
-      complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
-      return -1;
-    }
-    let child = findChild(people, text);
+    let child = sameOrNext(people, cells, childAt);
     if (child < 0) {
-      if (people.fromHeader) {
+      const text = cells.text(childAt).trim();
+      if (text === '' || text === UNREADABLE_CELL) {
+        complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
+        return -1;
+      }
+      child = findChild(people, text);
+      if (child < 0 && !people.fromHeader) child = addChild(people, text, 0);
+      if (child < 0) {
         complain(place, PROBLEM['child-not-in-header'], row, COLUMN['CHILD'] ?? 0, stranger(people, text));
         return -1;
       }
-      child = addChild(people, text, 0);
     }
-    if (dobAt >= 0) {
-      const dob = cellAt(cells, dobAt);
-      if (dob !== lastDob || child !== lastChild) compareBirth(place, dob, child, row);
+    if (dobAt < 0) return child;
+    // The usual case: the date that the child is known to have.
+    if (cells.day(dobAt) === bornOn(people, child)) lastDob = '';
+    else {
+      const dob = cells.text(dobAt);
+      if (dob !== lastDob || child !== lastChild) compareBirth(place, cells, dobAt, child, row);
       lastDob = dob;
-      lastChild = child;
     }
+    lastChild = child;
     return child;
   };
 }
 
-function compareBirth(place: Place, cell: string, child: number, row: number): void {
+function compareBirth(place: Place, cells: Cells, at: number, child: number, row: number): void {
   const { people } = place.reading;
-  const day = dayOfCell(cell);
+  const day = cells.day(at);
   const known = bornOn(people, child);
   if (day === NO_DAY || day === known) return;
   if (day === UNREADABLE_DAY) {
-    undated(place, PROBLEM['unreadable-date-ignored'], cell, row, COLUMN['DOB'] ?? 0, child);
+    undated(place, PROBLEM['unreadable-date-ignored'], cells, at, row, COLUMN['DOB'] ?? 0, child);
   } else if (known !== NO_DAY) complain(place, PROBLEM['dob-differs'], row, COLUMN['DOB'] ?? 0, child);
   else {
     people.rows.columns.dateOfBirth[child] = day;
@@ -119,26 +119,47 @@ function compareBirth(place: Place, cell: string, child: number, row: number): v
 }
 
 /** A day without which a row means nothing: `UNREADABLE_DAY` when it has to be refused, which is then noted. */
-export function neededDay(place: Place, cell: string, row: number, column: number, child: number): number {
-  const day = dayOfCell(cell);
-  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cell, row, column, child);
+export function neededDay(
+  place: Place,
+  cells: Cells,
+  at: number,
+  row: number,
+  column: number,
+  child: number,
+): number {
+  const day = cells.day(at);
+  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cells, at, row, column, child);
   if (day !== NO_DAY) return day;
   complain(place, PROBLEM['missing-date'], row, column, child);
   return UNREADABLE_DAY;
 }
 
 /** A day that may be blank, but not unreadable. */
-export function dayOrBlank(place: Place, cell: string, row: number, column: number, child: number): number {
-  const day = dayOfCell(cell);
-  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cell, row, column, child);
+export function dayOrBlank(
+  place: Place,
+  cells: Cells,
+  at: number,
+  row: number,
+  column: number,
+  child: number,
+): number {
+  const day = cells.day(at);
+  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cells, at, row, column, child);
   return day;
 }
 
 /** A day that a row can do without: anything unreadable is noted and taken as blank. */
-export function spareDay(place: Place, cell: string, row: number, column: number, child: number): number {
-  const day = dayOfCell(cell);
+export function spareDay(
+  place: Place,
+  cells: Cells,
+  at: number,
+  row: number,
+  column: number,
+  child: number,
+): number {
+  const day = cells.day(at);
   if (day !== UNREADABLE_DAY) return day;
-  undated(place, PROBLEM['unreadable-date-ignored'], cell, row, column, child);
+  undated(place, PROBLEM['unreadable-date-ignored'], cells, at, row, column, child);
   return NO_DAY;
 }
 
@@ -146,12 +167,13 @@ export function spareDay(place: Place, cell: string, row: number, column: number
 export function spareCode(
   place: Place,
   codes: CodeColumn,
-  cell: string,
+  cells: Cells,
+  at: number,
   row: number,
   column: number,
   child: number,
 ): number {
-  const code = codeOfCell(codes, cell);
+  const code = cells.code(at, codes);
   if (code !== UNKNOWN_CODE) return code;
   complain(place, PROBLEM['unknown-code'], row, column, child);
   return BLANK;

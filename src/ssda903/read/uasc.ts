@@ -1,11 +1,12 @@
 /** UASC: children who are or were unaccompanied and seeking asylum, one row a child. */
 import { NO_DAY } from '../../record/columns/columns.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
-import { codeColumn, codeOfCell } from '../cells/code-cell.js';
+import { codeColumn } from '../../record/tables/code-cell.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
+import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { cellAt, childFinder, complain, spareDay } from './table-reading.js';
+import { childFinder, complain, spareDay } from './table-reading.js';
 
 /** Reads UASC into the columns of the children. A DUC that cannot be read counts as not ended. */
 export function uascReader(reading: Reading, at: ColumnAt, first: FirstRow): TableReader {
@@ -13,17 +14,17 @@ export function uascReader(reading: Reading, at: ColumnAt, first: FirstRow): Tab
   const place: Place = { reading, table: TABLE.uasc };
   const codes = { SEX: codeColumn([], { '1': 1, '2': 2, M: 1, F: 2, U: 0 }) };
   const findChild = childFinder(reading, 'uasc', at);
-  const take = (cells: readonly string[], row: number): boolean => {
+  const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
     if (!first(child)) {
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
-    const ended = spareDay(place, cellAt(cells, at('DUC')), row, COLUMN['DUC'] ?? 0, child);
+    const ended = spareDay(place, cells, at('DUC'), row, COLUMN['DUC'] ?? 0, child);
     people.rows.columns.uascUntil[child] = ended === NO_DAY ? STILL_OPEN : ended;
     people.rows.columns.uascRow[child] = row;
-    const sex = codeOfCell(codes.SEX, cellAt(cells, at('SEX')));
+    const sex = cells.code(at('SEX'), codes.SEX);
     const known = people.rows.columns.sex[child] ?? 0;
     if (sex > 2) complain(place, PROBLEM['unknown-code'], row, COLUMN['SEX'] ?? 0, child);
     else if (sex !== 0 && known === 0) people.rows.columns.sex[child] = sex;

@@ -4,7 +4,7 @@
  */
 import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
-import { GARBLED } from '../../record/tables/csv.js';
+import { textCells } from '../../record/tables/cells.js';
 import { columnsOf } from '../../record/tables/shape.js';
 import { shapeOf } from '../cells/tables.js';
 import type { ProblemCode } from '../problems/catalogue.js';
@@ -114,6 +114,7 @@ function rowTaker(reading: ReturnInProgress): {
   const readers = new Map<TableName, { readonly reader: TableReader; readonly columns: readonly string[] }>();
   const said = new Map<string, { readonly code: ProblemCode; readonly name: string; count: number }>();
   const strange = new Set<string>();
+  const { cells, set } = textCells();
 
   const say: Says = (code, name) => {
     const key = `${code} ${name}`;
@@ -137,8 +138,8 @@ function rowTaker(reading: ReturnInProgress): {
     }
     const counts = reading.counts[table];
     const number = counts.read + counts.refused + 1;
-    const cells = known.columns.map((column) => fields[column] ?? '');
-    const garbled = cells.some((cell) => cell.includes(GARBLED)) ? 'not-utf8' : undefined;
+    set(known.columns.map((column) => fields[column] ?? ''));
+    const garbled = cells.isGarbled(known.columns.map((_, at) => at)) ? 'not-utf8' : undefined;
     const code = refusal ?? fault?.code ?? garbled;
     if (code === undefined && known.reader.take(cells, number)) counts.read++;
     else counts.refused++;

@@ -22,6 +22,22 @@ export function keyOfText(text: string, others: OtherTexts): number {
   return key;
 }
 
+/** The number of the text that bytes are; below 0 where text has to be asked. */
+export function keyOfBytes(bytes: Uint8Array, from: number, until: number): number {
+  let key = 0;
+  let letters = 0;
+  for (let at = from; at < until; at++) {
+    const code = bytes[at] ?? 0;
+    if (code === 32 || code === 9) continue;
+    const digit = DIGITS[code] ?? 0;
+    if (digit === 0 || ++letters > LONGEST) return -1;
+    key = key * 37 + digit;
+  }
+  return key;
+}
+
+const DIGITS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => digitOf(code));
+
 /** The text of a number, in capitals and without spaces; `undefined` for one that is numbered as it was met. */
 export function textOfKey(key: number): string | undefined {
   if (key < 0) return undefined;

@@ -1,0 +1,149 @@
+/**
+ * CSV as rows of bytes. The cells of a row are only places in a block: nothing is made of them until it is known what
+ * they hold. Lines with nothing on them are passed over; lines may end in LF, CR LF or CR, within quotation marks too. A
+ * line whose quotation marks are broken is told, and reading goes on with the next (docs/decisions/0008-reading-bytes.md).
+ */
+import type { BadRow, ByteRow, ByteRows, CsvForm } from './cells.js';
+import { isBlankCell, settleQuoted, twiceAsMany } from './byte-cells.js';
+import { beginsPlain, textOfBytes } from './utf8.js';
+
+/** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
+export const LONGEST_LINE = 1_000_000;
+/** A quoted cell longer than this is taken for a quotation mark that was never closed. */
+const LONGEST_QUOTED = 1 << 16;
+/** So much of a line that is too long is kept, to tell whose it is; so much is read at once. */
+const [KEPT_OF_LONG, BLOCK] = [200, 1 << 16] as const;
+const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
+/** No line end was found yet; quotation marks are broken. */
+const [MORE, BROKEN] = [-1, -2] as const;
+/** The rows of CSV in blocks cut anywhere: each call goes to the next, and is false after the last. */
+export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows {
+  const divider = (form.divider ?? ',').charCodeAt(0);
+  /** Most bytes are above it, and so neither divide cells nor end a line. */
+  const most = Math.max(divider, CR);
+  const source = blocks[Symbol.iterator]();
+  let bytes = new Uint8Array(2 * BLOCK).fill(LF, 0, 1);
+  const row: ByteRow = { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true };
+  /** The row begins at `from`; what has come ends at `filled`. */
+  let [from, filled] = [0, 0];
+  let given: Uint8Array = new Uint8Array(0);
+  /** Nothing more comes; within a line that is too long, until it ends. */
+  let [ended, skipping] = [false, false];
+  /** What a quoted cell holds ends here, and whether any of the row holds doubled marks or line ends. */
+  let [closed, unsettled] = [0, false];
+
+  /** Puts a block of more bytes behind those of the row that is not whole, however small the pieces they come in. */
+  const fill = (): void => {
+    const before = bytes;
+    const enough = filled - from + BLOCK;
+    if (enough >= bytes.length) bytes = new Uint8Array(2 * enough);
+    bytes.set(before.subarray(from, filled));
+    [from, filled] = [0, filled - from];
+    while (filled < enough && !ended) {
+      const part = given.subarray(0, enough - filled);
+      bytes.set(part, filled);
+      filled += part.length;
+      given = given.subarray(part.length);
+      const next = given.length > 0 ? undefined : source.next();
+      if (next?.done === true) ended = true;
+      else if (next !== undefined) given = next.value;
+    }
+    // So that every line ends, and no step has to ask whether the block does.
+    bytes[filled] = LF;
+    row.bytes = bytes;
+    row.plain = beginsPlain(bytes, filled);
+  };
+
+  const lineEnd = (at: number): number => {
+    let end = at;
+    while (end < filled && bytes[end] !== LF && bytes[end] !== CR) end++;
+    return end;
+  };
+
+  const afterLineEnd = (end: number): number =>
+    Math.min(filled, bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1);
+
+  /** Where a quoted cell ends: at what divides it from the next, or at the end of its line. */
+  const endOfQuoted = (open: number): number => {
+    const limit = Math.min(filled, open + LONGEST_QUOTED);
+    let at = open + 1;
+    for (; at < limit; at++) {
+      if (bytes[at] === CR) unsettled = true;
+      if (bytes[at] !== QUOTE) continue;
+      if (bytes[at + 1] !== QUOTE) break;
+      unsettled = true;
+      at++;
+    }
+    if (at >= filled - 1 && !ended) return MORE;
+    if (at >= limit) return BROKEN;
+    closed = at++;
+    while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== divider) at++;
+    if (at >= filled) return ended ? filled : MORE;
+    return bytes[at] === divider || bytes[at] === LF || bytes[at] === CR ? at : BROKEN;
+  };
+
+  /** Finds the cells of the row; gives where its line ends. */
+  const divide = (): number => {
+    const block = bytes;
+    let { bounds } = row;
+    let cells = 0;
+    unsettled = false;
+    for (let at = from; ; at++) {
+      let start = at;
+      let end = at;
+      if (block[at] === QUOTE) {
+        at = endOfQuoted(start++);
+        if (at < 0) return endOfBroken(at, start);
+        end = closed;
+      } else {
+        let code = block[at] ?? LF;
+        while (code > most || (code !== divider && code !== LF && code !== CR)) code = block[++at] ?? LF;
+        end = at;
+      }
+      if (cells === bounds.length) row.bounds = bounds = twiceAsMany(bounds);
+      bounds[cells++] = start;
+      bounds[cells++] = end;
+      if (block[at] === divider) continue;
+      row.width = cells >> 1;
+      // A CR at the very end may be half of a CR LF.
+      return !ended && (at >= filled || (block[at] === CR && at + 1 >= filled)) ? MORE : at;
+    }
+  };
+
+  const endOfBroken = (found: number, at: number): number => {
+    const end = lineEnd(at);
+    if (found === MORE || (end >= filled - 1 && !ended)) return MORE;
+    refuse('broken-quotes', afterLineEnd(end), afterLineEnd(end));
+    return BROKEN;
+  };
+
+  const refuse = (bad: BadRow['bad'], after: number, kept: number): void => {
+    row.width = 0;
+    row.bad = { bad, text: textOfBytes(bytes, from, kept).replaceAll(/\r\n?/g, '\n') };
+    from = after;
+  };
+
+  const next = (): boolean => {
+    for (row.bad = undefined; ;) {
+      if (skipping) {
+        const end = lineEnd(from);
+        skipping = end >= filled - 1 && !ended;
+        from = skipping ? end : afterLineEnd(end);
+      }
+      if (ended && from >= filled) return false;
+      const end = skipping || from >= filled ? MORE : divide();
+      if (end === BROKEN) return true;
+      if ((end === MORE ? filled : end) - from > LONGEST_LINE) {
+        refuse('line-too-long', from + LONGEST_LINE, from + KEPT_OF_LONG);
+        return (skipping = true);
+      }
+      if (end === MORE) fill();
+      else {
+        from = afterLineEnd(end);
+        if (unsettled) settleQuoted(row);
+        if (row.width > 1 || form.blankLines === true || !isBlankCell(row, 0)) return true;
+      }
+    }
+  };
+  return { row, next };
+}

@@ -1,0 +1,97 @@
+/** A row of cells, whatever it came from: each cell is read as what its column holds, and as text only where it must be. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { NO_DAY } from '../columns/columns.js';
+import type { CodeColumn } from './code-cell.js';
+import { codeOfCell } from './code-cell.js';
+import { dayOfCell } from './date-cell.js';
+import { decimalOfText } from './decimal-cell.js';
+import type { OtherTexts } from './text-key.js';
+import { keyOfText } from './text-key.js';
+import { GARBLED } from './utf8.js';
+
+/** A row that is none, and why. */
+export interface BadRow {
+  readonly bad: 'broken-quotes' | 'line-too-long' | 'not-a-cell' | 'not-a-row';
+  /** The line, or its beginning. */
+  readonly text: string;
+}
+
+/** How CSV text is written. */
+export interface CsvForm {
+  /** What stands between two cells. Left out: a comma. */
+  readonly divider?: ',' | ';' | '\t';
+  /** Lines with nothing on them are rows too, so that lines can be counted. */
+  readonly blankLines?: boolean;
+}
+
+/** A row as places in a block of bytes. */
+export interface ByteRow {
+  bytes: Uint8Array;
+  /** Where each cell begins and ends, in turn. */
+  bounds: Int32Array;
+  /** How many cells there are. */
+  width: number;
+  /** What cannot be divided into cells; `undefined` for a row. */
+  bad: BadRow | undefined;
+  /** Whether every byte of the block is a character by itself. */
+  plain: boolean;
+}
+
+/** Rows of bytes: `row` is the one that `next` has come to; it is false after the last. */
+export interface ByteRows {
+  readonly row: ByteRow;
+  readonly next: () => boolean;
+}
+
+/** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
+export interface Cells {
+  /** How many there are. */
+  readonly width: () => number;
+  readonly text: (at: number) => string;
+  /** Whether nothing stands there but spaces. */
+  readonly isBlank: (at: number) => boolean;
+  /** Whether exactly this text stands there. */
+  readonly reads: (at: number, text: string) => boolean;
+  /** The day, as `dayOfCell` reads it. */
+  readonly day: (at: number) => EpochDay;
+  /** The number of a code, as `codeOfCell` reads it. */
+  readonly code: (at: number, codes: CodeColumn) => number;
+  /** The number of a text, as `keyOfText` gives it. */
+  readonly key: (at: number, others: OtherTexts) => number;
+  /** A number without a sign, as `decimalOfText` reads it. */
+  readonly decimal: (at: number) => number;
+  /** Whether any of some cells holds a character that was not written in UTF-8. */
+  readonly isGarbled: (places: readonly number[]) => boolean;
+}
+
+/** Rows of a source, one after another. */
+export interface Rows {
+  /** Goes to the next row; false after the last. */
+  readonly next: () => boolean;
+  /** Of a row that is none: why. */
+  readonly bad: () => BadRow | undefined;
+  readonly cells: Cells;
+}
+
+/** The cells of rows that come as lists of text: `set` goes to the next. */
+export function textCells(): { readonly cells: Cells; readonly set: (row: readonly string[]) => void } {
+  let row: readonly string[] = [];
+  const text = (at: number): string => (at < 0 ? '' : (row[at] ?? ''));
+  const cells: Cells = {
+    width: () => row.length,
+    text,
+    isBlank: (at) => text(at).trim() === '',
+    reads: (at, other) => text(at) === other,
+    day: (at) => (at < 0 ? NO_DAY : dayOfCell(text(at))),
+    code: (at, codes) => codeOfCell(codes, text(at)),
+    key: (at, others) => keyOfText(text(at), others),
+    decimal: (at) => decimalOfText(text(at)),
+    isGarbled: (places) => places.some((at) => text(at).includes(GARBLED)),
+  };
+  return {
+    cells,
+    set: (next) => {
+      row = next;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * Bytes against text: every cell says the same whichever it is read from, and rows are those that an independent parser
+ * finds.
+ */
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_LINE } from '../../src/record/tables/byte-rows.js';
+import { textCells } from '../../src/record/tables/cells.js';
+import { codeColumn } from '../../src/record/tables/code-cell.js';
+import { csvRows, rowsOfCsv } from '../../src/record/tables/csv.js';
+import { bytesOfText, textOfBytes } from '../../src/record/tables/utf8.js';
+
+const LONG = process.env['PROPERTY_RUNS'] !== undefined;
+const settings = { numRuns: LONG ? 20_000 : 400 };
+
+const encoder = new TextEncoder();
+const cut = (bytes: Uint8Array, size: number): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.slice(at * size, (at + 1) * size));
+
+const pieces = fc.array(
+  fc.constantFrom(
+    '"',
+    '""',
+    ',',
+    '\n',
+    '\r',
+    '\r\n',
+    '1',
+    'C2',
+    '01/04/2024',
+    ' ',
+    '\t',
+    'é',
+    '😀',
+    '\u0000',
+    ';',
+  ),
+  { maxLength: 40 },
+);
+
+/** Rows as papaparse finds them in the whole text; `undefined` where it finds quotation marks that are broken. */
+function papaRows(text: string): readonly (readonly string[])[] | undefined {
+  const { data, errors } = Papa.parse<string[]>(`${text}\n`.replaceAll(/\r\n?/g, '\n'), {
+    delimiter: ',',
+    newline: '\n',
+  });
+  if (errors.some(({ type }) => type === 'Quotes')) return undefined;
+  return data.filter((row) => row.length > 1 || row[0]?.trim() !== '');
+}
+
+describe('rows of CSV', () => {
+  it('are those of papaparse, and a line is refused exactly where that finds broken quotation marks', () => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(pieces, (all) => {
+        const rows = [...csvRows(all.join(''))];
+        const isBroken = rows.some((row) => 'bad' in row);
+        expect(isBroken ? undefined : rows).toEqual(papaRows(all.join('')));
+      }),
+      settings,
+    );
+  });
+
+  it('are the same in blocks cut anywhere, of text and of bytes', () => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 7 }), (all, size) => {
+        const text = all.join('');
+        const whole = [...csvRows(text)];
+        expect([...csvRows(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [])]).toEqual(whole);
+        const { next, bad, cells } = rowsOfCsv({ bytes: cut(encoder.encode(text), size) });
+        const rows: unknown[] = [];
+        while (next()) rows.push(bad() ?? Array.from({ length: cells.width() }, (_, at) => cells.text(at)));
+        expect(rows).toEqual(whole);
+      }),
+      settings,
+    );
+  });
+
+  it('count lines with nothing on them where they are asked for, after a line that is refused too', () => {
+    const rows = [...csvRows('a,b\n"1"x,2\n\n3,4\r\n\r\n', { blankLines: true })];
+    expect(rows).toEqual([['a', 'b'], { bad: 'broken-quotes', text: '"1"x,2\n' }, [''], ['3', '4'], ['']]);
+  });
+
+  it('of one endless line in single characters end in time', () => {
+    const rows = [
+      ...csvRows({
+        *[Symbol.iterator]() {
+          for (let at = 0; at < 300_000; at++) yield 'x';
+        },
+      }),
+    ];
+    expect(rows).toEqual([['x'.repeat(300_000)]]);
+  });
+
+  it.each([
+    ['as long as may be', 0, 'row'],
+    ['one character longer', 1, 'line-too-long'],
+  ])('are refused by their length: %s', (_, more, what) => {
+    const line = `${'x'.repeat(LONGEST_LINE - 2 + more)},1`;
+    for (const end of ['\n', '\r\n', '\r']) {
+      const rows = [...csvRows(`a,b${end}${line}${end}1,2${end}`)];
+      expect(rows).toHaveLength(3);
+      expect('bad' in (rows[1] ?? []) ? 'line-too-long' : 'row').toBe(what);
+      expect(rows[2]).toEqual(['1', '2']);
+    }
+  });
+});
+
+describe('cells of bytes', () => {
+  const codes = ['C1', 'C2', 'PR0', 'CARPL', 'SDQ12345', 'LONGERCODE', 'é1'];
+  const cell = fc.oneof(
+    fc.constantFrom('01/04/2024', '2024-04-01', '31/02/2024', ' 01/04/2024', '1/4/2024', '01/04/20２4', '0'),
+    fc.constantFrom(...codes, 'c1', ' C2 ', 'C1\u0000', 'C12', '', ' ', '\u00a0', '\u3000', '?'),
+    fc.constantFrom('AB1 2CD', 'ab12cd', 'ABCDEFGHIJ', 'ABCDEFGHIJK', 'A-1', 'SW 1', 'É1'),
+    fc.constantFrom('12.3', '999.9', '5.', '.5', '1000000', '1.1234567890123', '123456.1234567890', '1e3'),
+    fc.stringMatching(/^[0-3]\d\/[01]\d\/(19|20|21)\d\d$/),
+    fc.stringMatching(/^\d{1,6}\.\d{1,12}$/),
+    fc.string({ maxLength: 12 }).map((text) => text.replaceAll(/[",\r\n\ud800-\udfff]/g, '')),
+  );
+
+  it('say what the same text says', () => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 6 }), (row) => {
+        const { next, cells: ofBytes } = rowsOfCsv(
+          { bytes: encoder.encode(`${row.join(',')}\n`) },
+          { blankLines: true },
+        );
+        expect(next()).toBe(true);
+        const { cells: ofText, set } = textCells();
+        set(row);
+        const [mineOf, theirsOf] = [codeColumn(codes), codeColumn(codes)];
+        const [mine, theirs] = [new Map<string, number>(), new Map<string, number>()];
+        for (let at = -1; at < row.length; at++) {
+          expect(ofBytes.text(at)).toBe(ofText.text(at));
+          expect(ofBytes.isBlank(at)).toBe(ofText.isBlank(at));
+          expect(ofBytes.day(at)).toBe(ofText.day(at));
+          expect(ofBytes.code(at, mineOf)).toBe(ofText.code(at, theirsOf));
+          expect(ofBytes.key(at, mine)).toBe(ofText.key(at, theirs));
+          expect(ofBytes.decimal(at)).toBe(ofText.decimal(at));
+          for (const other of [...row, '']) expect(ofBytes.reads(at, other)).toBe(ofText.reads(at, other));
+        }
+        expect(mineOf.tidied).toBe(theirsOf.tidied);
+        expect(mine).toEqual(theirs);
+      }),
+      settings,
+    );
+  });
+
+  it('are text as every decoder of UTF-8 reads them', () => {
+    expect.hasAssertions();
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const byte = fc.oneof(
+      fc.nat(255),
+      fc.constantFrom(0x41, 0x80, 0xbf, 0xc3, 0xe2, 0xed, 0xa0, 0xf0, 0x9f, 0xf4),
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 24 }), fc.array(byte, { maxLength: 12 }), (some, more) => {
+        const bytes = Uint8Array.from([...some, ...more]);
+        expect(textOfBytes(bytes, 0, bytes.length)).toBe(decoder.decode(bytes));
+      }),
+      settings,
+    );
+  });
+
+  it('are bytes as every encoder writes them, half characters included', () => {
+    expect.hasAssertions();
+    const text = fc.array(fc.constantFrom('a', 'é', '€', '😀', '\ud83d', '\ude00', '\ufeff'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        const blocks = texts.map((each) => each.join(''));
+        const written: number[] = [];
+        // A block is good until the next is asked for.
+        for (const block of bytesOfText(blocks)) written.push(...block);
+        expect(written).toEqual([...encoder.encode(blocks.join(''))]);
+      }),
+      settings,
+    );
+  });
+});
