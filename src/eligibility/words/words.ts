@@ -38,7 +38,7 @@ import { STATUS_NAMES } from './status-names.js';
 import { GROUND_WORDS } from './young-person/care.js';
 import { CHANGE_SAYS_TO_YOUNG_PERSON, PROVIDED_FOR_YOUNG_PERSON } from './young-person/change.js';
 import { FRAME_WORDS } from './young-person/explain.js';
-import { FALLBACK } from './young-person/reasons.js';
+import { FALLBACK, SAID_OTHERWISE } from './young-person/reasons.js';
 import { NEAR_BIRTHDAY, YOUNG_PERSON_WORDS } from './young-person/sentences.js';
 import { WHAT_IT_MEANS } from './young-person/status.js';
 
@@ -76,6 +76,7 @@ const all = (): readonly string[] => [
   NEAR_BIRTHDAY,
   ...FRAME_WORDS,
   ...Object.values(FALLBACK),
+  ...Object.values(SAID_OTHERWISE),
   ...Object.values(TIMETABLE_SAYS),
   ...asked(EVENT_NEEDS),
   ...DUTIES.flatMap(({ what, holder, whoFor, trigger, timescale, ends, wording }) => [
