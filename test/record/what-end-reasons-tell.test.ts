@@ -4,7 +4,11 @@ import { BEFORE_RECORDS, STILL_OPEN, toDay } from '../../src/kernel/calendar.js'
 import type { CareEntry, Person } from '../../src/record/person/person.js';
 import { diedIn, readPerson, specialGuardianship } from '../../src/record/person/read.js';
 
-const stay = (end: string | null, reasonEnded: string | null, more: Partial<CareEntry> = {}): CareEntry => ({
+const stay = (
+  end: string | null,
+  reasonEnded: CareEntry['reasonEnded'],
+  more: Partial<CareEntry> = {},
+): CareEntry => ({
   start: '2015-01-05',
   end,
   legalStatus: 'C2',
@@ -15,11 +19,14 @@ const guardianship = (record: Partial<Person>) => specialGuardianship(readPerson
 const made = (day: string) => ({ from: toDay(day), until: STILL_OPEN, lookedAfterBefore: true });
 
 describe('a special guardianship order', () => {
-  it.each(['E43', 'E44', 'E45', 'E46', 'E47', 'E48'])('was made where care ended by %s', (reason) => {
-    expect(guardianship({ care: [stay('2018-03-01', reason)] })).toEqual(made('2018-03-01'));
-  });
+  it.each(['E43', 'E44', 'E45', 'E46', 'E47', 'E48'] as const)(
+    'was made where care ended by %s',
+    (reason) => {
+      expect(guardianship({ care: [stay('2018-03-01', reason)] })).toEqual(made('2018-03-01'));
+    },
+  );
 
-  it.each(['E4A', 'E11', 'E17', null])('was not made where care ended otherwise: %s', (reason) => {
+  it.each(['E4A', 'E11', 'E17', null] as const)('was not made where care ended otherwise: %s', (reason) => {
     expect(guardianship({ care: [stay('2018-03-01', reason)] })).toBeUndefined();
     expect(guardianship({ care: [stay('2018-03-01', reason)], specialGuardianshipOrder: null })).toBeNull();
   });
