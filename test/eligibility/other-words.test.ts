@@ -27,7 +27,7 @@ import {
 } from '../../src/eligibility/index.js';
 import { LS_CODES } from '../../src/kernel/codes.js';
 import { caseEvents } from '../properties/case-events.js';
-import { peopleAndDays } from '../properties/people.js';
+import { peopleAndDays, settings } from '../properties/people.js';
 
 /** Every sentence as its places between marks: what is left of a text, marks and facts taken out, is outside the table. */
 const MARKED: Words = Object.fromEntries(
@@ -111,7 +111,7 @@ describe('the table of words', () => {
       fc.property(peopleAndDays, caseEvents, ({ born, record, on }, eventsOf) => {
         expect(told(record, on, eventsOf(born), MARKED).flatMap(outside)).toEqual([]);
       }),
-      { numRuns: 150, seed: 1989 },
+      { ...settings, numRuns: Math.ceil(settings.numRuns * 0.6) },
     );
   });
 
@@ -129,7 +129,7 @@ describe('the table of words', () => {
         const events = eventsOf(born);
         expect(told(record, on, events, WORDS)).toEqual(told(record, on, events, {}));
       }),
-      { numRuns: 40, seed: 1989 },
+      { ...settings, numRuns: Math.ceil(settings.numRuns * 0.2) },
     );
   });
 
