@@ -1,6 +1,6 @@
 /** Several years' returns, each named by its year: `2023-24=FOLDER`, or a folder that holds a folder for each year. */
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { YearRecords, YearsJoined } from '../../indicators/index.js';
 import { dateParts } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -91,7 +91,7 @@ function yearsIn(argument: string): readonly YearGiven[] {
     return [{ year, path: named[2] ?? '' }];
   }
   const { isFolder, folders } = foldersIn(argument);
-  if (!isFolder || folders.length === 0) return [{ year: yearNamed(lastPart(argument)), path: argument }];
+  if (!isFolder || folders.length === 0) return [{ year: yearNamed(basename(argument)), path: argument }];
   return folders.map((name) => ({ year: yearNamed(name), path: join(argument, name) }));
 }
 
@@ -107,12 +107,6 @@ function foldersIn(path: string): { readonly isFolder: boolean; readonly folders
 }
 
 const isTable = (name: string): boolean => /\.csv$/i.test(name);
-const lastPart = (path: string): string =>
-  path
-    .split(/[\\/]/)
-    .filter((part) => part !== '')
-    .at(-1) ?? '';
-
 /** The year in which a name says that it ends: `2023-24`, `2023-2024`, `2024-03-31`, `903_2023_24`, `2024`. */
 export function yearNamed(name: string): number | null {
   const day = /(?:^|\D)(20\d\d)-(0\d|1[0-2])-(\d\d)(?:\D|$)/.exec(name);
