@@ -73,7 +73,8 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     const upn = cells.text(upnAt);
     columns.upn[child] = recordedPupilNumber(upn);
     columns.upnBlank[child] = upnAt >= 0 && upn.trim() === '' ? 1 : 0;
-    if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
+    const isPlain = upn.length === 13 && (columns.upn[child] ?? 0) > 0;
+    if (upn !== '' && !isPlain && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
     const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
       spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
