@@ -41,6 +41,15 @@ const MONTHS_BEGIN = /* @__PURE__ */ Int32Array.from(
   (_, at) => epochDay(FIRST_YEAR + Math.floor(at / 12), (at % 12) + 1, 1),
 );
 
+/** Whether a day is one that a cell may hold: from 1900 to 2100. */
+export function isDayOfCells(day: number): boolean {
+  return (
+    day >= (MONTHS_BEGIN[0] ?? 0) &&
+    day < (MONTHS_BEGIN[MONTHS_BEGIN.length - 1] ?? 0) &&
+    Number.isInteger(day)
+  );
+}
+
 /** The day that ten bytes are; `UNREADABLE_DAY` where text has to be asked. */
 export function dayOfBytes(bytes: Uint8Array, from: number, until: number): EpochDay {
   if (until - from !== 10) return UNREADABLE_DAY;

@@ -10,7 +10,7 @@ import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
-import { UNREADABLE_CELL } from '../../record/tables/source.js';
+import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { complain, spareCode, spareDay } from './table-reading.js';
 
