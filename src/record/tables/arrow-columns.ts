@@ -10,14 +10,16 @@ import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
-import { beginsPlain } from './utf8.js';
+import { GARBLED, beginsPlain } from './utf8.js';
 import { NO_CELL, UNREADABLE_CELL, cellText, dayOfNumber, textOfDay, textOfTime } from './values.js';
 
 /** A stretch of a vector. */
 export interface ArrowData {
   readonly length: number;
+  /** Where it begins in the bits that say which values there are. */
+  readonly offset: number;
   readonly nullCount: number;
-  readonly getValid: (at: number) => boolean;
+  readonly nullBitmap?: Uint8Array | null | undefined;
   readonly values: ArrayLike<unknown>;
   readonly valueOffsets?: ArrayLike<number>;
   readonly dictionary?: ArrowVector | undefined;
@@ -52,9 +54,11 @@ export function isArrowVector(given: object): given is ArrowVector {
 export function arrowColumn(vector: ArrowVector): Column {
   const { typeId, unit } = vector.type;
   const [first] = vector.data;
-  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array) return inStretches(vector, bytesOf());
-  if (typeId === TYPE.dictionary) return inStretches(vector, dictionaryOf());
-  if (typeId === TYPE.date && unit === DAYS) return inStretches(vector, daysOf());
+  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array)
+    return inStretches(vector, bytesOf(), !vector.data.every(isPlainText));
+  if (typeId === TYPE.dictionary)
+    return inStretches(vector, dictionaryOf(), vector.data.some(hasGarbledEntries));
+  if (typeId === TYPE.date && unit === DAYS) return inStretches(vector, daysOf(), false);
   return gotOneByOne(vector);
 }
 
@@ -72,21 +76,41 @@ interface Kind {
   readonly set: (at: number) => void;
 }
 
-function inStretches({ data, length }: ArrowVector, { cell, open, set }: Kind): Column {
+const isPlainText = ({ values }: Pick<ArrowData, 'values'>): boolean =>
+  beginsPlain(values as Uint8Array, values.length);
+
+function hasGarbledEntries({ dictionary }: ArrowData): boolean {
+  const entries = Array.from({ length: dictionary?.length ?? 0 }, (_, at) => entryText(dictionary, at));
+  return entries.some((text) => text.includes(GARBLED));
+}
+
+function inStretches(
+  { data, length }: ArrowVector,
+  { cell, open, set }: Kind,
+  mayBeGarbled: boolean,
+): Column {
   let [stretch, begins] = [-1, 0];
   let now: ArrowData | undefined;
+  /** The bits of values that are there; `undefined` where all are. */
+  let valid: Uint8Array | undefined;
+  let offset = 0;
+  const isNull = (at: number): boolean =>
+    valid !== undefined && (((valid[(offset + at) >> 3] ?? 0) >> ((offset + at) & 7)) & 1) === 0;
   return {
     length,
+    mayBeGarbled,
     cell,
-    isCell: () => true,
     go: (row) => {
       while (stretch < data.length && (now === undefined || row - begins >= now.length)) {
         begins += now?.length ?? 0;
         now = data[++stretch];
-        if (now !== undefined) open(now);
+        if (now === undefined) break;
+        open(now);
+        ({ offset } = now);
+        valid = now.nullCount > 0 ? (now.nullBitmap ?? undefined) : undefined;
       }
       const at = row - begins;
-      set(now === undefined || row >= length || (now.nullCount > 0 && !now.getValid(at)) ? -1 : at);
+      set(now === undefined || row >= length || isNull(at) ? -1 : at);
     },
   };
 }
@@ -104,7 +128,7 @@ function bytesOf(): Kind {
     cell: byteCells(row),
     open: ({ values, valueOffsets = [] }) => {
       row.bytes = values as Uint8Array;
-      row.plain = beginsPlain(row.bytes, row.bytes.length);
+      row.plain = isPlainText({ values });
       offsets = valueOffsets;
     },
     set: (at) => {
@@ -166,6 +190,7 @@ function dictionaryOf(): Kind {
   return {
     cell: {
       ...cellsOfText(() => 1, text),
+      reads: (_, other) => text() === other,
       day: () => {
         if (entry < 0) return dayOfCell('');
         const known = days[entry] ?? UNREAD;
@@ -207,6 +232,7 @@ function gotOneByOne(vector: ArrowVector): Column {
   let value: unknown;
   return {
     length: vector.length,
+    mayBeGarbled: true,
     cell: cellsOfText(
       () => 1,
       () => textOf(vector, value),

@@ -78,8 +78,10 @@ export interface Column {
   readonly length: number;
   /** Goes to a row: the next, or the first. */
   readonly go: (row: number) => void;
-  /** Whether what stands there can be a cell. */
-  readonly isCell: () => boolean;
+  /** Whether what stands there can be a cell. Left out: it always can. */
+  readonly isCell?: () => boolean;
+  /** Whether any of it may hold a character that was not written in UTF-8. */
+  readonly mayBeGarbled: boolean;
   /** The one cell of that row, at place 0. */
   readonly cell: Cells;
 }

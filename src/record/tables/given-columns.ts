@@ -36,11 +36,17 @@ export function openColumns(
   const first = batches.next();
   const names = first.done === true ? [] : Object.keys(columnsIn(first.value));
   let columns: readonly Column[] = [];
+  /** Those of them whose cells have to be looked at, row by row. */
+  let doubtful: readonly Column[] = [];
+  let garbled: readonly (Column | undefined)[] = [];
   let [row, length, shortest] = [-1, 0, 0];
   const open = (batch: GivenColumns): void => {
     const held = columnsIn(batch);
     for (const name of Object.keys(held)) if (!names.includes(name)) tellStrange(name);
     columns = names.map((name) => columnOf(held[name] ?? []));
+    const suspects = columns.some(({ mayBeGarbled }) => mayBeGarbled);
+    garbled = suspects ? columns.map((column) => (column.mayBeGarbled ? column : undefined)) : [];
+    doubtful = columns.filter(({ isCell }) => isCell !== undefined);
     const lengths = columns.map((column) => column.length);
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
   };
@@ -52,7 +58,12 @@ export function openColumns(
   return {
     names,
     rows: {
-      cells: { ...cells, width },
+      cells: {
+        ...cells,
+        width,
+        isGarbled: (places) =>
+          garbled.length > 0 && places.some((at) => garbled[at]?.cell.isGarbled(FIRST) === true),
+      },
       next: () => {
         while (++row >= length) {
           const batch = batches.next();
@@ -62,13 +73,14 @@ export function openColumns(
         for (const column of columns) column.go(row);
         return true;
       },
-      bad: () => badRow(columns),
+      bad: () => badRow(doubtful, columns),
     },
   };
 }
 
-function badRow(columns: readonly Column[]): BadRow | undefined {
-  for (const { isCell } of columns) if (!isCell()) return notACell(columns.map(({ cell }) => cell.text(0)));
+function badRow(doubtful: readonly Column[], columns: readonly Column[]): BadRow | undefined {
+  for (const { isCell } of doubtful)
+    if (isCell?.() === false) return notACell(columns.map(({ cell }) => cell.text(0)));
   return undefined;
 }
 
@@ -104,6 +116,7 @@ function valueColumn(given: GivenColumn): Column {
   const text = (): string => (isOfDays && value === NO_DAY ? '' : cellText(value));
   return {
     length: given.length,
+    mayBeGarbled: !isOfDays,
     go: (row) => {
       value = row < given.length ? valueAt(row) : null;
     },
@@ -127,6 +140,8 @@ function dayOfValue(value: object | null): EpochDay {
     : dayOfCell(cellText(value));
 }
 
+const FIRST = [0] as const;
+
 /** The cells of a row over its columns. */
 function cellsOf(columns: () => readonly Column[]): Cells {
   const cell = (at: number): Cells | undefined => columns()[at]?.cell;
@@ -139,8 +154,6 @@ function cellsOf(columns: () => readonly Column[]): Cells {
     code: (at, codes) => cell(at)?.code(0, codes) ?? BLANK,
     key: (at, others) => cell(at)?.key(0, others) ?? 0,
     decimal: (at) => cell(at)?.decimal(0) ?? NO_DECIMAL,
-    isGarbled: (places) => places.some((at) => cell(at)?.isGarbled(FIRST) === true),
+    isGarbled: () => false,
   };
 }
-
-const FIRST = [0] as const;
