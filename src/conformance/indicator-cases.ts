@@ -127,6 +127,8 @@ function counted(one: Json, id: IndicatorId, chosen: Partial<IndicatorReadings>)
   const { numerator, denominator, value } = resultOf(
     countIndicators(records, { yearEnd, readings: chosen, ids: [id] }),
     id,
+    undefined,
+    typeof one['population'] === 'number' ? one['population'] : undefined,
   );
   const readings = readingsWith(chosen);
   const indicator = indicatorDefinition(id);

@@ -47,6 +47,16 @@ export { LEXICON, LONGEST_TERM, THEME_IDS, isThemeId } from './terms/lexicon.js'
 export type { Lexicon, LexiconTerm, LexiconTheme, ThemeId } from './terms/lexicon.js';
 export { SHARED_WORDING, lineageCandidates, textSimilarity } from './write/lineage.js';
 export type { LineageCandidate, SharedPoint } from './write/lineage.js';
+export { QUESTIONS } from './member-questions/bank.js';
+export type { MemberQuestion, ProfilePart } from './member-questions/bank.js';
+export { QUESTION_REASONS, questionsFor } from './member-questions/raised.js';
+export type {
+  BoundPromise,
+  QuestionOptions,
+  QuestionReason,
+  RaisedBecause,
+  RaisedQuestion,
+} from './member-questions/raised.js';
 export type { MatchedField, TermMatch } from './terms/match-terms.js';
 export { comparableText } from './terms/normalise-text.js';
 export { isBeforeAtCoarserPrecision, isPartialDate } from '../kernel/partial-date.js';

@@ -1,6 +1,8 @@
 /** The shape of a scorecard. */
+import { UNITS } from '../indicators/definition/indicator.js';
 import { INDICATOR_IDS } from '../indicators/index.js';
 import { PRINCIPLE_IDS } from '../principles/index.js';
+import { TABLES } from '../record/columns/columns.js';
 import type { Shape } from '../record/fields/kinds.js';
 import {
   DATE,
@@ -60,9 +62,12 @@ const ROW = {
   fields: {
     indicator: needed(INDICATOR, 'The id of the indicator: STAB-3PLUS.'),
     title: needed(TEXT, 'What it is called.'),
-    unit: needed(oneOf(['percent', 'points', 'days', 'score']), 'The unit of the value.'),
+    unit: needed(oneOf(UNITS), 'The unit of the value.'),
     polarity: needed(oneOf(['high', 'low', 'context']), 'Which way is better; context: neither.'),
-    numerator: needed({ is: 'number' }, 'How many met it, or the sum of which the value is the mean.'),
+    numerator: needed(
+      { is: 'number' },
+      'How many met it, what is counted, or the sum of which the value is the mean.',
+    ),
     denominator: needed(wholeNumber(0), 'Of how many.'),
     value: needed(NUMBER_OR_NULL, 'The figure; null where there is nobody to count.'),
     small: needed(
@@ -77,6 +82,18 @@ const ROW = {
   },
 } as const satisfies Shape;
 
+const NOT_COVERED = {
+  name: 'NotCovered',
+  means: 'What a measure rests on that lies outside the days of which the records tell.',
+  fields: {
+    what: needed(oneOf(['everybody', ...TABLES]), 'What is held too late or not so long.'),
+    needs: needed(DATE, 'The first day from which it is needed.'),
+    held: needed(DATE, 'The first day from which it is held.'),
+    firstDay: needed(nullable(DATE), 'The first day that can be asked about; null where there is none.'),
+    lastDay: needed(nullable(DATE), 'The last such day.'),
+  },
+} as const satisfies Shape;
+
 const NOT_COUNTED = {
   name: 'NotComputable',
   means: 'A measure that cannot be counted from the records given.',
@@ -88,6 +105,14 @@ const NOT_COUNTED = {
     missingTables: needed(listOf(TEXT), 'Tables of the return that it needs.'),
     missingDerived: needed(listOf(TEXT), 'Columns that the department derives.'),
     missingFacts: needed(listOf(TEXT), 'Facts beside the return that it needs.'),
+    missingPopulation: needed(
+      nullable(TEXT),
+      'Of whom it needs a number that no return holds; null: of nobody.',
+    ),
+    notCovered: needed(
+      nullable(one(NOT_COVERED)),
+      'What lies outside the days of which the records tell; null: nothing.',
+    ),
     text: needed(TEXT, 'Why, in a sentence.'),
   },
 } as const satisfies Shape;

@@ -124,7 +124,7 @@ describe('ready groups', () => {
     expect(await asked('team')).toMatchObject({
       code: 2,
       out: '',
-      err: '--group-by TEAM: expected sex, age, placement, legal-status, a column of header.csv in the folder, or --groups FILE with the columns CHILD and TEAM\n',
+      err: '--group-by TEAM: expected sex, age, placement, placement-group, provider, legal-status, a column of header.csv in the folder, or --groups FILE with the columns CHILD and TEAM\n',
     });
   });
 

@@ -69,7 +69,7 @@ describe('a table that came', () => {
   it('says of which terms it has rows', () => {
     const result = ask([attendance], 'EDU-PA');
     expect(result.status === 'computed' && result.notes).toContain(
-      'There are rows of autumn alone: what another term held is not in the figure.',
+      'EDU-PA: there are rows of autumn alone: what another term held is not in the figure.',
     );
   });
 

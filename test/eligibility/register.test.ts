@@ -33,10 +33,17 @@ describe('RULES and the register', () => {
   });
 });
 
+/** A rule with its own mark, where that is not "verified": a rule can rest on more than its provision. */
+function withMark(id: string): string {
+  const marks = new Set(RULES.filter((rule) => rule.id === id).map(({ mark }) => mark));
+  marks.delete('verified');
+  return marks.size === 0 ? id : `${id} (${[...marks].join(', ')})`;
+}
+
 function page(): string {
   const rows = PROVISION_REGISTER.map(({ citation, asAt, rules, mark }) => {
     const where = citation.href === '' ? citation.provision : `[${citation.provision}](${citation.href})`;
-    return `| ${citation.instrument} | ${where} | ${asAt ?? 'not stated'} | ${rules.join(', ')} | ${mark} |`;
+    return `| ${citation.instrument} | ${where} | ${asAt ?? 'not stated'} | ${rules.map(withMark).join(', ')} | ${mark} |`;
   });
   const versions = INSTRUMENTS.map(
     ({ name, version, asAt, read, mark }) =>
@@ -56,7 +63,7 @@ function page(): string {
     '',
     'Sections 22 to 27 of the Children’s Wellbeing and Schools Act 2026, its schedule of relevant authorities, the whole of',
     'section 6 and section 22I of the Children Act 1989 were not read: the copies that could be reached hold no text of them.',
-    'No commencement regulations under section 78 were found, on 27 November 2026, and again when this page was written. The',
+    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again on 28 November 2026. The',
     'entries are there (NEW-3 to NEW-6), with no first day: a date is all that is missing.',
     '',
     '## Versions read',
@@ -67,7 +74,7 @@ function page(): string {
     '',
     '## Provisions',
     '',
-    '| Instrument | Provision | Stood to | Rules that rest on it | Mark |',
+    '| Instrument | Provision | Stood to | Rules that rest on it, with their own mark where it is not verified | Mark of the text |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',

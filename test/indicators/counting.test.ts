@@ -179,7 +179,7 @@ describe('one measure', () => {
     const { reviewsSince: _, ...oneYear } = { ...records, supplied: TABLES };
     const result = indicatorOf(oneYear, 'REV-TIMELY', options);
     expect(result.status === 'computed' && result.notes.join()).toContain(
-      'Reviews before the window are not recorded',
+      'REV-TIMELY: reviews before the window are not recorded',
     );
   });
 

@@ -8,6 +8,7 @@ import {
   groupByOption,
   groupsOption,
   listArgument,
+  populationOption,
   readingOption,
   tableOption,
 } from '../running/argument-checks.js';
@@ -27,6 +28,7 @@ import { tellOtherYear } from '../input/years-held.js';
 interface IndicatorsOptions extends ReturnOptions {
   readonly on: string;
   readonly ids?: readonly string[];
+  readonly population?: number;
   readonly groupBy?: string;
   readonly groups?: string;
   readonly format?: Format;
@@ -39,8 +41,9 @@ const IN_FULL = [...COLUMNS, 'excluded', 'outside', 'notes'] as const;
 
 const EXAMPLES = `
 RETURN is a folder of 903 CSV files, a 903 XML file, or - for XML on standard input. 31 March counts a reporting year;
-another day counts the twelve months to it, and the result says so. The measures are listed in docs/indicators; names
-that X
+another day counts the twelve months to it, and the result says so. The measures are listed in docs/indicators; a name
+that a measure once had (NI62) is taken for it, and that is said.
+
 Examples:
   corporate-parenting indicators 903/2025-26 --on 2026-03-31
   corporate-parenting indicators 903/2025-26 --on 2026-03-31 --ids STAB-3PLUS,STAB-2Y --format csv
@@ -54,6 +57,7 @@ export function addIndicators(program: Command, run: Running): void {
     .description('measures of placement stability, education, health and care leavers')
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
+    .addOption(populationOption())
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(educationOption())
@@ -82,22 +86,43 @@ async function indicators(around: Surroundings, path: string, options: Indicator
   for (const note of groups?.notes ?? []) tell(around, note);
   const counted = measures.countIndicators(records, { yearEnd: on, ids, readings, groupBy: groups?.groupOf });
   const wanted = ids ?? measures.INDICATOR_IDS;
+  const grouped = groups !== undefined;
   const cells = inOrder(Object.keys(counted.groups), groups?.order);
   const results = cells.flatMap((group) =>
-    wanted.map((id) => ({ group, result: measures.computableResult(records, counted, id, group) })),
+    wanted.map((id) => ({
+      group,
+      result: measures.computableResult(
+        records,
+        counted,
+        id,
+        group,
+        grouped ? undefined : options.population,
+      ),
+    })),
   );
-  const grouped = groups !== undefined;
   const columns = format === 'csv' ? IN_FULL : COLUMNS;
-  const writer = await rowWriter(format, grouped ? ['group', ...columns] : columns, around);
-  const shown = format === 'table' ? results.filter(({ result }) => result.status === 'computed') : results;
+  const writer = await rowWriter(
+    format,
+    grouped ? ['group', ...(format === 'table' ? [] : ['label']), ...columns] : columns,
+    around,
+  );
+  const told = grouped ? results.filter(({ result }) => !isOfNobody(result)) : results;
+  const shown = format === 'table' ? told.filter(({ result }) => result.status === 'computed') : told;
   const { rowsOf } = await import('../../display/index.js');
   for (const { group, result } of shown) {
     const row = format === 'json' ? result : (rowsOf(result)[0] ?? {});
-    await writer.write(grouped ? { group, ...row } : row);
+    const label = groups?.inWords(group) ?? group;
+    const named = format === 'table' ? { group: label } : { group, label };
+    await writer.write(grouped ? { ...named, ...row } : row);
   }
   await writer.end();
   if (format === 'table') await put(around, underTheTable(results.map(({ result }) => result)));
   return ended;
+}
+
+/** Whether nobody of a group is among those whom a measure asks about: there is nothing to say then. */
+function isOfNobody(result: IndicatorResult): boolean {
+  return result.status === 'computed' && result.members.outside === result.children;
 }
 
 /** What a reader of the table must know: the days, each note once, and what could not be counted. */

@@ -76,6 +76,14 @@ export function tableOption(): Option {
   ).argParser(eachArgument);
 }
 
+/** `--population`, for a figure per 10,000 children. */
+export function populationOption(): Option {
+  return new Option(
+    '--population <count>',
+    'the children under 18 of the area, for the number looked after per 10,000 (CLA-RATE)',
+  ).argParser(countArgument);
+}
+
 /** `--group-by`, the same for every command that counts by group. */
 export function groupByOption(): Option {
   return new Option(

@@ -19,7 +19,8 @@ import { DIFFERS, OTHER_LAW_NEEDS, SAYS as OTHER_LAW_SAYS } from '../other-laws/
 import { SHORTHAND } from '../recorded-status/label-alarms-shorthand.js';
 import { ALARMS, LABEL_HELD_BY, SAYS as RECONCILE_SAYS } from '../recorded-status/says.js';
 import { SAYS as AFTER_EIGHTEEN_SAYS } from '../status/after-eighteen.js';
-import { SAYS as STATUS_SAYS, UNREADABLE } from '../status/care-status.js';
+import { UNREADABLE } from '../status/care-status.js';
+import { SAYS as STATUS_SAYS } from '../status/sentences.js';
 import { BIRTHDAY, DAYS_NEAR, SIX_MONTHS } from '../status/near-thresholds.js';
 import { SAYS as ADVISER_SAYS } from '../status/personal-adviser.js';
 import { PREVIOUSLY_SAYS } from '../status/previously-looked-after.js';
@@ -30,6 +31,7 @@ import { CARE_STATUSES } from '../status/statuses.js';
 import { STEP_SAYS } from '../status/steps.js';
 import { EVENT_NEEDS } from '../timetable/needs.js';
 import { SAYS as TIMETABLE_SAYS } from '../timetable/says.js';
+import * as askedSentences from './asked-sentences.js';
 import { CHANGE_SAYS, PROVIDED } from './changes.js';
 import { EXPLAIN_WORDS } from './explain.js';
 import { STATUS_WORDS } from './explain-status.js';
@@ -37,7 +39,7 @@ import { STATUS_NAMES } from './status-names.js';
 import { GROUND_WORDS } from './young-person/care.js';
 import { CHANGE_SAYS_TO_YOUNG_PERSON, PROVIDED_FOR_YOUNG_PERSON } from './young-person/change.js';
 import { FRAME_WORDS } from './young-person/explain.js';
-import { FALLBACK } from './young-person/reasons.js';
+import { FALLBACK, SAID_OTHERWISE } from './young-person/reasons.js';
 import { NEAR_BIRTHDAY, YOUNG_PERSON_WORDS } from './young-person/sentences.js';
 import { WHAT_IT_MEANS } from './young-person/status.js';
 
@@ -75,6 +77,7 @@ const all = (): readonly string[] => [
   NEAR_BIRTHDAY,
   ...FRAME_WORDS,
   ...Object.values(FALLBACK),
+  ...Object.values(SAID_OTHERWISE),
   ...Object.values(TIMETABLE_SAYS),
   ...asked(EVENT_NEEDS),
   ...DUTIES.flatMap(({ what, holder, whoFor, trigger, timescale, ends, wording }) => [
@@ -105,6 +108,7 @@ const all = (): readonly string[] => [
   ...OTHER_LAW_QUESTIONS.map(({ title }) => title),
   ...Object.values(DIFFERS).flatMap((told) => Object.values(told)),
   ...parentalResponsibilityWords(),
+  ...Object.values(askedSentences),
 ];
 
 /** What needs ask, and of whom. */

@@ -41,6 +41,10 @@ export const COHORT_REASONS = {
     'short-breaks': SHORT_BREAKS,
     'not-looked-after-in-year': { membership: 'outside', text: 'Not looked after on any day of the year.' },
   },
+  'looked-after-at-all': {
+    'short-breaks': SHORT_BREAKS,
+    'not-looked-after-in-year': { membership: 'outside', text: 'Not looked after on any day of the year.' },
+  },
   ceased: {
     'did-not-cease': { membership: 'outside', text: 'Did not cease to be looked after in the year.' },
   },
@@ -77,6 +81,8 @@ export const COHORT_TEXT: Readonly<Record<CohortName, string>> = {
   'looked-after-12-months':
     'children looked after on the last day and without a break since the first (a start on the first day counts), short breaks left out',
   'looked-after-in-year': 'children looked after on any day of the year, short breaks left out',
+  'looked-after-at-all':
+    'children looked after on any day of the year, or who ceased on its first day, short breaks left out',
   ceased: 'children who ceased to be looked after in the year, each once, by the last ceasing',
   adopted: 'children whose last ceasing in the year was by adoption (E11, E12)',
   'adopted-in-three-years': 'children adopted (E11, E12) in the three years to the last day',
@@ -99,6 +105,9 @@ export function outsideCohort(cohort: CohortName, child: ChildYear): CohortReaso
       return child.shortBreaksOnly ? 'short-breaks' : 'not-looked-after';
     case 'looked-after-in-year':
       if (child.lookedAfterInYear) return null;
+      return child.shortBreaksOnly ? 'short-breaks' : 'not-looked-after-in-year';
+    case 'looked-after-at-all':
+      if (child.lookedAfterInYear || child.ceasedRow !== NO_ROW) return null;
       return child.shortBreaksOnly ? 'short-breaks' : 'not-looked-after-in-year';
     case 'ceased':
       return child.ceasedRow === NO_ROW ? 'did-not-cease' : null;

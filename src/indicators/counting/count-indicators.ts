@@ -10,7 +10,7 @@ import { mergeCounts } from './counts.js';
 import { histogramOf } from './histogram.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { INDICATOR_IDS } from '../definition/ids.js';
-import type { Indicator } from '../definition/indicator.js';
+import type { Indicator, Measure } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { readingsWith } from '../child-year/readings.js';
 import type { CareRecords } from '../../record/columns/columns.js';
@@ -124,9 +124,7 @@ function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCo
     outside: plan.map(({ cohort }) =>
       Object.fromEntries(Object.keys(COHORT_REASONS[cohort]).map((reason) => [reason, 0])),
     ),
-    sums: indicators.map(({ indicator }) =>
-      indicator.measure.kind === 'pooled' ? indicator.measure.sums.map(() => 0) : [],
-    ),
+    sums: indicators.map(({ indicator }) => sumsOf(indicator.measure).map(() => 0)),
     histograms: indicators.map(() => new Map()),
     overlapping: new Int32Array(indicators.length),
   };
@@ -153,13 +151,36 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
   const { measure, alongside } = indicator;
   if (child.overlapping) noteOverlap(indicator, at, cell, reason);
-  if (measure.kind === 'share' && alongside === null) return;
+  if (isPlain(measure) && alongside === null) return;
   const membership = indicator.reasons[reason]?.membership;
-  if (measure.kind === 'pooled' && (membership === 'numerator' || membership === 'denominator'))
+  if (
+    (measure.kind === 'pooled' || measure.kind === 'difference') &&
+    (membership === 'numerator' || membership === 'denominator')
+  )
     measure.add(child, cell.sums[at] ?? []);
   if (membership !== 'numerator') return;
+  if (measure.kind === 'count' && measure.each !== undefined) {
+    const sums = cell.sums[at] ?? [];
+    sums[0] = (sums[0] ?? 0) + measure.each(child);
+    return;
+  }
   if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
   else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
+}
+
+/** Whether the tally says all that is counted. */
+function isPlain(measure: Measure): boolean {
+  return (
+    measure.kind === 'share' ||
+    measure.kind === 'rate' ||
+    (measure.kind === 'count' && measure.each === undefined)
+  );
+}
+
+/** The names of the sums that a measure is made of. */
+function sumsOf(measure: Measure): readonly string[] {
+  if (measure.kind === 'pooled' || measure.kind === 'difference') return measure.sums;
+  return measure.kind === 'count' && measure.each !== undefined ? ['all'] : [];
 }
 
 function noteOverlap(indicator: Indicator, at: number, cell: Cell, reason: string): void {
@@ -188,7 +209,7 @@ function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
         indicator.id,
         {
           tally: Object.fromEntries(tally),
-          ...(measure.kind === 'pooled' ? { sums: [...(cell.sums[at] ?? [])] } : {}),
+          ...(sumsOf(measure).length > 0 ? { sums: [...(cell.sums[at] ?? [])] } : {}),
           ...(measure.kind === 'mean' || alongside !== null
             ? { histogram: histogramOf(cell.histograms[at] ?? new Map()) }
             : {}),

@@ -2,7 +2,7 @@
 import type { Membership } from '../child-year/cohorts.js';
 import type { Histogram } from './histogram.js';
 import { histogramTotals, mergeHistograms } from './histogram.js';
-import type { Indicator } from '../definition/indicator.js';
+import type { Indicator, Measure } from '../definition/indicator.js';
 import { roundedQuotient } from './rate.js';
 import type { Tally } from './tally.js';
 import { memberships, mergeTallies } from './tally.js';
@@ -57,29 +57,69 @@ export interface Figure {
  * The figure that counts come to.
  *
  * @example
- * figureOf('STAB-3PLUS', counts);
+ * figureOf(indicatorDefinition('STAB-3PLUS'), counts);
  */
-export function figureOf(indicator: Indicator, counts: IndicatorCounts): Figure {
+export function figureOf(indicator: Indicator, counts: IndicatorCounts, population = 0): Figure {
   const members = memberships(counts.tally, indicator.reasons);
-  const { measure, places } = indicator;
+  const { measure } = indicator;
+  const [numerator, denominator] = numbersOf(measure, counts, members, population);
+  return { numerator, denominator, value: valueFrom(indicator, numerator, denominator), members };
+}
+
+/**
+ * The value that two numbers of a measure make; `null` when the denominator of a quotient is 0.
+ *
+ * @example
+ * valueFrom(indicatorDefinition('STAB-3PLUS'), 40, 575); // 7
+ */
+export function valueFrom(
+  { measure, places }: Pick<Indicator, 'measure' | 'places'>,
+  numerator: number,
+  denominator: number,
+): number | null {
   switch (measure.kind) {
-    case 'share': {
-      const denominator = members.numerator + members.denominator;
-      return {
-        numerator: members.numerator,
-        denominator,
-        value: roundedQuotient(members.numerator, denominator, 100, places),
-        members,
-      };
-    }
+    case 'count':
+      return numerator;
+    case 'difference':
+      return numerator - denominator;
+    case 'rate':
+      return quotient(numerator, denominator, measure.per, places);
+    case 'share':
+    case 'pooled':
+      return quotient(numerator, denominator, 100, places);
+    case 'mean':
+      return quotient(numerator, denominator, 1, places);
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** A sum of points may have decimals: whole thousandths keep half exactly half. */
+function quotient(numerator: number, denominator: number, multiplier: number, places: number): number | null {
+  if (Number.isInteger(numerator) && Number.isInteger(denominator))
+    return roundedQuotient(numerator, denominator, multiplier, places);
+  return roundedQuotient(Math.round(numerator * 1000), Math.round(denominator * 1000), multiplier, places);
+}
+
+function numbersOf(
+  measure: Measure,
+  counts: IndicatorCounts,
+  members: Figure['members'],
+  population: number,
+): readonly [number, number] {
+  const counted = members.numerator + members.denominator;
+  switch (measure.kind) {
+    case 'share':
+      return [members.numerator, counted];
+    case 'count':
+      return [measure.each === undefined ? members.numerator : (counts.sums?.[0] ?? 0), counted];
+    case 'rate':
+      return [members.numerator, population];
+    case 'difference':
+      return [counts.sums?.[0] ?? 0, counts.sums?.[1] ?? 0];
     case 'mean': {
       const { sum, children } = histogramTotals(counts.histogram ?? {});
-      return {
-        numerator: sum / measure.scale,
-        denominator: children,
-        value: roundedQuotient(sum, children * measure.scale, 1, places),
-        members,
-      };
+      return [sum / measure.scale, children];
     }
     case 'pooled': {
       const total = (names: readonly string[]): number =>
@@ -87,9 +127,7 @@ export function figureOf(indicator: Indicator, counts: IndicatorCounts): Figure 
           (sum, name, at) => (names.includes(name) ? sum + (counts.sums?.[at] ?? 0) : sum),
           0,
         );
-      const numerator = total(measure.numerator);
-      const denominator = total(measure.denominator);
-      return { numerator, denominator, value: roundedQuotient(numerator, denominator, 100, places), members };
+      return [total(measure.numerator), total(measure.denominator)];
     }
     default:
       return measure satisfies never;

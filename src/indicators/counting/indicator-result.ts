@@ -4,6 +4,9 @@ import type { Counted, CountOptions } from './count-indicators.js';
 import { ALL, countIndicators } from './count-indicators.js';
 import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
+import type { NotCovered } from './covered.js';
+import { notCovered, notCoveredInWords } from './covered.js';
+import { toDay } from '../../kernel/calendar.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
@@ -53,6 +56,10 @@ export interface NotComputable {
   readonly missingDerived: readonly DerivedColumn[];
   /** Facts beside the return that it needs. */
   readonly missingFacts: readonly FactName[];
+  /** Of whom it needs a number that no return holds; `null` where it needs none. */
+  readonly missingPopulation: string | null;
+  /** What lies outside the days of which the records tell; `null` where they tell of all of it. */
+  readonly notCovered: NotCovered | null;
   /** Why, in a sentence. */
   readonly text: string;
 }
@@ -64,11 +71,14 @@ export type IndicatorResult = ComputedIndicator | NotComputable;
 export function missingFor(
   records: CareRecords,
   indicator: Indicator,
-): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts'> {
+  population?: number,
+): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts' | 'missingPopulation'> {
+  const { measure } = indicator;
   return {
     missingTables: indicator.tables.filter((table) => !isUsable(records, table)),
     missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
     missingFacts: missingFacts(records, indicator),
+    missingPopulation: measure.kind === 'rate' && population === undefined ? measure.of : null,
   };
 }
 
@@ -97,15 +107,17 @@ function isKnown(records: CareRecords, column: DerivedColumn): boolean {
 export function indicatorOf(
   records: CareRecords,
   id: IndicatorId,
-  options: Omit<CountOptions, 'groupBy' | 'ids'>,
+  options: Omit<CountOptions, 'groupBy' | 'ids'> & { readonly population?: number | undefined },
 ): IndicatorResult {
-  const counted = countIndicators(records, { ...options, ids: [id], groupBy: undefined });
-  return computableResult(records, counted, id);
+  const { population, ...choice } = options;
+  const counted = countIndicators(records, { ...choice, ids: [id], groupBy: undefined });
+  return computableResult(records, counted, id, ALL, population);
 }
 
 /**
  * The result of one measure in a count, or what the records lack for it.
  *
+ * @param population the children of the area (or of the group), for a measure per 10,000 of them.
  * @example
  * computableResult(records, counted, 'STAB-3PLUS').status; // 'computed', or why it cannot be
  */
@@ -114,9 +126,10 @@ export function computableResult(
   counted: Counted,
   id: IndicatorId,
   group: string = ALL,
+  population?: number,
 ): IndicatorResult {
   const indicator = indicatorDefinition(id);
-  const missing = missingFor(records, indicator);
+  const missing = missingFor(records, indicator, population);
   const parts = [
     missing.missingTables.length > 0
       ? `the table ${missing.missingTables.map((table) => tableInWords(records, table)).join(', ')}`
@@ -125,15 +138,22 @@ export function computableResult(
     missing.missingFacts.length > 0
       ? `the fact ${missing.missingFacts.join(', ')}: nothing of it was supplied`
       : '',
+    missing.missingPopulation === null ? '' : `the number of ${missing.missingPopulation}`,
   ].filter((part) => part !== '');
-  if (parts.length === 0) return withCaution(records, resultOf(counted, id, group));
+  const uncovered = notCovered(records, indicator, counted.window);
+  if (parts.length === 0 && uncovered === null)
+    return withCaution(records, resultOf(counted, id, group, population));
   return {
     status: 'not-computable',
     indicator: id,
     title: indicator.title,
     window: counted.window,
     ...missing,
-    text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
+    notCovered: uncovered,
+    text:
+      parts.length > 0 || uncovered === null
+        ? `Cannot be counted: the records do not hold ${parts.join(' or ')}.`
+        : notCoveredInWords(records, uncovered, counted.window),
   };
 }
 
@@ -155,10 +175,12 @@ function withCaution(records: CareRecords, result: ComputedIndicator): ComputedI
 }
 
 /** A return of one year holds no review of the year before, and the figure rests on what is held. */
-function cautionOfReviews(records: CareRecords, { indicator }: ComputedIndicator): readonly string[] {
-  if (indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return [];
+function cautionOfReviews(records: CareRecords, { indicator, window }: ComputedIndicator): readonly string[] {
+  const { reviewsSince } = records;
+  const before = reviewsSince !== undefined && reviewsSince < toDay(window.from);
+  if (indicator !== 'REV-TIMELY' || before) return [];
   return [
-    'Reviews before the window are not recorded: a first review in it is called late only when it must be.',
+    'REV-TIMELY: reviews before the window are not recorded: a first review in it is called late only when it must be.',
   ];
 }
 
@@ -172,7 +194,9 @@ function cautionOfTerms(
   const { facts } = indicatorDefinition(indicator);
   const found = facts.map((fact) => suppliedTerms[fact]).find((terms) => terms !== undefined);
   if (found === undefined || found.length >= TERMS_IN_A_YEAR) return [];
-  return [`There are rows of ${found.join(' and ')} alone: what another term held is not in the figure.`];
+  return [
+    `${indicator}: there are rows of ${found.join(' and ')} alone: what another term held is not in the figure.`,
+  ];
 }
 
 /**
@@ -183,7 +207,12 @@ function cautionOfTerms(
  * @example
  * resultOf(counted, 'STAB-3PLUS').value;
  */
-export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL): ComputedIndicator {
+export function resultOf(
+  counted: Counted,
+  id: IndicatorId,
+  group: string = ALL,
+  population?: number,
+): ComputedIndicator {
   const cell = Object.hasOwn(counted.groups, group) ? counted.groups[group] : undefined;
   const counts = cell?.counts[id];
   if (cell === undefined || counts === undefined)
@@ -197,7 +226,7 @@ export function resultOf(counted: Counted, id: IndicatorId, group: string = ALL)
     unit: indicator.unit,
     polarity: indicator.polarity,
     children: cell.children,
-    ...figureOf(indicator, counts),
+    ...figureOf(indicator, counts, population),
     ...counts,
     window: counted.window,
     readings: bearingOn(indicator, counted.readings),
@@ -250,15 +279,17 @@ function notesOf(indicator: Indicator, counted: Counted, year: number): string[]
       `${counted.window.text} It does not compare with published figures, which are for reporting years.`,
     );
   if (!holdsIn(indicator, year)) {
-    notes.push(`The definition holds for reporting years ${yearsInWords(indicator)}: not for ${year}.`);
-    if (indicator.years.note !== undefined) notes.push(indicator.years.note);
+    notes.push(
+      `${indicator.id}: the definition holds for reporting years ${yearsInWords(indicator)}: not for ${year}.`,
+    );
+    if (indicator.years.note !== undefined) notes.push(`${indicator.id}: ${indicator.years.note}`);
   }
   const changed = indicator.readings.filter(
     (name) => counted.readings[name] !== DEFAULT_INDICATOR_READINGS[name],
   );
   for (const name of changed)
     notes.push(
-      `Counted under another reading than the recommended one: ${name} is ${counted.readings[name]}.`,
+      `${indicator.id}: counted under another reading than the recommended one: ${name} is ${counted.readings[name]}.`,
     );
   return notes;
 }

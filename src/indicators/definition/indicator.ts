@@ -8,11 +8,27 @@ import type { CohortName, CohortReason, ReasonMeaning } from '../child-year/coho
 import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorId } from './ids.js';
 import type { IndicatorReadingName } from '../child-year/readings.js';
+import type { Reaches } from './reach.js';
+import { reachesOf } from './reach.js';
 import type { Threshold } from './thresholds.js';
 import type { FactName, TableName } from '../../record/columns/columns.js';
 
 /** Which way is better; `context` when neither is. */
 export type Polarity = 'high' | 'low' | 'context';
+
+/** What a value is: per cent, what is counted, or the unit of a mean or a rate. */
+export const UNITS = [
+  'percent',
+  'points',
+  'days',
+  'score',
+  'children',
+  'young people',
+  'incidents',
+  'per 10,000',
+] as const;
+/** One of {@link UNITS}. */
+export type Unit = (typeof UNITS)[number];
 
 /** How sure the definition is: A two sources agree, B one good source, C inferred or recalled. */
 export type Confidence = 'A' | 'B' | 'C';
@@ -30,11 +46,32 @@ export interface DefinitionYears {
 }
 
 /**
- * How a figure is made from the counts. `share`: numerator over denominator. `mean`: the histogram of `value`.
- * `pooled`: sums of whole numbers over the children counted.
+ * How a figure is made from the counts. `share`: numerator over denominator. `count`: the children of the numerator, or
+ * what `each` of them adds, of those in the denominator. `rate`: the children of the numerator for so many of a
+ * population that is passed in. `difference`: the first sum less the second. `mean`: the histogram of `value`. `pooled`:
+ * sums of whole numbers over the children counted.
  */
 export type Measure =
   | { readonly kind: 'share' }
+  | {
+      readonly kind: 'count';
+      /** What one child adds: its incidents. Left out: itself. */
+      readonly each?: (child: ChildYear) => number;
+    }
+  | {
+      readonly kind: 'rate';
+      /** For how many of the population. */
+      readonly per: number;
+      /** Of whom the population is, in words. */
+      readonly of: string;
+    }
+  | {
+      readonly kind: 'difference';
+      /** The two sums, the one that is taken away second. */
+      readonly sums: readonly [string, string];
+      /** Adds one child's whole numbers to the sums. */
+      readonly add: (child: ChildYear, sums: number[]) => void;
+    }
   | {
       readonly kind: 'mean';
       /** What is averaged. */
@@ -77,10 +114,10 @@ export interface IndicatorDefinition {
   readonly numerator: string;
   /** Which way is better. */
   readonly polarity: Polarity;
-  /** What the value is: per cent, or the unit of a mean. */
-  readonly unit: 'percent' | 'points' | 'days' | 'score';
+  /** What the value is: per cent, what is counted, or the unit of a mean or a rate. */
+  readonly unit: Unit;
   /** Decimal places of `value`. */
-  readonly places: 1 | 2;
+  readonly places: 0 | 1 | 2;
   /** How sure it is: whether the text was read. */
   readonly confidence: Confidence;
   /** The provisions that it rests on. */
@@ -97,6 +134,8 @@ export interface IndicatorDefinition {
   readonly derived: readonly DerivedColumn[];
   /** Facts beside the return without which it cannot be counted. */
   readonly facts: readonly FactName[];
+  /** How far the records must reach for it, by table; its group and its tables say so where it does not. */
+  readonly reaches: Reaches;
   /** The readings that can change it. */
   readonly readings: readonly IndicatorReadingName[];
   /** Thresholds that were published beside it. They are told, never applied. */
@@ -122,7 +161,7 @@ export interface Indicator<Reason extends string = string> extends IndicatorDefi
 }
 
 /** What a measure may leave unsaid: a share in per cent, to one decimal, from the return alone, under every reading alike. */
-type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'thresholds' | 'versions';
+type Defaults = 'reaches' | 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'thresholds' | 'versions';
 
 /** Makes a measure from its definition and the classification of children in its cohort. */
 export function indicator<
@@ -141,6 +180,7 @@ export function indicator<
 ): Indicator<(keyof Own & string) | CohortReason<C>> {
   type Reason = (keyof Own & string) | CohortReason<C>;
   const { cohort, within, reasons } = definition;
+  const reaches = reachesOf(cohort, definition.tables, definition.reaches ?? {});
   return {
     unit: 'percent',
     places: 1,
@@ -153,6 +193,7 @@ export function indicator<
     alongside: null,
     numbers: () => '',
     ...definition,
+    reaches,
     reasons: { ...COHORT_REASONS[cohort], ...reasons } as Readonly<Record<Reason, ReasonMeaning>>,
     classify: (child) => (outsideCohort(cohort, child) as CohortReason<C> | null) ?? within(child),
     within,

@@ -59,6 +59,8 @@ function careTransferred(child: ChildYear): boolean {
 export const AGES_17_18: Ages = [17, 18];
 export const AGES_19_21: Ages = [19, 21];
 export const AGES_22_25: Ages = [22, 25];
+/** Every age of which the return holds care leavers. */
+export const AGES_17_25: Ages = [17, 25];
 
 /** Ages in words: `17 or 18`, `19, 20 or 21`, `22 to 25`. */
 export function agesInWords([youngest, oldest]: Ages): string {

@@ -7,7 +7,7 @@ import { counted } from '../../kernel/count-in-words.js';
 import { LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
 
 /** Incidents that touch the window: begun on or before the last day, ended on or after the first or not at all. */
-function incidents(child: ChildYear, kind: number): number {
+export function incidents(child: ChildYear, kind: number): number {
   const rows = child.records.missing;
   const first = rows.start[child.child] ?? 0;
   const after = rows.start[child.child + 1] ?? first;

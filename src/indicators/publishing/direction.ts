@@ -9,8 +9,7 @@ import { meanAgainst, meanDifference, shareAgainst, shareDifference } from './ex
 import type { Histogram } from '../counting/histogram.js';
 import { histogramTotals } from '../counting/histogram.js';
 import type { IndicatorCounts } from '../counting/counts.js';
-import { figureOf } from '../counting/counts.js';
-import { roundedQuotient } from '../counting/rate.js';
+import { figureOf, valueFrom } from '../counting/counts.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 
 /** `higher` and `lower` where neither is better. */
@@ -83,15 +82,7 @@ function valueOf(result: ComputedIndicator, other: Comparator): number | null {
   if ('value' in other) return other.value;
   const indicator = indicatorDefinition(result.indicator);
   if ('counts' in other) return figureOf(indicator, other.counts).value;
-  if (other.denominator === 0) return null;
-  const multiplier = indicator.measure.kind === 'mean' ? 1 : 100;
-  // A sum of points may have decimals: whole thousandths keep half exactly half.
-  return roundedQuotient(
-    Math.round(other.numerator * 1000),
-    Math.round(other.denominator * 1000),
-    multiplier,
-    indicator.places,
-  );
+  return valueFrom(indicator, other.numerator, other.denominator);
 }
 
 /** How likely the difference would be by chance; `undefined` when it cannot be tested. */
@@ -112,6 +103,9 @@ function chanceOf(result: ComputedIndicator, other: Comparator): number | undefi
       return meanAgainst(spread, other.numerator / other.denominator);
     }
     case 'pooled':
+    case 'count':
+    case 'rate':
+    case 'difference':
       return undefined;
     default:
       return measure satisfies never;

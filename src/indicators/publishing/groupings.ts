@@ -4,7 +4,14 @@
 export const BLANK = '(blank)';
 
 /** The names of the ready groupings. */
-export const READY_GROUPINGS = ['sex', 'age', 'placement', 'legal-status'] as const;
+export const READY_GROUPINGS = [
+  'sex',
+  'age',
+  'placement',
+  'placement-group',
+  'provider',
+  'legal-status',
+] as const;
 /** One of {@link READY_GROUPINGS}. */
 export type ReadyGrouping = (typeof READY_GROUPINGS)[number];
 

@@ -178,9 +178,10 @@ function costOf({ places }: CountsAndPlaces, table: TableOfSets, count: number, 
   );
 }
 
-/** Whether a measure counts children over children. */
+/** Whether a measure counts children among children: both numbers are then of children. */
 export function isShare({ indicator }: ComputedIndicator): boolean {
-  return indicatorDefinition(indicator).measure.kind === 'share';
+  const { measure } = indicatorDefinition(indicator);
+  return measure.kind === 'share' || (measure.kind === 'count' && measure.each === undefined);
 }
 
 /** The children whose numbers a figure is made of. */

@@ -8,6 +8,7 @@ import { EXAMPLE_CHILDREN, EXAMPLE_YEAR_END } from './example-children.js';
 import { FORMER_NAMES } from '../catalogue/former-names.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Indicator } from '../definition/indicator.js';
+import { reachesInWords } from '../definition/reach.js';
 import { thresholdInWords } from '../definition/thresholds.js';
 import { resultOf, yearsInWords } from '../counting/indicator-result.js';
 import { INDICATOR_READINGS } from '../child-year/readings.js';
@@ -21,7 +22,17 @@ const CONFIDENCE = {
   B: 'one good source',
   C: 'inferred or recalled: check before relying on it',
 } as const;
-const UNIT = { percent: 'per cent', points: 'points', days: 'days', score: 'score' } as const;
+const UNIT = {
+  percent: 'per cent',
+  points: 'points',
+  days: 'days',
+  score: 'score',
+  children: 'a number of children',
+  'young people': 'a number of young people',
+  incidents: 'a number of incidents',
+  'per 10,000': 'per 10,000 children',
+} as const satisfies Readonly<Record<Indicator['unit'], string>>;
+const PLACES = ['', ', to one decimal, half up', ', to two decimals, half up'] as const;
 
 /**
  * The page of a measure as Markdown.
@@ -49,7 +60,7 @@ function definitionList(indicator: Indicator): string {
     `- Denominator: ${indicator.denominator}`,
     `- Numerator: ${indicator.numerator}`,
     `- Group: ${COHORT_TEXT[indicator.cohort]}`,
-    `- Value: ${UNIT[indicator.unit]}, to ${indicator.places === 1 ? 'one decimal' : 'two decimals'}, half up; ${POLARITY[indicator.polarity]}`,
+    `- Value: ${UNIT[indicator.unit]}${PLACES[indicator.places]}; ${POLARITY[indicator.polarity]}`,
     `- Reporting years for which it holds: ${yearsInWords(indicator)}. ${indicator.years.first === null ? 'The sources do not say when it began. ' : ''}${note}`.trimEnd(),
     `- Confidence: ${indicator.confidence}, ${CONFIDENCE[indicator.confidence]}`,
     `- Sources: ${indicator.citations.map(link).join('; ')}`,
@@ -82,6 +93,7 @@ function needs(indicator: Indicator): string {
     `- Tables: ${indicator.tables.join(', ')}`,
     `- Columns: ${indicator.fields.join(', ') || 'none'}`,
     ...(indicator.derived.length > 0 ? [`- Derived from postcodes: ${indicator.derived.join(', ')}`] : []),
+    `- Days: ${reachesInWords(indicator.reaches).join('; ')}`,
     ...(indicator.facts.length > 0 ? [`- Beside the return: ${indicator.facts.join(', ')}`] : []),
   ];
   return `## What it needs\n\n${lines.join('\n')}`;

@@ -3,7 +3,7 @@ import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { NationalHalves } from './publication.js';
-import { publishCouncil, publishMean, publishNational } from './publication.js';
+import { isHiddenCount, publishCouncil, publishMean, publishNational } from './publication.js';
 import type { Hidden, HiddenLines, LineCounted } from './hidden-lines.js';
 import { childrenBehind, isShare } from './hidden-lines.js';
 
@@ -48,20 +48,64 @@ export function nationalRows(
   lines: readonly LineCounted[],
   halves: NationalHalves | undefined,
 ): PublishedRow[] {
-  return byMeasure(lines, (result, group) => {
-    const { numerator, denominator } = result;
-    const { kind } = indicatorDefinition(result.indicator).measure;
-    const rate = publishNational(numerator, denominator, halves);
-    const behind = publishNational(0, childrenBehind(result), halves);
-    return {
-      ...named(result, group),
-      numerator: kind === 'share' ? rate.numerator.shown : 'z',
-      denominator: kind === 'share' ? rate.denominator.shown : behind.denominator.shown,
-      value: kind === 'mean' ? publishMean(numerator, denominator, false).shown : rate.percent.shown,
-      unit: result.unit,
-    };
-  });
+  return byMeasure(lines, (result, group) => nationalRow(result, group, halves));
 }
+
+function nationalRow(
+  result: ComputedIndicator,
+  group: string,
+  halves: NationalHalves | undefined,
+): PublishedRow {
+  const { numerator, denominator } = result;
+  const { measure } = indicatorDefinition(result.indicator);
+  const rate = publishNational(numerator, denominator, halves);
+  const behind = publishNational(0, childrenBehind(result), halves);
+  const row = { ...named(result, group), unit: result.unit };
+  switch (measure.kind) {
+    case 'share':
+      return {
+        ...row,
+        numerator: rate.numerator.shown,
+        denominator: rate.denominator.shown,
+        value: rate.percent.shown,
+      };
+    case 'count':
+      return {
+        ...row,
+        numerator: rate.numerator.shown,
+        denominator: rate.denominator.shown,
+        value: rate.numerator.shown,
+      };
+    case 'rate':
+      return { ...row, numerator: rate.numerator.shown, denominator, value: shownRate(result) };
+    case 'mean':
+      return {
+        ...row,
+        numerator: 'z',
+        denominator: behind.denominator.shown,
+        value: publishMean(numerator, denominator, false).shown,
+      };
+    case 'pooled':
+      return {
+        ...row,
+        numerator: 'z',
+        denominator: behind.denominator.shown,
+        value: rate.percent.shown,
+      };
+    case 'difference':
+      return { ...row, ...NOT_APPLICABLE };
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** A rate as it is shown: a whole number, half up. */
+function shownRate({ value }: ComputedIndicator): number | string {
+  return value === null ? 'z' : Math.floor(value + 0.5);
+}
+
+/** A difference gives away either count that is hidden: whoever has both takes one from the other. */
+const NOT_APPLICABLE = { numerator: 'z', denominator: 'z', value: 'z' } as const;
 
 type RowOf = (result: ComputedIndicator, group: string, measure: number, line: number) => PublishedRow;
 
@@ -77,30 +121,52 @@ function byMeasure(lines: readonly LineCounted[], rowOf: RowOf): PublishedRow[] 
 function shareRow(result: ComputedIndicator, group: string, hidden: Hidden): PublishedRow {
   const { percent } = publishCouncil(result.numerator, result.denominator);
   const open = !hidden.numerator && !hidden.denominator;
+  const isCount = indicatorDefinition(result.indicator).measure.kind === 'count';
+  const shown = isCount ? result.numerator : percent.shown;
   return {
     ...named(result, group),
     numerator: hidden.numerator ? 'c' : result.numerator,
     denominator: hidden.denominator ? 'c' : result.denominator,
-    value: open ? percent.shown : 'c',
+    value: open ? shown : 'c',
     unit: result.unit,
   };
 }
 
-/** A mean, or a share of sums: where the children behind it are hidden, so is the figure. */
+/** A figure that is not of children among children: where the children behind it are hidden, so is the figure. */
 function meanRow(result: ComputedIndicator, group: string, hidden: Hidden): PublishedRow {
-  const { numerator, denominator } = result;
-  const { kind } = indicatorDefinition(result.indicator).measure;
-  const figure =
-    kind === 'mean'
-      ? publishMean(numerator, denominator, true)
-      : publishCouncil(numerator, denominator).percent;
-  return {
-    ...named(result, group),
-    numerator: 'z',
-    denominator: hidden.denominator ? 'c' : childrenBehind(result),
-    value: hidden.denominator ? 'c' : figure.shown,
-    unit: result.unit,
-  };
+  const { numerator, denominator, members } = result;
+  const { measure } = indicatorDefinition(result.indicator);
+  const row = { ...named(result, group), unit: result.unit };
+  const behind = hidden.denominator ? 'c' : childrenBehind(result);
+  const unless = (value: number | string): number | string => (hidden.denominator ? 'c' : value);
+  switch (measure.kind) {
+    case 'mean':
+      return {
+        ...row,
+        numerator: 'z',
+        denominator: behind,
+        value: unless(publishMean(numerator, denominator, true).shown),
+      };
+    case 'rate':
+      return { ...row, numerator: behind, denominator, value: unless(shownRate(result)) };
+    case 'count': {
+      // Incidents of 1 to 5 children tell as much as their number.
+      const few = isHiddenCount(members.numerator) || isHiddenCount(numerator);
+      return { ...row, numerator: 'z', denominator: behind, value: few ? 'c' : unless(numerator) };
+    }
+    case 'difference':
+      return { ...row, ...NOT_APPLICABLE };
+    case 'share':
+    case 'pooled':
+      return {
+        ...row,
+        numerator: 'z',
+        denominator: behind,
+        value: unless(publishCouncil(numerator, denominator).percent.shown),
+      };
+    default:
+      return measure satisfies never;
+  }
 }
 
 function named(

@@ -2,8 +2,10 @@
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { ageOnDay, toDay } from '../../kernel/calendar.js';
-import { LS_CODES, PLACE_CODES, codeText, isShortBreakStatus } from '../../kernel/codes.js';
+import { LS_CODES, PLACE_CODES, PROVIDER_CODES, codeText, isShortBreakStatus } from '../../kernel/codes.js';
 import { childrenByReason } from '../counting/why.js';
+import type { PlacementGroup } from '../definition/placement-groups.js';
+import { PLACEMENT_GROUPS, PLACEMENT_GROUP_TEXT, placementGroupOf } from '../definition/placement-groups.js';
 import type { ReadyGrouping } from './groupings.js';
 import { BLANK } from './groupings.js';
 import type { AgeBand } from './population-profile.js';
@@ -21,7 +23,7 @@ export interface ChildrenGrouped {
 }
 
 /** A code of the return in words; `undefined` where it has none. */
-export type CodeInWords = (set: 'PLACE' | 'LS', code: string) => string | undefined;
+export type CodeInWords = (set: 'PLACE' | 'PLACE_PROVIDER' | 'LS', code: string) => string | undefined;
 
 /**
  * The children of some records by a ready grouping. Codes are shown as they are where no words are given.
@@ -41,6 +43,8 @@ export function readyGroups(
     case 'age':
       return byAge(records, on);
     case 'placement':
+    case 'placement-group':
+    case 'provider':
     case 'legal-status':
       return byOpenEpisode(by, records, on, codeInWords);
     default: {
@@ -98,17 +102,24 @@ function bandOf(born: EpochDay, day: EpochDay): AgeBand {
 /** The group of children who have no placement and no legal status on the last day. */
 const NOT_LOOKED_AFTER = '(not looked after on the last day)';
 
-/** By a code of the episode that is open on the last day, short breaks aside. */
+/** Which code of an episode a grouping is by, and its set. */
+const CODES = {
+  placement: { set: 'PLACE', codes: PLACE_CODES, column: 'place' },
+  provider: { set: 'PLACE_PROVIDER', codes: PROVIDER_CODES, column: 'provider' },
+  'legal-status': { set: 'LS', codes: LS_CODES, column: 'ls' },
+} as const;
+
+/** By what the episode that is open on the last day says, short breaks aside. */
 function byOpenEpisode(
-  by: 'placement' | 'legal-status',
+  by: keyof typeof CODES | 'placement-group',
   records: CareRecords,
   on: string,
   codeInWords: CodeInWords,
 ): ChildrenGrouped {
   const { episodes, children } = records;
   // Who is looked after on the last day is the library's answer: a measure of that group tells it of every child.
-  const byReason = childrenByReason(records, 'STAB-3PLUS', { yearEnd: on });
-  const outside = new Set([...(byReason['not-looked-after'] ?? []), ...(byReason['short-breaks'] ?? [])]);
+  const byReason = childrenByReason(records, 'CLA', { yearEnd: on });
+  const inside = new Set(byReason['looked-after']);
   const day = toDay(on);
   const openOf = (child: number): number => {
     let open = -1;
@@ -118,22 +129,28 @@ function byOpenEpisode(
     }
     return open;
   };
-  const groups = children.id.map((id, child) => {
-    if (outside.has(id)) return NOT_LOOKED_AFTER;
-    const row = openOf(child);
-    const code =
-      by === 'placement'
-        ? codeText(PLACE_CODES, episodes.place[row] ?? 0)
-        : codeText(LS_CODES, episodes.ls[row] ?? 0);
-    return code ?? BLANK;
-  });
-  const set = by === 'placement' ? 'PLACE' : 'LS';
+  const groupOfRow = (row: number): string => {
+    if (by === 'placement-group')
+      return placementGroupOf(episodes.place[row] ?? 0, episodes.provider[row] ?? 0);
+    const { codes, column } = CODES[by];
+    return codeText<string>(codes, episodes[column][row] ?? 0) ?? BLANK;
+  };
+  const groups = children.id.map((id, child) =>
+    inside.has(id) ? groupOfRow(openOf(child)) : NOT_LOOKED_AFTER,
+  );
   return {
     groupOf: (child) => groups[child] ?? BLANK,
+    ...(by === 'placement-group' ? { order: [...PLACEMENT_GROUPS, NOT_LOOKED_AFTER] } : {}),
     inWords: (group) => {
-      const label = codeInWords(set, group);
+      if (by === 'placement-group')
+        return capital(PLACEMENT_GROUP_TEXT[group as PlacementGroup]?.title ?? group);
+      const label = codeInWords(CODES[by].set, group);
       return label === undefined ? group : `${group}: ${label}`;
     },
     notes: [],
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,18 +1,9 @@
 /** A scorecard as a page to be read. The same scorecard always gives the same bytes. */
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import { PRINCIPLE_IDS } from '../../principles/seven.js';
-import type { Comparison, DifferenceRule, Direction } from './direction.js';
+import type { Comparison, DifferenceRule } from './direction.js';
+import { DIRECTION_TEXT, shownValue } from './figure-in-words.js';
 import type { Scorecard, ScorecardRow } from './scorecard.js';
-
-const DIRECTION_TEXT: Readonly<Record<Direction, string>> = {
-  better: 'better',
-  worse: 'worse',
-  higher: 'higher',
-  lower: 'lower',
-  same: 'same',
-  'too-small-to-say': 'too small to say',
-  'not-comparable': 'cannot be compared',
-};
 
 /**
  * The scorecard as Markdown: one table of measures, what each principle is served by, and what is missing.
@@ -44,21 +35,16 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function shown(value: number | null, unit: ScorecardRow['unit']): string {
-  if (value === null) return 'none';
-  return unit === 'percent' ? `${value}%` : `${value}`;
-}
-
 function cellsOf(row: ScorecardRow, names: readonly string[]): string[] {
   const compared = (comparison: Comparison | null | undefined): string => {
     if (comparison === null || comparison === undefined) return 'not supplied';
     const untested =
       comparison.tested || comparison.direction === 'same' || comparison.direction === 'not-comparable';
-    return `${shown(comparison.value, row.unit)}: ${DIRECTION_TEXT[comparison.direction]}${untested ? '' : ' (not tested)'}`;
+    return `${shownValue(comparison.value, row.unit)}: ${DIRECTION_TEXT[comparison.direction]}${untested ? '' : ' (not tested)'}`;
   };
   return [
     `${row.title} (${row.indicator})`,
-    `${shown(row.value, row.unit)}${row.small ? ' \\*' : ''}`,
+    `${shownValue(row.value, row.unit)}${row.small ? ' \\*' : ''}`,
     `${row.numerator} of ${row.denominator}`,
     compared(row.before),
     ...names.map((name) => compared(row.comparators.find((comparison) => comparison.name === name))),

@@ -36,6 +36,8 @@ export interface ScorecardOptions extends Omit<CountOptions, 'groupBy'> {
   readonly comparators?: readonly ScorecardComparator[] | undefined;
   /** When two figures are called different. */
   readonly difference?: DifferenceRule | undefined;
+  /** The children under 18 of the area, for CLA-RATE. */
+  readonly population?: number | undefined;
 }
 
 /** One measure in the table. */
@@ -99,7 +101,7 @@ export function scorecard(records: CareRecords, options: ScorecardOptions): Scor
     ids === undefined ? holdsIn(indicatorDefinition(id), year) : ids.includes(id),
   );
   const counted = countIndicators(records, { ...options, ids: wanted, groupBy: undefined });
-  const results = wanted.map((id) => computableResult(records, counted, id));
+  const results = wanted.map((id) => computableResult(records, counted, id, ALL, options.population));
   return {
     council,
     window: counted.window,
