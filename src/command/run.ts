@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../eligibility/receipt/version.js';
 import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
+import { addComing } from './commands/coming.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addFigures } from './commands/figures.js';
@@ -86,6 +87,7 @@ const COMMANDS = [
   addStatus,
   addTimeline,
   addDeadlines,
+  addComing,
   addReconcile,
   addIndicators,
   addFigures,
