@@ -65,6 +65,9 @@ export { countIndicators, mergeCounted } from './counting/count-indicators.js';
 export type { Counted, CountedGroup, CountOptions } from './counting/count-indicators.js';
 export { computableResult, indicatorOf, resultOf } from './counting/indicator-result.js';
 export type { ComputedIndicator, IndicatorResult, NotComputable } from './counting/indicator-result.js';
+export type { NotCovered } from './counting/covered.js';
+export type { Cover, DaysCovered } from '../record/columns/cover.js';
+export type { Reach, Reaches } from './definition/reach.js';
 export { underOtherReadings } from './counting/other-readings.js';
 export type { OtherReading } from './counting/other-readings.js';
 export { childrenByReason, why } from './counting/why.js';
@@ -97,6 +100,7 @@ export type {
   PublishedFigure,
   PublishedRate,
 } from './publishing/publication.js';
+export { englandFigures } from './publishing/england.js';
 export { protectTable } from './publishing/suppression.js';
 export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';
