@@ -5,7 +5,6 @@
 import type { Command } from 'commander';
 import type { Counted, IndicatorId, Shard } from '../../indicators/index.js';
 import type { StatusCounts } from '../../ssda903/index.js';
-import { isRecord } from '../../record/person/read.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { jsonIn } from '../input/pledge-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
@@ -115,7 +114,7 @@ async function merge(
   const { mergeStatusCounts } = await import('../../ssda903/index.js');
   const { rowsOf } = await import('../../display/index.js');
   const shards: Shard<Counts>[] = [];
-  for (const path of paths) shards.push(asShard(await jsonIn(path, around)));
+  for (const path of paths) shards.push(await asShard(await jsonIn(path, around)));
   const { counts, again, differing, lost } = mergeShards(
     shards,
     (a, b) => ({
@@ -162,7 +161,8 @@ function sameDay(a: Counts, b: Counts): string {
 }
 
 /** One line of `tally`. Whatever else a file holds is refused. */
-function asShard(value: unknown): Shard<Counts> {
+async function asShard(value: unknown): Promise<Shard<Counts>> {
+  const { isRecord } = await import('../../record/person/read.js');
   if (isRecord(value) && typeof value.shard === 'string' && isRecord(value.counts)) {
     const { on, statuses, measures } = value.counts;
     if (typeof on === 'string' && isRecord(statuses) && isRecord(statuses.statuses) && isRecord(measures))
