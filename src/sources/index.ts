@@ -51,6 +51,8 @@ export { NARRATIVE } from './narrative.js';
 export type { NarrativeItem } from './narrative.js';
 export { DERBY_2016, DUDLEY_2011, RUTLAND_2014, SOURCE_PLEDGES, STOKE_2011, YORK_2020 } from './pledges.js';
 export type { SourcePledge } from './pledges.js';
+export { GOOD_PARENT_QUOTATIONS, PLEDGE_QUOTATIONS, compareWithSource } from './quotations.js';
+export type { PointQuotation, Quotation, QuotedFrom, SourceComparison } from './quotations.js';
 export { RESPONSIBILITY_LEVELS, sourceDutiesAtLevel, sourceLevelFor } from './responsibility-levels.js';
 export type { SourceLevel } from './responsibility-levels.js';
 export { ROLE_DUTIES, roleDuties } from './role-duties.js';
