@@ -112,6 +112,13 @@ export type {
   ScorecardRow,
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
+export { WORK_PLACE_KINDS, summariseWorkPlaces } from './counting/work-places.js';
+export type {
+  WorkPlace,
+  WorkPlaceCounts,
+  WorkPlaceKind,
+  WorkPlaceSummary,
+} from './counting/work-places.js';
 export { localCount } from './counting/local-count.js';
 export type { LocalCount, LocalCountInput } from './counting/local-count.js';
 export {

@@ -33,7 +33,7 @@ for (const line of text.split('\n')) {
 const said = (rows: readonly string[]) => rows.map((row) => register.get(row)?.says ?? '').join(' ');
 
 /** Numbers and years in a text. */
-const numbersIn = (given: string) => given.match(/\d[\d.]*/g) ?? [];
+const numbersIn = (given: string): readonly string[] => given.match(/\d[\d.]*/g) ?? [];
 
 describe.skipIf(!there)('the rows of the register', () => {
   it('are all here, once, with the same words, room and conflicts', () => {
@@ -128,7 +128,7 @@ describe.skipIf(!there)('the records made from the rows', () => {
         'November',
         'December',
       ];
-      for (const date of [pledge.launchedOn, pledge.updatedOn]) {
+      for (const date of [pledge.launchedOn, pledge.updatedOn] as readonly (string | null | undefined)[]) {
         if (date === undefined || date === null) continue;
         const [year = '', month, day] = date.split('-');
         expect(words).toContain(year);
@@ -137,7 +137,7 @@ describe.skipIf(!there)('the records made from the rows', () => {
       if (pledge.points.length > 0)
         expect(words).toMatch({ 10: /ten points/, 4: /four areas/ }[pledge.points.length] ?? /^$/);
       for (const { body } of pledge.endorsements ?? [])
-        expect(words.toLowerCase()).toContain(body.toLowerCase().split(' ')[0]);
+        expect(words.toLowerCase()).toContain(String(body).toLowerCase().split(' ')[0]);
     }
   });
 
