@@ -1,7 +1,8 @@
 // The rule book: a page for each family of rules and a card for each rule, made from RULES and the worked cases.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { casesOf, howSure, workedCases } from '../tools/rule-facts.mjs';
 
 /** The families, in the order of the flow: the beginning of their ids, and what they are about. */
 const FAMILIES = [
@@ -22,8 +23,8 @@ const FAMILIES = [
 export async function ruleBook(root) {
   const built = join(root, 'dist/eligibility.js');
   if (!existsSync(built)) throw new Error('no build: npm run build');
-  const { RULES, READING_CHOICES } = await import(pathToFileURL(built).href);
-  const cases = casesByRule(root);
+  const { RULES, READING_CHOICES, UNREAD_TEXTS } = await import(pathToFileURL(built).href);
+  const cases = workedCases(root);
   const readings = new Map(READING_CHOICES.map((reading) => [reading.id, reading]));
   const families = FAMILIES.map(([pattern, slug, title]) => ({ pattern, slug, title, rules: [] }));
   for (const rule of RULES) families.find(({ pattern }) => pattern.test(rule.id)).rules.push(rule);
@@ -53,7 +54,7 @@ ${filled
             `## ${id} {#${anchorOf(id)}}`,
             ...rules
               .filter((rule) => rule.id === id)
-              .map((rule) => card(rule, cases, readings, RULES, pageOf)),
+              .map((rule) => card(rule, cases, readings, RULES, pageOf, UNREAD_TEXTS)),
           ].join('\n\n'),
         )
         .join('\n\n')}\n`,
@@ -72,17 +73,12 @@ const inWords = (day) =>
   day === null
     ? 'no first day'
     : new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const MARKS = {
-  verified: 'verified: the text was read',
-  'verified-in-part': 'verified in part',
-  'single-source': 'from a single source',
-  unverified: 'not verified: the text was not read',
-  convention: 'chosen here, where the law is silent',
-};
+/** A card names so many of the worked cases; the page of the law names all. */
+const MOST_CASES = 12;
 
-function card(rule, cases, readings, all, pageOf) {
-  const { id, title, provisions, from, until, says, mark } = rule;
-  const own = cases.get(id) ?? [];
+function card(rule, cases, readings, all, pageOf, texts) {
+  const { id, title, provisions, from, until, says } = rule;
+  const own = casesOf([id], cases, all).slice(0, MOST_CASES);
   const resting = all.filter(
     (other) =>
       other.id !== id &&
@@ -94,7 +90,7 @@ function card(rule, cases, readings, all, pageOf) {
     `**${text(title)}**`,
     `- Provision: ${provisions.map(({ instrument, provision, href }) => (href === '' ? `${instrument} ${provision}` : `[${instrument} ${provision}](${href})`)).join('; ') || 'none'}`,
     `- In force: from ${inWords(from)}${until === null ? '' : ` until ${inWords(until)}`}`,
-    `- How sure: ${MARKS[mark] ?? mark}`,
+    `- How sure: ${text(howSure([id], [rule], texts))}`,
     rule.readings.length === 0
       ? undefined
       : `- Readings: ${rule.readings.map((reading) => `[${reading}](/interpretations#${reading.toLowerCase()})${readings.has(reading) ? ` (${text(readings.get(reading).asks ?? readings.get(reading).question ?? '')})` : ''}`).join('; ')}`,
@@ -113,20 +109,4 @@ function card(rule, cases, readings, all, pageOf) {
     .join('\n')
     .replace('\n**', '\n\n**')
     .replace('**\n-', '**\n\n-');
-}
-
-/** The worked cases that name a rule, by its id. */
-function casesByRule(root) {
-  const found = new Map();
-  const folder = join(root, 'test/law');
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
-    const file = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    for (const one of [...(file.cases ?? []), ...(file.dutyCases ?? [])])
-      for (const rule of one.rules ?? []) {
-        const list = found.get(rule) ?? [];
-        if (list.length < 12) list.push({ id: one.id, title: one.title ?? '' });
-        found.set(rule, list);
-      }
-  }
-  return found;
 }

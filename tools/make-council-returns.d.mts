@@ -17,7 +17,11 @@ export declare function livesOf(asked: {
 export declare function returnOfYear(
   lives: readonly Life[],
   year: number,
-  options?: { readonly history?: 'strict' | 'episodes' | 'whole'; readonly everybody?: boolean },
+  options?: {
+    readonly history?: 'strict' | 'episodes' | 'whole';
+    readonly everybody?: boolean;
+    readonly taken?: string;
+  },
 ): Readonly<Record<string, string>>;
 export declare function sourcesOf(
   tables: Readonly<Record<string, string>>,

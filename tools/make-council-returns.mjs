@@ -225,10 +225,11 @@ const COLUMNS = {
  *
  * @param {ReturnType<typeof livesOf>} lives
  * @param {number} year the year in which it ends
- * @param {{ history?: 'strict' | 'episodes' | 'whole', everybody?: boolean }} options
+ * @param {{ history?: 'strict' | 'episodes' | 'whole', everybody?: boolean, taken?: string }} options taken: the day of the extract
  */
-export function returnOfYear(lives, year, { history = 'strict', everybody = false } = {}) {
-  const [start, end] = spanOf(year);
+export function returnOfYear(lives, year, { history = 'strict', everybody = false, taken } = {}) {
+  const [start, yearEnd] = spanOf(year);
+  const end = taken === undefined ? yearEnd : dayOf(taken) + 1;
   const tables = Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, []]));
   const since = history === 'whole' ? -NEVER : start;
   const rowsSince = history === 'strict' ? start : -NEVER;

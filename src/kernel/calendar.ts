@@ -56,7 +56,7 @@ export function daysInMonth(year: number, month: number): number {
 export function epochDay(year: number, month: number, day: number): EpochDay {
   // Years are taken to begin in March, so that the leap day is the last day of the year.
   const shifted = month <= 2 ? year - 1 : year;
-  const centuries = Math.floor(shifted / 100);
+  const centuries = shifted < 0 ? Math.floor(shifted / 100) : (shifted / 100) | 0;
   const leapDays = (shifted >> 2) - centuries + (centuries >> 2);
   const dayOfYear = (((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5) | 0) + day - 1;
   return (shifted * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) as EpochDay;
@@ -69,7 +69,7 @@ const DAYS_BEFORE_1970 = 719_468;
 export function dateParts(day: EpochDay): DateParts {
   // Counted from 1 March of the year 0 in periods of 400 years, which all have as many days.
   const since = day + DAYS_BEFORE_1970;
-  const period = Math.floor(since / DAYS_IN_400_YEARS);
+  const period = since < 0 ? Math.floor(since / DAYS_IN_400_YEARS) : (since / DAYS_IN_400_YEARS) | 0;
   const within = since - period * DAYS_IN_400_YEARS;
   const leapDays = ((within / 1460) | 0) - ((within / 36_524) | 0) + ((within / 146_096) | 0);
   const year = ((within - leapDays) / 365) | 0;

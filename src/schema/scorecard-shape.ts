@@ -2,6 +2,7 @@
 import { UNITS } from '../indicators/definition/indicator.js';
 import { INDICATOR_IDS } from '../indicators/index.js';
 import { PRINCIPLE_IDS } from '../principles/index.js';
+import { TABLES } from '../record/columns/columns.js';
 import type { Shape } from '../record/fields/kinds.js';
 import {
   DATE,
@@ -81,6 +82,18 @@ const ROW = {
   },
 } as const satisfies Shape;
 
+const NOT_COVERED = {
+  name: 'NotCovered',
+  means: 'What a measure rests on that lies outside the days of which the records tell.',
+  fields: {
+    what: needed(oneOf(['everybody', ...TABLES]), 'What is held too late or not so long.'),
+    needs: needed(DATE, 'The first day from which it is needed.'),
+    held: needed(DATE, 'The first day from which it is held.'),
+    firstDay: needed(nullable(DATE), 'The first day that can be asked about; null where there is none.'),
+    lastDay: needed(nullable(DATE), 'The last such day.'),
+  },
+} as const satisfies Shape;
+
 const NOT_COUNTED = {
   name: 'NotComputable',
   means: 'A measure that cannot be counted from the records given.',
@@ -95,6 +108,10 @@ const NOT_COUNTED = {
     missingPopulation: needed(
       nullable(TEXT),
       'Of whom it needs a number that no return holds; null: of nobody.',
+    ),
+    notCovered: needed(
+      nullable(one(NOT_COVERED)),
+      'What lies outside the days of which the records tell; null: nothing.',
     ),
     text: needed(TEXT, 'Why, in a sentence.'),
   },

@@ -1,7 +1,15 @@
 /** The pages about the law against the data and the code that they speak of. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DUTIES, DUTY_LAW, READING_CHOICES, dutyWords } from '../../src/eligibility/index.js';
+import {
+  DUTIES,
+  DUTY_LAW,
+  READING_CHOICES,
+  RULES,
+  UNREAD_TEXTS,
+  dutyWords,
+} from '../../src/eligibility/index.js';
+import { casesOf, howSure, idsInWords, workedCases } from '../../tools/rule-facts.mjs';
 
 const LAW = 'docs/law';
 const pages = readdirSync(LAW)
@@ -44,6 +52,29 @@ describe('the pages of the law', () => {
     },
   );
 
+  // A page names its rules; the cases and the mark of those come from RULES and the case files, as in the site's rule book.
+  const cases = workedCases('.');
+  const told = new Set([...RULES.map(({ id }) => id), ...cases.flatMap(({ rules }) => rules)]);
+  const ofRules = pages.filter(({ text }) => text.includes('\n- Rules: '));
+  it('name their rules, but for the two that are tables of duties', () => {
+    const others = pages.filter((each) => !ofRules.includes(each)).map(({ name }) => name);
+    expect(others).toEqual(['duties.md', 'timetable.md']);
+  });
+  it.each(ofRules.map(({ name, text }) => [name, text] as const))(
+    '%s has the cases and the mark of its rules (`UPDATE_PAGES=1` writes them)',
+    (name, text) => {
+      const ids = /\n- Rules: (.*)\n/.exec(text)?.[1]?.split(', ') ?? [];
+      expect(ids.filter((id) => !told.has(id) && !['REL-8', 'QUAL-8'].includes(id))).toEqual([]);
+      const names = casesOf(ids, cases, RULES).map(({ id }) => id);
+      expect(names).not.toEqual([]);
+      const made = text
+        .replace(/\n- Worked cases: [^]*?\n- /, `\n- Worked cases: ${idsInWords(names)}\n- `)
+        .replace(/\n- How sure: [^]*?(?=\n-|\n\n)/, `\n- How sure: ${howSure(ids, RULES, UNREAD_TEXTS)}`);
+      if (process.env.UPDATE_PAGES !== undefined) writeFileSync(`${LAW}/${name}`, made);
+      else expect(text).toBe(made);
+    },
+  );
+
   it('link only to files that are there', () => {
     const dead = [...pages, { name: 'README.md', text: readFileSync(`${LAW}/README.md`, 'utf8') }].flatMap(
       ({ name, text }) =>
@@ -60,7 +91,15 @@ describe('the pages of the law', () => {
         ({ id }) => id,
       ),
     );
-    const named = pages.flatMap(({ text }) => text.match(/\b(?:V|CW)-\d+\b/g) ?? []);
+    const run = /\b(V|CW)-(\d+)(?: to \1-(\d+))?\b/g;
+    const named = pages.flatMap(({ text }) =>
+      [...text.matchAll(run)].flatMap(([, family = '', first = '', last = first]) =>
+        Array.from(
+          { length: Number(last) - Number(first) + 1 },
+          (_, at) => `${family}-${String(Number(first) + at).padStart(first.length, '0')}`,
+        ),
+      ),
+    );
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
     const unnamed = ids.filter((id) => id.startsWith('V-') && !named.includes(id));
     expect(unnamed).toEqual([]);

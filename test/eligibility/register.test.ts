@@ -33,10 +33,17 @@ describe('RULES and the register', () => {
   });
 });
 
+/** A rule with its own mark, where that is not "verified": a rule can rest on more than its provision. */
+function withMark(id: string): string {
+  const marks = new Set(RULES.filter((rule) => rule.id === id).map(({ mark }) => mark));
+  marks.delete('verified');
+  return marks.size === 0 ? id : `${id} (${[...marks].join(', ')})`;
+}
+
 function page(): string {
   const rows = PROVISION_REGISTER.map(({ citation, asAt, rules, mark }) => {
     const where = citation.href === '' ? citation.provision : `[${citation.provision}](${citation.href})`;
-    return `| ${citation.instrument} | ${where} | ${asAt ?? 'not stated'} | ${rules.join(', ')} | ${mark} |`;
+    return `| ${citation.instrument} | ${where} | ${asAt ?? 'not stated'} | ${rules.map(withMark).join(', ')} | ${mark} |`;
   });
   const versions = INSTRUMENTS.map(
     ({ name, version, asAt, read, mark }) =>
@@ -67,7 +74,7 @@ function page(): string {
     '',
     '## Provisions',
     '',
-    '| Instrument | Provision | Stood to | Rules that rest on it | Mark |',
+    '| Instrument | Provision | Stood to | Rules that rest on it, with their own mark where it is not verified | Mark of the text |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',

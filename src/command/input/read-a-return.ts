@@ -61,7 +61,9 @@ export async function readAReturn(
       around,
       `${files.path}: ${numberOf(errors, 'problem')} of severity error; see corporate-parenting check`,
     );
-  return { ...reading, ended: last === undefined && !withheld ? DONE : REFUSED };
+  const { cover: _, ...ofAnyDay } = reading.records;
+  const records = asked.anyway === true ? ofAnyDay : reading.records;
+  return { ...reading, records, ended: last === undefined && !withheld ? DONE : REFUSED };
 }
 
 /** The dataset, for commands that count columns. */

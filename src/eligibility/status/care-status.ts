@@ -3,9 +3,9 @@
  * facts that would settle it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
-import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
+import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -15,17 +15,16 @@ import { histories, historiesFrom, historyFrom, isNationOpen } from '../../recor
 import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { isRecord, readPerson } from '../../record/person/read.js';
-import { ageFact, agesFact, weeksFact } from './ages.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
+import { NONE } from './rule.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
 import { readingsThatDiffer } from './reading-differs.js';
-import type { CareStatus, Possible } from './statuses.js';
+import type { CareStatus } from './statuses.js';
 import { NOTHING, lookedAfterIn, statusOf, statusesIn } from './statuses.js';
 import type { Decided } from './steps.js';
 import { decide, stepsOfSeveral } from './steps.js';
-import { daysNeeded } from './thirteen-weeks.js';
-import { numbersTold } from './numbers-told.js';
+import { SAYS, factsSaid, saysOf } from './sentences.js';
 import type { StatusNeed } from './settles.js';
 import { settling } from './settles.js';
 
@@ -110,12 +109,6 @@ function found(
   const died = one !== undefined && possible === NOTHING && day >= one.died ? one.died : undefined;
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   const says = died === undefined ? saysOf(possible) : 'died';
-  const facts: readonly Fact[] = [
-    { path: 'on', value: on },
-    ...(died === undefined ? NONE : [{ path: 'died', value: toPlainDate(died) }]),
-    ...factsOf(says, day, law),
-    ...numbersTold(law, day),
-  ];
   return {
     rule: 'STATUS',
     answer,
@@ -123,7 +116,7 @@ function found(
     citations: answer === 'unknown' ? [] : CITATIONS[answer],
     interpretations:
       otherReadings.length === 0 ? NONE : [...new Set(otherReadings.map((reading) => reading.id))],
-    facts,
+    facts: factsSaid(says, on, day, law, died),
     needs: isOpen ? settling(needsOf(all, steps), record, all[0], day, law) : NONE,
     connective: 'table',
     steps,
@@ -132,26 +125,6 @@ function found(
     principlesApply: answerOf(principles),
     otherReadings,
   };
-}
-
-const NONE: readonly never[] = [];
-
-/** The numbers that a sentence holds. */
-function factsOf(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): readonly Fact[] {
-  switch (says) {
-    case 'eligible':
-      return [
-        agesFact(law.leavingCareFromAge, law.adultFromAge, on),
-        weeksFact('weeks', daysNeeded(on, law)),
-        ageFact('from', law.daysCountFromAge, on),
-      ];
-    case 'relevant':
-      return [agesFact(law.leavingCareFromAge, law.adultFromAge, on)];
-    case 'former-relevant':
-      return [ageFact('adult', law.adultFromAge, on)];
-    default:
-      return NONE;
-  }
 }
 
 /**
@@ -179,28 +152,6 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
 
 /** Any number of years has at least so many days a year. */
 const DAYS_IN_SHORT_YEAR = 365;
-
-export const SAYS = {
-  eligible: 'Eligible child on {on}: looked after at {ages}, with {weeks} of care since {from}',
-  relevant: 'Relevant child on {on}: left care at {ages} with leaving-care rights',
-  'former-relevant': 'Former relevant child on {on}: a care leaver of {adult} or over',
-  qualifying: 'Person qualifying for advice and assistance on {on}',
-  none: 'No looked-after or leaving-care status on {on}',
-  'looked-after': 'Looked after on {on}, with no leaving-care status yet',
-  'perhaps-looked-after':
-    'No leaving-care status on {on}; the record does not settle whether they are looked after',
-  unknown: 'The record does not settle the status on {on}',
-  died: 'The record says that they died in care on {died}: no status on {on}',
-} as const;
-
-function saysOf(possible: Possible): keyof typeof SAYS {
-  const answer = statusOf(possible);
-  if (answer !== 'none') return answer;
-  return NONE_SAYS[lookedAfterIn(possible)];
-}
-
-/** By whether they are looked after: no, not known, yes. */
-const NONE_SAYS = ['none', 'perhaps-looked-after', 'looked-after'] as const;
 
 const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
   eligible: [PROVISIONS.eligible],

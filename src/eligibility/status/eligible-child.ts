@@ -19,7 +19,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { YES, known, not as opposite } from '../../kernel/three-valued.js';
 import { agesFact, weeksFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
-import { all, fact } from './rule.js';
+import { NONE, all, fact, told } from './rule.js';
 
 /** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
 export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {
@@ -70,10 +70,7 @@ export const SIXTEEN_OR_SEVENTEEN: Rule = {
   provisions: [PROVISIONS.age],
   readings: ['AMB-2'],
   says: { aged: 'Aged {ages} on the day' },
-  tell: (_history, on, law) => ({
-    says: 'aged',
-    facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
-  }),
+  tell: (_history, on, law) => told('aged', [agesFact(law.leavingCareFromAge, law.adultFromAge, on)]),
 };
 
 export const CATEGORY_BEGAN: Rule = {
@@ -83,10 +80,7 @@ export const CATEGORY_BEGAN: Rule = {
   provisions: [PROVISIONS.eligible],
   since: 'leavingCareFrom',
   says: { began: 'The category of eligible child began on {from}' },
-  tell: (_history, _on, law) => ({
-    says: 'began',
-    facts: [{ path: 'from', value: toPlainDate(law.leavingCareFrom) }],
-  }),
+  tell: (_history, _on, law) => told('began', [{ path: 'from', value: toPlainDate(law.leavingCareFrom) }]),
   unlessMet: true,
 };
 
@@ -103,13 +97,13 @@ const SHORT_BREAKS: Omit<Rule, 'test' | 'tell'> = {
 export const OUTSIDE_SHORT_BREAKS: Rule = {
   ...SHORT_BREAKS,
   test: outsideShortBreaks,
-  tell: (history, on) => ({ says: 'series', needs: [askedOf(history, on)] }),
+  tell: (history, on) => told('series', NONE, [askedOf(history, on)]),
 };
 
 export const OUTSIDE_SHORT_BREAKS_AT_END: Rule = {
   ...SHORT_BREAKS,
   test: outsideShortBreaksAtEnd,
-  tell: (history, on) => ({ says: 'series', needs: [askedOf(history, (on - 1) as EpochDay)] }),
+  tell: (history, on) => told('series', NONE, [askedOf(history, (on - 1) as EpochDay)]),
 };
 
 function askedOf({ stays = [] }: History, day: EpochDay): Need {

@@ -38,6 +38,7 @@ import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
+import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
@@ -61,7 +62,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.age],
     readings: ['AMB-2'],
     says: { adult: 'Aged {adult} or over on the day' },
-    tell: (_history, on, law) => ({ says: 'adult', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => told('adult', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'ELIG-7',
@@ -70,13 +71,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     since: 'leavingCareFrom',
     says: { before: 'Reached {adult} before the leaving care scheme began on {from}' },
-    tell: (_history, on, law) => ({
-      says: 'before',
-      facts: [
+    tell: (_history, on, law) =>
+      told('before', [
         ageFact('adult', law.adultFromAge, on),
         { path: 'from', value: toPlainDate(law.leavingCareFrom) },
-      ],
-    }),
+      ]),
     endsIt: true,
     unlessMet: true,
   },
@@ -87,11 +86,8 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.formerRelevantA],
     readings: ['AMB-19'],
     says: { ends: 'Under {age}, on the reading that the status ends then' },
-    tell: (_history, on, law) => ({
-      says: 'ends',
-      interpretations: ['AMB-19'],
-      facts: [ageFact('age', law.supportOnRequestUntilAge, on)],
-    }),
+    tell: (_history, on, law) =>
+      told('ends', [ageFact('age', law.supportOnRequestUntilAge, on)], NONE, ['AMB-19']),
     unlessMet: true,
   },
   {
@@ -100,7 +96,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: formerRelevantLimbs,
     provisions: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
     says: { limbs: 'By one of the two limbs' },
-    tell: () => ({ says: 'limbs', citations: [] }),
+    tell: () => toldOfSteps('limbs'),
   },
   {
     id: 'FREL-2',
@@ -108,7 +104,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: byCareAtEighteen,
     provisions: LIMB_B,
     says: { care: 'Looked after on reaching {adult}, and eligible just before' },
-    tell: (_history, on, law) => ({ says: 'care', facts: [ageFact('adult', law.adultFromAge, on)] }),
+    tell: (_history, on, law) => told('care', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'FREL-2',
@@ -117,13 +113,11 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_B,
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
-    tell: (history, on, law) => ({
-      says: 'eve',
-      facts: [
+    tell: (history, on, law) =>
+      told('eve', [
         { path: 'eighteen', value: toPlainDate(history.b18) },
         ordinalFact('birthday', law.adultFromAge, on),
-      ],
-    }),
+      ]),
   },
   {
     id: 'FREL-1',
@@ -135,11 +129,12 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     tell: (history, on, law) => {
       const { family } = history.facts;
       const ran = family !== undefined && familyRunningAt(family, history.b18) !== undefined;
-      return {
-        says: 'once',
-        interpretations: ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
-        facts: [ordinalFact('birthday', law.adultFromAge, on)],
-      };
+      return told(
+        'once',
+        [ordinalFact('birthday', law.adultFromAge, on)],
+        NONE,
+        ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
+      );
     },
   },
   {
@@ -149,11 +144,12 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_A,
     alone: true,
     says: { been: 'Has been a relevant child before {adult}' },
-    tell: (history, on, law, answer) => ({
-      says: 'been',
-      facts: [ageFact('adult', law.adultFromAge, on)],
-      needs: openBeforeEighteen(history, law, answer),
-    }),
+    tell: (history, on, law, answer) =>
+      told(
+        'been',
+        [ageFact('adult', law.adultFromAge, on)],
+        answer === UNKNOWN ? openBeforeEighteen(history, law, answer) : NONE,
+      ),
   },
   {
     id: 'REL-LIMBS',
@@ -161,11 +157,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: relevantAtEighteen,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'Was a relevant child at {adult} by one of the two limbs' },
-    tell: (_history, on, law) => ({
-      says: 'limbs',
-      citations: [],
-      facts: [ageFact('adult', law.adultFromAge, on)],
-    }),
+    tell: (_history, on, law) => toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
   },
   {
     id: 'REL-1',
@@ -226,20 +218,21 @@ function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told
     path: 'months',
     value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
   });
-  if (family === undefined) return { says: 'unrecorded', facts: [months(at)], needs: [FAMILY_PLACEMENTS] };
+  if (family === undefined) return told('unrecorded', [months(at)], [FAMILY_PLACEMENTS]);
   const running = familyRunningAt(family, at);
   if (running === undefined) {
     return family.some((span) => span.until <= at)
-      ? { rule: 'REL-4', says: 'ended', citations: [PROVISIONS.breakdown] }
-      : { says: 'none' };
+      ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
+      : told('none');
   }
-  return {
-    says: 'running',
-    interpretations: ['AMB-8'],
-    facts: [
+  return told(
+    'running',
+    [
       { path: 'since', value: toPlainDate(running.from) },
       { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
       months(running.from),
     ],
-  };
+    NONE,
+    ['AMB-8'],
+  );
 }

@@ -5,7 +5,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
-import type { Fact, Finding, Need } from '../../kernel/finding.js';
+import type { Fact, Finding } from '../../kernel/finding.js';
 import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
@@ -14,6 +14,7 @@ import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
+import { NONE, told, toldUnder } from './rule.js';
 
 export const LOOKED_AFTER: Rule = {
   id: 'LA-1',
@@ -83,13 +84,11 @@ function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly 
   ];
 }
 
-const NONE: readonly never[] = [];
-
 const CHILD = [PROVISIONS.child];
 const SECTION_22 = [PROVISIONS.lookedAfter];
 
 function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undefined {
-  if (on < history.born) return { says: 'unborn', citations: CHILD };
+  if (on < history.born) return toldUnder(undefined, CHILD, 'unborn');
   if (on >= history.b18) {
     // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
     const assessed = (history.facts.care ?? []).some(
@@ -97,23 +96,21 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
     );
     const adult = ordinalFact('adult', law.adultFromAge, on);
     return assessed
-      ? { rule: 'LA-12', says: 'assessed', citations: CHILD, interpretations: ['AMB-24'] }
-      : { rule: 'LA-12', says: 'adult', citations: CHILD, facts: [adult] };
+      ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24'])
+      : toldUnder('LA-12', CHILD, 'adult', [adult]);
   }
-  return on >= history.died ? { rule: 'LA-9', says: 'died', citations: SECTION_22 } : undefined;
+  return on >= history.died ? toldUnder('LA-9', SECTION_22, 'died') : undefined;
 }
 
 function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
   if (answer !== NO)
-    return {
-      says: history.stays === undefined ? 'unrecorded' : 'earlier',
-      citations: SECTION_22,
-      needs: [CARE_HISTORY],
-    };
+    return toldUnder(undefined, SECTION_22, history.stays === undefined ? 'unrecorded' : 'earlier', NONE, [
+      CARE_HISTORY,
+    ]);
   const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
   return welsh
-    ? { rule: 'NAT-1', says: 'welsh', citations: [PROVISIONS.englandOnly] }
-    : { says: 'none', citations: SECTION_22 };
+    ? toldUnder('NAT-1', [PROVISIONS.englandOnly], 'welsh')
+    : toldUnder(undefined, SECTION_22, 'none');
 }
 
 /** Where each ground stands in the Act. */
@@ -139,36 +136,25 @@ function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefine
   const since: Fact = { path: 'since', value: toPlainDate(stay.from) };
   const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
   if (stay.agreementOnly)
-    return open('LA-13', 'agreement', [PROVISIONS.shortBreak], ['AMB-17'], [], [SHORT_BREAK_NIGHTS]);
+    return toldUnder('LA-13', [PROVISIONS.shortBreak], 'agreement', NONE, [SHORT_BREAK_NIGHTS], ['AMB-17']);
   if (isTakenOver(stay))
-    return open('LA-9', 'transfer', [PROVISIONS.lookedAfter], [], [since], [CARE_ELSEWHERE]);
+    return toldUnder('LA-9', [PROVISIONS.lookedAfter], 'transfer', [since], [CARE_ELSEWHERE]);
   if (!stay.sure) {
     const onRemand = legalStatus === 'J1' || legalStatus === 'J3';
     const readings = onRemand ? ['AMB-7', 'AMB-22'] : ['AMB-7'];
-    return open('LA-2', 'night', [PROVISIONS.more24Hours], readings, [hours], [ONE_NIGHT]);
+    return toldUnder('LA-2', [PROVISIONS.more24Hours], 'night', [hours], [ONE_NIGHT], readings);
   }
   if (isFirstOpenDay(stay, on))
-    return open('LA-2', 'open', [PROVISIONS.more24Hours], ['AMB-30'], [since, hours], [ONE_NIGHT]);
+    return toldUnder('LA-2', [PROVISIONS.more24Hours], 'open', [since, hours], [ONE_NIGHT], ['AMB-30']);
   const [rule, citation] = GROUNDS[legalStatus] ?? ['LA-1', PROVISIONS.lookedAfter];
   // A remand to local authority accommodation is limb (b), through another section.
   const place = legalStatus === 'J1' && placement !== 'R5' ? PROVISIONS.remandAccommodation : citation;
-  return {
+  return toldUnder(
     rule,
-    says: GROUNDS[legalStatus] === undefined ? 'other' : legalStatus,
-    citations: [PROVISIONS.lookedAfter, place],
-    facts: [since, { path: 'legalStatus', value: legalStatus }, ...(legalStatus === 'V3' ? [hours] : [])],
-  };
-}
-
-function open(
-  rule: string,
-  says: string,
-  citations: readonly Citation[],
-  interpretations: readonly string[],
-  facts: readonly Fact[],
-  needs: readonly Need[],
-): Told {
-  return { rule, says, citations, interpretations, facts, needs };
+    [PROVISIONS.lookedAfter, place],
+    GROUNDS[legalStatus] === undefined ? 'other' : legalStatus,
+    [since, { path: 'legalStatus', value: legalStatus }, ...(legalStatus === 'V3' ? [hours] : [])],
+  );
 }
 
 export const LOOKED_AFTER_IN_WALES: Rule = {
@@ -183,8 +169,6 @@ export const LOOKED_AFTER_IN_WALES: Rule = {
     no: 'No Welsh council looked after them on the day',
     unknown: 'Whether a Welsh council looked after them on the day is open by one night',
   },
-  tell: (_history, _on, _law, answer) => ({
-    says: answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown',
-    needs: [ONE_NIGHT],
-  }),
+  tell: (_history, _on, _law, answer) =>
+    told(answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown', NONE, [ONE_NIGHT]),
 };

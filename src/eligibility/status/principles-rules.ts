@@ -23,6 +23,7 @@ import {
   underPrinciplesAge,
 } from './principles-apply.js';
 import type { Rule, Told } from './rule.js';
+import { NONE, told, toldUnder } from './rule.js';
 
 const CITED = [PROVISIONS.principles];
 
@@ -33,15 +34,15 @@ const SAYS = {
   unknown: 'Whether the principles reach this person turns on the status',
 } as const;
 
-function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told & { readonly says: keyof typeof SAYS } {
+function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told<keyof typeof SAYS> {
   if (valueOn(law.principlesUntilAge, on) === undefined) {
     const from = { path: 'from', value: toPlainDate(law.principlesFrom) };
-    return { rule: 'CPP-3', says: 'before', facts: [from] };
+    return toldUnder('CPP-3', undefined, 'before', [from]);
   }
-  if (answer === YES) return { says: 'yes' };
+  if (answer === YES) return told('yes');
   return answer === NO
-    ? { rule: 'CPP-2', says: 'no', facts: [ageFact('until', law.principlesUntilAge, on)] }
-    : { says: 'unknown' };
+    ? toldUnder('CPP-2', undefined, 'no', [ageFact('until', law.principlesUntilAge, on)])
+    : told('unknown');
 }
 
 /** The rules of whom the principles cover, from the whole to its parts. */
@@ -126,7 +127,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { former: 'A former relevant child under {until}' },
-    tell: (_history, on, law) => ({ says: 'former', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+    tell: (_history, on, law) => told('former', [ageFact('until', law.principlesUntilAge, on)]),
   },
   {
     id: 'CPP-2',
@@ -136,16 +137,16 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { under: 'Under {until} on the day' },
-    tell: (_history, on, law) => ({ says: 'under', facts: [ageFact('until', law.principlesUntilAge, on)] }),
+    tell: (_history, on, law) => told('under', [ageFact('until', law.principlesUntilAge, on)]),
   },
 ];
 
 /** The finding for an answer on the principles that is known already. */
 export function principlesSaid(answer: Answer, on: EpochDay, law: LawInDays): Finding {
-  const told = toldOf(triOf(answer), on, law);
-  return finding(told.rule ?? 'CPP-1', answer, SAYS[told.says], {
+  const said = toldOf(triOf(answer), on, law);
+  return finding(said.rule ?? 'CPP-1', answer, SAYS[said.says], {
     citations: CITED,
-    facts: told.facts ?? NONE,
+    facts: said.facts,
   });
 }
 
@@ -163,5 +164,3 @@ export function principlesTold(of: Telling, answer: Tri): Finding {
   }
   return name(of, principlesOwed, 'any', groups, answer);
 }
-
-const NONE: readonly never[] = [];

@@ -38,8 +38,10 @@ import {
 } from './qualifying-person.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Test, Told } from './rule.js';
+import { NONE, told, toldOfSteps } from './rule.js';
 import { QUALIFYING } from './statuses.js';
-import { byPlace, tell, telling } from './tell.js';
+import { byPlace } from './declared.js';
+import { tell, telling } from './tell.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
@@ -53,7 +55,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     readings: ['AMB-3', 'AMB-6'],
     since: 'adviceAndAssistanceFrom',
     says: { qualifies: 'Qualifies for advice and assistance' },
-    tell: () => ({ says: 'qualifies', citations: [] }),
+    tell: () => toldOfSteps('qualifies'),
   },
   {
     id: 'QUAL-7',
@@ -63,10 +65,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     provisions: QUALIFYING_AT,
     since: 'adviceAndAssistanceFrom',
     says: { aged: 'Aged {ages} on the day' },
-    tell: (_history, on, law) => ({
-      says: 'aged',
-      facts: [agesFact(law.leavingCareFromAge, law.qualifyingUntilAge, on)],
-    }),
+    tell: (_history, on, law) => told('aged', [agesFact(law.leavingCareFromAge, law.qualifyingUntilAge, on)]),
   },
   {
     id: 'QUAL-LIMBS',
@@ -83,11 +82,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     provisions: [PROVISIONS.guardianship],
     since: 'specialGuardianshipFrom',
     says: { order: 'A special guardianship order made straight from care is in force, or was at {adult}' },
-    tell: (_history, on, law) => ({
-      says: 'order',
-      facts: [ageFact('adult', law.adultFromAge, on)],
-      needs: [GUARDIANSHIP],
-    }),
+    tell: (_history, on, law) => told('order', [ageFact('adult', law.adultFromAge, on)], [GUARDIANSHIP]),
   },
   {
     id: 'QUAL-2',
@@ -133,15 +128,14 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     readings: ['AMB-3'],
     since: 'adviceAndAssistanceFrom',
     says: { fostered: 'Was privately fostered past {age} (which needs a disability), and no longer is' },
-    tell: (history, on, law) => ({
-      says: 'fostered',
-      facts: [pastAge(on, law)],
-      needs: [history.facts.accommodation === undefined ? OTHER_ACCOMMODATION_FACTS : DISABLED],
-    }),
+    tell: (history, on, law) =>
+      told(
+        'fostered',
+        [pastAge(on, law)],
+        [history.facts.accommodation === undefined ? OTHER_ACCOMMODATION_FACTS : DISABLED],
+      ),
   },
 ];
-
-const NONE: readonly never[] = [];
 
 const ACCOMMODATION_NEEDS = [OTHER_ACCOMMODATION_FACTS];
 
@@ -170,11 +164,11 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
     tell: (_history, on, law) => {
       const months = settledOn(law.monthsInHealthOrEducation, on) ?? 0;
       const age = pastAge(on, law);
-      return {
-        says: 'accommodated',
-        facts: saysMonths ? [age, { path: 'months', value: countInWords(months) }] : [age],
-        needs: ACCOMMODATION_NEEDS,
-      };
+      return told(
+        'accommodated',
+        saysMonths ? [age, { path: 'months', value: countInWords(months) }] : [age],
+        ACCOMMODATION_NEEDS,
+      );
     },
   };
 }
@@ -184,12 +178,12 @@ function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): 
   const past = (history.stays ?? []).filter((stay) => isCarePastSixteen(stay, history, on, law));
   const shortBreaksOnly = answer === YES && past.every((stay) => !stay.sure || stay.shortBreak !== NO);
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
-  return {
-    says: lostToWales ? 'welsh' : 'care',
-    interpretations: shortBreaksOnly ? ['AMB-6'] : NONE,
-    facts: [pastAge(on, law)],
-    needs: answer === UNKNOWN ? missing(history, doubtful) : NONE,
-  };
+  return told(
+    lostToWales ? 'welsh' : 'care',
+    [pastAge(on, law)],
+    answer === UNKNOWN ? missing(history, doubtful) : NONE,
+    shortBreaksOnly ? ['AMB-6'] : NONE,
+  );
 }
 
 /** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */

@@ -34,6 +34,7 @@ import {
 } from './relevant-child.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
+import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
 import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -49,7 +50,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-8', 'AMB-11', 'AMB-12', 'AMB-20', 'AMB-28'],
     since: 'leavingCareFrom',
     says: { relevant: 'Relevant child' },
-    tell: () => ({ says: 'relevant', citations: [] }),
+    tell: () => toldOfSteps('relevant'),
   },
   {
     id: 'REL-7',
@@ -58,10 +59,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     alike: true,
     provisions: [PROVISIONS.age],
     says: { aged: 'Aged {ages} on the day' },
-    tell: (_history, on, law) => ({
-      says: 'aged',
-      facts: [agesFact(law.leavingCareFromAge, law.adultFromAge, on)],
-    }),
+    tell: (_history, on, law) => told('aged', [agesFact(law.leavingCareFromAge, law.adultFromAge, on)]),
   },
   {
     id: 'REL-1',
@@ -85,7 +83,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: eitherLimb,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'By one of the two limbs' },
-    tell: () => ({ says: 'limbs', citations: [] }),
+    tell: () => toldOfSteps('limbs'),
   },
   {
     id: 'REL-1',
@@ -103,7 +101,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-20'],
     since: 'englandAloneFrom',
     says: { last: 'Last looked after by an English council' },
-    tell: () => ({ says: 'last', interpretations: ['AMB-20'], needs: [CARE_HISTORY] }),
+    tell: () => told('last', NONE, [CARE_HISTORY], ['AMB-20']),
     unlessMet: true,
   },
   {
@@ -116,10 +114,8 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
       never: 'Was never looked after on the record',
       ceased: 'Was eligible before care last ended, whenever that was',
     },
-    tell: (_history, _on, _law, _answer, steps) => ({
-      says: steps.length === 0 ? 'never' : 'ceased',
-      needs: [CARE_HISTORY],
-    }),
+    tell: (_history, _on, _law, _answer, steps) =>
+      told(steps.length === 0 ? 'never' : 'ceased', NONE, [CARE_HISTORY]),
     onlyStepInstead: true,
   },
   {
@@ -152,7 +148,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: RELEVANT,
     readings: ['AMB-11'],
     says: { order: 'Care did not end by adoption, or by an order on whom the child lives with' },
-    tell: () => ({ says: 'order', interpretations: ['AMB-11'] }),
+    tell: () => told('order', NONE, NONE, ['AMB-11']),
     unlessMet: true,
   },
   {
@@ -161,7 +157,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: careOnRecord,
     provisions: RELEVANT,
     says: { recorded: 'The care that ended then is on record' },
-    tell: () => ({ says: 'recorded', needs: [CARE_HISTORY] }),
+    tell: () => told('recorded', NONE, [CARE_HISTORY]),
     unlessMet: true,
     notOpenAfter: 'open',
   },
@@ -205,41 +201,39 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
     isRecorded = true;
     byOrder ||= endsByOrder(episode.reasonEnded);
   }
-  return {
-    says: isRecorded ? 'ended' : 'unrecorded',
-    interpretations:
-      on === history.b16 ? (byOrder ? ['AMB-3', 'AMB-11'] : ['AMB-3']) : byOrder ? ['AMB-11'] : NONE,
-    facts: [
+  return told(
+    isRecorded ? 'ended' : 'unrecorded',
+    [
       { path: 'ended', value: toPlainDate(on) },
       { path: 'sixteen', value: toPlainDate(history.b16) },
       ageFact('age', law.leavingCareFromAge, on),
       weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
-    needs: answer === UNKNOWN ? [CARE_HISTORY] : NONE,
-  };
+    answer === UNKNOWN ? [CARE_HISTORY] : NONE,
+    on === history.b16 ? (byOrder ? ['AMB-3', 'AMB-11'] : ['AMB-3']) : byOrder ? ['AMB-11'] : NONE,
+  );
 }
-
-const NONE: readonly never[] = [];
 
 function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
   const months = { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, on)) };
-  if (family === undefined) return { says: 'unrecorded', facts: [months], needs: [FAMILY_PLACEMENTS] };
+  if (family === undefined) return told('unrecorded', [months], [FAMILY_PLACEMENTS]);
   const running = familyRunningAt(family, on);
   if (running === undefined) {
     return family.some((span) => span.until <= on)
-      ? { rule: 'REL-4', says: 'ended', citations: [PROVISIONS.breakdown] }
-      : { says: 'none' };
+      ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
+      : told('none');
   }
-  return {
-    says: 'running',
-    interpretations: ['AMB-8'],
-    facts: [
+  return told(
+    'running',
+    [
       { path: 'since', value: toPlainDate(running.from) },
       { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
       { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, running.from)) },
     ],
-  };
+    NONE,
+    ['AMB-8'],
+  );
 }
 
 /** DAY-5 is told wherever a number of months was counted. */
@@ -260,12 +254,11 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
   const needs = answer === UNKNOWN ? whereabouts(history) : NONE;
   if (held === undefined) {
     const sixteen = { path: 'sixteen', value: toPlainDate(history.b16) };
-    return { says: 'not', facts: [sixteen, birthday], needs };
+    return told('not', [sixteen, birthday], needs);
   }
-  return {
-    says: 'held',
-    interpretations: ['AMB-12', 'AMB-13'],
-    facts: [
+  return told(
+    'held',
+    [
       { path: 'from', value: toPlainDate(held.from) },
       { path: 'days', value: daysBeforeDetention(history, held.from).sure },
       { path: 'needed', value: daysNeeded(on, law) ?? null },
@@ -273,5 +266,6 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
       ageFact('countsFrom', law.daysCountFromAge, on),
     ],
     needs,
-  };
+    ['AMB-12', 'AMB-13'],
+  );
 }

@@ -145,18 +145,47 @@ export function same(a: Tri, b: Tri): Tri {
   return a === b ? a : UNKNOWN;
 }
 
-const NONE: readonly never[] = [];
+/** Nothing of a kind. */
+export const NONE: readonly never[] = [];
 
-/** What a rule says of a case. */
-export interface Told {
+/** What a rule says of a case. Made by `told` alone, so that all are of one make and are read fast. */
+export interface Told<Says extends string = string> {
   /** Which of the rule's sentences. */
-  readonly says: string;
-  readonly facts?: readonly Fact[];
-  readonly needs?: readonly Need[];
-  readonly interpretations?: readonly string[];
-  readonly citations?: readonly Citation[];
-  /** The id to tell it under, where that is not the rule's own. */
-  readonly rule?: string;
+  readonly says: Says;
+  readonly facts: readonly Fact[];
+  readonly needs: readonly Need[];
+  readonly interpretations: readonly string[];
+  /** `undefined`: the rule's own. */
+  readonly citations: readonly Citation[] | undefined;
+  /** The id to tell it under; `undefined`: the rule's own. */
+  readonly rule: string | undefined;
+}
+
+/** What a rule says of a case: which of its sentences, with what in it, and what is missing. */
+export function told<Says extends string>(
+  says: Says,
+  facts: readonly Fact[] = NONE,
+  needs: readonly Need[] = NONE,
+  interpretations: readonly string[] = NONE,
+): Told<Says> {
+  return { says, facts, needs, interpretations, citations: undefined, rule: undefined };
+}
+
+/** The same under another id, or by other provisions, than the rule's own, which `undefined` leaves. */
+export function toldUnder<Says extends string>(
+  rule: string | undefined,
+  citations: readonly Citation[] | undefined,
+  says: Says,
+  facts: readonly Fact[] = NONE,
+  needs: readonly Need[] = NONE,
+  interpretations: readonly string[] = NONE,
+): Told<Says> {
+  return { says, facts, needs, interpretations, citations, rule };
+}
+
+/** What is said of a whole, of which each step cites its own provisions. */
+export function toldOfSteps(says: string, facts: readonly Fact[] = NONE): Told {
+  return toldUnder(undefined, NONE, says, facts);
 }
 
 /** The first days that a law has in days. */

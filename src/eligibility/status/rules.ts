@@ -12,8 +12,8 @@ import { PRINCIPLES_RULES } from './principles-rules.js';
 import { QUALIFYING_PERSON_RULES } from './qualifying-person-rules.js';
 import { RELEVANT_CHILD_RULES } from './relevant-child-rules.js';
 import type { Rule } from './rule.js';
-import type { RulesByPlace } from './tell.js';
-import { byPlace } from './tell.js';
+import type { RulesByPlace } from './declared.js';
+import { byPlace } from './declared.js';
 import { PAST_SIXTEEN, THIRTEEN_WEEKS } from './thirteen-weeks.js';
 
 /** Every rule of status, from the whole to its parts. */

@@ -5,8 +5,9 @@ import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/three-valued.js';
-import type { Rule, Test } from './rule.js';
-import { same } from './rule.js';
+import type { Declared, RulesByPlace } from './declared.js';
+import type { Test } from './rule.js';
+import { NONE, same, told } from './rule.js';
 
 /** The telling of the tests of one history by the rules that declare them; what is told of one day is kept. */
 export interface Telling {
@@ -20,44 +21,6 @@ export interface Telling {
   /** What is said alike of everybody on that day, by the places of the tests and the answers. */
   readonly alike: (Finding | undefined)[];
 }
-
-/** The rules that declare tests, by the places of these. */
-export type RulesByPlace = readonly (Declared | undefined)[];
-
-/** A rule, whatever it leaves out left out aloud, so that all are of one make. */
-export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] | undefined } & Rule & {
-    /** The first of what it says. */
-    readonly first: string;
-  };
-
-/** Puts rules in the places of the tests that they declare. */
-export function byPlace(rules: readonly Rule[]): RulesByPlace {
-  const placed: (Declared | undefined)[] = [];
-  for (const rule of rules) {
-    while (placed.length <= rule.test.place) placed.push(undefined);
-    placed[rule.test.place] = { ...LEFT_OUT, ...rule, first: Object.values(rule.says)[0] ?? '' } as Declared;
-  }
-  return placed;
-}
-
-const LEFT_OUT = {
-  id: '',
-  title: '',
-  test: undefined,
-  provisions: [],
-  says: {},
-  readings: undefined,
-  since: undefined,
-  mark: undefined,
-  tell: undefined,
-  beside: undefined,
-  unlessMet: undefined,
-  notOpenAfter: undefined,
-  endsIt: undefined,
-  onlyStepInstead: undefined,
-  alone: undefined,
-  alike: undefined,
-};
 
 /** Begins to tell of one history. */
 export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
@@ -161,19 +124,21 @@ function madeOf(
   steps: readonly Finding[],
   beside: readonly Finding[],
 ): Finding {
-  const said = rule.tell === undefined ? undefined : rule.tell(history, on, law, answer, steps);
+  const said = rule.tell === undefined ? ONLY_SENTENCE : rule.tell(history, on, law, answer, steps);
   return {
-    rule: said?.rule ?? rule.id,
+    rule: said.rule ?? rule.id,
     answer: answerOf(answer),
-    says: said === undefined ? rule.first : (rule.says[said.says] ?? ''),
-    citations: said?.citations ?? rule.provisions,
-    interpretations: said?.interpretations ?? NONE,
-    facts: said?.facts ?? NONE,
-    needs: answer === UNKNOWN ? withNeedsOf(steps, said?.needs ?? NONE) : NONE,
+    says: rule.onlySentence ?? rule.says[said.says] ?? '',
+    citations: said.citations ?? rule.provisions,
+    interpretations: said.interpretations,
+    facts: said.facts,
+    needs: answer === UNKNOWN ? withNeedsOf(steps, said.needs) : NONE,
     connective: shownConnective(rule, connective, beside.length > 0),
     steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
   };
 }
+
+const ONLY_SENTENCE = told('');
 
 function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
   const step = test.steps[0];
@@ -225,8 +190,6 @@ function settling(steps: readonly Finding[]): readonly Finding[] {
   const open = steps.filter(({ answer }) => answer === 'unknown');
   return open.length > 0 ? open : steps.slice(0, 1);
 }
-
-const NONE: readonly never[] = [];
 
 /** The answer that follows from the steps. */
 function joined(connective: Connective, steps: readonly Finding[]): Tri {

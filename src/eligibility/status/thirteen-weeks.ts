@@ -14,7 +14,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { between, known } from '../../kernel/three-valued.js';
 import { ageFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
-import { fact } from './rule.js';
+import { NONE, fact, told } from './rule.js';
 
 /** Whether a count of days comes to 13 weeks, under the law of a day. Never, before there was such a test. */
 export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDays): Tri {
@@ -60,22 +60,21 @@ export const THIRTEEN_WEEKS: Rule = {
     const differs = without.sure !== days.sure;
     const needed = daysNeeded(on, law);
     const settled = differs ? 'breaks' : days.sure === 1 ? 'day' : 'days';
-    return {
-      says: needed === undefined ? 'none' : days.sure === days.possible ? settled : 'open',
-      interpretations: differs ? SHORT_BREAK_DAYS : NONE,
-      facts: [
+    return told(
+      needed === undefined ? 'none' : days.sure === days.possible ? settled : 'open',
+      [
         { path: 'days', value: days.sure },
         { path: 'atMost', value: days.possible },
         { path: 'withoutShortBreaks', value: without.sure },
         { path: 'needed', value: needed ?? null },
         ageFact('from', law.daysCountFromAge, on),
       ],
-      needs: CARE_NEEDS,
-    };
+      CARE_NEEDS,
+      differs ? SHORT_BREAK_DAYS : NONE,
+    );
   },
 };
 
-const NONE: readonly never[] = [];
 const SHORT_BREAK_DAYS = ['AMB-5'];
 const CARE_NEEDS = [CARE_HISTORY];
 
@@ -96,12 +95,10 @@ export const PAST_SIXTEEN: Rule = {
   readings: ['AMB-3'],
   since: 'leavingCareFrom',
   says: { past: 'Some of that care ran past {age}' },
-  tell: (history, on, law) => ({
-    says: 'past',
-    facts: [
+  tell: (history, on, law) =>
+    told('past', [
       { path: 'ended', value: toPlainDate(on) },
       { path: 'sixteen', value: toPlainDate(history.b16) },
       ageFact('age', law.leavingCareFromAge, on),
-    ],
-  }),
+    ]),
 };

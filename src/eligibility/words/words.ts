@@ -19,7 +19,8 @@ import { DIFFERS, OTHER_LAW_NEEDS, SAYS as OTHER_LAW_SAYS } from '../other-laws/
 import { SHORTHAND } from '../recorded-status/label-alarms-shorthand.js';
 import { ALARMS, LABEL_HELD_BY, SAYS as RECONCILE_SAYS } from '../recorded-status/says.js';
 import { SAYS as AFTER_EIGHTEEN_SAYS } from '../status/after-eighteen.js';
-import { SAYS as STATUS_SAYS, UNREADABLE } from '../status/care-status.js';
+import { UNREADABLE } from '../status/care-status.js';
+import { SAYS as STATUS_SAYS } from '../status/sentences.js';
 import { BIRTHDAY, DAYS_NEAR, SIX_MONTHS } from '../status/near-thresholds.js';
 import { SAYS as ADVISER_SAYS } from '../status/personal-adviser.js';
 import { PREVIOUSLY_SAYS } from '../status/previously-looked-after.js';

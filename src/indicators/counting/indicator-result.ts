@@ -4,6 +4,9 @@ import type { Counted, CountOptions } from './count-indicators.js';
 import { ALL, countIndicators } from './count-indicators.js';
 import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
+import type { NotCovered } from './covered.js';
+import { notCovered, notCoveredInWords } from './covered.js';
+import { toDay } from '../../kernel/calendar.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
@@ -55,6 +58,8 @@ export interface NotComputable {
   readonly missingFacts: readonly FactName[];
   /** Of whom it needs a number that no return holds; `null` where it needs none. */
   readonly missingPopulation: string | null;
+  /** What lies outside the days of which the records tell; `null` where they tell of all of it. */
+  readonly notCovered: NotCovered | null;
   /** Why, in a sentence. */
   readonly text: string;
 }
@@ -135,14 +140,20 @@ export function computableResult(
       : '',
     missing.missingPopulation === null ? '' : `the number of ${missing.missingPopulation}`,
   ].filter((part) => part !== '');
-  if (parts.length === 0) return withCaution(records, resultOf(counted, id, group, population));
+  const uncovered = notCovered(records, indicator, counted.window);
+  if (parts.length === 0 && uncovered === null)
+    return withCaution(records, resultOf(counted, id, group, population));
   return {
     status: 'not-computable',
     indicator: id,
     title: indicator.title,
     window: counted.window,
     ...missing,
-    text: `Cannot be counted: the records do not hold ${parts.join(' or ')}.`,
+    notCovered: uncovered,
+    text:
+      parts.length > 0 || uncovered === null
+        ? `Cannot be counted: the records do not hold ${parts.join(' or ')}.`
+        : notCoveredInWords(records, uncovered, counted.window),
   };
 }
 
@@ -164,8 +175,10 @@ function withCaution(records: CareRecords, result: ComputedIndicator): ComputedI
 }
 
 /** A return of one year holds no review of the year before, and the figure rests on what is held. */
-function cautionOfReviews(records: CareRecords, { indicator }: ComputedIndicator): readonly string[] {
-  if (indicator !== 'REV-TIMELY' || records.reviewsSince !== undefined) return [];
+function cautionOfReviews(records: CareRecords, { indicator, window }: ComputedIndicator): readonly string[] {
+  const { reviewsSince } = records;
+  const before = reviewsSince !== undefined && reviewsSince < toDay(window.from);
+  if (indicator !== 'REV-TIMELY' || before) return [];
   return [
     'REV-TIMELY: reviews before the window are not recorded: a first review in it is called late only when it must be.',
   ];

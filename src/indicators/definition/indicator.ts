@@ -8,6 +8,8 @@ import type { CohortName, CohortReason, ReasonMeaning } from '../child-year/coho
 import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorId } from './ids.js';
 import type { IndicatorReadingName } from '../child-year/readings.js';
+import type { Reaches } from './reach.js';
+import { reachesOf } from './reach.js';
 import type { Threshold } from './thresholds.js';
 import type { FactName, TableName } from '../../record/columns/columns.js';
 
@@ -132,6 +134,8 @@ export interface IndicatorDefinition {
   readonly derived: readonly DerivedColumn[];
   /** Facts beside the return without which it cannot be counted. */
   readonly facts: readonly FactName[];
+  /** How far the records must reach for it, by table; its group and its tables say so where it does not. */
+  readonly reaches: Reaches;
   /** The readings that can change it. */
   readonly readings: readonly IndicatorReadingName[];
   /** Thresholds that were published beside it. They are told, never applied. */
@@ -157,7 +161,7 @@ export interface Indicator<Reason extends string = string> extends IndicatorDefi
 }
 
 /** What a measure may leave unsaid: a share in per cent, to one decimal, from the return alone, under every reading alike. */
-type Defaults = 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'thresholds' | 'versions';
+type Defaults = 'reaches' | 'unit' | 'places' | 'derived' | 'facts' | 'readings' | 'thresholds' | 'versions';
 
 /** Makes a measure from its definition and the classification of children in its cohort. */
 export function indicator<
@@ -176,6 +180,7 @@ export function indicator<
 ): Indicator<(keyof Own & string) | CohortReason<C>> {
   type Reason = (keyof Own & string) | CohortReason<C>;
   const { cohort, within, reasons } = definition;
+  const reaches = reachesOf(cohort, definition.tables, definition.reaches ?? {});
   return {
     unit: 'percent',
     places: 1,
@@ -188,6 +193,7 @@ export function indicator<
     alongside: null,
     numbers: () => '',
     ...definition,
+    reaches,
     reasons: { ...COHORT_REASONS[cohort], ...reasons } as Readonly<Record<Reason, ReasonMeaning>>,
     classify: (child) => (outsideCohort(cohort, child) as CohortReason<C> | null) ?? within(child),
     within,

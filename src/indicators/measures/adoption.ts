@@ -29,6 +29,7 @@ export const PLACED_WITHIN_12_MONTHS = indicator({
   years: { first: null, last: null },
   cohort: 'adopted',
   tables: ['header', 'episodes', 'ad1'],
+  reaches: { episodes: 'window' },
   fields: ['DATE_INT', 'DECOM', 'PLACE', 'REC'],
   readings: ['adoptedByOthers', 'quarter'],
   versions:
@@ -95,6 +96,7 @@ export const DAYS_TO_ADOPTERS = indicator({
   confidence: 'A',
   citations: [ADOPTION_SCORECARD('indicator A1')],
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'always' },
   fields: ['DECOM', 'RNE', 'PLACE', 'REC'],
   readings: ['fosterAdoptionClock'],
   thresholds: ENTRY_TO_ADOPTERS,
@@ -137,6 +139,7 @@ export const DAYS_TO_MATCH = indicator({
   confidence: 'B',
   citations: [ADOPTION_SCORECARD('indicator A2')],
   tables: ['header', 'episodes', 'ad1'],
+  reaches: { episodes: 'always' },
   fields: ['DECOM', 'LS', 'PLACE', 'DATE_MATCH'],
   thresholds: AUTHORITY_TO_MATCH,
   versions:

@@ -28,6 +28,7 @@ export const COMBINED_INSTABILITY = indicator({
   years: { first: 2024, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes', 'sw_episodes'],
+  reaches: { episodes: 'window' },
   fields: ['DECOM', 'DEC', 'RNE', 'PLACE', 'PL_POST', 'URN', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'UPN'],
   facts: ['schoolMatched', 'schoolMoves'],
   readings: ['combinedGroup', 'tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay', 'quarter'],

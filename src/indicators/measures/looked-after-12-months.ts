@@ -19,6 +19,7 @@ export const LOOKED_AFTER_12_MONTHS = indicator({
   years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'window' },
   fields: ['DECOM', 'RNE', 'LS', 'DEC', 'REC'],
   readings: ['quarter'],
   versions: 'The group that all health and education figures are counted in.',

@@ -21,6 +21,7 @@ export const LATEST_PLACEMENT_DURATION = indicator({
   years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'always' },
   fields: ['DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],
   readings: ['sameCarer', 'tempNotReturned'],
   reasons: { measured: { membership: 'numerator', text: 'Has a current placement.' } },

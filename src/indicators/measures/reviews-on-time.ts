@@ -79,6 +79,7 @@ export const REVIEWS_ON_TIME = indicator({
   years: { first: null, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes', 'reviews'],
+  reaches: { episodes: 'window' },
   fields: ['DECOM', 'DEC', 'RNE', 'REVIEW'],
   readings: ['quarter'],
   versions:

@@ -112,6 +112,7 @@ export const INDEX_PLACEMENT_CHANGES = indicator({
   confidence: 'B',
   citations: [STABILITY_INDEX('placement instability')],
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'window' },
   fields: ['DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],
   readings: ['tempNotReturned', 'staysInIndex', 'quarter'],
   versions:

@@ -38,6 +38,7 @@ export const STAYING_PUT = indicator({
   numerator: 'Those with ACCOM Z, with former foster carers.',
   polarity: 'high',
   tables: ['header', 'oc3', 'episodes'],
+  reaches: { episodes: 'three-years' },
   fields: ['DOB', 'IN_TOUCH', 'ACCOM', 'DECOM', 'DEC', 'PLACE'],
   versions: 'Needs the episodes of earlier returns: without them the group is not known.',
   reasons: {

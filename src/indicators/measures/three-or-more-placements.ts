@@ -31,6 +31,7 @@ export const THREE_OR_MORE_PLACEMENTS = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: FIELDS,
+  reaches: { episodes: 'window' },
   readings: [...READINGS, 'quarter'],
   versions: 'PAF A1 and BV49 to 2007, NI 62 from 2008 to 2011, LAIT 372 since. The label has not changed.',
   reasons: {
@@ -58,6 +59,7 @@ export const THREE_OR_MORE_PLACEMENTS_24_MONTHS = indicator({
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
   fields: FIELDS,
+  reaches: { episodes: 'two-years' },
   readings: READINGS,
   versions:
     'Published from 2024, with figures back to 2020. A child who entered care on the first day of the later year is in the 12-month group and not in this one.',

@@ -75,6 +75,7 @@ export const TWO_YEARS_IN_PLACEMENT = indicator({
   years: { first: 2006, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'thirty-months' },
   fields: ['DOB', 'DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],
   readings: ['duration', 'sameCarer', 'tempNotReturned'],
   versions:
@@ -97,6 +98,7 @@ export const TWO_YEARS_WITH_CARER = indicator({
   years: { first: 2021, last: null },
   cohort: 'looked-after',
   tables: ['header', 'episodes'],
+  reaches: { episodes: 'thirty-months' },
   fields: ['DOB', 'DECOM', 'DEC', 'RNE', 'REC', 'LS', 'PLACE', 'PL_POST', 'URN'],
   readings: ['duration', 'adoptionAddOnByCarer', 'tempNotReturned'],
   versions: 'Published from 2023-24 in place of the same-placement wording, with figures back to 2021.',

@@ -8,6 +8,7 @@ import { EXAMPLE_CHILDREN, EXAMPLE_YEAR_END } from './example-children.js';
 import { FORMER_NAMES } from '../catalogue/former-names.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Indicator } from '../definition/indicator.js';
+import { reachesInWords } from '../definition/reach.js';
 import { thresholdInWords } from '../definition/thresholds.js';
 import { resultOf, yearsInWords } from '../counting/indicator-result.js';
 import { INDICATOR_READINGS } from '../child-year/readings.js';
@@ -92,6 +93,7 @@ function needs(indicator: Indicator): string {
     `- Tables: ${indicator.tables.join(', ')}`,
     `- Columns: ${indicator.fields.join(', ') || 'none'}`,
     ...(indicator.derived.length > 0 ? [`- Derived from postcodes: ${indicator.derived.join(', ')}`] : []),
+    `- Days: ${reachesInWords(indicator.reaches).join('; ')}`,
     ...(indicator.facts.length > 0 ? [`- Beside the return: ${indicator.facts.join(', ')}`] : []),
   ];
   return `## What it needs\n\n${lines.join('\n')}`;

@@ -6,6 +6,7 @@
  * Days are day numbers (`EpochDay`); codes are numbers of the lists in `../../kernel/codes.ts`; 0 is blank.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Cover } from './cover.js';
 
 /** A day column cell that is blank. A blank end date is `STILL_OPEN` instead, so that comparisons just work. */
 export const NO_DAY = -0x80000000 as EpochDay;
@@ -358,6 +359,11 @@ export interface CareRecords {
    * in a return of one year, so that the review before it is not known.
    */
   readonly reviewsSince?: EpochDay;
+  /**
+   * Of which days the records tell. Left out: not said, and every day asked about is taken to be covered, as where
+   * children were written by hand.
+   */
+  readonly cover?: Cover;
   /** By child index; empty or sparse where nothing was supplied. */
   readonly extras: readonly (ExtraFacts | undefined)[];
   /**

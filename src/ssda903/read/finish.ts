@@ -1,6 +1,7 @@
 /** From rows as they were read to the records that every measure reads, and the problems that go with them. */
 import type { CareRecords, EpisodeColumns, TableName } from '../../record/columns/columns.js';
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
+import { coverOfReturn } from '../../record/columns/cover-of-return.js';
 import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
 import { joined } from '../../kernel/growing-columns.js';
@@ -109,11 +110,14 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     extras: [],
     suppliedFacts: [],
   };
+  const cover = coverOfReturn(records);
+  const whole: CareRecords =
+    cover === undefined ? records : { ...records, cover, reviewsSince: cover.since.reviews ?? cover.from };
   noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
   const withheld = withheldTables(reading, records, options);
   return {
-    records: withheld.length === 0 ? records : { ...records, withheld },
+    records: withheld.length === 0 ? whole : { ...whole, withheld },
     problems: problemsOf(log, (child) => idOf(people, child), options.problemsPerKind),
     rows: reading.counts,
     people: children,

@@ -1,0 +1,48 @@
+/** Rules in the places of the tests that they declare, ready to be told. */
+import type { Rule } from './rule.js';
+
+/** The rules that declare tests, by the places of these. */
+export type RulesByPlace = readonly (Declared | undefined)[];
+
+/** A rule, whatever it leaves out left out aloud. */
+export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] } & {
+  /** Where it has one sentence alone. */
+  readonly onlySentence: string | undefined;
+};
+
+/** Puts rules in the places of the tests that they declare. */
+export function byPlace(rules: readonly Rule[]): RulesByPlace {
+  const placed: (Declared | undefined)[] = [];
+  for (const rule of rules) {
+    while (placed.length <= rule.test.place) placed.push(undefined);
+    placed[rule.test.place] = declared(rule);
+  }
+  return placed;
+}
+
+/** Part by part, so that all are of one make and are read fast. */
+function declared(rule: Rule): Declared {
+  return {
+    id: rule.id,
+    title: rule.title,
+    test: rule.test,
+    provisions: rule.provisions,
+    readings: rule.readings,
+    since: rule.since,
+    mark: rule.mark,
+    says: rule.says,
+    onlySentence: onlyOf(Object.values(rule.says)),
+    tell: rule.tell,
+    beside: rule.beside,
+    unlessMet: rule.unlessMet,
+    notOpenAfter: rule.notOpenAfter,
+    endsIt: rule.endsIt,
+    onlyStepInstead: rule.onlyStepInstead,
+    alone: rule.alone,
+    alike: rule.alike,
+  };
+}
+
+function onlyOf([first, ...more]: readonly string[]): string | undefined {
+  return more.length === 0 ? first : undefined;
+}

@@ -1,0 +1,14 @@
+/** What is the same for everybody on a day: many people are asked about on one day, under one law. */
+import type { EpochDay } from '../kernel/calendar.js';
+import type { LawInDays } from './in-days.js';
+
+/** Makes something for a law and a day, and keeps it until another of either is asked for. */
+export function onceADay<T extends object>(
+  make: (law: LawInDays, on: EpochDay) => T,
+): (law: LawInDays, on: EpochDay) => T {
+  let kept: { readonly law: LawInDays; readonly on: EpochDay; readonly made: T } | undefined;
+  return (law, on) => {
+    if (kept === undefined || kept.law !== law || kept.on !== on) kept = { law, on, made: make(law, on) };
+    return kept.made;
+  };
+}
