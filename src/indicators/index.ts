@@ -107,6 +107,8 @@ export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.
 export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
 export { figureGap, scorecardGaps } from './publishing/gap.js';
 export type { FigureGap, FigurePair, ScorecardGap } from './publishing/gap.js';
+export { answerMeasures } from './publishing/named-measures.js';
+export type { MeasureAnswer, NamedMeasure } from './publishing/named-measures.js';
 export { scorecard } from './publishing/scorecard.js';
 export type {
   Scorecard,
@@ -116,12 +118,7 @@ export type {
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
 export { WORK_PLACE_KINDS, summariseWorkPlaces } from './counting/work-places.js';
-export type {
-  WorkPlace,
-  WorkPlaceCounts,
-  WorkPlaceKind,
-  WorkPlaceSummary,
-} from './counting/work-places.js';
+export type { WorkPlace, WorkPlaceCounts, WorkPlaceKind, WorkPlaceSummary } from './counting/work-places.js';
 export { localCount } from './counting/local-count.js';
 export type { LocalCount, LocalCountInput } from './counting/local-count.js';
 export {

@@ -45,6 +45,8 @@ export type { LocalObjective } from './local-objectives.js';
 export { LOCAL_OFFER_SOURCE_ITEMS } from './local-offer.js';
 export { STATED_CADENCES } from './meeting-cadences.js';
 export type { StatedCadence } from './meeting-cadences.js';
+export { SOURCE_MEASURES } from './measures.js';
+export type { SourceMeasure } from './measures.js';
 export { MEMBER_CHECKLIST, memberChecklistOn } from './member-checklist.js';
 export type { ChecklistItem, DatedChecklistItem } from './member-checklist.js';
 export { NARRATIVE } from './narrative.js';
