@@ -100,6 +100,7 @@ export type {
   PublishedFigure,
   PublishedRate,
 } from './publishing/publication.js';
+export { englandFigures } from './publishing/england.js';
 export { protectTable } from './publishing/suppression.js';
 export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';

@@ -3,6 +3,8 @@ import { DUTIES } from '../eligibility/duties/duties.js';
 import { TURNING_POINTS } from '../eligibility/over-time/turning-points.js';
 import { CARE_STATUSES } from '../eligibility/status/statuses.js';
 import { CONNECTIVES } from '../kernel/finding.js';
+import type { RecordCautionCode } from '../record/cautions/kinds.js';
+import { RECORD_CAUTIONS } from '../record/cautions/kinds.js';
 import type { Kind, Shape } from '../record/fields/kinds.js';
 import {
   DATE,
@@ -20,6 +22,7 @@ import {
 } from '../record/fields/kinds.js';
 
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
+const CAUTION_CODES = Object.keys(RECORD_CAUTIONS) as readonly RecordCautionCode[];
 const STATUS = oneOf([...CARE_STATUSES, 'unknown']);
 
 export const CITATION = {
@@ -132,6 +135,18 @@ const OTHER_READING = {
   },
 } as const satisfies Shape;
 
+const CAUTION = {
+  name: 'RecordCaution',
+  means: 'Something in the record that can be read, and should be looked at. It refuses nothing.',
+  fields: {
+    code: needed(oneOf(CAUTION_CODES), 'What it is, for programs.'),
+    about: needed(listOf(TEXT), 'JSON pointers of the entries or fields concerned: /care/0.'),
+    says: needed(TEXT, 'What is odd. No date or name of the record is repeated.'),
+    couldChange: needed(TEXT, 'What in the answers it could change.'),
+    heldBy: needed(TEXT, 'Who can settle it.'),
+  },
+} as const satisfies Shape;
+
 /** What `careStatus` answers. */
 export const CARE_STATUS_FINDING: Shape = {
   name: 'CareStatusFinding',
@@ -146,6 +161,10 @@ export const CARE_STATUS_FINDING: Shape = {
     otherReadings: needed(
       entriesOf(OTHER_READING),
       'Open readings under which the status would be another; empty where none matters.',
+    ),
+    cautions: needed(
+      entriesOf(CAUTION),
+      'What is odd in the record, of entries without which the answer would be another.',
     ),
   },
 };

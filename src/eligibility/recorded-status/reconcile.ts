@@ -9,6 +9,7 @@ import { finding } from '../../kernel/finding.js';
 import { careStatus } from '../status/care-status.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
+import type { RecordCaution } from '../../record/cautions/kinds.js';
 import type { Person } from '../../record/person/person.js';
 import type { Compared } from './difference.js';
 import { differenceOf, spansFor } from './differences.js';
@@ -46,6 +47,8 @@ export interface ReconciliationFinding extends Finding<Reconciliation> {
   readonly derivedSince: PlainDate | null;
   /** Days by which the recorded first day is later (or, negative, earlier) than the derived one; `null` where not told. */
   readonly sinceDiffersByDays: number | null;
+  /** What is odd in the record, of entries without which the derived status would be another. */
+  readonly cautions: readonly RecordCaution[];
 }
 
 /**
@@ -96,6 +99,7 @@ export function reconcile(
       recordedSince === undefined || derivedSince === undefined || status !== derived.answer
         ? null
         : recordedSince - derivedSince,
+    cautions: derived.cautions,
   };
 }
 

@@ -20,6 +20,7 @@ export const SAYS = {
   beforeTheAge:
     'Recorded as {recorded}, which nobody is before the birthday on {begins}; the facts give {derived}',
   noCare: 'Recorded as {recorded}, and no care is on record; the facts give {derived}',
+  noCareCounts: 'Recorded as {recorded}, and no day of the care on record counts; the facts give {derived}',
   tooLittleCare:
     'Recorded as {recorded}, which needs {needed} days looked after that count, and the record holds {days}; the facts give {derived}',
   afterBirthday: 'Recorded as {recorded}, which held until the {age:th} birthday; now {derived}',

@@ -29,7 +29,7 @@ export const tooLittleCare: Kind = ({ meaning: { means }, derived, history }) =>
   if (history?.stays?.length === 0) {
     return {
       kind: 'too-little-care',
-      says: SAYS.noCare,
+      says: history.facts.care?.length === 0 ? SAYS.noCare : SAYS.noCareCounts,
     };
   }
   const count = countThatFell(derived.steps);

@@ -11,10 +11,12 @@ import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
+import type { RecordCaution } from '../../record/cautions/kinds.js';
 import { histories, historiesFrom, historyFrom, isNationOpen } from '../../record/history/history.js';
 import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { isRecord, readPerson } from '../../record/person/read.js';
+import { cautionsThatBear } from './cautions-that-bear.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
 import { NONE } from './rule.js';
@@ -40,6 +42,8 @@ export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
   readonly principlesApply: Answer;
   /** Open readings under which the status would be another. Empty where none matters. */
   readonly otherReadings: readonly ReadingThatDiffers[];
+  /** What is odd in the record, of entries without which the answer would be another; see `recordCautions`. */
+  readonly cautions: readonly RecordCaution[];
 }
 
 /**
@@ -124,6 +128,7 @@ function found(
     lookedAfter: answerOf(lookedAfter),
     principlesApply: answerOf(principles),
     otherReadings,
+    cautions: cautionsThatBear(record, possible, day, law),
   };
 }
 

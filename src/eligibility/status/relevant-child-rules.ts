@@ -38,6 +38,12 @@ import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
 import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
+/** Of somebody with no care on record. */
+export const NEVER_LOOKED_AFTER = 'Was looked after at some time, on the record';
+/** Of somebody whose care on record holds no day that counts: it begins later, was too short, or is no looking after. */
+export const NO_CARE_COUNTS =
+  'Was looked after at some time: care is on record, and no day of it counts by then';
+
 const RELEVANT = [PROVISIONS.relevant];
 
 /** The rules of relevant children, from the whole to its parts. */
@@ -111,11 +117,14 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: RELEVANT,
     readings: ['AMB-28'],
     says: {
-      never: 'Was never looked after on the record',
+      never: NEVER_LOOKED_AFTER,
+      setAside: NO_CARE_COUNTS,
       ceased: 'Was eligible before care last ended, whenever that was',
     },
-    tell: (_history, _on, _law, _answer, steps) =>
-      told(steps.length === 0 ? 'never' : 'ceased', NONE, [CARE_HISTORY]),
+    tell: (history, _on, _law, _answer, steps) =>
+      told(steps.length > 0 ? 'ceased' : history.facts.care?.length === 0 ? 'never' : 'setAside', NONE, [
+        CARE_HISTORY,
+      ]),
     onlyStepInstead: true,
   },
   {

@@ -6,7 +6,7 @@ import { fill, inWords } from '../../kernel/words.js';
 import type { CareStatusFinding } from '../status/care-status.js';
 import type { ReadingThatDiffers } from '../status/reading-differs.js';
 import type { ExplainOptions } from './explain.js';
-import { MOST_LINES, explain, names, shortLines } from './explain.js';
+import { MOST_LINES, explain, names, oddLines, shortLines } from './explain.js';
 import { STATUS_NAMES } from './status-names.js';
 import { explainToYoungPerson } from './young-person/explain.js';
 
@@ -69,7 +69,7 @@ function wholeForCaseworker(status: CareStatusFinding, words: Words | undefined)
     const possible = status.possible.map((each) => inWords(STATUS_NAMES[each], words)).join('; ');
     lines.push(fill('Possible on the record: {possible}.', { possible }, words));
   }
-  lines.push(...readingsOf(status, words));
+  lines.push(...oddLines(status, words), ...readingsOf(status, words));
   for (const need of status.needs) lines.push(fill('Missing: {need}', { need: asked(need, words) }, words));
   return lines.join('\n');
 }

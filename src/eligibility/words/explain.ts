@@ -5,6 +5,7 @@ import { answered, asked, explainTree, sentence } from '../../kernel/explain.js'
 import { cite } from '../../kernel/dated.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
+import type { RecordCaution } from '../../record/cautions/kinds.js';
 import type { Outcome } from '../status/settles.js';
 import { STATUS_NAMES } from './status-names.js';
 import { turnedOn } from './turned-on.js';
@@ -28,6 +29,7 @@ export const EXPLAIN_WORDS = [
   'and {count} more to ask',
   '{one} or {other}',
   '{one}, {other}',
+  'Take care: {says}. Ask: {heldBy}.',
 ] as const;
 
 /** No short explanation is longer. */
@@ -51,23 +53,42 @@ export function explain(root: Finding<string>, { length = 'short', words }: Expl
     case 'short':
       return shortLines(root, words).join('\n');
     case 'whole':
-      return explainTree(root, words);
+      return [explainTree(root, words), ...oddLines(root, words)].join('\n');
   }
 }
 
 /** What was decided, what it turned on, and what is missing. */
 export function shortLines(root: Finding<string>, words?: Words): readonly string[] {
   const questions = missing(root.needs, words);
+  // One line at most, in place of a fact: what is odd may make the rest wrong.
+  const odd = oddLines(root, words)
+    .slice(0, 1)
+    .map((each) => `! ${each}`);
   const facts = turnedOn(root, words)
     .filter((each) => !questions.includes(each))
-    .slice(0, questions.length === 0 ? MOST_FACTS : FACTS_BESIDE_QUESTIONS);
-  const lines = [decided(root, words), ...facts.map((each) => `- ${each}`)];
+    .slice(0, (questions.length === 0 ? MOST_FACTS : FACTS_BESIDE_QUESTIONS) - odd.length);
+  const lines = [decided(root, words), ...odd, ...facts.map((each) => `- ${each}`)];
   const room = MOST_LINES - lines.length;
   const told = questions.length > room ? questions.slice(0, room - 1) : questions;
   lines.push(...told.map((each) => `? ${each}`));
   const left = questions.length - told.length;
   if (left > 0) lines.push(fill('and {count} more to ask', { count: left }, words));
   return lines;
+}
+
+/** What is odd in the record and bears on the answer, each code once. */
+export function oddLines(root: Finding<string>, words: Words | undefined): readonly string[] {
+  const { cautions } = root as { readonly cautions?: readonly RecordCaution[] };
+  const once = (cautions ?? []).filter(
+    ({ code }, at) => cautions?.findIndex((other) => other.code === code) === at,
+  );
+  return once.map(({ says, heldBy }) =>
+    fill(
+      'Take care: {says}. Ask: {heldBy}.',
+      { says: inWords(says, words), heldBy: inWords(heldBy, words) },
+      words,
+    ),
+  );
 }
 
 function decided(root: Finding<string>, words: Words | undefined): string {

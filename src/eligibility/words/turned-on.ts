@@ -2,6 +2,7 @@
 import type { Finding } from '../../kernel/finding.js';
 import { answered } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
+import { NEVER_LOOKED_AFTER, NO_CARE_COUNTS } from '../status/relevant-child-rules.js';
 
 type Step = Finding<string>;
 
@@ -41,6 +42,9 @@ function deciding(root: Step): readonly Step[] {
     );
   const by = (answer: string): Step[] => decided.filter((step) => step.answer === answer);
   if (status === 'unknown') return by('unknown');
+  // Without any care that counts nothing else was ever near.
+  const never = decided.flatMap(neverIn);
+  if (never.length > 0) return never;
   // In care without a status: that is the answer. Otherwise what was not met is.
   const inCare = decided.filter((step) => step.rule.startsWith('LA-') && step.answer !== 'no');
   return inCare.length > 0
@@ -48,6 +52,12 @@ function deciding(root: Step): readonly Step[] {
     : by('no')
         .filter((step) => !step.rule.startsWith('LA-'))
         .concat(by('no'));
+}
+
+/** The step that says that there was no care, or none that counts. */
+function neverIn(step: Step): readonly Step[] {
+  const isIt = step.says === NEVER_LOOKED_AFTER || step.says === NO_CARE_COUNTS;
+  return isIt && step.answer === 'no' ? [step] : step.steps.flatMap(neverIn);
 }
 
 function statusOf(root: Step): string {

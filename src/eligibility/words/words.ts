@@ -31,6 +31,7 @@ import { CARE_STATUSES } from '../status/statuses.js';
 import { STEP_SAYS } from '../status/steps.js';
 import { EVENT_NEEDS } from '../timetable/needs.js';
 import { SAYS as TIMETABLE_SAYS } from '../timetable/says.js';
+import * as askedSentences from './asked-sentences.js';
 import { CHANGE_SAYS, PROVIDED } from './changes.js';
 import { EXPLAIN_WORDS } from './explain.js';
 import { STATUS_WORDS } from './explain-status.js';
@@ -38,7 +39,7 @@ import { STATUS_NAMES } from './status-names.js';
 import { GROUND_WORDS } from './young-person/care.js';
 import { CHANGE_SAYS_TO_YOUNG_PERSON, PROVIDED_FOR_YOUNG_PERSON } from './young-person/change.js';
 import { FRAME_WORDS } from './young-person/explain.js';
-import { FALLBACK } from './young-person/reasons.js';
+import { FALLBACK, SAID_OTHERWISE } from './young-person/reasons.js';
 import { NEAR_BIRTHDAY, YOUNG_PERSON_WORDS } from './young-person/sentences.js';
 import { WHAT_IT_MEANS } from './young-person/status.js';
 
@@ -76,6 +77,7 @@ const all = (): readonly string[] => [
   NEAR_BIRTHDAY,
   ...FRAME_WORDS,
   ...Object.values(FALLBACK),
+  ...Object.values(SAID_OTHERWISE),
   ...Object.values(TIMETABLE_SAYS),
   ...asked(EVENT_NEEDS),
   ...DUTIES.flatMap(({ what, holder, whoFor, trigger, timescale, ends, wording }) => [
@@ -106,6 +108,7 @@ const all = (): readonly string[] => [
   ...OTHER_LAW_QUESTIONS.map(({ title }) => title),
   ...Object.values(DIFFERS).flatMap((told) => Object.values(told)),
   ...parentalResponsibilityWords(),
+  ...Object.values(askedSentences),
 ];
 
 /** What needs ask, and of whom. */

@@ -66,6 +66,11 @@ export function recordCautions(
   law: Law = LAW_OF_ENGLAND,
   words?: Words,
 ): readonly RecordCaution[] {
+  return cautionsIn(words, oddIn(record, inDays(law)));
+}
+
+/** The same by a law in days, in English. */
+export function oddIn(record: Person, law: LawInDays): readonly RecordCaution[] {
   if (!isRecord(record)) return [];
   const care = [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
   const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
@@ -75,10 +80,10 @@ export function recordCautions(
     all: [...care, ...others],
     born: bornBetween((record as Person).dateOfBirth),
     died: earlierOf(diedIn(facts.care), facts.died),
-    law: inDays(law),
+    law,
     record,
   };
-  return cautionsIn(words, [
+  return [
     ...beforeBirth(look),
     ...afterEighteen(look),
     ...afterDeath(look),
@@ -87,7 +92,7 @@ export function recordCautions(
     ...longBreaks(look),
     ...besideGuardianship(look),
     ...assessedAdult(look),
-  ]);
+  ];
 }
 
 function staysOf(record: Person, name: 'care' | 'careElsewhere'): readonly Placed<RecordedStay>[] {

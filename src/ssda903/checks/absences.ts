@@ -93,14 +93,14 @@ export const ABSENCES = singly({
   'missing-overlap': {
     says: 'A missing episode begins before an earlier one ends.',
     rule: '574',
-    affects: NOTHING,
+    affects: MISSING,
     tables: ['missing'],
     find: beginsBeforeLastEnds('missing', 'MIS_START'),
   },
   'missing-outside-care': {
     says: 'A missing episode begins on a day when the child was not looked after.',
     rule: '578, 581',
-    affects: NOTHING,
+    affects: MISSING,
     tables: missing,
     find: ofSpells(
       'missing',

@@ -1,12 +1,18 @@
 /** What problems of each table and column can change. */
 import type { TableName } from '../../record/columns/columns.js';
+import { INDICATOR_IDS } from '../../indicators/definition/ids.js';
+import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { Affected } from './check.js';
 
 export const NOTHING: readonly Affected[] = [];
-export const STATUS: readonly Affected[] = ['care status'];
+
+const idsOf = (pattern: RegExp): readonly IndicatorId[] => INDICATOR_IDS.filter((id) => pattern.test(id));
+
+/** Counts by type of placement and by who provides it. */
+export const KINDS = idsOf(/^(CLA-(?!12M$|RATE$|UASC$)|FOSTER-)/);
 
 /** Measures of placements. */
-export const PLACEMENTS = [
+export const PLACEMENTS: readonly Affected[] = [
   'STAB-3PLUS',
   'STAB-3PLUS-24M',
   'STAB-2Y',
@@ -15,10 +21,11 @@ export const PLACEMENTS = [
   'DUR-LATEST',
   'CCO-PLACE',
   'MOVE-UNPLANNED',
-] as const satisfies readonly Affected[];
+  ...KINDS,
+];
 
-/** Whether, and since when, a child is looked after. */
-export const CARE = ['care status', 'CLA-12M', ...PLACEMENTS] as const satisfies readonly Affected[];
+/** Whether a child is looked after, and how old: who is in the group of any measure. */
+export const CARE: readonly Affected[] = ['care status', ...INDICATOR_IDS];
 
 export const DISTANCES = [
   'DIST-20M',
@@ -55,7 +62,11 @@ export const HEALTH = [
 
 /** Adopted children: how long they waited, and how many there were. */
 export const ADOPTIONS = ['ADOPT-12M', 'ADOPT-A1', 'ADOPT-A2'] as const satisfies readonly Affected[];
-export const LEAVING = ['PERM-ADOPTED', 'PERM-SGO', ...ADOPTIONS] as const satisfies readonly Affected[];
+export const LEAVING: readonly Affected[] = ['PERM-ADOPTED', 'PERM-SGO', ...ADOPTIONS, ...idsOf(/^CEASED/)];
+
+/** Who starts and ceases to be looked after. */
+const STARTS_AND_ENDS = idsOf(/^(STARTED|CEASED|NET)/);
+export const UNACCOMPANIED: readonly Affected[] = ['CLA-UASC'];
 
 export const ACTIVITIES = [
   'CL-EET-17-18',
@@ -70,22 +81,36 @@ export const ACCOMMODATIONS = [
 ] as const satisfies readonly Affected[];
 
 /** Measures of care leavers. */
-export const LEAVERS = [
-  ...ACTIVITIES,
-  ...ACCOMMODATIONS,
-  'CL-INTOUCH-19-21',
-  'CL-22-25',
-] as const satisfies readonly Affected[];
+export const LEAVERS = idsOf(/^CL-/);
 
 const REVIEWS = ['REV-TIMELY', 'REV-PART'] as const satisfies readonly Affected[];
-export const MISSING = ['MISSING', 'AWAY'] as const satisfies readonly Affected[];
+export const MISSING = idsOf(/^(MISSING|AWAY)/);
+
+/** Measures of children looked after without a break since the first day of the year. */
+const TWELVE_MONTHS: readonly Affected[] = [
+  'CLA-12M',
+  ...idsOf(/^(EDU-|NI-)/),
+  ...SDQ,
+  ...HEALTH,
+  'REV-PART',
+];
+
+/** Where one period of care ends and another begins. */
+export const PERIODS: readonly Affected[] = [
+  'care status',
+  ...PLACEMENTS,
+  ...TWELVE_MONTHS,
+  'REV-TIMELY',
+  'CCO-SCHOOL',
+  ...STARTS_AND_ENDS,
+];
 
 /** By table: what a row that is not there, or that should not be there, can change. */
 export const OF_TABLE: Readonly<Record<TableName, readonly Affected[]>> = {
   header: CARE,
-  episodes: [...CARE, ...DISTANCES, ...LEAVING, 'CL-STAYPUT', 'REV-TIMELY', 'CCO-SCHOOL'],
+  episodes: CARE,
   reviews: REVIEWS,
-  uasc: NOTHING,
+  uasc: UNACCOMPANIED,
   oc2: [...SDQ, ...HEALTH],
   oc3: [...LEAVERS, 'LEISURE-PASS', 'LEISURE-PASS-USED'],
   ad1: ['ADOPT-12M', 'ADOPT-A2'],
@@ -98,14 +123,17 @@ export const OF_TABLE: Readonly<Record<TableName, readonly Affected[]>> = {
 
 /** By column: what a cell that is blank or wrong can change. */
 export const OF_COLUMN: Readonly<Record<string, readonly Affected[]>> = {
-  DOB: STATUS,
+  DOB: CARE,
   DECOM: CARE,
   DEC: CARE,
   LS: CARE,
-  RNE: [...CARE, ...ADOPTIONS],
-  REC: ['care status', 'CLA-12M', ...LEAVING, ...PLACEMENTS],
+  RNE: [...PERIODS, ...ADOPTIONS],
+  REC: [...PERIODS, ...LEAVING, ...LEAVERS],
   PLACE: [...PLACEMENTS, ...ADOPTIONS, 'CL-STAYPUT'],
+  PLACE_PROVIDER: KINDS,
   REASON_PLACE_CHANGE: ['MOVE-UNPLANNED'],
+  UASC: UNACCOMPANIED,
+  DUC: UNACCOMPANIED,
   URN: PLACEMENTS,
   PL_POST: PLACEMENTS,
   PL_DISTANCE: ['DIST-20M', 'DIST-20M-OUT', 'DIST-20M-LEGACY'],

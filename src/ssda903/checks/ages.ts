@@ -2,7 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, ageOnDay, toDay } from '../../kernel/calendar.js';
 import { BLANK, CHANGE, LS, PLACE, REC, RNE } from '../../kernel/codes.js';
-import { NOTHING, STATUS } from './affected.js';
+import { CARE, OF_COLUMN, PLACEMENTS, UNACCOMPANIED } from './affected.js';
 import { family } from './check.js';
 import { birthOf, eachEpisode, isUnaccompanied } from './checking.js';
 
@@ -15,25 +15,25 @@ export const AGES = family(
     'started-at-18': {
       says: 'The child was 18 or over when care started.',
       rule: '352',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'youth-justice-under-10': {
       says: 'The child is under 10 with a youth justice legal status (J1 to J3).',
       rule: '358',
-      affects: NOTHING,
+      affects: CARE,
       tables: ['episodes'],
     },
     'too-young-for-placement': {
       says: 'The child is too young for this placement type: P2 and H5/K3 16 (before 2023-24 15 and 14), P3 14, R5 10, S1 4.',
       rule: '370, 371, 372, 373, 374',
-      affects: NOTHING,
+      affects: OF_COLUMN['PLACE'] ?? PLACEMENTS,
       tables: ['episodes'],
     },
     'too-young-for-reason-ceased': {
       says: 'The child is too young for REC: E5 and E6 14, E7 16, E17 18.',
       rule: '387, 389, 460',
-      affects: NOTHING,
+      affects: OF_COLUMN['REC'] ?? CARE,
       tables: ['episodes'],
     },
     'custody-reason-under-10': {
@@ -46,7 +46,7 @@ export const AGES = family(
     'uasc-under-11': {
       says: 'The child is unaccompanied and under 11 at the year end.',
       rule: '231',
-      affects: NOTHING,
+      affects: UNACCOMPANIED,
       tables: ['uasc'],
       years: [2025, null],
     },

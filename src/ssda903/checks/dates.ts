@@ -2,7 +2,7 @@
 import type { RowsByChild } from '../../record/columns/columns.js';
 import { STILL_OPEN, addMonthsToDay, toDay } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { CARE, NOTHING, OF_COLUMN, STATUS } from './affected.js';
+import { CARE, NOTHING, OF_COLUMN } from './affected.js';
 import { family } from './check.js';
 import { birthOf } from './checking.js';
 
@@ -25,7 +25,7 @@ export const DATES = family(
     'born-after-year-end': {
       says: 'DOB is after the end of the year.',
       rule: '301',
-      affects: STATUS,
+      affects: CARE,
       tables: [],
     },
     'before-birth': {

@@ -3,7 +3,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import { BLANK, IN_TOUCH } from '../../kernel/codes.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { LEAVERS, NOTHING, STATUS } from './affected.js';
+import { CARE, LEAVERS, NOTHING, UNACCOMPANIED } from './affected.js';
 import type { SingleCheck } from './check.js';
 import { singly } from './check.js';
 import { isUnaccompanied } from './checking.js';
@@ -38,7 +38,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'dob-differs-from-last-year': {
     says: 'DOB is not what last year’s return says of the child.',
     rule: '203',
-    affects: STATUS,
+    affects: CARE,
     tables: ['header'],
     lastYear,
     find: ofBoth(
@@ -60,7 +60,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'uasc-no-longer': {
     says: 'The child was unaccompanied and seeking asylum last year and is not this year, and no end of it in last year’s return says why.',
     rule: '205A',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['header'],
     lastYear,
     find: ofBoth('UASC', (now, child, before, was, yearStart) => {
@@ -77,7 +77,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'uasc-end-differs': {
     says: 'The child is unaccompanied and seeking asylum in both years, and DUC ended it within last year, or is now another day that is not of this year.',
     rule: '205B',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['uasc'],
     lastYear,
     find: ofChildren('uasc', 'DUC', ({ records, last, yearStart, yearEnd }, child) => {
@@ -92,7 +92,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'uasc-end-of-none': {
     says: 'DUC is filled, and the header says neither this year nor last that the child is unaccompanied.',
     rule: '205C',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['header', 'uasc'],
     lastYear,
     find: (check, tell) => {
@@ -115,7 +115,7 @@ export const LAST_YEAR_PEOPLE = singly({
   'uasc-newly': {
     says: 'The child is unaccompanied and seeking asylum this year, and was not in last year’s return.',
     rule: '205D',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['header', 'uasc'],
     lastYear,
     find: (check, tell) =>

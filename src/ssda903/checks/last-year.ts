@@ -3,7 +3,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import { BLANK, PLACE } from '../../kernel/codes.js';
 import { isAdoption } from '../../record/columns/code-classes.js';
 import type { CareRecords, EpisodeColumns } from '../../record/columns/columns.js';
-import { CARE, LEAVERS, LEAVING, NOTHING, OF_COLUMN, STATUS } from './affected.js';
+import { CARE, NOTHING, OF_COLUMN } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
 import { eachEpisode, firstRow, lastRow } from './checking.js';
@@ -70,7 +70,7 @@ export const LAST_YEAR = singly({
   'adopted-before': {
     says: 'The child was adopted from care in an earlier episode of this return or the one before.',
     rule: '199',
-    affects: [...CARE, ...LEAVING],
+    affects: CARE,
     tables: episodes,
     find: (check, tell) => {
       const { episodes: rows } = check.records;
@@ -168,7 +168,7 @@ export const LAST_YEAR = singly({
   'leaver-with-open-episode': {
     says: 'The person has care leaver information and no episode, and was looked after at the end of last year’s return.',
     rule: '1010',
-    affects: [...STATUS, ...LEAVERS],
+    affects: CARE,
     tables: ['oc3', 'episodes'],
     lastYear,
     find: ofChildren('oc3', 'IN_TOUCH', ({ records, last }, child) => {

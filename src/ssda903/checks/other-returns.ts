@@ -4,7 +4,7 @@ import { isShortBreak } from '../../record/columns/code-classes.js';
 import type { TableName } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { adoptionRow } from './adoptions.js';
-import { CARE, LEAVERS, NOTHING, OF_TABLE } from './affected.js';
+import { CARE, LEAVERS, NOTHING, OF_TABLE, UNACCOMPANIED } from './affected.js';
 import { hasLeaverData, isHeldIn, ofLeavers } from './care-leaver-group.js';
 import { singly } from './check.js';
 import { eachRow, hasCareInYear, inTwelveMonths } from './checking.js';
@@ -74,7 +74,7 @@ export const OTHER_RETURNS = singly({
   'leaver-unaccompanied': {
     says: 'The person has no episode in the year, care leaver information, and a row in UASC.',
     rule: '1014',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['oc3', 'episodes', 'uasc'],
     find: ofLeavers(
       (check, child) =>

@@ -5,7 +5,7 @@ import type { PlacementCode } from '../../kernel/codes.js';
 import { isShortBreak } from '../../record/columns/code-classes.js';
 import { keyOfText } from '../../record/tables/text-key.js';
 import { codeDates } from '../cells/code-dates.js';
-import { NOTHING, PLACEMENTS } from './affected.js';
+import { KINDS, NOTHING, PLACEMENTS } from './affected.js';
 import { singly } from './check.js';
 import type { Checking } from './checking.js';
 import { isTemporaryPlace } from './checking.js';
@@ -52,7 +52,7 @@ export const PLACEMENT_CELLS = singly({
   'placement-not-yet': {
     says: 'PLACE is a code that no return of the year has: it began after the year end.',
     rule: '146',
-    affects: NOTHING,
+    affects: PLACEMENTS,
     tables,
     find: ofEpisodes('PLACE', ({ records: { episodes }, yearEnd }, at) => {
       const goesOn = (episodes.until[at] ?? 0) > yearEnd && (episodes.from[at] ?? 0) <= yearEnd;
@@ -62,7 +62,7 @@ export const PLACEMENT_CELLS = singly({
   'provider-not-wanted': {
     says: 'A temporary placement (from 2025-26 also Z11 to Z14) carries a provider.',
     rule: '213',
-    affects: NOTHING,
+    affects: KINDS,
     tables,
     find: ofEpisodes('PLACE_PROVIDER', ({ records: { episodes }, year }, at) => {
       const place = episodes.place[at] ?? BLANK;
@@ -73,7 +73,7 @@ export const PLACEMENT_CELLS = singly({
   'urn-not-wanted': {
     says: 'A URN is recorded for a placement type that has none. XXXXXXX is not taken as one.',
     rule: '222',
-    affects: NOTHING,
+    affects: PLACEMENTS,
     tables,
     find: ofEpisodes('URN', ({ records: { episodes }, year }, at) => {
       const urn = episodes.urn[at] ?? BLANK;
@@ -125,7 +125,7 @@ export const PLACEMENT_CELLS = singly({
   'independent-living-over': {
     says: 'P2 was no placement type after 27 October 2023, and the episode goes on after it.',
     rule: '217t',
-    affects: NOTHING,
+    affects: PLACEMENTS,
     tables,
     years: [2024, 2024],
     find: ofEpisodes(

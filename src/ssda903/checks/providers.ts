@@ -1,6 +1,6 @@
 /** Placement types that cannot go with a provider or a legal status: rules 378, 526 to 531 and 550. */
 import { BLANK, LS, PLACE, PROVIDER } from '../../kernel/codes.js';
-import { NOTHING, STATUS } from './affected.js';
+import { CARE, KINDS } from './affected.js';
 import { family } from './check.js';
 import { eachEpisode, isTemporaryPlace } from './checking.js';
 
@@ -10,19 +10,19 @@ export const PROVIDERS = family(
     'parents-under-single-accommodation': {
       says: 'A child accommodated by agreement (V2) is placed with parents (P1).',
       rule: '378',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'provider-missing': {
       says: 'PLACE_PROVIDER is blank for a placement that has one.',
       rule: '526',
-      affects: NOTHING,
+      affects: KINDS,
       tables: ['episodes'],
     },
     'provider-impossible': {
       says: 'PLACE_PROVIDER cannot go with this placement type.',
       rule: '527, 528, 529, 530, 531, 550',
-      affects: NOTHING,
+      affects: KINDS,
       tables: ['episodes'],
     },
   },

@@ -1,6 +1,6 @@
 /** Short breaks: rules 365, 366, 367, 384 and 426. CPPCR 2010 reg.48 sets the 17 and the 75 days. */
 import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
-import { NOTHING, STATUS } from './affected.js';
+import { NOTHING, CARE } from './affected.js';
 import { family } from './check.js';
 import { isShortBreak } from '../../record/columns/code-classes.js';
 import type { Checking } from './checking.js';
@@ -15,7 +15,7 @@ export const SHORT_BREAKS = family(
     'break-too-long': {
       says: 'A short break (V3) lasted more than 17 days.',
       rule: '365',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'break-placement-changed': {
@@ -27,7 +27,7 @@ export const SHORT_BREAKS = family(
     'break-days-many': {
       says: 'Short breaks (V3) came to more than 75 days in the year.',
       rule: '367',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
     'break-in-long-term-foster': {
@@ -39,7 +39,7 @@ export const SHORT_BREAKS = family(
     'break-kinds-mixed': {
       says: 'The child has short breaks recorded one by one (V3) and as an agreement (V4).',
       rule: '426',
-      affects: STATUS,
+      affects: CARE,
       tables: ['episodes'],
     },
   },

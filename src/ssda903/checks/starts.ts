@@ -2,7 +2,7 @@
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
-import { CARE, LEAVERS, NOTHING, STATUS } from './affected.js';
+import { CARE, LEAVERS, UNACCOMPANIED } from './affected.js';
 import { singly } from './check.js';
 import { birthday, birthOf } from './checking.js';
 import { ofChildren, ofEpisodes } from './one-at-a-time.js';
@@ -38,7 +38,7 @@ export const STARTS = singly({
   'looked-after-past-18': {
     says: 'The child reached 18 before the year end and is still looked after, otherwise than under V2 in a children’s home (K2).',
     rule: '359',
-    affects: STATUS,
+    affects: CARE,
     tables: episodes,
     find: ofEpisodes('DEC', (check, at, child) => {
       const { until, ls, place } = check.records.episodes;
@@ -86,7 +86,7 @@ export const STARTS = singly({
   'uasc-ended-before-year': {
     says: 'DUC is before the beginning of the year.',
     rule: '104',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['uasc'],
     find: ofChildren('uasc', 'DUC', ({ records, yearStart }, child) => {
       const until = records.children.uascUntil[child] ?? NO_DAY;
@@ -96,7 +96,7 @@ export const STARTS = singly({
   'uasc-past-18': {
     says: 'DUC is after the 18th birthday, when the status ends.',
     rule: '304',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['uasc'],
     find: ofChildren('uasc', 'DUC', (check, child) => {
       const until = check.records.children.uascUntil[child] ?? NO_DAY;
@@ -106,7 +106,7 @@ export const STARTS = singly({
   'uasc-flag-blank': {
     says: 'UASC is blank in the header, and is filled for other children.',
     rule: '105',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['header'],
     find: (check, tell) => {
       const { uascFlag, row } = check.records.children;
@@ -121,7 +121,7 @@ export const STARTS = singly({
   'uasc-flag-differs': {
     says: 'DUC is filled, and the header does not say that the child is unaccompanied (UASC is not 1).',
     rule: '303',
-    affects: NOTHING,
+    affects: UNACCOMPANIED,
     tables: ['header', 'uasc'],
     find: (check, tell) => {
       const { uascFlag, uascUntil } = check.records.children;

@@ -5,7 +5,7 @@
  * open 903 validator (2022-23 to 2026-27).
  */
 import { OF_ROWS, OF_TABLES } from '../../record/tables/problems.js';
-import { NOTHING, OF_COLUMN, OF_TABLE, STATUS, WORKERS } from '../checks/affected.js';
+import { NOTHING, OF_COLUMN, OF_TABLE, CARE, WORKERS } from '../checks/affected.js';
 import { FAMILIES } from '../checks/all.js';
 import type { Family, ProblemMeaning } from '../checks/check.js';
 import { SEQUENCE } from '../checks/sequence.js';
@@ -368,14 +368,14 @@ const CELL_PROBLEMS = {
     says: 'DOB is blank.',
     use: 'Another table is asked for it; failing that the age is not known.',
     rule: '102',
-    affects: STATUS,
+    affects: CARE,
   },
   'child-without-dob': {
     severity: 'warning',
     says: 'No table gives a usable date of birth for this child.',
     use: 'The child is kept; nothing that turns on age can be told.',
     rule: '102',
-    affects: STATUS,
+    affects: CARE,
   },
   'dob-differs': {
     severity: 'warning',
@@ -391,7 +391,7 @@ const CELL_PROBLEMS = {
       reviews: 'INT17',
       uasc: 'INT18',
     },
-    affects: STATUS,
+    affects: CARE,
   },
   'sex-differs': {
     severity: 'warning',

@@ -1,9 +1,11 @@
 /** The page on the problems and the department's numbers, made from the declarations, so that the two cannot part. */
 import { FAMILIES } from '../checks/all.js';
+import { CARE } from '../checks/affected.js';
 import type { CheckMeaning, Family } from '../checks/check.js';
 import { SEQUENCE } from '../checks/sequence.js';
 import type { ProblemCode, ProblemMeaning, Rule, RuleOfYears } from './catalogue.js';
 import { PROBLEM_CATALOGUE, PROBLEM_CODES } from './catalogue.js';
+import { DIFFERS, SAME_CHILDREN } from './beside-validator.js';
 import { NOT_DONE, YEARS_OF } from './not-done.js';
 
 /** The returns of which the numbers are known, by the year in which they end. */
@@ -82,8 +84,17 @@ function numberRows(): string[] {
     const years = yearsOf(number, codes ?? []) ?? [not?.first ?? null, not?.last ?? null];
     const marks = RETURNS.map((year) => mark(years, year, codes === undefined ? 'no' : 'yes'));
     const how = codes === undefined ? (not?.why ?? '') : codes.map((code) => `\`${code}\``).join(', ');
-    return `| ${[number, ...marks, how].join(' | ')} |`;
+    const beside = codes === undefined ? '' : besideValidator(number);
+    return `| ${[number, ...marks, how, beside].join(' | ')} |`;
   });
+}
+
+const WHY_DIFFERENT = new Map(DIFFERS.flatMap(({ rules, why }) => rules.map((rule) => [rule, why] as const)));
+
+function besideValidator(number: string): string {
+  const why = WHY_DIFFERENT.get(number);
+  if (why !== undefined) return `differs: ${why}`;
+  return SAME_CHILDREN.includes(number) ? 'same children' : 'same rows';
 }
 
 function ruleCell({ rule }: ProblemMeaning): string {
@@ -94,7 +105,8 @@ function ruleCell({ rule }: ProblemMeaning): string {
 
 function affectsCell({ affects }: ProblemMeaning): string {
   if (!Array.isArray(affects)) return 'by column or table';
-  return affects.length === 0 ? 'no figure' : affects.join(', ');
+  if (affects.length === 0) return 'no figure';
+  return affects === CARE ? 'care status, and every measure' : affects.join(', ');
 }
 
 function checkMeanings(): ReadonlyMap<string, CheckMeaning> {
@@ -138,10 +150,10 @@ ${columnRows().join('\n')}
 
 ## Every number, by the year of the return
 
-\`yes\`: done, by the problems named. \`no\`: not done, and why. Blank: the number does not apply to the return of that year. Numbers are those of the department’s specification as carried by the open 903 validator.
+\`yes\`: done, by the problems named. \`no\`: not done, and why. Blank: the number does not apply to the return of that year. Numbers are those of the department’s specification as carried by the open 903 validator. The last column says how each stands beside that validator: on its own test tables and on generated returns for the years ending 2023 to 2026 with random damage: the same rows are told, the same children on another row or once instead of twice, or others, and why.
 
-| Number | ${RETURNS.map(named).join(' | ')} | By which problem, or why not |
-| --- | ${RETURNS.map(() => '---').join(' | ')} | --- |
+| Number | ${RETURNS.map(named).join(' | ')} | By which problem, or why not | Beside the open validator |
+| --- | ${RETURNS.map(() => '---').join(' | ')} | --- | --- |
 ${numberRows().join('\n')}
 `;
 }

@@ -26,7 +26,10 @@ export interface Problem {
   readonly count?: number;
   /** The name of the source, where it was given and the table is not known. */
   readonly source?: string;
-  /** Ids of the indicators that it can change; `care status` for looked-after and care-leaver status. */
+  /**
+   * Ids of the indicators that it can change; `care status` for looked-after and care-leaver status. What can change who
+   * is looked after can change every indicator, and names them all.
+   */
   readonly affects: readonly Affected[];
 }
 

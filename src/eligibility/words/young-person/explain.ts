@@ -18,6 +18,7 @@ export const FRAME_WORDS = [
   'Why: {why}',
   'You can ask: {question}',
   'The record says that this young person died on {died}. We are sorry. There is nobody to explain a status to. If the record is wrong, please ask the council to put it right.',
+  'Something written down about me does not fit together. Can someone check it?',
 ] as const;
 
 /** No short text is longer. */
@@ -40,7 +41,9 @@ export function explainToYoungPerson(
   if (length === 'sentence') return headline;
   const { why, follows } = toldOf(status, words);
   const means = [...meaning.means.map(told), ...follows];
-  const ask = meaning.ask.map(told);
+  // What looks wrong in the record is the first thing to ask about.
+  const odd = status.cautions.length === 0 ? [] : [told(FRAME_WORDS[6])];
+  const ask = [...odd, ...meaning.ask.map(told)];
   if (length === 'whole') {
     return [
       headline,

@@ -4,6 +4,7 @@ import { STILL_OPEN } from '../../../kernel/calendar.js';
 import { fill, inWords, valuesOf } from '../../../kernel/words.js';
 import { LAW_OF_ENGLAND, inDays } from '../../../law/law.js';
 import { numbersTold } from '../../status/numbers-told.js';
+import { NO_CARE_COUNTS } from '../../status/relevant-child-rules.js';
 import type { Fact, Finding } from '../../../kernel/finding.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { stepsOfEach } from './situation.js';
@@ -169,7 +170,11 @@ function linesOf(status: CareStatusFinding, steps: readonly Step[], words: Words
  * @param numbers of the law of the day, for what the finding itself does not hold.
  */
 export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = LATEST): string | undefined {
-  const template = groundOf(node) ?? birthdayNear(node) ?? YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
+  const template =
+    groundOf(node) ??
+    birthdayNear(node) ??
+    SAID_OTHERWISE[node.says] ??
+    YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
   if (template === undefined) return undefined;
   const known = node.facts.filter(({ value }) => value !== null);
   const instead = Object.fromEntries(
@@ -181,6 +186,12 @@ export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = LA
 
 /** The numbers of the last law there is. */
 const LATEST = /* @__PURE__ */ numbersTold(/* @__PURE__ */ inDays(LAW_OF_ENGLAND), STILL_OPEN);
+
+/** Steps whose answer can mean two things. */
+export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  [NO_CARE_COUNTS]:
+    'Time in care is written down for you, but no day of it counts for this. Someone can check if that is right.',
+};
 
 /** A birthday that is near, of whatever age. */
 function birthdayNear({ rule }: Step): string | undefined {

@@ -1,0 +1,101 @@
+/** What is odd in a record goes with the answers that turn on it; and nobody with care on record is told that there was none. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/eligibility/index.js';
+import {
+  careStatus,
+  explain,
+  explainStatus,
+  reconcile,
+  recordCautions,
+  withNothingElse,
+} from '../../src/eligibility/index.js';
+import { peopleAndDays } from '../properties/people.js';
+
+const whole = (facts: Parameters<typeof withNothingElse>[0]): Person => withNothingElse(facts);
+const codes = (record: Person, on: string): readonly string[] =>
+  careStatus(record, on).cautions.map(({ code }) => code);
+
+describe('the cautions of a finding', () => {
+  const overlapping = whole({
+    dateOfBirth: '2009-05-01',
+    care: [
+      { start: '2024-06-01', end: '2025-03-01', legalStatus: 'C2' },
+      { start: '2025-02-01', end: '2025-09-01', legalStatus: 'V2' },
+    ],
+  });
+
+  it('are those of entries that the answer turns on', () => {
+    expect(codes(overlapping, '2026-06-01')).toEqual(['overlapping-stays']);
+    // Too young for a status, and in care that day by either of them.
+    expect(codes(overlapping, '2025-02-10')).toEqual([]);
+    expect(recordCautions(overlapping)).toHaveLength(1);
+  });
+
+  it('are told, short and whole, to both readers, and in a reconciliation', () => {
+    const status = careStatus(overlapping, '2026-06-01');
+    const line =
+      'Take care: Two stays on the same days under different legal statuses. Ask: the care record and, for orders, the court order.';
+    for (const length of ['short', 'whole'] as const) {
+      expect(explain(status, { length })).toContain(line);
+      expect(explainStatus(status, { for: 'caseworker', length })).toContain(line);
+      expect(explainStatus(status, { for: 'young-person', length })).toContain(
+        'Something written down about me does not fit together. Can someone check it?',
+      );
+    }
+    expect(reconcile('relevant', overlapping, '2026-06-01').cautions).toEqual(status.cautions);
+  });
+
+  it('say so where the date of birth itself is far off', () => {
+    expect(codes(whole({ dateOfBirth: '2090-05-01', care: [] }), '2026-06-01')).toEqual(['far-off-date']);
+  });
+
+  it('are some of those of the record, each of entries without which the answer would be another', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const all = recordCautions(record);
+        const { cautions } = careStatus(record, on);
+        for (const each of cautions) expect(all).toContainEqual(each);
+        expect(explain(careStatus(record, on)).split('\n').length).toBeLessThanOrEqual(6);
+      }),
+      { numRuns: 300, seed: 1989 },
+    );
+  });
+});
+
+describe('care on record that does not count', () => {
+  it.each([
+    ['before birth', { start: '2001-01-01', end: '2002-01-01', legalStatus: 'C2' }],
+    ['still to come', { start: '2028-01-01', end: '2029-01-01', legalStatus: 'C2' }],
+    ['of no day', { start: '2025-01-01', end: '2025-01-01', legalStatus: 'V2' }],
+    ['under a day', { start: '2025-01-01', end: '2025-01-02', legalStatus: 'V2', over24Hours: false }],
+    ['past 18', { start: '2027-06-01', end: '2029-01-01', legalStatus: 'C2' }],
+  ] as const)('is not told as never: %s', (_, entry) => {
+    const record = whole({ dateOfBirth: '2009-05-01', care: [entry] });
+    const status = careStatus(record, '2026-06-01');
+    for (const length of ['short', 'whole'] as const) {
+      expect(explainStatus(status, { for: 'young-person', length })).not.toContain('never in care');
+      expect(explain(status, { length })).not.toContain('Was looked after at some time, on the record');
+    }
+    expect(reconcile('relevant', record, '2026-06-01').says).not.toContain('no care is on record');
+  });
+
+  it('is told as never of those alone who have none on record', () => {
+    const never = careStatus(whole({ dateOfBirth: '2009-05-01', care: [] }), '2026-06-01');
+    expect(explainStatus(never, { for: 'young-person' })).toContain('You were never in care');
+    expect(explain(never).split('\n').slice(1)).toEqual([
+      '- No: Was looked after at some time, on the record',
+    ]);
+    let none = 0;
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const told = explainStatus(careStatus(record, on), { for: 'young-person', length: 'whole' });
+        if (!told.includes('never in care')) return;
+        none++;
+        expect([...(record.care ?? []), ...(record.careElsewhere ?? [])]).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 1989 },
+    );
+    expect(none).toBeGreaterThan(3);
+  });
+});
