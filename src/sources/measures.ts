@@ -57,7 +57,7 @@ export const SOURCE_MEASURES: readonly SourceMeasure[] = /* @__PURE__ */ (() => 
   stated('RUT-44', { indicators: [], answeredBy: ['scorecard', 'answerMeasures'] }),
   stated('RUT-45', {
     indicators: [],
-    notCollected: 'A rating of risks by the report itself; no return holds it.',
+    notCollected: 'What the report itself says of its risks; no return holds it.',
   }),
   stated('STK-05', { indicators: ['SW-3PLUS', 'CCO-SW'] }),
   stated('STK-06', { indicators: ['STAB-3PLUS', 'STAB-2Y'] }),
