@@ -68,6 +68,13 @@ export type { ComputedIndicator, IndicatorResult, NotComputable } from './counti
 export type { NotCovered } from './counting/covered.js';
 export type { Cover, DaysCovered } from '../record/columns/cover.js';
 export type { Reach, Reaches } from './definition/reach.js';
+export { joinYears, recordsOn } from '../record/years/join.js';
+export type { YearRecords, YearsJoined } from '../record/years/join.js';
+export type { YearDifference } from '../record/years/differences.js';
+export { EVERY, figuresOverTime, lastDays } from './counting/over-time.js';
+export type { Every, FigureRow, GroupsOnDay, OverTimeOptions } from './counting/over-time.js';
+export { boundsOf } from './counting/bounds.js';
+export type { Bounds } from './counting/bounds.js';
 export { underOtherReadings } from './counting/other-readings.js';
 export type { OtherReading } from './counting/other-readings.js';
 export { childrenByReason, why } from './counting/why.js';
