@@ -2,7 +2,12 @@
 import type { RecordedFacts } from '../record/person/recorded-facts.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, earlierOf } from '../kernel/calendar.js';
-import { ordinal } from '../kernel/ordinal.js';
+import {
+  IN_HOSPITAL,
+  SERVING_SENTENCE,
+  START_AND_END,
+  WITH_FAMILY,
+} from '../eligibility/words/asked-sentences.js';
 import { ENGLAND, numberOn } from './england.js';
 import type { Span } from '../kernel/spans.js';
 import type { AskFor, Open, Situation } from './asked.js';
@@ -17,7 +22,7 @@ export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
     (family) => ({ family }),
     {
       fact: '/familyPlacements',
-      text: 'Since care, have you lived with a parent, or someone with parental responsibility?',
+      text: WITH_FAMILY,
       accepts: 'yes-no',
       entry: { with: 'parent' },
     },
@@ -27,7 +32,7 @@ export const livingWithFamily: AskFor = ({ on, known, history: { b18 } }) =>
     })),
   );
 
-const sixteenth = ({ on }: Situation): string => ordinal(Number(numberOn(ENGLAND.leavingCareFromAge, on)));
+const sixteenth = ({ on }: Situation) => ({ age: numberOn(ENGLAND.leavingCareFromAge, on) });
 
 /** In hospital on the 16th birthday. */
 export const inHospital: AskFor = (situation) =>
@@ -36,7 +41,8 @@ export const inHospital: AskFor = (situation) =>
     (hospital) => ({ hospital }),
     {
       fact: '/hospitalStays',
-      text: `On your ${sixteenth(situation)} birthday, were you in hospital?`,
+      text: IN_HOSPITAL,
+      values: sixteenth(situation),
       accepts: 'yes-no',
     },
     acrossSixteen(situation),
@@ -49,7 +55,8 @@ export const detained: AskFor = (situation) =>
     (detentions) => ({ detentions: detentions.map((span) => ({ ...span, kind: 'custodial-sentence' })) }),
     {
       fact: '/detentions',
-      text: `On your ${sixteenth(situation)} birthday, were you serving a sentence?`,
+      text: SERVING_SENTENCE,
+      values: sixteenth(situation),
       accepts: 'yes-no',
       entry: { kind: 'custodial-sentence' },
     },
@@ -75,7 +82,7 @@ function spans(
     ? [
         {
           question,
-          when: { text: 'When did that start and end?' },
+          when: { text: START_AND_END },
           ways: [[], ...ways.map((span) => [span])].map(way),
         },
       ]

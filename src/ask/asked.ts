@@ -8,18 +8,24 @@ import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { ENGLAND } from './england.js';
 import type { CheckFacts, Question } from './question.js';
+import type { Values } from './say.js';
 
 /** The facts as day numbers, and the days of birth that they allow: several where only the month is known. */
 export interface Known extends RecordedFacts {
   readonly births: readonly EpochDay[];
 }
 
+/** A question whose text is a sentence with places. */
+export interface Posed extends Question {
+  readonly values?: Values;
+}
+
 /** A fact that is open. */
 export interface Open {
   /** Whether; or the whole question, where it has no second part. */
-  readonly question: Question;
+  readonly question: Posed;
   /** When, after a yes. */
-  readonly when?: Pick<Question, 'text' | 'since'>;
+  readonly when?: Pick<Posed, 'text' | 'since' | 'values'>;
   /** Ways in which it could turn out, which between them meet every branch of the rules. A no comes first. */
   readonly ways: readonly Partial<Known>[];
 }
@@ -53,7 +59,11 @@ export interface Asked {
   /** The facts that can matter, in the order of asking: what is easiest and kindest to answer comes first. */
   readonly asks: readonly AskFor[];
   /** Why, where the answer is known: a code for programs, a short sentence for the young person. */
-  readonly why: (answer: Tri, history: History, on: EpochDay) => readonly [code: string, text: string];
+  readonly why: (
+    answer: Tri,
+    history: History,
+    on: EpochDay,
+  ) => readonly [code: string, sentence: string, values?: Values];
 }
 
 /** The histories that are left open. None where there is no date of birth. */

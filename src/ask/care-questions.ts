@@ -2,8 +2,20 @@
 import type { RecordedStay } from '../record/person/recorded-facts.js';
 import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import { STILL_OPEN, dateInWords, earlierOf, toPlainDate } from '../kernel/calendar.js';
-import type { AskFor, Open, Situation } from './asked.js';
+import { STILL_OPEN, earlierOf, toPlainDate } from '../kernel/calendar.js';
+import {
+  BREAKS_PLANNED,
+  BREAKS_PLANNED_DAYS,
+  IN_CARE_AGED,
+  IN_CARE_BEFORE,
+  IN_CARE_ON,
+  OVER_HOURS,
+  START_AND_END,
+  WHEN_IN_CARE,
+} from '../eligibility/words/asked-sentences.js';
+import type { AskFor, Open, Posed, Situation } from './asked.js';
+import type { Values } from './say.js';
+import { dateSaid } from './say.js';
 import { ENGLAND, leavingAges, numberOn } from './england.js';
 import { asStay } from '../record/person/read-entries.js';
 
@@ -18,15 +30,20 @@ function sinceOf(situation: Situation): EpochDay {
 }
 
 /** Whether there was care, and when. A no tells of the time from a day on. */
-function inCare(situation: Situation, fact: string, time: string, from: EpochDay, ends: EpochDay[]): Open {
+function inCare(
+  situation: Situation,
+  question: Pick<Posed, 'fact' | 'text' | 'values'>,
+  from: EpochDay,
+  ends: EpochDay[],
+): Open {
   const { care = [] } = situation.known;
   const since = sinceOf(situation);
   return {
-    question: { fact, text: `Were you in care ${time}?`, accepts: 'yes-no', since: toPlainDate(from) },
+    question: { ...question, accepts: 'yes-no', since: toPlainDate(from) },
     when: {
-      text: onlyThatDay(situation)
-        ? 'When did that start and end?'
-        : `When were you in care, from age ${numberOn(ENGLAND.daysCountFromAge, situation.on)}?`,
+      ...(onlyThatDay(situation)
+        ? { text: START_AND_END }
+        : { text: WHEN_IN_CARE, values: { age: numberOn(ENGLAND.daysCountFromAge, situation.on) } }),
       since: toPlainDate(since),
     },
     ways: [
@@ -45,8 +62,12 @@ export const careHistory: AskFor = (situation) => {
   if (known.care !== undefined) return [];
   const { b16 } = history;
   const thatDay = asked.inCareThatDay === true || on < b16;
-  const time = thatDay ? `on ${dateInWords(on)}` : `when you were ${leavingAges(on)}`;
-  return [inCare(situation, '/care', time, thatDay ? on : b16, [STILL_OPEN, (b16 + 1) as EpochDay])];
+  const question = {
+    fact: '/care',
+    text: thatDay ? IN_CARE_ON : IN_CARE_AGED,
+    values: thatDay ? { date: dateSaid(on) } : { ages: leavingAges(on) },
+  };
+  return [inCare(situation, question, thatDay ? on : b16, [STILL_OPEN, (b16 + 1) as EpochDay])];
 };
 
 /** Care before the day from which the record is complete. */
@@ -55,8 +76,13 @@ export const earlierCare: AskFor = (situation) => {
   const since = sinceOf(situation);
   const until = earlierOf(known.recordFrom, history.b18);
   if (known.care === undefined || until <= since) return [];
-  const time = onlyThatDay(situation) ? `on ${dateInWords(on)}` : `before ${dateInWords(until)}`;
-  return [inCare(situation, '/recordFrom', time, since, [until])];
+  const thatDay = onlyThatDay(situation);
+  const question = {
+    fact: '/recordFrom',
+    text: thatDay ? IN_CARE_ON : IN_CARE_BEFORE,
+    values: { date: dateSaid(thatDay ? on : until) },
+  };
+  return [inCare(situation, question, since, [until])];
 };
 
 /** Short breaks of which the record does not say how they were planned. */
@@ -65,15 +91,15 @@ export const shortBreaks: AskFor = (situation) =>
     ? eachCare(
         situation,
         'shortBreakSeries',
-        breaksAsked(situation.on),
+        ...breaksAsked(situation.on),
         ({ legalStatus }) => legalStatus === 'V3',
       )
     : [];
 
 /** While there is a longest break, it is asked with. */
-function breaksAsked(on: EpochDay): string {
+function breaksAsked(on: EpochDay): readonly [sentence: string, values: Values] {
   const longest = numberOn(ENGLAND.daysOfOneBreak, on);
-  return `Were your short breaks planned${longest === 'null' ? '' : `, none for more than ${longest} days`}?`;
+  return [typeof longest === 'number' ? BREAKS_PLANNED_DAYS : BREAKS_PLANNED, { longest }];
 }
 
 /** Stays of one night, which count only if they lasted more than 24 hours. */
@@ -84,7 +110,8 @@ export const singleNights: AskFor = (situation) =>
       : eachCare(
           situation,
           'over24Hours',
-          `Did the stay that began on ${dateInWords(stay.from)} last more than ${numberOn(ENGLAND.hoursOfAccommodation, stay.from)} hours?`,
+          OVER_HOURS,
+          { date: dateSaid(stay.from), hours: numberOn(ENGLAND.hoursOfAccommodation, stay.from) },
           ({ from, until, legalStatus }) =>
             from <= stay.from && stay.until <= until && legalStatus === stay.episode.legalStatus,
         ),
@@ -95,6 +122,7 @@ function eachCare(
   { facts, known }: Situation,
   field: 'over24Hours' | 'shortBreakSeries',
   text: string,
+  values: Values,
   concerns: (stay: RecordedStay) => boolean,
 ): Open[] {
   const { care = [] } = known;
@@ -109,5 +137,10 @@ function eachCare(
   }));
   return entries.length === 0
     ? []
-    : [{ question: { fact: `/care/${entries[0]}/${field}`, text, accepts: 'yes-no', entries }, ways }];
+    : [
+        {
+          question: { fact: `/care/${entries[0]}/${field}`, text, values, accepts: 'yes-no', entries },
+          ways,
+        },
+      ];
 }

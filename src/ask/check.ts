@@ -2,11 +2,14 @@
 import type { History } from '../record/history/history.js';
 import { UNKNOWN, answerOf } from '../kernel/three-valued.js';
 import type { Answer } from '../kernel/finding.js';
-import type { Asked } from './asked.js';
+import type { Words } from '../kernel/words.js';
+import type { Asked, Posed } from './asked.js';
+import { CANNOT_TELL, MORE_NEEDED } from '../eligibility/words/asked-sentences.js';
 import { decide, historiesOf } from './asked.js';
 import { nextQuestion } from './next-question.js';
 import type { CheckFacts, Question } from './question.js';
 import { dayOfText } from '../kernel/calendar.js';
+import { say } from './say.js';
 
 /** What a check comes to. */
 export interface CheckResult {
@@ -19,7 +22,7 @@ export interface CheckResult {
 }
 
 /** Runs a check for a day. */
-export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult {
+export function check(asked: Asked, facts: CheckFacts, on: string, words?: Words): CheckResult {
   const day = dayOfText(on);
   if (day === undefined) throw new RangeError('on: expected a real date, YYYY-MM-DD');
   const known = asked.reader(facts);
@@ -27,12 +30,20 @@ export function check(asked: Asked, facts: CheckFacts, on: string): CheckResult 
   const tri = decide(asked, histories, day);
   const [history] = histories;
   const ask = tri === UNKNOWN ? nextQuestion(asked, facts, known, day) : null;
-  const [code, text] =
+  const [code, sentence, values] =
     tri !== UNKNOWN
       ? // Before there was such law nothing turns on the date of birth.
         asked.why(tri, history as History, day)
       : ask === null
-        ? ['not-known', 'We cannot tell. Ask the council that looked after you.']
-        : ['more-needed', 'We need to ask you something.'];
-  return { answer: answerOf(tri), reason: { code, text }, ask };
+        ? ['not-known', CANNOT_TELL]
+        : ['more-needed', MORE_NEEDED];
+  return {
+    answer: answerOf(tri),
+    reason: { code, text: say([sentence, values], words) },
+    ask: ask && posed(ask, words),
+  };
+}
+
+function posed({ values, text, ...question }: Posed, words: Words | undefined): Question {
+  return { ...question, text: say([text, values], words) };
 }

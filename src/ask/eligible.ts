@@ -3,6 +3,15 @@ import { eligibleChildOn } from '../eligibility/status/eligible-child.js';
 import { lookedAfterOn } from '../eligibility/status/looked-after.js';
 import { NO, UNKNOWN, YES } from '../kernel/three-valued.js';
 import { thirteenWeeksAt } from '../eligibility/status/thirteen-weeks.js';
+import {
+  BREAKS_DO_NOT_COUNT,
+  ELIGIBLE_THEN,
+  ENDS_AT,
+  NOT_IN_CARE,
+  STARTS_AT,
+  TOO_LITTLE_CARE,
+} from '../eligibility/words/asked-sentences.js';
+import type { Words } from '../kernel/words.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
@@ -13,6 +22,7 @@ import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
+export type { Words } from '../kernel/words.js';
 
 const ASKED: Asked = {
   reader: readCare,
@@ -26,17 +36,19 @@ const ASKED: Asked = {
     if (answer === YES)
       return [
         'eligible',
-        `You were ${leavingAges(on)} and in care, with ${careNeeded(on)} of it or more since you turned ${numberOn(ENGLAND.daysCountFromAge, on)}.`,
+        ELIGIBLE_THEN,
+        { ages: leavingAges(on), care: careNeeded(on), from: numberOn(ENGLAND.daysCountFromAge, on) },
       ];
-    if (on < history.b16) return ['too-young', `This starts at ${numberOn(ENGLAND.leavingCareFromAge, on)}.`];
-    if (on >= history.b18) return ['too-old', `This ends at ${numberOn(ENGLAND.adultFromAge, on)}.`];
-    if (lookedAfterOn(history, on) === NO) return ['not-in-care', 'You were not in care that day.'];
+    if (on < history.b16) return ['too-young', STARTS_AT, { age: numberOn(ENGLAND.leavingCareFromAge, on) }];
+    if (on >= history.b18) return ['too-old', ENDS_AT, { age: numberOn(ENGLAND.adultFromAge, on) }];
+    if (lookedAfterOn(history, on) === NO) return ['not-in-care', NOT_IN_CARE];
     if (thirteenWeeksAt(history, on, on, ENGLAND) === NO)
       return [
         'too-little-care',
-        `You had less than ${careNeeded(on)} in care since you turned ${numberOn(ENGLAND.daysCountFromAge, on)}.`,
+        TOO_LITTLE_CARE,
+        { care: careNeeded(on), from: numberOn(ENGLAND.daysCountFromAge, on) },
       ];
-    return ['short-breaks', 'Planned short breaks do not count for this.'];
+    return ['short-breaks', BREAKS_DO_NOT_COUNT];
   },
 };
 
@@ -46,10 +58,11 @@ const ASKED: Asked = {
  *
  * @param facts a `Person`, or as much of one as is known.
  * @param on the day asked about, `YYYY-MM-DD`.
+ * @param words other words for what is said and asked: see `WORDS` of `/eligibility`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * eligible({ dateOfBirth: '2012-09-09' }, '2026-02-06').reason.text; // 'This starts at 16.'
  */
-export function eligible(facts: CheckFacts, on: string): CheckResult {
-  return check(ASKED, facts, on);
+export function eligible(facts: CheckFacts, on: string, words?: Words): CheckResult {
+  return check(ASKED, facts, on, words);
 }

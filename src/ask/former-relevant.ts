@@ -2,6 +2,13 @@
 import { formerRelevantChildOn } from '../eligibility/status/former-relevant-child.js';
 import { NO, UNKNOWN, YES } from '../kernel/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
+import {
+  AGE_OR_OVER,
+  CARE_LEAVER_UNTIL,
+  NOT_ENOUGH_CARE,
+  STARTS_AT,
+} from '../eligibility/words/asked-sentences.js';
+import type { Words } from '../kernel/words.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
@@ -12,6 +19,7 @@ import { readAll } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
+export type { Words } from '../kernel/words.js';
 
 const ASKED: Asked = {
   reader: readAll,
@@ -23,14 +31,11 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
   why: (answer, history, on) => {
     if (answer === YES)
-      return [
-        'care-leaver',
-        `Your time in care makes you a care leaver until you turn ${numberOn(ENGLAND.supportOnRequestUntilAge, on)}.`,
-      ];
-    if (on < history.b18) return ['too-young', `This starts at ${numberOn(ENGLAND.adultFromAge, on)}.`];
+      return ['care-leaver', CARE_LEAVER_UNTIL, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
+    if (on < history.b18) return ['too-young', STARTS_AT, { age: numberOn(ENGLAND.adultFromAge, on) }];
     if (on >= history.b25)
-      return ['too-old', `You were ${numberOn(ENGLAND.supportOnRequestUntilAge, on)} or over.`];
-    return ['not-enough-care', 'Your time in care does not meet the test for this.'];
+      return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
+    return ['not-enough-care', NOT_ENOUGH_CARE];
   },
 };
 
@@ -41,11 +46,12 @@ const ASKED: Asked = {
  *
  * @param facts a `Person`, or as much of one as is known.
  * @param on the day asked about, `YYYY-MM-DD`.
+ * @param words other words for what is said and asked: see `WORDS` of `/eligibility`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * formerRelevant({ dateOfBirth: '2004-09-09' }, '2026-02-06').ask?.text;
  * // 'Were you in care when you were 16 or 17?'
  */
-export function formerRelevant(facts: CheckFacts, on: string): CheckResult {
-  return check(ASKED, facts, on);
+export function formerRelevant(facts: CheckFacts, on: string, words?: Words): CheckResult {
+  return check(ASKED, facts, on, words);
 }

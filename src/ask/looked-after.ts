@@ -1,19 +1,24 @@
 /** Was I looked after by a council on this day? (Children Act 1989 s.22(1)) */
 import { lookedAfterOn } from '../eligibility/status/looked-after.js';
 import { UNKNOWN, YES } from '../kernel/three-valued.js';
+import {
+  ADULT_NOT_LOOKED_AFTER,
+  NOT_BORN,
+  NO_COUNCIL,
+  WAS_IN_CARE,
+} from '../eligibility/words/asked-sentences.js';
+import type { Words } from '../kernel/words.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import type { EpochDay } from '../kernel/calendar.js';
 import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readCare } from './read-facts.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
-
-const adult = (on: EpochDay): string => numberOn(ENGLAND.adultFromAge, on);
+export type { Words } from '../kernel/words.js';
 
 const ASKED: Asked = {
   reader: readCare,
@@ -24,11 +29,11 @@ const ASKED: Asked = {
   thatDayOnly: true,
   asks: [careHistory, earlierCare, singleNights],
   why: (answer, history, on) => {
-    if (answer === YES) return ['in-care', 'You were in care that day.'];
-    if (on < history.born) return ['not-born', 'You were not born yet.'];
+    if (answer === YES) return ['in-care', WAS_IN_CARE];
+    if (on < history.born) return ['not-born', NOT_BORN];
     if (on >= history.b18)
-      return ['too-old', `You were ${adult(on)} or over. Being looked after ends at ${adult(on)}.`];
-    return ['not-in-care', 'No council was looking after you that day.'];
+      return ['too-old', ADULT_NOT_LOOKED_AFTER, { adult: numberOn(ENGLAND.adultFromAge, on) }];
+    return ['not-in-care', NO_COUNCIL];
   },
 };
 
@@ -38,10 +43,11 @@ const ASKED: Asked = {
  *
  * @param facts a `Person`, or as much of one as is known.
  * @param on the day asked about, `YYYY-MM-DD`.
+ * @param words other words for what is said and asked: see `WORDS` of `/eligibility`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * lookedAfter({ dateOfBirth: '2009-09-09' }, '2026-02-06').ask?.text; // 'Were you in care on 6 February 2026?'
  */
-export function lookedAfter(facts: CheckFacts, on: string): CheckResult {
-  return check(ASKED, facts, on);
+export function lookedAfter(facts: CheckFacts, on: string, words?: Words): CheckResult {
+  return check(ASKED, facts, on, words);
 }

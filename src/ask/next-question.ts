@@ -2,13 +2,14 @@
 import type { History } from '../record/history/history.js';
 import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
-import type { AskFor, Asked, Known } from './asked.js';
+import { WHEN_BORN } from '../eligibility/words/asked-sentences.js';
+import type { AskFor, Asked, Known, Posed } from './asked.js';
 import { decide, historiesOf } from './asked.js';
-import type { CheckFacts, Question } from './question.js';
+import type { CheckFacts } from './question.js';
 
 /** An open fact, with what would be known for each way in which it could turn out. */
 interface OpenFact {
-  readonly question: Question;
+  readonly question: Posed;
   readonly ways: readonly Known[];
   /** The place of its kind in the order of asking. */
   readonly place: number;
@@ -21,7 +22,7 @@ interface OpenFact {
 const MOST_WORK = 2_000_000;
 
 /** The first question whose answer can still settle the check; `null` where none can. */
-export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Question | null {
+export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Posed | null {
   let left = MOST_WORK / ((known.care?.length ?? 0) + 1) ** 2;
   return (
     openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
@@ -57,7 +58,7 @@ function openFacts(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay):
       const said = facts.answered?.[question.fact];
       if (said === 'not-sure') return [];
       return {
-        question: said === undefined ? question : { ...question, ...when, accepts: 'periods' },
+        question: said === undefined ? question : { ...question, values: {}, ...when, accepts: 'periods' },
         ways: (said === undefined ? ways : ways.slice(1)).map((way) => ({ ...known, ...way })),
         place,
       };
@@ -71,7 +72,7 @@ const dateOfBirth: AskFor = ({ known: { births }, on }) =>
     ? []
     : [
         {
-          question: { fact: '/dateOfBirth', text: 'When were you born?', accepts: 'date' },
+          question: { fact: '/dateOfBirth', text: WHEN_BORN, accepts: 'date' },
           // Where nothing is known of it, a birth later than the day asked about would settle everything.
           ways: [(on + 1) as EpochDay, ...births]
             .slice(births.length && 1)

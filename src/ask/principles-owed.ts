@@ -3,17 +3,26 @@ import { lookedAfterOn } from '../eligibility/status/looked-after.js';
 import { principlesOwedOn } from '../eligibility/status/principles-apply.js';
 import { NO, YES } from '../kernel/three-valued.js';
 import { detained, inHospital, livingWithFamily } from './after-care-questions.js';
+import {
+  AGE_OR_OVER,
+  BEGAN_ON,
+  CARE_LEAVER,
+  NOT_COVERED,
+  WAS_IN_CARE,
+} from '../eligibility/words/asked-sentences.js';
+import type { Words } from '../kernel/words.js';
 import type { Asked } from './asked.js';
 import { careHistory, earlierCare, shortBreaks, singleNights } from './care-questions.js';
 import type { CheckResult } from './check.js';
 import { check } from './check.js';
-import { dateInWords } from '../kernel/calendar.js';
 import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
+import { dateSaid } from './say.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
+export type { Words } from '../kernel/words.js';
 
 const ASKED: Asked = {
   reader: readAll,
@@ -24,14 +33,13 @@ const ASKED: Asked = {
   asks: [careHistory, earlierCare, shortBreaks, singleNights, livingWithFamily, inHospital, detained],
   why: (answer, history, on) => {
     if (on < ENGLAND.principlesFrom)
-      return ['before-the-law', `This began on ${dateInWords(ENGLAND.principlesFrom)}.`];
+      return ['before-the-law', BEGAN_ON, { date: dateSaid(ENGLAND.principlesFrom) }];
     if (answer === YES) {
-      if (lookedAfterOn(history, on) === YES) return ['in-care', 'You were in care that day.'];
-      return ['care-leaver', 'You were a care leaver that day.'];
+      if (lookedAfterOn(history, on) === YES) return ['in-care', WAS_IN_CARE];
+      return ['care-leaver', CARE_LEAVER];
     }
-    if (on >= history.b25)
-      return ['too-old', `You were ${numberOn(ENGLAND.principlesUntilAge, on)} or over.`];
-    return ['not-covered', 'This did not cover you that day.'];
+    if (on >= history.b25) return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.principlesUntilAge, on) }];
+    return ['not-covered', NOT_COVERED];
   },
 };
 
@@ -42,10 +50,11 @@ const ASKED: Asked = {
  *
  * @param facts a `Person`, or as much of one as is known.
  * @param on the day asked about, `YYYY-MM-DD`.
+ * @param words other words for what is said and asked: see `WORDS` of `/eligibility`.
  * @throws RangeError when `on` is not a real date.
  * @example
  * principlesOwed({ dateOfBirth: '1999-09-09' }, '2026-02-06').reason.text; // 'You were 25 or over.'
  */
-export function principlesOwed(facts: CheckFacts, on: string): CheckResult {
-  return check(ASKED, facts, on);
+export function principlesOwed(facts: CheckFacts, on: string, words?: Words): CheckResult {
+  return check(ASKED, facts, on, words);
 }

@@ -25,6 +25,11 @@ import {
   responsibleAuthority,
   timetable,
 } from '../../src/eligibility/index.js';
+import { eligible } from '../../src/ask/eligible.js';
+import { formerRelevant } from '../../src/ask/former-relevant.js';
+import { lookedAfter } from '../../src/ask/looked-after.js';
+import { principlesOwed } from '../../src/ask/principles-owed.js';
+import { withAnswer } from '../../src/ask/with-answer.js';
 import { LS_CODES } from '../../src/kernel/codes.js';
 import { caseEvents } from '../properties/case-events.js';
 import { peopleAndDays, settings } from '../properties/people.js';
@@ -105,7 +110,29 @@ function told(record: Person, on: string, events: Parameters<typeof timetable>[1
   ];
 }
 
+/** What a check says and asks, the question of a yes among it. */
+function askedOf(record: Person, on: string, words: Words): string[] {
+  return [lookedAfter, eligible, formerRelevant, principlesOwed].flatMap((check) => {
+    const { reason, ask } = check(record, on, words);
+    if (ask === null || ask.accepts !== 'yes-no') return [reason.text, ask?.text ?? ''];
+    const then = check(withAnswer(record, ask, 'yes'), on, words);
+    return [reason.text, ask.text, then.reason.text, then.ask?.text ?? ''];
+  });
+}
+
 describe('the table of words', () => {
+  it('holds every sentence of the checks', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const marked = askedOf(record, on, MARKED);
+        expect(marked.flatMap(outside)).toEqual([]);
+        expect(marked.join('')).not.toMatch(/[{}]/);
+        expect(askedOf(record, on, WORDS)).toEqual(askedOf(record, on, {}));
+      }),
+      settings,
+    );
+  });
+
   it('holds every sentence that is told of anybody on any day', () => {
     fc.assert(
       fc.property(peopleAndDays, caseEvents, ({ born, record, on }, eventsOf) => {

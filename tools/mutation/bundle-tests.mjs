@@ -13,8 +13,11 @@ const testsIn = (room) =>
 /** A rule's own tables first, laws over random people last: most of what a table notices need not wait for them. */
 const files = [
   ...testsIn('kernel'),
+  ...testsIn('record'),
   // Pages are not copied into the sandbox.
-  ...testsIn('eligibility').filter((file) => !file.endsWith('/law-pages.test.ts')),
+  ...testsIn('eligibility').filter((file) => !/\/(law-pages|register)\.test\.ts$/.test(file)),
+  'test/law/conformance.test.ts',
+  'test/law/boundaries.test.ts',
   'test/properties/kernel.test.ts',
   'test/properties/eligibility.test.ts',
   'test/properties/timeline.test.ts',

@@ -10,7 +10,10 @@ const REPORTS = 'reports/mutation';
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const write = process.argv.includes('--write');
 
-const rooms = asked.length > 0 ? asked.map(located) : ['src/kernel', ...cupboards('src/eligibility')];
+const rooms =
+  asked.length > 0
+    ? asked.map(located)
+    : ['src/kernel', 'src/law', ...cupboards('src/record'), ...cupboards('src/eligibility')];
 
 function cupboards(room) {
   return readdirSync(room, { withFileTypes: true })
@@ -20,7 +23,9 @@ function cupboards(room) {
 
 /** A folder or file, named with or without the way to it. */
 function located(name) {
-  const path = ['', 'src/', 'src/eligibility/'].map((way) => way + name).find((each) => existsSync(each));
+  const path = ['', 'src/', 'src/record/', 'src/eligibility/']
+    .map((way) => way + name)
+    .find((each) => existsSync(each));
   if (path !== undefined) return path;
   console.error(`no such folder or file: ${name}`);
   process.exit(2);
@@ -31,7 +36,7 @@ const rows = rooms.map((room) => {
   const report = `${REPORTS}/${room.replaceAll('/', '-')}.txt`;
   const { status, stdout } = spawnSync(
     'npx',
-    ['--no-install', 'stryker', 'run', '--mutate', statSync(room).isDirectory() ? `${room}/*.ts` : room],
+    ['--no-install', 'stryker', 'run', '--mutate', statSync(room).isDirectory() ? `${room}/**/*.ts` : room],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',

@@ -31,6 +31,7 @@ import { CARE_STATUSES } from '../status/statuses.js';
 import { STEP_SAYS } from '../status/steps.js';
 import { EVENT_NEEDS } from '../timetable/needs.js';
 import { SAYS as TIMETABLE_SAYS } from '../timetable/says.js';
+import * as askedSentences from './asked-sentences.js';
 import { CHANGE_SAYS, PROVIDED } from './changes.js';
 import { EXPLAIN_WORDS } from './explain.js';
 import { STATUS_WORDS } from './explain-status.js';
@@ -107,6 +108,7 @@ const all = (): readonly string[] => [
   ...OTHER_LAW_QUESTIONS.map(({ title }) => title),
   ...Object.values(DIFFERS).flatMap((told) => Object.values(told)),
   ...parentalResponsibilityWords(),
+  ...Object.values(askedSentences),
 ];
 
 /** What needs ask, and of whom. */
