@@ -5,6 +5,7 @@ import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
+import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
@@ -15,6 +16,7 @@ import { extractedOnOption, windowYearsOption } from './running/argument-checks.
 import { refuseRepeated } from './running/argument-checks.js';
 import { inOneLine } from './running/refusal.js';
 import type { Action } from './running/running.js';
+import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
 import { addScorecard } from './commands/scorecard.js';
 import { addStatus } from './commands/status.js';
@@ -69,7 +71,7 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
 
 /** Whether a command reads a return or people: then it reads a folder of the dataset too. */
 function readsRecords(command: Command): boolean {
-  return ['return', 'people'].includes(command.registeredArguments[0]?.name() ?? '');
+  return ['return', 'returns', 'people'].includes(command.registeredArguments[0]?.name() ?? '');
 }
 
 /** What is said of the dataset stands among the options, which come before the command itself. */
@@ -86,6 +88,8 @@ const COMMANDS = [
   addDeadlines,
   addReconcile,
   addIndicators,
+  addFigures,
+  addReport,
   addScorecard,
   addPublish,
   addVirtualSchool,

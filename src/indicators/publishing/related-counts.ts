@@ -36,8 +36,54 @@ export interface CountsAndPlaces extends RelatedCounts {
   readonly cellAt: (place: Place) => number;
 }
 
-/** Measures whose numerators are all the parts of one denominator: where two are published, the third follows. */
-const ALL_PARTS: readonly (readonly IndicatorId[])[] = [['SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN']];
+/** Measures whose numerators are all the parts of one denominator: where all but one are published, that one follows. */
+const ALL_PARTS: readonly (readonly IndicatorId[])[] = [
+  ['SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN'],
+  [
+    'CLA-FOSTER-OWN',
+    'CLA-FOSTER-AGENCY',
+    'CLA-FOSTER-OTHER',
+    'CLA-KINSHIP',
+    'CLA-RESIDENTIAL',
+    'CLA-SEMI-INDEPENDENT',
+    'CLA-WITH-PARENTS',
+    'CLA-ADOPTIVE',
+    'CLA-OTHER-PLACEMENT',
+  ],
+  [
+    'CLA-BY-OWN',
+    'CLA-BY-OTHER-COUNCIL',
+    'CLA-BY-OTHER-PUBLIC',
+    'CLA-BY-PRIVATE',
+    'CLA-BY-VOLUNTARY',
+    'CLA-BY-PARENT',
+    'CLA-BY-NOT-RECORDED',
+  ],
+  [
+    'CEASED-HOME',
+    'CEASED-RELATIVES',
+    'CEASED-ADOPTED',
+    'CEASED-GUARDIANSHIP',
+    'CEASED-CHILD-ARRANGEMENTS',
+    'CEASED-INDEPENDENT',
+    'CEASED-STAYED-ON',
+    'CEASED-CUSTODY',
+    'CEASED-OTHER-COUNCIL',
+    'CEASED-OTHER',
+  ],
+  [
+    'CL-AGED-17',
+    'CL-AGED-18',
+    'CL-AGED-19',
+    'CL-AGED-20',
+    'CL-AGED-21',
+    'CL-AGED-22',
+    'CL-AGED-23',
+    'CL-AGED-24',
+    'CL-AGED-25',
+  ],
+  ['CL-IN-TOUCH', 'CL-NOT-IN-TOUCH', 'CL-REFUSES', 'CL-NO-LONGER-NEEDS'],
+];
 
 /**
  * By their definitions, the children of the later measure are among those of the first. That whoever is in work or not
@@ -160,7 +206,7 @@ function relate(
       const [first] = parts;
       if (first === undefined || parts.length < 2) continue;
       const whole = cell(line, first, 'denominator');
-      if (parts.length < all.length) left(whole, parts.map(numerator), true);
+      if (parts.length < all.length) left(whole, parts.map(numerator), parts.length === all.length - 1);
       else add([[whole, 1], ...parts.map((part) => [numerator(part), -1] as const)], [0, 0]);
     }
     for (const [of, part] of AMONG)
