@@ -73,7 +73,11 @@ export interface EducationReading {
   /** By child of the records: what the files say of each, for the pages of a virtual school. */
   readonly pupils: readonly PupilSettled[];
   /** The pupils whom the caller named as previously looked after, in that order. */
-  readonly previouslyLookedAfter: readonly (PupilSettled & { readonly id: string })[];
+  readonly previouslyLookedAfter: readonly (PupilSettled & {
+    readonly id: string;
+    /** As the caller gave it. */
+    readonly dateOfBirth?: string;
+  })[];
 }
 
 /**
@@ -82,7 +86,7 @@ export interface EducationReading {
  * number or the pupil number. Every row is read or refused; a pupil who is nobody in the return is counted apart.
  * docs/education.md tells what is accepted.
  *
- * @throws RangeError when a source has none of `text`, `bytes` and `rows`, the academic year is none, or a reading or day is not
+ * @throws RangeError when a source has none of `text`, `bytes`, `columns` and `rows`, the academic year is none, or a reading or day is not
  * valid.
  * @example
  * const { records: whole, problems } = readEducation(
@@ -136,9 +140,11 @@ export function readEducation(
     supplied: kept.sort(),
     terms,
     pupils: settled.slice(0, children),
-    previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id }, at) => {
+    previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id, dateOfBirth }, at) => {
       const pupil = settled[children + at];
-      return pupil === undefined ? [] : [{ id, ...pupil }];
+      return pupil === undefined
+        ? []
+        : [{ id, ...(dateOfBirth === undefined ? {} : { dateOfBirth }), ...pupil }];
     }),
   };
 }
