@@ -62,6 +62,8 @@ export { percentage, roundedQuotient } from './counting/rate.js';
 export { figureOf, mergeCounts } from './counting/counts.js';
 export type { Figure, IndicatorCounts } from './counting/counts.js';
 export { countIndicators, mergeCounted } from './counting/count-indicators.js';
+export type { MergedShards, Shard } from './counting/shards.js';
+export { mergeShards } from './counting/shards.js';
 export type { Counted, CountedGroup, CountOptions } from './counting/count-indicators.js';
 export { computableResult, indicatorOf, resultOf } from './counting/indicator-result.js';
 export type { ComputedIndicator, IndicatorResult, NotComputable } from './counting/indicator-result.js';
@@ -115,6 +117,8 @@ export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.
 export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
 export { figureGap, scorecardGaps } from './publishing/gap.js';
 export type { FigureGap, FigurePair, ScorecardGap } from './publishing/gap.js';
+export { answerMeasures } from './publishing/named-measures.js';
+export type { MeasureAnswer, NamedMeasure } from './publishing/named-measures.js';
 export { scorecard } from './publishing/scorecard.js';
 export type {
   Scorecard,
@@ -123,6 +127,8 @@ export type {
   ScorecardRow,
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
+export { WORK_PLACE_KINDS, summariseWorkPlaces } from './counting/work-places.js';
+export type { WorkPlace, WorkPlaceCounts, WorkPlaceKind, WorkPlaceSummary } from './counting/work-places.js';
 export { localCount } from './counting/local-count.js';
 export type { LocalCount, LocalCountInput } from './counting/local-count.js';
 export {
