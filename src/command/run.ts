@@ -5,6 +5,7 @@ import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
+import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
@@ -110,6 +111,7 @@ const COMMANDS = [
   addDeadlines,
   addReconcile,
   addIndicators,
+  addFigures,
   addReport,
   addScorecard,
   addPublish,

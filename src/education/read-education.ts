@@ -82,7 +82,7 @@ export interface EducationReading {
  * number or the pupil number. Every row is read or refused; a pupil who is nobody in the return is counted apart.
  * docs/education.md tells what is accepted.
  *
- * @throws RangeError when a source has none of `text`, `bytes` and `rows`, the academic year is none, or a reading or day is not
+ * @throws RangeError when a source has none of `text`, `bytes`, `columns` and `rows`, the academic year is none, or a reading or day is not
  * valid.
  * @example
  * const { records: whole, problems } = readEducation(

@@ -278,6 +278,10 @@ export const DEADLINE = {
     ),
     citation: needed(one(CITATION), 'Where the law says so.'),
     reason: needed(TEXT, 'Why.'),
+    unread: needed(
+      listOf(TEXT),
+      'What the day rests on that was not read, in sentences; none where all was.',
+    ),
     needs: needed(entriesOf(NEED), 'What would settle it.'),
   },
 } as const satisfies Shape;

@@ -79,7 +79,7 @@ export interface SsdReading {
  * and so not recorded. docs/ssd.md tells what is accepted and what becomes of each kind of mess.
  *
  * @throws RangeError when `extractedOn` or `yearEnd` is not a real date, `windowYears` is not a whole number from 1 to
- * 100, or a source has none of `text`, `bytes` and `rows`.
+ * 100, or a source has none of `text`, `bytes`, `columns` and `rows`.
  * @example
  * const { people } = readSsd(
  *   [

@@ -63,7 +63,7 @@ function page(): string {
     '',
     'Sections 22 to 27 of the Children’s Wellbeing and Schools Act 2026, its schedule of relevant authorities, the whole of',
     'section 6 and section 22I of the Children Act 1989 were not read: the copies that could be reached hold no text of them.',
-    'No commencement regulations under section 78 were found, on 27 November 2026, and again when this page was written. The',
+    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again on 28 November 2026. The',
     'entries are there (NEW-3 to NEW-6), with no first day: a date is all that is missing.',
     '',
     '## Versions read',

@@ -332,6 +332,26 @@ describe('health assessments', () => {
     ]);
   });
 
+  it('do not fall due once a child of sufficient understanding refuses them (regulation 7(4))', () => {
+    const events: CareEvents = { reviews: [], healthAssessments: ['2025-01-20'] };
+    const refused = (from: string | null, on: string) =>
+      line(child, { ...events, healthAssessmentsRefusedFrom: from }, on, 'health-assessment-2')?.state;
+    // Due by 20 January 2026: what fell due before the refusal stays due.
+    expect(['2026-01-19', '2026-01-20', '2026-01-21'].map((from) => refused(from, '2026-02-01'))).toEqual([
+      undefined,
+      undefined,
+      'overdue',
+    ]);
+    expect(refused('2026-03-01', '2026-02-01')).toBe('overdue');
+    expect(refused(null, '2026-01-20')).toBe('not-yet-due');
+    const first = timetable(
+      child,
+      { reviews: [], healthAssessments: [], healthAssessmentsRefusedFrom: '2025-01-07' },
+      '2025-06-01',
+    );
+    expect(first.filter(({ id }) => id === 'DUTY-6')).toEqual([]);
+  });
+
   it('then every twelve months from 5', () => {
     const events: CareEvents = { reviews: [], healthAssessments: ['2025-01-20'] };
     expect(around(child, events, 'health-assessment-2', '2026-01-20')).toEqual(pending('2026-01-20'));

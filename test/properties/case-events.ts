@@ -34,6 +34,7 @@ const drawn = fc.record({
   reviews: list,
   visits: list,
   healthAssessments: list,
+  healthAssessmentsRefusedFrom: oneDay,
   carePlanMade: oneDay,
   carePlanRevised: list,
   reviewingOfficerNamed: oneDay,

@@ -157,7 +157,7 @@ function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law, words: Words | 
   }));
 }
 
-type OpenLine = Omit<TimetableLine, 'done'>;
+type OpenLine = Omit<TimetableLine, 'done' | 'unread'>;
 
 function isOpen({ state }: OpenLine): boolean {
   return state === 'not-yet-due' || state === 'overdue' || state === 'cannot-be-told';

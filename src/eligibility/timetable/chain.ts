@@ -5,6 +5,7 @@ import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { DutyId } from '../duties/entry.js';
 import type { IntervalName } from '../../law/duty-law.js';
+import type { Interval } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
 import { endOf, say, whyDue } from './case.js';
 import type { TimetableLine } from './line.js';
@@ -14,6 +15,8 @@ import { SAYS } from './says.js';
 /** When the next is due. */
 export interface NextDue {
   readonly due: EpochDay | undefined;
+  /** The interval by which it was found, where one was. */
+  readonly by?: Interval | undefined;
   readonly atLatest?: EpochDay | undefined;
   readonly what: string;
   readonly reason: string;
@@ -53,7 +56,7 @@ export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'wo
     const next = chain.next(previous, count, mayBeSecond);
     // What has not happened, and would fall due only after the duty has ended, is no longer asked.
     if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
-    const { due, atLatest, what, reason, needs = NO_NEEDS } = next;
+    const { due, by, atLatest, what, reason, needs = NO_NEEDS } = next;
     const { id, citation } = chain;
     // A literal of one shape: a council has a hundred thousand of these.
     lines.push(
@@ -65,6 +68,7 @@ export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'wo
           citation,
           reason,
           due,
+          by,
           atLatest,
           done,
           needs: done === undefined ? [...needs, chain.need] : needs,
@@ -109,7 +113,7 @@ export function following(
   from: string,
 ): NextDue {
   const end = endOf(subject, name, began);
-  return { due: end.due, what, reason: whyDue(subject, end, from) };
+  return { due: end.due, by: end.interval, what, reason: whyDue(subject, end, from) };
 }
 
 /** What the second, or a later one, brings: which of the two it is, is not recorded. */

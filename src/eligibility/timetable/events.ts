@@ -65,6 +65,8 @@ export interface CareEvents {
   readonly visits?: readonly string[] | undefined;
   /** The days of health assessments. */
   readonly healthAssessments?: readonly string[] | undefined;
+  /** The day from which a child of sufficient understanding refuses them (CPPCR regulation 7(4)). Left out, or `null`: they do not. */
+  readonly healthAssessmentsRefusedFrom?: string | null | undefined;
   /** The day the care plan was first made; `null`: not yet. */
   readonly carePlanMade?: string | null | undefined;
   /** Days on which the care plan was revised. */

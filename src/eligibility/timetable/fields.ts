@@ -97,6 +97,12 @@ export const CARE_EVENTS = {
     reviews: days('Reviews of the case under CPPCR regulation 33.'),
     visits: days('Visits by the council’s representative under CPPCR regulation 28.'),
     healthAssessments: days('Health assessments under CPPCR regulation 7.'),
+    healthAssessmentsRefusedFrom: optional(
+      DATE_OR_NULL,
+      'The day from which a child of sufficient understanding refuses them (CPPCR regulation 7(4)); null: they do not.',
+      'They do not.',
+      null,
+    ),
     carePlanMade: day('The day the care plan was first made'),
     carePlanRevised: days('Days on which the care plan was revised.'),
     reviewingOfficerNamed: day('The day an independent reviewing officer was named'),

@@ -33,6 +33,8 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
       happened,
       completeFrom: before ?? completeFrom,
       need: EVENT_NEEDS.health,
+      // Nothing falls due while the child refuses; what fell due before that stays due (regulation 7(4)).
+      until: subject.events.healthAssessmentsRefusedFrom,
       next: (previous) => {
         if (previous === undefined) {
           return {
@@ -50,6 +52,7 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
         const end = endOf(subject, name, previous);
         return {
           due: end.due,
+          by: end.interval,
           what: SAYS.health,
           reason: whyDue(
             subject,

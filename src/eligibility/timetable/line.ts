@@ -6,6 +6,8 @@ import type { Citation } from '../../kernel/dated.js';
 import { needsIn } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
+import type { Interval } from '../../law/intervals.js';
+import { UNREAD_TEXTS } from '../../law/unread.js';
 import type { DutyId } from '../duties/entry.js';
 
 /** How a line stands on the day asked about. The due date itself is in time. */
@@ -31,6 +33,8 @@ export interface TimetableLine {
   readonly citation: Citation;
   /** Why. */
   readonly reason: string;
+  /** What the day rests on that was not read, in sentences; none where all was. How months are counted is one (DAY-5). */
+  readonly unread: readonly string[];
   /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
 }
@@ -44,6 +48,8 @@ export interface LineDraft {
   readonly reason: string;
   /** The last day in time; `undefined` where none can be worked out. */
   readonly due: EpochDay | undefined;
+  /** The interval by which it was found, where one was. */
+  readonly by?: Interval | undefined;
   /** Where the record leaves open which of two limits holds: the later one. */
   readonly atLatest?: EpochDay | undefined;
   /** The day it happened; `null`: not by the day asked about; `undefined`: not recorded. */
@@ -68,8 +74,16 @@ export function lineOf(
     daysLate,
     citation: draft.citation,
     reason: inWords(draft.reason, words),
+    unread: draft.due !== undefined && draft.by?.of === 'months' ? monthsUnread(words) : NONE,
     needs: state === 'cannot-be-told' ? needsIn(words, draft.needs) : [],
   };
+}
+
+const NONE: readonly never[] = [];
+const MONTHS = [UNREAD_TEXTS.months.says];
+
+function monthsUnread(words: Words | undefined): readonly string[] {
+  return words === undefined ? MONTHS : MONTHS.map((says) => inWords(says, words));
 }
 
 interface Judgement {

@@ -1,7 +1,7 @@
 /** The assessment of needs, the pathway plan and its reviews, and the assessments from 21 (DUTY-20 to DUTY-23, 33, 33b). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
-import { NO, YES } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 import { supportAskedFor, supportSince } from '../duties/from-21.js';
 import { returnedSince, returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
@@ -43,6 +43,7 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
             )
           : SAYS.eligibleSince,
         due,
+        by: end.interval,
         done: subject.events.needsAssessment,
         needs: [EVENT_NEEDS.assessment],
       },
@@ -65,6 +66,7 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
         citation: DUTY_PROVISIONS.assessmentRelevant,
         reason: whyDue(subject, end, SAYS.relevant),
         due: end.due,
+        by: end.interval,
         done: needsAssessment,
         needs:
           pathwayPlanMade === undefined
@@ -166,6 +168,7 @@ export function pathwayReviewLines(
           ? {
               what,
               due: closer.due,
+              by: closer.interval,
               reason: whyDue(subject, closer, SAYS.reviewBeforeThere),
             }
           : usual;
@@ -179,10 +182,12 @@ export function pathwayReviewLines(
 export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
   const { events } = subject;
   const lines: TimetableLine[] = [];
-  const told = returnsToEducation(subject).answer === YES ? returnedSince(subject) : undefined;
+  const returning = returnsToEducation(subject);
+  const told = returning.answer === NO ? undefined : returnedSince(subject);
   const asked = supportAskedFor(subject).answer === YES ? supportSince(subject) : undefined;
   if (told !== undefined) {
     const end = endOf(subject, 'assessmentReturning', told);
+    const isOpen = returning.answer === UNKNOWN;
     lines.push(
       lineOf(
         {
@@ -190,10 +195,11 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
           step: 'needs-assessment',
           what: SAYS.assessmentReturning,
           citation: DUTY_PROVISIONS.assessmentReturning,
-          reason: whyDue(subject, end, SAYS.told),
-          due: end.due,
+          reason: isOpen ? SAYS.educationOpen : whyDue(subject, end, SAYS.told),
+          due: isOpen ? undefined : end.due,
+          by: end.interval,
           done: madeSince(events.needsAssessment, told),
-          needs: [EVENT_NEEDS.assessment],
+          needs: isOpen ? returning.needs : [EVENT_NEEDS.assessment],
         },
         subject,
       ),

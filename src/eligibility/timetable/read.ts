@@ -26,6 +26,8 @@ export interface RecordedEvents {
   readonly reviews: readonly EpochDay[] | undefined;
   readonly visits: readonly EpochDay[] | undefined;
   readonly healthAssessments: readonly EpochDay[] | undefined;
+  /** `STILL_OPEN`: not refused. */
+  readonly healthAssessmentsRefusedFrom: EpochDay;
   readonly carePlanMade: EpochDay | null | undefined;
   readonly carePlanRevised: readonly EpochDay[] | undefined;
   readonly reviewingOfficerNamed: EpochDay | null | undefined;
@@ -57,6 +59,7 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
     reviews: list(events.reviews),
     visits: list(events.visits),
     healthAssessments: list(events.healthAssessments),
+    healthAssessmentsRefusedFrom: one(events.healthAssessmentsRefusedFrom) ?? STILL_OPEN,
     carePlanMade: one(events.carePlanMade),
     carePlanRevised: list(events.carePlanRevised),
     reviewingOfficerNamed: one(events.reviewingOfficerNamed),

@@ -40,6 +40,8 @@ export const SAYS = {
   eligible: 'becoming eligible',
   relevant: 'becoming relevant, where there was no pathway plan',
   told: 'being told',
+  educationOpen:
+    'What they study is not recorded: a programme that has ended since, or one in the pathway plan, would change it',
   firstPlacement: 'the start of the first placement',
   placement: 'the start of the placement',
   arrangement: 'the start of the arrangement',

@@ -175,6 +175,7 @@ function laterYears(
     case undefined:
       return {
         due: sooner.due,
+        by: lasting.interval,
         what: SAYS.visit,
         reason:
           sooner.interval === undefined || lasting.interval === undefined
@@ -256,5 +257,5 @@ function untilReview(
 }
 
 function visit(subject: TimetableCase, end: IntervalEnd, before: string = SAYS.visitBefore): NextDue {
-  return { due: end.due, what: SAYS.visit, reason: whyDue(subject, end, before) };
+  return { due: end.due, by: end.interval, what: SAYS.visit, reason: whyDue(subject, end, before) };
 }

@@ -6,6 +6,7 @@
 /** The letters of the check, by remainder. I, O and S are never used. */
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 const FORM = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
+const LENGTH = 13;
 const NO_NUMBER_CODE = /^UN([1-9]|10)$/;
 
 /** What a cell gives that is neither blank, a pupil number nor a UN code. */
@@ -19,6 +20,25 @@ export const NOT_A_PUPIL_NUMBER = Number.NEGATIVE_INFINITY;
  * pupilNumber('a123456789012');
  */
 export function pupilNumber(cell: string): number {
+  const plain = plainNumber(cell);
+  return plain > 0 ? plain : writtenOtherwise(cell);
+}
+
+/** The number in a cell that is written as it should be and ends in a digit; -1 for any other. */
+function plainNumber(cell: string): number {
+  if (cell.length !== LENGTH) return -1;
+  const letter = LETTERS.indexOf(cell.charAt(0));
+  let digits = 0;
+  for (let at = 1; at < LENGTH; at++) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    if (at < LENGTH - 1) digits = digits * 10 + digit;
+    else if (letter >= 0) return 1 + (letter * 1e11 + digits) * ENDINGS + digit;
+  }
+  return -1;
+}
+
+function writtenOtherwise(cell: string): number {
   const text = cell.replaceAll(/\s/g, '').toUpperCase();
   if (text === '') return 0;
   if (!FORM.test(text)) {

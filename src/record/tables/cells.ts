@@ -73,12 +73,23 @@ export interface Rows {
   readonly cells: Cells;
 }
 
-/** The cells of rows that come as lists of text: `set` goes to the next. */
-export function textCells(): { readonly cells: Cells; readonly set: (row: readonly string[]) => void } {
-  let row: readonly string[] = [];
-  const text = (at: number): string => (at < 0 ? '' : (row[at] ?? ''));
-  const cells: Cells = {
-    width: () => row.length,
+/** One column of a table while its rows are gone over. */
+export interface Column {
+  readonly length: number;
+  /** Goes to a row: the next, or the first. */
+  readonly go: (row: number) => void;
+  /** Whether what stands there can be a cell. Left out: it always can. */
+  readonly isCell?: () => boolean;
+  /** Whether any of it may hold a character that was not written in UTF-8. */
+  readonly mayBeGarbled: boolean;
+  /** The one cell of that row, at place 0. */
+  readonly cell: Cells;
+}
+
+/** Cells of which nothing but the text is known. */
+export function cellsOfText(width: () => number, text: (at: number) => string): Cells {
+  return {
+    width,
     text,
     isBlank: (at) => text(at).trim() === '',
     reads: (at, other) => text(at) === other,
@@ -88,8 +99,16 @@ export function textCells(): { readonly cells: Cells; readonly set: (row: readon
     decimal: (at) => decimalOfText(text(at)),
     isGarbled: (places) => places.some((at) => text(at).includes(GARBLED)),
   };
+}
+
+/** The cells of rows that come as lists of text: `set` goes to the next. */
+export function textCells(): { readonly cells: Cells; readonly set: (row: readonly string[]) => void } {
+  let row: readonly string[] = [];
   return {
-    cells,
+    cells: cellsOfText(
+      () => row.length,
+      (at) => (at < 0 ? '' : (row[at] ?? '')),
+    ),
     set: (next) => {
       row = next;
     },

@@ -49,7 +49,7 @@ export function codeOfBytes(column: CodeColumn, bytes: Uint8Array, from: number,
   for (
     let at = slotOf(first, next, byBytes.length);
     byBytes[at + 2] !== 0;
-    at = (at + FIELDS) % byBytes.length
+    at = (at + FIELDS) & (byBytes.length - 1)
   )
     if (byBytes[at] === first && byBytes[at + 1] === next && byBytes[at + 2] === length)
       return byBytes[at + 3] ?? -1;
@@ -62,9 +62,10 @@ function fourBytes(bytes: Uint8Array, from: number, until: number): number {
   return four;
 }
 
+/** Tables are as long as a power of two. */
 function slotOf(first: number, next: number, length: number): number {
   const mixed = Math.imul(first ^ Math.imul(next, 0x85ebca6b), 0x9e3779b1);
-  return ((mixed >>> 16) % (length / FIELDS)) * FIELDS;
+  return ((mixed >>> 16) * FIELDS) & (length - 1);
 }
 
 function tableOf(numbers: ReadonlyMap<string, number>): Int32Array {
@@ -77,7 +78,7 @@ function tableOf(numbers: ReadonlyMap<string, number>): Int32Array {
     const first = fourBytes(bytes, 0, code.length);
     const next = fourBytes(bytes, 4, code.length);
     let at = slotOf(first, next, table.length);
-    while (table[at + 2] !== 0) at = (at + FIELDS) % table.length;
+    while (table[at + 2] !== 0) at = (at + FIELDS) & (table.length - 1);
     table.set([first, next, code.length, number], at);
   }
   return table;

@@ -1,6 +1,6 @@
 /** Dates as the return writes them. DD/MM/YYYY stops here: everything inside is day numbers. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { daysInMonth, epochDay } from '../../kernel/calendar.js';
+import { epochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
 
 /** What a cell gives that is neither blank nor a date. */
@@ -25,16 +25,29 @@ export function dayOfCell(cell: string): EpochDay {
 
 function realDay(year: number, month: number, day: number): EpochDay {
   // `number` gives NaN for anything but digits, and every comparison with NaN is false.
-  if (
-    year >= 1900 &&
-    year <= 2100 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month)
-  )
-    return epochDay(year, month, day);
+  if (year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1) {
+    const at = (year - FIRST_YEAR) * 12 + month - 1;
+    const real = (MONTHS_BEGIN[at] ?? 0) + day - 1;
+    if (real < (MONTHS_BEGIN[at + 1] ?? 0)) return real as EpochDay;
+  }
   return UNREADABLE_DAY;
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100] as const;
+
+/** The first day of every month, and of the one after them: a date is looked up sooner than it is reckoned. */
+const MONTHS_BEGIN = /* @__PURE__ */ Int32Array.from(
+  { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 },
+  (_, at) => epochDay(FIRST_YEAR + Math.floor(at / 12), (at % 12) + 1, 1),
+);
+
+/** Whether a day is one that a cell may hold: from 1900 to 2100. */
+export function isDayOfCells(day: number): boolean {
+  return (
+    day >= (MONTHS_BEGIN[0] ?? 0) &&
+    day < (MONTHS_BEGIN[MONTHS_BEGIN.length - 1] ?? 0) &&
+    Number.isInteger(day)
+  );
 }
 
 /** The day that ten bytes are; `UNREADABLE_DAY` where text has to be asked. */

@@ -1,11 +1,14 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
+import type { GivenColumns } from './given-columns.js';
+import { openColumns } from './given-columns.js';
 import { rowsOfCsv } from './csv.js';
 import type { NameColumn, TableShape } from './shape.js';
 import { columnsOf } from './shape.js';
+import { NO_CELL, cellText, notACell } from './values.js';
 
-/** One table. Give its CSV as text or as bytes, or its rows. */
+/** One table. Give its CSV as text or as bytes, its columns, or its rows. */
 export interface TableSource<Name extends string = string> {
   /** Which table it is. Left out: told by its name or its columns. */
   readonly table?: Name;
@@ -17,6 +20,11 @@ export interface TableSource<Name extends string = string> {
   readonly bytes?: Uint8Array | Iterable<Uint8Array>;
   /** The column names of `rows` that are lists of cells. Left out: the first row holds them. */
   readonly header?: readonly string[];
+  /**
+   * Columns by name, a table or record batch of Arrow, or batches of either after one another. Columns are lists, typed
+   * arrays or vectors; in typed arrays of whole numbers, days are counted from 1970-01-01.
+   */
+  readonly columns?: GivenColumns | Iterable<GivenColumns>;
   /** Rows as objects by column name, or as lists of cells. */
   readonly rows?: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>;
 }
@@ -39,7 +47,7 @@ export interface OpenSource<Name extends string> {
 /**
  * Opens a source as far as its column names.
  *
- * @throws RangeError when it has none of `text`, `bytes` and `rows`.
+ * @throws RangeError when it has none of `text`, `bytes`, `columns` and `rows`.
  */
 export function openSource<Name extends string>(
   source: TableSource<Name>,
@@ -48,7 +56,9 @@ export function openSource<Name extends string>(
   const { text, bytes } = source;
   if (text !== undefined) return openNamed(source, rowsOfCsv({ text }), nameColumn);
   if (bytes !== undefined) return openNamed(source, rowsOfCsv({ bytes }), nameColumn);
-  if (source.rows === undefined) throw new RangeError('sources: expected `text`, `bytes` or `rows` in each');
+  if (source.columns !== undefined) return openBatches(source, source.columns, nameColumn);
+  if (source.rows === undefined)
+    throw new RangeError('sources: expected `text`, `bytes`, `columns` or `rows` in each');
   const rows = (source.rows as Iterable<unknown>)[Symbol.iterator]();
   const first = rows.next();
   const isList = first.done !== true && Array.isArray(first.value);
@@ -75,6 +85,16 @@ function openNamed<Name extends string>(
     strange: new Set(),
     rows: () => rows,
   };
+}
+
+function openBatches<Name extends string>(
+  source: TableSource<Name>,
+  columns: GivenColumns | Iterable<GivenColumns>,
+  nameColumn: NameColumn,
+): OpenSource<Name> {
+  const strange = new Set<string>();
+  const { names, rows } = openColumns(columns, (name) => strange.add(nameColumn(name)));
+  return { source, columns: names.map(nameColumn), endless: false, sparse: false, strange, rows: () => rows };
 }
 
 function* again(
@@ -160,29 +180,7 @@ function cellsOf(
   return cells;
 }
 
-/** What stands for a value that is neither text, number, yes-or-no nor blank: nobody's number, no date and no code. */
-export const UNREADABLE_CELL = '?';
-
-/** What stands for a number that is not held exactly, while its row is made. */
-const NO_CELL = '\u0000no cell';
-
-/** A value as the text of a cell. */
-function cellText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value === null || value === undefined) return '';
-  // Two whole numbers past the largest safe one may be read as one.
-  if (typeof value === 'number')
-    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
-      ? String(value)
-      : NO_CELL;
-  if (typeof value === 'bigint') return String(value);
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  return UNREADABLE_CELL;
-}
-
 /** A row of cells; one with a value that is no cell is none. */
 function whole(cells: readonly string[]): readonly string[] | BadRow {
-  return cells.includes(NO_CELL)
-    ? { bad: 'not-a-cell', text: cells.map((cell) => (cell === NO_CELL ? '' : cell)).join(',') }
-    : cells;
+  return cells.includes(NO_CELL) ? notACell(cells) : cells;
 }

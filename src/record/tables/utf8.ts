@@ -30,6 +30,7 @@ export function isPlain(bytes: Uint8Array, from: number, until: number): boolean
 
 /** The same of the beginning of a whole buffer, four bytes at a time. */
 export function beginsPlain(bytes: Uint8Array, until: number): boolean {
+  if ((bytes.byteOffset & 3) !== 0) return isPlain(bytes, 0, until);
   const fours = new Uint32Array(bytes.buffer, bytes.byteOffset, until >> 2);
   let all = 0;
   for (let at = 0; at < fours.length; at++) all |= fours[at] ?? 0;

@@ -11,7 +11,7 @@ import { note } from '../problems/log.js';
 import type { SsdField, SsdTable, SsdTableName } from '../tables/tables.js';
 import { EARLIER_NAMES, SSD_TABLES, SSD_TABLES_NOT_READ, SSD_TABLE_NAMES } from '../tables/tables.js';
 
-/** One table of the dataset. Give its CSV as text or as bytes, or its rows. */
+/** One table of the dataset. Give its CSV as text or as bytes, its columns, or its rows. */
 export type SsdSource = TableSource<SsdTableName>;
 
 /** One row. */

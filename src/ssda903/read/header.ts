@@ -10,7 +10,7 @@ import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
-import { UNREADABLE_CELL } from '../../record/tables/source.js';
+import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { complain, spareCode, spareDay } from './table-reading.js';
 
@@ -73,7 +73,8 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
     const upn = cells.text(upnAt);
     columns.upn[child] = recordedPupilNumber(upn);
     columns.upnBlank[child] = upnAt >= 0 && upn.trim() === '' ? 1 : 0;
-    if (upn !== '' && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
+    const isPlain = upn.length === 13 && (columns.upn[child] ?? 0) > 0;
+    if (upn !== '' && !isPlain && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
       complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
     const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
       spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);

@@ -3,7 +3,7 @@ import type { ChildColumns } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Cells } from '../../record/tables/cells.js';
-import { UNREADABLE_CELL } from '../../record/tables/source.js';
+import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
 

@@ -16,7 +16,7 @@ import { findChild } from './people.js';
 import type { TableReader } from './table-reading.js';
 import type { ReadOptions } from './options.js';
 
-/** One table of a return. Give its CSV as text or as bytes, or its rows. */
+/** One table of a return. Give its CSV as text or as bytes, its columns, or its rows. */
 export type ReturnSource = TableSource<TableName>;
 
 /**
@@ -24,7 +24,7 @@ export type ReturnSource = TableSource<TableName>;
  * used or refused with a problem; a refused row takes nothing else of its child with it. docs/return.md tells what
  * is accepted and what becomes of each kind of mess.
  *
- * @throws RangeError when a source has none of `text`, `bytes` and `rows`, or names a table that there is not.
+ * @throws RangeError when a source has none of `text`, `bytes`, `columns` and `rows`, or names a table that there is not.
  * @example
  * const { records, problems } = readReturn([
  *   { name: 'header.csv', text: 'CHILD,SEX,DOB,ETHNIC\n1,2,27/03/2008,WROM\n' },

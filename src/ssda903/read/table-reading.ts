@@ -10,7 +10,7 @@ import { addChild, bornOn, findChild, sameOrNext, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
-import { UNREADABLE_CELL } from '../../record/tables/source.js';
+import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { UndatedCells } from './undated-cells.js';
 import { noteUndated } from './undated-cells.js';
 import type { OtherTexts } from '../../record/tables/text-key.js';
