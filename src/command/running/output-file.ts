@@ -37,3 +37,9 @@ export function outputFile(path: string): OutputFile {
     },
   };
 }
+
+/** A file may take a piece in parts. */
+function allWritten(file: number, piece: Uint8Array): number {
+  for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
+  return file;
+}
