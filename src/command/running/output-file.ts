@@ -19,8 +19,7 @@ export function outputFile(path: string): OutputFile {
     write(piece: Uint8Array, _encoding, done) {
       // Whoever writes may wait for room: a failure is told at the end, and what follows it goes nowhere.
       try {
-        if (!failed) file ??= openSync(path, 'w');
-        for (let at = 0; file !== undefined && at < piece.length;) at += writeSync(file, piece, at);
+        if (!failed) file = allWritten(file ?? openSync(path, 'w'), piece);
       } catch {
         failed = true;
       }
