@@ -5,6 +5,7 @@ import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
+import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
@@ -21,6 +22,7 @@ import { addScorecard } from './commands/scorecard.js';
 import { addStatus } from './commands/status.js';
 import type { DatasetAsked, ExitCode, Surroundings } from './running/surroundings.js';
 import { DONE, REFUSED, tell } from './running/surroundings.js';
+import { addTally } from './commands/tally.js';
 import { addTimeline } from './commands/timeline.js';
 import { addVirtualSchool } from './commands/virtual-school.js';
 import { addWhy } from './commands/why.js';
@@ -87,11 +89,13 @@ const COMMANDS = [
   addDeadlines,
   addReconcile,
   addIndicators,
+  addFigures,
   addReport,
   addScorecard,
   addPublish,
   addVirtualSchool,
   addWhy,
+  addTally,
   addPledge,
   addGovernance,
   addCheck,

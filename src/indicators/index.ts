@@ -62,12 +62,21 @@ export { percentage, roundedQuotient } from './counting/rate.js';
 export { figureOf, mergeCounts } from './counting/counts.js';
 export type { Figure, IndicatorCounts } from './counting/counts.js';
 export { countIndicators, mergeCounted } from './counting/count-indicators.js';
+export type { MergedShards, Shard } from './counting/shards.js';
+export { mergeShards } from './counting/shards.js';
 export type { Counted, CountedGroup, CountOptions } from './counting/count-indicators.js';
 export { computableResult, indicatorOf, resultOf } from './counting/indicator-result.js';
 export type { ComputedIndicator, IndicatorResult, NotComputable } from './counting/indicator-result.js';
 export type { NotCovered } from './counting/covered.js';
 export type { Cover, DaysCovered } from '../record/columns/cover.js';
 export type { Reach, Reaches } from './definition/reach.js';
+export { joinYears, recordsOn } from '../record/years/join.js';
+export type { YearRecords, YearsJoined } from '../record/years/join.js';
+export type { YearDifference } from '../record/years/differences.js';
+export { EVERY, figuresOverTime, lastDays } from './counting/over-time.js';
+export type { Every, FigureRow, GroupsOnDay, OverTimeOptions } from './counting/over-time.js';
+export { boundsOf } from './counting/bounds.js';
+export type { Bounds } from './counting/bounds.js';
 export { underOtherReadings } from './counting/other-readings.js';
 export type { OtherReading } from './counting/other-readings.js';
 export { childrenByReason, why } from './counting/why.js';
@@ -108,6 +117,8 @@ export { compareFigures, DEFAULT_DIFFERENCE_RULE } from './publishing/direction.
 export type { Comparator, Comparison, DifferenceRule, Direction } from './publishing/direction.js';
 export { figureGap, scorecardGaps } from './publishing/gap.js';
 export type { FigureGap, FigurePair, ScorecardGap } from './publishing/gap.js';
+export { answerMeasures } from './publishing/named-measures.js';
+export type { MeasureAnswer, NamedMeasure } from './publishing/named-measures.js';
 export { scorecard } from './publishing/scorecard.js';
 export type {
   Scorecard,
@@ -116,6 +127,8 @@ export type {
   ScorecardRow,
 } from './publishing/scorecard.js';
 export { scorecardMarkdown } from './publishing/scorecard-markdown.js';
+export { WORK_PLACE_KINDS, summariseWorkPlaces } from './counting/work-places.js';
+export type { WorkPlace, WorkPlaceCounts, WorkPlaceKind, WorkPlaceSummary } from './counting/work-places.js';
 export { localCount } from './counting/local-count.js';
 export type { LocalCount, LocalCountInput } from './counting/local-count.js';
 export {

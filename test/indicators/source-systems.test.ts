@@ -1,7 +1,9 @@
 /** The systems of the five council documents that are measures: each test asserts what makes its system work. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChildRows, ComputedIndicator } from '../../src/indicators/index.js';
+import type { ChildRows, ComputedIndicator, WorkPlace } from '../../src/indicators/index.js';
 import {
+  answerMeasures,
   compareFigures,
   indicatorOf,
   localCount,
@@ -12,7 +14,9 @@ import {
   resolveIndicator,
   scorecard,
   scorecardMarkdown,
+  summariseWorkPlaces,
 } from '../../src/indicators/index.js';
+import { SOURCE_MEASURES, SOURCE_ROWS } from '../../src/sources/index.js';
 import { plainDate } from '../../src/kernel/calendar.js';
 import { chain, child, figure, settled, YEAR_END } from './children.js';
 
@@ -143,6 +147,148 @@ describe('measures named by the councils', () => {
     const convicted = (dateOfBirth: string) => settled({ dateOfBirth, oc2: { CONVICTED: '1' } });
     expect(figure([convicted('2015-04-01')], 'OFFENDING')).toEqual([0, 0]);
     expect(figure([convicted('2015-03-31')], 'OFFENDING')).toEqual([1, 1]);
+  });
+});
+
+describe('the measures that a strategy names in its own words', () => {
+  const dudley = SOURCE_ROWS.filter(
+    ({ row, kinds }) =>
+      row.startsWith('DUD') && kinds.includes('indicator') && !['DUD-49', 'DUD-54'].includes(row),
+  );
+
+  it('S31 S33 S34 S36 the thirteen wordings of Dudley resolve, heading and all', () => {
+    expect(dudley).toHaveLength(13);
+    for (const { row, says } of dudley) {
+      const found = resolveIndicator(says);
+      expect([row, found?.ids.length ?? 0]).toEqual([row, expect.toSatisfy((count: number) => count > 0)]);
+      expect(resolveIndicator(says.replace(/^[A-Za-z ]*measure: /i, ''))).toEqual(found);
+    }
+    expect(resolveIndicator('Education measure: the weather')).toBeUndefined();
+  });
+
+  it('S31 S36 provider and carer measures are answered where the return can, and named as not collected where not', () => {
+    const children = [
+      child(chain([['2020-01-10', 'S', 'U4', 'A', { PLACE_PROVIDER: 'PR1' }]])),
+      child(chain([['2020-01-10', 'S', 'U4', 'A', { PLACE_PROVIDER: 'PR4' }]])),
+    ];
+    const card = scorecard(recordsFromChildren(named(children)), { council: 'Ambridge', yearEnd: YEAR_END });
+    const answers = answerMeasures(SOURCE_MEASURES, card);
+    const of = (id: string) => answers.find(({ measure }) => measure.id === id);
+    expect(of('STK-70')?.status).toBe('counted');
+    expect(of('STK-70')?.notCollected).toMatch(/cost/);
+    const own = of('RUT-40')?.rows.find(({ indicator }) => indicator === 'CLA-FOSTER-AGENCY');
+    expect(own?.numerator).toBe(1);
+    expect(of('RUT-40')?.notCollected).toMatch(/Recruitment and retention/);
+    expect(of('RUT-06')?.status).toBe('not-collected');
+    expect(of('DUD-40')?.status).toBe('not-counted');
+    expect(of('DUD-40')?.missing.length).toBeGreaterThan(0);
+    // Of any council: known by its own words, or named as not collected.
+    const theirs = answerMeasures(
+      [
+        { id: 'a', name: 'NI 62' },
+        { id: 'b', name: 'Choir practice' },
+      ],
+      card,
+    );
+    expect(theirs.map(({ status, rows }) => [status, rows.length])).toEqual([
+      ['counted', 1],
+      ['not-collected', 0],
+    ]);
+    expect(theirs[1]?.notCollected).toMatch(/the council counts it itself/);
+  });
+
+  it('S31 every row of the sources that is a measure is among the stated measures, with something that answers or is missing', () => {
+    const held = new Set(SOURCE_MEASURES.map(({ id }) => id));
+    const measures = SOURCE_ROWS.filter(({ kinds }) =>
+      kinds.some((kind) => ['indicator', 'measure'].includes(kind)),
+    );
+    expect(measures.map(({ row }) => row).filter((row) => !held.has(row))).toEqual([]);
+    const empty = scorecard(recordsFromChildren([]), { council: 'Nobody', yearEnd: YEAR_END });
+    for (const { status, rows, missing, measure, notCollected } of answerMeasures(SOURCE_MEASURES, empty))
+      expect([
+        measure.id,
+        status !== 'counted' || rows.length > 0,
+        status !== 'not-collected' || notCollected !== null,
+        missing.length >= 0,
+      ]).toEqual([measure.id, true, true, true]);
+  });
+});
+
+describe('places at work', () => {
+  const PERIOD = { from: '2025-04-01', until: '2026-03-31' };
+  const place = (startedOn: string, more: Partial<WorkPlace> = {}): WorkPlace => ({
+    kind: 'apprenticeship',
+    employer: 'council',
+    startedOn,
+    ...more,
+  });
+
+  it('S50 are started, completed, left early and under way, by council and partner', () => {
+    const found = summariseWorkPlaces(
+      [
+        place('2025-04-01'),
+        place('2025-03-31', { endedOn: '2026-03-31', completed: true }),
+        place('2026-03-31', { employer: 'Borchester Foods' }),
+        place('2025-06-01', {
+          employer: 'borchester foods ',
+          kind: 'work-experience',
+          endedOn: '2025-06-12',
+          completed: false,
+        }),
+        place('2024-01-01', { endedOn: '2025-03-31', completed: true }),
+        place('2026-04-01'),
+        place('2025-05-01', { endedOn: '2025-07-01' }),
+      ],
+      PERIOD,
+    );
+    if (!found.ok) throw new Error('expected a summary');
+    expect(found.value.all).toEqual({ started: 4, completed: 1, leftEarly: 1, notRecorded: 1, underWay: 2 });
+    expect(
+      found.value.byEmployer.map(({ employer, started }) => [employer.trim().toLowerCase(), started]),
+    ).toEqual([
+      ['council', 2],
+      ['borchester foods', 2],
+    ]);
+    expect(found.value.byKind['work-experience']).toMatchObject({ started: 1, leftEarly: 1 });
+  });
+
+  it('S50 the parts add up to the whole, whatever is recorded', () => {
+    const date = fc.constantFrom('2025-03-31', '2025-04-01', '2025-10-01', '2026-03-31', '2026-04-01');
+    const some = fc.record(
+      {
+        kind: fc.constantFrom(
+          'apprenticeship' as const,
+          'work-placement' as const,
+          'work-experience' as const,
+        ),
+        employer: fc.constantFrom('council', 'Council', 'NHS', 'college'),
+        startedOn: fc.constant('2025-03-31'),
+        endedOn: fc.option(date),
+      },
+      { requiredKeys: ['kind', 'employer', 'startedOn'] },
+    );
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 20 }), (places) => {
+        const found = summariseWorkPlaces(places, PERIOD);
+        if (!found.ok) throw new Error('expected a summary');
+        const { all, byEmployer, byKind } = found.value;
+        for (const key of ['started', 'completed', 'leftEarly', 'notRecorded', 'underWay'] as const) {
+          expect(byEmployer.reduce((sum, each) => sum + each[key], 0)).toBe(all[key]);
+          expect(Object.values(byKind).reduce((sum, each) => sum + each[key], 0)).toBe(all[key]);
+        }
+      }),
+    );
+  });
+
+  it.each<[string, Partial<WorkPlace>, string, string]>([
+    ['a kind that is not known', { kind: 'job' as never }, 'not-a-known-code', '/0/kind'],
+    ['no employer', { employer: ' ' }, 'blank', '/0/employer'],
+    ['a date that is not one', { endedOn: '31/03/2026' }, 'not-a-date', '/0/endedOn'],
+    ['an end before the start', { endedOn: '2025-03-31' }, 'out-of-order', '/0/endedOn'],
+    ['completed and not ended', { completed: true }, 'contradiction', '/0/completed'],
+  ])('S50 says what is wrong, and counts nothing: %s', (_, more, code, path) => {
+    const found = summariseWorkPlaces([place('2025-04-01', more)], PERIOD);
+    expect(found.ok ? [] : found.problems.map((each) => [each.code, each.path])).toEqual([[code, path]]);
   });
 });
 

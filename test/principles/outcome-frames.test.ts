@@ -7,6 +7,8 @@ import {
   OUTCOME_IDS,
   crosswalk,
   outcomeFrame,
+  outcomeFrameProblems,
+  outcomesLeftOut,
   outcomesOf,
   type FrameId,
 } from '../../src/principles/governance/index.js';
@@ -77,5 +79,53 @@ describe('outcome frames', () => {
     expect(() => outcomeFrame('derby' as FrameId)).toThrow(RangeError);
     expect(() => crosswalk('derby-2016', 'leisure')).toThrow(/expected one of safety/);
     expect(() => crosswalk('derby-2016', 'safety', 'derby' as FrameId)).toThrow(RangeError);
+  });
+});
+
+describe('a frame of a council’s own', () => {
+  const OURS = {
+    id: 'ambridge',
+    title: 'Ambridge, three hopes',
+    headings: [
+      { id: 'well', title: 'Well and safe', outcomes: ['be-healthy', 'stay-safe'] },
+      { id: 'heard', title: 'Heard', outcomes: ['positive-contribution'] },
+      { id: 'grown', title: 'Grown up', outcomes: ['economic-wellbeing'] },
+    ],
+  } as const;
+
+  it('S20 maps both ways to the national frame and to those that are held', () => {
+    expect(crosswalk(OURS, 'well')).toEqual({
+      outcomes: ['be-healthy', 'stay-safe'],
+      principles: ['best-interests', 'safety-stability'],
+      headings: ['be-healthy', 'stay-safe'],
+    });
+    for (const frame of OUTCOME_FRAMES)
+      for (const { id } of OURS.headings)
+        for (const theirs of crosswalk(OURS, id, frame.id).headings)
+          expect(crosswalk(frame.id, theirs, OURS).headings).toContain(id);
+  });
+
+  it('S20 says which outcomes it leaves out', () => {
+    expect(outcomesLeftOut(OURS)).toEqual(['enjoy-achieve']);
+    expect(outcomesLeftOut('every-child-matters')).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no headings', { ...OURS, headings: [] }, 'too-few'],
+    [
+      'an outcome that is not known',
+      { ...OURS, headings: [{ id: 'x', title: 'X', outcomes: ['be-rich'] }] },
+      'not-a-known-code',
+    ],
+    [
+      'a heading that leads nowhere',
+      { ...OURS, headings: [{ id: 'x', title: 'X', outcomes: [] }] },
+      'too-few',
+    ],
+    ['the same id twice', { ...OURS, headings: [OURS.headings[0], OURS.headings[0]] }, 'duplicate'],
+    ['not an object', 7, 'not-an-object'],
+  ])('S20 is refused with %s', (_, frame, code) => {
+    expect(outcomeFrameProblems(frame).map((problem) => problem.code)).toEqual([code]);
+    expect(() => crosswalk(frame as typeof OURS, 'well')).toThrow(RangeError);
   });
 });

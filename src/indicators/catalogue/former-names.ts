@@ -66,6 +66,56 @@ export const FORMER_NAMES: readonly FormerName[] = [
   { name: 'LAIT 390', ids: ['PERM-SGO'], note: '' },
   { name: 'LAIT 393', ids: ['STAB-2Y'], note: 'Named long-term placement stability there.' },
   {
+    name: 'statutory health assessments',
+    ids: ['HEALTH-ASSESS', 'HEALTH-DENTAL', 'HEALTH-IMMS'],
+    note: 'The assessment; teeth and immunisations were reported with it.',
+  },
+  {
+    name: 'emotional and behavioural well-being',
+    ids: ['SDQ-AVG', 'SDQ-CONCERN'],
+    note: 'NI 58 took ages 4 to 16 at the assessment; the measure takes 5 to 16 on the last day.',
+  },
+  {
+    name: 'share of under-16s looked after over 2.5 years and in the same placement at least 2 years',
+    ids: ['STAB-2Y'],
+    note: 'The national wording is "at least 2.5 years".',
+  },
+  {
+    name: 'number of children with three or more placements',
+    ids: ['STAB-3PLUS'],
+    note: 'A count, not a rate: read the numerator.',
+  },
+  {
+    name: 'number placed 20 miles or more from home',
+    ids: ['DIST-20M-LEGACY', 'DIST-20M'],
+    note: "Exactly 20 miles is in; today's bands (DIST-20M) put it on the near side.",
+  },
+  {
+    name: 'key stage 2 and 4 attainment',
+    ids: ['NI-99', 'NI-100', 'NI-101', 'EDU-KS2-RWM', 'EDU-KS4-A8'],
+    note: 'The measures of then and now do not compare.',
+  },
+  {
+    name: 'fixed-term and permanent exclusions',
+    ids: ['EDU-SUSP', 'EDU-PEX'],
+    note: 'Fixed-term exclusion is called suspension today.',
+  },
+  {
+    name: 'community and leisure activities',
+    ids: ['LEISURE-PASS-USED'],
+    note: 'The nearest that is counted: passes that are used. Activities without a pass are a count of the council’s own.',
+  },
+  {
+    name: 'take-up of concessionary leisure passes by foster families and homes',
+    ids: ['LEISURE-PASS', 'LEISURE-PASS-USED'],
+    note: 'A local measure of children; count holders and active users apart.',
+  },
+  {
+    name: 'every looked-after child has an up-to-date, high quality Personal Education Plan',
+    ids: ['PEP-TERM'],
+    note: "Two conditions: the plan is up to date, which is counted, and of high quality, which is the virtual school's own grade. Report both.",
+  },
+  {
     name: '% of under 16s looked after for more than 2.5 years and in the same placement for at least 2 years',
     ids: ['STAB-2Y'],
     note: 'The national wording is "at least 2.5 years". The addition for adoptive placements is not mentioned but was part of NI 63.',

@@ -36,10 +36,11 @@ function namesOf({ name }: FormerName): string[] {
   return [plain(name), plain(name.replace('LAIT ', 'LAIT indicator ')), ...bare];
 }
 
-/** Small letters and figures only; `%` and "percentage" are the same. */
+/** Small letters and figures only; `%` and "percentage" are the same, and a strategy's "Health measure:" is no part of it. */
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(/^[a-z ]*\bmeasure:\s*/, '')
     .replace(/^(%|per ?cent|percentage)\s+(of\s+)?/, '')
     .replace(/[^a-z0-9]/g, '');
 }

@@ -54,7 +54,7 @@ export const QUESTIONS: readonly MemberQuestion[] = /* @__PURE__ */ (() => [
     ['STK-46', 'STK-72', 'RUT-17', 'DUD-12'],
     [],
     [],
-    { profile: 'count', always: true },
+    { profile: 'count', always: true, indicators: ['CLA', 'STARTED', 'CEASED'] },
   ),
   asked('how-old', 'How old are they?', ['STK-46'], [], [], { profile: 'ages', always: true }),
   asked(
@@ -250,6 +250,14 @@ export const QUESTIONS: readonly MemberQuestion[] = /* @__PURE__ */ (() => [
     ['safety-stability'],
     ['placement-duration-2y'],
     { indicators: ['STAB-2Y-CARER'] },
+  ),
+  asked(
+    'whose-homes',
+    'How many live with our own carers, how many with agencies, and how many in children’s homes?',
+    ['STK-70', 'STK-60', 'STK-68', 'RUT-40', 'DUD-37'],
+    ['safety-stability'],
+    [],
+    { indicators: ['FOSTER-IN-HOUSE', 'CLA-FOSTER-OWN', 'CLA-FOSTER-AGENCY', 'CLA-RESIDENTIAL'] },
   ),
   asked(
     'worker-who-stays',

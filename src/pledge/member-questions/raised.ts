@@ -126,9 +126,9 @@ function figuresOf({ references, indicators }: MemberQuestion): readonly Indicat
 }
 
 /** By an idea of measurement that both have; a question without one, by the principle that the promise is mainly about. */
-function bearsOn({ references, principles }: MemberQuestion, point: CountedPoint): boolean {
+function bearsOn({ references, indicators, principles }: MemberQuestion, point: CountedPoint): boolean {
   const own = [...point.primary, ...point.secondary];
-  return references.length === 0
+  return references.length + indicators.length === 0
     ? principles.some((principle) => point.primary.includes(principle))
     : references.some(
         (reference) =>

@@ -10,6 +10,7 @@ export {
   OUTCOME_IDS,
   crosswalk,
   outcomeFrame,
+  outcomesLeftOut,
   outcomesOf,
 } from './outcome-frames.js';
 export type {
@@ -18,8 +19,11 @@ export type {
   FrameId,
   OutcomeFrame,
   OutcomeId,
+  OwnFrameHeading,
+  OwnOutcomeFrame,
   WellBeingOutcome,
 } from './outcome-frames.js';
+export { outcomeFrameProblems } from './outcome-frame-problems.js';
 export { ROLE_IDS } from './roles.js';
 export type { Level, RoleId } from './roles.js';
 export { trainingCoverage } from './training-coverage.js';

@@ -1,20 +1,13 @@
 /** The five outcomes of Every Child Matters, their anchor in s.10(2) of the Children Act 2004, and councils' own frames. */
 import type { Citation } from '../../kernel/dated.js';
-import type { Council } from '../legal-kind.js';
 import type { PrincipleId } from '../seven.js';
+import type { Council } from '../legal-kind.js';
 import { inStatutoryOrder } from '../seven.js';
+import { outcomeFrameProblems } from './outcome-frame-problems.js';
+import { OUTCOME_IDS, type OutcomeId } from './outcome-ids.js';
 
-/** The permanent ids of the five outcomes, in the order of s.10(2)(a) to (e). */
-export const OUTCOME_IDS = [
-  'be-healthy',
-  'stay-safe',
-  'enjoy-achieve',
-  'positive-contribution',
-  'economic-wellbeing',
-] as const;
-
-/** The permanent id of one of the five outcomes. */
-export type OutcomeId = (typeof OUTCOME_IDS)[number];
+export { OUTCOME_IDS };
+export type { OutcomeId };
 
 /** One of the five outcomes. Every Child Matters is a past policy; its headings survive in s.10(2). */
 export interface WellBeingOutcome {
@@ -89,20 +82,34 @@ export const FRAME_IDS = [
 /** The id of an outcome frame. */
 export type FrameId = (typeof FRAME_IDS)[number];
 
-/** One heading of a frame, and what it answers to in the five outcomes. */
-export interface FrameHeading {
+/** A heading of a frame of any council, and what it answers to in the five outcomes. */
+export interface OwnFrameHeading {
   /** Permanent within its frame. */
   readonly id: string;
   /** The heading. */
   readonly title: string;
   /** Never empty. */
   readonly outcomes: readonly OutcomeId[];
+}
+
+/** A frame of any council's own. */
+export interface OwnOutcomeFrame {
+  /** Its id. */
+  readonly id: string;
+  /** Its title, as people say it. */
+  readonly title: string;
+  /** The headings; at least one. */
+  readonly headings: readonly OwnFrameHeading[];
+}
+
+/** One heading of a frame that is held. */
+export interface FrameHeading extends OwnFrameHeading {
   /** The row of the source register; `null` for Every Child Matters. */
   readonly row: string | null;
 }
 
-/** A set of headings under which a body arranges what it wants for children. */
-export interface OutcomeFrame {
+/** A set of headings under which a body arranges what it wants for children: one of those that are held. */
+export interface OutcomeFrame extends OwnOutcomeFrame {
   /** Its id: permanent, and unique among its kind. */
   readonly id: FrameId;
   /** Its title, as people say it. */
@@ -225,14 +232,19 @@ export interface Crosswalk {
 
 /**
  * From a heading of one frame to the five outcomes, the principles, and the headings of another frame that share
- * an outcome with it. It reads both ways: if A leads to B, B leads to A.
+ * an outcome with it. It reads both ways: if A leads to B, B leads to A. A frame is given by its id, or is a council's
+ * own.
  *
- * @throws RangeError for an unknown frame or heading.
+ * @throws RangeError for an unknown frame or heading, and for a frame of one's own that `outcomeFrameProblems` refuses.
  * @example
  * crosswalk('dudley-2011-outcomes', 'safety', 'derby-2016').headings; // ['safety']
  */
-export function crosswalk(from: FrameId, headingId: string, to: FrameId = 'every-child-matters'): Crosswalk {
-  const frame = outcomeFrame(from);
+export function crosswalk(
+  from: FrameId | OwnOutcomeFrame,
+  headingId: string,
+  to: FrameId | OwnOutcomeFrame = 'every-child-matters',
+): Crosswalk {
+  const frame = frameOf(from);
   const start = frame.headings.find(({ id }) => id === headingId);
   if (start === undefined) {
     throw new RangeError(`heading: expected one of ${frame.headings.map(({ id }) => id).join(', ')}`);
@@ -242,10 +254,28 @@ export function crosswalk(from: FrameId, headingId: string, to: FrameId = 'every
     principles: inStatutoryOrder(
       OUTCOMES.filter(({ id }) => start.outcomes.includes(id)).flatMap(({ principles }) => principles),
     ),
-    headings: outcomeFrame(to)
+    headings: frameOf(to)
       .headings.filter(({ outcomes }) => outcomes.some((id) => start.outcomes.includes(id)))
       .map(({ id }) => id),
   };
+}
+
+function frameOf(frame: FrameId | OwnOutcomeFrame): OwnOutcomeFrame {
+  if (typeof frame === 'string') return outcomeFrame(frame);
+  const [problem] = outcomeFrameProblems(frame);
+  if (problem !== undefined) throw new RangeError(problem.message);
+  return frame;
+}
+
+/**
+ * The outcomes that no heading of a frame leads to, in the order of s.10(2): what a frame of one's own leaves out.
+ *
+ * @example
+ * outcomesLeftOut('derby-2016'); // ['positive-contribution']
+ */
+export function outcomesLeftOut(frame: FrameId | OwnOutcomeFrame): readonly OutcomeId[] {
+  const named = new Set(frameOf(frame).headings.flatMap(({ outcomes }) => outcomes));
+  return OUTCOME_IDS.filter((id) => !named.has(id));
 }
 
 /**

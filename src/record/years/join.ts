@@ -1,0 +1,256 @@
+/**
+ * Several years' returns of one council read as one history. Where two hold the same row the later one has it; what an
+ * earlier one holds and the later need not is kept; and what they say differently of a child is listed. Only years that
+ * follow each other make one history: a year between that is missing is not made up.
+ */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, epochDay } from '../../kernel/calendar.js';
+import type { CareRecords, ChildColumns, RowsByChild, TableName } from '../columns/columns.js';
+import { NO_DAY, isUsable } from '../columns/columns.js';
+import type { Cover, DaysCovered } from '../columns/cover.js';
+import { joined as joinedFacts } from '../columns/with-facts.js';
+import type { YearDifference } from './differences.js';
+import type { YearHeld } from './episodes.js';
+import { between, episodesOf } from './episodes.js';
+import type { Key } from './events.js';
+import { eventsOf } from './events.js';
+import { headerDifferences } from './header.js';
+import { outcomesTaken } from './outcomes.js';
+import { collected } from './rows.js';
+
+/** The return of one year. */
+export interface YearRecords {
+  /** The year in which it ends: 2025 for 1 April 2024 to 31 March 2025. */
+  readonly year: number;
+  /** What it holds. */
+  readonly records: CareRecords;
+}
+
+/** Years that follow each other as one history. */
+export interface YearsJoined {
+  /** The years, in order. */
+  readonly years: readonly number[];
+  /** The history, with OC2 and OC3 of the last year. `recordsOn` gives those of another. */
+  readonly records: CareRecords;
+  /** What OC2 and OC3 say, by the last day of which they say it. */
+  readonly filled: readonly (DaysCovered & Pick<CareRecords, 'outcomes' | 'careLeavers'>)[];
+  /** What two returns say differently of the same child. */
+  readonly differences: readonly YearDifference[];
+}
+
+/**
+ * The returns as histories, one for each run of years that follow each other.
+ *
+ * @throws RangeError when a year is there twice.
+ * @example
+ * const [history] = joinYears([{ year: 2024, records: before }, { year: 2025, records }]);
+ */
+export function joinYears(returns: readonly YearRecords[]): readonly YearsJoined[] {
+  const sorted = [...returns].sort((a, b) => a.year - b.year);
+  const runs: YearRecords[][] = [];
+  for (const each of sorted) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.year === each.year) throw new RangeError(`the return of ${each.year} is there twice`);
+    if (last?.year === each.year - 1) runs.at(-1)?.push(each);
+    else runs.push([each]);
+  }
+  return runs.map(joinRun);
+}
+
+/**
+ * The records to ask about a last day: the history that tells of it, with OC2 and OC3 as they were filled for that day,
+ * where they were.
+ *
+ * @example
+ * recordsOn(joinYears(returns), toDay('2024-12-31'));
+ */
+export function recordsOn(histories: readonly YearsJoined[], day: EpochDay): CareRecords | undefined {
+  const tells = ({ records: { cover } }: YearsJoined): boolean =>
+    cover !== undefined && day >= cover.from && day < cover.until;
+  const history = histories.find(tells) ?? histories.at(-1);
+  if (history === undefined) return undefined;
+  const filled = history.filled.find(({ from, until }) => day >= from && day < until);
+  if (filled === undefined) return history.records;
+  const { outcomes, careLeavers } = filled;
+  return { ...history.records, outcomes, careLeavers };
+}
+
+function joinRun(returns: readonly YearRecords[]): YearsJoined {
+  const years = returns.map(held);
+  const ids = [...new Set(years.flatMap(({ records }) => records.children.id))];
+  const placesOf = years.map(({ records }) => new Map(records.children.id.map((id, at) => [id, at])));
+  const places = ids.map((id) => placesOf.map((map) => map.get(id) ?? -1));
+  const differences: YearDifference[] = [];
+  const tell = (difference: YearDifference): void => void differences.push(difference);
+  const episodes = collected(
+    years.map(({ records }) => records.episodes),
+    ids.map((id, child) => episodesOf(id, years, places[child] ?? [], tell)),
+  );
+  ids.forEach((id, child) => {
+    headerDifferences(id, years, places[child] ?? [], tell);
+    closeWhereGone(id, child, years, places[child] ?? [], episodes, tell);
+  });
+  const rowsOf = <Columns extends RowsByChild>(
+    of: (records: CareRecords) => Columns,
+    key: Key<Columns>,
+  ): Columns => {
+    const sources = years.map(({ records }) => of(records));
+    return collected(
+      sources,
+      places.map((at) => eventsOf(sources, at, key)),
+    );
+  };
+  const last = years.length - 1;
+  const now = years[last]?.records;
+  if (now === undefined) throw new RangeError('no return was given');
+  const workers = rowsOf(
+    ({ socialWorkers }) => socialWorkers,
+    [(rows, row) => rows.from[row] ?? 0, (rows, row) => rows.workerId?.[row] ?? rows.worker[row] ?? 0],
+  );
+  const filled = years.flatMap(({ records, until }, at) => {
+    const taken = outcomesTaken(
+      records,
+      places.map((place) => place[at] ?? -1),
+    );
+    const asAt = records.cover?.asAt ?? [{ from: (until - 1) as EpochDay, until }];
+    return asAt.map((days) => ({ ...days, ...taken }));
+  });
+  const cover = coverOfRun(years);
+  const records: CareRecords = {
+    supplied: now.supplied,
+    ...(now.withheld === undefined ? {} : { withheld: now.withheld }),
+    cover,
+    reviewsSince: cover.since.reviews ?? cover.from,
+    children: childrenOf(ids, years, places),
+    episodes,
+    reviews: rowsOf(({ reviews }) => reviews, [(rows, row) => rows.on[row] ?? 0]),
+    socialWorkers: { ...workers, worker: numbered(workers.workerId, workers.worker) },
+    missing: rowsOf(
+      ({ missing }) => missing,
+      [(rows, row) => rows.from[row] ?? 0, (rows, row) => rows.kind[row] ?? 0],
+    ),
+    adoptions: rowsOf(({ adoptions }) => adoptions, [(rows, row) => rows.decided[row] ?? 0]),
+    placedForAdoption: rowsOf(
+      ({ placedForAdoption }) => placedForAdoption,
+      [(rows, row) => rows.decided[row] ?? 0],
+    ),
+    deprivationOfLiberty: rowsOf(
+      ({ deprivationOfLiberty }) => deprivationOfLiberty,
+      [(rows, row) => rows.from[row] ?? 0],
+    ),
+    ...outcomesTaken(
+      now,
+      places.map((place) => place[last] ?? -1),
+    ),
+    extras: places.map((at) =>
+      at.reduce<CareRecords['extras'][number]>((known, place, year) => {
+        const came = place < 0 ? undefined : years[year]?.records.extras[place];
+        return came === undefined ? known : joinedFacts(known, came);
+      }, undefined),
+    ),
+    suppliedFacts: [...new Set(years.flatMap(({ records: { suppliedFacts = [] } }) => suppliedFacts))],
+  };
+  return { years: returns.map(({ year }) => year), records, filled, differences };
+}
+
+function held({ year, records }: YearRecords): YearHeld {
+  const from = epochDay(year - 1, 4, 1);
+  const until = epochDay(year, 4, 1);
+  return { year, from, until, since: records.cover?.since.episodes ?? from, records };
+}
+
+/** A child who was in care when a year ended and is not in the next return at all left on that day or is missing there. */
+function closeWhereGone(
+  id: string,
+  child: number,
+  years: readonly YearHeld[],
+  places: readonly number[],
+  episodes: CareRecords['episodes'],
+  tell: (difference: YearDifference) => void,
+): void {
+  let at = places.length - 1;
+  while (at >= 0 && (places[at] ?? -1) < 0) at--;
+  const [year, after] = [years[at], years[at + 1]];
+  if (year === undefined || after === undefined) return;
+  const rows = episodes.until.subarray(episodes.start[child], episodes.start[child + 1]);
+  const open = rows.findIndex((until) => until === STILL_OPEN);
+  if (open < 0) return;
+  rows[open] = year.until;
+  tell({
+    ...between(id, year, after),
+    what: 'child-not-in-later',
+    table: 'header',
+    on: null,
+    column: null,
+    before: null,
+    after: null,
+  });
+}
+
+function coverOfRun(years: readonly YearHeld[]): Cover {
+  const [first, last] = [years[0], years.at(-1)];
+  const theirs = first?.records.cover;
+  const from = theirs?.from ?? first?.from ?? NO_DAY;
+  const sinceOf = (table: TableName): EpochDay => {
+    // Back from the last year to the first of those that follow each other and hold the table.
+    let since = last?.until ?? NO_DAY;
+    for (let at = years.length - 1; at >= 0; at--) {
+      const year = years[at];
+      if (year === undefined || !isUsable(year.records, table)) break;
+      const reach = year.records.cover?.since[table] ?? year.from;
+      since = reach < since ? reach : since;
+    }
+    return since as EpochDay;
+  };
+  const tables = ['episodes', 'reviews', 'missing', 'sw_episodes'] as const;
+  return {
+    from: from as EpochDay,
+    until: last?.records.cover?.until ?? last?.until ?? (STILL_OPEN as EpochDay),
+    since: Object.fromEntries(tables.map((table) => [table, sinceOf(table)])),
+    asAt: years.flatMap(
+      ({ records, until }) => records.cover?.asAt ?? [{ from: (until - 1) as EpochDay, until }],
+    ),
+  };
+}
+
+/** Of each child what the latest return says that says anything. */
+function childrenOf(
+  ids: readonly string[],
+  years: readonly YearHeld[],
+  places: readonly (readonly number[])[],
+): ChildColumns {
+  const latest = (child: number, says: (of: ChildColumns, at: number) => number, nothing: number): number => {
+    for (let year = years.length - 1; year >= 0; year--) {
+      const at = places[child]?.[year] ?? -1;
+      const of = years[year]?.records.children;
+      const said = at < 0 || of === undefined ? nothing : says(of, at);
+      if (said !== nothing) return said;
+    }
+    return nothing;
+  };
+  const column = (says: (of: ChildColumns, at: number) => number, nothing = 0): number[] =>
+    ids.map((_, child) => latest(child, says, nothing));
+  return {
+    length: ids.length,
+    id: ids,
+    dateOfBirth: Int32Array.from(column((of, at) => of.dateOfBirth[at] ?? NO_DAY, NO_DAY)),
+    sex: Uint8Array.from(column((of, at) => of.sex[at] ?? 0)),
+    ethnic: Uint8Array.from(column((of, at) => of.ethnic[at] ?? 0)),
+    uascUntil: Int32Array.from(column((of, at) => of.uascUntil[at] ?? NO_DAY, NO_DAY)),
+    upn: Float64Array.from(column((of, at) => of.upn?.[at] ?? 0)),
+    careInDoubt: Uint8Array.from(column((of, at) => of.careInDoubt?.[at] ?? 0)),
+    mother: Uint8Array.from(column((of, at) => of.mother?.[at] ?? 0)),
+    uascFlag: Uint8Array.from(column((of, at) => of.uascFlag?.[at] ?? 0)),
+  };
+}
+
+/** Workers counted from 1 over all the years, by what is the same in each. */
+function numbered(ids: Float64Array | undefined, workers: Int32Array): Int32Array {
+  if (ids === undefined) return workers;
+  const numbers = new Map<number, number>([[0, 0]]);
+  return Int32Array.from(ids, (id) => {
+    const known = numbers.get(id) ?? numbers.size;
+    numbers.set(id, known);
+    return known;
+  });
+}

@@ -1,0 +1,33 @@
+/** OC2 and OC3 of one return, for the children of all of them. */
+import type { CareRecords } from '../columns/columns.js';
+import { NO_ANSWER } from '../columns/columns.js';
+
+/**
+ * The columns with a child in each place: the place of the child in the return, or -1 where it has none and nothing is
+ * recorded.
+ */
+export function outcomesTaken(
+  { outcomes, careLeavers }: CareRecords,
+  places: readonly number[],
+): Pick<CareRecords, 'outcomes' | 'careLeavers'> {
+  return { outcomes: taken(outcomes, places), careLeavers: taken(careLeavers, places) };
+}
+
+type Numbers = Int32Array | Uint8Array | Int16Array | Int8Array | Float64Array;
+
+function taken<Columns extends object>(columns: Columns, places: readonly number[]): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]: [string, unknown]) => {
+      if (!ArrayBuffer.isView(column)) return [name, column];
+      const cells = column as Numbers;
+      // A column that may be below 0 has that for a blank; in the others 0 is blank.
+      const nothing = cells instanceof Int8Array || cells instanceof Int16Array ? NO_ANSWER : 0;
+      const { constructor } = cells as { readonly constructor: unknown };
+      const made = new (constructor as new (length: number) => Numbers)(places.length);
+      places.forEach((at, place) => {
+        made[place] = at < 0 ? nothing : (cells[at] ?? nothing);
+      });
+      return [name, made];
+    }),
+  ) as Columns;
+}
