@@ -8,6 +8,7 @@ import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
+import { addDistances } from './commands/distances.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
 import { addPledge } from './commands/pledge.js';
@@ -125,6 +126,7 @@ const COMMANDS = [
   addGovernance,
   addCheck,
   addCompare,
+  addDistances,
   addAnnexA,
   addSchema,
   addConformance,

@@ -12,6 +12,7 @@ import { comparatorsIn } from '../input/comparators.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { pledgeIn } from '../input/pledge-file.js';
 import type { ReturnOptions, ReturnRead } from '../input/read-a-return.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { tellOtherYear, yearsHeld } from '../input/years-held.js';
 import { refusal } from '../running/refusal.js';
@@ -61,6 +62,8 @@ export function addReport(program: Command, run: Running): void {
     .addOption(outOption())
     .addOption(new Option('--format <form>', 'left out: by the ending of --out, or html').choices([...FORMS]))
     .addOption(tableOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addHelpText('after', EXAMPLES)
     .action(run(report));
