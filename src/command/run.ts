@@ -22,6 +22,7 @@ import { addScorecard } from './commands/scorecard.js';
 import { addStatus } from './commands/status.js';
 import type { DatasetAsked, ExitCode, Surroundings } from './running/surroundings.js';
 import { DONE, REFUSED, tell } from './running/surroundings.js';
+import { addTally } from './commands/tally.js';
 import { addTimeline } from './commands/timeline.js';
 import { addVirtualSchool } from './commands/virtual-school.js';
 import { addWhy } from './commands/why.js';
@@ -94,6 +95,7 @@ const COMMANDS = [
   addPublish,
   addVirtualSchool,
   addWhy,
+  addTally,
   addPledge,
   addGovernance,
   addCheck,

@@ -3,15 +3,10 @@ export { readEducation } from './read-education.js';
 export type { EducationOptions, EducationReading, EducationSource } from './read-education.js';
 export type { RowAccount } from './door/accounts.js';
 export { virtualSchoolPage } from './virtual-school/page.js';
-export type {
-  BoardFigure,
-  GroupFigures,
-  PupilLine,
-  PupilTerm,
-  VirtualSchoolFiles,
-  VirtualSchoolOptions,
-  VirtualSchoolPage,
-} from './virtual-school/page.js';
+export type { VirtualSchoolOptions, VirtualSchoolPage } from './virtual-school/page.js';
+export type { BoardFigure } from './virtual-school/figures.js';
+export type { GroupFigures, GroupSubject } from './virtual-school/groups.js';
+export type { PupilLine, PupilTerm, VirtualSchoolFiles } from './virtual-school/pupil-line.js';
 export { attendanceAhead } from './virtual-school/attendance-ahead.js';
 export type { AttendanceAhead } from './virtual-school/attendance-ahead.js';
 export type { PlanState, TermGiven } from './virtual-school/plan-terms.js';

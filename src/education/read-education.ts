@@ -73,7 +73,11 @@ export interface EducationReading {
   /** By child of the records: what the files say of each, for the pages of a virtual school. */
   readonly pupils: readonly PupilSettled[];
   /** The pupils whom the caller named as previously looked after, in that order. */
-  readonly previouslyLookedAfter: readonly (PupilSettled & { readonly id: string })[];
+  readonly previouslyLookedAfter: readonly (PupilSettled & {
+    readonly id: string;
+    /** As the caller gave it. */
+    readonly dateOfBirth?: string;
+  })[];
 }
 
 /**
@@ -136,9 +140,11 @@ export function readEducation(
     supplied: kept.sort(),
     terms,
     pupils: settled.slice(0, children),
-    previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id }, at) => {
+    previouslyLookedAfter: (options.previouslyLookedAfter ?? []).flatMap(({ id, dateOfBirth }, at) => {
       const pupil = settled[children + at];
-      return pupil === undefined ? [] : [{ id, ...pupil }];
+      return pupil === undefined
+        ? []
+        : [{ id, ...(dateOfBirth === undefined ? {} : { dateOfBirth }), ...pupil }];
     }),
   };
 }

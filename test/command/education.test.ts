@@ -126,6 +126,40 @@ describe('virtual-school', () => {
     expect(linesIn(csv.out)[0]).toContain('attendedToLeave');
   });
 
+  it('gives pupils by school and year group, with the year before', async () => {
+    const before = ['--before', COUNCIL, '--education-before', SCHOOLS];
+    const { code, out } = await ran([...asked, '--groups', ...before, '--format', 'json']);
+    expect(code).toBe(0);
+    const told = rows(out);
+    expect(new Set(told.map(({ about }) => about))).toEqual(
+      new Set(['attendance', 'suspensions', 'plans', 'moves']),
+    );
+    for (const { pupils } of told) expect([0, 'c']).toContain(Number(pupils) > 5 ? 0 : pupils);
+    expect(out).not.toContain('X4');
+    const alone = await ran([...asked, '--before', COUNCIL]);
+    expect(alone).toMatchObject({ code: 2 });
+    expect(alone.err).toContain('--education-before');
+  });
+
+  it('counts the pupils that a file names as previously looked after apart', async () => {
+    const named = file('named.csv', 'id,UPN,dateOfBirth\nP1,L999400113108,17/10/2013\n');
+    const { code, out } = await ran([
+      ...asked,
+      '--figures',
+      '--previously-looked-after',
+      named,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(rows(out).filter(({ of }) => of === 'previously looked after').length).toBeGreaterThan(5);
+    const wrong = file('wrong.csv', 'id,UPN,dateOfBirth\nP1,L999400113108,31/02/2013\n');
+    const refused = await ran([...asked, '--previously-looked-after', wrong]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toContain('line 2, column dateOfBirth');
+    expect(refused.err).not.toContain('2013');
+  });
+
   it('gives the figures for a board without a child', async () => {
     const { out } = await ran([...asked, '--figures', '--format', 'json']);
     expect(rows(out).map(({ indicator }) => indicator)).toContain('EDU-PA');

@@ -122,7 +122,143 @@ describe('the figures for the board', () => {
   });
 });
 
+/** Pupils in three schools, of whom what the page should say is counted here in the plainest way. */
+function manyPupils(seed: number) {
+  const dice = fc.sample(
+    fc.record({
+      school: fc.constantFrom('990101', '990102', '990103'),
+      group: fc.constantFrom('7', '8'),
+      absent: fc.constantFrom(0, 3, 20, 60),
+      suspended: fc.boolean(),
+      plan: fc.boolean(),
+    }),
+    { numRuns: 60, seed },
+  );
+  const table = (name: string, columns: string, lines: readonly string[]) => ({
+    name: `${name}.csv`,
+    text: [columns, ...lines].map((line) => `${line}\n`).join(''),
+  });
+  const lines = <T>(of: (one: (typeof dice)[number], child: string) => T | null): readonly T[] =>
+    dice.flatMap((one, at) => of(one, `C${at}`) ?? []);
+  const read = readEducation(
+    [
+      table(
+        'attendance',
+        'CHILD,Term,URN,SessionsPossible,SessionsAuthorised,SessionsUnauthorised',
+        lines(({ school, absent }, child) => `${child},Autumn,${school},140,${absent},0`),
+      ),
+      table(
+        'enrolments',
+        'CHILD,URN,EntryDate,NCyearActual',
+        lines(({ school, group }, child) => `${child},${school},05/09/2019,${group}`),
+      ),
+      table(
+        'exclusions',
+        'CHILD,URN,Category,StartDate,Sessions',
+        lines(({ school, suspended }, child) => (suspended ? `${child},${school},SUSP,12/11/2024,4` : null)),
+      ),
+      table(
+        'peps',
+        'CHILD,PEP date,Status',
+        lines(({ plan }, child) => (plan ? `${child},15/10/2024,Completed` : null)),
+      ),
+    ],
+    {
+      records: recordsFromChildren(
+        dice.map((_, at) => ({
+          id: `C${at}`,
+          dateOfBirth: '2012-05-04',
+          episodes: [{ DECOM: '2021-06-01', RNE: 'S', LS: 'C2', PLACE: 'U6' }],
+        })),
+      ),
+      academicYear: '2024/25',
+    },
+  );
+  return { dice, read };
+}
+
+describe('by school and by year group', () => {
+  const { dice, read } = manyPupils(1);
+  const { groups } = virtualSchoolPage(read, { on: '2024-12-20' });
+
+  it('has attendance, suspensions, plans and moves, and no child', () => {
+    expect(groups.map(({ by, about }) => `${by}: ${about}`)).toEqual(
+      ['school', 'year group'].flatMap((by) =>
+        ['attendance', 'suspensions', 'plans', 'moves'].map((about) => `${by}: ${about}`),
+      ),
+    );
+    expect(JSON.stringify(groups)).not.toMatch(/"C\d/);
+  });
+
+  const isSo = {
+    attendance: ['persistently absent', ({ absent }) => absent >= 14],
+    suspensions: ['suspended', ({ suspended }) => suspended],
+    plans: ['made', ({ plan }) => plan],
+  } as const satisfies Record<string, readonly [string, (one: (typeof dice)[number]) => boolean]>;
+
+  it.each(['attendance', 'suspensions', 'plans'] as const)(
+    'counts %s as they are, or hides them',
+    (about) => {
+      const [column, holds] = isSo[about];
+      for (const by of ['school', 'year group'] as const) {
+        const { table } = groups.find((each) => each.by === by && each.about === about) ?? {};
+        const at = table?.columns.indexOf(column) ?? -1;
+        expect(table?.holds).toBe(true);
+        table?.rows.forEach((group, row) => {
+          const naive = dice.filter(
+            (one) => (by === 'school' ? one.school : one.group) === group && holds(one),
+          );
+          const shown = table.cells[row]?.[at]?.shown;
+          if (naive.length >= 1 && naive.length <= 5) expect(shown).toBe('c');
+          else expect([naive.length, 'c']).toContain(shown);
+        });
+      }
+    },
+  );
+
+  it('has no table of what nobody supplied', () => {
+    const bare = virtualSchoolPage(readEducation(sources.slice(0, 1), { records, academicYear: '2024/25' }), {
+      on: '2025-02-14',
+    });
+    expect([...new Set(bare.groups.map(({ about }) => about))]).toEqual(['attendance']);
+  });
+
+  it('has the year before beside it, of the children of that year', () => {
+    const earlier = manyPupils(2).read;
+    const page = virtualSchoolPage(read, { on: '2025-12-20', before: earlier });
+    const alone = virtualSchoolPage(earlier, { on: '2024-12-20' });
+    expect(page.groups.map(({ before }) => before)).toEqual(alone.groups.map(({ table }) => table));
+    expect(page.figures.map(({ before }) => before)).toEqual(alone.figures.map(({ value }) => value));
+  });
+});
+
 describe('previously looked-after pupils', () => {
+  it('have the measures of school, by the rules for children looked after for twelve months', () => {
+    const pupils = Array.from({ length: 20 }, (_, at) => ({
+      id: `P${at}`,
+      dateOfBirth: at < 2 ? '2005-01-01' : '2012-05-04',
+    }));
+    const named = readEducation(
+      [
+        {
+          name: 'attendance.csv',
+          text: `CHILD,Term,SessionsPossible,SessionsAuthorised,SessionsUnauthorised\n${pupils
+            .map(({ id }, at) => `${id},Autumn,140,${at < 10 ? 20 : 2},0\n`)
+            .join('')}`,
+        },
+      ],
+      { records, academicYear: '2024/25', previouslyLookedAfter: pupils },
+    );
+    const page = virtualSchoolPage(named, { on: '2025-02-14' });
+    const value = (id: string) => page.previouslyLookedAfter.find(({ indicator }) => indicator === id)?.value;
+    // Eighteen are of the ages of absence; eight of them missed 20 of 140.
+    expect(value('EDU-PA')).toBe(44.4);
+    expect(value('EDU-ABS')).toBe(7.1);
+    expect(value('EDU-SUSP')).toBeNull();
+    expect(page.list.map(({ child }) => child)).toEqual(['1', '2']);
+    expect(virtualSchoolPage(files, { on: '2025-02-14' }).previouslyLookedAfter).toEqual([]);
+  });
+
   it('are a group of their own where the caller names them', () => {
     const named = [{ id: 'P1', upn: 'L999400113108', dateOfBirth: '2013-10-17' }];
     const more = {

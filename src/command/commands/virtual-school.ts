@@ -1,8 +1,10 @@
 /** `corporate-parenting virtual-school`: the list for the head of the virtual school, or the figures for the board. */
 import type { Command } from 'commander';
-import type { PupilLine } from '../../education/index.js';
+import { Option } from 'commander';
+import type { GroupFigures, PupilLine, VirtualSchoolPage } from '../../education/index.js';
 import { dateArgument, formatOption } from '../running/argument-checks.js';
 import { educationIn } from '../input/education-files.js';
+import { namedPupils } from '../input/named-pupils.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -14,8 +16,11 @@ import { rowWriter, usualFormat } from '../running/write-rows.js';
 interface VirtualSchoolOptions {
   readonly on: string;
   readonly education: string;
+  readonly before?: string;
   readonly educationBefore?: string;
+  readonly previouslyLookedAfter?: string;
   readonly figures?: boolean;
+  readonly groups?: boolean;
   readonly format?: Format;
 }
 
@@ -32,15 +37,21 @@ const LIST = [
   'moves',
   'plans',
 ] as const;
-const FIGURES = ['indicator', 'title', 'value', 'unit', 'before'] as const;
+const FIGURES = ['of', 'indicator', 'title', 'value', 'unit', 'before'] as const;
+const GROUPS = ['by', 'group', 'about', 'answer', 'pupils', 'before'] as const;
 
 const EXAMPLES = `
 The list names children by the council's own numbers and is for the head of the virtual school, not for publication.
---figures gives the measures instead, with small numbers hidden, and with --education-before those of the year before.
+--figures gives the measures instead, and --groups the pupils of each school and year group by attendance, suspensions,
+plans and moves, both with small numbers hidden. With --before and --education-before, the return and the files of the
+year before, those stand beside them. --previously-looked-after names pupils of Children Act 1989 section 23ZZA, in a
+CSV file with the columns id, UPN and dateOfBirth: the measures of school are counted of them apart.
 
 Examples:
   corporate-parenting virtual-school 903/2025-26 --education schools --on 2026-02-13 --format csv > list.csv
-  corporate-parenting virtual-school 903/2025-26 --education schools --on 2026-03-31 --figures --format table`;
+  corporate-parenting virtual-school 903/2025-26 --education schools --on 2026-03-31 --figures --format table
+  corporate-parenting virtual-school 903/2025-26 --education schools --on 2026-03-31 --groups \\
+    --before 903/2024-25 --education-before schools-2025 --format csv`;
 
 /** Adds the command. */
 export function addVirtualSchool(program: Command, run: Running): void {
@@ -49,8 +60,11 @@ export function addVirtualSchool(program: Command, run: Running): void {
     .description('pupils by attendance, suspensions, plans and moves; or the figures for a board')
     .requiredOption('--on <date>', 'the day, YYYY-MM-DD', dateArgument)
     .requiredOption('--education <folder>', 'CSV files of the virtual school')
-    .option('--education-before <folder>', 'those of the year before')
-    .option('--figures', 'the figures for a board instead of the list')
+    .option('--before <return>', 'the return of the year before')
+    .option('--education-before <folder>', 'the CSV files of the year before')
+    .option('--previously-looked-after <file>', 'pupils of section 23ZZA: id, UPN, dateOfBirth')
+    .addOption(new Option('--figures', 'the figures for a board instead of the list').conflicts('groups'))
+    .option('--groups', 'pupils by school and by year group instead of the list')
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(virtualSchool));
@@ -63,24 +77,57 @@ async function virtualSchool(
 ): Promise<ExitCode> {
   const { on, format = usualFormat(around) } = options;
   const { virtualSchoolPage } = await import('../../education/index.js');
+  if (options.before !== undefined && options.educationBefore === undefined)
+    throw refusal('--before: expected --education-before as well, the files of the year before');
   const { records, ended } = await readAReturn(path, around);
-  const now = await educationIn(records, options, around);
+  const previouslyLookedAfter = await namedPupils(options.previouslyLookedAfter, around);
+  const now = await educationIn(records, { ...options, previouslyLookedAfter }, around);
   if (now === undefined) throw refusal('--education: expected a folder of CSV files');
+  // Without last year's return its files are joined to the children of this one.
+  const earlier =
+    options.before === undefined ? records : (await readAReturn(options.before, around)).records;
   const before = await educationIn(
-    records,
-    { education: options.educationBefore, on: aYearBefore(on) },
+    earlier,
+    { education: options.educationBefore, on: aYearBefore(on), previouslyLookedAfter },
     around,
   );
   const page = virtualSchoolPage(now, { on, ...(before === undefined ? {} : { before }) });
-  const writer = await rowWriter(format, options.figures === true ? FIGURES : LIST, around);
-  const rows: readonly object[] =
-    options.figures === true
-      ? page.figures
-      : page.list.map((line) => (format === 'json' ? line : flat(line)));
+  const [columns, rows] = rowsOf(page, options, format);
+  const writer = await rowWriter(format, columns, around);
   for (const row of rows) await writer.write(row);
   await writer.end();
   for (const note of page.notes) tell(around, note);
   return ended;
+}
+
+function rowsOf(
+  page: VirtualSchoolPage,
+  { figures, groups }: VirtualSchoolOptions,
+  format: Format,
+): readonly [columns: readonly string[], rows: readonly object[]] {
+  if (groups === true) return [GROUPS, page.groups.flatMap(groupRows)];
+  if (figures !== true) return [LIST, page.list.map((line) => (format === 'json' ? line : flat(line)))];
+  return [
+    FIGURES,
+    [
+      ...page.figures.map((figure) => ({ of: 'looked after', ...figure })),
+      ...page.previouslyLookedAfter.map((figure) => ({ of: 'previously looked after', ...figure })),
+    ],
+  ];
+}
+
+/** A table of a group as one row for each of its cells. */
+function groupRows({ by, about, table, before }: GroupFigures): readonly object[] {
+  return table.rows.flatMap((group, row) =>
+    table.columns.map((answer, column) => ({
+      by,
+      group,
+      about,
+      answer,
+      pupils: table.cells[row]?.[column]?.shown ?? null,
+      before: before?.cells[before.rows.indexOf(group)]?.[column]?.shown ?? null,
+    })),
+  );
 }
 
 const aYearBefore = (on: string): string =>

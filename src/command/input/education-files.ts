@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { EducationReading, EducationReadings } from '../../education/index.js';
+import type { EducationReading, EducationReadings, NamedPupil } from '../../education/index.js';
 import type { CareRecords } from '../../indicators/index.js';
 import { numberOf } from '../running/number-of.js';
 import { NO_PROGRESS, progressOver } from '../running/progress.js';
@@ -23,6 +23,7 @@ export interface EducationAsked {
   readonly on: string;
   readonly readings?: Partial<EducationReadings>;
   readonly mostPerKind?: number | undefined;
+  readonly previouslyLookedAfter?: readonly NamedPupil[] | undefined;
 }
 
 /** The records with what the files hold; as they are where no files are named. Says what was wrong with them. */
@@ -47,7 +48,7 @@ export async function withEducationFiles(
 /** Reads the files; `undefined` where none are named. */
 export async function educationIn(
   records: CareRecords,
-  { education: folder, on, readings, mostPerKind }: EducationAsked,
+  { education: folder, on, readings, mostPerKind, previouslyLookedAfter }: EducationAsked,
   around: Surroundings,
 ): Promise<EducationReading | undefined> {
   if (folder === undefined) return undefined;
@@ -68,6 +69,7 @@ export async function educationIn(
         academicYear: `${year - 1}/${String(year % 100).padStart(2, '0')}`,
         readings,
         problemsPerKind: mostPerKind,
+        previouslyLookedAfter,
       },
     );
   } finally {

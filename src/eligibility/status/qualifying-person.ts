@@ -138,7 +138,8 @@ export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, la
 function lookedAfterInWalesSince({ stays = [], b18 }: History, since: Stay, on: EpochDay): Tri {
   let possible = false;
   for (const { wales, from, until, sure } of stays) {
-    if (!wales || from >= on || from >= b18 || until <= since.until) continue;
+    // The day on which it begins is a day of it.
+    if (!wales || from > on || from >= b18 || until <= since.until) continue;
     if (sure) return YES;
     possible = true;
   }

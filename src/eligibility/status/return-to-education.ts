@@ -43,7 +43,9 @@ export function returnsToEducation(subject: Returning): {
   const begun = programmes.filter(({ start, end }) => begins(start) <= on && ends(end) > from);
   if (begun.length === 0) return settled(known(on < history.b25));
   const running = begun.filter(({ end }) => on < ends(end));
-  return settled(known(on < history.b25 ? running.length > 0 : running.some((each) => each.inPathwayPlan)));
+  // Past 25 the section goes on for the programme that was being pursued, and applies to nobody anew (s.23CA(1)(a), (6)).
+  const goesOn = running.filter(({ start, inPathwayPlan }) => inPathwayPlan && begins(start) < history.b25);
+  return settled(known((on < history.b25 ? running : goesOn).length > 0));
 }
 
 /** The day from which section 23CA applies to what they told; `undefined` where they told nothing that counts. */

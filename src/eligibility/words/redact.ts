@@ -3,9 +3,11 @@
  * that somebody typed. What is left still explains: rules, answers, counts, provisions and sentences.
  */
 import { CARE_STATUSES } from '../status/statuses.js';
+import { MONTH_NAMES } from '../../kernel/calendar.js';
 import { LS_CODES } from '../../kernel/codes.js';
 import { READING_CHOICES } from '../../law/reading-choices.js';
 import { isRecord } from '../../record/person/read.js';
+import { WORDS } from './words.js';
 
 /** What stands in the place of a date. */
 export const SOME_DATE = '[date]';
@@ -128,9 +130,15 @@ function isReceipt(output: Readonly<Record<string, unknown>>): boolean {
 /** What a receipt says of the law, the rules and the version is no fact of the person. */
 const OF_NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set(['lawAsAt', 'law', 'rules', 'readings']);
 
-function walk(value: unknown, name: string, date: (text: string) => string, asked?: string): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => walk(each, name, date, asked));
-  if (typeof value === 'string') return textOf(value, name, date);
+function walk(
+  value: unknown,
+  name: string,
+  date: (text: string) => string,
+  asked?: string,
+  owner: Readonly<Record<string, unknown>> = {},
+): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => walk(each, name, date, asked, owner));
+  if (typeof value === 'string') return textOf(value, name, date, owner);
   if (!isRecord(value)) return value;
   if (isFact(value)) return { ...value, value: ofFact(value, date, asked) };
   const ofReceipt = isReceipt(value);
@@ -139,10 +147,39 @@ function walk(value: unknown, name: string, date: (text: string) => string, aske
       if (ofReceipt && OF_NOBODY.has(key)) return [key, each];
       if (ofReceipt && key === 'on') return [key, asked ?? SOME_DATE];
       // What an answer would write into the record is made of the record.
-      return [key, key === 'fields' && isRecord(each) ? {} : walk(each, key, date, asked)];
+      return [key, key === 'fields' && isRecord(each) ? {} : walk(each, key, date, asked, value)];
     }),
   );
 }
+
+/** Fields by which an answer, or a part of one, is known as made by the library. What has none of these is a caller's. */
+const MADE_HERE: readonly (readonly string[])[] = [
+  ['rule', 'connective'],
+  ['question', 'heldBy'],
+  ['instrument', 'provision'],
+  ['couldChange', 'about'],
+  ['code', 'path', 'message'],
+  ['what', 'citation'],
+  ['possible', 'lookedAfter'],
+  ['wouldBe', 'other'],
+  ['kind', 'gravity'],
+  ['because', 'provided'],
+  ['personalAdviser', 'principlesApply'],
+  ['receipt'],
+  ['fact', 'accepts'],
+  ['code', 'text'],
+  ['reason', 'ask'],
+  ['pounds', 'measure'],
+  ['differs', 'outcome'],
+  ['was', 'now'],
+];
+
+function isMadeHere(owner: Readonly<Record<string, unknown>>): boolean {
+  return MADE_HERE.some((names) => names.every((name) => name in owner));
+}
+
+/** Ids of the library; any other is a caller's own. */
+const OWN_ID = /^(?:AMB|DUTY|FREL|OTH|SEED)-\d+[a-z]?$|^STATUS$/;
 
 function isFact(fields: Readonly<Record<string, unknown>>): fields is { path: string; value: unknown } {
   return typeof fields.path === 'string' && 'value' in fields && Object.keys(fields).length === 2;
@@ -174,11 +211,24 @@ const OWN_FACTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'says',
 ]);
 
-function textOf(value: string, name: string, date: (text: string) => string): string {
+function textOf(
+  value: string,
+  name: string,
+  date: (text: string) => string,
+  owner: Readonly<Record<string, unknown>>,
+): string {
   if (isDate(value)) return date(value);
   if (CODES.has(value) || value === '') return value;
-  return OWN_TEXT.has(name) ? value.replace(/\d{4}-\d{2}(-\d{2})?/g, date) : SOME_TEXT;
+  if (!OWN_TEXT.has(name) || !isMadeHere(owner)) return SOME_TEXT;
+  if (name === 'id') return OWN_ID.test(value) ? value : SOME_TEXT;
+  // A sentence as it stands in the table speaks of the law’s days, and of nobody’s.
+  return Object.hasOwn(WORDS, value) ? value : value.replace(DATES_IN_TEXT, date);
 }
+
+const DATES_IN_TEXT = new RegExp(
+  `\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2} (?:${MONTH_NAMES.join('|')}) \\d{4}`,
+  'g',
+);
 
 /** A day, or the month of one. */
 function isDate(value: string): boolean {
