@@ -380,6 +380,17 @@ add(
   '',
 ); // a child who is not in the header
 
+// MOTHER is asked of girls who were looked after otherwise than in short breaks: here none is a mother.
+const lookedAfter = new Set(
+  rows.episodes
+    .map((row) => row.split(','))
+    .flatMap(([id, , , legal]) => (/^V[34]$/.test(legal) ? [] : [id])),
+);
+rows.header = rows.header.map((row) => {
+  const cells = row.split(',');
+  return cells[1] === 'F' && lookedAfter.has(cells[0]) ? [...cells.slice(0, 5), '0', ''].join(',') : row;
+});
+
 // ------------------------------------------------------------------------------------------- write
 
 mkdirSync(folder, { recursive: true });
