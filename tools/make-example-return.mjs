@@ -380,11 +380,13 @@ add(
   '',
 ); // a child who is not in the header
 
-// MOTHER is asked of girls who were looked after otherwise than in short breaks: here none is a mother.
+// MOTHER is asked of girls who were looked after in the year otherwise than in short breaks: here none is a mother.
+const isoFrom = (date) => date.split('/').reverse().join('-');
 const lookedAfter = new Set(
   rows.episodes
     .map((row) => row.split(','))
-    .flatMap(([id, , , legal]) => (/^V[34]$/.test(legal) ? [] : [id])),
+    .filter((cells) => !/^V[34]$/.test(cells[3]) && (cells[7] === '' || dayOf(isoFrom(cells[7])) >= START))
+    .map(([id]) => id),
 );
 rows.header = rows.header.map((row) => {
   const cells = row.split(',');
