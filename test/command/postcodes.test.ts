@@ -68,9 +68,10 @@ describe('--postcodes', () => {
   });
 
   it('keeps what the return holds, and lists what differs', async () => {
-    const whole = folder('whole', {
-      ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [`${name}.csv`, text])),
-    });
+    const whole = folder(
+      'whole',
+      Object.fromEntries(Object.entries(tables).map(([name, text]) => [`${name}.csv`, text])),
+    );
     const before = rows((await asked(whole)).out).map(({ numerator }) => numerator);
     const after = await asked(whole, '--postcodes', directory, '--area', 'E08000027');
     expect(rows(after.out).map(({ numerator }) => numerator)).toEqual(before);
