@@ -10,8 +10,8 @@ import { endsCare, isShortBreak } from './code-classes.js';
 import type { CareRecords, TableName } from './columns.js';
 import type { Cover, DaysCovered } from './cover.js';
 
-/** Fewer rows with a day than this show nothing of the days that they are of. */
-const ENOUGH_ROWS = 20;
+/** Fewer rows in a year than this do not show that the return is of it. */
+const ENOUGH_ROWS = 40;
 /** From so many rows in a year on, and some in every month, a month without any shows that the table was filled before the year was over. */
 const ENOUGH_FOR_A_MONTH = 60;
 /** A year is held as well as another where it has at least this share of its rows. */
@@ -33,6 +33,9 @@ export function coverOfReturn(records: CareRecords): Cover | undefined {
   const leavings = yearsOf(byDay([finalLeavings(records)]));
   const first = epochDay(firstYear(leavings, year) - 1, 4, 1);
   const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
+  const before = rowsWithin(days.counts, epochDay(year - 2, 4, 1) - FIRST_DAY, from - FIRST_DAY);
+  // A year that has just begun is shown by the one before it.
+  if (rows + before < ENOUGH_ROWS || (last - from >= AFTER_YEAR_END && rows < ENOUGH_ROWS)) return undefined;
   const steady = rows >= ENOUGH_FOR_A_MONTH && isSteady(days, from, last);
   const stopped = steady && last + A_MONTH < end;
   const until = stopped ? ((last + A_MONTH + 1) as EpochDay) : end;
