@@ -69,6 +69,7 @@ async function walk() {
   await journey('types', () => compileWithEach(tarball));
   await journey('recipes', () => runRecipes(user));
   await journey('typed recipes', () => runTypedRecipes(tarball));
+  await journey('many machines', () => runOnDask(user));
   await journey('command line', () => runCommands(user));
   await journey('one-file checks', () => runChecks(user));
   await journey('browser', checkBrowser);
@@ -213,6 +214,21 @@ function runTypedRecipes(tarball) {
   if (programs.length === 0) throw new Error('nothing was compiled');
   for (const name of programs) run(process.execPath, [join('out', name)], { cwd: folder });
   return `${programs.join(', ')} compiled strictly and run`;
+}
+
+/** Dask with real processes: a worker is killed half-way, a part comes twice, a part is lost. Passed over without Dask. */
+function runOnDask(user) {
+  const python = process.env.PYTHON ?? '/usr/bin/python3';
+  if (spawnSync(python, ['-c', 'import distributed']).status !== 0)
+    return 'not tried: Python has no distributed here (Debian: python3-distributed)';
+  const command = `${process.execPath} ${join(user, 'node_modules', PACKAGE, 'dist/command.js')}`;
+  const args = ['docs/recipes/dask_shards.py', '--try', 'examples/small-council'];
+  const { status, stdout, stderr } = spawnSync(python, args, {
+    encoding: 'utf8',
+    env: { ...process.env, CORPORATE_PARENTING: command },
+  });
+  if (status !== 0) throw new Error(firstLine(stderr));
+  return firstLine(stdout);
 }
 
 /** The installed command, as a shell finds it. */

@@ -24,7 +24,7 @@ const { records, problems } = readReturn(
 const read = lap();
 
 const yearStart = toDay(addMonths(on, -12, 'earlier')) + 1;
-const { people, byStatus } = countStatuses(records, on, { yearStart, otherFacts: 'none' });
+const { people, statuses } = countStatuses(records, on, { yearStart, otherFacts: 'none' });
 const counted = countIndicators(records, { yearEnd: on });
 const results = INDICATOR_IDS.map((id) => computableResult(records, counted, id));
 report({
@@ -33,6 +33,6 @@ report({
   people,
   episodes: records.episodes.length,
   problems: problems.length,
-  statuses: byStatus,
+  statuses,
   measures: results.filter(({ status }) => status === 'computed').length,
 });

@@ -62,6 +62,8 @@ export { percentage, roundedQuotient } from './counting/rate.js';
 export { figureOf, mergeCounts } from './counting/counts.js';
 export type { Figure, IndicatorCounts } from './counting/counts.js';
 export { countIndicators, mergeCounted } from './counting/count-indicators.js';
+export type { MergedShards, Shard } from './counting/shards.js';
+export { mergeShards } from './counting/shards.js';
 export type { Counted, CountedGroup, CountOptions } from './counting/count-indicators.js';
 export { computableResult, indicatorOf, resultOf } from './counting/indicator-result.js';
 export type { ComputedIndicator, IndicatorResult, NotComputable } from './counting/indicator-result.js';

@@ -25,7 +25,7 @@ export type { ReturnSource as TableSource } from './read/return.js';
 export type { ReturnTable as TableShape } from './cells/tables.js';
 export { TABLE_SHAPES } from './cells/tables.js';
 export type { StatusCounts } from './people/count-statuses.js';
-export { countStatuses } from './people/count-statuses.js';
+export { countStatuses, mergeStatusCounts } from './people/count-statuses.js';
 export type { ReturnAssumptions } from './people/to-facts.js';
 export { personOfChild } from './people/to-person.js';
 export { yearStartOf } from './people/year-start.js';

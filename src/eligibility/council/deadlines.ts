@@ -9,13 +9,15 @@ import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
+import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { ExtraFacts } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import type { DutyId } from '../duties/entry.js';
 import type { DutyOnDay } from '../duties/owed.js';
-import { dutiesOn } from '../duties/owed.js';
+import { DUTY_DECLARATIONS } from '../duties/duties.js';
+import { dutiesAmong } from '../duties/owed.js';
 import type { CareEvents } from '../timetable/events.js';
 import type { TimetableLine } from '../timetable/line.js';
 import { timetable } from '../timetable/timetable.js';
@@ -132,14 +134,17 @@ const SEEN_TO: readonly DutyId[] = [
   'DUTY-24',
 ];
 
+const SEEN_TO_DECLARED = /* @__PURE__ */ DUTY_DECLARATIONS.filter(({ id }) => SEEN_TO.includes(id));
+
 function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law, words: Words | undefined): Deadline[] {
   const date = toPlainDate(on);
   const lines = timetable(one.person, one.events ?? {}, date, law, undefined, words);
   const told = new Set(lines.map((line) => line.id));
   const { id, team = null, worker = null } = one;
-  const undated = dutiesOn(one.person, date, {}, law, undefined, words)
-    .filter((duty) => SEEN_TO.includes(duty.id) && !told.has(duty.id))
-    .flatMap((duty) => withoutDate(one, duty, lines, words));
+  const untold = SEEN_TO_DECLARED.filter((duty) => !told.has(duty.id));
+  const undated = dutiesAmong(untold, one.person, date, {}, law, DUTY_LAW, words).flatMap((duty) =>
+    withoutDate(one, duty, lines, words),
+  );
   return [...lines.filter(isOpen), ...undated].map((line) => ({
     id,
     team,

@@ -87,6 +87,19 @@ export function dutiesOn(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): readonly DutyOnDay[] {
+  return dutiesAmong(DUTY_DECLARATIONS, record, on, facts, law, numbers, words);
+}
+
+/** The same of some duties alone. */
+export function dutiesAmong(
+  asked: readonly DutyDeclaration[],
+  record: Person,
+  on: string,
+  facts: DutyFacts,
+  law: Law,
+  numbers: DutyLaw,
+  words: Words | undefined,
+): readonly DutyOnDay[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const cases = histories(record, lawInDays).map((history) => ({
@@ -102,7 +115,7 @@ export function dutiesOn(
   let needs: readonly Need[] | undefined;
   const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record, on, law));
   const owed: DutyOnDay[] = [];
-  for (const duty of DUTY_DECLARATIONS) {
+  for (const duty of asked) {
     const force = forceOn(duty, day);
     if (force === NO) continue;
     const condition = owedOver(duty, cases, statusNeeds);

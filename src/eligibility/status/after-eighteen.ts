@@ -3,13 +3,13 @@
  * to FREL-5). The answer is a code; the adviser that it brings is `personalAdviser`'s.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
+import { dateFact } from './date-fact.js';
 import type { AdviserDecision } from './personal-adviser.js';
 import { adviserDecision } from './personal-adviser.js';
 import { ageFact, untilAge } from './ages.js';
@@ -76,11 +76,11 @@ export function afterEighteenFinding(
   return finding(rule, stands, says, {
     citations: [decision.citation],
     facts: [
-      { path: 'twentyFirst', value: toPlainDate(unasked) },
-      { path: 'ends', value: until === undefined ? null : toPlainDate(history.birthday(until)) },
+      dateFact('twentyFirst', unasked),
+      until === undefined ? { path: 'ends', value: null } : dateFact('ends', history.birthday(until)),
       ageFact('age', law.unaskedUntilAge, on),
       ageFact('endsAge', law.supportOnRequestUntilAge, on),
-      { path: 'began', value: toPlainDate(law.supportOnRequestFrom) },
+      dateFact('began', law.supportOnRequestFrom),
     ],
     needs: decision.needs,
   });

@@ -22,7 +22,7 @@ export function supportByDiscretion(record: Person, on: EpochDay): readonly Disc
 }
 
 /** A step for each, beside the status: it changes no answer. */
-export function byDiscretionFindings(record: Person, on: EpochDay): Finding[] {
+export function byDiscretionFindings(record: Person, on: EpochDay): readonly Finding[] {
   return supportByDiscretion(record, on).map(({ as, start }) =>
     finding(
       'DISCRETION',

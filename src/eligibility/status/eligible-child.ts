@@ -3,9 +3,9 @@
  * of it past 16 (Children Act 1989 Sch 2 para 19B(2); CPPCR reg 40).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import { finding } from '../../kernel/finding.js';
 import type { Need } from '../../kernel/finding.js';
+import { dateFact } from './date-fact.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
@@ -80,7 +80,7 @@ export const CATEGORY_BEGAN: Rule = {
   provisions: [PROVISIONS.eligible],
   since: 'leavingCareFrom',
   says: { began: 'The category of eligible child began on {from}' },
-  tell: (_history, _on, law) => told('began', [{ path: 'from', value: toPlainDate(law.leavingCareFrom) }]),
+  tell: (_history, _on, law) => told('began', [dateFact('from', law.leavingCareFrom)]),
   unlessMet: true,
 };
 
@@ -131,7 +131,7 @@ function eligibleFrom(history: History, on: EpochDay, law: LawInDays) {
   return [
     finding('ELIG-8', 'no', '{weeks} complete; they will be on {complete} if care goes on', {
       citations: [PROVISIONS.eligible],
-      facts: [{ path: 'complete', value: toPlainDate(complete) }, weeksFact('weeks', needed)],
+      facts: [dateFact('complete', complete), weeksFact('weeks', needed)],
     }),
   ];
 }

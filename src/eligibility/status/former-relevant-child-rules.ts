@@ -6,7 +6,6 @@ import { isTakenOver } from '../../record/history/stays.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import {
   CARE_ELSEWHERE,
@@ -19,6 +18,7 @@ import {
   SHORT_BREAK_SERIES,
 } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
+import { dateFact } from './date-fact.js';
 import { ageFact, ordinalFact } from './ages.js';
 import {
   byCareAtEighteen,
@@ -72,10 +72,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     since: 'leavingCareFrom',
     says: { before: 'Reached {adult} before the leaving care scheme began on {from}' },
     tell: (_history, on, law) =>
-      told('before', [
-        ageFact('adult', law.adultFromAge, on),
-        { path: 'from', value: toPlainDate(law.leavingCareFrom) },
-      ]),
+      told('before', [ageFact('adult', law.adultFromAge, on), dateFact('from', law.leavingCareFrom)]),
     endsIt: true,
     unlessMet: true,
   },
@@ -114,10 +111,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
     tell: (history, on, law) =>
-      told('eve', [
-        { path: 'eighteen', value: toPlainDate(history.b18) },
-        ordinalFact('birthday', law.adultFromAge, on),
-      ]),
+      told('eve', [dateFact('eighteen', history.b18), ordinalFact('birthday', law.adultFromAge, on)]),
   },
   {
     id: 'FREL-1',
@@ -228,8 +222,8 @@ function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told
   return told(
     'running',
     [
-      { path: 'since', value: toPlainDate(running.from) },
-      { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
+      dateFact('since', running.from),
+      dateFact('complete', sixMonthsComplete(running, law)),
       months(running.from),
     ],
     NONE,

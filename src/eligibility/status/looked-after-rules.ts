@@ -3,13 +3,13 @@ import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
 import { NO, YES } from '../../kernel/three-valued.js';
+import { dateFact } from './date-fact.js';
 import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
@@ -133,7 +133,7 @@ function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefine
   const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
   if (stay === undefined) return undefined;
   const { legalStatus, placement } = stay.episode;
-  const since: Fact = { path: 'since', value: toPlainDate(stay.from) };
+  const since: Fact = dateFact('since', stay.from);
   const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
   if (stay.agreementOnly)
     return toldUnder('LA-13', [PROVISIONS.shortBreak], 'agreement', NONE, [SHORT_BREAK_NIGHTS], ['AMB-17']);

@@ -1,8 +1,8 @@
 /** Thresholds within a few days of the day asked about, where a slip of a day in a record changes the answer. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import { dateFact } from './date-fact.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays, Step } from '../../law/law.js';
@@ -95,9 +95,7 @@ function addIfNear(
 ): void {
   if (Math.abs(day - on) <= NEAR_DAYS) {
     const says = day === on ? onTheDay : near;
-    found.push(
-      finding(rule, 'caution', says, { facts: [{ path: 'day', value: toPlainDate(day) }, ...more] }),
-    );
+    found.push(finding(rule, 'caution', says, { facts: [dateFact('day', day), ...more] }));
   }
 }
 

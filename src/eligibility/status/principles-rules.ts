@@ -1,12 +1,12 @@
 /** What the rules of whom the principles cover are called, where they stand, and what they say. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Answer, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, YES, triOf } from '../../kernel/three-valued.js';
+import { dateFact } from './date-fact.js';
 import { ageFact } from './ages.js';
 import type { Telling } from './tell.js';
 import { ask, name } from './tell.js';
@@ -36,7 +36,7 @@ const SAYS = {
 
 function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told<keyof typeof SAYS> {
   if (valueOn(law.principlesUntilAge, on) === undefined) {
-    const from = { path: 'from', value: toPlainDate(law.principlesFrom) };
+    const from = dateFact('from', law.principlesFrom);
     return toldUnder('CPP-3', undefined, 'before', [from]);
   }
   if (answer === YES) return told('yes');

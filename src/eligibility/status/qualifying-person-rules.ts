@@ -1,7 +1,6 @@
 /** What the rules of qualifying persons are called, where they stand, and what they say. */
 import type { Tri } from '../../kernel/three-valued.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding, Need } from '../../kernel/finding.js';
@@ -17,6 +16,7 @@ import {
   GUARDIANSHIP,
   OTHER_ACCOMMODATION_FACTS,
 } from '../../record/person/needs.js';
+import { dateFact } from './date-fact.js';
 import { ageFact, agesFact, untilAge } from './ages.js';
 import { lookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
@@ -216,10 +216,7 @@ export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawI
   if (possibleStatuses(history, last, law) !== QUALIFYING) return NONE;
   const ended = finding('QUAL-7', 'no', QUALIFIED_UNTIL, {
     citations: QUALIFYING_AT,
-    facts: [
-      { path: 'twentyFirst', value: toPlainDate((last + 1) as EpochDay) },
-      ageFact('age', law.qualifyingUntilAge, on),
-    ],
+    facts: [dateFact('twentyFirst', (last + 1) as EpochDay), ageFact('age', law.qualifyingUntilAge, on)],
   });
   return [ended, ...studyHelpFindings(history, on, law)];
 }
@@ -239,7 +236,7 @@ export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays
   return [
     finding('QUAL-9', 'yes', STUDY_HELP_UNTIL, {
       citations: [PROVISIONS.studyHelp],
-      facts: [{ path: 'twentyFifth', value: toPlainDate(until) }, ageFact('age', law.studyHelpUntilAge, on)],
+      facts: [dateFact('twentyFifth', until), ageFact('age', law.studyHelpUntilAge, on)],
     }),
   ];
 }

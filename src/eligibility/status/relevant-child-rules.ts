@@ -2,7 +2,7 @@
 import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
+import { dateFact } from './date-fact.js';
 import { daysBeforeDetention } from './care-days.js';
 import type { Finding } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
@@ -213,8 +213,8 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
   return told(
     isRecorded ? 'ended' : 'unrecorded',
     [
-      { path: 'ended', value: toPlainDate(on) },
-      { path: 'sixteen', value: toPlainDate(history.b16) },
+      dateFact('ended', on),
+      dateFact('sixteen', history.b16),
       ageFact('age', law.leavingCareFromAge, on),
       weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
@@ -236,8 +236,8 @@ function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
   return told(
     'running',
     [
-      { path: 'since', value: toPlainDate(running.from) },
-      { path: 'complete', value: toPlainDate(sixMonthsComplete(running, law)) },
+      dateFact('since', running.from),
+      dateFact('complete', sixMonthsComplete(running, law)),
       { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, running.from)) },
     ],
     NONE,
@@ -262,13 +262,13 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
   const birthday = ordinalFact('birthday', law.leavingCareFromAge, on);
   const needs = answer === UNKNOWN ? whereabouts(history) : NONE;
   if (held === undefined) {
-    const sixteen = { path: 'sixteen', value: toPlainDate(history.b16) };
+    const sixteen = dateFact('sixteen', history.b16);
     return told('not', [sixteen, birthday], needs);
   }
   return told(
     'held',
     [
-      { path: 'from', value: toPlainDate(held.from) },
+      dateFact('from', held.from),
       { path: 'days', value: daysBeforeDetention(history, held.from).sure },
       { path: 'needed', value: daysNeeded(on, law) ?? null },
       birthday,

@@ -1,9 +1,9 @@
 /** What is said of a status, and the numbers in it. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Fact } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
+import { dateFact } from './date-fact.js';
 import { ageFact, agesFact, weeksFact } from './ages.js';
 import { numbersTold } from './numbers-told.js';
 import { NONE } from './rule.js';
@@ -42,7 +42,7 @@ export function factsSaid(
   law: LawInDays,
   died: EpochDay | undefined,
 ): readonly Fact[] {
-  if (died !== undefined) return factsOf(says, on, day, law, [{ path: 'died', value: toPlainDate(died) }]);
+  if (died !== undefined) return factsOf(says, on, day, law, [dateFact('died', died)]);
   return (factsBySays(law, day)[says] ??= factsOf(says, on, day, law, NONE));
 }
 

@@ -29,17 +29,15 @@ export function leftOutByShortBreaks(history: History, day: EpochDay, at: EpochD
  */
 export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri {
   const stays = history.stays ?? [];
-  const covering = stays.filter((stay) => stay.from <= day && day < stay.until);
-  const sure = covering.filter((stay) => stay.sure);
-  const decisive = sure.length > 0 ? sure : covering;
-  if (decisive.length === 0) return UNKNOWN;
-  let answer: Tri = YES;
-  for (const stay of decisive) {
-    answer = and(answer, isShortBreak(stay, stays, at, history.law));
+  const isSure = stays.some((stay) => stay.sure && stay.from <= day && day < stay.until);
+  let answer: Tri | undefined;
+  for (const stay of stays) {
+    if (stay.from > day || stay.until <= day || stay.sure !== isSure) continue;
+    answer = and(answer ?? YES, isShortBreak(stay, stays, at, history.law));
     // Nights before the record begins could take a series over its limit.
     if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born) answer = and(answer, UNKNOWN);
   }
-  return answer;
+  return answer ?? UNKNOWN;
 }
 
 /** Whether regulation 48 applies to the child during a stay, as at a day. */

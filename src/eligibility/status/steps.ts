@@ -1,6 +1,6 @@
 /** The steps by which the status of a day is explained, in the order in which they are told. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, toPlainDate } from '../../kernel/calendar.js';
+import { dateParts } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { NO, YES } from '../../kernel/three-valued.js';
@@ -9,6 +9,7 @@ import { PROVISIONS } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
+import { dateFact } from './date-fact.js';
 import { afterEighteenFinding } from './after-eighteen.js';
 import { byDiscretionFindings } from './by-discretion.js';
 import { eligibleChild, isSixteenOrSeventeen } from './eligible-child.js';
@@ -96,7 +97,7 @@ function beforeTheAct(law: LawInDays): Finding {
     'LAW',
     'unknown',
     'The Children Act 1989 came into force on {from}; earlier law is not held here',
-    { facts: [{ path: 'from', value: toPlainDate(law.adviceAndAssistanceFrom) }] },
+    { facts: [dateFact('from', law.adviceAndAssistanceFrom)] },
   );
 }
 
@@ -104,7 +105,7 @@ function beforeTheAct(law: LawInDays): Finding {
 function diedFinding(history: History): Finding {
   return finding('LA-9', 'no', 'The record says that they died in care on {died}', {
     citations: [PROVISIONS.lookedAfter],
-    facts: [{ path: 'died', value: toPlainDate(history.died) }],
+    facts: [dateFact('died', history.died)],
   });
 }
 

@@ -3,7 +3,7 @@
  * (ELIG-2 to ELIG-5, DAY-4, NAT-2).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
+import { dateFact } from './date-fact.js';
 import type { DayCount } from './care-days.js';
 import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-days.js';
 import type { History } from '../../record/history/history.js';
@@ -97,8 +97,8 @@ export const PAST_SIXTEEN: Rule = {
   says: { past: 'Some of that care ran past {age}' },
   tell: (history, on, law) =>
     told('past', [
-      { path: 'ended', value: toPlainDate(on) },
-      { path: 'sixteen', value: toPlainDate(history.b16) },
+      dateFact('ended', on),
+      dateFact('sixteen', history.b16),
       ageFact('age', law.leavingCareFromAge, on),
     ]),
 };

@@ -6,6 +6,7 @@ import { principlesOver } from '../../eligibility/status/care-status.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
+import { mergeTallies } from '../../indicators/counting/tally.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { toDay } from '../../kernel/calendar.js';
 import { isShortBreakStatus } from '../../kernel/codes.js';
@@ -57,6 +58,23 @@ export function countStatuses(
     if (!onlyInShortBreak(records, child, day)) lookedAfterPublished += 1;
   }
   return { people, lookedAfter, lookedAfterPublished, principlesApply, statuses };
+}
+
+/**
+ * The counts of both groups of people together. Associative and commutative.
+ *
+ * @example
+ * mergeStatusCounts(north, south).people;
+ */
+export function mergeStatusCounts(a: StatusCounts, b: StatusCounts): StatusCounts {
+  return {
+    people: a.people + b.people,
+    lookedAfter: a.lookedAfter + b.lookedAfter,
+    lookedAfterPublished: a.lookedAfterPublished + b.lookedAfterPublished,
+    principlesApply: a.principlesApply + b.principlesApply,
+    // In the order of the statuses, which a merge by name would lose.
+    statuses: { ...a.statuses, ...mergeTallies(a.statuses, b.statuses) },
+  };
 }
 
 /** Whether every row that covers a day is one of short breaks. */

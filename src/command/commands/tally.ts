@@ -1,0 +1,173 @@
+/**
+ * `corporate-parenting tally` and `merge`: one part of the children counted where its files are, and the parts put
+ * together, each once. What travels is counts, never a child.
+ */
+import type { Command } from 'commander';
+import type { Counted, IndicatorId, Shard } from '../../indicators/index.js';
+import type { StatusCounts } from '../../ssda903/index.js';
+import { educationOption, withEducationFiles } from '../input/education-files.js';
+import { jsonIn } from '../input/pledge-file.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
+import { readAReturn } from '../input/read-a-return.js';
+import { tellOtherYear } from '../input/years-held.js';
+import {
+  anywayOption,
+  dateArgument,
+  formatOption,
+  listArgument,
+  readingOption,
+  tableOption,
+} from '../running/argument-checks.js';
+import { readingsChosen } from '../running/chosen-readings.js';
+import { refusal } from '../running/refusal.js';
+import type { Running } from '../running/running.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { DONE, FOUND, put, tell } from '../running/surroundings.js';
+import type { Format } from '../running/write-rows.js';
+import { rowWriter, usualFormat } from '../running/write-rows.js';
+
+interface TallyOptions extends ReturnOptions {
+  readonly on: string;
+  readonly shard: string;
+  readonly nothingElse?: boolean;
+  readonly reading?: readonly string[];
+  readonly education?: string;
+}
+
+interface MergeOptions {
+  readonly expect?: readonly string[];
+  readonly format?: Format;
+}
+
+/** What a part comes to: statuses on the day, and the measures that its tables allow. */
+interface Counts {
+  readonly on: string;
+  readonly statuses: StatusCounts;
+  readonly measures: Counted;
+}
+
+const COLUMNS = ['indicator', 'title', 'value', 'unit', 'numerator', 'denominator', 'undetermined'] as const;
+
+const EXAMPLES = `
+Each part is counted where its files are, and its counts are one line of JSON with the name of the part. No child may be
+in two parts. The parts are put together in any order: one that comes twice counts once, one that comes twice with other
+counts is left out and named, and one that was expected and did not come is named; then the exit code is 1.
+
+Examples:
+  corporate-parenting tally 903/north --on 2026-03-31 --shard north > north.json
+  corporate-parenting merge north.json south.json --expect north,south --format csv > region.csv`;
+
+/** Adds the commands. */
+export function addTally(program: Command, run: Running): void {
+  program
+    .command('tally <return>')
+    .description('the counts of one part of the children, to be put together with others')
+    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+    .requiredOption('--shard <name>', 'the name of the part, which no other part has')
+    .option('--nothing-else', 'say that the facts beside the return are none for everybody')
+    .addOption(educationOption())
+    .addOption(readingOption())
+    .addOption(tableOption())
+    .addOption(anywayOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(tally));
+  program
+    .command('merge <counts...>')
+    .description('the figures of parts that were counted apart')
+    .option('--expect <names>', 'the names of all parts, with commas between them', listArgument)
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(merge));
+}
+
+async function tally(around: Surroundings, path: string, options: TallyOptions): Promise<ExitCode> {
+  const { on, shard } = options;
+  const { measures: readings, education } = await readingsChosen(options.reading);
+  const { records: cared, ended } = await readAReturn(path, around, options);
+  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
+  const year = { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway };
+  await tellOtherYear(records, year, around);
+  const { INDICATOR_IDS, computableResult, countIndicators, windowOf } =
+    await import('../../indicators/index.js');
+  const { countStatuses } = await import('../../ssda903/index.js');
+  const counted = countIndicators(records, { yearEnd: on, readings });
+  // A measure whose tables are not here is not 0 of this part: it is not of this part at all.
+  const ids = INDICATOR_IDS.filter((id) => computableResult(records, counted, id).status === 'computed');
+  const counts: Counts = {
+    on,
+    statuses: countStatuses(records, on, {
+      yearStart: windowOf({ yearEnd: on }, readings.quarter).from,
+      otherFacts: options.nothingElse === true ? 'none' : 'not-recorded',
+    }),
+    measures: countIndicators(records, { yearEnd: on, readings, ids }),
+  };
+  await put(around, `${JSON.stringify({ shard, counts } satisfies Shard<Counts>)}\n`);
+  return ended;
+}
+
+async function merge(
+  around: Surroundings,
+  paths: readonly string[],
+  options: MergeOptions,
+): Promise<ExitCode> {
+  const { INDICATOR_IDS, mergeCounted, mergeShards, resultOf } = await import('../../indicators/index.js');
+  const { mergeStatusCounts } = await import('../../ssda903/index.js');
+  const { rowsOf } = await import('../../display/index.js');
+  const shards: Shard<Counts>[] = [];
+  for (const path of paths) shards.push(await asShard(await jsonIn(path, around)));
+  const { counts, again, differing, lost } = mergeShards(
+    shards,
+    (a, b) => ({
+      on: sameDay(a, b),
+      statuses: mergeStatusCounts(a.statuses, b.statuses),
+      measures: mergeCounted(a.measures, b.measures),
+    }),
+    options.expect,
+  );
+  for (const name of again) tell(around, `${name}: came more than once with the same counts; counted once`);
+  for (const name of differing) tell(around, `${name}: came more than once with other counts; left out`);
+  for (const name of lost) tell(around, `${name}: expected and did not come; the figures are without it`);
+  if (counts === undefined) throw refusal('counts: nothing is left to put together');
+  const { format = usualFormat(around) } = options;
+  const writer = await rowWriter(format, COLUMNS, around);
+  for (const [status, people] of Object.entries(counts.statuses.statuses))
+    await writer.write({
+      indicator: 'STATUS',
+      title: status,
+      value: people,
+      unit: 'people',
+      numerator: people,
+    });
+  const partly: string[] = [];
+  for (const id of INDICATOR_IDS) {
+    if (!holds(counts, id)) continue;
+    if (shards.every((each) => holds(each.counts, id)))
+      await writer.write(rowsOf(resultOf(counts.measures, id))[0] ?? {});
+    else partly.push(id);
+  }
+  await writer.end();
+  if (partly.length > 0) tell(around, `not counted by every part, and left out: ${partly.join(', ')}`);
+  return differing.length + lost.length > 0 ? FOUND : DONE;
+}
+
+/** Whether a measure was counted. A tally has one group, of everybody. */
+function holds({ measures }: Counts, id: IndicatorId): boolean {
+  return Object.values(measures.groups).some(({ counts }) => counts[id] !== undefined);
+}
+
+function sameDay(a: Counts, b: Counts): string {
+  if (a.on !== b.on) throw refusal('counts: the parts are of different days');
+  return a.on;
+}
+
+/** One line of `tally`. Whatever else a file holds is refused. */
+async function asShard(value: unknown): Promise<Shard<Counts>> {
+  const { isRecord } = await import('../../record/person/read.js');
+  if (isRecord(value) && typeof value.shard === 'string' && isRecord(value.counts)) {
+    const { on, statuses, measures } = value.counts;
+    if (typeof on === 'string' && isRecord(statuses) && isRecord(statuses.statuses) && isRecord(measures))
+      if (isRecord(measures.groups) && isRecord(measures.window) && isRecord(measures.readings))
+        return value as unknown as Shard<Counts>;
+  }
+  throw refusal('counts: expected what "corporate-parenting tally" printed');
+}
