@@ -26,7 +26,9 @@ function examplesIn(path: string): { readonly name: string; readonly code: strin
 
 const offered = offeredEntries();
 const entries = await Promise.all(
-  offered.map(async ({ source }) => (await import(`../../${source}`)) as Record<string, unknown>),
+  offered.map(
+    async ({ source }) => (await import(/* @vite-ignore */ `../../${source}`)) as Record<string, unknown>,
+  ),
 );
 /** Every public value, by its name. */
 const PUBLIC: Record<string, unknown> = Object.assign({}, ...[...entries].reverse()) as Record<
@@ -97,6 +99,10 @@ const decision = {
     { principle: 'safety-stability', effect: 'harms', note: 'Three children move.' },
   ],
 };
+const statuses = library['countStatuses']!(records, '2026-03-31', {
+  yearStart: day('2025-04-01'),
+  otherFacts: 'none',
+});
 const deadlineCounts = library['countDeadlines']!(library['deadlines']!(dataset['people'], '2026-10-31'));
 const card = library['scorecard']!(records, { council: 'Example Council', yearEnd: '2026-03-31' });
 
@@ -167,6 +173,7 @@ const GIVEN_TO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   mergeCounted: { north: counted, south: counted },
   mergeCounts: { north: { tally: { yes: 1 } }, south: { tally: { yes: 2 } } },
+  mergeStatusCounts: { north: statuses, south: statuses },
   mergeDeadlineCounts: { north: deadlineCounts, south: deadlineCounts },
 };
 
