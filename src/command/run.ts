@@ -12,8 +12,10 @@ import { addIndicators } from './commands/indicators.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
 import { addReconcile } from './commands/reconcile.js';
-import { extractedOnOption, windowYearsOption } from './running/argument-checks.js';
+import { extractedOnOption, outOption, windowYearsOption } from './running/argument-checks.js';
 import { refuseRepeated } from './running/argument-checks.js';
+import type { OutputFile } from './running/output-file.js';
+import { outputFile } from './running/output-file.js';
 import { inOneLine } from './running/refusal.js';
 import type { Action } from './running/running.js';
 import { addReport } from './commands/report.js';
@@ -54,9 +56,16 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
   const run =
     <Arguments extends readonly unknown[]>(action: Action<Arguments>) =>
     async (...arguments_: Arguments): Promise<void> => {
-      code = await action(withDataset(around, arguments_), ...arguments_);
+      const file = fileAsked(arguments_);
+      const inner = withDataset(
+        file === undefined ? around : { ...around, output: file.sink, outPath: file.path },
+        arguments_,
+      );
+      code = await action(inner, ...arguments_);
+      await file?.end();
     };
   for (const add of COMMANDS) add(program, run);
+  addOut(program);
   refuseRepeated(program);
   for (const command of program.commands.filter(readsRecords))
     command.addOption(extractedOnOption()).addOption(windowYearsOption());
@@ -73,6 +82,20 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
 /** Whether a command reads a return or people: then it reads a folder of the dataset too. */
 function readsRecords(command: Command): boolean {
   return ['return', 'returns', 'people'].includes(command.registeredArguments[0]?.name() ?? '');
+}
+
+/** `--out` for every command that has a form to choose. */
+function addOut(command: Command): void {
+  for (const inner of command.commands) addOut(inner);
+  const has = (long: string): boolean => command.options.some((option) => option.long === long);
+  if (has('--format') && !has('--out')) command.addOption(outOption());
+}
+
+/** The file that `--out` names, among the options, which come before the command itself. */
+function fileAsked(arguments_: readonly unknown[]): OutputFile | undefined {
+  const options = arguments_.at(-2);
+  const out = typeof options === 'object' && options !== null && 'out' in options ? options.out : undefined;
+  return typeof out === 'string' ? outputFile(out) : undefined;
 }
 
 /** What is said of the dataset stands among the options, which come before the command itself. */

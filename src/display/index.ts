@@ -11,6 +11,8 @@ export type { Folded, PaperProblem } from './paper/folded.js';
 export { boardPaperHtml } from './paper/html.js';
 export { boardPaperMarkdown } from './paper/markdown.js';
 export type { PaperFigure, PaperMeasure, PaperYear, YearCounted } from './figures/measure.js';
+export { boardPaperTables } from './paper/tables.js';
+export type { PaperTable } from './paper/tables.js';
 export { paperPeople } from './paper/people.js';
 export type { PaperPeople } from './paper/people.js';
 export { scorecardPicture } from './pictures/scorecard.js';

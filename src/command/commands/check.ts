@@ -97,7 +97,7 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   const listed = problems.filter(({ severity }) => shown.includes(severity));
   const rows = options.summary === true ? await summaryOf(listed) : listed;
-  const columns = format === 'csv' ? IN_FULL : COLUMNS;
+  const columns = format === 'table' || format === 'json' ? COLUMNS : IN_FULL;
   const writer = await rowWriter(format, options.summary === true ? SUMMARY : columns, around);
   for (const row of rows) await writer.write('person' in row ? { ...row, child: row.person } : row);
   await writer.end();

@@ -100,7 +100,7 @@ async function indicators(around: Surroundings, path: string, options: Indicator
       ),
     })),
   );
-  const columns = format === 'csv' ? IN_FULL : COLUMNS;
+  const columns = format === 'table' || format === 'json' ? COLUMNS : IN_FULL;
   const writer = await rowWriter(
     format,
     grouped ? ['group', ...(format === 'table' ? [] : ['label']), ...columns] : columns,

@@ -1,13 +1,13 @@
 /** `corporate-parenting report`: the paper of a corporate parenting board, from one return or several years of them. */
-import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type * as Measures from '../../indicators/index.js';
 import type { CareRecords, IndicatorId } from '../../indicators/index.js';
-import type { PaperProblem } from '../../display/index.js';
+import type * as Display from '../../display/index.js';
+import type { BoardPaper, PaperProblem } from '../../display/index.js';
 import { addMonths, toDay } from '../../kernel/calendar.js';
 import { jsonLine } from '../../kernel/escape.js';
-import { anywayOption, dateArgument, tableOption } from '../running/argument-checks.js';
+import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
 import { comparatorsIn } from '../input/comparators.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { pledgeIn } from '../input/pledge-file.js';
@@ -17,9 +17,9 @@ import { tellOtherYear, yearsHeld } from '../input/years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, put, tell } from '../running/surroundings.js';
+import { DONE, put, putBytes, tell } from '../running/surroundings.js';
 
-const FORMS = ['html', 'markdown', 'json'] as const;
+const FORMS = ['html', 'markdown', 'json', 'xlsx'] as const;
 
 interface ReportOptions extends ReturnOptions {
   readonly on: string;
@@ -43,7 +43,8 @@ The page needs nothing beside it: it opens offline, prints with one page a princ
 Examples:
   corporate-parenting report 903/2025-26 --on 2026-03-31 --council "Example Council" --out paper.html
   corporate-parenting report 903/2023-24 903/2024-25 903/2025-26 --on 2026-03-31 --pledge pledge.json --out paper.html
-  corporate-parenting report 903/2025-26 --on 2026-03-31 --format markdown > paper.md`;
+  corporate-parenting report 903/2025-26 --on 2026-03-31 --format markdown > paper.md
+  corporate-parenting report 903/2025-26 --on 2026-03-31 --out paper.xlsx`;
 
 /** Adds the command. */
 export function addReport(program: Command, run: Running): void {
@@ -57,7 +58,7 @@ export function addReport(program: Command, run: Running): void {
     .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
     .addOption(educationOption())
     .option('--whole', 'show counts of 1 to 5 too: for members only, not for publication')
-    .option('--out <file>', 'where to write it; left out: standard output')
+    .addOption(outOption())
     .addOption(new Option('--format <form>', 'left out: by the ending of --out, or html').choices([...FORMS]))
     .addOption(tableOption())
     .addOption(anywayOption())
@@ -114,18 +115,37 @@ async function report(around: Surroundings, paths: string[], options: ReportOpti
     ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
     problems: problemsOf(last.read),
   });
-  const text = {
-    html: () => display.boardPaperHtml(paper),
-    markdown: () => display.boardPaperMarkdown(paper),
-    json: () => `${jsonLine(paper)}\n`,
-  }[options.format ?? formOf(options.out)]();
-  if (options.out === undefined) await put(around, text);
-  else writeFileSync(options.out, text);
+  await written(paper, options.format ?? formOf(options.out), display, around);
   return returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE;
+}
+
+async function written(
+  paper: BoardPaper,
+  form: (typeof FORMS)[number],
+  display: typeof Display,
+  around: Surroundings,
+): Promise<void> {
+  switch (form) {
+    case 'html':
+      return put(around, display.boardPaperHtml(paper));
+    case 'markdown':
+      return put(around, display.boardPaperMarkdown(paper));
+    case 'json':
+      return put(around, `${jsonLine(paper)}\n`);
+    case 'xlsx': {
+      if (around.output.isTTY === true)
+        throw refusal('--format xlsx: is a file and no text; expected --out and where to write it');
+      const { excelFile } = await import('../running/table-files.js');
+      return putBytes(around, await excelFile(display.boardPaperTables(paper)));
+    }
+    default:
+      return form satisfies never;
+  }
 }
 
 function formOf(out: string | undefined): (typeof FORMS)[number] {
   if (out?.endsWith('.md') === true) return 'markdown';
+  if (out?.endsWith('.xlsx') === true) return 'xlsx';
   return out?.endsWith('.json') === true ? 'json' : 'html';
 }
 

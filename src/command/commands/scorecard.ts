@@ -164,12 +164,16 @@ async function written(cards: readonly CardOfGroup[], format: Format, around: Su
       for (const { group, card } of cards)
         await put(around, `${jsonLine(group === undefined ? card : { group, ...card })}\n`);
       return;
-    case 'csv': {
+    case 'csv':
+    case 'csv-excel':
+    case 'xlsx':
+    case 'parquet':
+    case 'arrow': {
       const { tableOf } = await import('../../display/index.js');
       const tables = cards.map(({ group, card }) => ({ group, ...tableOf(card) }));
       const columns = [...new Set(tables.flatMap((table) => table.columns))];
       const grouped = tables.some(({ group }) => group !== undefined);
-      const writer = await rowWriter('csv', grouped ? ['group', ...columns] : columns, around);
+      const writer = await rowWriter(format, grouped ? ['group', ...columns] : columns, around);
       for (const { group, rows } of tables)
         for (const row of rows) await writer.write(group === undefined ? row : { group, ...row });
       await writer.end();

@@ -49,7 +49,15 @@ export function refuseRepeated(command: Command): void {
 
 /** `--format`, the same for every command that writes rows. */
 export function formatOption(): Option {
-  return new Option('--format <form>', 'table for people, or json lines, or csv').choices([...FORMATS]);
+  return new Option(
+    '--format <form>',
+    'table for people; json lines; csv, and csv-excel, which Excel opens clean; xlsx, parquet or arrow, with --out',
+  ).choices([...FORMATS]);
+}
+
+/** `--out`, the same for every command that writes rows. */
+export function outOption(): Option {
+  return new Option('--out <file>', 'where to write; left out: standard output');
 }
 
 /** `--reading`, for the questions that the law or a definition leaves open. */

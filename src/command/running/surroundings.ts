@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly input: AsyncIterable<string | Uint8Array>;
   /** Results, and nothing else. */
   readonly output: Sink;
+  /** The file that output goes to, where one was named: its ending tells the form. */
+  readonly outPath?: string;
   /** Refusals, notes and the progress bar. */
   readonly errors: Sink;
   /** What the command line says of a folder of the dataset. */
@@ -42,6 +44,14 @@ export function tell(around: Surroundings, line: string): void {
 /** Writes a piece of output, and waits while the other side is slow. */
 export async function put(around: Surroundings, text: string): Promise<void> {
   if (text === '' || around.output.write(text)) return;
+  await new Promise<void>((resume) => {
+    around.output.once('drain', resume);
+  });
+}
+
+/** Writes a file's bytes, and waits as {@link put} does. */
+export async function putBytes(around: Surroundings, bytes: Uint8Array): Promise<void> {
+  if (around.output.write(bytes)) return;
   await new Promise<void>((resume) => {
     around.output.once('drain', resume);
   });

@@ -1,15 +1,18 @@
 /** Results on their way out: JSON lines, CSV, or a table for people. */
 import { csvCell, jsonLine, terminalText } from '../../kernel/escape.js';
 import type { Surroundings } from './surroundings.js';
-import { put } from './surroundings.js';
+import { put, putBytes } from './surroundings.js';
+import { refusal } from './refusal.js';
 
 /** The forms in which results are written. */
-export const FORMATS = ['table', 'json', 'csv'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'csv-excel', 'xlsx', 'parquet', 'arrow'] as const;
 /** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
 
-/** A table for a person at a terminal, JSON lines for a program. */
+/** By the ending of the file that output goes to; a table for a person at a terminal, JSON lines for a program. */
 export function usualFormat(around: Surroundings): Format {
+  const ending = /\.(csv|xlsx|parquet|arrow|md)$/i.exec(around.outPath ?? '')?.[1]?.toLowerCase();
+  if (ending !== undefined) return ending === 'md' ? 'table' : (ending as Format);
   return around.output.isTTY === true ? 'table' : 'json';
 }
 
@@ -35,8 +38,16 @@ export async function rowWriter(
       return jsonLines(around);
     case 'csv':
       return csvRows(columns, around);
+    case 'csv-excel':
+      // Excel takes a file for UTF-8 by its first mark, and ends its own lines with both.
+      await put(around, '\uFEFF');
+      return csvRows(columns, around, '\r\n');
     case 'table':
       return tableRows(columns, around);
+    case 'xlsx':
+    case 'parquet':
+    case 'arrow':
+      return fileOfRows(format, columns, around);
     default: {
       const never: never = format;
       return never;
@@ -63,7 +74,7 @@ function jsonLines(around: Surroundings): RowWriter {
 
 const ROWS_AT_ONCE = 500;
 
-async function csvRows(columns: readonly string[], around: Surroundings): Promise<RowWriter> {
+async function csvRows(columns: readonly string[], around: Surroundings, newline = '\n'): Promise<RowWriter> {
   const [{ default: papaparse }, { rowsOf }] = await Promise.all([
     import('papaparse'),
     import('../../display/index.js'),
@@ -74,8 +85,8 @@ async function csvRows(columns: readonly string[], around: Surroundings): Promis
   const asCsv = (data: unknown[][]): string =>
     `${papaparse.unparse(
       data.map((row) => row.map(safe)),
-      { newline: '\n' },
-    )}\n`;
+      { newline },
+    )}${newline}`;
   let rows: object[] = [];
   const flush = async (): Promise<void> => {
     const cells = rowsOf(rows).map((row) => columns.map((column) => row[column] ?? null));
@@ -100,5 +111,35 @@ async function tableRows(columns: readonly string[], around: Surroundings): Prom
       rows.push(row);
     },
     end: () => put(around, `${displayed(rows, { columns, most: rows.length }).text}\n`),
+  };
+}
+
+/** The forms that are files, and no text for a terminal. */
+export type FileForm = 'xlsx' | 'parquet' | 'arrow';
+
+/** A file waits for the last row: a column is of one kind, told from all of its cells. */
+async function fileOfRows(
+  form: FileForm,
+  columns: readonly string[],
+  around: Surroundings,
+): Promise<RowWriter> {
+  if (around.output.isTTY === true)
+    throw refusal(`--format ${form}: is a file and no text; expected --out and where to write it`);
+  const { rowsOf } = await import('../../display/index.js');
+  const rows: object[] = [];
+  return {
+    write: async (row) => {
+      rows.push(row);
+    },
+    end: async () => {
+      const { arrowFile, excelFile, parquetFile } = await import('./table-files.js');
+      const table = { name: 'Rows', title: 'What was asked for, a row each', columns, rows: rowsOf(rows) };
+      const files = {
+        xlsx: () => excelFile([table]),
+        parquet: () => parquetFile(table),
+        arrow: () => arrowFile(table),
+      };
+      await putBytes(around, await files[form]());
+    },
   };
 }
