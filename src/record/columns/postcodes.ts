@@ -67,7 +67,8 @@ const FURTHEST = 999.8;
  * @param places where postcodes lie, by the numbers of `postcodesOf`.
  * @param area the codes of the council's own area; left out: no location is worked out.
  * @example
- * withPlaces(records, places, ['E08000027']).filled.distance;
+ * const places = new Map(); // of the directory, those of postcodesOf(records)
+ * withPlaces(records, places, ['E08000027']).filled.distance; // 0
  */
 export function withPlaces(
   records: CareRecords,
