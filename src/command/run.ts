@@ -9,6 +9,7 @@ import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
+import { addPicture } from './commands/picture.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
 import { addReconcile } from './commands/reconcile.js';
@@ -114,6 +115,7 @@ const COMMANDS = [
   addIndicators,
   addFigures,
   addReport,
+  addPicture,
   addScorecard,
   addPublish,
   addVirtualSchool,
