@@ -35,9 +35,10 @@ export function noRows<const Shape extends Readonly<Record<string, ColumnKind>>>
 function columnsOf<Shape extends Readonly<Record<string, ColumnKind>>>(
   shape: Shape,
   capacity: number,
+  make: (kind: ColumnKind, length: number) => ArrayOfKind[ColumnKind] = newColumn,
 ): GrowingColumns<Shape> {
   const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
-  for (const name of Object.keys(shape)) columns[name] = newColumn(shape[name] ?? 'number', capacity);
+  for (const name of Object.keys(shape)) columns[name] = make(shape[name] ?? 'number', capacity);
   return columns as GrowingColumns<Shape>;
 }
 
@@ -86,7 +87,7 @@ export function nextInStretch<Shape extends Readonly<Record<string, ColumnKind>>
   if (rows.filled === rows.capacity) {
     rows.before.push({ columns: rows.columns, length: rows.filled });
     rows.capacity = Math.min(2 * rows.capacity, LONGEST_STRETCH);
-    rows.columns = columnsOf(rows.shape, rows.capacity);
+    rows.columns = columnsOf(rows.shape, rows.capacity, givenUpAtOnce);
     rows.filled = 0;
   }
   return rows.filled++;
@@ -104,8 +105,10 @@ export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
     let at = 0;
     for (const stretch of stretches) {
       const cells = (stretch.columns as Record<string, ArrayOfKind[ColumnKind]>)[name];
-      if (cells !== undefined) whole.set(cells.subarray(0, stretch.length), at);
+      // Cells that were never set take no memory, and are not to take any here.
+      if (cells?.some(isSet) === true) whole.set(cells.subarray(0, stretch.length), at);
       at += stretch.length;
+      giveUp(cells);
       delete (stretch.columns as Record<string, unknown>)[name];
     }
     columns[name] = whole;
@@ -113,24 +116,42 @@ export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
   return { length, capacity: length, shape: rows.shape, columns: columns as GrowingColumns<Shape> };
 }
 
+/** A shorter column is not worth memory of its own. */
+const LONG = 1 << 12;
+
+/** Memory that can be given up before the collector comes by, in engines that have it; others take it for any memory. */
+interface Resizable {
+  readonly resize?: (length: number) => void;
+}
+const ResizableBuffer = ArrayBuffer as unknown as new (
+  length: number,
+  options: { readonly maxByteLength: number },
+) => ArrayBuffer;
+
+function givenUpAtOnce(kind: ColumnKind, length: number): ArrayOfKind[ColumnKind] {
+  if (length < LONG) return newColumn(kind, length);
+  const bytes = length * ARRAYS[kind].BYTES_PER_ELEMENT;
+  const buffer = new ResizableBuffer(bytes, { maxByteLength: bytes });
+  return new ARRAYS[kind](buffer);
+}
+
+function giveUp(cells: ArrayOfKind[ColumnKind] | undefined): void {
+  if (cells !== undefined && cells.length >= LONG) (cells.buffer as Resizable).resize?.(0);
+}
+
+const ARRAYS = {
+  day: Int32Array,
+  number: Int32Array,
+  code: Uint8Array,
+  small: Int16Array,
+  answer: Int8Array,
+  key: Float64Array,
+} as const;
+
+const isSet = (cell: number): boolean => cell !== 0;
+
 /** A column of `length` cells, all 0. */
 export function newColumn<Kind extends ColumnKind>(kind: Kind, length: number): ArrayOfKind[Kind];
 export function newColumn(kind: ColumnKind, length: number): ArrayOfKind[ColumnKind] {
-  switch (kind) {
-    case 'day':
-    case 'number':
-      return new Int32Array(length);
-    case 'code':
-      return new Uint8Array(length);
-    case 'small':
-      return new Int16Array(length);
-    case 'answer':
-      return new Int8Array(length);
-    case 'key':
-      return new Float64Array(length);
-    default: {
-      const never: never = kind;
-      return never;
-    }
-  }
+  return new ARRAYS[kind](length);
 }

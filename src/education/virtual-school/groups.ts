@@ -101,10 +101,18 @@ function tableOf(
   { columns, of }: Subject,
 ): PublishedTable | null {
   if (list.every((line) => of(line) === null)) return null;
-  const rows = [...new Set(list.map((line) => groupOf(line) ?? `(${NOT_KNOWN})`))].sort();
+  const rows = [...new Set(list.map((line) => groupOf(line) ?? `(${NOT_KNOWN})`))].sort(inOrder);
   const counts = rows.map((group) => {
     const lines = list.filter((line) => (groupOf(line) ?? `(${NOT_KNOWN})`) === group);
     return columns.map((column) => lines.filter((line) => (of(line) ?? NOT_KNOWN) === column).length);
   });
   return protectTable({ rows, columns, counts });
+}
+
+/** Numbers by their size, then words. */
+function inOrder(a: string, b: string): number {
+  const [first, second] = [Number(a), Number(b)];
+  if (Number.isNaN(first) || Number.isNaN(second))
+    return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || (a < b ? -1 : 1);
+  return first - second || (a < b ? -1 : 1);
 }

@@ -85,12 +85,16 @@ function changeForCaseworker(change: NextChange, words: Words | undefined): stri
   return fill(needed === '' ? atBirthday : atBirthdayProvided, values, words);
 }
 
+/** No more statuses are named as possible. */
+const MOST_NAMED = 3;
+
 function whatChanges(change: NextChange, words: Words | undefined): string {
   const { from, to, because } = change;
   if (to.status === 'unknown') {
     if (from.status !== 'unknown') return inWords(CHANGE_SAYS.noLongerSettled, words);
     const [before, after] = [names(from.possible, words), names(to.possible, words)];
-    return before === after
+    // A list of nearly everything says nothing.
+    return before === after || to.possible.length > MOST_NAMED
       ? inWords(CHANGE_SAYS.allowedChanges, words)
       : fill(CHANGE_SAYS.allowedBecomes, { after }, words);
   }

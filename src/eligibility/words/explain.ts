@@ -59,7 +59,7 @@ export function explain(root: Finding<string>, { length = 'short', words }: Expl
 
 /** What was decided, what it turned on, and what is missing. */
 export function shortLines(root: Finding<string>, words?: Words): readonly string[] {
-  const questions = missing(root.needs, words);
+  const questions = missing(root.needs, possibleIn(root), words);
   // One line at most, in place of a fact: what is odd may make the rest wrong.
   const odd = oddLines(root, words)
     .slice(0, 1)
@@ -111,18 +111,29 @@ function possibleIn(root: Finding<string>): readonly string[] {
 /** Each question once, with what its answers would make of the status where that is known. */
 function missing(
   needs: readonly (Need & { readonly outcomes?: readonly Outcome[] })[],
+  possible: readonly string[],
   words?: Words,
 ): string[] {
-  return [...new Set(needs.map((need) => questionOf(need, words)))];
+  return [...new Set(needs.map((need) => questionOf(need, possible, words)))];
 }
 
-function questionOf(need: Need & { readonly outcomes?: readonly Outcome[] }, words?: Words): string {
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each) => other.includes(each));
+}
+
+function questionOf(
+  need: Need & { readonly outcomes?: readonly Outcome[] },
+  possible: readonly string[],
+  words?: Words,
+): string {
   const { outcomes = [] } = need;
   const question = asked(need, words);
   const of = (answer: string): readonly string[] => [
     ...new Set(outcomes.filter((each) => each.answer === answer).flatMap(({ possible }) => possible)),
   ];
   const [yes, no] = [of('yes'), of('no')];
+  // An answer that leaves open what was open says nothing of it.
+  if (yes.length > 0 && isSame(yes, no)) return question;
   if (yes.length > 0 && no.length > 0)
     return fill(
       '{question} If so: {yes}; if not: {no}.',
@@ -130,7 +141,7 @@ function questionOf(need: Need & { readonly outcomes?: readonly Outcome[] }, wor
       words,
     );
   const any = [...new Set(outcomes.flatMap(({ possible }) => possible))];
-  return any.length === 0
+  return any.length === 0 || isSame(any, possible)
     ? question
     : fill('{question} It could be: {any}.', { question, any: names(any, words) }, words);
 }

@@ -7,7 +7,17 @@ import { NEVER_LOOKED_AFTER, NO_CARE_COUNTS } from '../status/relevant-child-rul
 type Step = Finding<string>;
 
 /** Steps that say nothing of why: what follows from a status, and what is as good as said by it. */
-const BESIDE: readonly string[] = ['CPP-', 'PLA-', 'QUAL-9', 'ELIG-8', 'NEAR-', 'FREL-3', 'FREL-4', 'FREL-5'];
+const BESIDE: readonly string[] = [
+  'CPP-',
+  'PLA-',
+  'QUAL-9',
+  'ELIG-8',
+  'NEAR-',
+  'FREL-3',
+  'FREL-4',
+  'FREL-5',
+  'UNREAD',
+];
 
 /** The rules that decide each status, by how their ids begin. */
 const DECIDED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -11,6 +11,11 @@ import { eachRow, firstRow, lastRow } from './checking.js';
 
 const lastYear = true as const;
 
+/** Whether two numbers are of different texts. Long texts are numbered by each return for itself: those are no two. */
+function differ(now: number, before: number): boolean {
+  return now !== before && (now >= 0 || before >= 0);
+}
+
 /** Rows other than episodes that last year's return contradicts. */
 export const LAST_YEAR_SPELLS = singly({
   'worker-differs-from-last-year': {
@@ -27,7 +32,7 @@ export const LAST_YEAR_SPELLS = singly({
         const row = firstRow(now.start, child);
         const was = known < 0 ? -1 : lastRow(before.start, known);
         if (row < 0 || was < 0 || before.until[was] !== STILL_OPEN) continue;
-        if ((now.workerId?.[row] ?? 0) !== (before.workerId?.[was] ?? 0))
+        if (differ(now.workerId?.[row] ?? 0, before.workerId?.[was] ?? 0))
           tell('sw_episodes', row, 'SW_ID', child);
         if (now.from[row] !== before.from[was]) tell('sw_episodes', row, 'SW_DECOM', child);
         if (now.reason[row] !== before.reason[was]) tell('sw_episodes', row, 'SW_REASON', child);

@@ -143,6 +143,8 @@ export const LAST_YEAR = singly({
         for (const [name, column] of CARRIED) {
           const [is, used] = [now[name]?.[row] ?? 0, before[name]?.[was] ?? 0];
           if (is === used || (name === 'place' && isSamePlaceRenamed(used, is, check.year))) continue;
+          // Long texts are numbered by each return for itself.
+          if ((name === 'urn' || name === 'placeAuthority') && is < 0 && used < 0) continue;
           tell('episodes', row, column, child);
         }
       }),

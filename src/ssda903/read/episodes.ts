@@ -145,11 +145,17 @@ export function episodesReader(
     columns.homePost[episode] = cells.key(homeAt, others);
     columns.placePost[episode] = cells.key(postAt, others);
     columns.urn[episode] = cells.key(urnAt, others);
-    columns.placeAuthority[episode] = cells.key(authorityAt, others);
-    columns.location[episode] =
-      locationAt < 0
-        ? BLANK
-        : spareCode(place, codes.PL_LOCATION, cells, locationAt, row, C.PL_LOCATION, child);
+    if (authorityAt >= 0) columns.placeAuthority[episode] = cells.key(authorityAt, others);
+    if (locationAt >= 0)
+      columns.location[episode] = spareCode(
+        place,
+        codes.PL_LOCATION,
+        cells,
+        locationAt,
+        row,
+        C.PL_LOCATION,
+        child,
+      );
     const tenths = distanceOf(cells.decimal(distanceAt));
     if (Number.isNaN(tenths)) complain(place, PROBLEM['unreadable-number'], row, C.PL_DISTANCE, child);
     columns.distance[episode] = Number.isNaN(tenths) ? NO_DISTANCE : tenths;

@@ -32,9 +32,11 @@ export function groupByChild<Shape extends WithChild>(
 ): Grouped<Shape> {
   const child = rows.columns.child as Int32Array;
   const start = startsOf(child, rows.length, children);
+  const keys = columnsInOrder(rows, by);
+  if (isInOrder(child, rows.length, keys))
+    return { length: rows.length, start, columns: exactly(rows), outOfOrder: [] };
   const order = byChild(child, rows.length, start);
-  const outOfOrder = sortWithin(order, start, columnsInOrder(rows, by));
-  if (isInOrder(order)) return { length: rows.length, start, columns: exactly(rows), outOfOrder };
+  const outOfOrder = sortWithin(order, start, keys);
   const columns = {} as Record<string, Int32Array>;
   for (const name of Object.keys(rows.shape)) {
     const source = (rows.columns as unknown as Record<string, Int32Array>)[name] ?? new Int32Array(0);
@@ -54,8 +56,12 @@ export function groupByChild<Shape extends WithChild>(
   };
 }
 
-function isInOrder(order: Int32Array): boolean {
-  for (let at = 0; at < order.length; at++) if (order[at] !== at) return false;
+/** Whether rows stand already as they are to stand: as almost every file has them. */
+function isInOrder(child: Int32Array, length: number, keys: readonly Key[]): boolean {
+  for (let at = 1; at < length; at++) {
+    const step = (child[at] ?? 0) - (child[at - 1] ?? 0);
+    if (step < 0 || (step === 0 && compare(keys, at - 1, at) > 0)) return false;
+  }
   return true;
 }
 

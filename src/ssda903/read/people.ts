@@ -109,22 +109,22 @@ export function bornOn(people: People, child: number): EpochDay {
   return (people.rows.columns.dateOfBirth[child] ?? NO_DAY) as EpochDay;
 }
 
-/** The children as columns of exactly their number. */
+/** The children as columns of exactly their number, in the memory that they were read into. */
 export function childColumns(people: People): ChildColumns {
   const { columns, length } = people.rows;
   return {
     length,
     id: people.ids,
-    dateOfBirth: columns.dateOfBirth.slice(0, length),
-    sex: columns.sex.slice(0, length),
-    ethnic: columns.ethnic.slice(0, length),
-    uascUntil: columns.uascUntil.slice(0, length),
-    upn: columns.upn.slice(0, length),
-    row: columns.row.slice(0, length),
-    ...(people.hasMother ? { mother: columns.mother.slice(0, length) } : {}),
-    firstChildBorn: columns.firstChildBorn.slice(0, length),
-    upnBlank: columns.upnBlank.slice(0, length),
-    uascFlag: columns.uascFlag.slice(0, length),
-    uascRow: columns.uascRow.slice(0, length),
+    dateOfBirth: columns.dateOfBirth.subarray(0, length),
+    sex: columns.sex.subarray(0, length),
+    ethnic: columns.ethnic.subarray(0, length),
+    uascUntil: columns.uascUntil.subarray(0, length),
+    upn: columns.upn.subarray(0, length),
+    row: columns.row.subarray(0, length),
+    ...(people.hasMother ? { mother: columns.mother.subarray(0, length) } : {}),
+    firstChildBorn: columns.firstChildBorn.subarray(0, length),
+    upnBlank: columns.upnBlank.subarray(0, length),
+    uascFlag: columns.uascFlag.subarray(0, length),
+    uascRow: columns.uascRow.subarray(0, length),
   };
 }
