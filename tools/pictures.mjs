@@ -37,6 +37,9 @@ for (const [name, asked] of Object.entries(PICTURES)) {
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== stdout) wrong.push(path);
 }
 rmSync(place, { recursive: true, force: true });
-for (const path of wrong) console.log(`${path}: is not what the figures say; node tools/pictures.mjs draws it`);
-console.log(`${Object.keys(PICTURES).length - wrong.length} of ${Object.keys(PICTURES).length} pictures as the figures say`);
+for (const path of wrong)
+  console.log(`${path}: is not what the figures say; node tools/pictures.mjs draws it`);
+console.log(
+  `${Object.keys(PICTURES).length - wrong.length} of ${Object.keys(PICTURES).length} pictures as the figures say`,
+);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -45,6 +45,8 @@ describe('a picture', () => {
     expect(await ran(['picture', 'trend', COUNCIL, '--on', ON])).toMatchObject({ code: 2, out: '' });
     expect(await ran(['picture', 'scorecard', COUNCIL])).toMatchObject({ code: 2, out: '' });
     expect(await ran(['picture', 'flow', COUNCIL, '--on', ON])).toMatchObject({ code: 2, out: '' });
-    expect((await ran(['picture', 'timeline', person, '--from', ON, '--until', ON, '--id', '8'])).code).toBe(2);
+    expect((await ran(['picture', 'timeline', person, '--from', ON, '--until', ON, '--id', '8'])).code).toBe(
+      2,
+    );
   });
 });
