@@ -4,6 +4,7 @@ import type { StatusCounts } from '../../ssda903/people/count-statuses.js';
 
 /** People by status. Counts of 1 to 5, and what would give them away, are `null`. */
 export interface PaperPeople {
+  /** How many of each status, in the words of a board. */
   readonly statuses: readonly { readonly label: string; readonly people: number | null }[];
   /** Everybody in the return. */
   readonly total: number | null;

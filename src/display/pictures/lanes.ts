@@ -6,6 +6,7 @@ import { FAINT, INK, QUIET, inLines, line, picture, rect, text, widthOf } from '
 
 /** A bar: from its first day up to, not including, the day of its end. */
 export interface LaneBar {
+  /** The first day. */
   readonly from: string;
   /** `null` while it is still open. */
   readonly until: string | null;
@@ -15,20 +16,25 @@ export interface LaneBar {
 
 /** A lane with its bars. */
 export interface Lane {
+  /** What stands before the lane. */
   readonly name: string;
+  /** Its bars, in the order of time. */
   readonly bars: readonly LaneBar[];
 }
 
 /** What to draw. */
 export interface LanesAsked {
+  /** The heading. */
   readonly title: string;
   /** The first day drawn. */
   readonly from: string;
   /** The day after the last. */
   readonly until: string;
+  /** The lanes, from the top. */
   readonly lanes: readonly Lane[];
   /** A day to mark. */
   readonly on?: string;
+  /** What should be said under the picture. */
   readonly note?: string;
 }
 
