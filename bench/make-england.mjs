@@ -73,7 +73,7 @@ function put(table, ...cells) {
   if (!shuffled && lines.length === 10_000) writeSync(file, `${lines.splice(0).join('\n')}\n`);
 }
 
-const PLACES = ['U6', 'U6', 'U6', 'U4', 'U3', 'U1', 'U5', 'K2', 'K2', 'H5', 'P1', 'A6'];
+const PLACES = ['U6', 'U6', 'U6', 'U4', 'U3', 'U1', 'U5', 'K2', 'K2', 'K1', 'P1', 'A6'];
 const ORDERS = ['C2', 'C2', 'C2', 'V2', 'V2', 'C1'];
 const placement = () => ({
   place: pick(PLACES),

@@ -16,6 +16,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -69,7 +70,7 @@ async function walk() {
   await journey('types', () => compileWithEach(tarball));
   await journey('recipes', () => runRecipes(user));
   await journey('typed recipes', () => runTypedRecipes(tarball));
-  await journey('many machines', () => runOnDask(user));
+  await journey('many machines', () => runOnEngines(user));
   await journey('command line', () => runCommands(user));
   await journey('a quarter', () => runAQuarter(user));
   await journey('one-file checks', () => runChecks(user));
@@ -217,8 +218,17 @@ function runTypedRecipes(tarball) {
   return `${programs.join(', ')} compiled strictly and run`;
 }
 
+/** Recipes on engines that are installed for the tests, or not at all. */
+function runOnEngines(user) {
+  const name = 'duckdb-shards.mjs';
+  symlinkSync(resolve('node_modules/@duckdb'), join(user, 'node_modules/@duckdb'));
+  copyFileSync(join('docs/recipes/engines', name), join(user, name));
+  const env = { ...process.env, COUNCIL: resolve('examples/small-council') };
+  return `DuckDB: ${firstLine(run(process.execPath, [name], { cwd: user, env }))}; Dask: ${onDask(user)}`;
+}
+
 /** Dask with real processes: a worker is killed half-way, a part comes twice, a part is lost. Passed over without Dask. */
-function runOnDask(user) {
+function onDask(user) {
   const python = process.env.PYTHON ?? '/usr/bin/python3';
   if (spawnSync(python, ['-c', 'import distributed']).status !== 0)
     return 'not tried: Python has no distributed here (Debian: python3-distributed)';

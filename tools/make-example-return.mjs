@@ -383,6 +383,19 @@ add(
   '',
 ); // a child who is not in the header
 
+// MOTHER is asked of girls who were looked after in the year otherwise than in short breaks: here none is a mother.
+const isoFrom = (date) => date.split('/').reverse().join('-');
+const lookedAfter = new Set(
+  rows.episodes
+    .map((row) => row.split(','))
+    .filter((cells) => !/^V[34]$/.test(cells[3]) && (cells[7] === '' || dayOf(isoFrom(cells[7])) >= START))
+    .map(([id]) => id),
+);
+rows.header = rows.header.map((row) => {
+  const cells = row.split(',');
+  return cells[1] === 'F' && lookedAfter.has(cells[0]) ? [...cells.slice(0, 5), '0', ''].join(',') : row;
+});
+
 // ------------------------------------------------------------------------------------------- write
 
 mkdirSync(folder, { recursive: true });

@@ -175,5 +175,5 @@ function seats({ name, id, seats: promised = [] }: FrameworkBody, own: readonly 
 }
 
 function seatInWords({ role, count }: Seat): string {
-  return typeof count === 'number' ? `${count} ${role}` : `at least one ${role}`;
+  return typeof count === 'number' ? `${counted(count, 'seat')} for ${role}` : `at least one ${role}`;
 }

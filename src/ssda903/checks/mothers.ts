@@ -1,7 +1,7 @@
 /** MOTHER and MC_DOB against the child, the episodes and last year's return. */
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { BLANK } from '../../kernel/codes.js';
-import { endsCare, isShortBreak } from '../../record/columns/code-classes.js';
+import { endsCare } from '../../record/columns/code-classes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { NOTHING } from './affected.js';
 import { hasLeaverData, isHeldIn } from './care-leaver-group.js';
@@ -40,13 +40,6 @@ function before({ last }: Checking, child: number): readonly [mother: number, bo
   return [mother?.[was] ?? BLANK, firstChildBorn?.[was] ?? NO_DAY];
 }
 
-/** Whether the child has an episode that is no short break. */
-function isLookedAfter({ records: { episodes } }: Checking, child: number): boolean {
-  for (let at = episodes.start[child] ?? 0; at < (episodes.start[child + 1] ?? 0); at++)
-    if (!isShortBreak(episodes.ls[at] ?? BLANK)) return true;
-  return false;
-}
-
 /** The day on which care last ceased; a day that never comes where it has not. */
 function careCeased({ records: { episodes } }: Checking, child: number): number {
   const last = (episodes.start[child + 1] ?? 0) - 1;
@@ -73,7 +66,7 @@ export const MOTHERS = singly({
     find: ofMothers(
       'MOTHER',
       (check, child, mother) =>
-        mother === BLANK && check.records.children.sex[child] === FEMALE && isLookedAfter(check, child),
+        mother === BLANK && check.records.children.sex[child] === FEMALE && hasCareInYear(check, child),
     ),
   },
   'mother-no-longer': {
