@@ -4,7 +4,6 @@ import { Argument, Option } from 'commander';
 import type { Lane, Picture } from '../../display/index.js';
 import { addMonths, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { PLACE_CODES, codeText, isShortBreakStatus } from '../../kernel/codes.js';
 import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
@@ -171,14 +170,19 @@ async function timelineOf(path: string, options: PictureOptions, around: Surroun
 async function movesOf(path: string, options: PictureOptions, around: Surroundings): Promise<Picture> {
   const on = needed(options.on, '--on');
   const { records } = await readAReturn(path, around, options);
-  const { lanesPicture } = await import('../../display/index.js');
+  const [{ lanesPicture }, { LS_CODES, PLACE_CODES, codeText }] = await Promise.all([
+    import('../../display/index.js'),
+    import('../../kernel/index.js'),
+  ]);
+  const shortBreak = (row: number): boolean =>
+    ['V3', 'V4'].includes(codeText(LS_CODES, episodes.ls[row] ?? 0) ?? '');
   const [first, last] = [toDay(addMonths(on, -12, 'earlier')) + 1, toDay(on) + 1];
   const { episodes, children } = records;
   const lanes = children.id.flatMap((id, child): Lane[] => {
     const bars: { from: string; until: string | null; text: string }[] = [];
     for (let row = episodes.start[child] ?? 0; row < (episodes.start[child + 1] ?? 0); row++) {
       const [from, until] = [episodes.from[row] ?? 0, episodes.until[row] ?? 0];
-      if (until <= first || from >= last || isShortBreakStatus(episodes.ls[row])) continue;
+      if (until <= first || from >= last || shortBreak(row)) continue;
       const text = codeText(PLACE_CODES, episodes.place[row] ?? 0) ?? 'place not recorded';
       const end = until >= last ? null : toPlainDate(until as EpochDay);
       const before = bars.at(-1);
