@@ -1,5 +1,5 @@
 /** The shapes of answers, for the documents of a web service and for readers in other languages. */
-import { DUTIES } from '../eligibility/duties/duties.js';
+import { DUTY_IDS } from '../eligibility/duties/entry.js';
 import { TURNING_POINTS } from '../eligibility/over-time/turning-points.js';
 import { CARE_STATUSES } from '../eligibility/status/statuses.js';
 import { CONNECTIVES } from '../kernel/finding.js';
@@ -205,7 +205,7 @@ export const NEXT_CHANGE = {
   },
 } as const satisfies Shape;
 
-const DUTY_ID = oneOf(DUTIES.map(({ id }) => id));
+const DUTY_ID = oneOf(DUTY_IDS);
 
 const AMOUNT = {
   name: 'Amount',

@@ -1,7 +1,7 @@
 /** The shape of a scorecard. */
 import { UNITS } from '../indicators/definition/indicator.js';
-import { INDICATOR_IDS } from '../indicators/index.js';
-import { PRINCIPLE_IDS } from '../principles/index.js';
+import { INDICATOR_IDS } from '../indicators/definition/ids.js';
+import { PRINCIPLE_IDS } from '../law/principle-ids.js';
 import { TABLES } from '../record/columns/columns.js';
 import type { Shape } from '../record/fields/kinds.js';
 import {

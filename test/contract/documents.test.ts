@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkedLine } from './promised.js';
 
 function documents(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -17,28 +18,11 @@ const paths = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...documents('doc
 function programOf(path: string): string {
   const text = readFileSync(path, 'utf8');
   const blocks = [...text.matchAll(/^```(?:ts|js)\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
-  return blocks.join('\n').split('\n').map(checked).join('\n');
-}
-
-/** `expression; // value` is checked wherever the value is a whole literal: a document that promises keeps its word. */
-function checked(line: string): string {
-  const [, expression, promised] =
-    /^(?!const |let |import |export |\s*[}\])])(\S.*);\s+\/\/ (.+)$/.exec(line) ?? [];
-  if (expression !== undefined && promised?.startsWith('RangeError') === true) {
-    return `globalThis.refused(() => ${expression});`;
-  }
-  const literal = promised?.replace(/: .*$/, '').trim();
-  if (expression === undefined || literal === undefined || !isLiteral(literal)) return line;
-  return `globalThis.promised(${expression}, ${literal});`;
-}
-
-function isLiteral(text: string): boolean {
-  if (text.includes('…') || !/^(['[{\d-]|true$|false$|null$|undefined$)/.test(text)) return false;
-  try {
-    return typeof new Function(`return (${text});`) === 'function';
-  } catch {
-    return false;
-  }
+  return blocks
+    .join('\n')
+    .split('\n')
+    .map((line) => checkedLine(line, 'globalThis.'))
+    .join('\n');
 }
 
 describe('the examples of a document', () => {

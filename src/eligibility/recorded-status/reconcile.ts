@@ -58,7 +58,7 @@ export interface ReconciliationFinding extends Finding<Reconciliation> {
  * @param recorded a status or label, or one with the day since which the system shows it.
  * @throws RangeError when `on`, or `recorded.since`, is not a real date.
  * @example
- * reconcile('Eligible', kim, '2027-09-09').answer; // 'stale-after-birthday'
+ * reconcile('Relevant', kim, '2027-09-09').answer; // 'stale-after-birthday'
  */
 export function reconcile(
   recorded: string | RecordedStatus,

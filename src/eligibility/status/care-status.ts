@@ -128,7 +128,7 @@ function found(
     lookedAfter: answerOf(lookedAfter),
     principlesApply: answerOf(principles),
     otherReadings,
-    cautions: cautionsThatBear(record, possible, day, law),
+    cautions: cautionsThatBear(record, all, possible, day, law),
   };
 }
 

@@ -3,6 +3,8 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { LawInDays } from '../../law/law.js';
 import { oddIn } from '../../record/cautions/cautions.js';
 import type { RecordCaution } from '../../record/cautions/kinds.js';
+import { mayBeOdd } from '../../record/cautions/may-be-odd.js';
+import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { possibleOver } from './possible-statuses.js';
@@ -13,11 +15,14 @@ const NONE: readonly never[] = [];
 /** Few records are odd, and only of those is anything tried. */
 export function cautionsThatBear(
   record: Person,
+  all: readonly History[],
   possible: Possible,
   on: EpochDay,
   law: LawInDays,
 ): readonly RecordCaution[] {
-  const odd = oddIn(record, law);
+  const [only, other] = all;
+  if (only !== undefined && other === undefined && !mayBeOdd(only.facts, only.born, law)) return NONE;
+  const odd = oddIn(record, law, only?.facts);
   if (odd.length === 0) return NONE;
   return odd.filter(({ about }) =>
     about.some((path) => path === '/dateOfBirth' || differs(record, path, possible, on, law)),

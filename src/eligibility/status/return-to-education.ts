@@ -11,6 +11,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
+import { untilAge } from './ages.js';
 import { programmeRuns, programmesOf, toldOfEducation } from './programmes.js';
 
 /** One person on one day. */
@@ -29,23 +30,25 @@ export function returnsToEducation(subject: Returning): {
   const { record, history, on, law } = subject;
   if (on < history.b21 || record.returnToEducation === null) return settled(NO);
   if (on < law.returnToEducationFrom) return settled(NO);
+  // The age of this section: the principles have one of their own.
+  const limit = untilAge(history, law.returnToEducationUntilAge, on);
   if (dayOfText(record.returnToEducation) === undefined)
-    return on < history.b25 ? open(RETURN_TO_EDUCATION) : settled(NO);
+    return on < limit ? open(RETURN_TO_EDUCATION) : settled(NO);
   // Told under an earlier section, or too early on the reading that asks again.
-  if (on < history.b25 && toldOfEducation(record, history, on, law) === false) return settled(NO);
+  if (on < limit && toldOfEducation(record, history, on, law) === false) return settled(NO);
   const from = returnedSince(subject);
-  if (from === undefined || on < from || from >= history.b25) return settled(NO);
+  if (from === undefined || on < from || from >= limit) return settled(NO);
   // What section 23C still owes, section 23CA does not.
   if (programmeRuns(record, history, on, law) === true) return settled(NO);
   const programmes = programmesOf(record);
   // What they took up may have ended since, and a programme of the plan would go before it.
   if (programmes === undefined) return open(EDUCATION);
   const begun = programmes.filter(({ start, end }) => begins(start) <= on && ends(end) > from);
-  if (begun.length === 0) return settled(known(on < history.b25));
+  if (begun.length === 0) return settled(known(on < limit));
   const running = begun.filter(({ end }) => on < ends(end));
   // Past 25 the section goes on for the programme that was being pursued, and applies to nobody anew (s.23CA(1)(a), (6)).
-  const goesOn = running.filter(({ start, inPathwayPlan }) => inPathwayPlan && begins(start) < history.b25);
-  return settled(known((on < history.b25 ? running : goesOn).length > 0));
+  const goesOn = running.filter(({ start, inPathwayPlan }) => inPathwayPlan && begins(start) < limit);
+  return settled(known((on < limit ? running : goesOn).length > 0));
 }
 
 /** The day from which section 23CA applies to what they told; `undefined` where they told nothing that counts. */

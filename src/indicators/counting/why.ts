@@ -30,7 +30,7 @@ export interface Why {
  *
  * @throws RangeError when no child has that number, or the window, a reading or the id is not valid.
  * @example
- * why(records, '1042', 'STAB-3PLUS', { yearEnd: '2025-03-31' }).sentence;
+ * why(records, records.children.id[0], 'STAB-3PLUS', { yearEnd: '2025-03-31' }).sentence;
  */
 export function why(
   records: CareRecords,

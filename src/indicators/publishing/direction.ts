@@ -47,7 +47,7 @@ export interface Comparison {
  * Compares a figure with another of the same measure.
  *
  * @example
- * compareFigures(figure, comparator, 'low');
+ * compareFigures(result, { name: 'England', value: 10 }).direction;
  */
 export function compareFigures(
   result: ComputedIndicator,

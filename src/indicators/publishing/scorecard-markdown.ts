@@ -9,7 +9,7 @@ import type { Scorecard, ScorecardRow } from './scorecard.js';
  * The scorecard as Markdown: one table of measures, what each principle is served by, and what is missing.
  *
  * @example
- * scorecardMarkdown(scorecard(records, { yearEnd: '2026-03-31' }));
+ * scorecardMarkdown(scorecard(records, { council: 'Example Council', yearEnd: '2026-03-31' }));
  */
 export function scorecardMarkdown(card: Scorecard): string {
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];

@@ -53,7 +53,7 @@ export interface DecisionSummary {
  * Counts decisions by principle, body and quarter. A decision without a readable day is in no quarter.
  *
  * @example
- * summariseDecisions(records).byPrinciple['express-views'].notConsidered;
+ * summariseDecisions(decisions).byPrinciple['express-views'].notConsidered;
  */
 export function summariseDecisions(records: readonly DecisionRecord[]): DecisionSummary {
   return {

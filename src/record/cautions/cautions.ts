@@ -1,26 +1,19 @@
 /** Records that are well formed and cannot be: answered as they stand, and never without a word. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import {
-  STILL_OPEN,
-  birthdayDay,
-  dateParts,
-  dayOfText,
-  daysInMonth,
-  earlierOf,
-  epochDay,
-} from '../../kernel/calendar.js';
+import { STILL_OPEN, dateParts, dayOfText, daysInMonth, earlierOf, epochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { Words } from '../../kernel/words.js';
 import type { LawInDays } from '../../law/in-days.js';
-import { inDays, settledOn, valueOn } from '../../law/in-days.js';
+import { inDays, valueOn } from '../../law/in-days.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { isCareOrder } from '../history/stays.js';
 import type { Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import { asSpan, asStay, readEntries } from '../person/read-entries.js';
-import type { RecordedStay } from '../person/recorded-facts.js';
+import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import type { RecordCaution } from './kinds.js';
+import { adultOn, horizonOf } from './bounds.js';
 import { caution, cautionsIn } from './kinds.js';
 
 /** A stay of care, and where it stands in the record. */
@@ -37,6 +30,7 @@ interface Look {
   /** The first and the last day of birth that the record allows. */
   readonly born: readonly [first: EpochDay, last: EpochDay] | undefined;
   readonly died: EpochDay;
+  readonly guardianship: RecordedFacts['guardianship'];
   readonly law: LawInDays;
   readonly record: Person;
 }
@@ -69,17 +63,18 @@ export function recordCautions(
   return cautionsIn(words, oddIn(record, inDays(law)));
 }
 
-/** The same by a law in days, in English. */
-export function oddIn(record: Person, law: LawInDays): readonly RecordCaution[] {
+/** The same by a law in days, in English; of a record that is read already where its facts are known. */
+export function oddIn(record: Person, law: LawInDays, known?: RecordedFacts): readonly RecordCaution[] {
   if (!isRecord(record)) return [];
   const care = [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
   const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
-  const facts = readPerson(record);
+  const facts = known ?? readPerson(record);
   const look: Look = {
     care,
     all: [...care, ...others],
     born: bornBetween((record as Person).dateOfBirth),
     died: earlierOf(diedIn(facts.care), facts.died),
+    guardianship: facts.guardianship,
     law,
     record,
   };
@@ -132,10 +127,6 @@ function afterEighteen({ care, born, law }: Look): RecordCaution[] {
     .map(({ path }) => caution('after-eighteen', path));
 }
 
-function adultOn(born: EpochDay, law: LawInDays): EpochDay {
-  return birthdayDay(born, settledOn(law.adultFromAge, born) ?? 0);
-}
-
 function afterDeath({ care, all, died, record }: Look): RecordCaution[] {
   if (died === STILL_OPEN) return [];
   const inCare = new Set(care.map(({ path }) => path));
@@ -149,16 +140,8 @@ function afterDeath({ care, all, died, record }: Look): RecordCaution[] {
     : [...late, caution('two-deaths', '/dateOfDeath', ...ended.map(({ path }) => path))];
 }
 
-/** Later than this many years after the law last changed nothing of today can be. A choice: there is no clock here. */
-const FAR_OFF_YEARS = 25;
-
 function farOff({ all, born, law }: Look): RecordCaution[] {
-  const last = Math.max(
-    ...Object.values(law).flatMap((steps: unknown) =>
-      Array.isArray(steps) ? steps.map(({ from }: { readonly from: number }) => from) : [],
-    ),
-  ) as EpochDay;
-  const horizon = birthdayDay(last, FAR_OFF_YEARS);
+  const horizon = horizonOf(law);
   const isFar = (day: EpochDay): boolean => day !== STILL_OPEN && day > horizon;
   return [
     ...(born !== undefined && isFar(born[0]) ? [caution('far-off-date', '/dateOfBirth')] : []),
@@ -198,8 +181,7 @@ function longBreaks({ care, law }: Look): RecordCaution[] {
     .map(({ path }) => caution('long-short-break', path));
 }
 
-function besideGuardianship({ care, record }: Look): RecordCaution[] {
-  const { guardianship } = readPerson(record);
+function besideGuardianship({ care, guardianship }: Look): RecordCaution[] {
   if (guardianship === undefined || guardianship === null) return [];
   return care
     .filter(

@@ -108,7 +108,7 @@ export function compareDoors(
  * How many there are of each kind; kinds that do not occur are left out.
  *
  * @example
- * countDoorDifferences(compareDoors(fromReturn, fromDataset));
+ * countDoorDifferences(compareDoors(fromDataset, fromReturn, '2026-03-31'));
  */
 export function countDoorDifferences(
   list: Iterable<DoorDifference>,

@@ -64,7 +64,7 @@ function withoutColumn(text: string): string {
  * @param year the year in which the return ends, where the number changed over the years; left out: the latest.
  *
  * @example
- * problemRule(problem);
+ * problemRule(problem.code, problem.table, problem.column);
  */
 export function problemRule(
   code: ProblemCode,
@@ -101,7 +101,7 @@ function byPlace<T>(
  * What a problem can change: the measures of its column, or of its table.
  *
  * @example
- * problemAffects(problem);
+ * problemAffects(problem.code, problem.table, problem.column);
  */
 export function problemAffects(
   code: ProblemCode,

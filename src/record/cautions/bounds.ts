@@ -1,0 +1,28 @@
+/** The days that nothing in a record should pass. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, birthdayDay, laterOf } from '../../kernel/calendar.js';
+import type { LawInDays, Step } from '../../law/in-days.js';
+import { settledOn } from '../../law/in-days.js';
+
+/** The day on which somebody is an adult by the law. */
+export function adultOn(born: EpochDay, law: LawInDays): EpochDay {
+  return birthdayDay(born, settledOn(law.adultFromAge, born) ?? 0);
+}
+
+/** Later than this many years after the law last changed nothing of today can be. A choice: there is no clock here. */
+const FAR_OFF_YEARS = 25;
+
+const horizons = new WeakMap<LawInDays, EpochDay>();
+
+/** The last day that is not far off. */
+export function horizonOf(law: LawInDays): EpochDay {
+  const known = horizons.get(law);
+  if (known !== undefined) return known;
+  let last = BEFORE_RECORDS;
+  for (const steps of Object.values(law) as readonly unknown[])
+    if (Array.isArray(steps))
+      for (const { from } of steps as readonly Step<unknown>[]) last = laterOf(last, from);
+  const horizon = birthdayDay(last, FAR_OFF_YEARS);
+  horizons.set(law, horizon);
+  return horizon;
+}
