@@ -10,7 +10,8 @@ const [LEFT, TOP, ROW, COLUMN] = [290, 86, 34, 34] as const;
  * Which points speak for which principle: a filled square where above all, a ring where also, and how many at the end.
  *
  * @example
- * coveragePicture(matrix, 'The pledge').svg;
+ * const { mappings, pledge: ours } = { mappings: [], pledge: { council: 'Example', title: 'Our pledge', audience: ['care-leavers'], pointsStatus: 'published', points: [{ number: 1, text: 'We will listen.' }] } };
+ * coveragePicture(coverage(ours, mappings), 'Our pledge').svg;
  */
 export function coveragePicture(matrix: CoverageMatrix, title: string): Picture {
   const points = [...matrix.mapped, ...matrix.unmapped].sort((a, b) => a - b);

@@ -11,7 +11,7 @@ const [LEFT, TOP, ROW, COLUMN] = [250, 96, 40, 118] as const;
  *
  * @param table counts that went through `protectTable`.
  * @example
- * flowPicture(protectTable({ rows, columns, counts }), 'Status a year ago, and now').svg;
+ * flowPicture(protectTable({ rows: ['Relevant'], columns: ['Relevant'], counts: [[9]] }), 'A year ago, and now').svg;
  */
 export function flowPicture(table: PublishedTable, title: string): Picture {
   const numbers = table.cells.flat().flatMap((cell) => (cell.published === 'number' ? [cell.shown] : []));
