@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { PACKAGE_VERSION } from '../eligibility/receipt/version.js';
 import { addAnnexA } from './commands/annex-a.js';
 import { addCheck } from './commands/check.js';
+import { addComing } from './commands/coming.js';
 import { addCompare } from './commands/compare.js';
 import { addConformance } from './commands/conformance.js';
 import { addFigures } from './commands/figures.js';
 import { addGovernance } from './commands/governance.js';
+import { addDistances } from './commands/distances.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
 import { addPicture } from './commands/picture.js';
@@ -111,6 +113,7 @@ const COMMANDS = [
   addStatus,
   addTimeline,
   addDeadlines,
+  addComing,
   addReconcile,
   addIndicators,
   addFigures,
@@ -125,6 +128,7 @@ const COMMANDS = [
   addGovernance,
   addCheck,
   addCompare,
+  addDistances,
   addAnnexA,
   addSchema,
   addConformance,

@@ -1,9 +1,9 @@
-/** Deadlines as an iCalendar text (RFC 5545): a whole-day entry for each that has a day. */
-import type { EventAttributes } from 'ics';
+/** Deadlines, and what is coming, as iCalendar texts: a whole-day entry for each that has a day. */
+import type { Coming } from '../eligibility/council/coming.js';
 import type { Deadline } from '../eligibility/council/deadlines.js';
-import type { EpochDay } from '../kernel/calendar.js';
-import { dateParts, toDay } from '../kernel/calendar.js';
 import { cite } from '../kernel/dated.js';
+import type { CalendarEntry } from './calendar-text.js';
+import { calendarText } from './calendar-text.js';
 
 /**
  * The deadlines that have a day, as a calendar. The same deadlines give the same text: an entry is named by the
@@ -15,47 +15,43 @@ import { cite } from '../kernel/dated.js';
  * await deadlineCalendar(deadlines(people, '2026-10-31').filter(({ worker }) => worker === 'W04'));
  */
 export async function deadlineCalendar(list: Iterable<Deadline>): Promise<string> {
-  const { createEvents } = await import('ics');
-  const events = [...list].flatMap((deadline) =>
-    deadline.due === null ? [] : [entryOf(deadline, deadline.due)],
+  return calendarText(
+    [...list].flatMap((deadline) => (deadline.due === null ? [] : [entryOf(deadline, deadline.due)])),
   );
-  if (events.length === 0) return EMPTY;
-  const { error, value } = createEvents(events, { productId: PRODUCT, method: 'PUBLISH' });
-  if (typeof value !== 'string' || error instanceof Error)
-    throw new RangeError('list: could not be written as a calendar');
-  return value;
 }
 
-const PRODUCT = 'corporate-parenting';
-const EMPTY = [
-  'BEGIN:VCALENDAR',
-  'VERSION:2.0',
-  'CALSCALE:GREGORIAN',
-  `PRODID:${PRODUCT}`,
-  'END:VCALENDAR',
-  '',
-].join('\r\n');
-
-/** The types of the writer leave out the stamp, which it takes. */
-type Entry = EventAttributes & { readonly timestamp: readonly number[] };
-
-function entryOf(deadline: Deadline, due: string): Entry {
+function entryOf(deadline: Deadline, due: string): CalendarEntry {
   const { id, duty, step, what, state, citation, reason, daysLate, on } = deadline;
-  const day = dateParts(toDay(due));
-  const next = dateParts((toDay(due) + 1) as EpochDay);
-  const asked = dateParts(toDay(on));
   const late = state === 'overdue' ? ` (${daysLate ?? 0} days late)` : '';
   return {
-    uid: `${encodeURIComponent(id)}-${duty}-${step}@${PRODUCT}`,
-    start: [day.year, day.month, day.day],
-    end: [next.year, next.month, next.day],
+    uid: `${encodeURIComponent(id)}-${duty}-${step}`,
+    day: due,
+    stamp: on,
     title: `${id}: ${what}${late}`,
     description: `${reason}. ${cite(citation)}`,
     url: citation.href,
-    // There is no clock here: the stamp is the day asked about.
-    timestamp: [asked.year, asked.month, asked.day, 0, 0],
-    transp: 'TRANSPARENT',
-    busyStatus: 'FREE',
     categories: [duty, state],
   };
+}
+
+/**
+ * What is coming, as a calendar: an entry is named by the person's number and what is coming.
+ *
+ * @param from the first day that was asked about.
+ * @throws RangeError when a text cannot be written as iCalendar.
+ * @example
+ * await comingCalendar(coming(people, '2026-04-01', '2026-09-30'), '2026-04-01');
+ */
+export async function comingCalendar(list: Iterable<Coming>, from: string): Promise<string> {
+  return calendarText(
+    [...list].map(({ id, on, kind, age, duty, step, what, citation, team }) => ({
+      uid: [encodeURIComponent(id), kind, age ?? duty ?? on, step].filter((part) => part !== '').join('-'),
+      day: on,
+      stamp: from,
+      title: `${id}: ${what}`,
+      description: cite(citation),
+      url: citation.href,
+      categories: [kind, ...(team === null ? [] : [team])],
+    })),
+  );
 }

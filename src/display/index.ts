@@ -4,7 +4,7 @@ export type { Cell, Row, Table } from './row.js';
 export { displayed } from './displayed.js';
 export type { DisplayBundle, Displayed, DisplayOptions } from './displayed.js';
 export { annualReportHtml, annualReportMarkdown } from './annual-report.js';
-export { deadlineCalendar } from './deadline-calendar.js';
+export { comingCalendar, deadlineCalendar } from './deadline-calendar.js';
 export { boardPaper } from './paper/board-paper.js';
 export type { BoardPaper, BoardPaperParts, PaperPrinciple, PaperPromise } from './paper/board-paper.js';
 export type { Folded, PaperProblem } from './paper/folded.js';

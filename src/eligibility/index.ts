@@ -114,6 +114,7 @@ export {
   type DeadlineOptions,
   type DeadlineState,
 } from './council/deadlines.js';
+export { COMING_KINDS, coming, type Coming, type ComingKind, type ComingOptions } from './council/coming.js';
 export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
 export { openQuestions, type OpenQuestion } from './council/open-questions.js';
 export {

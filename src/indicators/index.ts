@@ -70,6 +70,8 @@ export type { ComputedIndicator, IndicatorResult, NotComputable } from './counti
 export type { NotCovered } from './counting/covered.js';
 export type { Cover, DaysCovered } from '../record/columns/cover.js';
 export type { Reach, Reaches } from './definition/reach.js';
+export { postcodesOf, withPlaces } from '../record/columns/postcodes.js';
+export type { GridPlace, PlaceDifference, PlacesTaken } from '../record/columns/postcodes.js';
 export { joinYears, recordsOn } from '../record/years/join.js';
 export type { YearRecords, YearsJoined } from '../record/years/join.js';
 export type { YearDifference } from '../record/years/differences.js';

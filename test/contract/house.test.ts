@@ -117,7 +117,7 @@ describe('what comes from outside', () => {
     'date-fns': (path) => path === 'src/kernel/calendar.ts',
     zod: (path) => path === 'src/schema.ts' || path.startsWith('src/schema/'),
     'ts-pattern': (path) => !path.startsWith('src/kernel/'),
-    ics: (path) => path === 'src/display/deadline-calendar.ts',
+    ics: (path) => path === 'src/display/calendar-text.ts',
     saxes: (path) => path.startsWith('src/ssda903/'),
     '@noble/hashes': (path) => path === 'src/eligibility/receipt/hash.ts',
   };

@@ -153,3 +153,21 @@ describe('an extract taken in the middle of a year', () => {
     expect(asked('2024-09-30')).toBe('not-computable');
   });
 });
+
+describe('rows of days that cannot be', () => {
+  const tables = returnOfYear(lives, 2025, { history: 'strict' });
+  const [head = '', first = '', ...rest] = (tables['reviews'] ?? '').trimEnd().split('\n');
+  const mistyped = (share: number): string => {
+    const wrong = [first, ...rest].map((line, at) =>
+      at % share === 0 ? line.replace(/\/202[45],PN/, `/20${30 + (at % 9)},PN`) : line,
+    );
+    return `${head}\n${wrong.join('\n')}\n`;
+  };
+
+  it.each([500, 50, 20])('one review in %i of a year to come changes nothing of what is covered', (share) => {
+    const { records } = readReturn(sourcesOf({ ...tables, reviews: mistyped(share) }));
+    const asked = (yearEnd: string) => indicatorOf(records, 'MISSING', { yearEnd }).status;
+    expect(asked('2025-03-31')).toBe('computed');
+    expect(asked('2024-09-30')).toBe('not-computable');
+  });
+});

@@ -17,6 +17,8 @@ import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
+import { factsOption } from '../input/facts-file.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -63,6 +65,9 @@ export function addIndicators(program: Command, run: Running): void {
     .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
+    .addOption(factsOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -100,7 +105,7 @@ async function indicators(around: Surroundings, path: string, options: Indicator
       ),
     })),
   );
-  const columns = format === 'table' || format === 'json' ? COLUMNS : IN_FULL;
+  const columns = format === 'table' || format === 'json' ? [...COLUMNS, 'note'] : IN_FULL;
   const writer = await rowWriter(
     format,
     grouped ? ['group', ...(format === 'table' ? [] : ['label']), ...columns] : columns,
@@ -113,11 +118,18 @@ async function indicators(around: Surroundings, path: string, options: Indicator
     const row = format === 'json' ? result : (rowsOf(result)[0] ?? {});
     const label = groups?.inWords(group) ?? group;
     const named = format === 'table' ? { group: label } : { group, label };
-    await writer.write(grouped ? { ...named, ...row } : row);
+    const marked = format === 'table' ? { ...row, note: cautionMark(result) } : row;
+    await writer.write(grouped ? { ...named, ...marked } : marked);
   }
   await writer.end();
   if (format === 'table') await put(around, underTheTable(results.map(({ result }) => result)));
   return ended;
+}
+
+/** A mark beside a figure of which something must be said: below the table, under the name of the measure. */
+function cautionMark(result: IndicatorResult): string {
+  if (result.status !== 'computed') return '';
+  return result.notes.some((note) => note.startsWith(`${result.indicator}: `)) ? '*' : '';
 }
 
 /** Whether nobody of a group is among those whom a measure asks about: there is nothing to say then. */

@@ -25,6 +25,8 @@ import { educationOption, withEducationFiles } from '../input/education-files.js
 import { ledgerAt } from '../input/ledger.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import { factsOption } from '../input/facts-file.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -85,6 +87,9 @@ export function addPublish(program: Command, run: Running): void {
     .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
+    .addOption(factsOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)

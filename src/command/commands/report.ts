@@ -8,6 +8,7 @@ import { anywayOption, dateArgument, outOption, tableOption } from '../running/a
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { educationOption } from '../input/education-files.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -49,6 +50,8 @@ export function addReport(program: Command, run: Running): void {
     .addOption(outOption())
     .addOption(new Option('--format <form>', 'left out: by the ending of --out, or html').choices([...FORMS]))
     .addOption(tableOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addHelpText('after', EXAMPLES)
     .action(run(report));

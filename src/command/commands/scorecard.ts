@@ -18,6 +18,8 @@ import { indicatorsNamed } from '../running/indicator-names.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import type { ReturnRead } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
+import { factsOption } from '../input/facts-file.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
@@ -67,6 +69,9 @@ export function addScorecard(program: Command, run: Running): void {
     .addOption(groupByOption())
     .addOption(groupsOption())
     .addOption(tableOption())
+    .addOption(factsOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)

@@ -5,8 +5,10 @@ import { terminalLine, terminalText } from '../../kernel/escape.js';
 import type { CareStatusFinding, WordingFor } from '../../eligibility/index.js';
 import {
   anywayOption,
+  columnsOption,
   dateArgument,
   formatOption,
+  guessOption,
   readingOption,
   tableOption,
 } from '../running/argument-checks.js';
@@ -25,6 +27,8 @@ interface StatusOptions extends ReturnOptions {
   readonly explain?: boolean;
   readonly for?: WordingFor;
   readonly nothingElse?: boolean;
+  readonly columns?: string;
+  readonly guess?: boolean;
   readonly reading?: readonly string[];
 }
 
@@ -56,6 +60,8 @@ export function addStatus(program: Command, run: Running): void {
     .option('--nothing-else', 'facts that are not recorded are none')
     .addOption(readingOption())
     .addOption(tableOption())
+    .addOption(columnsOption())
+    .addOption(guessOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -65,8 +71,18 @@ export function addStatus(program: Command, run: Running): void {
 async function status(around: Surroundings, path: string, options: StatusOptions): Promise<ExitCode> {
   const format = options.format ?? usualFormat(around);
   const reader = options.for ?? (options.explain === true ? 'caseworker' : undefined);
-  const { anyway, table } = options;
-  const assumed = { nothingElse: options.nothingElse === true, on: options.on, anyway, table };
+  const { anyway, table, columns: mapping } = options;
+  const assumed = {
+    nothingElse: options.nothingElse === true,
+    on: options.on,
+    anyway,
+    table,
+    columns: mapping,
+  };
+  if (options.guess === true) {
+    const { proposeColumns } = await import('../input/own-columns.js');
+    return proposeColumns(path, around);
+  }
   const law = await lawAsRead(options.reading ?? []);
   const people = await readPeople(path, assumed, around);
   const { careStatus, explainStatus } = await import('../../eligibility/index.js');

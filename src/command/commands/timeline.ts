@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import type { Law, Person } from '../../eligibility/index.js';
 import {
   anywayOption,
+  columnsOption,
   dateArgument,
   formatOption,
+  guessOption,
   readingOption,
   tableOption,
 } from '../running/argument-checks.js';
@@ -23,6 +25,8 @@ interface TimelineOptions extends ReturnOptions {
   readonly on?: string;
   readonly format?: Format;
   readonly nothingElse?: boolean;
+  readonly columns?: string;
+  readonly guess?: boolean;
   readonly reading?: readonly string[];
 }
 
@@ -59,6 +63,8 @@ export function addTimeline(program: Command, run: Running): void {
     .option('--nothing-else', 'facts that are not recorded are none')
     .addOption(readingOption())
     .addOption(tableOption())
+    .addOption(columnsOption())
+    .addOption(guessOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
@@ -67,10 +73,20 @@ export function addTimeline(program: Command, run: Running): void {
 
 async function timeline(around: Surroundings, path: string, options: TimelineOptions): Promise<ExitCode> {
   const { from, until, on, format = usualFormat(around) } = options;
+  if (options.guess === true) {
+    const { proposeColumns } = await import('../input/own-columns.js');
+    return proposeColumns(path, around);
+  }
   const law = await lawAsRead(options.reading ?? []);
   const rowsFor = await askedFor(options, law);
-  const { anyway, table } = options;
-  const assumed = { nothingElse: options.nothingElse === true, on: on ?? from ?? until ?? '', anyway, table };
+  const { anyway, table, columns: mapping } = options;
+  const assumed = {
+    nothingElse: options.nothingElse === true,
+    on: on ?? from ?? until ?? '',
+    anyway,
+    table,
+    columns: mapping,
+  };
   const people = await readPeople(path, assumed, around);
   const writer = await rowWriter(format, on === undefined ? SPANS : CHANGES, around);
   for await (const group of people.groups) {

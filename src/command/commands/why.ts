@@ -14,6 +14,8 @@ import { indicatorsNamed } from '../running/indicator-names.js';
 import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
+import { factsOption } from '../input/facts-file.js';
+import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -54,6 +56,9 @@ export function addWhy(program: Command, run: Running): void {
     .addOption(educationOption())
     .addOption(readingOption())
     .addOption(tableOption())
+    .addOption(factsOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
     .addOption(anywayOption())
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)

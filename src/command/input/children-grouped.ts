@@ -62,8 +62,18 @@ export async function groupingAsked(
   return byHeader(path, column ?? '', around);
 }
 
-/** By a file that names each child once. */
-async function byFile(path: string, asked: string | undefined, around: Surroundings): Promise<Grouping> {
+/** The group of each child by its number, as a file has it, and what the groups are. */
+export interface GroupsInFile {
+  readonly by: string;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** Reads a file that names each child once. */
+export async function groupsInFile(
+  path: string,
+  asked: string | undefined,
+  around: Surroundings,
+): Promise<GroupsInFile> {
   const { names, rows } = await csvFile(path, around);
   const by = asked ?? theOther(path, names);
   const [child, group] = columnsAt(names, by);
@@ -85,15 +95,17 @@ async function byFile(path: string, asked: string | undefined, around: Surroundi
       );
     if (before === undefined) groups.set(id, { name, line });
   }
+  return { by, groups: new Map([...groups].map(([id, { name }]) => [id, name])) };
+}
+
+/** By a file that names each child once. */
+async function byFile(path: string, asked: string | undefined, around: Surroundings): Promise<Grouping> {
+  const { by, groups } = await groupsInFile(path, asked, around);
   return {
     by,
     over: async ({ children }) => {
-      await refuseTelling(
-        `${path}, column ${by}`,
-        new Map([...groups].map(([id, { name }]) => [id, name])),
-        children.id,
-      );
-      const found = children.id.map((id) => groups.get(id)?.name ?? BLANK);
+      await refuseTelling(`${path}, column ${by}`, groups, children.id);
+      const found = children.id.map((id) => groups.get(id) ?? BLANK);
       const held = new Set(children.id);
       const strange = [...groups.keys()].filter((id) => !held.has(id)).length;
       const without = found.filter((name) => name === BLANK).length;

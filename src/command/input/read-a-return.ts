@@ -12,6 +12,9 @@ import { NO_PROGRESS, progressOver } from '../running/progress.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
+import type { PostcodesAsked } from './postcode-file.js';
+import { withPostcodes } from './postcode-file.js';
+import { withFactsFile } from './facts-file.js';
 import { tablesIn } from './folder-tables.js';
 import type { FilesRead } from './unread-files.js';
 import { isOfAFile, unreadFiles } from './unread-files.js';
@@ -24,7 +27,9 @@ export interface ReturnRead extends Pick<ReturnReading, 'records' | 'people'> {
 }
 
 /** What the command line says of how a return is read. */
-export interface ReturnOptions {
+export interface ReturnOptions extends PostcodesAsked {
+  /** Facts beside the return: a CSV file of CHILD and columns. */
+  readonly facts?: string | undefined;
   /** Counts from whatever could be read, and whatever year it is of. */
   readonly anyway?: boolean | undefined;
   /** `table=file`: which file of the folder is which table. */
@@ -62,7 +67,12 @@ export async function readAReturn(
       `${files.path}: ${numberOf(errors, 'problem')} of severity error; see corporate-parenting check`,
     );
   const { cover: _, ...ofAnyDay } = reading.records;
-  const records = asked.anyway === true ? ofAnyDay : reading.records;
+  const { records: placed } = await withPostcodes(
+    asked.anyway === true ? ofAnyDay : reading.records,
+    asked,
+    around,
+  );
+  const records = await withFactsFile(placed, asked.facts, around);
   return { ...reading, records, ended: last === undefined && !withheld ? DONE : REFUSED };
 }
 

@@ -26,6 +26,8 @@ export interface KnownPerson extends CouncilPerson {
 export interface Assumed extends ReturnOptions {
   /** Facts that are not recorded are none. */
   readonly nothingElse: boolean;
+  /** For a CSV file of the caller's own columns: the file that says which is which. */
+  readonly columns?: string | undefined;
   /** For a return: the last day of the year that it carries. */
   readonly on: string;
 }
@@ -55,6 +57,8 @@ export async function readPeople(
 ): Promise<PeopleReader> {
   if (path !== STANDARD_INPUT && statOf(path).isDirectory())
     return isDataset(path) ? peopleOfDataset(path, assumed, around) : peopleOfReturn(path, assumed, around);
+  if (/\.csv$/i.test(path)) return peopleOfOwnColumns(path, assumed, around);
+  if (assumed.columns !== undefined) throw refusal('--columns: expected with a CSV file of your own columns');
   const size = path === STANDARD_INPUT ? 0 : statOf(path).size;
   const progress = await progressOver(size, 'Reading', around);
   const pieces = piecesOf(path, around, progress);
@@ -155,6 +159,28 @@ async function peopleOfDataset(path: string, assumed: Assumed, around: Surroundi
       yield all.slice(from, from + PEOPLE_AT_ONCE);
   }
   return { groups: groups(), refused: () => 0, ended };
+}
+
+/** A CSV file of the caller's own columns, by its mapping. */
+async function peopleOfOwnColumns(
+  path: string,
+  assumed: Assumed,
+  around: Surroundings,
+): Promise<PeopleReader> {
+  const { columns, nothingElse } = assumed;
+  if (columns === undefined)
+    throw refusal(
+      `${path}: is a CSV file of your own columns; expected --columns with a mapping of them, which --guess proposes`,
+    );
+  const { ownPeople } = await import('./own-columns.js');
+  const { people, problems } = await ownPeople(path, columns, around);
+  for (const problem of problems.slice(0, LINES_TOLD)) tell(around, problem);
+  if (problems.length > LINES_TOLD) tell(around, `${path}: ${problems.length - LINES_TOLD} more of the kind`);
+  const { withNothingElse } = await import('../../eligibility/index.js');
+  async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
+    yield nothingElse ? people.map((one) => ({ ...one, person: withNothingElse(one.person) })) : people;
+  }
+  return { groups: groups(), refused: () => problems.length, ended: DONE };
 }
 
 /** So many unusable lines are told one by one; the rest are counted. */

@@ -100,6 +100,19 @@ export function groupByOption(): Option {
   );
 }
 
+/** `--columns`, for people in a CSV file of the caller's own columns. */
+export function columnsOption(): Option {
+  return new Option(
+    '--columns <file>',
+    'for a CSV file of your own columns: JSON that says which column is which fact, and which texts mean which code',
+  );
+}
+
+/** `--guess`, to begin with. */
+export function guessOption(): Option {
+  return new Option('--guess', 'propose that file from the header, and answer nobody');
+}
+
 /** `--groups`, the council's own groups. */
 export function groupsOption(): Option {
   return new Option('--groups <file>', 'a CSV file with CHILD and the column of the groups');

@@ -10,8 +10,8 @@ import { endsCare, isShortBreak } from './code-classes.js';
 import type { CareRecords, TableName } from './columns.js';
 import type { Cover, DaysCovered } from './cover.js';
 
-/** Fewer rows with a day than this show nothing of the days that they are of. */
-const ENOUGH_ROWS = 20;
+/** Fewer rows in a year than this do not show that the return is of it. */
+const ENOUGH_ROWS = 40;
 /** From so many rows in a year on, and some in every month, a month without any shows that the table was filled before the year was over. */
 const ENOUGH_FOR_A_MONTH = 60;
 /** A year is held as well as another where it has at least this share of its rows. */
@@ -26,13 +26,16 @@ const AFTER_YEAR_END = 92;
 /** The days of which a return tells; `undefined` where its rows are too few to show them. */
 export function coverOfReturn(records: CareRecords): Cover | undefined {
   const days = daysOf(records);
-  const last = lastDay(days);
-  if (last === undefined) return undefined;
-  const year = yearOf(last);
+  const found = lastYear(days);
+  if (found === undefined) return undefined;
+  const { year, last } = found;
   const [from, end] = [epochDay(year - 1, 4, 1), epochDay(year, 4, 1)];
   const leavings = yearsOf(byDay([finalLeavings(records)]));
   const first = epochDay(firstYear(leavings, year) - 1, 4, 1);
   const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
+  const before = rowsWithin(days.counts, epochDay(year - 2, 4, 1) - FIRST_DAY, from - FIRST_DAY);
+  // A year that has just begun is shown by the one before it.
+  if (rows + before < ENOUGH_ROWS || (last - from >= AFTER_YEAR_END && rows < ENOUGH_ROWS)) return undefined;
   const steady = rows >= ENOUGH_FOR_A_MONTH && isSteady(days, from, last);
   const stopped = steady && last + A_MONTH < end;
   const until = stopped ? ((last + A_MONTH + 1) as EpochDay) : end;
@@ -94,14 +97,28 @@ function daysOf({ episodes, reviews, missing, socialWorkers }: CareRecords): Row
   ]);
 }
 
-/** The last day that is not alone: a day in a year that was mistyped has no others near it. */
-function lastDay({ counts, all }: RowsByDay): EpochDay | undefined {
-  if (all < ENOUGH_ROWS) return undefined;
-  for (let day = DAYS - 1; day >= 0; day--) {
-    if ((counts[day] ?? 0) === 0) continue;
-    if (rowsWithin(counts, day - 2 * A_MONTH, day + 1) > 2) return (day + FIRST_DAY) as EpochDay;
-  }
-  return undefined;
+/**
+ * The last year that is held as well as any, and the last day in it that has rows. Rows after it are of a year that has
+ * just begun, or are mistaken.
+ */
+function lastYear(days: RowsByDay): { readonly year: number; readonly last: EpochDay } | undefined {
+  if (days.all < ENOUGH_ROWS) return undefined;
+  const years = yearsOf(days);
+  const most = Math.max(...years.values());
+  const year = Math.max(...[...years].filter(([, rows]) => rows >= AS_WELL * most).map(([each]) => each));
+  const end = epochDay(year, 4, 1) - FIRST_DAY;
+  const begun = rowsWithin(days.counts, end, end + AFTER_YEAR_END);
+  const later = rowsWithin(days.counts, end + AFTER_YEAR_END, DAYS);
+  return begun > 2 && later <= begun * BROKEN
+    ? { year: year + 1, last: lastBefore(days.counts, end + AFTER_YEAR_END) }
+    : { year, last: lastBefore(days.counts, end) };
+}
+
+/** The last day with rows before one. */
+function lastBefore(counts: Int32Array, until: number): EpochDay {
+  let day = until - 1;
+  while (day > 0 && (counts[day] ?? 0) === 0) day--;
+  return (day + FIRST_DAY) as EpochDay;
 }
 
 function rowsWithin(counts: Int32Array, from: number, until: number): number {

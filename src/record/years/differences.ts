@@ -9,8 +9,9 @@ import type { EpisodeColumns } from '../columns/columns.js';
 export interface YearDifference {
   /** The council's own number of the child. */
   readonly child: string;
-  /** The year of the earlier return, by its end, and of the later one. */
+  /** The year in which the earlier return ends. */
   readonly earlier: number;
+  /** The year in which the later one ends. */
   readonly later: number;
   /**
    * A fact of the header, a cell of an episode that both hold, or a row or a child that only one of them holds where
@@ -23,8 +24,9 @@ export interface YearDifference {
   readonly on: PlainDate | null;
   /** The column; `null` where the whole row is meant. */
   readonly column: string | null;
-  /** What the earlier return says, and the later one. A date of birth is not told. */
+  /** What the earlier return says. A date of birth is not told. */
   readonly before: string | null;
+  /** What the later one says. */
   readonly after: string | null;
 }
 

@@ -1,0 +1,94 @@
+/** `corporate-parenting coming`: who becomes eligible or comes of an age, and which duties fall due or lapse, between two days. */
+import type { Command } from 'commander';
+import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
+import { dateArgument, formatOption, groupsOption, readingOption } from '../running/argument-checks.js';
+import { groupsInFile } from '../input/children-grouped.js';
+import type { KnownPerson } from '../input/read-people.js';
+import { endedAfter, readPeople } from '../input/read-people.js';
+import { lawAsRead } from '../running/law-as-read.js';
+import { refusal } from '../running/refusal.js';
+import type { Running } from '../running/running.js';
+import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { put } from '../running/surroundings.js';
+import type { Format } from '../running/write-rows.js';
+import { rowWriter, usualFormat } from '../running/write-rows.js';
+
+interface ComingAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly groups?: string;
+  readonly groupBy?: string;
+  readonly calendar?: boolean;
+  readonly nothingElse?: boolean;
+  readonly format?: Format;
+  readonly reading?: readonly string[];
+}
+
+const COLUMNS = [
+  'on',
+  'team',
+  'worker',
+  'id',
+  'kind',
+  'what',
+  'status',
+  'age',
+  'duty',
+  'step',
+  'citation',
+] as const;
+
+const EXAMPLES = `
+PEOPLE is what status reads, or a folder of ssd_*.csv tables. Both days are counted. The list goes by day and team;
+--groups gives the team of each child where PEOPLE has none. What is overdue already is told by deadlines.
+
+Examples:
+  corporate-parenting coming 903/2025-26 --from 2026-04-01 --to 2026-09-30 --groups teams.csv --format csv
+  corporate-parenting coming people.jsonl --from 2026-04-01 --to 2026-09-30 --calendar > coming.ics`;
+
+/** Adds the command. */
+export function addComing(program: Command, run: Running): void {
+  program
+    .command('coming <people>')
+    .description(
+      'who becomes eligible or turns 18, 21 or 25, and whose duty falls due or lapses, between two days',
+    )
+    .requiredOption('--from <date>', 'the first day, YYYY-MM-DD', dateArgument)
+    .requiredOption('--to <date>', 'the last day, YYYY-MM-DD', dateArgument)
+    .addOption(groupsOption())
+    .option('--group-by <name>', 'the column of --groups that is the team')
+    .option('--calendar', 'as iCalendar')
+    .option('--nothing-else', 'facts that are not recorded are none')
+    .addOption(readingOption())
+    .addOption(formatOption())
+    .addHelpText('after', EXAMPLES)
+    .action(run(list));
+}
+
+async function list(around: Surroundings, path: string, options: ComingAsked): Promise<ExitCode> {
+  const { from, to, format = usualFormat(around) } = options;
+  if (to < from) throw refusal('--to: expected a day on or after --from');
+  const law = await lawAsRead(options.reading ?? []);
+  const teams =
+    options.groups === undefined
+      ? undefined
+      : await groupsInFile(options.groups, options.groupBy?.toUpperCase(), around);
+  // A return is of the year that has just ended where the first day begins another.
+  const on = toPlainDate((toDay(from) - 1) as EpochDay);
+  const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
+  const people: KnownPerson[] = [];
+  for await (const group of read.groups)
+    for (const one of group) people.push({ ...one, team: teams?.groups.get(one.id) ?? one.team ?? null });
+  const { coming } = await import('../../eligibility/index.js');
+  const found = coming(people, from, to, { law });
+  if (options.calendar === true) {
+    const { comingCalendar } = await import('../../display/index.js');
+    await put(around, await comingCalendar(found, from));
+    return endedAfter(read, around);
+  }
+  const writer = await rowWriter(format, COLUMNS, around);
+  for (const row of found) await writer.write(row);
+  await writer.end();
+  return endedAfter(read, around);
+}

@@ -1,0 +1,110 @@
+/** `--facts FILE`: what the council itself records of children, beside the return: a CSV file of CHILD and columns. */
+import { Option } from 'commander';
+import type { CareRecords, FactRow } from '../../indicators/index.js';
+import { numberOf } from '../running/number-of.js';
+import { refusal } from '../running/refusal.js';
+import type { Surroundings } from '../running/surroundings.js';
+import { tell } from '../running/surroundings.js';
+import { csvFile } from './csv-lines.js';
+
+/** `--facts`, the same for every command that counts. */
+export function factsOption(): Option {
+  return new Option(
+    '--facts <file>',
+    'a CSV file of CHILD and facts beside the return, such as LEISURE_PASS with yes or no',
+  );
+}
+
+/** Columns that are facts of the library; any other is a fact of the council's own, by its name. */
+const YES_NO = {
+  leisurepass: 'leisurePass',
+  leisurepassused: 'leisurePassUsed',
+  onroll: 'onRoll',
+  caretransferred: 'careTransferred',
+  schoolmatched: 'schoolMatched',
+} as const satisfies Readonly<Record<string, string>>;
+const NUMBER = { admissionwaitingschooldays: 'admissionWaitingSchoolDays' } as const;
+
+const ANSWERS: Readonly<Record<string, boolean>> = {
+  yes: true,
+  y: true,
+  true: true,
+  '1': true,
+  no: false,
+  n: false,
+  false: false,
+  '0': false,
+};
+
+/** The records with the facts of a file; as they are where none is named. Says what of it could not be used. */
+export async function withFactsFile(
+  records: CareRecords,
+  path: string | undefined,
+  around: Surroundings,
+): Promise<CareRecords> {
+  if (path === undefined) return records;
+  const { withFacts } = await import('../../indicators/index.js');
+  const { names, rows } = await csvFile(path, around);
+  const child = names.findIndex((name) => name.toUpperCase() === 'CHILD');
+  if (child < 0 || names.length < 2)
+    throw refusal(`${path} line 1: expected the column CHILD, and a column for each fact`);
+  const facts: FactRow[] = [];
+  const lines: number[] = [];
+  for (const { line, cells } of rows) {
+    facts.push(
+      factRow(names, cells, child, (name, expected) => {
+        throw refusal(`${path} line ${line}, column ${name}: expected ${expected}, or a blank`);
+      }),
+    );
+    lines.push(line);
+  }
+  const taken = withFacts(records, facts);
+  const strange = taken.problems.filter(({ code }) => code === 'child-not-in-records').length;
+  if (strange > 0)
+    tell(
+      around,
+      `${path}: ${numberOf(strange, 'child', 'children')} of the file ${strange === 1 ? 'is' : 'are'} not in the return`,
+    );
+  for (const { row, code, message } of taken.problems)
+    if (code !== 'child-not-in-records') tell(around, `${path} line ${lines[row - 1] ?? row}: ${message}`);
+  return taken.records;
+}
+
+function factRow(
+  names: readonly string[],
+  cells: readonly string[],
+  child: number,
+  wrong: (name: string, expected: string) => void,
+): FactRow {
+  const known: Record<string, boolean | number> = {};
+  const local: Record<string, boolean | number | string> = {};
+  names.forEach((name, at) => {
+    const text = cells[at] ?? '';
+    if (at === child || text === '') return;
+    const key = name.toLowerCase().replaceAll(/[^a-z]/g, '');
+    const answer = ANSWERS[text.toLowerCase()];
+    if (Object.hasOwn(YES_NO, key)) {
+      if (answer === undefined) wrong(name, 'yes or no');
+      else known[YES_NO[key as keyof typeof YES_NO]] = answer;
+    } else if (Object.hasOwn(NUMBER, key)) {
+      if (!/^\d+$/.test(text)) wrong(name, 'a whole number');
+      else known[NUMBER[key as keyof typeof NUMBER]] = Number(text);
+    } else local[name] = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : (answer ?? text);
+  });
+  const { leisurePass, leisurePassUsed, ...others } = known;
+  const pass =
+    leisurePass === undefined && leisurePassUsed === undefined
+      ? {}
+      : {
+          leisurePass: {
+            held: leisurePass === true || leisurePassUsed === true,
+            ...(typeof leisurePassUsed === 'boolean' ? { used: leisurePassUsed } : {}),
+          },
+        };
+  return {
+    child: cells[child] ?? '',
+    ...others,
+    ...pass,
+    ...(Object.keys(local).length === 0 ? {} : { local }),
+  };
+}

@@ -1,0 +1,42 @@
+/** `--facts`: what the council itself records of children. */
+import { describe, expect, it } from 'vitest';
+import { COUNCIL, ON, file } from './folders.js';
+import { ran, rows } from './run.js';
+
+const asked = (text: string, name: string) =>
+  ran([
+    'indicators',
+    COUNCIL,
+    '--on',
+    ON,
+    '--ids',
+    'LEISURE-PASS,LEISURE-PASS-USED,ADMIT-UNPLACED',
+    '--facts',
+    file(name, text),
+  ]);
+
+describe('facts beside the return', () => {
+  it('are counted, and a child that is not in the return is said', async () => {
+    const looked = rows((await ran(['why', COUNCIL, '--on', ON, '--indicator', 'CLA'])).out)
+      .filter(({ membership }) => membership === 'numerator')
+      .map(({ child }) => String(child));
+    const lines = looked.map((id, at) => `${id},${at % 3 === 0 ? 'yes' : 'No'},${at % 6 === 0 ? 1 : 0},blue`);
+    const { out, err } = await asked(
+      `CHILD,LEISURE_PASS,Leisure pass used,COLOUR\n${lines.join('\n')}\nnobody,yes,yes,red\n`,
+      'passes.csv',
+    );
+    const [held, used, admitted] = rows(out);
+    expect(held).toMatchObject({ numerator: Math.ceil(looked.length / 3), denominator: looked.length });
+    expect(used).toMatchObject({ numerator: Math.ceil(looked.length / 6) });
+    expect(admitted).toMatchObject({ status: 'not-computable' });
+    expect(err).toContain('1 child of the file is not in the return');
+  });
+
+  it('that are not of their form are refused by line and column', async () => {
+    const { code, err } = await asked('CHILD,LEISURE_PASS\nX4127,perhaps\n', 'bad-passes.csv');
+    expect(code).toBe(2);
+    expect(err).toMatch(/line 2, column LEISURE_PASS: expected yes or no, or a blank/);
+    expect(err).not.toContain('perhaps');
+    expect((await asked('PERSON,PASS\n1,yes\n', 'no-child.csv')).err).toContain('expected the column CHILD');
+  });
+});
