@@ -72,6 +72,7 @@ async function walk() {
   await journey('typed recipes', () => runTypedRecipes(tarball));
   await journey('many machines', () => runOnEngines(user));
   await journey('command line', () => runCommands(user));
+  await journey('a quarter', () => runAQuarter(user));
   await journey('one-file checks', () => runChecks(user));
   await journey('browser', checkBrowser);
 }
@@ -279,6 +280,70 @@ function runCommands(user) {
   const empty = quickest(5, () => run(process.execPath, ['-e', '0'], { cwd: user }));
   const passed = /^(\d+) passed/m.exec(counted)?.[1];
   return `13 commands; starts in ${start} ms, where Node alone takes ${empty} ms; ${passed} worked cases pass`;
+}
+
+/**
+ * The analyst's quarter: three years of returns of a council of 600 children to a board paper, a table by team that is
+ * fit to publish, a managers' list for six months and an Excel file, in under a minute of processor time.
+ */
+function runAQuarter(user) {
+  const bin = join(user, 'node_modules/.bin', PACKAGE);
+  const years = ['2024', '2025', '2026'].map((year, at) => {
+    const folder = join(user, `903-${year}`);
+    run(process.execPath, [
+      'tools/make-example-return.mjs',
+      folder,
+      '--year',
+      year,
+      '--seed',
+      `${77 + at}`,
+      '--times',
+      '16',
+    ]);
+    return folder;
+  });
+  const [, , now] = years;
+  const children = readFileSync(join(now, 'header.csv'), 'utf8').trim().split('\n').slice(1);
+  const teams = ['North', 'South', 'East', 'West'];
+  const ofTeams = children.map((line, at) => `${line.split(',')[0]},${teams[at % teams.length]}`);
+  writeFileSync(join(user, 'teams.csv'), `CHILD,TEAM\n${ofTeams.join('\n')}\n`);
+  const on = ['--on', '2026-03-31'];
+  const commands = [
+    ['check', now, ...on, '--summary', '--format', 'csv', '--out', 'problems.csv'],
+    ['report', ...years, ...on, '--council', 'Example Council', '--out', 'paper.html'],
+    [
+      'publish',
+      now,
+      ...on,
+      '--indicator',
+      'STAB-3PLUS,HEALTH-DENTAL,CL-EET-19-21',
+      '--groups',
+      'teams.csv',
+      '--out',
+      'by-team.csv',
+    ],
+    ['deadlines', now, ...on, '--within-days', '183', '--nothing-else', '--out', 'managers.csv'],
+    ['report', ...years, ...on, '--out', 'paper.xlsx'],
+  ];
+  let seconds = 0;
+  for (const argv of commands) {
+    // The shell tells what its children took: `times` ends with their user and system time.
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', '"$0" "$@"; code=$?; times >&2; exit $code', bin, ...argv],
+      { cwd: user, encoding: 'utf8' },
+    );
+    for (const [, minutes, left] of (stderr.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g))
+      seconds += Number(minutes) * 60 + Number(left);
+    if (status === 2 || status === null) throw new Error(`${argv[0]}: ${firstLine(stderr)}`);
+  }
+  const sizes = ['problems.csv', 'paper.html', 'by-team.csv', 'managers.csv', 'paper.xlsx'].map((name) => {
+    const { size } = statSync(join(user, name));
+    if (size < 100) throw new Error(`${name}: is nearly empty`);
+    return `${name} ${kilobytes(size)}`;
+  });
+  if (seconds > 60) throw new Error(`${seconds.toFixed(1)} s of processor time; expected under a minute`);
+  return `${commands.length} commands in ${seconds.toFixed(1)} s of processor time, ${children.length} people: ${sizes.join(', ')}`;
 }
 
 /** Each check is one file that stands alone: it is loaded from its text, with nothing beside it, and asked. */

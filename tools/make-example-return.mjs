@@ -2,11 +2,12 @@
 // and about 30 care leavers), in the tables of the SSDA903 return. Seeded: the same bytes every time.
 //
 //   node tools/make-example-return.mjs [FOLDER] [--year YEAR] [--seed NUMBER]
-//     [--schools FOLDER] [--attendance totals|halves|marks|sessions] [--damage SHARE]
+//     [--times NUMBER] [--schools FOLDER] [--attendance totals|halves|marks|sessions] [--damage SHARE]
 //
 // The files of the virtual school are of the same invented lives, and go into a folder of their own: FOLDER-schools
 // where none is named. --damage puts wrong rows of the kinds that real files have into a share of them.
 //
+// --times makes a council so many times as large: 16 of about 600 looked-after children.
 // Left out: examples/small-council, the year that ends in 2026, and the seed of the committed files. Another year
 // and seed give the return of another year, of other invented children.
 //
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     schools: { type: 'string' },
     attendance: { type: 'string', default: 'totals' },
     damage: { type: 'string', default: '0' },
+    times: { type: 'string', default: '1' },
   },
 });
 const [folder = 'examples/small-council'] = positionals;
@@ -205,7 +207,8 @@ function addOutcomes(child) {
 // ------------------------------------------------------------------------------------------- looked after
 
 const LEGAL = ['C2', 'C2', 'C2', 'C1', 'V2', 'E1'];
-for (let at = 0; at < 37; at++) {
+const TIMES = Number(options.times);
+for (let at = 0; at < 37 * TIMES; at++) {
   const age = pick([0, 2, 4, 6, 8, 9, 11, 12, 13, 14, 15, 15, 16, 16, 17, 17]);
   const child = newChild(age);
   pupils.push(child);
@@ -241,7 +244,7 @@ const LEFT = [
   { age: 13, legal: 'V2', endReason: 'E4B' },
   { age: 16, legal: 'V2', endReason: 'E5' },
 ];
-for (const { age, legal, endReason } of LEFT) {
+for (const { age, legal, endReason } of Array.from({ length: TIMES }, () => LEFT).flat()) {
   const child = newChild(age);
   const until = between(START + 40, END - 30);
   const from = Math.max(child.dob + 5, until - between(260, 500));
@@ -294,7 +297,7 @@ const AGES = [
   17, 17, 18, 18, 18, 18, 19, 19, 19, 19, 19, 20, 20, 20, 20, 20, 21, 21, 21, 21, 22, 22, 22, 23, 23, 24, 24,
   24, 20, 19,
 ];
-for (const age of AGES) {
+for (const age of Array.from({ length: TIMES }, () => AGES).flat()) {
   const child = newChild(age);
   const eighteen = yearsBefore(child.dob, -18);
   const leftEarly = age === 17 || chance() < 0.15;

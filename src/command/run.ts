@@ -11,6 +11,7 @@ import { addGovernance } from './commands/governance.js';
 import { addDistances } from './commands/distances.js';
 import { addDeadlines } from './commands/deadlines.js';
 import { addIndicators } from './commands/indicators.js';
+import { addPicture } from './commands/picture.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
 import { addReconcile } from './commands/reconcile.js';
@@ -117,6 +118,7 @@ const COMMANDS = [
   addIndicators,
   addFigures,
   addReport,
+  addPicture,
   addScorecard,
   addPublish,
   addVirtualSchool,

@@ -112,6 +112,8 @@ export type {
   PublishedRate,
 } from './publishing/publication.js';
 export { englandFigures } from './publishing/england.js';
+export { neighbourMedian } from './publishing/neighbours.js';
+export type { NeighbourMedian, NeighbourValue } from './publishing/neighbours.js';
 export { protectTable } from './publishing/suppression.js';
 export type { CountTable, PublishedTable } from './publishing/suppression.js';
 export { indicatorSpeaksTo, SPEAKS_TO } from './catalogue/speaks-to.js';

@@ -26,6 +26,7 @@ export interface PaperFigure {
   readonly value: number | null;
   /** The value as it is written. */
   readonly figure: string;
+  /** Which way the council stands to it. */
   readonly direction: Direction | 'not-shown';
   /** How the council stands to it, in words. */
   readonly says: string;
@@ -33,6 +34,7 @@ export interface PaperFigure {
 
 /** A figure of a year, for a line over time. */
 export interface PaperYear {
+  /** The year: `2025-26`. */
   readonly year: string;
   /** `null` where it is not shown or there is none. */
   readonly value: number | null;
@@ -42,8 +44,11 @@ export interface PaperYear {
 
 /** A measure in a board paper. */
 export interface PaperMeasure {
+  /** The id of the indicator. */
   readonly indicator: IndicatorId;
+  /** Its title, as people say it. */
   readonly title: string;
+  /** The unit of the value. */
   readonly unit: ScorecardRow['unit'];
   /** Which way is good, in words. */
   readonly good: string;
@@ -57,13 +62,17 @@ export interface PaperMeasure {
   readonly of: string;
   /** A count of 1 to 5 stands behind it. */
   readonly small: boolean;
+  /** The year before; `null` where there is none. */
   readonly before: PaperFigure | null;
+  /** Others to compare with. */
   readonly others: readonly PaperFigure[];
   /** Year by year, this year last. */
   readonly years: readonly PaperYear[];
+  /** The principles that it serves, in statutory order. */
   readonly principles: readonly PrincipleId[];
   /** Children who could not be placed in or out. */
   readonly undetermined: number;
+  /** What should be said beside it. */
   readonly notes: readonly string[];
 }
 

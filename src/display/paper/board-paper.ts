@@ -54,9 +54,11 @@ export interface PaperPromise {
 
 /** One of the seven principles, with what speaks to it. */
 export interface PaperPrinciple {
+  /** Its id. */
   readonly id: PrincipleId;
   /** The letter in section 1(1) of the Children and Social Work Act 2017. */
   readonly letter: string;
+  /** Its title, as people say it. */
   readonly title: string;
   /** What must be had regard to. */
   readonly need: string;
@@ -70,10 +72,13 @@ export interface PaperPrinciple {
 
 /** The paper of a board. */
 export interface BoardPaper {
+  /** The council's name. */
   readonly council: string;
+  /** The heading. */
   readonly title: string;
   /** The days that are counted, in words. */
   readonly window: string;
+  /** The last day counted. */
   readonly lastDay: string;
   /** The measures that come first. */
   readonly headlines: readonly IndicatorId[];
@@ -87,12 +92,15 @@ export interface BoardPaper {
   readonly besideOthers: readonly string[];
   /** Every measure that could be counted. */
   readonly measures: readonly PaperMeasure[];
+  /** The seven, in the order of the Act. */
   readonly principles: readonly PaperPrinciple[];
   /** The pledge: its title and promises; `null` without one. */
   readonly pledge: { readonly title: string; readonly promises: readonly PaperPromise[] } | null;
   /** People by status; `null` where they were not counted. */
   readonly people: PaperPeople | null;
+  /** What is wrong with the data. */
   readonly problems: Folded;
+  /** What could not be counted, and why. */
   readonly notCounted: Folded;
   /** How to read the paper. */
   readonly notes: readonly string[];

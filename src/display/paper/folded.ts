@@ -11,6 +11,7 @@ export interface Folded {
 
 /** Something that is wrong with the data. */
 export interface PaperProblem {
+  /** How much it matters. */
   readonly severity: 'error' | 'warning' | 'info';
   /** What is wrong, in words. */
   readonly text: string;

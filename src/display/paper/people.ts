@@ -4,13 +4,19 @@ import type { StatusCounts } from '../../ssda903/people/count-statuses.js';
 
 /** People by status. Counts of 1 to 5, and what would give them away, are `null`. */
 export interface PaperPeople {
+  /** How many of each status, in the words of a board. */
   readonly statuses: readonly { readonly label: string; readonly people: number | null }[];
   /** Everybody in the return. */
   readonly total: number | null;
 }
 
-/** Statuses in a board's words, each with whether the child is looked after. */
-const LABELS: Readonly<Record<keyof StatusCounts['statuses'], string>> = {
+/**
+ * Statuses in a board's words.
+ *
+ * @example
+ * LABELS_OF_STATUS.none; // 'No leaving-care status'
+ */
+export const LABELS_OF_STATUS: Readonly<Record<keyof StatusCounts['statuses'], string>> = {
   eligible: 'Looked after at 16 or 17, eligible for leaving care support',
   relevant: 'Left care at 16 or 17, relevant child',
   'former-relevant': 'Care leaver of 18 or over, former relevant',
@@ -31,20 +37,20 @@ export function paperPeople({ statuses, lookedAfter, people }: StatusCounts): Pa
   const inCare = Math.max(0, lookedAfter - statuses.eligible);
   const without = statuses.none - inCare;
   const rows: [string, number][] = [
-    [LABELS.eligible, statuses.eligible],
-    [LABELS.relevant, statuses.relevant],
-    [LABELS['former-relevant'], statuses['former-relevant']],
-    [LABELS.qualifying, statuses.qualifying],
+    [LABELS_OF_STATUS.eligible, statuses.eligible],
+    [LABELS_OF_STATUS.relevant, statuses.relevant],
+    [LABELS_OF_STATUS['former-relevant'], statuses['former-relevant']],
+    [LABELS_OF_STATUS.qualifying, statuses.qualifying],
     // Of whoever cannot be told it is not known either whether they are among those in care.
     ...(without >= 0 && statuses.unknown === 0
       ? ([
           ['Looked after, no leaving-care status', inCare],
           ['Not looked after, no leaving-care status', without],
         ] as [string, number][])
-      : ([[LABELS.none, statuses.none]] as [string, number][])),
-    [LABELS.unknown, statuses.unknown],
+      : ([[LABELS_OF_STATUS.none, statuses.none]] as [string, number][])),
+    [LABELS_OF_STATUS.unknown, statuses.unknown],
   ];
-  const named = rows.filter(([label, count]) => count > 0 || label !== LABELS.unknown);
+  const named = rows.filter(([label, count]) => count > 0 || label !== LABELS_OF_STATUS.unknown);
   const table = protectTable({
     rows: named.map(([label]) => label),
     columns: ['people'],

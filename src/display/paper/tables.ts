@@ -9,7 +9,9 @@ export interface PaperTable {
   readonly name: string;
   /** What it holds, in a sentence. */
   readonly title: string;
+  /** The columns, in order. */
   readonly columns: readonly string[];
+  /** The rows. */
   readonly rows: readonly Row[];
 }
 

@@ -89,8 +89,3 @@ export function inLines(words: string, letters: number): string[] {
   }
   return lines;
 }
-
-/** Words that fit into so many points; what does not fit is left out whole, never cut. */
-export function fitting(words: string, width: number, size = 12): string {
-  return widthOf(words, size) <= width ? words : '';
-}

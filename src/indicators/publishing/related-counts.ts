@@ -10,7 +10,9 @@ export type Role = 'numerator' | 'denominator';
 
 /** A measure in a line, as sets of children; `numerator` is `null` where the figure is a mean or made of sums. */
 export interface CountsInLine {
+  /** Whoever is counted; `null` where the figure is no count of children. */
   readonly numerator: ChildrenCounted | null;
+  /** Of whom they are counted. */
   readonly denominator: ChildrenCounted;
 }
 
@@ -18,7 +20,9 @@ export interface CountsInLine {
 export interface TableOfSets {
   /** What the lines are by; empty for one line of all the children. */
   readonly by: string;
+  /** The measures. */
   readonly ids: readonly IndicatorId[];
+  /** The lines, that of all the children last. */
   readonly lines: readonly { readonly group: string; readonly measures: readonly CountsInLine[] }[];
 }
 
