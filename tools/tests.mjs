@@ -16,7 +16,7 @@ const { status } = spawnSync(
     `--reporter=${terminal ? 'dot' : 'default'}`,
     '--reporter=json',
     `--outputFile.json=${laws ? '.vitest-laws.json' : '.vitest.json'}`,
-    ...(laws ? ['--testTimeout=600000', 'test/properties'] : []),
+    ...(laws ? ['--testTimeout=600000', 'test/properties', 'test/ssda903/damage.test.ts'] : []),
     ...more,
   ],
   {

@@ -24,7 +24,7 @@ export type { Words } from '../kernel/words.js';
 const ASKED: Asked = {
   reader: readAll,
   rule: (history, on, law) =>
-    on < history.b25 && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
+    on < history.supportEnds && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
 
@@ -33,7 +33,7 @@ const ASKED: Asked = {
     if (answer === YES)
       return ['care-leaver', CARE_LEAVER_UNTIL, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     if (on < history.b18) return ['too-young', STARTS_AT, { age: numberOn(ENGLAND.adultFromAge, on) }];
-    if (on >= history.b25)
+    if (on >= history.supportEnds)
       return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     return ['not-enough-care', NOT_ENOUGH_CARE];
   },

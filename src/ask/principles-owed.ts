@@ -38,7 +38,8 @@ const ASKED: Asked = {
       if (lookedAfterOn(history, on) === YES) return ['in-care', WAS_IN_CARE];
       return ['care-leaver', CARE_LEAVER];
     }
-    if (on >= history.b25) return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.principlesUntilAge, on) }];
+    if (on >= history.principlesEnd)
+      return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.principlesUntilAge, on) }];
     return ['not-covered', NOT_COVERED];
   },
 };

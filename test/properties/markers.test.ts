@@ -108,6 +108,7 @@ function ofPerson(record: eligibility.Person, on: string, facts: object, events:
     receiptFor: receipt,
     replay: () => e.replay(receipt(), { ...record, disabled: true } as eligibility.Person),
     deadlines: () => e.deadlines(council, on),
+    coming: () => e.coming(council, on, on),
     openQuestions: () => e.openQuestions(council, on),
     reconcileCouncil: () => e.reconcileCouncil(council, on),
     lookedAfter: () => lookedAfter(record, on),
@@ -143,7 +144,7 @@ const OF_NOBODY = [
 ];
 
 describe('a marker', () => {
-  const runs = { ...settings, numRuns: Math.max(40, Math.ceil(settings.numRuns / 2)) };
+  const runs = { ...settings, numRuns: Math.max(20, Math.ceil(settings.numRuns / 5)) };
 
   it('comes out of no redacted output of a person', () => {
     fc.assert(

@@ -272,7 +272,10 @@ const DAMAGE: Readonly<Record<string, Damage>> = {
   },
 };
 
-describe.each([2023, 2024, 2025, 2026])('a return for the year that ends in %i', (year) => {
+/** The four years with `npm run laws`, the first and the last of them otherwise. */
+const YEARS = process.env['PROPERTY_RUNS'] === undefined ? [2023, 2026] : [2023, 2024, 2025, 2026];
+
+describe.each(YEARS)('a return for the year that ends in %i', (year) => {
   const tables = generated(year);
   const before = answers(tables, year);
   const told = said(before.problems);

@@ -129,7 +129,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     when: ({ facts, history, on }) =>
       facts.settingUpHomePaid === true
         ? settled(false)
-        : both(settled(on < history.b25), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
+        : both(settled(on < history.supportEnds), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
   }),
   toCareLeavers({
     id: 'DUTY-32',

@@ -38,7 +38,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: AT.localOffer,
     inForce: since('2018-04-01', AT.localOffer),
     broughtBy: ELIGIBLE | RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING,
-    when: ({ history, on }) => settled(on < history.b25),
+    when: ({ history, on }) => settled(on < history.supportEnds),
   }),
   toCareLeavers({
     id: 'DUTY-36',
@@ -72,7 +72,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: ENACTED.stayingClose,
     inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],
     broughtBy: FORMER_RELEVANT,
-    when: ({ history, on }) => settled(on < history.b25),
+    when: ({ history, on }) => settled(on < history.supportEnds),
   }),
   toCareLeavers({
     id: 'DUTY-39',

@@ -129,7 +129,7 @@ export function reviewsUntil(subject: TimetableCase): EpochDay {
     return STILL_OPEN;
   const onRequest =
     law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
-  return onRequest ? history.b25 : history.b21;
+  return onRequest ? history.supportEnds : history.b21;
 }
 
 /** The reviews of the pathway plan, until 21 or the end of what carries them on. */

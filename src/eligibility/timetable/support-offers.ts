@@ -26,7 +26,7 @@ export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
       happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
       need: EVENT_NEEDS.offers,
-      until: history.b25,
+      until: history.supportEnds,
       next: (previous) => {
         if (previous === undefined) {
           return withoutDay(

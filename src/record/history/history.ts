@@ -14,12 +14,14 @@ import { staysOf } from './stays.js';
 /** What the rules read. Lists that are not recorded are `undefined`. */
 export interface History {
   readonly born: EpochDay;
-  /** The days on which they reached the ages of the law: 14, 16, 18, 21 and 25 as it stands. */
+  /** The days on which they reached the ages of the law: 14, 16, 18 and 21 as it stands. */
   readonly b14: EpochDay;
   readonly b16: EpochDay;
   readonly b18: EpochDay;
   readonly b21: EpochDay;
-  readonly b25: EpochDay;
+  /** The birthday on which the principles end, and the one on which support on request does: each by its own section. */
+  readonly principlesEnd: EpochDay;
+  readonly supportEnds: EpochDay;
   /** The day on which they reach any other age. */
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
@@ -91,7 +93,8 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b16: reached(law.leavingCareFromAge, birthday),
     b18: reached(law.adultFromAge, birthday),
     b21: reached(law.unaskedUntilAge, birthday),
-    b25: reached(law.principlesUntilAge, birthday),
+    principlesEnd: reached(law.principlesUntilAge, birthday),
+    supportEnds: reached(law.supportOnRequestUntilAge, birthday),
     birthday,
     stays,
     walesAsEngland: undefined,
