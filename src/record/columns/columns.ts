@@ -7,6 +7,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Cover } from './cover.js';
+import type { TableName } from './table-names.js';
 
 /** A day column cell that is blank. A blank end date is `STILL_OPEN` instead, so that comparisons just work. */
 export const NO_DAY = -0x80000000 as EpochDay;
@@ -20,23 +21,8 @@ export const DISTANCE_NOT_KNOWN = -2;
 /** An outcome cell that is blank. */
 export const NO_ANSWER = -1;
 
-/** The tables of the return. */
-export const TABLES = [
-  'header',
-  'episodes',
-  'reviews',
-  'uasc',
-  'oc2',
-  'oc3',
-  'ad1',
-  'placed_for_adoption',
-  'previous_permanence',
-  'missing',
-  'sw_episodes',
-  'DoLo',
-] as const;
-/** One of {@link TABLES}. */
-export type TableName = (typeof TABLES)[number];
+export type { TableName } from './table-names.js';
+export { TABLES } from './table-names.js';
 
 /** Rows grouped by child: those of child `c` are `start[c]` up to, not including, `start[c + 1]`. */
 export interface RowsByChild {

@@ -3,7 +3,7 @@
  * it; what lies before or after is not there, and its absence is no fact about anybody.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import type { TableName } from './columns.js';
+import type { TableName } from './table-names.js';
 
 /** Days one after another: the first, and the first that is no longer among them. */
 export interface DaysCovered {
