@@ -87,22 +87,29 @@ async function tally(around: Surroundings, path: string, options: TallyOptions):
   const records = await withEducationFiles(cared, { ...options, readings: education }, around);
   const year = { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway };
   await tellOtherYear(records, year, around);
-  const { INDICATOR_IDS, computableResult, countIndicators, windowOf } =
-    await import('../../indicators/index.js');
+  const { computableResult, countIndicators, windowOf } = await import('../../indicators/index.js');
   const { countStatuses } = await import('../../ssda903/index.js');
   const counted = countIndicators(records, { yearEnd: on, readings });
-  // A measure whose tables are not here is not 0 of this part: it is not of this part at all.
-  const ids = INDICATOR_IDS.filter((id) => computableResult(records, counted, id).status === 'computed');
   const counts: Counts = {
     on,
     statuses: countStatuses(records, on, {
       yearStart: windowOf({ yearEnd: on }, readings.quarter).from,
       otherFacts: options.nothingElse === true ? 'none' : 'not-recorded',
     }),
-    measures: countIndicators(records, { yearEnd: on, readings, ids }),
+    // A measure whose tables are not here is not 0 of this part: it is not of this part at all.
+    measures: withOnly(counted, (id) => computableResult(records, counted, id).status === 'computed'),
   };
   await put(around, `${JSON.stringify({ shard, counts } satisfies Shard<Counts>)}\n`);
   return ended;
+}
+
+/** A count with some of its measures. */
+function withOnly(counted: Counted, isWanted: (id: IndicatorId) => boolean): Counted {
+  const groups = Object.entries(counted.groups).map(([name, group]) => {
+    const counts = Object.entries(group.counts).filter(([id]) => isWanted(id as IndicatorId));
+    return [name, { ...group, counts: Object.fromEntries(counts) }];
+  });
+  return { ...counted, groups: Object.fromEntries(groups) };
 }
 
 async function merge(

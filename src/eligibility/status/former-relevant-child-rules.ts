@@ -6,7 +6,7 @@ import { isTakenOver } from '../../record/history/stays.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { PROVISIONS, settledOn } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import {
   CARE_ELSEWHERE,
   CARE_HISTORY,
@@ -17,7 +17,6 @@ import {
   SHORT_BREAK_NIGHTS,
   SHORT_BREAK_SERIES,
 } from '../../record/person/needs.js';
-import { countInWords } from '../../kernel/count-in-words.js';
 import { dateFact } from './date-fact.js';
 import { ageFact, ordinalFact } from './ages.js';
 import {
@@ -35,10 +34,10 @@ import {
   statusGoesOn,
 } from './former-relevant-child.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
-import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
-import { monthsCounted } from './relevant-child-rules.js';
+import { familyRunningAt } from './relevant-child.js';
+import { familyTold, monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
+import { NONE, told, toldOfSteps } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
@@ -206,27 +205,5 @@ function openOfCare({ b16, b18, facts, stays = [] }: History): readonly Need[] {
 }
 
 function familyAtEighteen(history: History, _on: EpochDay, law: LawInDays): Told {
-  const { family } = history.facts;
-  const at = history.b18;
-  const months = (on: typeof at) => ({
-    path: 'months',
-    value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
-  });
-  if (family === undefined) return told('unrecorded', [months(at)], [FAMILY_PLACEMENTS]);
-  const running = familyRunningAt(family, at);
-  if (running === undefined) {
-    return family.some((span) => span.until <= at)
-      ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
-      : told('none');
-  }
-  return told(
-    'running',
-    [
-      dateFact('since', running.from),
-      dateFact('complete', sixMonthsComplete(running, law)),
-      months(running.from),
-    ],
-    NONE,
-    ['AMB-8'],
-  );
+  return familyTold(history, history.b18, law);
 }

@@ -223,13 +223,17 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
   );
 }
 
-function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
+/** What is told of a placement with family that runs on a day. */
+export function familyTold(history: History, at: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
-  const months = { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, on)) };
-  if (family === undefined) return told('unrecorded', [months], [FAMILY_PLACEMENTS]);
-  const running = familyRunningAt(family, on);
+  const months = (on: EpochDay) => ({
+    path: 'months',
+    value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
+  });
+  if (family === undefined) return told('unrecorded', [months(at)], [FAMILY_PLACEMENTS]);
+  const running = familyRunningAt(family, at);
   if (running === undefined) {
-    return family.some((span) => span.until <= on)
+    return family.some((span) => span.until <= at)
       ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
       : told('none');
   }
@@ -238,7 +242,7 @@ function familyTold(history: History, on: EpochDay, law: LawInDays): Told {
     [
       dateFact('since', running.from),
       dateFact('complete', sixMonthsComplete(running, law)),
-      { path: 'months', value: monthsText(settledOn(law.monthsWithFamily, running.from)) },
+      months(running.from),
     ],
     NONE,
     ['AMB-8'],
@@ -250,8 +254,6 @@ export function monthsCounted({ facts }: History, on: EpochDay): readonly Findin
   const { family } = facts;
   return family !== undefined && familyRunningAt(family, on) !== undefined ? [unreadText('months')] : [];
 }
-
-const monthsText = (months: number | undefined): string => countInWords(months ?? 0);
 
 function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   const all = heldOnSixteenth(history);

@@ -18,15 +18,12 @@ export function incidents(child: ChildYear, kind: number): number {
   return number;
 }
 
-function missingMeasure(id: IndicatorId, title: string, letter: 'M' | 'A', word: string) {
+/** What the children who went, and the times that they did, are counted by. */
+export function goingMissing(letter: 'M' | 'A', word: string) {
   const kind = MISSING_CODE[letter];
-  return indicator({
-    id,
-    title,
+  return {
     denominator: 'Children looked after on any day of the year, short breaks left out.',
-    numerator: `Those with at least one ${word} episode (MISSING ${letter}) in the year, one already open on the first day included.`,
     polarity: 'low',
-    confidence: 'A',
     citations: [LOOKED_AFTER_STATISTICS('missing or away from placement')],
     years: { first: 2015, last: null },
     cohort: 'looked-after-in-year',
@@ -37,9 +34,20 @@ function missingMeasure(id: IndicatorId, title: string, letter: 'M' | 'A', word:
       went: { membership: 'numerator', text: `At least one ${word} episode in the year.` },
       'did-not-go': { membership: 'denominator', text: `No ${word} episode in the year.` },
     },
+    within: (child: ChildYear) => (incidents(child, kind) > 0 ? 'went' : 'did-not-go'),
+    numbers: (child: ChildYear) => `${counted(incidents(child, kind), `${word} episode`)} in the year.`,
+  } as const;
+}
+
+function missingMeasure(id: IndicatorId, title: string, letter: 'M' | 'A', word: string) {
+  const kind = MISSING_CODE[letter];
+  return indicator({
+    ...goingMissing(letter, word),
+    id,
+    title,
+    numerator: `Those with at least one ${word} episode (MISSING ${letter}) in the year, one already open on the first day included.`,
+    confidence: 'A',
     alongside: { of: 'incidents per child who went', value: (child) => incidents(child, kind) },
-    within: (child) => (incidents(child, kind) > 0 ? 'went' : 'did-not-go'),
-    numbers: (child) => `${counted(incidents(child, kind), `${word} episode`)} in the year.`,
   });
 }
 

@@ -1,5 +1,6 @@
 /** The counts of tables that are published together, and how they hang together. */
 import type { IndicatorId } from '../definition/ids.js';
+import { WHOLES } from '../definition/ids.js';
 import { isHiddenCount } from './publication.js';
 import type { Relation, RelatedCounts } from './open-cells.js';
 import type { ChildrenCounted } from './same-children.js';
@@ -39,55 +40,6 @@ export interface CountsAndPlaces extends RelatedCounts {
   readonly places: readonly (readonly Place[])[];
   readonly cellAt: (place: Place) => number;
 }
-
-/** Measures whose numerators are all the parts of one denominator: where all but one are published, that one follows. */
-const ALL_PARTS: readonly (readonly IndicatorId[])[] = [
-  ['SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN'],
-  [
-    'CLA-FOSTER-OWN',
-    'CLA-FOSTER-AGENCY',
-    'CLA-FOSTER-OTHER',
-    'CLA-KINSHIP',
-    'CLA-RESIDENTIAL',
-    'CLA-SEMI-INDEPENDENT',
-    'CLA-WITH-PARENTS',
-    'CLA-ADOPTIVE',
-    'CLA-OTHER-PLACEMENT',
-  ],
-  [
-    'CLA-BY-OWN',
-    'CLA-BY-OTHER-COUNCIL',
-    'CLA-BY-OTHER-PUBLIC',
-    'CLA-BY-PRIVATE',
-    'CLA-BY-VOLUNTARY',
-    'CLA-BY-PARENT',
-    'CLA-BY-NOT-RECORDED',
-  ],
-  [
-    'CEASED-HOME',
-    'CEASED-RELATIVES',
-    'CEASED-ADOPTED',
-    'CEASED-GUARDIANSHIP',
-    'CEASED-CHILD-ARRANGEMENTS',
-    'CEASED-INDEPENDENT',
-    'CEASED-STAYED-ON',
-    'CEASED-CUSTODY',
-    'CEASED-OTHER-COUNCIL',
-    'CEASED-OTHER',
-  ],
-  [
-    'CL-AGED-17',
-    'CL-AGED-18',
-    'CL-AGED-19',
-    'CL-AGED-20',
-    'CL-AGED-21',
-    'CL-AGED-22',
-    'CL-AGED-23',
-    'CL-AGED-24',
-    'CL-AGED-25',
-  ],
-  ['CL-IN-TOUCH', 'CL-NOT-IN-TOUCH', 'CL-REFUSES', 'CL-NO-LONGER-NEEDS'],
-];
 
 /**
  * By their definitions, the children of the later measure are among those of the first. That whoever is in work or not
@@ -205,7 +157,7 @@ function relate(
     of.map((id) => ids.indexOf(id)).filter((at) => at >= 0);
   lines.forEach((_, line) => {
     const numerator = (measure: number): number => cell(line, measure, 'numerator');
-    for (const all of ALL_PARTS) {
+    for (const all of WHOLES) {
       const parts = held(all);
       const [first] = parts;
       if (first === undefined || parts.length < 2) continue;

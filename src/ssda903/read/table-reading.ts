@@ -127,8 +127,7 @@ export function neededDay(
   column: number,
   child: number,
 ): number {
-  const day = cells.day(at);
-  if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cells, at, row, column, child);
+  const day = dayOrBlank(place, cells, at, row, column, child);
   if (day !== NO_DAY) return day;
   complain(place, PROBLEM['missing-date'], row, column, child);
   return UNREADABLE_DAY;
