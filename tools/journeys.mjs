@@ -274,6 +274,7 @@ function runCommands(user) {
     /^child,indicator,membership/,
   );
   asked(['check', council, ...on, '--summary', '--format', 'csv'], 1, /^code,severity,count,means/);
+  asked(['deadlines', council, ...on, '--nothing-else', '--calendar'], 0, /^BEGIN:VCALENDAR/);
   asked(['schema', 'person'], 0, /"dateOfBirth"/);
   const counted = asked(['conformance', ...files], 0, /^\d+ passed, 0 failed$/m);
   const start = quickest(5, () => run(process.execPath, [bin, 'status', people, ...on], { cwd: user }));

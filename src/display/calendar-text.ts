@@ -34,7 +34,8 @@ const EMPTY = [
  */
 export async function calendarText(entries: readonly CalendarEntry[]): Promise<string> {
   if (entries.length === 0) return EMPTY;
-  const { createEvents } = await import('ics');
+  // Bundled it comes as one default; as Node loads it, by names as well.
+  const { createEvents } = (await import('ics')).default;
   const { error, value } = createEvents(entries.map(eventOf), { productId: PRODUCT, method: 'PUBLISH' });
   if (typeof value !== 'string' || error instanceof Error)
     throw new RangeError('list: could not be written as a calendar');

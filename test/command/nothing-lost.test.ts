@@ -41,6 +41,12 @@ describe('groups', () => {
 
   it.each([
     ['dates', (_: string, at: number) => (at === 3 ? '1/4/2014' : ''), 'holds dates'],
+    ['a date in words', (_: string, at: number) => (at === 3 ? 'born 02/02/2012' : 'north'), 'holds dates'],
+    [
+      'a pupil number',
+      (_: string, at: number) => (at === 3 ? 'J999400115100' : 'north'),
+      'holds numbers of pupils',
+    ],
     ['names', (_: string, at: number) => `Child ${at}`, 'has a value of its own for most children'],
     [
       'numbers of children',

@@ -10,6 +10,9 @@ const FEW = 4;
 /** A number shorter than this may be a team's as well as a child's. */
 const SHORTEST_ID = 4;
 
+/** The form of a unique pupil number: no team is called so. */
+const PUPIL_NUMBER = /^[A-Z]\d{11}[\dA-Z]$/i;
+
 /** Why a text is no name of a group; `undefined` where it may be one. */
 export function notAGroup(name: string): string | undefined {
   if (/[\r\n\u2028\u2029]/.test(name)) return 'has a line end in it';
@@ -38,7 +41,9 @@ export function tellsChildren(
   }
   const named = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const alone = [...sizes.values()].filter((size) => size === 1).length;
-  if ([...sizes.keys()].some(isDate)) return 'holds dates';
+  const names = [...sizes.keys()];
+  if (names.some((name) => [name, ...name.split(/\s+/)].some(isDate))) return 'holds dates';
+  if (names.some((name) => PUPIL_NUMBER.test(name))) return 'holds numbers of pupils';
   if (numbers * 2 > named) return 'holds numbers of children';
   if (named >= FEW && alone * 2 > named) return 'has a value of its own for most children';
   return undefined;

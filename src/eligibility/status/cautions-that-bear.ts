@@ -12,7 +12,10 @@ import type { Possible } from './statuses.js';
 
 const NONE: readonly never[] = [];
 
-/** Few records are odd, and only of those is anything tried. */
+/** The most entries of a record without which the answer is tried: each is as dear as the answer. */
+const MOST_TRIED = 50;
+
+/** Few records are odd, and only of those is anything tried. Of more than `MOST_TRIED` entries all that is odd is told. */
 export function cautionsThatBear(
   record: Person,
   all: readonly History[],
@@ -24,6 +27,7 @@ export function cautionsThatBear(
   if (only !== undefined && other === undefined && !mayBeOdd(only.facts, only.born, law)) return NONE;
   const odd = oddIn(record, law, only?.facts);
   if (odd.length === 0) return NONE;
+  if (odd.reduce((entries, { about }) => entries + about.length, 0) > MOST_TRIED) return odd;
   return odd.filter(({ about }) =>
     about.some((path) => path === '/dateOfBirth' || differs(record, path, possible, on, law)),
   );

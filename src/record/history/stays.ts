@@ -243,7 +243,17 @@ function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): 
     one.from <= other.until &&
     other.nation === one.nation &&
     (law.readings.nightBesideCare === 'joined' || needsHours(other));
-  return !ordered.some(joins);
+  // In order of first days: nothing that begins after its end joins it.
+  for (let next = at + 1; next < ordered.length; next++) {
+    const other = ordered[next];
+    if (other === undefined || other.from > one.until) break;
+    if (joins(other)) return false;
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    const other = ordered[before];
+    if (other !== undefined && joins(other)) return false;
+  }
+  return true;
 }
 
 /** The same night recorded twice is still one night. */

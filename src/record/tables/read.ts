@@ -105,7 +105,8 @@ export function noteColumns<Name extends string>(
 
 /** A name that is one; a long or strange text, which may be a person's data, is told by its place. */
 function shownName(column: string, place: number): string {
-  return /^[A-Z_][\w .-]{0,40}$/.test(column) ? column : `number ${place + 1}`;
+  // Five digits in a row are a child's number or a pupil's, and no part of a name.
+  return /^[A-Z_](?!.*\d{5})[\w .-]{0,40}$/.test(column) ? column : `number ${place + 1}`;
 }
 
 /**
