@@ -86,7 +86,12 @@ function addAnIndicator() {
   console.log('Add an indicator: CLA-TRIAL');
   const ids = 'src/indicators/definition/ids.ts';
   edit(ids, (text) => text.replace("    'CLA-12M',", "    'CLA-12M',\n    'CLA-TRIAL',"));
-  step('an id without a definition does not compile', types(), false, /catalogue\.ts.*\n? *.*'"?CLA-TRIAL"?' is missing/);
+  step(
+    'an id without a definition does not compile',
+    types(),
+    false,
+    /catalogue\.ts.*\n? *.*'"?CLA-TRIAL"?' is missing/,
+  );
   const source = readFileSync(join(scratch, 'src/indicators/measures/permanence.ts'), 'utf8');
   writeFileSync(
     join(scratch, 'src/indicators/measures/trial.ts'),
