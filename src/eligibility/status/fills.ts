@@ -48,9 +48,13 @@ export const FILLS: Readonly<Record<string, (asked: Asked) => readonly Fill[]>> 
   '/care': ({ record, history, on }) => {
     const care = entriesOf(record.care);
     const from = laterOf(history.b14, history.born);
-    const since = { recordFrom: date(from) };
     if (record.care !== undefined && record.recordFrom !== undefined) {
-      const gap = { start: date(from), end: record.recordFrom, legalStatus: 'V2' };
+      const begins = dayOfText(record.recordFrom);
+      // A record that begins before the age from which days count leaves open what came before it.
+      const start = begins !== undefined && begins <= from ? history.born : from;
+      if (begins === undefined || begins <= start) return [];
+      const since = { recordFrom: date(start) };
+      const gap = { start: date(start), end: record.recordFrom, legalStatus: 'V2' };
       return [no(since), yes({ ...since, care: [gap, ...care] })];
     }
     if (record.care !== undefined) return [];
