@@ -1,27 +1,12 @@
 // One file of all the tests that a mutation run needs, so that they and the rules are loaded once for all mutants:
 // loading them anew for each takes longer than the tests. Stryker runs this in its sandbox (stryker.config.json).
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { testsOf } from './tests-of.mjs';
 
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
 
-const testsIn = (room) =>
-  readdirSync(`test/${room}`)
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `test/${room}/${name}`);
-
-/** A rule's own tables first, laws over random people last: most of what a table notices need not wait for them. */
-const files = [
-  ...testsIn('kernel'),
-  ...testsIn('record'),
-  // Pages are not copied into the sandbox.
-  ...testsIn('eligibility').filter((file) => !/\/(law-pages|register)\.test\.ts$/.test(file)),
-  'test/law/conformance.test.ts',
-  'test/law/boundaries.test.ts',
-  'test/properties/kernel.test.ts',
-  'test/properties/eligibility.test.ts',
-  'test/properties/timeline.test.ts',
-];
+const files = testsOf(process.env.MUTATION_ROOM ?? 'src/kernel');
 
 // Beside the folders of tests, so that what they name relative to themselves is found.
 const outfile = 'test/mutation/tests.mjs';

@@ -1,7 +1,7 @@
 // Would the tests notice? Changes the source in small ways, one at a time, and asks whether a test fails: room by
 // room, since a test is slower the more of the source stands ready to be changed. `npm run mutation` runs every room,
 // `npm run mutation -- kernel record/history/stays.ts` some; `--sample 1/4 --seed 7` a quarter of the changes, drawn by
-// that seed; `--every-test` the slow tests too; `--write` puts the table of all that was run in docs/mutation.md.
+// that seed; `--every-test` asks all the tests of each; `--write` puts the table of all that was run in docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -70,7 +70,7 @@ const rows = rooms.map((room) => {
         ...process.env,
         MUTATION_ROOM: room,
         MUTATION_SAMPLE: drawn,
-        ...(options['every-test'] ? { MUTATION_SLOWEST: 'Infinity' } : {}),
+        ...(options['every-test'] ? { MUTATION_ENOUGH: 'Infinity' } : {}),
       },
     },
   );
@@ -157,7 +157,8 @@ function triedOf({ sample, seed, all }) {
 /** The cupboards of a room and, where all were drawn alike, the room itself. */
 function withSum(name, rows) {
   const [first] = rows;
-  if (rows.length < 2 || rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed)) return rows;
+  if (rows.length < 2 || rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed))
+    return rows;
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const day = rows.map((row) => row.day).sort()[0];
   return [...rows, { ...first, room: name, noticed: sum('noticed'), of: sum('of'), all: sum('all'), day }];

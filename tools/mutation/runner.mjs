@@ -10,8 +10,8 @@ import { sampleOf } from './sample.mjs';
 /** How long each test took when nothing was changed: written by the process that tried, read by the others. */
 const TIMES = 'test/mutation/times.json';
 const REMEMBERED = 20;
-/** Milliseconds: what only a slower test would notice counts as unnoticed, so that the figure errs downwards. */
-const SLOWEST = Number(process.env.MUTATION_SLOWEST ?? 250);
+/** Milliseconds of tests for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
+const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
 
 function createRunner(injector) {
   const runner = createMochaTestRunner(injector);
@@ -28,8 +28,7 @@ function createRunner(injector) {
     quickest = [];
     suite.eachTest((test) => {
       const name = test.fullTitle();
-      const took = times[name] ?? 0;
-      if (took <= SLOWEST) quickest.push({ name, took, test });
+      quickest.push({ name, took: times[name] ?? 0, test });
     });
     quickest.sort((a, b) => a.took - b.took);
     suite.suites = [];
@@ -57,7 +56,8 @@ function createRunner(injector) {
     async runMocha() {
       if (asked !== undefined) {
         if (quickest === undefined) gather();
-        const reached = quickest.filter(({ name }) => asked.has(name));
+        let spent = 0;
+        const reached = quickest.filter(({ name, took }) => asked.has(name) && (spent += took) <= ENOUGH);
         const first = lately.flatMap((each) => reached.filter(({ name }) => name === each));
         runner.mocha.suite.tests = [...new Set([...first, ...reached])].map(({ test }) => test);
       }

@@ -6,7 +6,8 @@ export function sampleOf(text) {
   if (text === undefined || text === '') return { part: 1, kept: () => true };
   const [, above, below, seed] = /^(\d+)\/(\d+):(\d+)$/.exec(text) ?? [];
   const part = Number(above) / Number(below);
-  if (!(part > 0 && part <= 1)) throw new Error(`not a sample: ${text}; 1/4:7 is a quarter drawn with seed 7`);
+  if (!(part > 0 && part <= 1))
+    throw new Error(`not a sample: ${text}; 1/4:7 is a quarter drawn with seed 7`);
   return {
     part,
     kept: ({ fileName, location: { start, end }, mutatorName, replacement }) =>
