@@ -5,13 +5,12 @@ const OF_EVERY_ROOM = [
   'kernel',
   'record',
   'eligibility',
-  'law/conformance',
-  'law/boundaries',
+  'law',
   'properties/kernel',
   'properties/eligibility',
   'properties/timeline',
 ];
-const OF_A_RETURN = ['ssda903', 'indicators', 'properties/ssda903', 'properties/indicators'];
+const OF_A_RETURN = ['ssda903', 'indicators', 'education', 'properties/ssda903', 'properties/indicators'];
 const MORE = [
   ['src/record/columns', OF_A_RETURN],
   ['src/record/tables', OF_A_RETURN],
@@ -24,7 +23,7 @@ const MORE = [
 
 /** They read pages, which are not copied for a run, write files, or run the command. */
 const LEFT_OUT =
-  /\/(law-pages|register|pages|return-page|sample-return|england-like|affects|damage)\.test\.ts$/;
+  /\/(law-pages|register|pages|return-page|sample-return|england-like|affects|damage|example|same-lives|law-changed|limbs|unread)\.test\.ts$/;
 
 /** The files of tests for a room, a rule's own tables before laws over random lives. */
 export function testsOf(room) {
