@@ -21,7 +21,7 @@ export async function comparatorsIn(
   around: Surroundings,
 ): Promise<readonly ScorecardComparator[]> {
   const [{ names, rows }, measures] = await Promise.all([
-    csvFile(path, around),
+    csvFile(path, around, (names) => Object.values(placesAt(names)).filter((at) => at >= 0)),
     import('../../indicators/index.js'),
   ]);
   const at = placesOf(path, names);
@@ -51,16 +51,18 @@ export async function comparatorsIn(
 
 type Places = Readonly<Record<Column, number>>;
 
-function placesOf(path: string, names: readonly string[]): Places {
+function placesAt(names: readonly string[]): Places {
   const lower = names.map((name) => name.toLowerCase());
-  const at = Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+  return Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+}
+
+function placesOf(path: string, names: readonly string[]): Places {
+  const at = placesAt(names);
   const counts = at.numerator >= 0 && at.denominator >= 0;
   if (at.name < 0 || at.indicator < 0 || (at.value < 0 && !counts))
     throw refusal(
       `${path} line 1: expected the columns name, indicator, and value or numerator and denominator`,
     );
-  const twice = COLUMNS.find((column) => lower.indexOf(column) !== lower.lastIndexOf(column));
-  if (twice !== undefined) throw refusal(`${path} line 1: has the column ${twice} more than once`);
   return at;
 }
 
