@@ -26,6 +26,29 @@ describe('RULES and the register', () => {
     expect(new Set(INSTRUMENTS.map(({ name }) => name)).size).toBe(INSTRUMENTS.length);
   });
 
+  it('one address has one name, and one name one address', () => {
+    const names = new Map<string, Set<string>>();
+    const paths = new Map<string, Set<string>>();
+    for (const { citation } of PROVISION_REGISTER) {
+      const path = /legislation\.gov\.uk\/(\w+\/\d+\/\d+)/.exec(citation.href)?.[1];
+      if (path === undefined) continue;
+      const name = citation.instrument.replaceAll("'", '’');
+      names.set(path, (names.get(path) ?? new Set()).add(name));
+      paths.set(name, (paths.get(name) ?? new Set()).add(path));
+      // The year of the name is that of the address.
+      expect(path.split('/')[1]).toBe(name.slice(-4));
+    }
+    for (const each of [...names.values(), ...paths.values()]) expect(each.size).toBe(1);
+  });
+
+  it('a link leads to the provision that it names', () => {
+    for (const { citation } of PROVISION_REGISTER) {
+      const section = /\/(?:section|regulation|article)\/(\w+)$/.exec(citation.href)?.[1];
+      if (section !== undefined)
+        expect(citation.provision).toMatch(new RegExp(`(^|[ .,])${section}(?![0-9A-Z])`));
+    }
+  });
+
   it('holds the 2026 Act with only its day missing', () => {
     const later = PROVISION_REGISTER.filter(({ rules }) => rules.some((rule) => rule.startsWith('NEW-')));
     expect(later.flatMap(({ rules }) => rules)).toEqual(expect.arrayContaining(['NEW-3', 'NEW-4', 'NEW-5']));
@@ -63,8 +86,9 @@ function page(): string {
     '',
     'Sections 22 to 27 of the Children’s Wellbeing and Schools Act 2026, its schedule of relevant authorities, the whole of',
     'section 6 and section 22I of the Children Act 1989 were not read: the copies that could be reached hold no text of them.',
-    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again on 28 November 2026. The',
-    'entries are there (NEW-3 to NEW-6), with no first day: a date is all that is missing.',
+    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again twice on',
+    '28 November 2026 ([what was found](act-of-2026.md#what-was-not-read)). The entries are there (NEW-3 to NEW-6), with no first',
+    'day: a date is all that is missing.',
     '',
     '## Versions read',
     '',
