@@ -41,12 +41,12 @@ describe('RULES and the register', () => {
     for (const each of [...names.values(), ...paths.values()]) expect(each.size).toBe(1);
   });
 
-  it('a link leads to the provision that it names', () => {
-    for (const { citation } of PROVISION_REGISTER) {
-      const section = /\/(?:section|regulation|article)\/(\w+)$/.exec(citation.href)?.[1];
-      if (section !== undefined)
-        expect(citation.provision).toMatch(new RegExp(`(^|[ .,])${section}(?![0-9A-Z])`));
-    }
+  it('a link leads to a provision that it names', () => {
+    const elsewhere = PROVISION_REGISTER.filter(({ citation: { href, provision } }) => {
+      const section = /\/(?:section|regulation|article)\/(\w+)$/.exec(href)?.[1];
+      return section !== undefined && !new RegExp(`(^|[ .,])${section}(?![0-9A-Z])`).test(provision);
+    });
+    expect(elsewhere.map(({ citation }) => cite(citation))).toEqual([]);
   });
 
   it('holds the 2026 Act with only its day missing', () => {
