@@ -92,7 +92,12 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
     null,
     'reg 36',
   ),
-  instrument('Family Law Reform Act 1969', `${LEGALIZE} uk/ukpga-1969-46.md @fad7855113b8`, null, 's.9'),
+  instrument(
+    'Family Law Reform Act 1969',
+    `${LEGALIZE} uk/ukpga-1969-46.md @07df368cf469`,
+    '2021-05-04',
+    's.9',
+  ),
   instrument(
     'Children and Young Persons Act 2008',
     `${LEGALIZE} uk/ukpga-2008-23.md @4705a04ab658`,

@@ -63,6 +63,19 @@ function withMark(id: string): string {
   return marks.size === 0 ? id : `${id} (${[...marks].join(', ')})`;
 }
 
+/** The provisions of which no fingerprint is kept, by instrument and reason. */
+function withoutFingerprint(): readonly string[] {
+  const kept = JSON.parse(readFileSync('docs/law/fingerprints.json', 'utf8')) as Readonly<
+    Record<string, { readonly without: Readonly<Record<string, string>> }>
+  >;
+  return Object.entries(kept).flatMap(([name, { without }]) =>
+    [...new Set(Object.values(without))].map((why) => {
+      const numbers = Object.keys(without).filter((number) => without[number] === why);
+      return `- ${name} ${numbers.join(', ')}: ${why}`;
+    }),
+  );
+}
+
 function page(): string {
   const rows = PROVISION_REGISTER.map(({ citation, asAt, rules, mark }) => {
     const where = citation.href === '' ? citation.provision : `[${citation.provision}](${citation.href})`;
@@ -89,6 +102,18 @@ function page(): string {
     'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again twice on',
     '28 November 2026 ([what was found](act-of-2026.md#what-was-not-read)). The entries are there (NEW-3 to NEW-6), with no first',
     'day: a date is all that is missing.',
+    '',
+    '## Fingerprints',
+    '',
+    'Of the provisions that rules rest on, `docs/law/fingerprints.json` keeps a fingerprint each: the beginning of a SHA-256 of',
+    'their words, without marks, notes, spaces and capitals. No text is kept. The texts were read at the versions below, some',
+    'pages at a time, and copied by hand: where the first comparison with a newer version says that a provision changed, look',
+    'whether it is the law or the copy that differs. In the version read of the Children Act 1989, section 23ZZA(6) has no words:',
+    'they were read in the Act that put them in (Children and Social Work Act 2017, section 4).',
+    '',
+    'No fingerprint is kept of these:',
+    '',
+    ...withoutFingerprint(),
     '',
     '## Versions read',
     '',
