@@ -6,6 +6,7 @@ import { addMonths, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
+import { besideOption, comparatorsOption, councilCodeOption, neighboursOption } from '../input/others.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { pledgeIn } from '../input/pledge-file.js';
 import { readPeople } from '../input/read-people.js';
@@ -51,7 +52,10 @@ export function addPicture(program: Command, run: Running): void {
     .description('a drawing as SVG: scorecard, trend, timeline, moves, coverage or flow')
     .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--council <name>', 'the name in the heading', 'Council')
-    .option('--comparators <file>', 'figures of others: CSV')
+    .addOption(comparatorsOption())
+    .addOption(councilCodeOption())
+    .addOption(neighboursOption())
+    .addOption(besideOption())
     .option('--no-england', "without England's published figures")
     .option('--whole', 'show counts of 1 to 5 too: not for publication')
     .option('--indicator <id>', 'the measure of a trend')
