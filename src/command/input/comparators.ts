@@ -1,12 +1,17 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
 import type { Comparator, Indicator, IndicatorId, ScorecardComparator } from '../../indicators/index.js';
+import { madeOf } from '../../indicators/counting/counts.js';
 import type { CsvFile, CsvLine } from './csv-lines.js';
-import { unroundedFrom } from '../../indicators/counting/unrounded.js';
 import { refusal } from '../running/refusal.js';
 
 /** The columns, in the order in which they are told. */
 const COLUMNS = ['name', 'indicator', 'value', 'numerator', 'denominator'] as const;
 type Column = (typeof COLUMNS)[number];
+
+/** Which columns of such a file are read. */
+export function comparatorColumns(names: readonly string[]): readonly number[] {
+  return Object.values(placesAt(names)).filter((at) => at >= 0);
+}
 
 /** The figures of the file. Refuses what cannot be read, or is said twice, by its line and column. */
 export async function comparatorsOf(
@@ -41,16 +46,18 @@ export async function comparatorsOf(
 
 type Places = Readonly<Record<Column, number>>;
 
-function placesOf(path: string, names: readonly string[]): Places {
+function placesAt(names: readonly string[]): Places {
   const lower = names.map((name) => name.toLowerCase());
-  const at = Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+  return Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+}
+
+function placesOf(path: string, names: readonly string[]): Places {
+  const at = placesAt(names);
   const counts = at.numerator >= 0 && at.denominator >= 0;
   if (at.name < 0 || at.indicator < 0 || (at.value < 0 && !counts))
     throw refusal(
       `${path} line 1: expected the heads of a published file, or the columns name, indicator, and value or numerator and denominator`,
     );
-  const twice = COLUMNS.find((column) => lower.indexOf(column) !== lower.lastIndexOf(column));
-  if (twice !== undefined) throw refusal(`${path} line 1: has the column ${twice} more than once`);
   return at;
 }
 
@@ -88,7 +95,7 @@ function figureIn(
   if (denominator < 0) throw wrong('denominator', 'expected a number of 0 or more');
   if (measure.kind === 'share' && (numerator < 0 || numerator > denominator))
     throw wrong('numerator', 'expected a number from 0 to the denominator');
-  const made = unroundedFrom(measure, numerator, denominator);
+  const made = madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator);
   const places = /\.(\d+)$/.exec(cellOf(row, at.value))?.[1]?.length ?? 0;
   // Whoever rounded may have rounded a half either way, and to fewer places than are counted here.
   if (value !== undefined && denominator > 0 && Math.abs(made - value) > 0.5 * 10 ** -places + 1e-9)

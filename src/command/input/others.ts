@@ -9,7 +9,7 @@ import { eachArgument, listArgument } from '../running/argument-checks.js';
 import { cannotRead, refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
-import { comparatorsOf } from './comparators.js';
+import { comparatorColumns, comparatorsOf } from './comparators.js';
 import type { CsvFile } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 
@@ -82,7 +82,11 @@ export async function othersAsked(
   for (const path of paths) {
     const file = path.toLowerCase().endsWith('.parquet')
       ? await parquetFile(path)
-      : await csvFile(path, around);
+      : await csvFile(path, around, (names) =>
+          library.readOthersTable(names, []) === undefined
+            ? comparatorColumns(names)
+            : names.map((_, at) => at),
+        );
     const table = library.readOthersTable(file.names, file.rows);
     if (table === undefined) {
       own.push(...(await comparatorsOf(path, file)));
@@ -135,7 +139,10 @@ async function neighboursOf(
       '--neighbours: expected the name of the set and the file, such as "May 2025=neighbours.csv"; two sets are in use',
     );
   const { readNeighbourList } = await import('../../indicators/index.js');
-  const { names, rows } = await csvFile(path, around);
+  // One head stands over all the columns of how close each is; they are not read.
+  const { names, rows } = await csvFile(path, around, (heads) =>
+    heads.flatMap((head, at) => (/^(old_la_code|LA num|SN_?\d+)$/.test(head) ? [at] : [])),
+  );
   const list = readNeighbourList(
     names,
     rows.map(({ cells }) => cells),

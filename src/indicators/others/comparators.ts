@@ -5,7 +5,7 @@ import type { NeighbourValue } from '../publishing/neighbours.js';
 import { neighbourMedian } from '../publishing/neighbours.js';
 import type { ScorecardComparator } from '../publishing/scorecard.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
-import { unroundedFrom } from '../counting/unrounded.js';
+import { madeOf } from '../counting/counts.js';
 import { councilInYear } from './councils.js';
 import type { OthersFigure, OthersValue } from './figure.js';
 
@@ -164,7 +164,12 @@ function neighbourValue(
     };
   if ('value' in value) return { code, value: value.value };
   const { measure } = indicatorDefinition(indicator);
-  return { code, value: unroundedFrom(measure, value.numerator, value.denominator) };
+  const { numerator, denominator } = value;
+  // Not rounded: the middle two of ten are added up.
+  return {
+    code,
+    value: madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator),
+  };
 }
 
 /** 2025 as 2024-25. */

@@ -23,7 +23,7 @@ export function readNeighbourList(
   names: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly NeighboursOf[] | undefined {
-  const own = ['old_la_code', 'LA num', 'LA number'].map((name) => names.indexOf(name)).find((at) => at >= 0);
+  const own = ['old_la_code', 'LA num'].map((name) => names.indexOf(name)).find((at) => at >= 0);
   const columns = names.flatMap((name, at) => (/^SN_?\d{1,2}$/.test(name) ? [at] : []));
   if (own === undefined || columns.length === 0) return undefined;
   return rows.flatMap((cells) => {
