@@ -9,7 +9,6 @@ import { eachArgument, listArgument } from '../running/argument-checks.js';
 import { cannotRead, refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
-import { comparatorColumns, comparatorsOf } from './comparators.js';
 import type { CsvFile } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 
@@ -75,7 +74,10 @@ export async function othersAsked(
     throw refusal('--beside: expected three digits for each council, such as 332,333');
   if (neighbours !== undefined && councilCode === undefined)
     throw refusal('--neighbours: expected with --council-code, which says whose neighbours');
-  const library = await import('../../indicators/index.js');
+  const [library, { comparatorColumns, comparatorsOf }] = await Promise.all([
+    import('../../indicators/index.js'),
+    import('./comparators.js'),
+  ]);
   const figures: OthersFigure[] = [];
   const own: ScorecardComparator[] = [];
   let published = 0;
