@@ -1,6 +1,6 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
 import type { Comparator, Indicator, IndicatorId, ScorecardComparator } from '../../indicators/index.js';
-import { madeOf } from '../../indicators/counting/counts.js';
+import type { madeOf } from '../../indicators/counting/counts.js';
 import type { CsvFile, CsvLine } from './csv-lines.js';
 import { refusal } from '../running/refusal.js';
 
@@ -18,7 +18,10 @@ export async function comparatorsOf(
   path: string,
   { names, rows }: Pick<CsvFile, 'names' | 'rows'>,
 ): Promise<readonly ScorecardComparator[]> {
-  const measures = await import('../../indicators/index.js');
+  const [measures, counts] = await Promise.all([
+    import('../../indicators/index.js'),
+    import('../../indicators/counting/counts.js'),
+  ]);
   const at = placesOf(path, names);
   const byName = new Map<string, Partial<Record<IndicatorId, Comparator>>>();
   const lines = new Map<string, number>();
@@ -38,7 +41,12 @@ export async function comparatorsOf(
     if (before !== undefined)
       throw wrong('indicator', `line ${before} has a figure of this measure for the same name; expected one`);
     lines.set(key, row.line);
-    const figure = figureIn(row, at, measures.indicatorDefinition(indicator), wrong);
+    const figure = figureIn(
+      row,
+      at,
+      { ...measures.indicatorDefinition(indicator), madeOf: counts.madeOf },
+      wrong,
+    );
     byName.set(name, { ...byName.get(name), [indicator]: figure });
   }
   return [...byName].map(([name, figures]) => ({ name, figures }));
@@ -71,7 +79,7 @@ type Wrong = (column: Column, expected: string) => Error;
 function figureIn(
   row: CsvLine,
   at: Places,
-  { measure, unit }: Pick<Indicator, 'measure' | 'unit'>,
+  { measure, unit, madeOf: made }: Pick<Indicator, 'measure' | 'unit'> & { readonly madeOf: typeof madeOf },
   wrong: Wrong,
 ): Comparator {
   const number = (column: Column): number | undefined => {
@@ -95,13 +103,13 @@ function figureIn(
   if (denominator < 0) throw wrong('denominator', 'expected a number of 0 or more');
   if (measure.kind === 'share' && (numerator < 0 || numerator > denominator))
     throw wrong('numerator', 'expected a number from 0 to the denominator');
-  const made = madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator);
+  const exact = made(measure, numerator, denominator, (times) => (times * numerator) / denominator);
   const places = /\.(\d+)$/.exec(cellOf(row, at.value))?.[1]?.length ?? 0;
   // Whoever rounded may have rounded a half either way, and to fewer places than are counted here.
-  if (value !== undefined && denominator > 0 && Math.abs(made - value) > 0.5 * 10 ** -places + 1e-9)
+  if (value !== undefined && denominator > 0 && Math.abs(exact - value) > 0.5 * 10 ** -places + 1e-9)
     throw wrong(
       'value',
-      `is not what the numerator and the denominator make (${made.toFixed(Math.max(places, 1))}); expected that, or no value`,
+      `is not what the numerator and the denominator make (${exact.toFixed(Math.max(places, 1))}); expected that, or no value`,
     );
   return { numerator, denominator };
 }
