@@ -171,7 +171,7 @@ describe('an age that the law changes', () => {
           const all = [['1800-01-01', 18] as const, ...steps];
           const law = adult(...all);
           const [history] = histories(of(text(born), []), inDays(law));
-          const ageOn = (on: string) => all.findLast(([from]) => from <= on)?.[1] ?? NaN;
+          const ageOn = (on: string) => [...all].reverse().find(([from]) => from <= on)?.[1] ?? NaN;
           const reachedOn = (on: string) => history !== undefined && toDay(on) >= history.birthday(ageOn(on));
           const found = history && toPlainDate(history.b18);
           // The only days on which the answer can turn: a step of the law, and a birthday of each of its ages.
