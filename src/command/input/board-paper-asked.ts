@@ -13,7 +13,7 @@ import { readAReturn } from './read-a-return.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, tell } from '../running/surroundings.js';
+import { endedAs, tell } from '../running/surroundings.js';
 
 /** What the command line says of a paper. */
 export interface PaperAsked extends ReturnOptions, OthersOptions {
@@ -45,7 +45,8 @@ export async function boardPaperAsked(
   const returns = inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
-  const records = await withEducationFiles(last.read.records, options, around);
+  const school = await withEducationFiles(last.read.records, options, around);
+  const { records } = school;
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
   const earlier = returns.slice(0, -1).map(({ read, year }) => {
     const yearEnd = addMonths(on, -12 * (last.year - year), 'earlier');
@@ -79,7 +80,7 @@ export async function boardPaperAsked(
     ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
     problems: problemsOf(last.read),
   });
-  return { paper, ended: returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE };
+  return { paper, ended: endedAs(...returns.map(({ read }) => read.ended), school.ended) };
 }
 
 /** England's figures as the library holds them, and those of files: a file's England is taken before what is held. */
