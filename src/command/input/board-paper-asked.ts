@@ -6,13 +6,13 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonths, toDay } from '../../kernel/calendar.js';
 import { comparatorsIn } from './comparators.js';
 import { withEducationFiles } from './education-files.js';
-import { pledgeIn } from './pledge-file.js';
+import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, tell } from '../running/surroundings.js';
+import { DONE } from '../running/surroundings.js';
 
 /** What the command line says of a paper. */
 export interface PaperAsked extends ReturnOptions {
@@ -37,11 +37,7 @@ export async function boardPaperAsked(
     import('../../display/index.js'),
   ]);
   const asked = await comparatorsAsked(options, library.englandFigures, around);
-  const pledge = options.pledge === undefined ? undefined : await pledgeIn(options.pledge, around);
-  if (pledge?.ok === false) {
-    for (const { message } of pledge.errors) tell(around, `${options.pledge}: ${message}`);
-    throw refusal(`${options.pledge}: cannot be used; corporate-parenting pledge check says why`);
-  }
+  const pledge = options.pledge === undefined ? undefined : await usablePledge(options.pledge, around);
   const returns = inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
@@ -54,6 +50,7 @@ export async function boardPaperAsked(
     return {
       year,
       yearEnd,
+      records: read.records,
       counted,
       hidden,
       name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
@@ -66,6 +63,14 @@ export async function boardPaperAsked(
     before: before?.counted,
     comparators: asked,
   });
+  const earlierCard =
+    before === undefined
+      ? undefined
+      : library.scorecard(before.records, {
+          council,
+          yearEnd: before.yearEnd,
+          comparators: englandOf(options, library.englandFigures, before.yearEnd),
+        });
   const { countStatuses } = await import('../../ssda903/index.js');
   const paper = display.boardPaper({
     card,
@@ -76,22 +81,32 @@ export async function boardPaperAsked(
       yearStart: (toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay,
       otherFacts: 'none',
     }),
-    ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
+    ...(pledge === undefined ? {} : { pledge }),
+    ...(earlierCard === undefined ? {} : { gaps: library.scorecardGaps(card, earlierCard) }),
     problems: problemsOf(last.read),
   });
   return { paper, ended: returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE };
 }
 
 async function comparatorsAsked(
-  { comparators, england, on }: PaperAsked & { readonly on: string },
+  options: PaperAsked & { readonly on: string },
   englandFigures: (typeof Measures)['englandFigures'],
   around: Surroundings,
 ): Promise<readonly Measures.ScorecardComparator[]> {
-  const year = Number(on.slice(0, 4)) + (on.slice(5) > '03-31' ? 1 : 0);
+  const { comparators, on } = options;
   return [
-    ...(england ? [englandFigures(year)] : []),
+    ...englandOf(options, englandFigures, on),
     ...(comparators === undefined ? [] : await comparatorsIn(comparators, around)),
   ];
+}
+
+function englandOf(
+  { england }: PaperAsked,
+  englandFigures: (typeof Measures)['englandFigures'],
+  lastDay: string,
+): readonly Measures.ScorecardComparator[] {
+  const year = Number(lastDay.slice(0, 4)) + (lastDay.slice(5) > '03-31' ? 1 : 0);
+  return england ? [englandFigures(year)] : [];
 }
 
 async function allRead(
