@@ -57,6 +57,9 @@ export const UNREAD_TEXTS = {
 /** The short name of a text that was not read. */
 export type UnreadName = keyof typeof UNREAD_TEXTS;
 
+/** What a number of months rests on that was not read (DAY-5). */
+export const MONTHS_NOT_READ: readonly string[] = [UNREAD_TEXTS.months.says];
+
 /** What was not read of what a rule rests on, in sentences; none where all was. */
 export function unreadOf(rule: string): readonly string[] {
   return Object.values<UnreadText>(UNREAD_TEXTS)

@@ -89,6 +89,7 @@ const OCCURRENCES: Record<
   'broken-quotes': [reading({ episodes: [EPISODE, '1,"01/05/2020'] }), 2, null],
   'xml-repeated-field': [xml('<CHILD><EPISODE><LS>C1</LS><LS>C2</LS></EPISODE></CHILD>'), 1, 'LS'],
   'xml-stray-text': [xml('<CHILD><EPISODE>x<LS>C1</LS></EPISODE></CHILD>'), 1, null],
+  'xml-empty-child': [xml('<CHILD><HEADER/></CHILD><CHILD/>'), 2, null],
   'xml-two-children': [
     () =>
       xml(

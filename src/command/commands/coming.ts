@@ -37,6 +37,7 @@ const COLUMNS = [
   'duty',
   'step',
   'citation',
+  'unread',
 ] as const;
 
 const EXAMPLES = `

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CareRecords } from '../../indicators/index.js';
 import type { CsvLine } from './csv-lines.js';
-import { csvFile, linesOfCsv } from './csv-lines.js';
+import { csvFile, isColumnName, linesOfCsv } from './csv-lines.js';
 import { notAGroup, tellsChildren } from './telling-groups.js';
 import { STANDARD_INPUT, statOf } from './file-blocks.js';
 import { numberOf } from '../running/number-of.js';
@@ -74,7 +74,9 @@ export async function groupsInFile(
   asked: string | undefined,
   around: Surroundings,
 ): Promise<GroupsInFile> {
-  const { names, rows } = await csvFile(path, around);
+  const { names, rows } = await csvFile(path, around, (held) =>
+    columnsAt(held, asked ?? theOther(path, held)).filter((at) => at >= 0),
+  );
   const by = asked ?? theOther(path, names);
   const [child, group] = columnsAt(names, by);
   if (child < 0 || group < 0)
@@ -133,7 +135,9 @@ function notesOn(path: string, by: string, strange: number, without: number): st
 async function byHeader(path: string, by: string, around: Surroundings): Promise<Grouping> {
   const file = headerOf(path);
   const { names, rows } =
-    file === undefined ? { names: [], rows: [] as CsvLine[] } : await linesOfCsv(file, around);
+    file === undefined
+      ? { names: [], rows: [] as CsvLine[] }
+      : await linesOfCsv(file, around, (held) => columnsAt(held, by).filter((at) => at >= 0));
   const [child, group] = columnsAt(names, by);
   if (child < 0 || group < 0)
     throw refusal(
@@ -198,6 +202,5 @@ function theOther(path: string, names: readonly string[]): string {
 
 /** What there is instead, where the first line holds names and not the data of a child. */
 function found(names: readonly string[]): string {
-  const plain = names.every((name) => /^[A-Za-z][A-Za-z _-]{0,40}$/.test(name));
-  return plain ? `; found ${names.join(', ')}` : '';
+  return names.every(isColumnName) ? `; found ${names.join(', ')}` : '';
 }

@@ -1,11 +1,6 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
-import type {
-  Comparator,
-  Indicator,
-  IndicatorId,
-  Measure,
-  ScorecardComparator,
-} from '../../indicators/index.js';
+import type { Comparator, Indicator, IndicatorId, ScorecardComparator } from '../../indicators/index.js';
+import { madeOf } from '../../indicators/counting/counts.js';
 import type { CsvLine } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 import { refusal } from '../running/refusal.js';
@@ -21,7 +16,7 @@ export async function comparatorsIn(
   around: Surroundings,
 ): Promise<readonly ScorecardComparator[]> {
   const [{ names, rows }, measures] = await Promise.all([
-    csvFile(path, around),
+    csvFile(path, around, (names) => Object.values(placesAt(names)).filter((at) => at >= 0)),
     import('../../indicators/index.js'),
   ]);
   const at = placesOf(path, names);
@@ -51,16 +46,18 @@ export async function comparatorsIn(
 
 type Places = Readonly<Record<Column, number>>;
 
-function placesOf(path: string, names: readonly string[]): Places {
+function placesAt(names: readonly string[]): Places {
   const lower = names.map((name) => name.toLowerCase());
-  const at = Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+  return Object.fromEntries(COLUMNS.map((column) => [column, lower.indexOf(column)])) as Places;
+}
+
+function placesOf(path: string, names: readonly string[]): Places {
+  const at = placesAt(names);
   const counts = at.numerator >= 0 && at.denominator >= 0;
   if (at.name < 0 || at.indicator < 0 || (at.value < 0 && !counts))
     throw refusal(
       `${path} line 1: expected the columns name, indicator, and value or numerator and denominator`,
     );
-  const twice = COLUMNS.find((column) => lower.indexOf(column) !== lower.lastIndexOf(column));
-  if (twice !== undefined) throw refusal(`${path} line 1: has the column ${twice} more than once`);
   return at;
 }
 
@@ -98,7 +95,7 @@ function figureIn(
   if (denominator < 0) throw wrong('denominator', 'expected a number of 0 or more');
   if (measure.kind === 'share' && (numerator < 0 || numerator > denominator))
     throw wrong('numerator', 'expected a number from 0 to the denominator');
-  const made = madeOf(measure, numerator, denominator);
+  const made = madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator);
   const places = /\.(\d+)$/.exec(cellOf(row, at.value))?.[1]?.length ?? 0;
   // Whoever rounded may have rounded a half either way, and to fewer places than are counted here.
   if (value !== undefined && denominator > 0 && Math.abs(made - value) > 0.5 * 10 ** -places + 1e-9)
@@ -107,23 +104,4 @@ function figureIn(
       `is not what the numerator and the denominator make (${made.toFixed(Math.max(places, 1))}); expected that, or no value`,
     );
   return { numerator, denominator };
-}
-
-/** The value that two numbers of a measure make, before it is rounded. */
-function madeOf(measure: Measure, numerator: number, denominator: number): number {
-  switch (measure.kind) {
-    case 'count':
-      return numerator;
-    case 'difference':
-      return numerator - denominator;
-    case 'rate':
-      return (measure.per * numerator) / denominator;
-    case 'mean':
-      return numerator / denominator;
-    case 'share':
-    case 'pooled':
-      return (100 * numerator) / denominator;
-    default:
-      return measure satisfies never;
-  }
 }

@@ -7,12 +7,14 @@ import { birthdayDay, dayOfText, toDay, toPlainDate } from '../../kernel/calenda
 import type { Citation } from '../../kernel/dated.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { Words } from '../../kernel/words.js';
-import { fill } from '../../kernel/words.js';
+import { fill, inWords } from '../../kernel/words.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays, settledOn } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
+import { unreadOf } from '../../law/unread.js';
 import type { DutyId } from '../duties/entry.js';
 import { dutiesOn } from '../duties/owed.js';
+import { notReadOf } from '../over-time/next-changes.js';
 import type { StatusSpan } from '../over-time/timeline.js';
 import { statusTimeline } from '../over-time/timeline.js';
 import type { CareStatus } from '../status/statuses.js';
@@ -54,6 +56,8 @@ export interface Coming {
   readonly step: string;
   /** The provision that it rests on. */
   readonly citation: Citation;
+  /** What it rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
 }
 
 /** How what is coming is asked for. */
@@ -112,7 +116,8 @@ function comingOf(one: CouncilPerson, span: Span): readonly Coming[] {
   spans.forEach((now, at) => {
     const before = spans[at - 1];
     if (before === undefined) return;
-    const entry = { ...base, on: now.from, status: before.status, age: null, duty: null, step: '' };
+    const unread = notReadOf(now.because, words);
+    const entry = { ...base, on: now.from, status: before.status, age: null, duty: null, step: '', unread };
     const citation = PROVISIONS.eligible;
     if (now.status === 'eligible' && before.status !== 'eligible')
       found.push({
@@ -137,6 +142,7 @@ function comingOf(one: CouncilPerson, span: Span): readonly Coming[] {
           what: fill(COMING_SAYS.lapses, { what: duty.what }, words),
           duty: duty.id,
           citation: duty.citation,
+          unread: [...unread, ...unreadOf(duty.id).map((says) => inWords(says, words))],
         });
   });
   return found;
@@ -181,6 +187,7 @@ function birthdaysOf(one: CouncilPerson, spans: readonly StatusSpan[], span: Spa
         duty: null,
         step: '',
         citation,
+        unread: [],
       } as const,
     ];
   });
@@ -189,12 +196,13 @@ function birthdaysOf(one: CouncilPerson, spans: readonly StatusSpan[], span: Spa
 function fallingDue(people: readonly CouncilPerson[], { first, last, law, words }: Span): readonly Coming[] {
   const found = deadlines(people, dayText(first), { withinDays: last - first, law, words });
   const persons = new Map(people.map((one) => [one.id, one.person]));
-  return found.flatMap(({ state, due, id, team, worker, duty, step, what, citation }) => {
+  return found.flatMap(({ state, due, id, team, worker, duty, step, what, citation, unread }) => {
     const person = persons.get(id);
     if (state !== 'due' || due === null || toDay(due) < first || person === undefined) return [];
     const [now] = statusTimeline(person, { from: dayText(toDay(due) - 1), until: due }, law);
     const status = now?.status ?? 'unknown';
-    return [{ on: due, id, team, worker, kind: 'duty-due', what, status, age: null, duty, step, citation }];
+    const kind = 'duty-due';
+    return [{ on: due, id, team, worker, kind, what, status, age: null, duty, step, citation, unread }];
   });
 }
 

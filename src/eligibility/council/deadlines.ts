@@ -12,6 +12,7 @@ import { fill, inWords } from '../../kernel/words.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
+import { unreadOf } from '../../law/unread.js';
 import type { ExtraFacts } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import type { DutyId } from '../duties/entry.js';
@@ -71,6 +72,8 @@ export interface Deadline {
   readonly citation: Citation;
   /** Why. */
   readonly reason: string;
+  /** What it rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
   /** What would tell it, where it cannot be told. */
   readonly needs: readonly Need[];
 }
@@ -158,11 +161,12 @@ function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law, words: Words | 
     daysLate: line.daysLate,
     citation: line.citation,
     reason: line.reason,
+    unread: line.unread,
     needs: line.needs,
   }));
 }
 
-type OpenLine = Omit<TimetableLine, 'done' | 'unread'>;
+type OpenLine = Omit<TimetableLine, 'done'>;
 
 function isOpen({ state }: OpenLine): boolean {
   return state === 'not-yet-due' || state === 'overdue' || state === 'cannot-be-told';
@@ -189,6 +193,7 @@ function withoutDate(
     daysLate: null,
     citation: duty.citation,
     reason: duty.reason,
+    unread: unreadOf(duty.id).map((says) => inWords(says, words)),
     needs: duty.needs,
   } as const satisfies OpenLine;
   if (duty.owed !== 'yes') return [line];

@@ -5,7 +5,6 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
-import { union } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
@@ -14,7 +13,7 @@ import type { Person } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { afterFirstOpenDays } from '../status/looked-after.js';
-import { sixMonthsComplete } from '../status/relevant-child.js';
+import { sixMonthsComplete, timesWithFamily } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
@@ -97,7 +96,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
     add(span.from, 'detained-or-in-hospital');
     add(span.until, 'left-detention-or-hospital');
   }
-  for (const span of union(history.facts.family ?? [])) {
+  for (const span of timesWithFamily(history.facts.family ?? [], law)) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'with-family-long-enough');
     add(span.until, 'family-placement-ended');

@@ -7,7 +7,7 @@ import { needsIn } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import type { Interval } from '../../law/intervals.js';
-import { UNREAD_TEXTS } from '../../law/unread.js';
+import { MONTHS_NOT_READ, unreadOf } from '../../law/unread.js';
 import type { DutyId } from '../duties/entry.js';
 
 /** How a line stands on the day asked about. The due date itself is in time. */
@@ -74,16 +74,15 @@ export function lineOf(
     daysLate,
     citation: draft.citation,
     reason: inWords(draft.reason, words),
-    unread: draft.due !== undefined && draft.by?.of === 'months' ? monthsUnread(words) : NONE,
+    unread: notRead(draft, words),
     needs: state === 'cannot-be-told' ? needsIn(words, draft.needs) : [],
   };
 }
 
-const NONE: readonly never[] = [];
-const MONTHS = [UNREAD_TEXTS.months.says];
-
-function monthsUnread(words: Words | undefined): readonly string[] {
-  return words === undefined ? MONTHS : MONTHS.map((says) => inWords(says, words));
+function notRead({ id, due, by }: LineDraft, words: Words | undefined): readonly string[] {
+  const rule = unreadOf(id);
+  const all = due !== undefined && by?.of === 'months' ? [...rule, ...MONTHS_NOT_READ] : rule;
+  return words === undefined ? all : all.map((says) => inWords(says, words));
 }
 
 interface Judgement {

@@ -233,6 +233,12 @@ const REFUSED_ROWS = {
     use: REFUSED,
     affects: OF_TABLE,
   },
+  'xml-empty-child': {
+    severity: 'error',
+    says: 'A CHILD element holds neither a header nor a row of any other table.',
+    use: 'It is counted as a row of the header and refused.',
+    affects: OF_TABLE,
+  },
   'xml-two-children': {
     severity: 'error',
     says: 'One CHILD element has the headers of two children, and nobody can tell whose its rows are.',
