@@ -7,6 +7,7 @@ import { anywayOption, dateArgument, formatOption, tableOption } from '../runnin
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { educationOption } from '../input/education-files.js';
+import { besideOption, comparatorsOption, councilCodeOption, neighboursOption } from '../input/others.js';
 import { usablePledge } from '../input/pledge-file.js';
 import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import { wellFormedIn } from '../input/well-formed.js';
@@ -44,7 +45,10 @@ export function addQuestions(program: Command, run: Running): void {
     .option('--council <name>', 'the name of the council', 'Council')
     .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
     .option('--all', 'every question that is raised')
-    .option('--comparators <file>', 'figures of others beside a return: CSV')
+    .addOption(comparatorsOption())
+    .addOption(councilCodeOption())
+    .addOption(neighboursOption())
+    .addOption(besideOption())
     .option('--no-england', "without England's published figures beside a return")
     .option('--whole', 'count with counts of 1 to 5 too: for members only, not for publication')
     .addOption(educationOption())

@@ -157,7 +157,7 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
     tooSmallToSay: moved('too-small-to-say'),
     besideOthers: measures.flatMap((measure) =>
       measure.others
-        .filter(({ direction }) => direction === 'better' || direction === 'worse')
+        .filter(({ direction, tested }) => tested && (direction === 'better' || direction === 'worse'))
         .map((other) => sentenceOf(measure, other)),
     ),
     questions: paperQuestions(parts),
