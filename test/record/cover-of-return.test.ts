@@ -31,7 +31,7 @@ function coverOf(reviews: readonly string[], tables: Parameters<typeof small>[0]
     }),
   );
   const cover = coverOfReturn(records);
-  if (cover === undefined) return undefined;
+  if (cover === undefined || cover === 'not-shown') return undefined;
   const since = Object.entries(cover.since).map(([table, day]) => [
     table,
     day === BEFORE_RECORDS ? 'all' : toPlainDate(day),
