@@ -56,33 +56,27 @@ export function meansThatTell(
         return at >= 0 && hidden[at]?.[line]?.numerator === true;
       });
     const withHidden = lines.flatMap((_, line) => (isHidden(line) ? [line] : []));
-    if (
-      withHidden.some((line) =>
-        tells(lines[line], measure, bands, (at) => hidden[at]?.[line]?.numerator === true),
-      )
-    )
+    if (withHidden.some((line) => tells(lines, line, { measure, bands, hidden })))
       for (const line of withHidden) told.add(line);
   }
   return told;
 }
 
+interface Beside {
+  readonly measure: number;
+  readonly bands: readonly Band[];
+  readonly hidden: readonly (readonly Hidden[])[];
+}
+
 /** Whether some numbers that the hidden counts could be do not go with the mean. */
-function tells(
-  line: LineCounted | undefined,
-  measure: number,
-  bands: readonly Band[],
-  isHidden: (measure: number) => boolean,
-): boolean {
-  const result = line?.results[measure];
-  if (line === undefined || result === undefined || result.denominator === 0) return false;
-  const { numerator: sum, denominator: children } = result;
+function tells(lines: readonly LineCounted[], line: number, { measure, bands, hidden }: Beside): boolean {
+  const { results = [] } = lines[line] ?? {};
+  const { numerator: sum, denominator: children } = results[measure] ?? { numerator: 0, denominator: 0 };
+  if (children === 0) return false;
   const could = bands.map(({ id, least, most }) => {
-    const at = line.results.findIndex(({ indicator }) => indicator === id);
-    const count = line.results[at]?.numerator ?? 0;
-    if (at >= 0 && !isHidden(at)) return { least, most, from: count, to: count };
-    if (at >= 0 && isHiddenCount(count))
-      return { least, most, from: HIDDEN_COUNTS.least, to: Math.min(HIDDEN_COUNTS.most, children) };
-    return { least, most, from: 0, to: children };
+    const at = results.findIndex(({ indicator }) => indicator === id);
+    const [from, to] = at < 0 ? [0, children] : withTotal(lines, line, at, hidden);
+    return { least, most, from, to: Math.min(to, children) };
   });
   /** The sum of an end of each band over all children, when as many as can be are in the bands that come first. */
   const filled = (end: 'least' | 'most', order: readonly (typeof could)[number][]): number => {
@@ -94,4 +88,26 @@ function tells(
     }, 0);
   };
   return filled('least', [...could].reverse()) > sum || filled('most', could) < sum;
+}
+
+type Ends = readonly [from: number, to: number];
+
+/** What a count of a line could be for a reader who has only that line. */
+function alone(lines: readonly LineCounted[], line: number, at: number, hidden: Beside['hidden']): Ends {
+  const { numerator, denominator } = lines[line]?.results[at] ?? { numerator: 0, denominator: 0 };
+  if (hidden[at]?.[line]?.numerator !== true) return [numerator, numerator];
+  return isHiddenCount(numerator) ? [HIDDEN_COUNTS.least, HIDDEN_COUNTS.most] : [0, denominator];
+}
+
+/** And for one who has the total too, which is that of the lines. */
+function withTotal(lines: readonly LineCounted[], line: number, at: number, hidden: Beside['hidden']): Ends {
+  const last = lines.length - 1;
+  const own = alone(lines, line, at, hidden);
+  if (line === last || hidden[at]?.[last]?.numerator === true) return own;
+  const [total] = alone(lines, last, at, hidden);
+  const others = lines
+    .slice(0, last)
+    .flatMap((_, each) => (each === line ? [] : [alone(lines, each, at, hidden)]));
+  const sumOf = (end: 0 | 1): number => others.reduce((all, ends) => all + ends[end], 0);
+  return [Math.max(own[0], total - sumOf(1)), Math.min(own[1], total - sumOf(0))];
 }
