@@ -29,7 +29,7 @@ import { recordsCounted, withCountingOptions } from '../input/records-counted.js
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, put, tell } from '../running/surroundings.js';
+import { endedAs, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { holdTheSame, tellOtherYear } from '../input/years-held.js';
@@ -95,14 +95,13 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const now = await recordsCounted(path, options, around);
   const { readings, education } = now;
   const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
-  const earlier = theirReturn && {
-    ...theirReturn,
-    records: await withEducationFiles(
+  const earlier =
+    theirReturn &&
+    (await withEducationFiles(
       theirReturn.records,
       { education: options.educationBefore, on: aYearBefore(on), readings: education },
       around,
-    ),
-  };
+    ));
   const cardOf = (records: CareRecords, old: CareRecords | undefined, name: string): Scorecard =>
     scorecard(records, {
       council: name,
@@ -113,7 +112,7 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
       before:
         old === undefined ? undefined : countIndicators(old, { yearEnd: aYearBefore(on), ids, readings }),
     });
-  const ended = now.ended === DONE ? (earlier?.ended ?? DONE) : now.ended;
+  const ended = endedAs(now.ended, theirReturn?.ended, earlier?.ended);
   if (grouping === undefined) {
     await written([{ card: cardOf(now.records, earlier?.records, council) }], format, around);
     return ended;

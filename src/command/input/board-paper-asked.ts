@@ -7,14 +7,14 @@ import { addMonths, toDay } from '../../kernel/calendar.js';
 import type { OthersOptions } from './others.js';
 import { othersAsked, reportingYear } from './others.js';
 import { withEducationFiles } from './education-files.js';
-import { pledgeIn } from './pledge-file.js';
+import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { statusesOf } from './statuses-of.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, tell } from '../running/surroundings.js';
+import { endedAs } from '../running/surroundings.js';
 
 /** What the command line says of a paper. */
 export interface PaperAsked extends ReturnOptions, OthersOptions {
@@ -38,15 +38,12 @@ export async function boardPaperAsked(
     import('../../display/index.js'),
   ]);
   const asked = await comparatorsAsked(options, library.englandFigures, around);
-  const pledge = options.pledge === undefined ? undefined : await pledgeIn(options.pledge, around);
-  if (pledge?.ok === false) {
-    for (const { message } of pledge.errors) tell(around, `${options.pledge}: ${message}`);
-    throw refusal(`${options.pledge}: cannot be used; corporate-parenting pledge check says why`);
-  }
+  const pledge = options.pledge === undefined ? undefined : await usablePledge(options.pledge, around);
   const returns = inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
-  const records = await withEducationFiles(last.read.records, options, around);
+  const school = await withEducationFiles(last.read.records, options, around);
+  const { records } = school;
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
   const earlier = [];
   for (const { read, year } of returns.slice(0, -1)) {
@@ -56,6 +53,7 @@ export async function boardPaperAsked(
     earlier.push({
       year,
       yearEnd,
+      records: read.records,
       counted,
       hidden,
       name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
@@ -69,6 +67,14 @@ export async function boardPaperAsked(
     before: before?.counted,
     comparators: asked,
   });
+  const earlierCard =
+    before === undefined
+      ? undefined
+      : library.scorecard(before.records, {
+          council,
+          yearEnd: before.yearEnd,
+          comparators: englandBefore(options, library.englandFigures),
+        });
   const { countStatuses } = await import('../../ssda903/index.js');
   const paper = display.boardPaper({
     card,
@@ -80,10 +86,11 @@ export async function boardPaperAsked(
       yearStart: (toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay,
       otherFacts: 'none',
     }),
-    ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
+    ...(pledge === undefined ? {} : { pledge }),
+    ...(earlierCard === undefined ? {} : { gaps: library.scorecardGaps(card, earlierCard) }),
     problems: problemsOf(last.read),
   });
-  return { paper, ended: returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE };
+  return { paper, ended: endedAs(...returns.map(({ read }) => read.ended), school.ended) };
 }
 
 /** England's figures as the library holds them, and those of files: a file's England is taken before what is held. */
@@ -104,6 +111,16 @@ async function comparatorsAsked(
     { name: held.name, figures: { ...figures, ...same?.figures } },
     ...others.filter(({ name }) => name !== held.name),
   ];
+}
+
+/** England's figures of the year before, under the name that this year's have, so that the gap can be told. */
+function englandBefore(
+  { england, on }: PaperAsked & { readonly on: string },
+  englandFigures: (typeof Measures)['englandFigures'],
+): readonly Measures.ScorecardComparator[] {
+  const [now, then] = [englandFigures(reportingYear(on)), englandFigures(reportingYear(on) - 1)];
+  // Where both years have the same figures, nothing is held of the year before.
+  return england && now.name !== then.name ? [{ ...then, name: now.name }] : [];
 }
 
 function isEngland(name: string): boolean {
