@@ -5,14 +5,14 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import type { DutyFacts } from './facts.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten } from '../../record/person/person.js';
 import type { Possible } from '../status/statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 
 /** One history of a person on a day, with the facts for duties. */
 export interface DutyCase {
-  readonly record: Person;
+  readonly record: AsWritten;
   readonly facts: DutyFacts;
   readonly history: History;
   readonly possible: Possible;

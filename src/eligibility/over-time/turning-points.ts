@@ -4,13 +4,15 @@
  * of an answer falls on one of them; a property test walks whole lives day by day to prove it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
-import type { Person } from '../../record/person/person.js';
+import { onceALaw } from '../../law/once-a-day.js';
+import type { AsWritten } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { afterFirstOpenDays } from '../status/looked-after.js';
@@ -58,15 +60,19 @@ export interface Turn {
   readonly age: number | null;
 }
 
-/** The turning points by day, over every history that a record allows. */
+/** Every day that a record can speak of. */
+const EVER: Span = { from: BEFORE_RECORDS, until: STILL_OPEN };
+
+/** The turning points by day, over every history that a record allows; `within` leaves out those of other days. */
 export function turningPoints(
-  record: Person,
+  record: AsWritten,
   all: readonly History[],
   law: LawInDays,
+  within: Span = EVER,
 ): ReadonlyMap<EpochDay, Turn> {
   const points = new Map<EpochDay, { because: TurningPoint[]; age: number | null }>();
   const add: Add = (day, point, age) => {
-    if (day === STILL_OPEN) return;
+    if (day < within.from || day >= within.until) return;
     const known = points.get(day);
     if (known === undefined) points.set(day, { because: [point], age: age ?? null });
     else {
@@ -74,7 +80,7 @@ export function turningPoints(
       if (!known.because.includes(point)) known.because.push(point);
     }
   };
-  for (const history of all) addHistory(history, law, add);
+  for (const history of all) addHistory(history, law, within, add);
   addRequests(record, add);
   for (const day of commencements(law)) add(day, 'law-commenced');
   for (const { because } of points.values()) {
@@ -85,14 +91,14 @@ export function turningPoints(
 
 type Add = (day: EpochDay, point: TurningPoint, age?: number) => void;
 
-function addHistory(history: History, law: LawInDays, add: Add): void {
+function addHistory(history: History, law: LawInDays, within: Span, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
-  addCare(history, law, add);
+  addCare(history, law, within, add);
   for (const span of [...(history.facts.detentions ?? []), ...(history.facts.hospital ?? [])]) {
     add(span.from, 'detained-or-in-hospital');
     add(span.until, 'left-detention-or-hospital');
@@ -114,7 +120,7 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
 }
 
 /** Every age on which an answer can turn, under each law there has been. */
-function agesOf(law: LawInDays): ReadonlySet<number> {
+const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
   const dated = [
     law.leavingCareFromAge,
     law.adultFromAge,
@@ -125,9 +131,9 @@ function agesOf(law: LawInDays): ReadonlySet<number> {
     law.returnToEducationUntilAge,
   ];
   return new Set(dated.flatMap((steps) => steps.map(({ value }) => value)));
-}
+});
 
-function addCare(history: History, law: LawInDays, add: Add): void {
+function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
   const { stays = [] } = history;
   for (const stay of stays) {
     // A stay holds a day at least, so that none follows itself.
@@ -138,18 +144,18 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
     if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
-    addShortBreak(stay, history, add);
+    addShortBreak(stay, history, within, add);
   }
   if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');
-  addThirteenWeeks(history, law, add);
+  addThirteenWeeks(history, law, within, add);
 }
 
 /** Without the caller's word, the length of a break and the days of a year decide whether it is one. */
-function addShortBreak(stay: Stay, history: History, add: Add): void {
+function addShortBreak(stay: Stay, history: History, within: Span, add: Add): void {
   if (stay.shortBreak !== UNKNOWN) return;
   // Any day of a break may be the one on which the last 12 months come to more than 75.
-  const until = Math.min(stay.until, history.b18);
-  for (let day = Math.max(stay.from + 1, history.b16); day <= until; day++) {
+  const last = Math.min(stay.until, history.b18, within.until - 1);
+  for (let day = Math.max(stay.from + 1, history.b16, within.from); day <= last; day++) {
     add(day as EpochDay, 'short-break-limit');
   }
 }
@@ -158,24 +164,29 @@ function addShortBreak(stay: Stay, history: History, add: Add): void {
  * The days on which the count since 14 first comes to 13 weeks, for certain and possibly, under each law there
  * has been. A count never falls as the days go by, so that the day is found by halving.
  */
-function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
+function addThirteenWeeks(history: History, law: LawInDays, within: Span, add: Add): void {
   for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
     const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
     add(
-      firstDay(history, (day) => complete(day) === YES),
+      firstDay(history, within, (day) => complete(day) === YES),
       'in-care-long-enough',
     );
     add(
-      firstDay(history, (day) => complete(day) !== NO),
+      firstDay(history, within, (day) => complete(day) !== NO),
       'in-care-long-enough',
     );
   }
 }
 
-/** The first day after the 14th birthday, up to 18, on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
-function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay {
-  if (!holds(history.b18)) return STILL_OPEN;
-  let [before, after] = [history.b14 as number, history.b18 as number];
+/**
+ * The first day after the 14th birthday, up to 18, on which something holds that, once it holds, goes on; `STILL_OPEN` if
+ * none, or where that day is not within those that are asked about.
+ */
+function firstDay({ b14, b18 }: History, within: Span, holds: (day: EpochDay) => boolean): EpochDay {
+  let before = Math.max(b14, within.from - 1);
+  let after = Math.min(b18, within.until - 1);
+  if (before >= after || !holds(after as EpochDay)) return STILL_OPEN;
+  if (before > b14 && holds(before as EpochDay)) return STILL_OPEN;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (holds(middle as EpochDay)) after = middle;
@@ -184,7 +195,7 @@ function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay
   return after as EpochDay;
 }
 
-function addRequests(record: Person, add: Add): void {
+function addRequests(record: AsWritten, add: Add): void {
   if (!isRecord(record)) return;
   addText(record.supportRequested, 'support-requested', add);
   addText(record.supportWithdrawn, 'support-withdrawn', add);
@@ -200,15 +211,13 @@ function addText(text: string | null | undefined, point: TurningPoint, add: Add)
   if (day !== undefined) add(day, point);
 }
 
-function commencements(law: LawInDays): readonly EpochDay[] {
-  return [
-    law.adviceAndAssistanceFrom,
-    law.specialGuardianshipFrom,
-    law.youthDetentionRemandFrom,
-    law.returnToEducationFrom,
-    ...law.careDaysNeeded.map((step) => step.from),
-    ...law.shortBreakRule.map((step) => step.from),
-    ...law.principlesUntilAge.map((step) => step.from),
-    ...law.supportOnRequestUntilAge.map((step) => step.from),
-  ];
-}
+const commencements = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
+  law.adviceAndAssistanceFrom,
+  law.specialGuardianshipFrom,
+  law.youthDetentionRemandFrom,
+  law.returnToEducationFrom,
+  ...law.careDaysNeeded.map((step) => step.from),
+  ...law.shortBreakRule.map((step) => step.from),
+  ...law.principlesUntilAge.map((step) => step.from),
+  ...law.supportOnRequestUntilAge.map((step) => step.from),
+]);

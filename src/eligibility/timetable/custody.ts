@@ -7,12 +7,12 @@ import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import type { TimetableCase } from './case.js';
 import { endOf } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { SAYS } from './says.js';
 
 /** The visits of a detention that goes on. */
-export function custodyLines(subject: TimetableCase): TimetableLine[] {
+export function custodyLines(subject: TimetableCase): JudgedLine[] {
   const { history, on, law, events } = subject;
   const start = detainedSince(subject);
   // Before the regulations nobody visited by law.

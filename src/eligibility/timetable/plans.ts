@@ -9,16 +9,17 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { isCareOrder } from '../../record/history/stays.js';
 import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
-import { endOf, lastOf, say, whyDue } from './case.js';
-import type { TimetableLine } from './line.js';
+import { endOf, lastOf, whyDue } from './case.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import { placementsSince } from './placements.js';
 import type { RecordedPlacement } from './read.js';
 import { EVENT_NEEDS } from './needs.js';
+import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The care plan of a child looked after since a day. */
-export function carePlanLine(subject: TimetableCase, since: EpochDay): TimetableLine {
+export function carePlanLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const made = EVENT_NEEDS.carePlan;
   const line = { id: 'DUTY-1', step: 'care-plan', what: SAYS.carePlan } as const;
   const done = subject.events.carePlanMade;
@@ -46,7 +47,7 @@ export function carePlanLine(subject: TimetableCase, since: EpochDay): Timetable
       {
         ...line,
         citation: DUTY_PROVISIONS.remandPlans,
-        reason: whyDue(subject, end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand),
+        reason: whyDue(end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand),
         due: end.due,
         atLatest: remand.to === 'either' ? later.due : undefined,
         done,
@@ -60,7 +61,7 @@ export function carePlanLine(subject: TimetableCase, since: EpochDay): Timetable
     {
       ...line,
       citation: DUTY_PROVISIONS.carePlan,
-      reason: whyDue(subject, end, SAYS.firstPlacement),
+      reason: whyDue(end, SAYS.firstPlacement),
       due: end.due,
       done,
       needs: [made],
@@ -79,7 +80,7 @@ function firstPlaced(subject: TimetableCase, since: EpochDay): EpochDay {
  * Whether the care plan keeps up with the reviews. The law sets no number of days: it is to be kept under review and
  * changed where a review finds that it should be.
  */
-export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): TimetableLine {
+export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const { carePlanMade, carePlanRevised, reviews } = subject.events;
   const changed = [...(typeof carePlanMade === 'number' ? [carePlanMade] : []), ...(carePlanRevised ?? [])];
   const last = changed.length === 0 ? null : (Math.max(...changed) as EpochDay);
@@ -94,10 +95,10 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
       reason: current
         ? SAYS.planCurrent
         : lastReview !== undefined && last !== null
-          ? say(subject, SAYS.planBeforeReview, {
+          ? say(SAYS.planBeforeReview, () => ({
               changed: toPlainDate(last),
               reviewed: toPlainDate(lastReview),
-            })
+            }))
           : SAYS.planNotRecorded,
       due: current ? last : undefined,
       done: last,
@@ -108,7 +109,7 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
 }
 
 /** The plan of each placement since a day, but of those in youth detention or for adoption. */
-export function placementPlanLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function placementPlanLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const placements = placementsSince(subject, since) ?? [];
   const now = remandOn(subject);
   return placements.flatMap((placement, at) => {
@@ -125,9 +126,9 @@ export function placementPlanLines(subject: TimetableCase, since: EpochDay): Tim
         {
           id: 'DUTY-2',
           step: `placement-plan-${at + 1}`,
-          what: say(subject, SAYS.placementPlan, { date: toPlainDate(placement.from) }),
+          what: say(SAYS.placementPlan, () => ({ date: toPlainDate(placement.from) })),
           citation: DUTY_PROVISIONS.placementPlan,
-          reason: open ? SAYS.whichRemand : whyDue(subject, end, from),
+          reason: open ? SAYS.whichRemand : whyDue(end, from),
           due: open ? undefined : end.due,
           done: placement.planMade,
           needs: open
@@ -154,7 +155,7 @@ function placementPlanEnd(
 }
 
 /** The detention placement plan of a child in youth detention accommodation on the day (DUTY-16). */
-export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
+export function detentionPlanLines(subject: TimetableCase): JudgedLine[] {
   const remand = remandOn(subject);
   if (remand === undefined || remand.to === 'local-authority') return [];
   const end = endOf(subject, 'detentionPlacementPlan', remand.from);
@@ -168,7 +169,7 @@ export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
         what: SAYS.detentionPlan,
         citation: DUTY_PROVISIONS.detentionPlacementPlan,
         reason: told
-          ? whyDue(subject, end, SAYS.remand)
+          ? whyDue(end, SAYS.remand)
           : remand.to === 'either'
             ? SAYS.whichRemand
             : SAYS.remandBefore,
