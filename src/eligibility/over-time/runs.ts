@@ -34,10 +34,13 @@ export function runsBetween(
   all: readonly History[],
   { from, until }: Span,
   law: LawInDays,
+  points: ReadonlyMap<EpochDay, Turn> = turningPoints(record, all, law, {
+    from: (from + 1) as EpochDay,
+    until,
+  }),
 ): Run[] {
   const runs: Run[] = [];
   if (from >= until) return runs;
-  const points = turningPoints(record, all, law, { from: (from + 1) as EpochDay, until });
   let start = from;
   let held = heldOn(record, all, from, law);
   let turn: Turn | undefined;

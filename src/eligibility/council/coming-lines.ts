@@ -1,0 +1,163 @@
+/** What is coming for one person between two days, judged and not told. */
+import type { EpochDay } from '../../kernel/calendar.js';
+import { birthdayDay, toDay } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import { ordinal } from '../../kernel/ordinal.js';
+import { DUTY_LAW } from '../../law/duty-law.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { inDays, settledOn } from '../../law/law.js';
+import { PROVISIONS } from '../../law/provisions.js';
+import { DUTY_DECLARATIONS } from '../duties/duties.js';
+import type { DutyId } from '../duties/entry.js';
+import type { OwedDuty } from '../duties/owed.js';
+import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
+import { wordsOn } from '../duties/words.js';
+import type { Run } from '../over-time/runs.js';
+import { runsBetween } from '../over-time/runs.js';
+import { turningPoints } from '../over-time/turning-points.js';
+import { possibleOver } from '../status/possible-statuses.js';
+import type { CareStatus, Possible } from '../status/statuses.js';
+import { ELIGIBLE, statusOf } from '../status/statuses.js';
+import { lastOf } from '../timetable/case.js';
+import type { Said } from '../timetable/said.js';
+import { inText, say } from '../timetable/said.js';
+import type { ComingKind } from './coming.js';
+import type { CouncilCase, DayAsked } from './open-lines.js';
+import { dayAsked, openLines } from './open-lines.js';
+
+/** Something that is coming. */
+export interface ComingLine {
+  readonly on: EpochDay;
+  readonly kind: ComingKind;
+  readonly what: Said;
+  /** The status on the day before. */
+  readonly status: CareStatus | 'unknown';
+  readonly age: number | null;
+  readonly duty: DutyId | null;
+  readonly step: string;
+  readonly citation: Citation;
+}
+
+/** Two days, both of them asked about, and what is the same for everybody between them. */
+export interface DaysAsked {
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+  readonly law: LawInDays;
+  /** What is due is asked for as on the first day. */
+  readonly due: DayAsked;
+  /** The ages at which what is owed changes, each as the law has it on the first day. */
+  readonly ages: readonly { readonly age: number; readonly citation: Citation }[];
+}
+
+/**
+ * The days from one to another.
+ *
+ * @throws RangeError when a day is not real, or the last comes before the first.
+ */
+export function daysAsked(from: string, to: string, law: Law): DaysAsked {
+  const [first, last] = [toDay(from, 'from'), toDay(to, 'to')];
+  if (last < first) throw new RangeError('to: expected a day on or after from');
+  const lawInDays = inDays(law);
+  return { first, last, law: lawInDays, due: dayAsked(first, lawInDays), ages: agesOn(lawInDays, first) };
+}
+
+function agesOn(law: LawInDays, first: EpochDay): DaysAsked['ages'] {
+  const asked = [
+    [settledOn(law.adultFromAge, first), PROVISIONS.child],
+    [settledOn(law.unaskedUntilAge, first), PROVISIONS.untilTwentyOne],
+    [settledOn(law.supportOnRequestUntilAge, first), PROVISIONS.support21to24],
+  ] as const;
+  return asked.flatMap(([age, citation]) => (typeof age === 'number' ? [{ age, citation }] : []));
+}
+
+/** What is said of it. */
+export const COMING_SAYS = {
+  eligible: 'Becomes an eligible child, if still looked after',
+  mayBeEligible: 'May become an eligible child: the record does not settle it',
+  birthday: '{ordinal} birthday',
+  birthdayInMonth: '{ordinal} birthday in this month: the day of birth is not recorded',
+  lapses: 'No longer owed from this day: {what}',
+} as const;
+
+/** Everything that is coming for one person. What is overdue already is not coming. */
+export function comingLines(read: CouncilCase, asked: DaysAsked): readonly ComingLine[] {
+  const { first, last, law } = asked;
+  const { record, all } = read;
+  const found: ComingLine[] = [];
+  const window = { from: (first - 1) as EpochDay, until: (last + 1) as EpochDay };
+  const points = turningPoints(record, all, law, { from: first, until: window.until });
+  const birthdays = birthdaysOf(read, asked);
+  if (points.size > 0 || birthdays.length > 0) {
+    const runs = runsBetween(record, all, window, law, points);
+    for (const { on, ...birthday } of birthdays)
+      found.push({ ...birthday, on, status: statusOf(runBefore(runs, on)?.held.possible ?? 0) });
+    for (const [at, now] of runs.entries()) {
+      const before = runs[at - 1];
+      if (before !== undefined) addChange(read, before, now, law, found);
+    }
+  }
+  for (const { state, due, duty, step, of } of openLines(read, asked.due)) {
+    if (state !== 'due' || due === undefined || due > last || 'duty' in of) continue;
+    const { what, citation } = of;
+    const status = statusOf(possibleOver(all, (due - 1) as EpochDay, law));
+    found.push({ on: due, kind: 'duty-due', what, status, age: null, duty, step, citation });
+  }
+  return found;
+}
+
+function runBefore(runs: readonly Run[], on: EpochDay): Run | undefined {
+  return lastOf(runs, ({ from }) => from < on) ?? runs[0];
+}
+
+type Birthday = Omit<ComingLine, 'status'>;
+
+function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): readonly Birthday[] {
+  // Where only the month of birth is recorded, the first day on which it can be.
+  const born = all[0]?.born;
+  if (born === undefined) return NONE;
+  let found: Birthday[] | undefined;
+  for (const { age, citation } of ages) {
+    const on = birthdayDay(born, age);
+    if (on < first || on > last) continue;
+    const exact = all.every((history) => history.born === born);
+    const what = say(exact ? COMING_SAYS.birthday : COMING_SAYS.birthdayInMonth, () => ({
+      ordinal: ordinal(age),
+    }));
+    (found ??= []).push({ on, kind: 'reaches-age', what, age, duty: null, step: '', citation });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** What a change of what holds brings: somebody becomes eligible, or may; and duties that are no longer owed. */
+function addChange(
+  { record, all }: CouncilCase,
+  before: Run,
+  now: Run,
+  law: LawInDays,
+  found: ComingLine[],
+): void {
+  const on = now.from;
+  const [was, is] = [before.held.possible, now.held.possible];
+  const entry = { on, status: statusOf(was), age: null, duty: null, step: '', citation: PROVISIONS.eligible };
+  if (is === ELIGIBLE && was !== ELIGIBLE)
+    found.push({ ...entry, kind: 'becomes-eligible', what: COMING_SAYS.eligible });
+  else if (mayBeEligible(is) && !mayBeEligible(was))
+    found.push({ ...entry, kind: 'may-become-eligible', what: COMING_SAYS.mayBeEligible });
+  const owedOn = (day: EpochDay): readonly OwedDuty[] =>
+    owedAmong(dutiesInForce(DUTY_DECLARATIONS, day), dutyCases(record, all, day, law));
+  const owed = new Set(owedOn(on).map(({ duty }) => duty.id));
+  const eve = (on - 1) as EpochDay;
+  for (const { duty, owed: how } of owedOn(eve)) {
+    if (how !== 'yes' || owed.has(duty.id)) continue;
+    const what = say(COMING_SAYS.lapses, (words) => ({
+      what: inText(wordsOn(duty, eve, law, DUTY_LAW, words).what, words),
+    }));
+    found.push({ ...entry, kind: 'duty-lapses', what, duty: duty.id, citation: duty.citation });
+  }
+}
+
+function mayBeEligible(possible: Possible): boolean {
+  return (possible & ELIGIBLE) !== 0;
+}
