@@ -2,49 +2,58 @@
 //
 //   npm run law:changed -- FILE…          compare the text of a newer version with the fingerprints kept
 //   npm run law:changed -- --keep FILE…   keep the fingerprints of the version that was read
+//   --cited                               of those files, keep the provisions that rules rest on, and no others
 //   --kept FILE, --register FILE          other fingerprints, or another register, than the project's own
 //
 // A file is the text of one instrument, as a public copy has it: its title on a line "# …", and each provision under a
-// heading that is its number alone. Only fingerprints are kept, in docs/law/fingerprints.json; no text is.
+// heading that is its number alone. Only fingerprints are kept, in docs/law/fingerprints.json; no text is. Where only
+// the provisions cited are kept, a newer text is compared in those; what was not kept of them is named, with why (without).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { changesOf, fingerprintsOf } from './law-changed-parts.mjs';
+import { alike, changesOf, fingerprintsOf, numbersRestedOn } from './law-changed-parts.mjs';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     keep: { type: 'boolean', default: false },
+    cited: { type: 'boolean', default: false },
     kept: { type: 'string', default: 'docs/law/fingerprints.json' },
     register: { type: 'string' },
   },
 });
 if (files.length === 0) {
-  console.error('usage: npm run law:changed -- [--keep] FILE…');
+  console.error('usage: npm run law:changed -- [--keep [--cited]] FILE…');
   process.exit(2);
 }
 
-const register = async () =>
-  values.register === undefined
-    ? (await import('../dist/eligibility.js')).PROVISION_REGISTER
-    : JSON.parse(readFileSync(values.register, 'utf8'));
+const own = values.register === undefined ? await import('../dist/eligibility.js') : undefined;
+const register = own?.PROVISION_REGISTER ?? JSON.parse(readFileSync(values.register, 'utf8'));
+const instrumentOf = (title) => own?.INSTRUMENTS.find(({ name }) => alike(name, title));
 
 const kept = existsSync(values.kept) ? JSON.parse(readFileSync(values.kept, 'utf8')) : {};
 for (const file of files) {
   const { title, found } = fingerprintsOf(readFileSync(file, 'utf8'));
-  const before = kept[title];
+  const name = instrumentOf(title)?.name ?? title;
+  const before = kept[name];
   if (Object.keys(found).length === 0) {
     console.error(`${file}: no provisions found: headings that are a number alone are expected`);
     process.exitCode = 1;
   } else if (values.keep) {
-    kept[title] = { ...before, ...found };
-    console.log(`${title}: ${Object.keys(found).length} fingerprints kept`);
+    const rested = new Set(numbersRestedOn(title, register));
+    const provisions = Object.fromEntries(
+      Object.entries(found).filter(([number]) => !values.cited || rested.has(number)),
+    );
+    const without = Object.entries(before?.without ?? {}).filter(([number]) => !(number in provisions));
+    const version = instrumentOf(title)?.version ?? null;
+    kept[name] = { version, part: values.cited, provisions, without: Object.fromEntries(without) };
+    console.log(`${name}: ${Object.keys(provisions).length} fingerprints kept`);
   } else if (before === undefined) {
     console.error(`${title}: no fingerprints are kept of it; keep those of the version read with --keep`);
     process.exitCode = 1;
   } else {
-    const changed = changesOf(title, before, found, await register());
-    const all = new Set([...Object.keys(before), ...Object.keys(found)]).size;
-    console.log(`${title}: ${changed.length} of ${all} provisions changed`);
+    const changed = changesOf(title, before.provisions, found, register, before);
+    const all = new Set([...Object.keys(before.provisions), ...(before.part ? [] : Object.keys(found))]).size;
+    console.log(`${name}: ${changed.length} of ${all} provisions changed`);
     for (const { number, how, rules } of changed) {
       console.log(
         `  ${number}  ${how}  ${rules.length > 0 ? `read again: ${rules.join(', ')}` : 'no rule rests on it'}`,

@@ -1,6 +1,7 @@
 /** The register of provisions: what each rule rests on, in which version it was read, and how sure that is. */
-import type { Citation } from '../kernel/dated.js';
+import type { Citation, Dated } from '../kernel/dated.js';
 import { cite } from '../kernel/dated.js';
+import { DUTY_LAW } from '../law/duty-law.js';
 import { instrumentOf } from '../law/instruments.js';
 import { LAW_OF_ENGLAND } from '../law/law.js';
 import type { RuleMark } from '../law/rule-entry.js';
@@ -34,8 +35,9 @@ export const PROVISION_REGISTER: readonly RegisteredProvision[] = /* @__PURE__ *
   };
   for (const { id, provisions } of RULES) for (const citation of provisions) add(citation, id);
   const { readings: _readings, ...dated } = LAW_OF_ENGLAND;
-  for (const [name, entries] of Object.entries(dated))
-    for (const { citation } of entries) add(citation, `law: ${name}`);
+  for (const table of [dated, ...Object.values(DUTY_LAW)])
+    for (const [name, entries] of Object.entries<Dated<unknown>>(table))
+      for (const { citation } of entries) add(citation, `law: ${name}`);
   for (const { id, citation } of ACT_OF_2026) add(citation, id);
   return [...rests.values()].map(({ citation, rules }) => {
     const instrument = instrumentOf(citation);

@@ -315,13 +315,23 @@ export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
 
 const CARE_ORDERS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['C1', 'C2']);
-const GUARDIANSHIP_ENDS: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
-  'E43',
-  'E44',
+
+/** Care ended by adoption. */
+export const ADOPTION_ENDS = ['E11', 'E12'] as const satisfies readonly EpisodeEndReason[];
+/** Care ended by special guardianship, by the codes that there were to 2017-18. */
+export const GUARDIANSHIP_ENDS_TO_2018 = ['E43', 'E44'] as const satisfies readonly EpisodeEndReason[];
+/** Care ended by special guardianship, by the codes that there have been since. */
+export const GUARDIANSHIP_ENDS_SINCE_2018 = [
   'E45',
   'E46',
   'E47',
   'E48',
+] as const satisfies readonly EpisodeEndReason[];
+
+const BY_ADOPTION: ReadonlySet<string | null> = /* @__PURE__ */ new Set(ADOPTION_ENDS);
+const BY_GUARDIANSHIP: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
+  ...GUARDIANSHIP_ENDS_TO_2018,
+  ...GUARDIANSHIP_ENDS_SINCE_2018,
 ]);
 
 /** V3 or V4 as a number: a series of short breaks. */
@@ -334,9 +344,14 @@ export function isCareOrderCode(legalStatus: string | null): boolean {
   return CARE_ORDERS.has(legalStatus);
 }
 
+/** E11 or E12: care ended by adoption. */
+export function isAdoptionEnd(reasonEnded: string | null): boolean {
+  return BY_ADOPTION.has(reasonEnded);
+}
+
 /** E43 to E48: care ended by special guardianship. */
 export function isGuardianshipEnd(reasonEnded: string | null): boolean {
-  return GUARDIANSHIP_ENDS.has(reasonEnded);
+  return BY_GUARDIANSHIP.has(reasonEnded);
 }
 
 /** A1 to A6: placed for adoption. */

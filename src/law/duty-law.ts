@@ -83,7 +83,10 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     placementPlanOnRemand: butFor2020(REMAND_REGULATIONS, 5, 'working days', 'remandPlacementPlan'),
     detentionPlacementPlan: always(REMAND_REGULATIONS, 10, 'working days', 'detentionPlacementPlan'),
     moveAfterFinding: always('2021-09-09', 10, 'working days', 'listedPlacements'),
-    noticeOutOfArea: always(REGULATIONS_OF_2010, 5, 'working days', 'outOfArea'),
+    noticeOutOfArea: [
+      ...always(REGULATIONS_OF_2010, 5, 'working days', 'outOfArea'),
+      ...always('2014-01-27', 5, 'working days', 'outOfAreaNotice'),
+    ],
     firstReview: always(REGULATIONS_OF_2010, 20, 'working days', 'reviews'),
     secondReview: always(REGULATIONS_OF_2010, 3, 'months', 'reviews'),
     laterReviews: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'reviews'),
@@ -154,8 +157,8 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     firstAdviserVisit: always(REGULATIONS_OF_2010, 7, 'days', 'adviserVisits'),
     adviserVisits: always(REGULATIONS_OF_2010, 2, 'months', 'adviserVisits'),
     supportOffers: always('2018-04-01', 12, 'months', 'supportOffer'),
-    bursaryCourse: always('2009-08-22', 2, 'years', 'bursaryCourses'),
-    firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursary'),
+    bursaryCourse: always('2009-08-22', 2, 'years', 'bursaryCourse'),
+    firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursaryPaid'),
     longStay: always('1991-10-14', 3, 'months', 'longStays'),
     recordsAfterBirth: always(REGULATIONS_OF_2010, 75, 'years', 'records'),
     recordsAfterDeath: always(REGULATIONS_OF_2010, 15, 'years', 'records'),
@@ -166,11 +169,14 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
     /** Health is assessed less often from this age. */
     healthLessOften: [[REGULATIONS_OF_2010, 5, 'health']],
     /** The director approves, where the child is not in care. */
-    directorSignOff: [['2014-01-27', 16, 'ceasingAt16']],
+    directorSignOff: [
+      ['2014-01-27', 16, 'ceasingAt16'],
+      ['2015-04-01', 16, 'ceasing'],
+    ],
     /** Below this age only listed kinds of other arrangement. */
     listedPlacementsUntil: [
       ['2021-09-09', 16, 'listedPlacementsUnder16'],
-      ['2023-10-28', 18, 'supportedAccommodation'],
+      ['2023-10-28', 18, 'listedPlacementsAt16'],
     ],
     /** An unaccompanied child found to be under this age is moved. */
     movedIfUnder: [['2021-09-09', 16, 'listedPlacements']],
@@ -182,7 +188,7 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
 
 const AMOUNT_ROWS = /* @__PURE__ */ (() =>
   ({
-    bursary: [['2009-08-22', { pounds: 2000, measure: 'exactly', per: 'once' }, 'bursaryCourses']],
+    bursary: [['2009-08-22', { pounds: 2000, measure: 'exactly', per: 'once' }, 'bursaryAmount']],
     sixteenToNineteen: [
       ['2011-09-01', { pounds: 1200, measure: 'up-to', per: 'academic-year' }, 'sixteenToNineteen'],
     ],
@@ -202,7 +208,7 @@ const START_ROWS = /* @__PURE__ */ (() =>
     /** Every child who ceases to be looked after, not those of section 20 alone, has where they go assessed. */
     ceasingAssessed: [['2015-04-01', true, 'ceasing']],
     /** The bursary is for courses begun on or after this day. */
-    bursaryCourses: [['2008-09-01', true, 'bursary']],
+    bursaryCourses: [['2008-09-01', true, 'bursaryBegins']],
   }) as const satisfies Record<string, readonly Row<true>[]>)();
 
 /** The numbers of duties in England as found on 27 November 2026. */

@@ -25,6 +25,18 @@ const coronavirus = /* @__PURE__ */ provisionsOf(
   'Adoption and Children (Coronavirus) (Amendment) Regulations 2020',
   'uksi/2020/445',
 );
+const coronavirusAgain = /* @__PURE__ */ provisionsOf(
+  'Adoption and Children (Coronavirus) (Amendment) (No.2) Regulations 2020',
+  'uksi/2020/909',
+);
+const homesAndPlanning = /* @__PURE__ */ provisionsOf(
+  'Children’s Homes and Looked after Children (Miscellaneous Amendments) (England) Regulations 2013',
+  'uksi/2013/3239',
+);
+const supported = /* @__PURE__ */ provisionsOf(
+  'Supported Accommodation (England) Regulations 2023',
+  'uksi/2023/416',
+);
 const school = /* @__PURE__ */ provisionsOf('Education Act 1996', 'ukpga/1996/56');
 const cswa = /* @__PURE__ */ provisionsOf('Children and Social Work Act 2017', 'ukpga/2017/16');
 
@@ -37,15 +49,15 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     courtCarePlan: ca89('s.31A', 'section/31A'),
     placementPlan: planning('reg 9', 'regulation/9'),
     outOfArea: planning('reg 11', 'regulation/11'),
+    outOfAreaNotice: planning('reg 13', 'regulation/13'),
+    atADistance: homesAndPlanning('regs 18, 19', 'regulation/18'),
     listedPlacements: planning('regs 27A to 27C', 'regulation/27A'),
     listedPlacementsUnder16: provisionsOf(
       'Care Planning, Placement and Case Review (England) (Amendment) Regulations 2021',
       'uksi/2021/161',
-    )('reg 2', 'regulation/2'),
-    supportedAccommodation: provisionsOf(
-      'Supported Accommodation (England) Regulations 2023',
-      'uksi/2023/416',
-    )('reg 37', 'regulation/37'),
+    )('reg 4', 'regulation/4'),
+    listedPlacementsAt16: supported('reg 36', 'regulation/36'),
+    supportedAccommodation: supported('reg 37', 'regulation/37'),
     remandPlans: planning('regs 47A to 47F', 'regulation/47A'),
     remandCarePlan: planning('reg 47B(2)', 'regulation/47B'),
     remandPlacementPlan: planning('reg 47C(3)', 'regulation/47C'),
@@ -54,10 +66,7 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     reviewingOfficerNamed: planning('reg 5(d)', 'regulation/5'),
     reviews: planning('reg 33', 'regulation/33'),
     earlyReview: planning('reg 33(3)', 'regulation/33'),
-    earlyReviewsWidened: provisionsOf(
-      'Children’s Homes and Looked after Children (Miscellaneous Amendments) (England) Regulations 2013',
-      'uksi/2013/3239',
-    )('reg 20', 'regulation/20'),
+    earlyReviewsWidened: homesAndPlanning('reg 20', 'regulation/20'),
     visits: planning('reg 28(2)', 'regulation/28'),
     visitsBeforeAssessment: planning('reg 28(3)', 'regulation/28'),
     visitsLongTermFoster: planning('reg 28(3A)', 'regulation/28'),
@@ -80,6 +89,8 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     coronavirusCarePlanning: coronavirus('reg 8', 'regulation/8'),
     coronavirusAdoption: coronavirus('reg 4(16)', 'regulation/4'),
     coronavirusEnds: coronavirus('reg 14', 'regulation/14'),
+    coronavirusVisits: coronavirusAgain('reg 4', 'regulation/4'),
+    coronavirusVisitsEnd: coronavirusAgain('reg 8(2)', 'regulation/8'),
     assessmentEligible: planning('reg 42(1)', 'regulation/42'),
     assessmentEligibleAct: ca89('Sch 2 para 19B(4)', 'schedule/2/paragraph/19B'),
     assessmentRelevant: ca89('s.23B(3)', 'section/23B'),
@@ -99,8 +110,10 @@ export const DUTY_PROVISIONS = /* @__PURE__ */ (() =>
     relevantKeepInTouch: ca89('s.23B(1), (11)', 'section/23B'),
     formerRelevant: ca89('s.23C(2)-(7)', 'section/23C'),
     bursaryAct: ca89('s.23C(5A)', 'section/23C'),
-    bursary: bursary('reg 3', 'regulation/3'),
-    bursaryCourses: bursary('reg 2', 'regulation/2'),
+    bursaryBegins: bursary('reg 1', 'regulation/1'),
+    bursaryAmount: bursary('reg 2', 'regulation/2'),
+    bursaryCourse: bursary('reg 3', 'regulation/3'),
+    bursaryPaid: bursary('reg 4', 'regulation/4'),
     vacation: ca89('ss.23C(9), 24B(5)', 'section/24B'),
     educationHelpUntil: ca89('s.24B(3)', 'section/24B'),
     educationHelpUntil25: provisionsOf('Children and Young Persons Act 2008', 'ukpga/2008/23')(

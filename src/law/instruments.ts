@@ -75,7 +75,7 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
     'arts 2, 7',
   ),
   instrument(
-    'Children (Secure Accommodation) and Care Leavers (England) (Remand) Regulations 2013',
+    'Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013',
     `${LEGALIZE} uk/uksi-2013-706.md @b7e080674481`,
     '2013-04-19',
     'all',
@@ -92,7 +92,12 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
     null,
     'reg 36',
   ),
-  instrument('Family Law Reform Act 1969', `${LEGALIZE} uk/ukpga-1969-46.md @fad7855113b8`, null, 's.9'),
+  instrument(
+    'Family Law Reform Act 1969',
+    `${LEGALIZE} uk/ukpga-1969-46.md @07df368cf469`,
+    '2021-05-04',
+    's.9',
+  ),
   instrument(
     'Children and Young Persons Act 2008',
     `${LEGALIZE} uk/ukpga-2008-23.md @4705a04ab658`,
@@ -101,21 +106,27 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
   ),
   instrument(
     'Special Guardianship Regulations 2005',
-    `${LEGALIZE} uk/uksi-2005-1109.md @dd3dfafc9973`,
-    null,
+    `${LEGALIZE} uk/uksi-2005-1109.md @066cefb74f2b`,
+    '2010-05-05',
     'reg 22',
   ),
   instrument(
-    'Children and Families Act 2014 (Consequential Amendments) Order 2014',
+    'Child Arrangements Order (Consequential Amendments to Subordinate Legislation) Order 2014',
     `${LEGALIZE} uk/uksi-2014-852.md @3be802a0bff1`,
     '2014-04-22',
     'art 19',
   ),
   instrument(
     'Adoption and Children (Coronavirus) (Amendment) Regulations 2020',
-    `${LEGALIZE} uk/uksi-2020-445.md @f1d0924195d4`,
-    '2020-04-24',
-    'regs 4, 8, 14, 21',
+    `${LEGALIZE} uk/uksi-2020-445.md @83a237548539`,
+    '2020-09-24',
+    'regs 2, 4, 8, 14-22',
+  ),
+  instrument(
+    'Adoption and Children (Coronavirus) (Amendment) (No.2) Regulations 2020',
+    `${LEGALIZE} uk/uksi-2020-909.md @15633c19c6a3`,
+    '2021-03-30',
+    'all',
   ),
   instrument(
     'Children’s Homes and Looked after Children (Miscellaneous Amendments) (England) Regulations 2013',
@@ -137,9 +148,9 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
   ),
   instrument(
     'Supported Accommodation (England) Regulations 2023',
-    `${LEGALIZE} uk/uksi-2023-416.md @8f9a5fc7282d`,
+    `${LEGALIZE} uk/uksi-2023-416.md @533671a69877`,
     '2023-10-28',
-    'the parts on care planning and care leavers',
+    'regs 36, 37, 44',
   ),
   instrument(
     'Children Act 1989 (Higher Education Bursary) (England) Regulations 2009',
@@ -147,6 +158,7 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
     '2009-08-22',
     'all',
   ),
+  instrument('Education Act 1996', `${LEGALIZE} uk/ukpga-1996-56.md @9888c02f22aa`, '2026-04-01', 's.8'),
   instrument(
     'Children’s Wellbeing and Schools Act 2026',
     'legislation.gov.uk/ukpga/2026/21 sections 5 to 9 and 78 (the opening of each)',

@@ -28,9 +28,9 @@ export const PROVISIONS = {
     'uksi/2012/2906',
   )('art 7', 'article/7'),
   remandOutsideRegulation3: provisionsOf(
-    'Children (Secure Accommodation) and Care Leavers (England) (Remand) Regulations 2013',
+    'Care Planning, Placement and Case Review (England) (Miscellaneous Amendments) Regulations 2013',
     'uksi/2013/706',
-  )('reg 3', 'regulation/3'),
+  )('reg 12(2)', 'regulation/12'),
   adoptionPlacement: adoption('s.18(3)', 'section/18'),
   placementOrder: adoption('s.29(1)', 'section/29'),
   englandOnly: ca89('s.16B', 'section/16B'),
@@ -84,7 +84,7 @@ export const PROVISIONS = {
     'regulation/22',
   ),
   liveWithOrder: provisionsOf(
-    'Children and Families Act 2014 (Consequential Amendments) Order 2014',
+    'Child Arrangements Order (Consequential Amendments to Subordinate Legislation) Order 2014',
     'uksi/2014/852',
   )('art 19', 'article/19'),
   principles: cswa('s.1(2)', 'section/1'),

@@ -52,6 +52,21 @@ describe('--education', () => {
   });
 
   it.each([
+    ['publish', []],
+    ['scorecard', []],
+    ['tally', ['--shard', 'north']],
+    ['why', []],
+  ])('%s takes the same readings as the measures', async (command, more) => {
+    const named = command === 'scorecard' ? '--ids' : '--indicator';
+    const asked = [command, COUNCIL, '--on', ON, '--education', SCHOOLS, ...more];
+    if (command !== 'tally') asked.push(named, 'EDU-ABS', '--format', 'json');
+    const [one, other] = [await ran(asked), await ran([...asked, '--reading', 'outsideCensus=counted'])];
+    expect([one.code, other.code]).toEqual([0, 0]);
+    expect(other.out).not.toBe(one.out);
+    expect(await ran([...asked, '--reading', 'outsideCensus=perhaps'])).toMatchObject({ code: 2 });
+  });
+
+  it.each([
     ['scorecard', []],
     ['publish', ['--indicator', 'EDU-PA,EDU-SUSP,PEP-TERM']],
     ['why', ['--indicator', 'EDU-PA']],

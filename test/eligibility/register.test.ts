@@ -26,6 +26,29 @@ describe('RULES and the register', () => {
     expect(new Set(INSTRUMENTS.map(({ name }) => name)).size).toBe(INSTRUMENTS.length);
   });
 
+  it('one address has one name, and one name one address', () => {
+    const names = new Map<string, Set<string>>();
+    const paths = new Map<string, Set<string>>();
+    for (const { citation } of PROVISION_REGISTER) {
+      const path = /legislation\.gov\.uk\/(\w+\/\d+\/\d+)/.exec(citation.href)?.[1];
+      if (path === undefined) continue;
+      const name = citation.instrument.replaceAll("'", '’');
+      names.set(path, (names.get(path) ?? new Set()).add(name));
+      paths.set(name, (paths.get(name) ?? new Set()).add(path));
+      // The year of the name is that of the address.
+      expect(path.split('/')[1]).toBe(name.slice(-4));
+    }
+    for (const each of [...names.values(), ...paths.values()]) expect(each.size).toBe(1);
+  });
+
+  it('a link leads to a provision that it names', () => {
+    const elsewhere = PROVISION_REGISTER.filter(({ citation: { href, provision } }) => {
+      const section = /\/(?:section|regulation|article)\/(\w+)$/.exec(href)?.[1];
+      return section !== undefined && !new RegExp(`(^|[ .,])${section}(?![0-9A-Z])`).test(provision);
+    });
+    expect(elsewhere.map(({ citation }) => cite(citation))).toEqual([]);
+  });
+
   it('holds the 2026 Act with only its day missing', () => {
     const later = PROVISION_REGISTER.filter(({ rules }) => rules.some((rule) => rule.startsWith('NEW-')));
     expect(later.flatMap(({ rules }) => rules)).toEqual(expect.arrayContaining(['NEW-3', 'NEW-4', 'NEW-5']));
@@ -38,6 +61,19 @@ function withMark(id: string): string {
   const marks = new Set(RULES.filter((rule) => rule.id === id).map(({ mark }) => mark));
   marks.delete('verified');
   return marks.size === 0 ? id : `${id} (${[...marks].join(', ')})`;
+}
+
+/** The provisions of which no fingerprint is kept, by instrument and reason. */
+function withoutFingerprint(): readonly string[] {
+  const kept = JSON.parse(readFileSync('docs/law/fingerprints.json', 'utf8')) as Readonly<
+    Record<string, { readonly without: Readonly<Record<string, string>> }>
+  >;
+  return Object.entries(kept).flatMap(([name, { without }]) =>
+    [...new Set(Object.values(without))].map((why) => {
+      const numbers = Object.keys(without).filter((number) => without[number] === why);
+      return `- ${name} ${numbers.join(', ')}: ${why}`;
+    }),
+  );
 }
 
 function page(): string {
@@ -63,8 +99,21 @@ function page(): string {
     '',
     'Sections 22 to 27 of the Children’s Wellbeing and Schools Act 2026, its schedule of relevant authorities, the whole of',
     'section 6 and section 22I of the Children Act 1989 were not read: the copies that could be reached hold no text of them.',
-    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again on 28 November 2026. The',
-    'entries are there (NEW-3 to NEW-6), with no first day: a date is all that is missing.',
+    'No commencement regulations under section 78 were found on 27 November 2026, nor when they were looked for again twice on',
+    '28 November 2026 ([what was found](act-of-2026.md#what-was-not-read)). The entries are there (NEW-3 to NEW-6), with no first',
+    'day: a date is all that is missing.',
+    '',
+    '## Fingerprints',
+    '',
+    'Of the provisions that rules rest on, `docs/law/fingerprints.json` keeps a fingerprint each: the beginning of a SHA-256 of',
+    'their words, without marks, notes, spaces and capitals. No text is kept. The texts were read at the versions below, some',
+    'pages at a time, and copied by hand: where the first comparison with a newer version says that a provision changed, look',
+    'whether it is the law or the copy that differs. In the version read of the Children Act 1989, section 23ZZA(6) has no words:',
+    'they were read in the Act that put them in (Children and Social Work Act 2017, section 4).',
+    '',
+    'No fingerprint is kept of these:',
+    '',
+    ...withoutFingerprint(),
     '',
     '## Versions read',
     '',

@@ -4,7 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesOf, fingerprintsOf, rulesOn } from '../../tools/law-changed-parts.mjs';
+import { INSTRUMENTS, PROVISION_REGISTER } from '../../src/eligibility/index.js';
+import {
+  changesOf,
+  fingerprintsOf,
+  numbersCited,
+  numbersRestedOn,
+  rulesOn,
+} from '../../tools/law-changed-parts.mjs';
 
 const BEFORE = `---
 title: none of this is law
@@ -66,6 +73,35 @@ describe('what changed in a text', () => {
     expect(changesOf(before.title, before.found, before.found, register)).toEqual([]);
   });
 
+  it('where only some provisions are kept, minds those and what a rule rests on', () => {
+    const { '23C': _left, ...some } = before.found;
+    expect(changesOf(before.title, some, after.found, register, { part: true })).toEqual([
+      { number: 'Sch 2 para 19B', how: 'gone', rules: ['LAMP-5'] },
+      { number: '23C', how: 'not kept', rules: ['LAMP-2', 'LAMP-3'] },
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['s.22(1)', ['22']],
+    ['ss.23C(9), 24B(5)', ['23C', '24B']],
+    ['s.23B(1), (11)', ['23B']],
+    ['s.23C(2)-(7)', ['23C']],
+    ['regs 47A to 47C', ['47A', '47B', '47C']],
+    ['ss.23-25', ['23', '24', '25']],
+    ['reg 5(b)(ii)', ['5']],
+    ['Sch 2 para 19C; ss.23B(2), 23C(3), 23CZB', ['Sch 2 para 19C', '23B', '23C', '23CZB']],
+    ['setting up home allowance', []],
+  ])('%s names its provisions', (provision, numbers) => {
+    expect(numbersCited(provision)).toEqual(numbers);
+  });
+
+  it('knows one schedule from another', () => {
+    const { found } = fingerprintsOf(
+      '# An Act 1989\n## SCHEDULE A1\n### 1\nOne.\n## SCHEDULE 1\n### 1\nTwo.\n',
+    );
+    expect(Object.keys(found)).toEqual(['Sch A1 para 1', 'Sch 1 para 1']);
+  });
+
   it('takes a number for itself alone', () => {
     expect(rulesOn('Invented Lamps Act 1989', '22', register)).toEqual(['LAMP-1', 'LAMP-2', 'LAMP-3']);
     expect(rulesOn('Invented Lamps Act 1989', '23', register)).toEqual([]);
@@ -111,5 +147,43 @@ describe('the command', () => {
       ].join('\n'),
     );
     expect(run(join(folder, 'before.md'))).toBe('Invented Lamps Act 1989: 0 of 3 provisions changed\n');
+  });
+});
+
+describe('the fingerprints kept', () => {
+  interface Kept {
+    readonly version: string | null;
+    readonly part: boolean;
+    readonly provisions: Readonly<Record<string, string>>;
+    readonly without: Readonly<Record<string, string>>;
+  }
+  const kept = JSON.parse(readFileSync('docs/law/fingerprints.json', 'utf8')) as Readonly<
+    Record<string, Kept>
+  >;
+  const of = (name: string): Kept => kept[name] ?? { version: null, part: true, provisions: {}, without: {} };
+
+  it('are of the versions read', () => {
+    const versions = Object.fromEntries(INSTRUMENTS.map(({ name, version }) => [name, version]));
+    for (const [name, { version, provisions }] of Object.entries(kept)) {
+      expect([name, version]).toEqual([name, versions[name]]);
+      for (const fingerprint of Object.values(provisions)) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    }
+  });
+
+  it('are there for every provision that a rule rests on, or why not is', () => {
+    for (const { name } of INSTRUMENTS) {
+      const { part, provisions, without } = of(name);
+      const rested = numbersRestedOn(name, PROVISION_REGISTER);
+      expect([name, rested.filter((number) => !(number in provisions) && !without[number])]).toEqual([
+        name,
+        [],
+      ]);
+      expect([name, Object.keys(without).filter((number) => number in provisions)]).toEqual([name, []]);
+      if (part)
+        expect([
+          name,
+          Object.keys({ ...provisions, ...without }).filter((number) => !rested.includes(number)),
+        ]).toEqual([name, []]);
+    }
   });
 });

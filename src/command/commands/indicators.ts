@@ -2,40 +2,29 @@
 import type { Command } from 'commander';
 import type { IndicatorResult } from '../../indicators/index.js';
 import {
-  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
   populationOption,
-  readingOption,
-  tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
-import { educationOption, withEducationFiles } from '../input/education-files.js';
-import { readAReturn } from '../input/read-a-return.js';
-import { factsOption } from '../input/facts-file.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
+import type { CountingOptions } from '../input/records-counted.js';
+import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
-import { tellOtherYear } from '../input/years-held.js';
 
-interface IndicatorsOptions extends ReturnOptions {
-  readonly on: string;
+interface IndicatorsOptions extends CountingOptions {
   readonly ids?: readonly string[];
   readonly population?: number;
   readonly groupBy?: string;
   readonly groups?: string;
   readonly format?: Format;
-  readonly reading?: readonly string[];
-  readonly education?: string;
 }
 
 const COLUMNS = ['indicator', 'title', 'value', 'unit', 'numerator', 'denominator', 'undetermined'] as const;
@@ -54,21 +43,16 @@ Examples:
 
 /** Adds the command. */
 export function addIndicators(program: Command, run: Running): void {
-  program
-    .command('indicators <return>')
-    .description('measures of placement stability, education, health and care leavers')
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
-    .addOption(populationOption())
-    .addOption(groupByOption())
-    .addOption(groupsOption())
-    .addOption(educationOption())
-    .addOption(readingOption())
-    .addOption(tableOption())
-    .addOption(factsOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
+  withCountingOptions(
+    program
+      .command('indicators <return>')
+      .description('measures of placement stability, education, health and care leavers')
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
+      .addOption(populationOption())
+      .addOption(groupByOption())
+      .addOption(groupsOption()),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(indicators));
@@ -78,15 +62,8 @@ async function indicators(around: Surroundings, path: string, options: Indicator
   const { on, format = usualFormat(around) } = options;
   const measures = await import('../../indicators/index.js');
   const ids = await indicatorsNamed(options.ids, around);
-  const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records: cared, ended } = await readAReturn(path, around, options);
-  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
-  await tellOtherYear(
-    records,
-    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
-    around,
-  );
+  const { records, readings, ended } = await recordsCounted(path, options, around);
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);
   const counted = measures.countIndicators(records, { yearEnd: on, ids, readings, groupBy: groups?.groupOf });

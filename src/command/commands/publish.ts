@@ -4,47 +4,36 @@ import { Option } from 'commander';
 import type * as Measures from '../../indicators/index.js';
 import type { Counted, IndicatorId } from '../../indicators/index.js';
 import {
-  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
-  readingOption,
-  tableOption,
 } from '../running/argument-checks.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import type { HiddenLines, LineCounted } from '../../indicators/publishing/hidden-lines.js';
 import type { PublishedRow } from '../../indicators/publishing/publishable.js';
 import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
-import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { ledgerAt } from '../input/ledger.js';
-import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
-import { factsOption } from '../input/facts-file.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
+import type { CountingOptions } from '../input/records-counted.js';
+import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
-import { tellOtherYear } from '../input/years-held.js';
 
-interface PublishOptions extends ReturnOptions {
-  readonly on: string;
+interface PublishOptions extends CountingOptions {
   readonly indicator?: readonly string[];
   readonly groupBy?: string;
   readonly groups?: string;
   readonly rules: Rules;
   readonly ledger?: string;
   readonly format?: Format;
-  readonly reading?: readonly string[];
-  readonly education?: string;
 }
 
 const COLUMNS = ['indicator', 'title', 'numerator', 'denominator', 'value', 'unit'] as const;
@@ -68,29 +57,26 @@ Examples:
 
 /** Adds the command. */
 export function addPublish(program: Command, run: Running): void {
-  program
-    .command('publish <return>')
-    .description('measures in a table fit to publish: rounded, and small counts hidden')
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option(
-      '--indicator <names>',
-      'the measures, with commas between them; left out: those in force',
-      listArgument,
-    )
-    .addOption(groupByOption())
-    .addOption(groupsOption())
-    .addOption(new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'))
-    .option(
-      '--ledger <file>',
-      'what was published before of the same children, kept and added to; holds hidden counts',
-    )
-    .addOption(educationOption())
-    .addOption(readingOption())
-    .addOption(tableOption())
-    .addOption(factsOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
+  withCountingOptions(
+    program
+      .command('publish <return>')
+      .description('measures in a table fit to publish: rounded, and small counts hidden')
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .option(
+        '--indicator <names>',
+        'the measures, with commas between them; left out: those in force',
+        listArgument,
+      )
+      .addOption(groupByOption())
+      .addOption(groupsOption())
+      .addOption(
+        new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'),
+      )
+      .option(
+        '--ledger <file>',
+        'what was published before of the same children, kept and added to; holds hidden counts',
+      ),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(publish));
@@ -100,15 +86,8 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const { on, rules, format = usualFormat(around) } = options;
   const library = await import('../../indicators/index.js');
   const asked = await indicatorsNamed(options.indicator, around, '--indicator');
-  const { measures: readings, education } = await readingsChosen(options.reading);
   const grouping = await groupingAsked(options, path, around);
-  const { records: cared, ended } = await readAReturn(path, around, options);
-  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
-  await tellOtherYear(
-    records,
-    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
-    around,
-  );
+  const { records, readings, ended } = await recordsCounted(path, options, around);
   const groups = await grouping?.over(records, on);
   for (const note of groups?.notes ?? []) tell(around, note);
   const choice = { yearEnd: on, readings, ids: asked };

@@ -4,23 +4,20 @@ import type { CareRecords, Scorecard, ScorecardComparator } from '../../indicato
 import { jsonLine } from '../../kernel/escape.js';
 import { addMonths } from '../../kernel/calendar.js';
 import {
-  anywayOption,
   dateArgument,
   formatOption,
   groupByOption,
   groupsOption,
   listArgument,
-  tableOption,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { comparatorsIn } from '../input/comparators.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
-import { educationOption, withEducationFiles } from '../input/education-files.js';
-import type { ReturnRead } from '../input/read-a-return.js';
+import { withEducationFiles } from '../input/education-files.js';
+import type { ReturnOptions, ReturnRead } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
-import { factsOption } from '../input/facts-file.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
+import type { CountingOptions, RecordsCounted } from '../input/records-counted.js';
+import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -29,10 +26,8 @@ import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { holdTheSame, tellOtherYear } from '../input/years-held.js';
 
-interface ScorecardOptions extends ReturnOptions {
-  readonly on: string;
+interface ScorecardOptions extends CountingOptions {
   readonly before?: string;
-  readonly education?: string;
   readonly educationBefore?: string;
   /** Others to compare with. */
   readonly comparators?: string;
@@ -56,23 +51,23 @@ Examples:
 
 /** Adds the command. */
 export function addScorecard(program: Command, run: Running): void {
-  program
-    .command('scorecard <return>')
-    .description("the measures in one table for a board, with last year's and others' beside them")
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option('--before <return>', 'the return of the year before')
-    .addOption(educationOption())
-    .option('--education-before <folder>', 'those of the year before, beside --before')
-    .option('--comparators <file>', 'figures of others: CSV')
-    .option('--council <name>', 'the name in the heading', 'Council')
-    .option('--ids <names>', 'the measures, with commas between them; left out: those in force', listArgument)
-    .addOption(groupByOption())
-    .addOption(groupsOption())
-    .addOption(tableOption())
-    .addOption(factsOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
+  withCountingOptions(
+    program
+      .command('scorecard <return>')
+      .description("the measures in one table for a board, with last year's and others' beside them")
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .option('--before <return>', 'the return of the year before')
+      .option('--education-before <folder>', 'those of the year before, beside --before')
+      .option('--comparators <file>', 'figures of others: CSV')
+      .option('--council <name>', 'the name in the heading', 'Council')
+      .option(
+        '--ids <names>',
+        'the measures, with commas between them; left out: those in force',
+        listArgument,
+      )
+      .addOption(groupByOption())
+      .addOption(groupsOption()),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(boardTable));
@@ -87,15 +82,14 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const grouping = await groupingAsked(options, path, around);
   const theirs =
     before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
-  const cared = await readAReturn(path, around, options);
-  const now = { ...cared, records: await withEducationFiles(cared.records, options, around) };
-  await tellOtherYear(now.records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
+  const now = await recordsCounted(path, options, around);
+  const { readings, education } = now;
   const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
   const earlier = theirReturn && {
     ...theirReturn,
     records: await withEducationFiles(
       theirReturn.records,
-      { education: options.educationBefore, on: aYearBefore(on) },
+      { education: options.educationBefore, on: aYearBefore(on), readings: education },
       around,
     ),
   };
@@ -104,8 +98,10 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
       council: name,
       yearEnd: on,
       ids,
+      readings,
       comparators,
-      before: old === undefined ? undefined : countIndicators(old, { yearEnd: aYearBefore(on), ids }),
+      before:
+        old === undefined ? undefined : countIndicators(old, { yearEnd: aYearBefore(on), ids, readings }),
     });
   const ended = now.ended === DONE ? (earlier?.ended ?? DONE) : now.ended;
   if (grouping === undefined) {
@@ -136,7 +132,7 @@ function aYearBefore(on: string): string {
 async function yearBefore(
   path: string,
   on: string,
-  now: ReturnRead,
+  now: RecordsCounted,
   { anyway }: ReturnOptions,
   around: Surroundings,
 ): Promise<ReturnRead> {

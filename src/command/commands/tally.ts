@@ -5,20 +5,10 @@
 import type { Command } from 'commander';
 import type { Counted, IndicatorId, Shard } from '../../indicators/index.js';
 import type { StatusCounts } from '../../ssda903/index.js';
-import { educationOption, withEducationFiles } from '../input/education-files.js';
 import { jsonIn } from '../input/pledge-file.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
-import { readAReturn } from '../input/read-a-return.js';
-import { tellOtherYear } from '../input/years-held.js';
-import {
-  anywayOption,
-  dateArgument,
-  formatOption,
-  listArgument,
-  readingOption,
-  tableOption,
-} from '../running/argument-checks.js';
-import { readingsChosen } from '../running/chosen-readings.js';
+import type { CountingOptions } from '../input/records-counted.js';
+import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
+import { dateArgument, formatOption, listArgument } from '../running/argument-checks.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -26,12 +16,9 @@ import { DONE, FOUND, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
-interface TallyOptions extends ReturnOptions {
-  readonly on: string;
+interface TallyOptions extends CountingOptions {
   readonly shard: string;
   readonly nothingElse?: boolean;
-  readonly reading?: readonly string[];
-  readonly education?: string;
 }
 
 interface MergeOptions {
@@ -59,16 +46,14 @@ Examples:
 
 /** Adds the commands. */
 export function addTally(program: Command, run: Running): void {
-  program
-    .command('tally <return>')
-    .description('the counts of one part of the children, to be put together with others')
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .requiredOption('--shard <name>', 'the name of the part, which no other part has')
-    .option('--nothing-else', 'say that the facts beside the return are none for everybody')
-    .addOption(educationOption())
-    .addOption(readingOption())
-    .addOption(tableOption())
-    .addOption(anywayOption())
+  withCountingOptions(
+    program
+      .command('tally <return>')
+      .description('the counts of one part of the children, to be put together with others')
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .requiredOption('--shard <name>', 'the name of the part, which no other part has')
+      .option('--nothing-else', 'say that the facts beside the return are none for everybody'),
+  )
     .addHelpText('after', EXAMPLES)
     .action(run(tally));
   program
@@ -82,11 +67,7 @@ export function addTally(program: Command, run: Running): void {
 
 async function tally(around: Surroundings, path: string, options: TallyOptions): Promise<ExitCode> {
   const { on, shard } = options;
-  const { measures: readings, education } = await readingsChosen(options.reading);
-  const { records: cared, ended } = await readAReturn(path, around, options);
-  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
-  const year = { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway };
-  await tellOtherYear(records, year, around);
+  const { records, readings, ended } = await recordsCounted(path, options, around);
   const { computableResult, countIndicators, windowOf } = await import('../../indicators/index.js');
   const { countStatuses } = await import('../../ssda903/index.js');
   const counted = countIndicators(records, { yearEnd: on, readings });

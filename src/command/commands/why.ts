@@ -1,36 +1,21 @@
 /** `corporate-parenting why`: where a child stands in a figure, and the reason; or where every child does. */
 import type { Command } from 'commander';
 import type { CareRecords, IndicatorId, IndicatorReadings, Why } from '../../indicators/index.js';
-import {
-  anywayOption,
-  dateArgument,
-  formatOption,
-  listArgument,
-  readingOption,
-  tableOption,
-} from '../running/argument-checks.js';
-import { readingsChosen } from '../running/chosen-readings.js';
+import { dateArgument, formatOption, listArgument } from '../running/argument-checks.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
-import { educationOption, withEducationFiles } from '../input/education-files.js';
-import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
-import { factsOption } from '../input/facts-file.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
+import type { CountingOptions } from '../input/records-counted.js';
+import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
-import { tellOtherYear } from '../input/years-held.js';
 
-interface WhyOptions extends ReturnOptions {
+interface WhyOptions extends CountingOptions {
   readonly indicator: readonly string[];
-  readonly on: string;
   readonly child?: string;
   readonly format?: Format;
-  readonly reading?: readonly string[];
-  readonly education?: string;
 }
 
 const COLUMNS = ['child', 'indicator', 'membership', 'reason', 'sentence'] as const;
@@ -47,19 +32,14 @@ Examples:
 
 /** Adds the command. */
 export function addWhy(program: Command, run: Running): void {
-  program
-    .command('why <return>')
-    .description('why a child is, or is not, in a figure; one child or every one')
-    .requiredOption('--indicator <names>', 'the measure; or more, with commas between them', listArgument)
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option('--child <number>', "the council's own number of the child; left out: every child")
-    .addOption(educationOption())
-    .addOption(readingOption())
-    .addOption(tableOption())
-    .addOption(factsOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
+  withCountingOptions(
+    program
+      .command('why <return>')
+      .description('why a child is, or is not, in a figure; one child or every one')
+      .requiredOption('--indicator <names>', 'the measure; or more, with commas between them', listArgument)
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .option('--child <number>', "the council's own number of the child; left out: every child"),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(whyEach));
@@ -69,17 +49,10 @@ async function whyEach(around: Surroundings, path: string, options: WhyOptions):
   const { on, child, format = usualFormat(around) } = options;
   const ids = (await indicatorsNamed(options.indicator, around, '--indicator')) ?? [];
   if (ids.length === 0) throw refusal('--indicator: expected the id of a measure, such as STAB-3PLUS');
-  const { measures: readings, education } = await readingsChosen(options.reading);
-  const { records: cared, ended } = await readAReturn(path, around, options);
-  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
+  const { records, readings, ended } = await recordsCounted(path, options, around);
   // What was asked is not repeated: it could be anything.
   if (child !== undefined && !records.children.id.includes(child))
     throw refusal('--child: the return holds no child of that number');
-  await tellOtherYear(
-    records,
-    { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway: options.anyway },
-    around,
-  );
   await refuseWhatCannotBeCounted(records, ids, on, readings);
   const { why } = await import('../../indicators/index.js');
   const writer = await rowWriter(format, COLUMNS, around);

@@ -1,11 +1,6 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
-import type {
-  Comparator,
-  Indicator,
-  IndicatorId,
-  Measure,
-  ScorecardComparator,
-} from '../../indicators/index.js';
+import type { Comparator, Indicator, IndicatorId, ScorecardComparator } from '../../indicators/index.js';
+import { madeOf } from '../../indicators/counting/counts.js';
 import type { CsvLine } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 import { refusal } from '../running/refusal.js';
@@ -98,7 +93,7 @@ function figureIn(
   if (denominator < 0) throw wrong('denominator', 'expected a number of 0 or more');
   if (measure.kind === 'share' && (numerator < 0 || numerator > denominator))
     throw wrong('numerator', 'expected a number from 0 to the denominator');
-  const made = madeOf(measure, numerator, denominator);
+  const made = madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator);
   const places = /\.(\d+)$/.exec(cellOf(row, at.value))?.[1]?.length ?? 0;
   // Whoever rounded may have rounded a half either way, and to fewer places than are counted here.
   if (value !== undefined && denominator > 0 && Math.abs(made - value) > 0.5 * 10 ** -places + 1e-9)
@@ -107,23 +102,4 @@ function figureIn(
       `is not what the numerator and the denominator make (${made.toFixed(Math.max(places, 1))}); expected that, or no value`,
     );
   return { numerator, denominator };
-}
-
-/** The value that two numbers of a measure make, before it is rounded. */
-function madeOf(measure: Measure, numerator: number, denominator: number): number {
-  switch (measure.kind) {
-    case 'count':
-      return numerator;
-    case 'difference':
-      return numerator - denominator;
-    case 'rate':
-      return (measure.per * numerator) / denominator;
-    case 'mean':
-      return numerator / denominator;
-    case 'share':
-    case 'pooled':
-      return (100 * numerator) / denominator;
-    default:
-      return measure satisfies never;
-  }
 }

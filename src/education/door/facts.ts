@@ -6,7 +6,7 @@ import type { Whose } from '../join/identities.js';
 import type { SessionSums, TotalsHeld } from '../settle/attendance.js';
 import { PARTS, totalsOf } from '../settle/attendance.js';
 import type { PupilRows, Settling } from '../settle/by-pupil.js';
-import { rowsByPupil } from '../settle/by-pupil.js';
+import { noRows, rowsByPupil } from '../settle/by-pupil.js';
 import type { ExclusionHeld, ExclusionsHeld } from '../settle/exclusions.js';
 import { exclusionsOf } from '../settle/exclusions.js';
 import type { MarksOfPupil } from '../settle/marks.js';
@@ -46,18 +46,7 @@ export interface FactsAsked {
   readonly nonSchoolDays: ReadonlySet<number> | undefined;
 }
 
-const NO_ROWS: PupilRows = {
-  enrolments: [],
-  attendance: [],
-  reasons: [],
-  exclusions: [],
-  sen: [],
-  'ehc-plans': [],
-  ks2: [],
-  ks4: [],
-  peps: [],
-  admissions: [],
-};
+const NO_ROWS = /* @__PURE__ */ noRows();
 
 const NO_EXCLUSIONS: ExclusionsHeld = { suspensions: 0, permanent: 0, held: [], matched: false };
 

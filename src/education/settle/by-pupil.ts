@@ -15,6 +15,22 @@ export type PupilRows = {
   readonly [Table in EducationRow['table']]: Extract<EducationRow, { table: Table }>[];
 };
 
+/** Those of a pupil of whom there are none, to be added to. */
+export function noRows(): PupilRows {
+  return {
+    enrolments: [],
+    attendance: [],
+    reasons: [],
+    exclusions: [],
+    sen: [],
+    'ehc-plans': [],
+    ks2: [],
+    ks4: [],
+    peps: [],
+    admissions: [],
+  };
+}
+
 /** What settling the rows of pupils needs. */
 export interface Settling {
   readonly reading: EducationInProgress;
@@ -78,18 +94,7 @@ export function rowsByPupil(settling: Settling, whose: readonly Whose[]): Readon
 function rowsOf(found: Map<number, PupilRows>, pupil: number): PupilRows {
   const known = found.get(pupil);
   if (known !== undefined) return known;
-  const made: PupilRows = {
-    enrolments: [],
-    attendance: [],
-    reasons: [],
-    exclusions: [],
-    sen: [],
-    'ehc-plans': [],
-    ks2: [],
-    ks4: [],
-    peps: [],
-    admissions: [],
-  };
+  const made = noRows();
   found.set(pupil, made);
   return made;
 }

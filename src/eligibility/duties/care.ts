@@ -7,7 +7,15 @@ import { CARE_HISTORY } from '../../record/person/needs.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, settled, triOr, unless } from './case.js';
-import { LEAVING_CARE, REGULATIONS_OF_2010, saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
+import {
+  BY_VIDEO,
+  LEAVING_CARE,
+  REGULATIONS_OF_2010,
+  saidFrom,
+  saidIn2020,
+  since,
+  toLookedAfter,
+} from './declare.js';
 import {
   carePlanningApplies,
   forAdoption,
@@ -17,6 +25,9 @@ import {
   inYouthDetention,
   lookedAfterSince,
 } from './regimes.js';
+
+const SHORT_BREAKS =
+  'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; the first visit within {firstShortBreakVisit} of the first break, or as soon as is practicable after, then at most {shortBreakVisits} apart on days of a break; the first review within {firstShortBreakReview} of the first break, then at most {shortBreakReviews} apart';
 
 export const CARE = /* @__PURE__ */ (() => [
   toLookedAfter({
@@ -80,12 +91,17 @@ export const CARE = /* @__PURE__ */ (() => [
     what: 'A shorter plan, visits and reviews, for short breaks',
     whoFor: 'children to whom regulation 48 applies',
     trigger: 'A series of short breaks begins',
-    timescale:
-      'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; the first visit within {firstShortBreakVisit} of the first break, or as soon as is practicable after, then at most {shortBreakVisits} apart on days of a break; the first review within {firstShortBreakReview} of the first break, then at most {shortBreakReviews} apart',
-    wording: saidIn2020(AT.coronavirusCarePlanning, AT.coronavirusEnds, {
-      timescale:
-        'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; visits and reviews at regular intervals, the first review as soon as is reasonably practicable',
-    }),
+    timescale: SHORT_BREAKS,
+    wording: [
+      ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
+        timescale:
+          'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; visits, by telephone or video too, and reviews at regular intervals, the first review as soon as is reasonably practicable',
+      }),
+      ...saidFrom('2020-09-25', AT.coronavirusVisits, {
+        timescale: `${SHORT_BREAKS}; visits ${BY_VIDEO}`,
+      }),
+      ...saidFrom('2021-10-01', AT.coronavirusVisitsEnd, {}),
+    ],
     ends: 'The series ends',
     citation: AT.shortBreakRegime,
     inForce: since(REGULATIONS_OF_2010, AT.shortBreakRegime),

@@ -4,6 +4,7 @@
  */
 import { plainDate } from '../../kernel/calendar.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import type { Possible } from '../status/statuses.js';
 import {
   ELIGIBLE,
@@ -57,6 +58,24 @@ export function saidIn2020(
 ): Dated<Partial<DutyWords>> {
   return [...saidFrom('2020-04-24', citation, value), ...saidFrom('2020-09-25', ends, {})];
 }
+
+/**
+ * What is said of visits: in those months by telephone or video too, and late; from then to the end of September 2021 by
+ * telephone or video where coronavirus stood in the way; and again as before.
+ */
+export function visitsSaid(timescale: string): Dated<Partial<DutyWords>> {
+  return [
+    ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
+      timescale: `${timescale}; by telephone or video too, and as soon as is reasonably practicable after where the time cannot be kept`,
+    }),
+    ...saidFrom('2020-09-25', AT.coronavirusVisits, { timescale: `${timescale}; ${BY_VIDEO}` }),
+    ...saidFrom('2021-10-01', AT.coronavirusVisitsEnd, { timescale }),
+  ];
+}
+
+/** Regulations 28(1A) and 48(4), as they stood from 25 September 2020 to 30 September 2021. */
+export const BY_VIDEO =
+  'by telephone or video where a visit in person is against guidance on coronavirus, or not reasonably practicable because of it';
 
 /** Always, for as long as the status lasts. */
 export function always(): Condition {

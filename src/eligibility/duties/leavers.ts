@@ -78,7 +78,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
       'The lump sum, or the first instalment, within {firstBursaryPayment} of the start of the first year, or by 31 December 2009 if that is later; the last by the end of the final year, or {firstBursaryPayment} into the fourth year if that is earlier',
     ends: 'Paid once',
     citation: AT.bursaryAct,
-    inForce: since('2009-08-22', AT.bursary),
+    inForce: since('2009-08-22', AT.bursaryBegins),
     amount: 'bursary',
     broughtBy: FORMER_RELEVANT,
     when: bursaryOwed,

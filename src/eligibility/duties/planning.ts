@@ -109,7 +109,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
     whoFor: 'looked-after children placed outside the area of the council that looks after them',
     trigger: 'A placement outside the area',
     timescale: 'Before the placement; in an emergency the notice within {noticeOutOfArea}',
-    wording: saidFrom('2014-01-27', AT.earlyReviewsWidened, {
+    wording: saidFrom('2014-01-27', AT.atADistance, {
       what: 'Approval of a placement outside the council’s area by a nominated officer, or by the director where it is not in an adjoining area either, and written notice to the council there',
     }),
     ends: 'The placement ends',

@@ -9,13 +9,27 @@ import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
-import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter } from './declare.js';
+import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
 import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
 
-const LONG_TERM = {
-  timescale:
+/** When the visits of each paragraph of regulation 28 fall due. */
+const TIMES = {
+  longTerm:
     'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}; {visitsLongTermFoster} in a long-term foster placement of a year or more, if the child agrees',
+  interimOrder:
+    'At most {visitsUntilReview} apart until the first review, then at most {visitsInterimOrder} apart',
+  withParent: 'Within {firstVisitWithParent} of the order, then at most {visitsWithParent} apart',
+  anotherPerson:
+    'Within {firstVisit} of the start and of any change; at most {visitsAnotherPerson} apart in the first year, then {visitsAnotherPersonLater}',
+  beforeAssessment:
+    'At most {visitsUntilReview} apart until the first review, then at most {visitsBeforeAssessment} apart',
+  further: 'When asked; within {visitAfterNotice} of such notice',
+};
+
+const GOVERNOR_ASKS = {
+  trigger:
+    'The child, the carer or a parent reasonably asks, or the governor of youth detention accommodation; notice is given about the children’s home in which the child is placed',
 };
 
 export const VISITING = /* @__PURE__ */ (() => [
@@ -26,11 +40,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     timescale:
       'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}',
     wording: [
-      ...saidFrom('2015-04-01', AT.visitsLongTermFoster, LONG_TERM),
-      ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
-        timescale: `${LONG_TERM.timescale}; by telephone or video too, and as soon as is reasonably practicable after where the time cannot be kept`,
-      }),
-      ...saidFrom('2020-09-25', AT.coronavirusEnds, LONG_TERM),
+      ...saidFrom('2015-04-01', AT.visitsLongTermFoster, { timescale: TIMES.longTerm }),
+      ...visitsSaid(TIMES.longTerm),
     ],
     citation: AT.visits,
     inForce: since(REGULATIONS_OF_2010, AT.visits),
@@ -54,8 +65,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     whoFor:
       'children under an interim care order who live with a parent, or with a carer approved under regulation 24',
     trigger: 'Such an arrangement begins',
-    timescale:
-      'At most {visitsUntilReview} apart until the first review, then at most {visitsInterimOrder} apart',
+    timescale: TIMES.interimOrder,
+    wording: visitsSaid(TIMES.interimOrder),
     ends: 'The arrangement ends',
     citation: AT.visitsInterimOrder,
     inForce: since(REGULATIONS_OF_2010, AT.visitsInterimOrder),
@@ -66,7 +77,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     what: 'Visits to a child under a care order who lives with a parent',
     whoFor: 'children under a full care order who live with a parent',
     trigger: 'The care order is made',
-    timescale: 'Within {firstVisitWithParent} of the order, then at most {visitsWithParent} apart',
+    timescale: TIMES.withParent,
+    wording: visitsSaid(TIMES.withParent),
     ends: 'The arrangement ends',
     citation: AT.visitsWithParent,
     inForce: since(REGULATIONS_OF_2010, AT.visitsWithParent),
@@ -77,8 +89,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     what: 'Visits to a child in care where somebody else is responsible for the living arrangements',
     whoFor: 'children under a care order for whose living arrangements another person is responsible',
     trigger: 'The arrangements begin, or change',
-    timescale:
-      'Within {firstVisit} of the start and of any change; at most {visitsAnotherPerson} apart in the first year, then {visitsAnotherPersonLater}',
+    timescale: TIMES.anotherPerson,
+    wording: visitsSaid(TIMES.anotherPerson),
     ends: 'The arrangements end',
     citation: AT.visitsAnotherPerson,
     inForce: since(REGULATIONS_OF_2010, AT.visitsAnotherPerson),
@@ -89,8 +101,8 @@ export const VISITING = /* @__PURE__ */ (() => [
     what: 'More frequent visits: with a parent before the parent’s assessment is complete',
     whoFor: 'children in care placed with a parent under regulation 19',
     trigger: 'The placement begins',
-    timescale:
-      'At most {visitsUntilReview} apart until the first review, then at most {visitsBeforeAssessment} apart',
+    timescale: TIMES.beforeAssessment,
+    wording: visitsSaid(TIMES.beforeAssessment),
     ends: 'The assessment is complete, or the placement ends',
     citation: AT.visitsBeforeAssessment,
     inForce: since(REGULATIONS_OF_2010, AT.visitsBeforeAssessment),
@@ -101,11 +113,11 @@ export const VISITING = /* @__PURE__ */ (() => [
     what: 'Further visits',
     trigger:
       'The child, the carer or a parent reasonably asks; notice is given about the children’s home in which the child is placed',
-    timescale: 'When asked; within {visitAfterNotice} of such notice',
-    wording: saidFrom('2013-04-19', AT.remandPlans, {
-      trigger:
-        'The child, the carer or a parent reasonably asks, or the governor of youth detention accommodation; notice is given about the children’s home in which the child is placed',
-    }),
+    timescale: TIMES.further,
+    wording: [
+      ...saidFrom('2013-04-19', AT.remandPlans, GOVERNOR_ASKS),
+      ...visitsSaid(TIMES.further).map((said) => ({ ...said, value: { ...said.value, ...GOVERNOR_ASKS } })),
+    ],
     citation: AT.visitsFurther,
     inForce: since(REGULATIONS_OF_2010, AT.visitsFurther),
     when: carePlanningApplies,

@@ -11,7 +11,7 @@ import { ageFact } from './ages.js';
 import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
-import { isGuardianshipEnd } from '../../kernel/codes.js';
+import { isAdoptionEnd, isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
@@ -139,9 +139,7 @@ function isRoute(reasonEnded: string, at: EpochDay, law: LawInDays): boolean {
 function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
   return (facts.care ?? []).some(
     ({ nation, until, reasonEnded }) =>
-      (nation === 'scotland' || nation === 'northern-ireland') &&
-      until <= on &&
-      (reasonEnded === 'E11' || reasonEnded === 'E12'),
+      (nation === 'scotland' || nation === 'northern-ireland') && until <= on && isAdoptionEnd(reasonEnded),
   );
 }
 

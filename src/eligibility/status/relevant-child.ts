@@ -5,7 +5,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay } from '../../kernel/calendar.js';
-import { isGuardianshipEnd } from '../../kernel/codes.js';
+import { isAdoptionEnd, isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
@@ -131,7 +131,7 @@ function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tr
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
   if (reason === null || reason === undefined) return false;
-  return reason === 'E11' || reason === 'E12' || reason === 'E41' || isGuardianshipEnd(reason);
+  return isAdoptionEnd(reason) || reason === 'E41' || isGuardianshipEnd(reason);
 }
 
 /** The unbroken time with family that covers a moment. */

@@ -77,18 +77,31 @@ export function valueFrom(
   numerator: number,
   denominator: number,
 ): number | null {
+  return madeOf(measure, numerator, denominator, (times) => quotient(numerator, denominator, times, places));
+}
+
+/**
+ * What two numbers of a measure make: one, their difference, or so many times their quotient, which is worked out as
+ * the caller rounds.
+ */
+export function madeOf<Quotient>(
+  measure: Measure,
+  numerator: number,
+  denominator: number,
+  quotient: (times: number) => Quotient,
+): number | Quotient {
   switch (measure.kind) {
     case 'count':
       return numerator;
     case 'difference':
       return numerator - denominator;
     case 'rate':
-      return quotient(numerator, denominator, measure.per, places);
+      return quotient(measure.per);
     case 'share':
     case 'pooled':
-      return quotient(numerator, denominator, 100, places);
+      return quotient(100);
     case 'mean':
-      return quotient(numerator, denominator, 1, places);
+      return quotient(1);
     default:
       return measure satisfies never;
   }

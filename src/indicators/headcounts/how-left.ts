@@ -1,6 +1,13 @@
 /** CEASED-HOME and its kin: children who ceased to be looked after in the year, by how care last ended. */
 import type { EpisodeEndReason } from '../../kernel/codes.js';
-import { REC, REC_CODES, codeText } from '../../kernel/codes.js';
+import {
+  ADOPTION_ENDS,
+  GUARDIANSHIP_ENDS_SINCE_2018,
+  GUARDIANSHIP_ENDS_TO_2018,
+  REC,
+  REC_CODES,
+  codeText,
+} from '../../kernel/codes.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
@@ -41,15 +48,11 @@ export const LEFT_FOR_RELATIVES = left(
   ['E13'],
 );
 /** Adopted. */
-export const LEFT_BY_ADOPTION = left('CEASED-ADOPTED', 'adopted', ['E11', 'E12']);
+export const LEFT_BY_ADOPTION = left('CEASED-ADOPTED', 'adopted', ADOPTION_ENDS);
 /** Special guardianship. */
 export const LEFT_BY_GUARDIANSHIP = left('CEASED-GUARDIANSHIP', 'special guardianship', [
-  'E43',
-  'E44',
-  'E45',
-  'E46',
-  'E47',
-  'E48',
+  ...GUARDIANSHIP_ENDS_TO_2018,
+  ...GUARDIANSHIP_ENDS_SINCE_2018,
 ]);
 /** A residence or child arrangements order. */
 export const LEFT_BY_ARRANGEMENTS = left(

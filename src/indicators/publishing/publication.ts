@@ -47,8 +47,8 @@ export function shownSymbol(shown: PublicationSymbol): PublishedFigure {
 /** Not available. */
 export const NOT_AVAILABLE: PublishedFigure = shownSymbol('x');
 
-const SMALLEST_HIDDEN = 1;
-const LARGEST_HIDDEN = 5;
+/** The counts of children that a council may not show, the first and the last of them too. */
+export const HIDDEN_COUNTS = { least: 1, most: 5 } as const;
 
 /**
  * Whether a council may not show a count of children: 1 to 5.
@@ -57,7 +57,7 @@ const LARGEST_HIDDEN = 5;
  * isHiddenCount(3); // true
  */
 export function isHiddenCount(count: number): boolean {
-  return count >= SMALLEST_HIDDEN && count <= LARGEST_HIDDEN;
+  return count >= HIDDEN_COUNTS.least && count <= HIDDEN_COUNTS.most;
 }
 
 /**

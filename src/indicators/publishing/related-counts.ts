@@ -1,7 +1,7 @@
 /** The counts of tables that are published together, and how they hang together. */
 import type { IndicatorId } from '../definition/ids.js';
 import { WHOLES } from '../definition/ids.js';
-import { isHiddenCount } from './publication.js';
+import { HIDDEN_COUNTS, isHiddenCount } from './publication.js';
 import type { Relation, RelatedCounts } from './open-cells.js';
 import type { ChildrenCounted } from './same-children.js';
 import { nameOf } from './same-children.js';
@@ -104,8 +104,8 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
   relations.forEach(({ cells: of }, place) => of.forEach((cell) => standsIn[cell]?.push(place)));
   return {
     counts,
-    least: counts.map((count) => (isHiddenCount(count) ? SMALLEST : 0)),
-    most: counts.map((count) => (isHiddenCount(count) ? LARGEST : Infinity)),
+    least: counts.map((count) => (isHiddenCount(count) ? HIDDEN_COUNTS.least : 0)),
+    most: counts.map((count) => (isHiddenCount(count) ? HIDDEN_COUNTS.most : Infinity)),
     relations,
     standsIn,
     places: cells.map(({ places }) => places),
@@ -113,8 +113,6 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
   };
 }
 
-const SMALLEST = 1;
-const LARGEST = 5;
 const OPEN = [0, Infinity] as const;
 
 type Add = (

@@ -3,7 +3,14 @@
  * return's code sets (flags isTemporary, isFoster, isAdoption, endsCare, isSgo).
  */
 import type { EpisodeEndReason, PlacementCode } from '../../kernel/codes.js';
-import { PLACE, REC, isShortBreakStatus } from '../../kernel/codes.js';
+import {
+  ADOPTION_ENDS,
+  GUARDIANSHIP_ENDS_SINCE_2018,
+  GUARDIANSHIP_ENDS_TO_2018,
+  PLACE,
+  REC,
+  isShortBreakStatus,
+} from '../../kernel/codes.js';
 
 /** T0 to T4: a temporary stay. */
 export const TEMPORARY = 1;
@@ -52,9 +59,9 @@ function endTable(codes: readonly EpisodeEndReason[]): Uint8Array {
 }
 
 const ENDS = endTable((Object.keys(REC) as EpisodeEndReason[]).filter((code) => code !== 'X1'));
-const ADOPTED = endTable(['E11', 'E12']);
-const GUARDIANSHIP_OLD = endTable(['E43', 'E44']);
-const GUARDIANSHIP = endTable(['E45', 'E46', 'E47', 'E48']);
+const ADOPTED = endTable(ADOPTION_ENDS);
+const GUARDIANSHIP_OLD = endTable(GUARDIANSHIP_ENDS_TO_2018);
+const GUARDIANSHIP = endTable(GUARDIANSHIP_ENDS_SINCE_2018);
 
 /** Any E code: the child ceased to be looked after by this council. */
 export function endsCare(rec: number): boolean {

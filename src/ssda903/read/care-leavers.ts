@@ -8,7 +8,7 @@ import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { childFinder, complain, spareCode } from './table-reading.js';
+import { complain, onlyChildFinder, spareCode } from './table-reading.js';
 
 /** The columns of OC3 while it is read. */
 export const CARE_LEAVER_SHAPE = {
@@ -32,17 +32,13 @@ export function careLeaversReader(
     ACTIV: codeColumn(ACTIV_CODES),
     ACCOM: codeColumn(ACCOM_CODES),
   };
-  const findChild = childFinder(reading, 'oc3', at);
+  const findChild = onlyChildFinder(reading, 'oc3', at, first);
   const inTouchAt = at('IN_TOUCH');
   const activityAt = at('ACTIV');
   const accommodationAt = at('ACCOM');
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    if (!first(child)) {
-      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
-      return false;
-    }
     const code = (name: keyof typeof codes, cellIndex: number): number =>
       spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
     const leaver = nextRow(rows);

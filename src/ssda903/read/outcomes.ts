@@ -9,7 +9,7 @@ import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { childFinder, complain, spareCode } from './table-reading.js';
+import { complain, onlyChildFinder, spareCode } from './table-reading.js';
 
 /** The columns of OC2 while it is read. */
 export const OUTCOME_SHAPE = {
@@ -49,7 +49,7 @@ export function outcomesReader(
   const place: Place = { reading, table: TABLE.oc2 };
   const yesNo = codeColumn(['0', '1']);
   const codes = { SDQ_REASON: codeColumn(SDQ_REASON_CODES) };
-  const findChild = childFinder(reading, 'oc2', at);
+  const findChild = onlyChildFinder(reading, 'oc2', at, first);
   const answerAt = ANSWERS.map(([, column]) => at(column));
   const answerColumn = ANSWERS.map(([, column]) => COLUMN[column] ?? 0);
   const scoreAt = at('SDQ_SCORE');
@@ -57,10 +57,6 @@ export function outcomesReader(
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    if (!first(child)) {
-      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
-      return false;
-    }
     const outcome = nextRow(rows);
     rows.columns.child[outcome] = child;
     rows.columns.row[outcome] = row;

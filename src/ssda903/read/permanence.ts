@@ -18,6 +18,7 @@ import {
   complain,
   dayOrBlank,
   neededDay,
+  onlyChildFinder,
   spareCode,
   spareDay,
   undated,
@@ -68,7 +69,7 @@ export function adoptionsReader(
     SEX_ADOPTR: codeColumn(Object.keys(CODE_SETS.SEX_ADOPTR)),
     LS_ADOPTR: codeColumn(Object.keys(CODE_SETS.LS_ADOPTR)),
   };
-  const findChild = childFinder(reading, 'ad1', at);
+  const findChild = onlyChildFinder(reading, 'ad1', at, first);
   const into = {
     FOSTER_CARE: 'fosterCare',
     NB_ADOPTR: 'adopters',
@@ -79,10 +80,6 @@ export function adoptionsReader(
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    if (!first(child)) {
-      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
-      return false;
-    }
     const adoption = nextInStretch(rows);
     rows.columns.child[adoption] = child;
     rows.columns.row[adoption] = row;
@@ -160,14 +157,10 @@ export function previousPermanenceReader(
 ): TableReader {
   const place: Place = { reading, table: TABLE.previous_permanence };
   const codes = { PREV_PERM: codeColumn(Object.keys(CODE_SETS.PREV_PERM)) };
-  const findChild = childFinder(reading, 'previous_permanence', at);
+  const findChild = onlyChildFinder(reading, 'previous_permanence', at, first);
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    if (!first(child)) {
-      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
-      return false;
-    }
     const dateAt = at('DATE_PERM');
     const on = cells.day(dateAt);
     const order = nextInStretch(rows);

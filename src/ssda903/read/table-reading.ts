@@ -104,6 +104,23 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   };
 }
 
+/** The same of a table that holds one row a child: another row of a child is refused too. */
+export function onlyChildFinder(
+  reading: Reading,
+  table: TableName,
+  at: ColumnAt,
+  first: FirstRow,
+): ChildFinder {
+  const find = childFinder(reading, table, at);
+  const place: Place = { reading, table: TABLE[table] };
+  return (cells, row) => {
+    const child = find(cells, row);
+    if (child < 0 || first(child)) return child;
+    complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
+    return -1;
+  };
+}
+
 function compareBirth(place: Place, cells: Cells, at: number, child: number, row: number): void {
   const { people } = place.reading;
   const day = cells.day(at);

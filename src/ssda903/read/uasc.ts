@@ -6,21 +6,17 @@ import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
-import { childFinder, complain, spareDay } from './table-reading.js';
+import { complain, onlyChildFinder, spareDay } from './table-reading.js';
 
 /** Reads UASC into the columns of the children. A DUC that cannot be read counts as not ended. */
 export function uascReader(reading: Reading, at: ColumnAt, first: FirstRow): TableReader {
   const { people } = reading;
   const place: Place = { reading, table: TABLE.uasc };
   const codes = { SEX: codeColumn([], { '1': 1, '2': 2, M: 1, F: 2, U: 0 }) };
-  const findChild = childFinder(reading, 'uasc', at);
+  const findChild = onlyChildFinder(reading, 'uasc', at, first);
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    if (!first(child)) {
-      complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
-      return false;
-    }
     const ended = spareDay(place, cells, at('DUC'), row, COLUMN['DUC'] ?? 0, child);
     people.rows.columns.uascUntil[child] = ended === NO_DAY ? STILL_OPEN : ended;
     people.rows.columns.uascRow[child] = row;
