@@ -2,6 +2,7 @@
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
+import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -62,10 +63,16 @@ export function statusTimeline(
   window: DateWindow,
   law: Law = LAW_OF_ENGLAND,
 ): readonly StatusSpan[] {
+  const { from, until } = windowInDays(window);
+  return spansBetween(record, from, until, law);
+}
+
+/** A window as days. */
+export function windowInDays(window: DateWindow): Span {
   const from = toDay(window.from, 'window.from');
   const until = toDay(window.until, 'window.until');
   if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
-  return spansBetween(record, from, until, law);
+  return { from, until };
 }
 
 /** The same between two days, of which the last may be one that no date of four digits writes. */
