@@ -8,8 +8,9 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { inDays, settledOn } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
 import { DUTY_DECLARATIONS } from '../duties/duties.js';
+import type { DutyDeclaration } from '../duties/declare.js';
 import type { DutyId } from '../duties/entry.js';
-import type { OwedDuty } from '../duties/owed.js';
+import type { DutyInForce } from '../duties/owed.js';
 import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
 import { wordsOn } from '../duties/words.js';
 import type { Run } from '../over-time/runs.js';
@@ -23,7 +24,7 @@ import type { Said } from '../timetable/said.js';
 import { inText, say } from '../timetable/said.js';
 import type { ComingKind } from './coming.js';
 import type { CouncilCase, DayAsked } from './open-lines.js';
-import { dayAsked, openLines } from './open-lines.js';
+import { dayAsked, openTimetable } from './open-lines.js';
 
 /** Something that is coming. */
 export interface ComingLine {
@@ -45,6 +46,8 @@ export interface DaysAsked {
   readonly law: LawInDays;
   /** What is due is asked for as on the first day. */
   readonly due: DayAsked;
+  /** The duties that are or may be law on a day: many people change on the same. */
+  readonly inForce: (day: EpochDay) => readonly DutyInForce[];
   /** The ages at which what is owed changes, each as the law has it on the first day. */
   readonly ages: readonly { readonly age: number; readonly citation: Citation }[];
 }
@@ -58,7 +61,25 @@ export function daysAsked(from: string, to: string, law: Law): DaysAsked {
   const [first, last] = [toDay(from, 'from'), toDay(to, 'to')];
   if (last < first) throw new RangeError('to: expected a day on or after from');
   const lawInDays = inDays(law);
-  return { first, last, law: lawInDays, due: dayAsked(first, lawInDays), ages: agesOn(lawInDays, first) };
+  return {
+    first,
+    last,
+    law: lawInDays,
+    due: dayAsked(first, lawInDays),
+    inForce: inForceByDay(),
+    ages: agesOn(lawInDays, first),
+  };
+}
+
+function inForceByDay(): DaysAsked['inForce'] {
+  const known = new Map<EpochDay, readonly DutyInForce[]>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const inForce = dutiesInForce(DUTY_DECLARATIONS, day);
+    known.set(day, inForce);
+    return inForce;
+  };
 }
 
 function agesOn(law: LawInDays, first: EpochDay): DaysAsked['ages'] {
@@ -89,16 +110,18 @@ export function comingLines(read: CouncilCase, asked: DaysAsked): readonly Comin
   const birthdays = birthdaysOf(read, asked);
   if (points.size > 0 || birthdays.length > 0) {
     const runs = runsBetween(record, all, window, law, points);
-    for (const { on, ...birthday } of birthdays)
-      found.push({ ...birthday, on, status: statusOf(runBefore(runs, on)?.held.possible ?? 0) });
+    for (const { on, what, age, citation } of birthdays) {
+      const status = statusOf(runBefore(runs, on)?.held.possible ?? 0);
+      found.push({ on, kind: 'reaches-age', what, status, age, duty: null, step: '', citation });
+    }
     for (const [at, now] of runs.entries()) {
       const before = runs[at - 1];
-      if (before !== undefined) addChange(read, before, now, law, found);
+      if (before !== undefined) addChange(read, before, now, asked, found);
     }
   }
-  for (const { state, due, duty, step, of } of openLines(read, asked.due)) {
-    if (state !== 'due' || due === undefined || due > last || 'duty' in of) continue;
-    const { what, citation } = of;
+  // What has no line in the timetable has no day to come either.
+  for (const { id: duty, state, due, step, what, citation } of openTimetable(read, asked.due)) {
+    if (state !== 'not-yet-due' || due === undefined || due > last) continue;
     const status = statusOf(possibleOver(all, (due - 1) as EpochDay, law));
     found.push({ on: due, kind: 'duty-due', what, status, age: null, duty, step, citation });
   }
@@ -109,7 +132,7 @@ function runBefore(runs: readonly Run[], on: EpochDay): Run | undefined {
   return lastOf(runs, ({ from }) => from < on) ?? runs[0];
 }
 
-type Birthday = Omit<ComingLine, 'status'>;
+type Birthday = Pick<ComingLine, 'on' | 'what' | 'age' | 'citation'>;
 
 function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): readonly Birthday[] {
   // Where only the month of birth is recorded, the first day on which it can be.
@@ -123,7 +146,7 @@ function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): re
     const what = say(exact ? COMING_SAYS.birthday : COMING_SAYS.birthdayInMonth, () => ({
       ordinal: ordinal(age),
     }));
-    (found ??= []).push({ on, kind: 'reaches-age', what, age, duty: null, step: '', citation });
+    (found ??= []).push({ on, what, age, citation });
   }
   return found ?? NONE;
 }
@@ -135,26 +158,30 @@ function addChange(
   { record, all }: CouncilCase,
   before: Run,
   now: Run,
-  law: LawInDays,
+  { law, inForce }: DaysAsked,
   found: ComingLine[],
 ): void {
   const on = now.from;
   const [was, is] = [before.held.possible, now.held.possible];
-  const entry = { on, status: statusOf(was), age: null, duty: null, step: '', citation: PROVISIONS.eligible };
+  const status = statusOf(was);
+  const add = (kind: ComingKind, what: Said, duty: DutyId | null, citation: Citation): void => {
+    found.push({ on, kind, what, status, age: null, duty, step: '', citation });
+  };
   if (is === ELIGIBLE && was !== ELIGIBLE)
-    found.push({ ...entry, kind: 'becomes-eligible', what: COMING_SAYS.eligible });
+    add('becomes-eligible', COMING_SAYS.eligible, null, PROVISIONS.eligible);
   else if (mayBeEligible(is) && !mayBeEligible(was))
-    found.push({ ...entry, kind: 'may-become-eligible', what: COMING_SAYS.mayBeEligible });
-  const owedOn = (day: EpochDay): readonly OwedDuty[] =>
-    owedAmong(dutiesInForce(DUTY_DECLARATIONS, day), dutyCases(record, all, day, law));
-  const owed = new Set(owedOn(on).map(({ duty }) => duty.id));
+    add('may-become-eligible', COMING_SAYS.mayBeEligible, null, PROVISIONS.eligible);
   const eve = (on - 1) as EpochDay;
-  for (const { duty, owed: how } of owedOn(eve)) {
-    if (how !== 'yes' || owed.has(duty.id)) continue;
+  const wasOwed = new Set<DutyDeclaration>();
+  for (const { duty, owed } of owedAmong(inForce(eve), dutyCases(record, all, eve, law)))
+    if (owed === 'yes') wasOwed.add(duty);
+  const asked = inForce(on).filter(({ duty }) => wasOwed.has(duty));
+  for (const { duty } of owedAmong(asked, dutyCases(record, all, on, law))) wasOwed.delete(duty);
+  for (const duty of wasOwed) {
     const what = say(COMING_SAYS.lapses, (words) => ({
       what: inText(wordsOn(duty, eve, law, DUTY_LAW, words).what, words),
     }));
-    found.push({ ...entry, kind: 'duty-lapses', what, duty: duty.id, citation: duty.citation });
+    add('duty-lapses', what, duty.id, duty.citation);
   }
 }
 

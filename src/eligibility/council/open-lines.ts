@@ -11,6 +11,7 @@ import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { DUTY_DECLARATIONS } from '../duties/duties.js';
+import type { DutyCase } from '../duties/case.js';
 import type { DutyId } from '../duties/entry.js';
 import type { DutyInForce, OwedDuty } from '../duties/owed.js';
 import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
@@ -95,9 +96,9 @@ interface Instead {
 }
 
 /** Everything that is open of one person. */
-export function openLines(read: CouncilCase, { on, law, seenTo }: DayAsked): readonly OpenLine[] {
-  const { record, all, events } = read;
-  const lines = judgedTimetable(all, { record, events, on, law, numbers: DUTY_LAW, withDone: false });
+export function openLines(read: CouncilCase, asked: DayAsked): readonly OpenLine[] {
+  const cases = dutyCases(read.record, read.all, asked.on, asked.law);
+  const lines = openTimetable(read, asked, cases);
   const open: OpenLine[] = [];
   for (const line of lines) {
     const state = OPEN_AS[line.state];
@@ -105,12 +106,26 @@ export function openLines(read: CouncilCase, { on, law, seenTo }: DayAsked): rea
     const { id: duty, step, due, daysLate } = line;
     open.push({ duty, step, state, due, daysLate, of: line, instead: undefined });
   }
-  const untold = seenTo.filter(({ duty }) => !lines.some(({ id }) => id === duty.id));
-  for (const owed of owedAmong(untold, dutyCases(record, all, on, law))) {
+  const untold = asked.seenTo.filter(({ duty }) => !hasLine(lines, duty.id));
+  for (const owed of owedAmong(untold, cases)) {
     const line = withoutDay(owed, read, lines);
     if (line !== undefined) open.push(line);
   }
   return open;
+}
+
+/** The timetable of one person, without what is done but for the first line of each chain. */
+export function openTimetable(
+  { record, all, events }: CouncilCase,
+  { on, law }: DayAsked,
+  cases: readonly DutyCase[] = dutyCases(record, all, on, law),
+): readonly JudgedLine[] {
+  return judgedTimetable(cases, { record, events, on, law, numbers: DUTY_LAW, withDone: false });
+}
+
+function hasLine(lines: readonly JudgedLine[], duty: DutyId): boolean {
+  for (const { id } of lines) if (id === duty) return true;
+  return false;
 }
 
 const OPEN_AS: Readonly<Partial<Record<LineState, DeadlineState>>> = {
@@ -121,25 +136,28 @@ const OPEN_AS: Readonly<Partial<Record<LineState, DeadlineState>>> = {
 
 /** A duty that the timetable has no line for: whether it is owed is open, or the law sets no day for it. */
 function withoutDay(owed: OwedDuty, read: CouncilCase, lines: readonly JudgedLine[]): OpenLine | undefined {
-  const line: OpenLine = {
-    duty: owed.duty.id,
-    step: 'owed',
-    state: 'cannot-be-told',
-    due: undefined,
-    daysLate: null,
-    of: owed,
-    instead: undefined,
-  };
-  if (owed.owed !== 'yes') return line;
+  if (owed.owed !== 'yes') return undated(owed, undefined);
   switch (owed.duty.id) {
     case 'DUTY-24':
-      return read.hasAdviser ? undefined : { ...line, instead: NO_ADVISER };
+      return read.hasAdviser ? undefined : undated(owed, NO_ADVISER);
     case 'DUTY-7':
-      return { ...line, ...educationPlan(read, lines) };
+      return educationPlan(owed, read, lines);
     default:
       // Nothing more is due: the law sets one day, and what it asks for has been done or is asked for otherwise.
       return undefined;
   }
+}
+
+function undated(of: OwedDuty, instead: Instead | undefined, due?: EpochDay, daysLate?: number): OpenLine {
+  return {
+    duty: of.duty.id,
+    step: 'owed',
+    state: daysLate === undefined ? 'cannot-be-told' : 'overdue',
+    due,
+    daysLate: daysLate ?? null,
+    of,
+    instead,
+  };
 }
 
 /** Why something is told that the timetable has no line for. */
@@ -167,17 +185,16 @@ const NO_PLAN_DAYS: Instead = { reason: DEADLINE_SAYS.noPlanDays, needs: [PLANS]
 const NO_PLAN: Instead = { reason: DEADLINE_SAYS.noPlan, needs: [PLANS] };
 
 /** The plan is part of the care plan, and has its day; how often it is reviewed is no number in law. */
-function educationPlan({ plans }: CouncilCase, lines: readonly JudgedLine[]): Partial<OpenLine> {
-  if (plans === undefined) return { instead: NO_PLAN_DAYS };
+function educationPlan(owed: OwedDuty, { plans }: CouncilCase, lines: readonly JudgedLine[]): OpenLine {
+  if (plans === undefined) return undated(owed, NO_PLAN_DAYS);
   if (plans.length > 0) {
     const reason = say(DEADLINE_SAYS.lastPlan, () => ({ date: toPlainDate(Math.max(...plans) as EpochDay) }));
-    return { instead: { reason, needs: [] } };
+    return undated(owed, { reason, needs: [] });
   }
   const carePlan = lines.find(({ step }) => step === 'care-plan');
-  if (carePlan?.due === undefined) return { instead: NO_PLAN };
+  if (carePlan?.due === undefined) return undated(owed, NO_PLAN);
   const { due, state, daysLate } = carePlan;
-  const instead = (needs: readonly Need[]): Instead => ({ reason: DEADLINE_SAYS.noPlanDue, needs });
-  return state === 'overdue'
-    ? { due, state: 'overdue', daysLate, instead: instead([]) }
-    : { due, state: 'cannot-be-told', daysLate: null, instead: instead([PLANS]) };
+  return state === 'overdue' && daysLate !== null
+    ? undated(owed, { reason: DEADLINE_SAYS.noPlanDue, needs: [] }, due, daysLate)
+    : undated(owed, { reason: DEADLINE_SAYS.noPlanDue, needs: [PLANS] }, due);
 }

@@ -99,10 +99,8 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
   addCare(history, law, within, add);
-  for (const span of [...(history.facts.detentions ?? []), ...(history.facts.hospital ?? [])]) {
-    add(span.from, 'detained-or-in-hospital');
-    add(span.until, 'left-detention-or-hospital');
-  }
+  addDetained(history.facts.detentions, add);
+  addDetained(history.facts.hospital, add);
   for (const span of union(history.facts.family ?? [])) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'with-family-long-enough');
@@ -118,6 +116,15 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
     add(span.until, 'other-accommodation-ended');
   }
 }
+
+function addDetained(spans: readonly Span[] | undefined, add: Add): void {
+  for (const span of spans ?? NONE) {
+    add(span.from, 'detained-or-in-hospital');
+    add(span.until, 'left-detention-or-hospital');
+  }
+}
+
+const NONE: readonly never[] = [];
 
 /** Every age on which an answer can turn, under each law there has been. */
 const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
@@ -136,6 +143,7 @@ const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
 function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
   const { stays = [] } = history;
   for (const stay of stays) {
+    if (stay.until < within.from || stay.from >= within.until) continue;
     // A stay holds a day at least, so that none follows itself.
     const follows = stays.some((other) => other.until === stay.from);
     const followed = stays.some((other) => other.from === stay.until);
@@ -165,28 +173,35 @@ function addShortBreak(stay: Stay, history: History, within: Span, add: Add): vo
  * has been. A count never falls as the days go by, so that the day is found by halving.
  */
 function addThirteenWeeks(history: History, law: LawInDays, within: Span, add: Add): void {
-  for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
+  const { b14, b18 } = history;
+  const window = { from: Math.max(b14, within.from - 1), until: Math.min(b18, within.until - 1) } as Span;
+  if (window.from >= window.until) return;
+  for (const on of countsOfDays(law)) {
     const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
-    add(
-      firstDay(history, within, (day) => complete(day) === YES),
-      'in-care-long-enough',
-    );
-    add(
-      firstDay(history, within, (day) => complete(day) !== NO),
-      'in-care-long-enough',
-    );
+    const atLast = complete(window.until);
+    if (atLast === NO) continue;
+    const before = window.from > b14 ? complete(window.from) : NO;
+    if (atLast === YES && before !== YES)
+      add(
+        firstDay(window, (day) => complete(day) === YES),
+        'in-care-long-enough',
+      );
+    if (before === NO)
+      add(
+        firstDay(window, (day) => complete(day) !== NO),
+        'in-care-long-enough',
+      );
   }
 }
 
-/**
- * The first day after the 14th birthday, up to 18, on which something holds that, once it holds, goes on; `STILL_OPEN` if
- * none, or where that day is not within those that are asked about.
- */
-function firstDay({ b14, b18 }: History, within: Span, holds: (day: EpochDay) => boolean): EpochDay {
-  let before = Math.max(b14, within.from - 1);
-  let after = Math.min(b18, within.until - 1);
-  if (before >= after || !holds(after as EpochDay)) return STILL_OPEN;
-  if (before > b14 && holds(before as EpochDay)) return STILL_OPEN;
+/** The first days of every way of counting that the law has had. */
+const countsOfDays = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
+  ...new Set([...law.careDaysNeeded, ...law.shortBreakRule].map(({ from }) => from)),
+]);
+
+/** The first day after one, up to another, on which something holds that holds on the last and, once it holds, goes on. */
+function firstDay({ from, until }: Span, holds: (day: EpochDay) => boolean): EpochDay {
+  let [before, after] = [from as number, until as number];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (holds(middle as EpochDay)) after = middle;

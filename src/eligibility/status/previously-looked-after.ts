@@ -77,7 +77,12 @@ export function previouslyLookedAfterFindings(
 }
 
 /** The answer alone, for one history. */
-export function previouslyLookedAfterOn(record: AsWritten, history: History, on: EpochDay, law: LawInDays): Tri {
+export function previouslyLookedAfterOn(
+  record: AsWritten,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): Tri {
   const read = readOn(history, on);
   if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
   const here = or(

@@ -9,6 +9,7 @@ import { settledOn } from '../../law/law.js';
 import type { Words } from '../../kernel/words.js';
 import { countedIn, fill } from '../../kernel/words.js';
 import type { AsWritten } from '../../record/person/person.js';
+import type { Possible } from '../status/statuses.js';
 import type { RecordedEvents } from './read.js';
 import type { Said } from './said.js';
 import { inText, say } from './said.js';
@@ -18,6 +19,8 @@ import { SAYS } from './says.js';
 export interface TimetableCase {
   readonly record: AsWritten;
   readonly history: History;
+  /** The statuses that the history allows on the day. */
+  readonly possible: Possible;
   readonly events: RecordedEvents;
   readonly on: EpochDay;
   readonly law: LawInDays;

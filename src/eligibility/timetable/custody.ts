@@ -2,7 +2,6 @@
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { YES } from '../../kernel/three-valued.js';
 import { detainedSince, lostCareToCustody } from '../duties/visiting.js';
-import { possibleStatuses } from '../status/possible-statuses.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import type { TimetableCase } from './case.js';
 import { endOf } from './case.js';
@@ -13,13 +12,14 @@ import { SAYS } from './says.js';
 
 /** The visits of a detention that goes on. */
 export function custodyLines(subject: TimetableCase): JudgedLine[] {
-  const { history, on, law, events } = subject;
+  const { on, possible, events } = subject;
   const start = detainedSince(subject);
+  if (start === undefined) return [];
   // Before the regulations nobody visited by law.
   if (endOf(subject, 'firstCustodyVisit', on).without === 'law-not-held') return [];
-  if (start === undefined || lostCareToCustody(subject).answer !== YES) return [];
+  if (lostCareToCustody(subject).answer !== YES) return [];
   // A relevant child has an adviser and a plan instead (regulation 2(2)).
-  if ((possibleStatuses(history, on, law) & ~(QUALIFYING | NOTHING)) !== 0) return [];
+  if ((possible & ~(QUALIFYING | NOTHING)) !== 0) return [];
   return chainLines(
     {
       id: 'DUTY-12',

@@ -1,6 +1,8 @@
 /** The care plan (DUTY-1), the placement plans (DUTY-2), and those of a child on remand (DUTY-16). CPPCR regulations 4 to 6, 9, 47A to 47C. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { laterOf, toPlainDate } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { Need } from '../../kernel/finding.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import { episodeOn, placedForAdoption, remandOn } from '../duties/regimes.js';
 import type { Remand } from '../duties/regimes.js';
@@ -15,56 +17,52 @@ import { lineOf } from './line.js';
 import { placementsSince } from './placements.js';
 import type { RecordedPlacement } from './read.js';
 import { EVENT_NEEDS } from './needs.js';
+import type { Said } from './said.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The care plan of a child looked after since a day. */
 export function carePlanLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const made = EVENT_NEEDS.carePlan;
-  const line = { id: 'DUTY-1', step: 'care-plan', what: SAYS.carePlan } as const;
-  const done = subject.events.carePlanMade;
-  if (isCareOrder(episodeOn({ ...subject, on: since })?.legalStatus ?? '')) {
-    return lineOf(
-      {
-        ...line,
-        citation: DUTY_PROVISIONS.courtCarePlan,
-        reason: SAYS.courtSetsTime,
-        due: undefined,
-        done,
-        needs: [made],
-      },
-      subject,
-    );
-  }
-  const remand = remandOn({ ...subject, on: since });
+  const { history, numbers } = subject;
+  const began = { history, numbers, on: since };
+  if (isCareOrder(episodeOn(began)?.legalStatus ?? ''))
+    return planOf(subject, DUTY_PROVISIONS.courtCarePlan, SAYS.courtSetsTime, undefined, [made]);
+  const remand = remandOn(began);
   if (remand !== undefined) {
     const [sooner, later] = [
       endOf(subject, 'carePlanOnRemand', remand.from),
       endOf(subject, 'detentionPlacementPlan', remand.from),
     ];
     const end = remand.to === 'youth-detention' ? later : sooner;
-    return lineOf(
-      {
-        ...line,
-        citation: DUTY_PROVISIONS.remandPlans,
-        reason: whyDue(end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand),
-        due: end.due,
-        atLatest: remand.to === 'either' ? later.due : undefined,
-        done,
-        needs: remand.to === 'either' ? [DUTY_NEEDS.remandTo, made] : [made],
-      },
-      subject,
-    );
+    const reason = whyDue(end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand);
+    return remand.to === 'either'
+      ? planOf(subject, DUTY_PROVISIONS.remandPlans, reason, end.due, [DUTY_NEEDS.remandTo, made], later.due)
+      : planOf(subject, DUTY_PROVISIONS.remandPlans, reason, end.due, [made]);
   }
   const end = endOf(subject, 'carePlan', firstPlaced(subject, since));
+  return planOf(subject, DUTY_PROVISIONS.carePlan, whyDue(end, SAYS.firstPlacement), end.due, [made]);
+}
+
+function planOf(
+  subject: TimetableCase,
+  citation: Citation,
+  reason: Said,
+  due: EpochDay | undefined,
+  needs: readonly Need[],
+  atLatest?: EpochDay,
+): JudgedLine {
   return lineOf(
     {
-      ...line,
-      citation: DUTY_PROVISIONS.carePlan,
-      reason: whyDue(end, SAYS.firstPlacement),
-      due: end.due,
-      done,
-      needs: [made],
+      id: 'DUTY-1',
+      step: 'care-plan',
+      what: SAYS.carePlan,
+      citation,
+      reason,
+      due,
+      atLatest,
+      done: subject.events.carePlanMade,
+      needs,
     },
     subject,
   );
@@ -113,7 +111,8 @@ export function placementPlanLines(subject: TimetableCase, since: EpochDay): Jud
   const placements = placementsSince(subject, since) ?? [];
   const now = remandOn(subject);
   return placements.flatMap((placement, at) => {
-    const then = { ...subject, on: laterOf(placement.from, since) };
+    const { history, numbers } = subject;
+    const then = { history, numbers, on: laterOf(placement.from, since) };
     const remand = remandOn(then);
     // A remand that began before there was a regime for it has that regime once there is one.
     const detained =

@@ -41,10 +41,10 @@ export function afterReview(
   previous: EpochDay,
   { count, mayBeSecond }: { readonly count: number; readonly mayBeSecond: boolean | undefined },
 ): NextDue {
-  const asSecond = following(subject, second, previous, SAYS.secondReview, BEFORE);
-  if (count === 2) return asSecond;
+  const asSecond = (): NextDue => following(subject, second, previous, SAYS.secondReview, BEFORE);
+  if (count === 2) return asSecond();
   const asLater = following(subject, later, previous, SAYS.review, BEFORE);
-  return mayBeSecond === true ? secondOrLater(asSecond, asLater, EVENT_NEEDS.firstReview) : asLater;
+  return mayBeSecond === true ? secondOrLater(asSecond(), asLater, EVENT_NEEDS.firstReview) : asLater;
 }
 
 /** The first review: the day it was held, or else the last day for it. */

@@ -16,7 +16,6 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { heldOn } from '../../law/intervals.js';
-import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
@@ -81,7 +80,11 @@ export function timetable(
 ): readonly TimetableLine[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const lines = judgedTimetable(histories(record, lawInDays), {
+  const cases = histories(record, lawInDays).map((history) => ({
+    history,
+    possible: possibleStatuses(history, day, lawInDays),
+  }));
+  const lines = judgedTimetable(cases, {
     record,
     events: readEvents(events, day),
     on: day,
@@ -94,15 +97,15 @@ export function timetable(
 
 /** The same over every history that a record allows, with nothing told of any line. */
 export function judgedTimetable(
-  [first, ...others]: readonly History[],
-  asked: Omit<TimetableCase, 'history'>,
+  [first, ...others]: readonly Pick<TimetableCase, 'history' | 'possible'>[],
+  asked: Omit<TimetableCase, 'history' | 'possible'>,
 ): readonly JudgedLine[] {
   if (first === undefined) return [];
-  const linesOf = (history: History): JudgedLine[] => {
+  const linesOf = ({ history, possible }: Pick<TimetableCase, 'history' | 'possible'>): JudgedLine[] => {
     const { record, events, on, law, numbers } = asked;
     // What is done by one history may be open by another.
     const withDone = asked.withDone || others.length > 0;
-    const subject = { record, history, events, on, law, numbers, withDone };
+    const subject = { record, history, possible, events, on, law, numbers, withDone };
     const lines = lookedAfterLines(subject);
     for (const line of leavingCareLines(subject)) lines.push(line);
     return lines;
@@ -161,9 +164,8 @@ function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string,
 }
 
 function leavingCareLines(subject: TimetableCase): JudgedLine[] {
-  const { history, on, law } = subject;
-  if (on < history.b16) return [];
-  switch (statusOf(possibleStatuses(history, on, law))) {
+  if (subject.on < subject.history.b16) return [];
+  switch (statusOf(subject.possible)) {
     case 'eligible':
       return [
         ...eligibleAssessmentLines(subject, statusRuns(subject)),
@@ -174,7 +176,7 @@ function leavingCareLines(subject: TimetableCase): JudgedLine[] {
       const runs = statusRuns(subject);
       return [
         ...eligibleAssessmentLines(subject, runs),
-        ...relevantAssessmentLines(subject, runs.at(-1)?.from ?? on),
+        ...relevantAssessmentLines(subject, runs.at(-1)?.from ?? subject.on),
         pathwayPlanLine(subject),
         ...pathwayReviewLines(subject, 'planReview'),
         ...councilAccommodationLines(subject, reviewsUntil(subject)),

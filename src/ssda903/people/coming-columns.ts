@@ -9,7 +9,7 @@ import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { DUTY_CODE, KIND_CODE, LINE_CODES, STATUS_CODE, noSteps } from './column-codes.js';
-import { caseOfChild, councilPersonOfChild } from './council-person.js';
+import { casesOfReturn, councilPersonOfChild } from './council-person.js';
 import type { ReturnAssumptions } from './to-facts.js';
 
 /** Everything that is coming for the people of a return, a row each. Codes are places in `LINE_CODES`. */
@@ -60,11 +60,11 @@ export function comingColumns(
   law: Law = LAW_OF_ENGLAND,
 ): ComingColumns {
   const asked = daysAsked(from, to, law);
+  const caseOf = casesOfReturn(records, asked.first, assume, asked.law);
   const rows = noStretches(SHAPE);
   const steps = noSteps();
   for (let child = 0; child < records.children.length; child++) {
-    const read = caseOfChild(records, child, asked.first, assume, asked.law);
-    for (const { on, kind, status, age, duty, step } of comingLines(read, asked)) {
+    for (const { on, kind, status, age, duty, step } of comingLines(caseOf(child), asked)) {
       const at = nextInStretch(rows);
       const { columns } = rows;
       columns.child[at] = child;

@@ -3,7 +3,7 @@ import type { CouncilCase } from '../../eligibility/council/open-lines.js';
 import type { CouncilPerson } from '../../eligibility/council/deadlines.js';
 import type { CareEvents } from '../../eligibility/timetable/events.js';
 import type { RecordedEvents } from '../../eligibility/timetable/read.js';
-import { readEvents } from '../../eligibility/timetable/read.js';
+import { reviewsAlone } from '../../eligibility/timetable/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { LawInDays } from '../../law/law.js';
@@ -52,21 +52,29 @@ function reviewsOfChild({ reviews }: CareRecords, child: number): EpochDay[] {
   return days;
 }
 
-/** The same child as days, read for a day: no text is made. */
-export function caseOfChild(
+/** The same children as days, read for a day: no text is made of any of them. */
+export function casesOfReturn(
   records: CareRecords,
-  child: number,
   on: EpochDay,
   assume: ReturnAssumptions,
   law: LawInDays,
-): CouncilCase {
-  return {
-    record: recordOfReturn(assume),
+): (child: number) => CouncilCase {
+  const record = recordOfReturn(assume);
+  const { yearStart } = assume;
+  const none = reviewsAlone(yearStart, []);
+  const notRecorded = reviewsAlone(yearStart, undefined);
+  const eventsOf = (child: number): RecordedEvents => {
+    const reviews = reviewsOfChild(records, child).filter((day) => day <= on);
+    return reviews.length === 0 ? none : reviewsAlone(yearStart, reviews);
+  };
+  const held = isUsable(records, 'reviews');
+  return (child) => ({
+    record,
     all: historiesOfChild(records, child, assume, law),
-    events: recordedEvents(records, child, on, assume.yearStart),
+    events: held ? eventsOf(child) : notRecorded,
     plans: records.extras[child]?.educationPlans,
     hasAdviser: false,
-  };
+  });
 }
 
 /** What rules read as it was written: a return holds nothing of it. */
@@ -75,16 +83,3 @@ export function recordOfReturn({ otherFacts }: ReturnAssumptions): AsWritten {
 }
 
 const NOTHING_WRITTEN: AsWritten = {};
-
-function recordedEvents(
-  records: CareRecords,
-  child: number,
-  on: EpochDay,
-  completeFrom: EpochDay,
-): RecordedEvents {
-  if (!isUsable(records, 'reviews')) return { ...EVENTS_NOT_RECORDED, completeFrom };
-  const reviews = reviewsOfChild(records, child).filter((day) => day <= on);
-  return { ...EVENTS_NOT_RECORDED, completeFrom, reviews };
-}
-
-const EVENTS_NOT_RECORDED = /* @__PURE__ */ readEvents({}, 0 as EpochDay);

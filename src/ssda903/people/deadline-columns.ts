@@ -10,7 +10,7 @@ import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { DUTY_CODE, LINE_CODES, STATE_CODE, noSteps } from './column-codes.js';
-import { caseOfChild, councilPersonOfChild } from './council-person.js';
+import { casesOfReturn, councilPersonOfChild } from './council-person.js';
 import type { ReturnAssumptions } from './to-facts.js';
 
 /** Everything that is open of the people of a return on a day, a row each. Codes are places in `LINE_CODES`. */
@@ -59,13 +59,11 @@ export function deadlineColumns(
 ): DeadlineColumns {
   const day = toDay(on, 'on');
   const asked = dayAsked(day, inDays(law));
+  const caseOf = casesOfReturn(records, day, assume, asked.law);
   const rows = noStretches(SHAPE);
   const steps = noSteps();
   for (let child = 0; child < records.children.length; child++) {
-    for (const { duty, step, state, due, daysLate } of openLines(
-      caseOfChild(records, child, day, assume, asked.law),
-      asked,
-    )) {
+    for (const { duty, step, state, due, daysLate } of openLines(caseOf(child), asked)) {
       if (due !== undefined && due > day + withinDays) continue;
       const at = nextInStretch(rows);
       const { columns } = rows;
