@@ -251,7 +251,7 @@ describe('rows of columns', () => {
         episodes: [{ DECOM: '2025-06-01', RNE: 'S', LS: 'C2', PLACE: 'U6' }],
       },
     ]);
-    const [review] = deadlines([councilPersonOfChild(records, 0, assume)], '2026-03-31').filter(
+    const review = deadlines([councilPersonOfChild(records, 0, assume)], '2026-03-31').find(
       ({ duty }) => duty === 'DUTY-4',
     );
     expect(review).toMatchObject({ step: 'review-1', state: 'cannot-be-told' });

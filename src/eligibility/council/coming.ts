@@ -83,7 +83,12 @@ export function coming(
     for (const line of comingLines(caseOf(one, asked.first, asked.law), asked))
       found.push({ id, team, worker, line });
   }
-  return found.sort(inOrder).map(({ id, team, worker, line }) => ({
+  return found.sort(inOrder).map((each) => comingTold(each, words));
+}
+
+/** Something that is coming, told. */
+export function comingTold({ id, team, worker, line }: Found, words: Words | undefined): Coming {
+  return {
     on: toPlainDate(line.on),
     id,
     team,
@@ -95,7 +100,7 @@ export function coming(
     duty: line.duty,
     step: line.step,
     citation: line.citation,
-  }));
+  };
 }
 
 /** Something that is coming, and for whom. */

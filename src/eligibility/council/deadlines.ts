@@ -107,7 +107,7 @@ export function deadlines(
     let tell: Found['tell'] | undefined;
     for (const line of openLines(read, asked)) {
       if (line.due !== undefined && line.due > lastDay) continue;
-      tell ??= tellerOf(one, read, asked, law, words);
+      tell ??= deadlineTeller(one, () => one.person, read, asked, law, words);
       found.push({ id: one.id, line, tell });
     }
   }
@@ -121,9 +121,10 @@ interface Found {
   readonly tell: (line: OpenLine) => Deadline;
 }
 
-/** Tells the lines of one person, each with its reason and what would settle it. */
-function tellerOf(
-  { id, team = null, worker = null, person }: CouncilPerson,
+/** Tells the lines of one person, each with its reason and what would settle it; the person is made where a need turns on it. */
+export function deadlineTeller(
+  { id, team = null, worker = null }: Omit<CouncilPerson, 'person'>,
+  person: () => Person,
   { record, all }: CouncilCase,
   { on, law: lawInDays }: DayAsked,
   law: Law,
@@ -152,7 +153,7 @@ function tellerOf(
 }
 
 /** Overdue first, then what is due, then what cannot be told. */
-export const RANK: Readonly<Record<DeadlineState, number>> = { overdue: 0, due: 1, 'cannot-be-told': 2 };
+const RANK: Readonly<Record<DeadlineState, number>> = { overdue: 0, due: 1, 'cannot-be-told': 2 };
 
 function inOrder(a: Found, b: Found): number {
   const states = RANK[a.line.state] - RANK[b.line.state];

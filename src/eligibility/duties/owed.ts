@@ -104,13 +104,13 @@ export function dutiesAmong(
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const cases = dutyCases(record, histories(record, lawInDays), day, lawInDays, facts, numbers);
-  const tell = dutyTeller(record, cases, on, law, words, numbers);
+  const tell = dutyTeller(() => record, cases, on, law, words, numbers);
   return owedAmong(dutiesInForce(asked, day), cases).map(tell);
 }
 
 /** Tells the duties of one person on a day: each with what would settle it, which deciding alone does not ask for. */
 export function dutyTeller(
-  record: Person,
+  record: () => Person,
   cases: readonly DutyCase[],
   on: string,
   law: Law,
@@ -120,7 +120,7 @@ export function dutyTeller(
   const said = { law: inDays(law), numbers, words };
   // The needs of the status are told once, and only where a duty turns on them.
   let needs: readonly Need[] | undefined;
-  const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record, on, law));
+  const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record(), on, law));
   return (owed) => {
     const asked = owed.owed === 'unknown' ? owedOver(owed.duty, cases, statusNeeds) : owed.condition;
     return entry(owed, asked.needs, toDay(on, 'on'), said);

@@ -10,7 +10,9 @@ import { CARE_STATUSES } from '../../eligibility/status/statuses.js';
  * timelines.
  *
  * @example
- * LINE_CODES.state[(found.state[0] ?? 0) - 1]; // 'overdue'
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const due = deadlineColumns(records, '2026-03-31', assume);
+ * LINE_CODES.state[(due.state[0] ?? 0) - 1]; // 'overdue', 'due' or 'cannot-be-told'
  */
 export const LINE_CODES = {
   /** How something stands. */

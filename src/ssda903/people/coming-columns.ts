@@ -1,15 +1,15 @@
 /** What is coming for everybody of a return between two days, as columns of numbers. */
 import { comingLines, daysAsked } from '../../eligibility/council/coming-lines.js';
 import type { Coming, ComingOptions } from '../../eligibility/council/coming.js';
-import { coming } from '../../eligibility/council/coming.js';
+import { comingTold } from '../../eligibility/council/coming.js';
 import type { PlainDate } from '../../kernel/calendar.js';
-import { toDay, toPlainDate } from '../../kernel/calendar.js';
+import { toPlainDate } from '../../kernel/calendar.js';
 import { joined, nextInStretch, noStretches } from '../../kernel/growing-columns.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { DUTY_CODE, KIND_CODE, LINE_CODES, STATUS_CODE, noSteps } from './column-codes.js';
-import { casesOfReturn, councilPersonOfChild } from './council-person.js';
+import { casesOfReturn } from './council-person.js';
 import type { ReturnAssumptions } from './to-facts.js';
 
 /** Everything that is coming for the people of a return, a row each. Codes are places in `LINE_CODES`. */
@@ -97,7 +97,9 @@ const SHAPE = {
  * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when there is no such row.
  * @example
- * comingOfRow(records, found, 0).what;
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const next = comingColumns(records, '2026-04-01', '2026-09-30', assume);
+ * comingOfRow(records, next, 0).what;
  */
 export function comingOfRow(
   records: CareRecords,
@@ -105,21 +107,20 @@ export function comingOfRow(
   row: number,
   words?: ComingOptions['words'],
 ): Coming {
-  const { from, to, assume, law, child } = found;
+  const child = found.child[row] ?? -1;
   const kind = LINE_CODES.kind[(found.kind[row] ?? 0) - 1];
   const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1] ?? null;
   const step = found.steps[found.step[row] ?? 0];
-  const one = coming([councilPersonOfChild(records, child[row] ?? -1, assume)], from, to, {
-    law,
-    words,
-  }).find(
+  const asked = daysAsked(found.from, found.to, found.law);
+  const read = casesOfReturn(records, asked.first, found.assume, asked.law)(child);
+  const line = comingLines(read, asked).find(
     (each) =>
       each.kind === kind &&
-      toDay(each.on) === found.on[row] &&
+      each.on === found.on[row] &&
       (each.age ?? 0) === found.age[row] &&
       each.duty === duty &&
       each.step === step,
   );
-  if (one === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
-  return one;
+  if (line === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
+  return comingTold({ id: records.children.id[child] ?? '', team: null, worker: null, line }, words);
 }

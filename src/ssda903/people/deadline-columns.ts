@@ -1,6 +1,6 @@
 /** What is open of everybody of a return on a day, as columns of numbers, by the rules that tell it of one person. */
 import type { Deadline, DeadlineOptions } from '../../eligibility/council/deadlines.js';
-import { deadlines } from '../../eligibility/council/deadlines.js';
+import { deadlineTeller } from '../../eligibility/council/deadlines.js';
 import { dayAsked, openLines } from '../../eligibility/council/open-lines.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
@@ -9,9 +9,11 @@ import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
+import type { Person } from '../../record/person/person.js';
 import { DUTY_CODE, LINE_CODES, STATE_CODE, noSteps } from './column-codes.js';
-import { casesOfReturn, councilPersonOfChild } from './council-person.js';
+import { casesOfReturn } from './council-person.js';
 import type { ReturnAssumptions } from './to-facts.js';
+import { personOfChild } from './to-person.js';
 
 /** Everything that is open of the people of a return on a day, a row each. Codes are places in `LINE_CODES`. */
 export interface DeadlineColumns {
@@ -94,7 +96,9 @@ const SHAPE = {
  * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when there is no such row.
  * @example
- * deadlineOfRow(records, found, 0).reason;
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const due = deadlineColumns(records, '2026-03-31', assume, { withinDays: 28 });
+ * deadlineOfRow(records, due, 0).reason;
  */
 export function deadlineOfRow(
   records: CareRecords,
@@ -102,12 +106,15 @@ export function deadlineOfRow(
   row: number,
   words?: DeadlineOptions['words'],
 ): Deadline {
-  const { on, assume, law, child, duty, step, steps } = found;
-  const id = LINE_CODES.duty[(duty[row] ?? 0) - 1];
-  const of = steps[step[row] ?? 0];
-  const one = deadlines([councilPersonOfChild(records, child[row] ?? -1, assume)], on, { law, words }).find(
-    (each) => each.duty === id && each.step === of,
-  );
-  if (one === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
-  return one;
+  const { assume, law } = found;
+  const child = found.child[row] ?? -1;
+  const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1];
+  const step = found.steps[found.step[row] ?? 0];
+  const asked = dayAsked(toDay(found.on), inDays(law));
+  const read = casesOfReturn(records, asked.on, assume, asked.law)(child);
+  const line = openLines(read, asked).find((each) => each.duty === duty && each.step === step);
+  if (line === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
+  const id = records.children.id[child] ?? '';
+  const person = (): Person => personOfChild(records, child, assume);
+  return deadlineTeller({ id }, person, read, asked, law, words)(line);
 }

@@ -113,7 +113,9 @@ function bitsOf(turn: Turn | undefined): number {
  *
  * @throws RangeError when there is no such row.
  * @example
- * spanOfRow(records, found, 0).because;
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const spans = timelineColumns(records, { from: '2026-04-01', until: '2027-04-01' }, assume);
+ * spanOfRow(records, spans, 0).because;
  */
 export function spanOfRow(records: CareRecords, found: TimelineColumns, row: number): StatusSpan {
   const { window, assume, law, child, from } = found;
