@@ -7,6 +7,7 @@ export { annualReportHtml, annualReportMarkdown } from './annual-report.js';
 export { comingCalendar, deadlineCalendar } from './deadline-calendar.js';
 export { boardPaper } from './paper/board-paper.js';
 export type { BoardPaper, BoardPaperParts, PaperPrinciple, PaperPromise } from './paper/board-paper.js';
+export type { PaperQuestion } from './paper/questions.js';
 export type { Folded, PaperProblem } from './paper/folded.js';
 export { boardPaperHtml } from './paper/html.js';
 export { boardPaperMarkdown } from './paper/markdown.js';

@@ -112,6 +112,16 @@ export type {
   PublishedRate,
 } from './publishing/publication.js';
 export { englandFigures } from './publishing/england.js';
+export { COUNCIL_CHANGES, councilInYear } from './others/councils.js';
+export type { CouncilChange, CouncilInYear, CouncilNamed } from './others/councils.js';
+export { othersCompared } from './others/comparators.js';
+export type { OthersAsked, OthersCompared } from './others/comparators.js';
+export type { AbsentWhy, OthersFigure, OthersValue } from './others/figure.js';
+export { readNeighbourList } from './others/neighbour-list.js';
+export type { NeighboursOf } from './others/neighbour-list.js';
+export { readOthersTable } from './others/read-table.js';
+export type { OthersProblem, OthersTable } from './others/read-table.js';
+export type { OthersRow } from './others/published-file.js';
 export { neighbourMedian } from './publishing/neighbours.js';
 export type { NeighbourMedian, NeighbourValue } from './publishing/neighbours.js';
 export { protectTable } from './publishing/suppression.js';

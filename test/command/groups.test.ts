@@ -61,11 +61,35 @@ describe('a file of groups', () => {
     ['by birthdays', 'CHILD,DOB\n1,a\n', [], /column DOB: expected a column that many children share/],
     ['with a row of no child', 'CHILD,TEAM\n"1\n2",b\n,North\n', [], /line 4, column CHILD: is blank/],
     ['that is empty', '\n', [], /is empty/],
+    [
+      'with a column twice but for capitals and signs',
+      'CHILD,TEAM,Te_am\nX4127,North,South\n',
+      ['--group-by', 'team'],
+      /line 1: has the column TEAM more than once/,
+    ],
+    [
+      'with the child twice',
+      'CHILD,TEAM,child\nX4127,North,X4160\n',
+      ['--group-by', 'team'],
+      /line 1: has the column CHILD more than once/,
+    ],
+    [
+      'with a character that is none in the group',
+      Buffer.from('CHILD,TEAM\nX4127,Caf\u00e9\n', 'latin1'),
+      ['--group-by', 'team'],
+      /line 2: holds a character that is not written in UTF-8/,
+    ],
   ])('%s is refused', async (name, text, options, says) => {
     const { code, out, err } = await by(...options, '--groups', file(`${name}.csv`, text));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(says);
     expect(linesIn(err)).toHaveLength(1);
+  });
+
+  it('may hold what it will in a column that nobody asks for', async () => {
+    const text = 'CHILD,TEAM,NOTE,note\nX4127,North,Caf\u00e9,x\n';
+    const path = file('note.csv', Buffer.from(text, 'latin1'));
+    expect(childrenBy((await by('--group-by', 'team', '--groups', path)).out)).toMatchObject({ North: 1 });
   });
 
   it('may be divided by semicolons, and not be UTF-16', async () => {

@@ -5,7 +5,7 @@ import type { ReturnReading } from '../../src/ssda903/index.js';
 import { readReturn, readReturnXml } from '../../src/ssda903/index.js';
 import { ran, rows as rowsOfText } from '../command/run.js';
 
-const LONG = process.env['PROPERTY_RUNS'] !== undefined;
+const LONG = Number(process.env['PROPERTY_RUNS'] ?? 0) > 100;
 /** In the long run twenty thousand files of each form. */
 const settings = { numRuns: LONG ? 20_000 : 150 };
 
@@ -138,10 +138,21 @@ describe('a damaged XML file', () => {
   const NAMES = ['', 'DECOM', 'RNE', 'LS', 'PL', 'DEC', 'REC'];
   const kinds = ['whole', 'misspelt', 'wrapped', 'twice', 'text', 'in header', 'attribute'] as const;
   const damaged = fc.tuple(episode, fc.constantFrom(...kinds));
+  const OTHERS = [
+    ['reviews', '<AREVIEW/>'],
+    ['reviews', '<AREVIEW><REVIEW>2024-05-01</REVIEW></AREVIEW>'],
+    ['oc2', '<OC2> </OC2>'],
+    ['oc2', '<OC2><SDQ_SCORE>9</SDQ_SCORE></OC2>'],
+    ['missing', '<AMISSING><MISSING/></AMISSING>'],
+    ['placed_for_adoption', '<AD_PLACED/>'],
+    ['previous_permanence', '<PERMANENCE><PREV_PERM>P1</PREV_PERM></PERMANENCE>'],
+    ['header', '<CHILD/>'],
+  ] as const;
   const child = fc.record({
     id: fc.constantFrom('1', '2', '3', ''),
     headers: fc.integer({ min: 0, max: 2 }),
     around: fc.boolean(),
+    others: fc.array(fc.constantFrom(...OTHERS), { maxLength: 3 }),
     episodes: fc.array(damaged, { maxLength: 4 }),
   });
 
@@ -153,23 +164,42 @@ describe('a damaged XML file', () => {
     return kind === 'wrapped' ? `<LIST><PART>${whole}</PART></LIST>` : whole;
   };
 
-  it('loses no episode', () => {
+  it('loses no row', () => {
     fc.assert(
       fc.property(fc.array(child, { maxLength: 5 }), fc.integer({ min: 1, max: 60 }), (children, size) => {
-        const elements = children.map(({ id, headers, around, episodes }) => {
+        const elements = children.map(({ id, headers, around, others, episodes }) => {
           const inHeader = episodes.filter(([, kind]) => kind === 'in header' && headers > 0).map(episodeOf);
-          const others = episodes.filter(([, kind]) => kind !== 'in header' || headers === 0).map(episodeOf);
-          const header = `<HEADER>${tag('CHILDID', id)}<DOB>2010-01-01</DOB>${inHeader.join('')}</HEADER>`;
+          const outside = episodes.filter(([, kind]) => kind !== 'in header' || headers === 0).map(episodeOf);
+          const more = others.map(([, row]) => row).join('');
+          const header = `<HEADER>${tag('CHILDID', id)}<DOB>2010-01-01</DOB>${inHeader.join('')}${headers > 0 ? more : ''}</HEADER>`;
           const again = `<HEADER>${tag('CHILDID', id)}</HEADER>`;
-          const whole = `<CHILD>${headers > 0 ? header : ''}${headers > 1 ? again : ''}${others.join('')}</CHILD>`;
+          const whole = `<CHILD>${headers > 0 ? header : ''}${headers > 1 ? again : ''}${outside.join('')}${headers > 0 ? '' : more}</CHILD>`;
           return around ? `<GROUP>${whole}</GROUP>` : whole;
         });
         const text = `<EXPSSDA903>${elements.join('\n')}</EXPSSDA903>`;
         const all = children.reduce((sum, { episodes }) => sum + episodes.length, 0);
         const reading = readReturnXml(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []);
         accounts(reading, all);
-        const { read, refused } = reading.rows.header;
-        expect(read + refused).toBe(children.reduce((sum, { headers }) => sum + headers, 0));
+        const rowsOf = (table: keyof typeof reading.rows): number =>
+          reading.rows[table].read + reading.rows[table].refused;
+        const others = (table: string): number =>
+          children.flatMap((each) => each.others).filter(([of]) => of === table).length;
+        // A child with nothing in it but another child is a row as well.
+        const empty = children.filter(
+          ({ headers, episodes, others: rows }) =>
+            headers === 0 && episodes.length === 0 && rows.every(([table]) => table === 'header'),
+        ).length;
+        expect(rowsOf('header')).toBe(
+          children.reduce((sum, { headers }) => sum + headers, 0) + others('header') + empty,
+        );
+        for (const table of [
+          'reviews',
+          'oc2',
+          'missing',
+          'placed_for_adoption',
+          'previous_permanence',
+        ] as const)
+          expect([table, rowsOf(table)]).toEqual([table, others(table)]);
       }),
       settings,
     );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReturnReading } from '../../src/ssda903/index.js';
 import { readReturn, readReturnXml } from '../../src/ssda903/index.js';
+import type { TableName } from '../../src/record/columns/columns.js';
 import type { SmallTable } from './small-return.js';
 import { BORN, COLUMNS, EPISODE, small } from './small-return.js';
 
@@ -106,7 +107,57 @@ describe('the XML form', () => {
       readReturnXml(
         `<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><DOB>${BORN}</DOB>${more}</HEADER></CHILD></EXPSSDA903>`,
       );
-    expect(wrap('<IN_TOUCH/><OC2/><AREVIEW></AREVIEW><UASC/><DATE_INT> </DATE_INT>')).toEqual(wrap(''));
+    expect(wrap('<IN_TOUCH/><UASC/><DATE_INT> </DATE_INT>')).toEqual(wrap(''));
+  });
+
+  it.each([
+    ['a child', '<CHILD/>', 'header'],
+    ['a child of spaces', '<CHILD> \n</CHILD>', 'header'],
+    ['a child of an element that is none', '<CHILD><TEAM>x</TEAM></CHILD>', 'header'],
+    ['a child in a child', '<CHILD><HEADER><CHILDID>2</CHILDID></HEADER><CHILD/></CHILD>', 'header'],
+    ['a header', '<CHILD><HEADER/></CHILD>', 'header'],
+    ['an episode', '<CHILD><HEADER><CHILDID>2</CHILDID></HEADER><EPISODE/></CHILD>', 'episodes'],
+    ...(
+      [
+        ['AREVIEW', 'reviews'],
+        ['AMISSING', 'missing'],
+        ['AD_PLACED', 'placed_for_adoption'],
+        ['PERMANENCE', 'previous_permanence'],
+        ['OC2', 'oc2'],
+      ] as const
+    ).flatMap(([name, table]) =>
+      [`<${name}/>`, `<${name}> </${name}>`, `<${name}><DATE_PERM/><SDQ_SCORE> </SDQ_SCORE></${name}>`].map(
+        (row) =>
+          [
+            `${table} as ${row}`,
+            `<CHILD><HEADER><CHILDID>2</CHILDID>${row}</HEADER></CHILD>`,
+            table,
+          ] as const,
+      ),
+    ),
+  ] as const)('counts %s with nothing in it as a row, refused', (_, content, table) => {
+    const before = `<CHILD><HEADER><CHILDID>1</CHILDID><DOB>${BORN}</DOB><OC2><SDQ_SCORE>9</SDQ_SCORE></OC2></HEADER></CHILD>`;
+    const whole = readReturnXml(`<EXPSSDA903>${before}</EXPSSDA903>`);
+    const { rows, problems } = readReturnXml(`<EXPSSDA903>${before}${content}</EXPSSDA903>`);
+    const children = content.includes('<CHILDID>2') ? 1 : 0;
+    const more = (name: TableName): number => rows[name].read - whole.rows[name].read;
+    expect(more('header')).toBe(children);
+    expect(rows[table].refused - whole.rows[table].refused).toBe(1);
+    const told = problems.filter(({ severity, row }) => severity === 'error' && row !== null);
+    expect(told.map((problem) => problem.table)).toEqual([table]);
+    // A child within a child comes before it.
+    const last = rows[table].read + rows[table].refused;
+    expect(told[0]?.row).toBe(content.includes('</HEADER><CHILD/>') ? last - 1 : last);
+  });
+
+  it('counts nothing lost with a blank row', () => {
+    const child = (id: number, more: string): string =>
+      `<CHILD><HEADER><CHILDID>${id}</CHILDID>${more}</HEADER></CHILD>`;
+    const { records, rows } = readReturnXml(
+      `<EXPSSDA903>${child(1, '<OC2><SDQ_SCORE>9</SDQ_SCORE></OC2>')}${[2, 3, 4].map((id) => child(id, '<OC2/>')).join('')}</EXPSSDA903>`,
+    );
+    expect(rows.oc2).toEqual({ read: 1, refused: 3 });
+    expect(records.withheld).toBeUndefined();
   });
 
   it('reads social workers and deprivation of liberty by what a group holds', () => {

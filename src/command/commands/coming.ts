@@ -39,6 +39,7 @@ const COLUMNS = [
   'duty',
   'step',
   'citation',
+  'unread',
 ] as const;
 
 const EXAMPLES = `

@@ -37,6 +37,7 @@ const LIST = [
   'what',
   'reason',
   'citation',
+  'unread',
   'needs',
 ] as const;
 const COUNTS = ['team', 'worker', 'duty', 'overdue', 'due', 'cannotBeTold'] as const;

@@ -4,21 +4,21 @@ import type { CareRecords, IndicatorId } from '../../indicators/index.js';
 import type { BoardPaper, PaperProblem } from '../../display/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonths, toDay } from '../../kernel/calendar.js';
-import { comparatorsIn } from './comparators.js';
+import type { OthersOptions } from './others.js';
+import { othersAsked, reportingYear } from './others.js';
 import { withEducationFiles } from './education-files.js';
-import { pledgeIn } from './pledge-file.js';
+import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, tell } from '../running/surroundings.js';
+import { endedAs } from '../running/surroundings.js';
 
 /** What the command line says of a paper. */
-export interface PaperAsked extends ReturnOptions {
+export interface PaperAsked extends ReturnOptions, OthersOptions {
   readonly on?: string;
   readonly council: string;
-  readonly comparators?: string;
   readonly pledge?: string;
   readonly education?: string;
   readonly whole?: boolean;
@@ -37,15 +37,12 @@ export async function boardPaperAsked(
     import('../../display/index.js'),
   ]);
   const asked = await comparatorsAsked(options, library.englandFigures, around);
-  const pledge = options.pledge === undefined ? undefined : await pledgeIn(options.pledge, around);
-  if (pledge?.ok === false) {
-    for (const { message } of pledge.errors) tell(around, `${options.pledge}: ${message}`);
-    throw refusal(`${options.pledge}: cannot be used; corporate-parenting pledge check says why`);
-  }
+  const pledge = options.pledge === undefined ? undefined : await usablePledge(options.pledge, around);
   const returns = inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
-  const records = await withEducationFiles(last.read.records, options, around);
+  const school = await withEducationFiles(last.read.records, options, around);
+  const { records } = school;
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
   const earlier = returns.slice(0, -1).map(({ read, year }) => {
     const yearEnd = addMonths(on, -12 * (last.year - year), 'earlier');
@@ -54,6 +51,7 @@ export async function boardPaperAsked(
     return {
       year,
       yearEnd,
+      records: read.records,
       counted,
       hidden,
       name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
@@ -66,6 +64,14 @@ export async function boardPaperAsked(
     before: before?.counted,
     comparators: asked,
   });
+  const earlierCard =
+    before === undefined
+      ? undefined
+      : library.scorecard(before.records, {
+          council,
+          yearEnd: before.yearEnd,
+          comparators: englandBefore(options, library.englandFigures),
+        });
   const { countStatuses } = await import('../../ssda903/index.js');
   const paper = display.boardPaper({
     card,
@@ -76,22 +82,45 @@ export async function boardPaperAsked(
       yearStart: (toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay,
       otherFacts: 'none',
     }),
-    ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
+    ...(pledge === undefined ? {} : { pledge }),
+    ...(earlierCard === undefined ? {} : { gaps: library.scorecardGaps(card, earlierCard) }),
     problems: problemsOf(last.read),
   });
-  return { paper, ended: returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE };
+  return { paper, ended: endedAs(...returns.map(({ read }) => read.ended), school.ended) };
 }
 
+/** England's figures as the library holds them, and those of files: a file's England is taken before what is held. */
 async function comparatorsAsked(
-  { comparators, england, on }: PaperAsked & { readonly on: string },
+  options: PaperAsked & { readonly on: string },
   englandFigures: (typeof Measures)['englandFigures'],
   around: Surroundings,
 ): Promise<readonly Measures.ScorecardComparator[]> {
-  const year = Number(on.slice(0, 4)) + (on.slice(5) > '03-31' ? 1 : 0);
+  const others = await othersAsked(options, options.on, around);
+  if (!options.england) return others.filter(({ name }) => !isEngland(name));
+  const known = new Set(
+    others.filter(({ name }) => isEngland(name)).flatMap(({ figures }) => Object.keys(figures)),
+  );
+  const held = englandFigures(reportingYear(options.on));
+  const figures = Object.fromEntries(Object.entries(held.figures).filter(([id]) => !known.has(id)));
+  const same = others.find(({ name }) => name === held.name);
   return [
-    ...(england ? [englandFigures(year)] : []),
-    ...(comparators === undefined ? [] : await comparatorsIn(comparators, around)),
+    { name: held.name, figures: { ...figures, ...same?.figures } },
+    ...others.filter(({ name }) => name !== held.name),
   ];
+}
+
+/** England's figures of the year before, under the name that this year's have, so that the gap can be told. */
+function englandBefore(
+  { england, on }: PaperAsked & { readonly on: string },
+  englandFigures: (typeof Measures)['englandFigures'],
+): readonly Measures.ScorecardComparator[] {
+  const [now, then] = [englandFigures(reportingYear(on)), englandFigures(reportingYear(on) - 1)];
+  // Where both years have the same figures, nothing is held of the year before.
+  return england && now.name !== then.name ? [{ ...then, name: now.name }] : [];
+}
+
+function isEngland(name: string): boolean {
+  return /^England( \d{4}-\d{2})?$/.test(name);
 }
 
 async function allRead(

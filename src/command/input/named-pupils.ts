@@ -11,11 +11,8 @@ export async function namedPupils(
   around: Surroundings,
 ): Promise<readonly NamedPupil[] | undefined> {
   if (path === undefined) return undefined;
-  const { names, rows } = await csvFile(path, around);
-  const lower = names.map((name) => name.toLowerCase().replaceAll(/[ _-]/g, ''));
-  const place = (...called: readonly string[]): number =>
-    called.map((name) => lower.indexOf(name)).find((at) => at >= 0) ?? -1;
-  const [idAt, upnAt, bornAt] = [place('id', 'child'), place('upn'), place('dob', 'dateofbirth')];
+  const { names, rows } = await csvFile(path, around, (held) => placesIn(held).filter((at) => at >= 0));
+  const [idAt, upnAt, bornAt] = placesIn(names);
   if (idAt < 0 || upnAt < 0)
     throw refusal(`${path} line 1: expected the columns id and UPN, and dateOfBirth where it is known`);
   return rows.map(({ line, cells }): NamedPupil => {
@@ -29,4 +26,12 @@ export async function namedPupils(
       throw wrong('dateOfBirth', 'expected a real date written YYYY-MM-DD or DD/MM/YYYY');
     return { id, upn, ...(born === '' ? {} : { dateOfBirth }) };
   });
+}
+
+/** Where the number, the pupil number and the date of birth stand. */
+function placesIn(names: readonly string[]): readonly [id: number, upn: number, born: number] {
+  const lower = names.map((name) => name.toLowerCase().replaceAll(/[ _-]/g, ''));
+  const place = (...called: readonly string[]): number =>
+    called.map((name) => lower.indexOf(name)).find((at) => at >= 0) ?? -1;
+  return [place('id', 'child'), place('upn'), place('dob', 'dateofbirth')];
 }

@@ -8,7 +8,7 @@ import { toPlainDate } from '../../kernel/calendar.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, put, tell } from '../running/surroundings.js';
-import type { CsvFile, CsvLine } from './csv-lines.js';
+import type { ColumnsRead, CsvFile, CsvLine } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
 
 /** The facts that a column may hold, and under which names they are often found. */
@@ -83,7 +83,10 @@ export interface OwnPeople {
 /** Reads the people of the file by the mapping. */
 export async function ownPeople(path: string, mappingPath: string, around: Surroundings): Promise<OwnPeople> {
   const mapping = mappingIn(mappingPath);
-  const [file, reader] = await Promise.all([csvFile(path, around), readerOf()]);
+  const [file, reader] = await Promise.all([
+    csvFile(path, around, placesMapped(mapping), asWritten),
+    readerOf(),
+  ]);
   const { dayText } = reader;
   const at = placesOf(file, mapping, path, mappingPath);
   const problems: string[] = [];
@@ -159,6 +162,14 @@ function entryOf(
 
 const cellOf = ({ cells }: CsvLine, at: number): string => (at < 0 ? '' : (cells[at] ?? ''));
 
+const asWritten = (name: string): string => name;
+
+/** The columns that a mapping names. */
+function placesMapped({ columns }: ColumnMapping): ColumnsRead {
+  const named = Object.values(columns);
+  return (names) => names.flatMap((name, at) => (named.includes(name) ? [at] : []));
+}
+
 function placesOf(
   { names }: CsvFile,
   { columns }: ColumnMapping,
@@ -230,7 +241,7 @@ const MOST_TEXTS = 60;
  */
 async function guessedMapping(path: string, around: Surroundings): Promise<ColumnMapping> {
   const [{ codeLabel }, reader] = await Promise.all([import('../../ssda903/index.js'), readerOf()]);
-  const { names, rows } = await csvFile(path, around);
+  const { names, rows } = await csvFile(path, around, undefined, asWritten);
   const taken = new Set<string>();
   const columns: Partial<Record<Fact, string>> = {};
   for (const fact of FACT_NAMES) {

@@ -63,8 +63,23 @@ function shape(
   fileNames: readonly string[],
   columns: readonly string[],
 ): TableShape<EducationTable> {
-  return { table, fileNames, required: [], optional: [], extra: [...WHO, ...columns] };
+  return { table, fileNames, required: [], optional: [], extra: [...WHO, ...columns], unread: UNREAD };
 }
+
+/** Columns that no figure rests on. */
+const UNREAD = [
+  'SEX',
+  'PARTTIME',
+  'BOARDER',
+  'PRIMARYSENTYPE',
+  'REASON1',
+  'REASON2',
+  'REASON3',
+  'CENSUSTERM',
+  'SUSPENSIONSESSIONS',
+  'QUALITY',
+  'PREFERENCE',
+];
 
 /** Every table with its columns. None is required: what a row lacks is told of the row. */
 export const EDUCATION_SHAPES: readonly TableShape<EducationTable>[] = [

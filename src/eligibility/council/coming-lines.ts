@@ -7,6 +7,7 @@ import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { inDays, settledOn } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
+import { unreadOf } from '../../law/unread.js';
 import { DUTY_DECLARATIONS } from '../duties/duties.js';
 import type { DutyDeclaration } from '../duties/declare.js';
 import type { DutyId } from '../duties/entry.js';
@@ -14,12 +15,14 @@ import type { DutyInForce } from '../duties/owed.js';
 import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
 import { wordsOn } from '../duties/words.js';
 import type { Run } from '../over-time/runs.js';
+import { notReadOf } from '../over-time/next-changes.js';
 import { runsBetween } from '../over-time/runs.js';
 import { turningPoints } from '../over-time/turning-points.js';
 import { possibleOver } from '../status/possible-statuses.js';
 import type { CareStatus, Possible } from '../status/statuses.js';
 import { ELIGIBLE, statusOf } from '../status/statuses.js';
 import { lastOf } from '../timetable/case.js';
+import { notRead } from '../timetable/line.js';
 import type { Said } from '../timetable/said.js';
 import { inText, say } from '../timetable/said.js';
 import type { ComingKind } from './coming.js';
@@ -37,6 +40,8 @@ export interface ComingLine {
   readonly duty: DutyId | null;
   readonly step: string;
   readonly citation: Citation;
+  /** What it rests on that was not read, in English. */
+  readonly unread: readonly string[];
 }
 
 /** Two days, both of them asked about, and what is the same for everybody between them. */
@@ -112,7 +117,17 @@ export function comingLines(read: CouncilCase, asked: DaysAsked): readonly Comin
     const runs = runsBetween(record, all, window, law, points);
     for (const { on, what, age, citation } of birthdays) {
       const status = statusOf(runBefore(runs, on)?.held.possible ?? 0);
-      found.push({ on, kind: 'reaches-age', what, status, age, duty: null, step: '', citation });
+      found.push({
+        on,
+        kind: 'reaches-age',
+        what,
+        status,
+        age,
+        duty: null,
+        step: '',
+        citation,
+        unread: NONE,
+      });
     }
     for (const [at, now] of runs.entries()) {
       const before = runs[at - 1];
@@ -120,10 +135,12 @@ export function comingLines(read: CouncilCase, asked: DaysAsked): readonly Comin
     }
   }
   // What has no line in the timetable has no day to come either.
-  for (const { id: duty, state, due, step, what, citation } of openTimetable(read, asked.due)) {
+  for (const line of openTimetable(read, asked.due)) {
+    const { id: duty, state, due, step, what, citation } = line;
     if (state !== 'not-yet-due' || due === undefined || due > last) continue;
     const status = statusOf(possibleOver(all, (due - 1) as EpochDay, law));
-    found.push({ on: due, kind: 'duty-due', what, status, age: null, duty, step, citation });
+    const unread = notRead(line);
+    found.push({ on: due, kind: 'duty-due', what, status, age: null, duty, step, citation, unread });
   }
   return found;
 }
@@ -164,8 +181,10 @@ function addChange(
   const on = now.from;
   const [was, is] = [before.held.possible, now.held.possible];
   const status = statusOf(was);
+  const ofChange = notReadOf(now.turn?.because ?? NONE);
   const add = (kind: ComingKind, what: Said, duty: DutyId | null, citation: Citation): void => {
-    found.push({ on, kind, what, status, age: null, duty, step: '', citation });
+    const unread = duty === null ? ofChange : [...ofChange, ...unreadOf(duty)];
+    found.push({ on, kind, what, status, age: null, duty, step: '', citation, unread });
   };
   if (is === ELIGIBLE && was !== ELIGIBLE)
     add('becomes-eligible', COMING_SAYS.eligible, null, PROVISIONS.eligible);

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { DutyId } from '../duties/entry.js';
@@ -51,6 +52,8 @@ export interface Coming {
   readonly step: string;
   /** The provision that it rests on. */
   readonly citation: Citation;
+  /** What it rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
 }
 
 /** How what is coming is asked for. */
@@ -100,6 +103,7 @@ export function comingTold({ id, team, worker, line }: Found, words: Words | und
     duty: line.duty,
     step: line.step,
     citation: line.citation,
+    unread: line.unread.map((says) => inWords(says, words)),
   };
 }
 

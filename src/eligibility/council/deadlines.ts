@@ -8,14 +8,16 @@ import type { Citation } from '../../kernel/dated.js';
 import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import { unreadOf } from '../../law/unread.js';
 import type { ExtraFacts } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import type { DutyId } from '../duties/entry.js';
 import { dutyCases, dutyTeller } from '../duties/owed.js';
 import type { CareEvents } from '../timetable/events.js';
-import { lineTold } from '../timetable/line.js';
+import { lineTold, notRead } from '../timetable/line.js';
 import { inText } from '../timetable/said.js';
 import type { CouncilCase, DayAsked, OpenLine } from './open-lines.js';
 import { caseOf, dayAsked, openLines } from './open-lines.js';
@@ -69,6 +71,8 @@ export interface Deadline {
   readonly citation: Citation;
   /** Why. */
   readonly reason: string;
+  /** What it rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
   /** What would tell it, where it cannot be told. */
   readonly needs: readonly Need[];
 }
@@ -134,6 +138,7 @@ export function deadlineTeller(
   const ofDuty = dutyTeller(person, dutyCases(record, all, on, lawInDays), date, law, words);
   return ({ duty, step, state, due, daysLate, of, instead }) => {
     const { what, citation, reason, needs } = 'duty' in of ? ofDuty(of) : lineTold(of, words);
+    const unread = 'duty' in of ? unreadOf(duty) : notRead(of);
     return {
       id,
       team,
@@ -147,6 +152,7 @@ export function deadlineTeller(
       daysLate,
       citation,
       reason: instead === undefined ? reason : inText(instead.reason, words),
+      unread: unread.map((says) => inWords(says, words)),
       needs: instead === undefined ? needs : needsIn(words, instead.needs),
     };
   };

@@ -6,7 +6,6 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import { union } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
@@ -16,7 +15,7 @@ import type { AsWritten } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { afterFirstOpenDays } from '../status/looked-after.js';
-import { sixMonthsComplete } from '../status/relevant-child.js';
+import { sixMonthsComplete, timesWithFamily } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
@@ -101,7 +100,7 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
   addCare(history, law, within, add);
   addDetained(history.facts.detentions, add);
   addDetained(history.facts.hospital, add);
-  for (const span of union(history.facts.family ?? [])) {
+  for (const span of timesWithFamily(history.facts.family ?? [], law)) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'with-family-long-enough');
     add(span.until, 'family-placement-ended');

@@ -7,7 +7,7 @@ import { needsIn } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import type { Interval } from '../../law/intervals.js';
-import { UNREAD_TEXTS } from '../../law/unread.js';
+import { MONTHS_NOT_READ, unreadOf } from '../../law/unread.js';
 import type { DutyId } from '../duties/entry.js';
 import type { Said } from './said.js';
 import { inText } from './said.js';
@@ -95,16 +95,15 @@ export function lineTold(line: JudgedLine, words: Words | undefined): TimetableL
     daysLate,
     citation,
     reason: inText(line.reason, words),
-    unread: line.inMonths ? monthsUnread(words) : NONE,
-    needs: state === 'cannot-be-told' ? needsIn(words, line.needs) : NONE,
+    unread: notRead(line).map((says) => inWords(says, words)),
+    needs: state === 'cannot-be-told' ? needsIn(words, line.needs) : [],
   };
 }
 
-const NONE: readonly never[] = [];
-const MONTHS = [UNREAD_TEXTS.months.says];
-
-function monthsUnread(words: Words | undefined): readonly string[] {
-  return words === undefined ? MONTHS : MONTHS.map((says) => inWords(says, words));
+/** What a line rests on that was not read, in English. */
+export function notRead({ id, inMonths }: Pick<JudgedLine, 'id' | 'inMonths'>): readonly string[] {
+  const rule = unreadOf(id);
+  return inMonths ? [...rule, ...MONTHS_NOT_READ] : rule;
 }
 
 /** How a line stands, and by how many days. */

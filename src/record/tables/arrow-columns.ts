@@ -87,7 +87,7 @@ function hasGarbledEntries({ dictionary }: ArrowData): boolean {
 function inStretches(
   { data, length }: ArrowVector,
   { cell, open, set }: Kind,
-  mayBeGarbled: boolean,
+  mayHaveFaults: boolean,
 ): Column {
   let [stretch, begins] = [-1, 0];
   let now: ArrowData | undefined;
@@ -98,7 +98,7 @@ function inStretches(
     valid !== undefined && (((valid[(offset + at) >> 3] ?? 0) >> ((offset + at) & 7)) & 1) === 0;
   return {
     length,
-    mayBeGarbled,
+    mayHaveFaults,
     cell,
     go: (row) => {
       while (stretch < data.length && (now === undefined || row - begins >= now.length)) {
@@ -232,12 +232,11 @@ function gotOneByOne(vector: ArrowVector): Column {
   let value: unknown;
   return {
     length: vector.length,
-    mayBeGarbled: true,
+    mayHaveFaults: true,
     cell: cellsOfText(
       () => 1,
       () => textOf(vector, value),
     ),
-    isCell: () => typeof value !== 'number' || textOf(vector, value) !== NO_CELL,
     go: (row) => {
       value = row < vector.length ? vector.get(row) : null;
     },

@@ -39,7 +39,8 @@ export function byteCells(row: ByteRow): Cells {
       const decimal = decimalOfBytes(row.bytes, from(at), until(at));
       return decimal < 0 ? decimalOfText(text(at)) : decimal;
     },
-    isGarbled: (places) => !row.plain && places.some((at) => text(at).includes(GARBLED)),
+    fault: (places) =>
+      !row.plain && places.some((at) => text(at).includes(GARBLED)) ? 'not-utf8' : undefined,
   };
 }
 

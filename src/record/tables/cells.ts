@@ -8,10 +8,11 @@ import { decimalOfText } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
 import { GARBLED } from './utf8.js';
+import { NO_CELL } from './values.js';
 
 /** A row that is none, and why. */
 export interface BadRow {
-  readonly bad: 'broken-quotes' | 'line-too-long' | 'not-a-cell' | 'not-a-row';
+  readonly bad: 'broken-quotes' | 'line-too-long' | 'not-a-row';
   /** The line, or its beginning. */
   readonly text: string;
 }
@@ -43,6 +44,9 @@ export interface ByteRows {
   readonly next: () => boolean;
 }
 
+/** A character that was not written in UTF-8; a number that is not held exactly. */
+export type CellFault = 'not-utf8' | 'not-a-cell';
+
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
   /** How many there are. */
@@ -60,8 +64,8 @@ export interface Cells {
   readonly key: (at: number, others: OtherTexts) => number;
   /** A number without a sign, as `decimalOfText` reads it. */
   readonly decimal: (at: number) => number;
-  /** Whether any of some cells holds a character that was not written in UTF-8. */
-  readonly isGarbled: (places: readonly number[]) => boolean;
+  /** Why a cell at any of some places cannot be used; `undefined` where each can. */
+  readonly fault: (places: readonly number[]) => CellFault | undefined;
 }
 
 /** Rows of a source, one after another. */
@@ -78,10 +82,8 @@ export interface Column {
   readonly length: number;
   /** Goes to a row: the next, or the first. */
   readonly go: (row: number) => void;
-  /** Whether what stands there can be a cell. Left out: it always can. */
-  readonly isCell?: () => boolean;
-  /** Whether any of it may hold a character that was not written in UTF-8. */
-  readonly mayBeGarbled: boolean;
+  /** Whether any of it may be such that it cannot be used. */
+  readonly mayHaveFaults: boolean;
   /** The one cell of that row, at place 0. */
   readonly cell: Cells;
 }
@@ -97,8 +99,20 @@ export function cellsOfText(width: () => number, text: (at: number) => string): 
     code: (at, codes) => codeOfCell(codes, text(at)),
     key: (at, others) => keyOfText(text(at), others),
     decimal: (at) => decimalOfText(text(at)),
-    isGarbled: (places) => places.some((at) => text(at).includes(GARBLED)),
+    fault: (places) => {
+      for (const at of places) {
+        const fault = faultOf(text(at));
+        if (fault !== undefined) return fault;
+      }
+      return undefined;
+    },
   };
+}
+
+/** Why a text cannot be used as a cell. */
+export function faultOf(text: string): CellFault | undefined {
+  if (text.includes(GARBLED)) return 'not-utf8';
+  return text === NO_CELL ? 'not-a-cell' : undefined;
 }
 
 /** The cells of rows that come as lists of text: `set` goes to the next. */

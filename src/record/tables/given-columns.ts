@@ -4,11 +4,12 @@ import { NO_DAY } from '../columns/columns.js';
 import { BLANK } from '../../kernel/codes.js';
 import type { ArrowVector } from './arrow-columns.js';
 import { arrowColumn, isArrowVector } from './arrow-columns.js';
-import type { BadRow, Cells, Column, Rows } from './cells.js';
-import { cellsOfText } from './cells.js';
+import type { CellFault, Cells, Column, Rows } from './cells.js';
+import { cellsOfText, faultOf } from './cells.js';
 import { NO_DECIMAL } from './decimal-cell.js';
 import { dayOfCell } from './date-cell.js';
-import { NO_CELL, cellText, dayOfNumber, notACell } from './values.js';
+import type { NameColumn } from './shape.js';
+import { cellText, dayOfNumber } from './values.js';
 
 /** The values of one column: a list, a typed array, or a vector of Arrow or what has its `length` and `get`. */
 export type GivenColumn =
@@ -23,32 +24,44 @@ export interface ArrowTable {
   readonly getChildAt: (at: number) => GivenColumn | null;
 }
 
-/**
- * Opens columns as far as their names. Later batches are read by the names of the first.
- *
- * @param tellStrange told the names of later batches that the first does not have.
- */
+/** Names that are met while rows are read. */
+export interface NamesMet {
+  /** Those that are no column. */
+  readonly strange: Set<string>;
+  /** Columns that are named twice. */
+  readonly repeated: Set<string>;
+}
+
+/** Opens columns as far as their names. Later batches are read by the names of the first, however they are written. */
 export function openColumns(
   given: GivenColumns | Iterable<GivenColumns>,
-  tellStrange: (name: string) => void,
+  nameColumn: NameColumn,
+  { strange, repeated }: NamesMet,
 ): { readonly names: readonly string[]; readonly rows: Rows } {
   const batches = (isOfBatches(given) ? given : [given])[Symbol.iterator]();
   const first = batches.next();
-  const names = first.done === true ? [] : Object.keys(columnsIn(first.value));
+  const names = first.done === true ? [] : columnsIn(first.value).map(([name]) => nameColumn(name));
   let columns: readonly Column[] = [];
   /** Those of them whose cells have to be looked at, row by row. */
-  let doubtful: readonly Column[] = [];
-  let garbled: readonly (Column | undefined)[] = [];
+  let doubtful: readonly (Column | undefined)[] = [];
   let [row, length, shortest] = [-1, 0, 0];
   const open = (batch: GivenColumns): void => {
-    const held = columnsIn(batch);
-    for (const name of Object.keys(held)) if (!names.includes(name)) tellStrange(name);
-    columns = names.map((name) => columnOf(held[name] ?? []));
-    const suspects = columns.some(({ mayBeGarbled }) => mayBeGarbled);
-    garbled = suspects ? columns.map((column) => (column.mayBeGarbled ? column : undefined)) : [];
-    doubtful = columns.filter(({ isCell }) => isCell !== undefined);
+    const held = columnsIn(batch).map(([name, column]) => [nameColumn(name), column] as const);
+    const ofFirst = held.map(([name]) => name).every((name, at) => name === names[at]);
+    if (!ofFirst) tellNames(held.map(([name]) => name));
+    columns = names.map((name, at) =>
+      columnOf((ofFirst ? held[at] : held.find(([each]) => each === name))?.[1] ?? []),
+    );
+    const suspects = columns.some(({ mayHaveFaults }) => mayHaveFaults);
+    doubtful = suspects ? columns.map((column) => (column.mayHaveFaults ? column : undefined)) : [];
     const lengths = columns.map((column) => column.length);
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
+  };
+  const tellNames = (of: readonly string[]): void => {
+    of.forEach((name, at) => {
+      if (!names.includes(name)) strange.add(name);
+      else if (of.indexOf(name) !== at) repeated.add(name);
+    });
   };
   if (first.done !== true) open(first.value);
   const cells = cellsOf(() => columns);
@@ -61,8 +74,7 @@ export function openColumns(
       cells: {
         ...cells,
         width,
-        isGarbled: (places) =>
-          garbled.length > 0 && places.some((at) => garbled[at]?.cell.isGarbled(FIRST) === true),
+        fault: (places) => (doubtful.length === 0 ? undefined : firstFault(doubtful, places)),
       },
       next: () => {
         while (++row >= length) {
@@ -73,14 +85,19 @@ export function openColumns(
         for (const column of columns) column.go(row);
         return true;
       },
-      bad: () => badRow(doubtful, columns),
+      bad: () => undefined,
     },
   };
 }
 
-function badRow(doubtful: readonly Column[], columns: readonly Column[]): BadRow | undefined {
-  for (const { isCell } of doubtful)
-    if (isCell?.() === false) return notACell(columns.map(({ cell }) => cell.text(0)));
+function firstFault(
+  columns: readonly (Column | undefined)[],
+  places: readonly number[],
+): CellFault | undefined {
+  for (const at of places) {
+    const fault = columns[at]?.cell.fault(FIRST);
+    if (fault !== undefined) return fault;
+  }
   return undefined;
 }
 
@@ -93,14 +110,10 @@ function isArrowTable(given: object): given is ArrowTable {
   return 'getChildAt' in given && typeof given.getChildAt === 'function' && 'schema' in given;
 }
 
-function columnsIn(given: GivenColumns): Readonly<Record<string, GivenColumn>> {
-  if (!isArrowTable(given)) return given;
-  // Of two columns of one name the first is read, as in a file.
-  const columns: Record<string, GivenColumn> = {};
-  given.schema.fields.forEach(({ name }, at) => {
-    columns[name] ??= given.getChildAt(at) ?? [];
-  });
-  return columns;
+function columnsIn(given: GivenColumns): readonly (readonly [name: string, column: GivenColumn])[] {
+  return isArrowTable(given)
+    ? given.schema.fields.map(({ name }, at) => [name, given.getChildAt(at) ?? []])
+    : Object.entries(given);
 }
 
 function columnOf(given: GivenColumn): Column {
@@ -116,13 +129,14 @@ function valueColumn(given: GivenColumn): Column {
   const text = (): string => (isOfDays && value === NO_DAY ? '' : cellText(value));
   return {
     length: given.length,
-    mayBeGarbled: !isOfDays,
+    // Of whole numbers in a typed array each is held exactly.
+    mayHaveFaults: !isOfDays || given instanceof Float64Array || given instanceof Float32Array,
     go: (row) => {
       value = row < given.length ? valueAt(row) : null;
     },
-    isCell: () => typeof value !== 'number' || Number.isSafeInteger(value) || text() !== NO_CELL,
     cell: {
       ...cellsOfText(() => 1, text),
+      fault: () => (Number.isSafeInteger(value) ? undefined : faultOf(text())),
       reads: (_, other) =>
         typeof value === 'number' && other === '' ? isOfDays && value === NO_DAY : text() === other,
       day: () => {
@@ -154,6 +168,6 @@ function cellsOf(columns: () => readonly Column[]): Cells {
     code: (at, codes) => cell(at)?.code(0, codes) ?? BLANK,
     key: (at, others) => cell(at)?.key(0, others) ?? 0,
     decimal: (at) => cell(at)?.decimal(0) ?? NO_DECIMAL,
-    isGarbled: () => false,
+    fault: () => undefined,
   };
 }

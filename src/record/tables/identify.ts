@@ -27,6 +27,9 @@ export function identifyTable<Name extends string>(
   if (named !== undefined && isWhole(named, columns) && own(named, columns) > 0)
     return { shape: named, misnamed: false };
   const shown = byColumns(shapes, columns, own);
+  // What the name says is not outdone by columns that its own table has too: one that it needs is missing.
+  if (named !== undefined && shown !== undefined && isWithin(shown, named, columns))
+    return { shape: named, misnamed: false };
   if (shown !== undefined) return { shape: shown, misnamed: named !== undefined && named !== shown };
   return named !== undefined && columns.some((column) => columnsOf(named).includes(column))
     ? { shape: named, misnamed: false }
@@ -75,6 +78,13 @@ function byColumns<Name extends string>(
     most = found;
   }
   return best;
+}
+
+/** Whether every column that a source has of one shape is a column of another. */
+function isWithin(shape: TableShape, other: TableShape, columns: readonly string[]): boolean {
+  return columns
+    .filter((column) => columnsOf(shape).includes(column))
+    .every((column) => columnsOf(other).includes(column));
 }
 
 function isWhole(shape: TableShape, columns: readonly string[]): boolean {

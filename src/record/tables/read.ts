@@ -2,7 +2,7 @@
  * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
  * what was read and what was refused are together all rows.
  */
-import type { Cells } from './cells.js';
+import type { CellFault, Cells } from './cells.js';
 import { identifyTable } from './identify.js';
 import type { RowProblemCode, TableLog } from './problems.js';
 import { NOT_A_TABLE } from './problems.js';
@@ -10,6 +10,7 @@ import type { ColumnDictionary, TableShape } from './shape.js';
 import { columnNames, columnsOf } from './shape.js';
 import type { OpenSource, TableSource } from './source.js';
 import { openSource } from './source.js';
+import { NO_CELL } from './values.js';
 
 /** How many rows of a table were used and how many refused. */
 export interface RowCount {
@@ -125,19 +126,22 @@ export function readRows<Name extends string>(
   const columns = open.sparse ? columnsOf(shape) : open.columns;
   const at: ColumnAt = (column) => columns.indexOf(column);
   const take = noteColumns(table, log) ? begin(at) : undefined;
-  const known = columnsOf(shape)
+  const { unread = [] } = shape;
+  const read = columnsOf(shape)
+    .filter((column) => !unread.includes(column))
     .map(at)
     .filter((place) => place >= 0);
-  let read = 0;
+  let used = 0;
   let refused = 0;
   /** Rows of blank cells that are none of the table where nothing follows them. */
   let blank = 0;
   const refuse = (code: RowProblemCode, cells: readonly string[]): void => {
     refused++;
-    if (take !== undefined) log.ofRow(code, shape.table, before + read + refused, cells);
+    if (take !== undefined) log.ofRow(code, shape.table, before + used + refused, cells);
   };
   const { next, bad, cells } = open.rows(shape);
   const width = columns.length;
+  let found: CellFault | undefined;
   while (next()) {
     const fault = bad();
     if (fault === undefined && !open.sparse && isBlank(cells)) {
@@ -148,17 +152,18 @@ export function readRows<Name extends string>(
     if (fault !== undefined) refuse(fault.bad, fault.text.replaceAll('"', '').split(','));
     else if (cells.width() !== width)
       refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
-    else if (cells.isGarbled(known)) refuse('not-utf8', textsOf(cells));
+    else if ((found = cells.fault(read)) !== undefined) refuse(found, textsOf(cells));
     else if (open.sparse && isBlank(cells)) refuse('blank-row', textsOf(cells));
     else if (take === undefined) refused++;
-    else if (take(cells, before + read + refused + 1)) read++;
+    else if (take(cells, before + used + refused + 1)) used++;
     else refused++;
   }
   if (blank > 0) log.ofTable('blank-rows-at-end', shape.table, { count: blank });
   let strange = 0;
   for (const name of open.strange)
     log.ofTable('unknown-column', shape.table, { column: shownName(name, columns.length + strange++) });
-  return { read, refused };
+  for (const column of open.repeated) log.ofTable('duplicate-column', shape.table, { column });
+  return { read: used, refused };
 }
 
 /** A row that begins with anything, if only a space, is one. */
@@ -170,7 +175,10 @@ function isBlank(cells: Cells): boolean {
 }
 
 function textsOf(cells: Cells): readonly string[] {
-  return Array.from({ length: cells.width() }, (_, at) => cells.text(at));
+  return Array.from({ length: cells.width() }, (_, at) => {
+    const text = cells.text(at);
+    return text === NO_CELL ? '' : text;
+  });
 }
 
 /**

@@ -11,6 +11,8 @@ export interface TableShape<Name extends string = string> {
   readonly optional: readonly string[];
   /** Known, and read or passed over where present; their absence is not told. */
   readonly extra: readonly string[];
+  /** Those of `extra` that are passed over: what stands there is no reason to refuse a row. */
+  readonly unread?: readonly string[];
 }
 
 /**
@@ -50,6 +52,10 @@ export function columnNames(
   };
 }
 
+/** A byte-order mark of which each byte was read as a character may stand before any name where files were joined. */
 function plain(text: string): string {
-  return text.toUpperCase().replaceAll(/[\s_.()-]/g, '');
+  return text
+    .replaceAll('\u00EF\u00BB\u00BF', '')
+    .toUpperCase()
+    .replaceAll(/[\s\p{Cf}_.()-]/gu, '');
 }

@@ -1,12 +1,12 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
-import type { GivenColumns } from './given-columns.js';
+import type { GivenColumns, NamesMet } from './given-columns.js';
 import { openColumns } from './given-columns.js';
 import { rowsOfCsv } from './csv.js';
 import type { NameColumn, TableShape } from './shape.js';
 import { columnsOf } from './shape.js';
-import { NO_CELL, cellText, notACell } from './values.js';
+import { cellText } from './values.js';
 
 /** One table. Give its CSV as text or as bytes, its columns, or its rows. */
 export interface TableSource<Name extends string = string> {
@@ -38,8 +38,10 @@ export interface OpenSource<Name extends string> {
   readonly endless: boolean;
   /** Whether a cell may be left out of a row. */
   readonly sparse: boolean;
-  /** Names in the rows, filled while they are read, that are no column of the table. Of sparse rows only. */
+  /** Names that are met while rows are read and are no column of the table. */
   readonly strange: Set<string>;
+  /** Columns that one row, or one batch, was found to name twice while rows are read. */
+  readonly repeated: Set<string>;
   /** The rows, of cells in the order of `columns`; of sparse rows, in that of {@link columnsOf}. */
   readonly rows: (shape: TableShape) => Rows;
 }
@@ -83,6 +85,7 @@ function openNamed<Name extends string>(
     endless: fault?.bad === 'line-too-long',
     sparse: false,
     strange: new Set(),
+    repeated: new Set(),
     rows: () => rows,
   };
 }
@@ -93,8 +96,9 @@ function openBatches<Name extends string>(
   nameColumn: NameColumn,
 ): OpenSource<Name> {
   const strange = new Set<string>();
-  const { names, rows } = openColumns(columns, (name) => strange.add(nameColumn(name)));
-  return { source, columns: names.map(nameColumn), endless: false, sparse: false, strange, rows: () => rows };
+  const repeated = new Set<string>();
+  const { names, rows } = openColumns(columns, nameColumn, { strange, repeated });
+  return { source, columns: names, endless: false, sparse: false, strange, repeated, rows: () => rows };
 }
 
 function* again(
@@ -132,7 +136,7 @@ function rowsOf(
 }
 
 const listed = (row: unknown): readonly string[] | BadRow =>
-  Array.isArray(row) ? whole(row.map(cellText)) : NOT_A_ROW;
+  Array.isArray(row) ? row.map(cellText) : NOT_A_ROW;
 
 function openObjects<Name extends string>(
   source: TableSource<Name>,
@@ -142,45 +146,50 @@ function openObjects<Name extends string>(
 ): OpenSource<Name> {
   const names = typeof first === 'object' && first !== null ? Object.keys(first) : [];
   const strange = new Set<string>();
+  const repeated = new Set<string>();
   return {
     source,
     columns: names.map(nameColumn),
     endless: false,
     sparse: true,
     strange,
+    repeated,
     rows(shape) {
-      const order = columnsOf(shape);
-      const placeOf = new Map<string, number>();
+      const cellsOf = objectCells(columnsOf(shape), nameColumn, { strange, repeated });
       return rowsOf(undefined, rows, (row) =>
         typeof row !== 'object' || row === null || Array.isArray(row)
           ? NOT_A_ROW
-          : whole(cellsOf(row as Readonly<Record<string, unknown>>, order, placeOf, strange, nameColumn)),
+          : cellsOf(row as Readonly<Record<string, unknown>>),
       );
     },
   };
 }
 
-function cellsOf(
-  row: Readonly<Record<string, unknown>>,
+/** The cells of an object in the order of columns. Of two of its names for one column the first is read, as in a file. */
+function objectCells(
   order: readonly string[],
-  placeOf: Map<string, number>,
-  strange: Set<string>,
   nameColumn: NameColumn,
-): string[] {
-  const cells = order.map(() => '');
-  for (const key of Object.keys(row)) {
-    let place = placeOf.get(key);
-    if (place === undefined) {
-      place = order.indexOf(nameColumn(key));
-      placeOf.set(key, place);
-      if (place < 0) strange.add(nameColumn(key));
+  { strange, repeated }: NamesMet,
+): (row: Readonly<Record<string, unknown>>) => string[] {
+  const placeOf = new Map<string, number>();
+  /** The last row in which each column had a name. */
+  const namedIn = new Int32Array(order.length);
+  let number = 0;
+  return (row) => {
+    number++;
+    const cells = order.map(() => '');
+    for (const key of Object.keys(row)) {
+      let place = placeOf.get(key);
+      if (place === undefined) {
+        place = order.indexOf(nameColumn(key));
+        placeOf.set(key, place);
+        if (place < 0) strange.add(nameColumn(key));
+      }
+      if (place < 0) continue;
+      if (namedIn[place] === number) repeated.add(order[place] ?? '');
+      else cells[place] = cellText(row[key]);
+      namedIn[place] = number;
     }
-    if (place >= 0) cells[place] = cellText(row[key]);
-  }
-  return cells;
-}
-
-/** A row of cells; one with a value that is no cell is none. */
-function whole(cells: readonly string[]): readonly string[] | BadRow {
-  return cells.includes(NO_CELL) ? notACell(cells) : cells;
+    return cells;
+  };
 }

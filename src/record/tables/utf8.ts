@@ -3,6 +3,26 @@
 /** What stands where bytes are no UTF-8, and for half of a character. */
 export const GARBLED = '\uFFFD';
 
+/** Half of a character without the other half. */
+const HALF = /\p{Surrogate}/u;
+const HALVES = /\p{Surrogate}/gu;
+
+/** Text as it would be read from its bytes: for each half of a character without the other, {@link GARBLED}. */
+export function withoutHalves(text: string): string {
+  return HALF.test(text) ? text.replace(HALVES, GARBLED) : text;
+}
+
+/** The same of text in pieces cut anywhere, within a character too. */
+export function* piecesWithoutHalves(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let first = '';
+  for (const piece of pieces) {
+    const whole = first + piece;
+    first = isFirstHalf(whole.charCodeAt(whole.length - 1)) ? whole.slice(-1) : '';
+    yield withoutHalves(first === '' ? whole : whole.slice(0, -1));
+  }
+  if (first !== '') yield GARBLED;
+}
+
 /** So many characters are written at once. */
 const PIECE = 1 << 14;
 

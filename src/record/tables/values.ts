@@ -2,18 +2,18 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
-import type { BadRow } from './cells.js';
 import { UNREADABLE_DAY, isDayOfCells } from './date-cell.js';
+import { withoutHalves } from './utf8.js';
 
 /** What stands for a value that is neither text, number, yes-or-no, day nor blank: nobody's number, no date and no code. */
 export const UNREADABLE_CELL = '?';
 
-/** What stands for a number that is not held exactly, while its row is made. */
+/** What stands for a number that is not held exactly, until its row is refused. */
 export const NO_CELL = '\u0000no cell';
 
 /** A value as the text of a cell. */
 export function cellText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return withoutHalves(value);
   if (value === null || value === undefined) return '';
   // Two whole numbers past the largest safe one may be read as one.
   if (typeof value === 'number')
@@ -23,11 +23,6 @@ export function cellText(value: unknown): string {
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
   return databaseText(value);
-}
-
-/** The row that holds a value which is no cell. */
-export function notACell(cells: readonly string[]): BadRow {
-  return { bad: 'not-a-cell', text: cells.map((cell) => (cell === NO_CELL ? '' : cell)).join(',') };
 }
 
 /** Days, times and decimals as DuckDB gives them: `{ days }`, `{ micros }`, `{ value, scale }`. */

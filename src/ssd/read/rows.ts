@@ -42,6 +42,7 @@ const SHAPES: readonly TableShape<SsdTableName>[] = /* @__PURE__ */ SSD_TABLE_NA
     extra: [...new Set([shape.key, ...shape.varying, ...shape.unread])].filter(
       (field) => !shape.required.includes(field) && !shape.optional.includes(field),
     ),
+    unread: shape.unread,
   };
 });
 

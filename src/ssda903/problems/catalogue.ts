@@ -148,6 +148,12 @@ const TABLE_PROBLEMS = {
     use: 'They are read as if written properly. `count` says how many.',
     affects: NOTHING,
   },
+  'year-not-shown': {
+    severity: 'warning',
+    says: 'The rows do not show of which year the return is: nobody leaves care in the last year that has rows, and no review is in it.',
+    use: 'Any day may be asked about. Where the return is of an earlier year, what is counted of a later one is what was still open.',
+    affects: NOTHING,
+  },
   'no-usable-row': {
     severity: 'warning',
     says: 'The table has no row that could be used.',
@@ -231,6 +237,12 @@ const REFUSED_ROWS = {
     severity: 'error',
     says: 'Text stands in the row outside its elements.',
     use: REFUSED,
+    affects: OF_TABLE,
+  },
+  'xml-empty-child': {
+    severity: 'error',
+    says: 'A CHILD element holds neither a header nor a row of any other table.',
+    use: 'It is counted as a row of the header and refused.',
     affects: OF_TABLE,
   },
   'xml-two-children': {

@@ -20,6 +20,7 @@ import type { RowCount } from '../../record/tables/read.js';
 import type { ReadOptions } from './options.js';
 import { childrenInDoubt, withheldTables } from './usable.js';
 import type { ReturnInProgress } from './in-progress.js';
+import { nothingLost } from './in-progress.js';
 
 /** A return that was read: what it holds, everything wrong with it, and an account of every row. */
 export interface ReturnReading {
@@ -110,7 +111,9 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     extras: [],
     suppliedFacts: [],
   };
-  const cover = coverOfReturn(records);
+  const shown = coverOfReturn(records);
+  if (shown === 'not-shown') noteTable(log, 'year-not-shown', null);
+  const cover = shown === 'not-shown' ? undefined : shown;
   const whole: CareRecords =
     cover === undefined ? records : { ...records, cover, reviewsSince: cover.since.reviews ?? cover.from };
   noteRetiredLeaverCodes(log, records.careLeavers);
@@ -162,7 +165,7 @@ function settled<Shape extends WithChild>(
   const refused = grouped.length - kept.length;
   reading.counts[table].read -= refused;
   reading.counts[table].refused += refused;
-  reading.repeated.set(table, refused);
+  nothingLost(reading, table, refused);
   const row = (kept.columns as unknown as { readonly row: Int32Array }).row;
   return {
     columns: kept.columns,

@@ -34,8 +34,8 @@ import { onceEach } from './table-reading.js';
 export interface ReturnInProgress extends Reading {
   readonly counts: Record<TableName, { read: number; refused: number }>;
   readonly supplied: Set<TableName>;
-  /** How many rows of a table were refused because they repeat another: nothing is lost with them. */
-  readonly repeated: Map<TableName, number>;
+  /** How many rows of a table were refused with nothing lost: they repeat another, or are blank. */
+  readonly nothingLost: Map<TableName, number>;
   readonly workers: Map<string, number>;
   readonly tables: Tables;
   readonly first: Record<TableName, FirstRow>;
@@ -71,7 +71,7 @@ export function beginReturn(): ReturnInProgress {
     others: new Map(),
     counts: each(() => ({ read: 0, refused: 0 })),
     supplied: new Set(),
-    repeated: new Map(),
+    nothingLost: new Map(),
     workers: new Map(),
     tables: emptyTables(),
     first: each(onceEach),
@@ -112,6 +112,11 @@ export function tableReader(reading: ReturnInProgress, table: TableName, at: Col
       return never;
     }
   }
+}
+
+/** Counts rows that are refused and with which nothing is lost. */
+export function nothingLost(reading: ReturnInProgress, table: TableName, rows = 1): void {
+  reading.nothingLost.set(table, (reading.nothingLost.get(table) ?? 0) + rows);
 }
 
 /** Adds up how many codes a reader had to tidy, once its source is read. */

@@ -11,7 +11,7 @@ import type { ReturnReading } from './finish.js';
 import { finishReturn } from './finish.js';
 import { keepChildOfRefusedRow } from './header.js';
 import type { ReturnInProgress } from './in-progress.js';
-import { beginReturn, countTidied, tableReader } from './in-progress.js';
+import { beginReturn, countTidied, nothingLost, tableReader } from './in-progress.js';
 import { findChild } from './people.js';
 import type { TableReader } from './table-reading.js';
 import type { ReadOptions } from './options.js';
@@ -74,6 +74,7 @@ function logOf(reading: ReturnInProgress, at: ColumnAt): TableLog<TableName> {
     ofTable: (code, table, { column = null, ...more }: { column?: string | null }) =>
       noteTable(reading.log, code === NOT_A_TABLE ? 'not-a-903-table' : code, table, column, more),
     ofRow: (code, table, row, cells) => {
+      if (code === 'blank-row') nothingLost(reading, table);
       const child = (cells[at('CHILD')] ?? '').trim();
       if (table === 'header') keepChildOfRefusedRow(reading, child);
       const known = child === '' ? NO_CHILD : findChild(reading.people, child);

@@ -23,7 +23,7 @@ export function withheldTables(
   noteNumberPatterns(reading);
   return TABLES.filter((table) => reading.supplied.has(table)).flatMap((table): WithheldTable[] => {
     const { read, refused } = reading.counts[table];
-    const lost = refused - (reading.repeated.get(table) ?? 0);
+    const lost = refused - (reading.nothingLost.get(table) ?? 0);
     if (lost > mostRefused * (read + lost)) {
       noteTable(reading.log, 'mostly-refused', table, null, { count: lost });
       return [{ table, because: 'mostly-refused' }];

@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
 import { textCells } from '../../record/tables/cells.js';
 import { columnsOf } from '../../record/tables/shape.js';
+import { piecesWithoutHalves } from '../../record/tables/utf8.js';
 import { shapeOf } from '../cells/tables.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note, noteTable } from '../problems/log.js';
@@ -13,7 +14,7 @@ import type { ReturnReading } from './finish.js';
 import { finishReturn } from './finish.js';
 import { keepChildOfRefusedRow } from './header.js';
 import type { ReturnInProgress } from './in-progress.js';
-import { beginReturn, countTidied, tableReader } from './in-progress.js';
+import { beginReturn, countTidied, nothingLost, tableReader } from './in-progress.js';
 import { findChild } from './people.js';
 import type { ReadOptions } from './options.js';
 import type { TableReader } from './table-reading.js';
@@ -97,7 +98,7 @@ function walk(
     if (around.length > 0) say(outer.held ? 'xml-passed-through' : 'xml-unknown-element', outer.name);
     else if (!outer.held && outer.text.trim() !== '') say('xml-text-passed-over', outer.name);
   });
-  for (const piece of typeof text === 'string' ? [text] : text) {
+  for (const piece of piecesWithoutHalves(typeof text === 'string' ? [text] : text)) {
     parser.write(piece);
     if (fault !== undefined) return fault;
   }
@@ -111,7 +112,10 @@ function rowTaker(reading: ReturnInProgress): {
   readonly say: Says;
   readonly finish: () => void;
 } {
-  const readers = new Map<TableName, { readonly reader: TableReader; readonly columns: readonly string[] }>();
+  const readers = new Map<
+    TableName,
+    { readonly reader: TableReader; readonly columns: readonly string[]; readonly places: readonly number[] }
+  >();
   const said = new Map<string, { readonly code: ProblemCode; readonly name: string; count: number }>();
   const strange = new Set<string>();
   const { cells, set } = textCells();
@@ -132,18 +136,22 @@ function rowTaker(reading: ReturnInProgress): {
     let known = readers.get(table);
     if (known === undefined) {
       const columns = columnsOf(shapeOf(table));
-      known = { reader: tableReader(reading, table, (column) => columns.indexOf(column)), columns };
+      known = {
+        reader: tableReader(reading, table, (column) => columns.indexOf(column)),
+        columns,
+        places: columns.map((_, at) => at),
+      };
       readers.set(table, known);
       reading.supplied.add(table);
     }
     const counts = reading.counts[table];
     const number = counts.read + counts.refused + 1;
     set(known.columns.map((column) => fields[column] ?? ''));
-    const garbled = cells.isGarbled(known.columns.map((_, at) => at)) ? 'not-utf8' : undefined;
-    const code = refusal ?? fault?.code ?? garbled;
+    const code = refusal ?? fault?.code ?? cells.fault(known.places);
     if (code === undefined && known.reader.take(cells, number)) counts.read++;
     else counts.refused++;
     if (code === undefined) return;
+    if (code === 'blank-row') nothingLost(reading, table);
     const child = (fields['CHILD'] ?? '').trim();
     if (table === 'header' && refusal === undefined) keepChildOfRefusedRow(reading, child);
     const column = COLUMN[fault?.column ?? ''] ?? 0;
@@ -157,6 +165,7 @@ function rowTaker(reading: ReturnInProgress): {
       take(inner);
     }
     const rows = rowsIn(element, say, sayColumn);
+    if (rows.length === 0) row({ table: 'header', fields: {} }, 'xml-empty-child');
     const headers = rows.filter(({ table }) => table === 'header');
     const ids = new Set(
       headers.map(({ fields }) => (fields['CHILD'] ?? '').trim()).filter((id) => id !== ''),
@@ -175,8 +184,8 @@ function rowTaker(reading: ReturnInProgress): {
       const { table, fields, fault } = each;
       if (table === 'header') continue;
       const own = table === 'episodes' ? { ...fields, CHILD: same.CHILD } : { ...fields, ...same };
-      if (table === 'episodes' || fault !== undefined || filled(fields, Object.keys(fields)))
-        row({ ...each, fields: own }, refusal);
+      const isBlank = table !== 'episodes' && fault === undefined && !filled(fields, Object.keys(fields));
+      row({ ...each, fields: own }, refusal ?? (isBlank ? 'blank-row' : undefined));
     }
   };
 
