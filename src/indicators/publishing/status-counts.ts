@@ -23,7 +23,7 @@ export type StatusesOfChildren = readonly StatusId[];
  *
  * @param groupOf the group of each child; left out: the table has one line.
  * @example
- * withStatuses(tableOfSets(lines, children), records, statuses).ids.at(-1); // 'STATUS-UNKNOWN'
+ * withStatuses(tableOfSets(lines, children), records, []).ids.at(-1); // 'STATUS-UNKNOWN'
  */
 export function withStatuses(
   table: TableOfSets,
