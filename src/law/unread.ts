@@ -65,9 +65,15 @@ export type UnreadName = keyof typeof UNREAD_TEXTS;
 /** What a number of months rests on that was not read (DAY-5). */
 export const MONTHS_NOT_READ: readonly string[] = [UNREAD_TEXTS.months.says];
 
-/** What was not read of what a rule rests on, in sentences; none where all was. */
+const byRule = new Map<string, readonly string[]>();
+
+/** What was not read of what a rule rests on, in sentences; none where all was. The same list each time. */
 export function unreadOf(rule: string): readonly string[] {
-  return Object.values<UnreadText>(UNREAD_TEXTS)
+  const known = byRule.get(rule);
+  if (known !== undefined) return known;
+  const found = Object.values<UnreadText>(UNREAD_TEXTS)
     .filter(({ rules }) => rules.includes(rule))
     .map(({ says }) => says);
+  byRule.set(rule, found);
+  return found;
 }
