@@ -169,6 +169,44 @@ describe('advice on education (DUTY-36), for previously looked-after children of
   });
 });
 
+describe('advice, advocacy and complaints (DUTY-34, DUTY-9, DUTY-38)', () => {
+  // A month of care at 16: qualifying until 21, and helped to study until 25.
+  const qualified = of([stay('2024-06-01', '2024-07-01')]);
+  const days = ['2029-05-02', '2029-05-03', '2033-05-02', '2033-05-03'];
+
+  it('go on past 21 for those who qualified by care, until 25', () => {
+    for (const id of ['DUTY-9', 'DUTY-38'])
+      expect(each(qualified, id, days)).toEqual(['yes', 'yes', 'yes', 'no']);
+    // Section 24B(2): a power from 21.
+    expect(each(qualified, 'DUTY-34', days)).toEqual(['yes', 'power', 'power', 'no']);
+  });
+
+  it('are not owed to those who never were in care, nor past 21 to those housed by others', () => {
+    for (const id of ['DUTY-34', 'DUTY-9', 'DUTY-38']) {
+      expect(each(of([]), id, days)).toEqual(['no', 'no', 'no', 'no']);
+      const housed = of([], {
+        otherAccommodation: [
+          { start: '2024-06-01', end: '2024-12-01', kind: 'voluntary-organisation' },
+        ] as never,
+      });
+      expect(each(housed, id, days)).toEqual(['yes', 'no', 'no', 'no']);
+    }
+  });
+
+  it('ask for the care history where it is not recorded', () => {
+    const open = without(of([]), 'care');
+    expect(asked(open, '2031-01-01', 'DUTY-38')).toMatch(/^unknown .*\/care/);
+    expect(asked(open, '2031-01-01', 'DUTY-34')).toMatch(/^unknown .*\/care/);
+    expect(asked(open, '2033-05-03', 'DUTY-34')).toBe('no');
+  });
+
+  it('ask for the accommodation of others where that alone is not recorded', () => {
+    const open = without(of([]), 'otherAccommodation');
+    expect(asked(open, '2026-01-01', 'DUTY-34')).toBe('unknown /otherAccommodation');
+    expect(asked(open, '2031-01-01', 'DUTY-34')).toBe('no');
+  });
+});
+
 describe('facts for duties that are not well formed', () => {
   it('are told by the field', () => {
     expect(dutyFactsProblems({ pathwayPlanMade: 'yes' }).map(({ path }) => path)).toEqual([

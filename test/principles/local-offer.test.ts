@@ -116,7 +116,7 @@ describe('the 2026 Act, looked up as law', () => {
       ['s.8', null],
       ['s.5', '2026-06-29'],
       ['s.6', null],
-      ['s.9', null],
+      ['s.9', '2026-09-30'],
     ]);
     for (const { from, summary } of ACT_OF_2026_STATUTES)
       expect(summary.includes('no first day was found')).toBe(from === null);
