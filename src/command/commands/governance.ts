@@ -6,7 +6,7 @@ import { wellFormedIn } from '../input/well-formed.js';
 import { dateArgument, formatOption } from '../running/argument-checks.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, FOUND, put } from '../running/surroundings.js';
+import { DONE, FOUND, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
@@ -59,7 +59,7 @@ async function check(
   { on, format = usualFormat(around) }: CheckOptions,
 ): Promise<ExitCode> {
   const { checkGovernance } = await import('../../principles/governance/index.js');
-  const { findings } = checkGovernance(
+  const { findings, laterRecords } = checkGovernance(
     await frameworkIn(framework, around),
     await recordsIn(records, around),
     on,
@@ -71,6 +71,7 @@ async function check(
   );
   for (const finding of findings) await writer.write({ ...finding });
   await writer.end();
+  if (laterRecords > 0) tell(around, `${records}: ${laterRecords} of later days than ${on}, left aside`);
   return findings.length === 0 ? DONE : FOUND;
 }
 
