@@ -16,7 +16,7 @@ import type { PaperMeasure, YearCounted } from '../figures/measure.js';
 import { paperMeasure, sentenceOf } from '../figures/measure.js';
 import type { Folded, PaperProblem } from './folded.js';
 import { notCountedLines, problemLines } from './folded.js';
-import type { PaperPeople } from './people.js';
+import type { PaperPeople, PeopleHidden } from './people.js';
 import { paperPeople } from './people.js';
 import type { PaperQuestion } from './questions.js';
 import { paperQuestions } from './questions.js';
@@ -33,6 +33,8 @@ export interface BoardPaperParts {
   readonly years?: readonly YearCounted[];
   /** People by status on the last day. */
   readonly people?: StatusCounts;
+  /** What of them may not be shown, found together with the measures; left out: they are protected alone. */
+  readonly peopleHidden?: PeopleHidden;
   /** The council's pledge. */
   readonly pledge?: { readonly pledge: Pledge; readonly mappings: readonly PointMapping[] };
   /** The gaps to others, from `scorecardGaps` with last year's scorecard: one that is wider raises a question. */
@@ -180,7 +182,7 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
     }),
     pledge:
       parts.pledge === undefined || promises === null ? null : { title: parts.pledge.pledge.title, promises },
-    people: parts.people === undefined ? null : paperPeople(parts.people),
+    people: parts.people === undefined ? null : paperPeople(parts.people, parts.peopleHidden),
     problems: problemLines(parts.problems ?? []),
     notCounted: notCountedLines(card.missing),
     notes: notesOf(parts, measures),
