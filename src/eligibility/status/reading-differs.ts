@@ -153,6 +153,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   }
   for (const { from, until, shortBreak, wales, episode } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
+    if (until === history.b16) seen |= ENDS_AT_SIXTEEN;
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
@@ -194,10 +195,9 @@ function isLeapDay(day: EpochDay): boolean {
   return month === 2 && dayOfMonth === 29;
 }
 
-/** Whether anything ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
-function mayEndAtSixteen({ b16, facts, stays = [] }: History, on: EpochDay): boolean {
+/** Whether anything but a stay ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
+function mayEndAtSixteen({ b16, facts }: History, on: EpochDay): boolean {
   if (on === b16 || facts.recordFrom === b16) return true;
-  for (const { until } of stays) if (until === b16) return true;
   for (const { until } of facts.accommodation ?? NONE) if (until === b16) return true;
   return false;
 }

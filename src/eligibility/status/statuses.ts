@@ -27,8 +27,14 @@ export const NOTHING = 64;
 /** Every answer there is: nothing is known. */
 export const ANYTHING = 127;
 
-/** The statuses in a set, in the order of the decision table. */
-export function statusesIn(possible: Possible): CareStatus[] {
+/** The statuses in a set, in the order of the decision table: one list for each set. */
+export function statusesIn(possible: Possible): readonly CareStatus[] {
+  return (listed[possible] ??= listOf(possible));
+}
+
+const listed: (readonly CareStatus[] | undefined)[] = [];
+
+function listOf(possible: Possible): readonly CareStatus[] {
   const statuses: CareStatus[] = [];
   if ((possible & ELIGIBLE) !== 0) statuses.push('eligible');
   if ((possible & (RELEVANT | RELEVANT_REGULATION_3)) !== 0) statuses.push('relevant');

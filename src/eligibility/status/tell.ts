@@ -162,23 +162,39 @@ function stepsOf(of: Telling, { ofSteps }: Declared, test: Test, on: EpochDay): 
   if (test.day !== undefined) return [tell(of, only, test.day(of.history, on, of.law))];
   if (test.over !== undefined) return stepsOver(of, test.over, only, on, brief);
   if (test.connective === 'not') return [tell(of, only, on)];
-  const steps: Finding[] = [];
+  // Most have one or two steps: a list of those is made of its length, where one that grows would keep room for 16.
+  let one: Finding | undefined;
+  let two: Finding | undefined;
+  let more: Finding[] | undefined;
   for (let at = 0; at < tests.length; at++) {
     const each = tests[at] ?? only;
     const rule = ofSteps[at];
     // Nothing is made of what is not told.
     if (rule?.unlessMet === true && each.decide(of.history, on, of.law) === YES) continue;
     const found = tell(of, each, on);
-    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
-      continue;
-    steps.push(found);
-    if (brief === 'until-met' && found.answer === 'yes') return steps;
-    if (rule?.endsIt === true && found.answer === 'no') return steps;
+    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined)
+      if (isSettledBefore(listOf(one, two, more), rule)) continue;
+    if (one === undefined) one = found;
+    else if (two === undefined) two = found;
+    else (more ??= [one, two]).push(found);
+    if (brief === 'until-met' && found.answer === 'yes') break;
+    if (rule?.endsIt === true && found.answer === 'no') break;
   }
+  const steps = listOf(one, two, more);
   return brief === 'settling' ? settling(steps) : steps;
 }
 
-/** A step told of each of some days. */
+function listOf(
+  one: Finding | undefined,
+  two: Finding | undefined,
+  more: readonly Finding[] | undefined,
+): readonly Finding[] {
+  if (more !== undefined) return more;
+  if (one === undefined) return NONE;
+  return two === undefined ? [one] : [one, two];
+}
+
+/** A step told of each of some days: most often of one. */
 function stepsOver(
   of: Telling,
   over: Over,
@@ -186,12 +202,16 @@ function stepsOver(
   on: EpochDay,
   brief: Test['brief'],
 ): readonly Finding[] {
-  const steps: Finding[] = [];
+  let one: Finding | undefined;
+  let more: Finding[] | undefined;
   const visit = (_: History, day: EpochDay): Tri => {
-    steps.push(tell(of, step, day));
+    const found = tell(of, step, day);
+    if (one === undefined) one = found;
+    else (more ??= [one]).push(found);
     return NO;
   };
   over(of.history, on, of.law, visit, () => NO);
+  const steps = listOf(one, undefined, more);
   return brief === 'settling' ? settling(steps) : steps;
 }
 

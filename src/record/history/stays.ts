@@ -46,9 +46,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     care.some(({ reasonEnded }) => reasonEnded === 'E15')
   )
     return [];
-  const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
-  const ordered = inOrder(parts);
+  const ordered = inOrder(lookedAfterParts(care, custody, law));
   const stays: Stay[] = [];
   let breaks = false;
   let transfer: RecordedStay | undefined;
@@ -142,10 +140,10 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
 }
 
 /** Puts episodes in order; in the usual case they are. */
-function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
+function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
   let before: RecordedStay | undefined;
   for (const episode of episodes) {
-    if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
+    if (before !== undefined && byDays(before, episode) > 0) return [...episodes].sort(byDays);
     before = episode;
   }
   return episodes;
@@ -154,6 +152,25 @@ function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
 /** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */
 function byDays(a: RecordedStay, b: RecordedStay): number {
   return a.from - b.from || a.until - b.until || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
+/** The looked-after parts of episodes; in the usual case they are the episodes themselves. */
+function lookedAfterParts(
+  care: readonly RecordedStay[],
+  custody: readonly Span[],
+  law: LawInDays,
+): readonly RecordedStay[] {
+  if (custody.length === 0 && areWhole(care)) return care;
+  const parts: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
+  return parts;
+}
+
+function areWhole(care: readonly RecordedStay[]): boolean {
+  for (const episode of care)
+    if (episode.from >= episode.until || episode.reviewedAs !== undefined || isYouthDetention(episode))
+      return false;
+  return true;
 }
 
 /** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */
