@@ -29,7 +29,7 @@ export const ANYTHING = 127;
 
 /** The statuses in a set, in the order of the decision table: one list for each set. */
 export function statusesIn(possible: Possible): readonly CareStatus[] {
-  return (listed[possible] ??= listOf(possible));
+  return (listed[possible] ??= Object.freeze(listOf(possible)));
 }
 
 const listed: (readonly CareStatus[] | undefined)[] = [];

@@ -92,14 +92,8 @@ function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
   if (test.steps.length === 0 || rule.alone === true) {
     const answer = test.decide(of.history, on, of.law);
     if (answer !== UNKNOWN && rule.alike === true && on === of.kept)
-      return (of.alike[test.place * 3 + answer] ??= madeOf(
-        of,
-        rule,
-        test.connective,
-        on,
-        answer,
-        NONE,
-        NONE,
+      return (of.alike[test.place * 3 + answer] ??= shared(
+        madeOf(of, rule, test.connective, on, answer, NONE, NONE),
       ));
     // What would settle it is told by its steps.
     if (answer !== UNKNOWN && rule.beside === undefined)
@@ -129,7 +123,16 @@ function madeOf(
   if (said.alike === undefined || steps.length > 0 || beside.length > 0 || answer === UNKNOWN)
     return findingOf(rule, connective, answer, said, steps, beside);
   // What is said in the same words of everybody, with the same facts, is one finding.
-  return (said.alike[rule.test.place * 3 + answer] ??= findingOf(rule, connective, answer, said, NONE, NONE));
+  return (said.alike[rule.test.place * 3 + answer] ??= shared(
+    findingOf(rule, connective, answer, said, NONE, NONE),
+  ));
+}
+
+/** A finding that stands in many answers: nobody who changes one of them changes the others. */
+function shared(found: Finding): Finding {
+  for (const fact of found.facts) Object.freeze(fact);
+  Object.freeze(found.facts);
+  return Object.freeze(found);
 }
 
 function findingOf(
