@@ -58,7 +58,8 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       transfer = undefined;
     }
     const agreementOnly = part.legalStatus === 'V4';
-    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, law);
+    const before = reached;
+    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
     at += 1;
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
@@ -70,7 +71,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       law.readings.openFirstDays === 'unknown' &&
       part.until === STILL_OPEN &&
       needsHours(part) &&
-      isAlone(ordered, at - 1, law);
+      isAlone(ordered, at - 1, before, law);
     const stay = stayOf(part, certainty === YES, agreementOnly, openAlone);
     breaks ||= isBreak(stay);
     stays.push(stay);
@@ -231,13 +232,13 @@ function needsHours(episode: RecordedStay): boolean {
 }
 
 /** Whether it is certain that the child was looked after under an episode of so many nights (AMB-7, AMB-22). */
-function certaintyOf(ordered: readonly RecordedStay[], at: number, law: LawInDays): Tri {
+function certaintyOf(ordered: readonly RecordedStay[], at: number, before: EpochDay, law: LawInDays): Tri {
   const part = ordered[at];
   if (part === undefined || !needsHours(part)) return YES;
   const hours = settledOn(law.hoursOfAccommodation, part.from) ?? 0;
   const nights = part.until - part.from;
   // So many nights last longer than one day less, and less long than one day more.
-  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, law)) return YES;
+  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, before, law)) return YES;
   if ((nights + 1) * HOURS_IN_A_DAY <= hours) return NO;
   if (part.over24Hours !== undefined) return known(part.over24Hours);
   const onRemand = part.legalStatus === 'J1' || part.legalStatus === 'J3';
@@ -252,7 +253,7 @@ const HOURS_IN_A_DAY = 24;
  * Whether accommodation neither follows nor is followed by other accommodation of the same nation without a gap. An
  * agreement to short breaks (V4) is no accommodation, and so no company (AMB-31).
  */
-function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): boolean {
+function isAlone(ordered: readonly RecordedStay[], at: number, reached: EpochDay, law: LawInDays): boolean {
   const one = ordered[at];
   if (one === undefined) return true;
   const joins = (other: RecordedStay): boolean =>
@@ -269,6 +270,8 @@ function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): 
     if (other === undefined || other.from > one.until) break;
     if (joins(other)) return false;
   }
+  // What came before it has ended by then: nothing of it joins.
+  if (reached < one.from) return true;
   for (let before = at - 1; before >= 0; before--) {
     const other = ordered[before];
     if (other !== undefined && joins(other)) return false;
