@@ -39,6 +39,7 @@ function asPage(text, from) {
     (whole, image, words, link) => {
       const [path, anchor] = link.split('#');
       const target = relative(join(ROOT, 'docs'), resolve(dirname(from), path));
+      if (RECIPE.test(target)) return `[${words}](/${target.replace(/\.mjs$/, '')})`;
       if (image === '!') return existsSync(join(ROOT, 'docs', target)) ? `![${words}](/${target})` : words;
       const file = target.endsWith('.md') ? target : join(target, 'README.md');
       if (target.startsWith('..') || !existsSync(join(ROOT, 'docs', file))) return words;
@@ -46,11 +47,16 @@ function asPage(text, from) {
     },
   );
 }
+/** A recipe is a page that shows its program. */
+const RECIPE = /^recipes\/[\w-]+\.mjs$/;
+const recipePage = (path) =>
+  `# ${path.replace(/^recipes\//, '')}\n\n\`\`\`js\n${readFileSync(join(ROOT, 'docs', path), 'utf8')}\`\`\`\n`;
 const pageOf = (path) => path.replace(/(^|\/)README\.md$/, '$1index.md');
 
 for (const file of filesUnder(join(ROOT, 'docs'))) {
   const path = relative(join(ROOT, 'docs'), file);
   if (file.endsWith('.md')) put(pageOf(path), asPage(readFileSync(file, 'utf8'), file));
+  else if (RECIPE.test(path)) put(path.replace(/\.mjs$/, '.md'), recipePage(path));
   else if (/^images\/.*\.(png|svg)$/.test(path)) {
     mkdirSync(join(PAGES, dirname(path)), { recursive: true });
     cpSync(file, join(PAGES, path));

@@ -14,6 +14,7 @@ import { addIndicators } from './commands/indicators.js';
 import { addPicture } from './commands/picture.js';
 import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
+import { addQuestions } from './commands/questions.js';
 import { addReconcile } from './commands/reconcile.js';
 import { extractedOnOption, outOption, windowYearsOption } from './running/argument-checks.js';
 import { refuseRepeated } from './running/argument-checks.js';
@@ -120,6 +121,7 @@ const COMMANDS = [
   addReport,
   addPicture,
   addScorecard,
+  addQuestions,
   addPublish,
   addVirtualSchool,
   addWhy,

@@ -38,5 +38,5 @@ export function annualReportHtml({ title, council, sections }: AnnualReport): st
       forYou === undefined ? '' : `<p class="write">${text(forYou)}</p>`,
       '</section>',
     ].join('');
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${text(title)}</title><style>${STYLE}</style></head><body><main><h1>${text(`${council}. ${title}`)}</h1>${sections.map(part).join('')}</main></body></html>\n`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${text(`${title}, ${council}`)}</title><style>${STYLE}</style></head><body><main><h1>${text(`${council}. ${title}`)}</h1>${sections.map(part).join('')}</main></body></html>\n`;
 }

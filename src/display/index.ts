@@ -7,6 +7,7 @@ export { annualReportHtml, annualReportMarkdown } from './annual-report.js';
 export { comingCalendar, deadlineCalendar } from './deadline-calendar.js';
 export { boardPaper } from './paper/board-paper.js';
 export type { BoardPaper, BoardPaperParts, PaperPrinciple, PaperPromise } from './paper/board-paper.js';
+export type { PaperQuestion } from './paper/questions.js';
 export type { Folded, PaperProblem } from './paper/folded.js';
 export { boardPaperHtml } from './paper/html.js';
 export { boardPaperMarkdown } from './paper/markdown.js';
@@ -14,7 +15,7 @@ export type { PaperFigure, PaperMeasure, PaperYear, YearCounted } from './figure
 export { boardPaperTables } from './paper/tables.js';
 export type { PaperTable } from './paper/tables.js';
 export { paperPeople } from './paper/people.js';
-export type { PaperPeople } from './paper/people.js';
+export type { PaperPeople, PeopleHidden } from './paper/people.js';
 export { LABELS_OF_STATUS } from './paper/people.js';
 export { coveragePicture } from './pictures/coverage.js';
 export { flowPicture } from './pictures/flow.js';

@@ -112,6 +112,20 @@ export type {
   PublishedRate,
 } from './publishing/publication.js';
 export { englandFigures } from './publishing/england.js';
+export { COUNCIL_CHANGES, councilInYear } from './others/councils.js';
+export type { CouncilChange, CouncilInYear, CouncilNamed } from './others/councils.js';
+export { othersCompared } from './others/comparators.js';
+export type { OthersAsked, OthersCompared } from './others/comparators.js';
+export type { AbsentWhy, OthersFigure, OthersValue } from './others/figure.js';
+export { readNeighbourList } from './others/neighbour-list.js';
+export type { NeighboursOf } from './others/neighbour-list.js';
+export { readOthersTable } from './others/read-table.js';
+export type { OthersProblem, OthersTable } from './others/read-table.js';
+export type { OthersRow } from './others/published-file.js';
+export { statusRows, withStatuses } from './publishing/status-counts.js';
+export type { StatusesOfChildren } from './publishing/status-counts.js';
+export { STATUS_TITLES } from './publishing/status-ids.js';
+export type { StatusId } from './publishing/status-ids.js';
 export { neighbourMedian } from './publishing/neighbours.js';
 export type { NeighbourMedian, NeighbourValue } from './publishing/neighbours.js';
 export { protectTable } from './publishing/suppression.js';

@@ -53,11 +53,31 @@ export function isWorkingDay(day: EpochDay): boolean | undefined {
  */
 export function addWorkingDays(from: EpochDay, days: number): EpochDay | undefined {
   if (from < FIRST_DAY) return undefined;
-  let day: number = from;
-  for (let left = days; left > 0;) {
-    day++;
-    if (day > LAST_DAY) return undefined;
-    if (weekday(day as EpochDay) < 5 && !HOLIDAYS.has(day)) left--;
+  if (days <= 0) return from;
+  const { all, upTo } = counted();
+  // Of a day after the last, all have gone by.
+  const gone = upTo[from - FIRST_DAY] ?? all.length;
+  return all[gone + days - 1] as EpochDay | undefined;
+}
+
+interface Counted {
+  /** Every working day of the years covered, in order. */
+  readonly all: readonly number[];
+  /** How many there are up to each day, that day included, by days since the first. */
+  readonly upTo: Int16Array;
+}
+
+let made: Counted | undefined;
+
+/** Counted once, when the first is asked for. */
+function counted(): Counted {
+  if (made !== undefined) return made;
+  const all: number[] = [];
+  const upTo = new Int16Array(LAST_DAY - FIRST_DAY + 1);
+  for (let day: number = FIRST_DAY; day <= LAST_DAY; day++) {
+    if (isWorkingDay(day as EpochDay) === true) all.push(day);
+    upTo[day - FIRST_DAY] = all.length;
   }
-  return day as EpochDay;
+  made = { all, upTo };
+  return made;
 }

@@ -43,6 +43,10 @@ const prepared = new WeakMap<Dated<unknown>, readonly Entry<unknown>[]>();
  */
 export function intervalEnd(dated: Dated<Interval | null>, began: EpochDay, on: EpochDay): IntervalEnd {
   const entries = entriesOf(dated);
+  const [only] = entries;
+  // Most intervals have had one number since there has been a law.
+  if (only !== undefined && entries.length === 1 && only.value !== null && began >= only.from)
+    return endAfter(began, only.value, only.citation);
   const governing = entries.find((entry) => entry.from <= began && began < entry.until);
   if (governing === undefined) return NOT_HELD;
   // One that began while there was no number has the number that came after, if one did.
@@ -57,7 +61,12 @@ export function intervalEnd(dated: Dated<Interval | null>, began: EpochDay, on: 
       (due === undefined ? began >= each.from && began < each.until : isWithin(due, each, on)),
   );
   if (open !== undefined) return { ...NO_NUMBER, citation: open.citation };
-  return { due, without: due === undefined ? 'no-bank-holidays' : undefined, interval: value, citation };
+  return endAfter(began, value, citation);
+}
+
+function endAfter(began: EpochDay, interval: Interval, citation: Citation): IntervalEnd {
+  const due = after(began, interval);
+  return { due, without: due === undefined ? 'no-bank-holidays' : undefined, interval, citation };
 }
 
 /** Whether what was due on a day is not due by a number: the time without one has come, and neither is past. */

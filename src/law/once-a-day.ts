@@ -12,3 +12,12 @@ export function onceADay<T extends object>(
     return kept.made;
   };
 }
+
+/** Makes something for a law, and keeps it until another is asked for. */
+export function onceALaw<T extends object>(make: (law: LawInDays) => T): (law: LawInDays) => T {
+  let kept: { readonly law: LawInDays; readonly made: T } | undefined;
+  return (law) => {
+    if (kept?.law !== law) kept = { law, made: make(law) };
+    return kept.made;
+  };
+}

@@ -228,4 +228,11 @@ export const READING_CHOICES: readonly ReadingChoice[] = [
     choices: ['as-if-asked-then', 'ask-again'],
     why: 'Read as if asked on the first day on which the section applies. Asking again is the safer practice.',
   },
+  {
+    id: 'AMB-33',
+    name: 'carersInTurn',
+    question: 'Are six months with one family carer after another, without a gap, one continuous period?',
+    choices: ['one-period', 'each-anew'],
+    why: 'Regulation 3(5) names the carers as alternatives within one period. Against it: regulation 3(6) speaks of ceasing to live with “the person concerned”. Each entry on record is taken as one carer.',
+  },
 ];

@@ -63,6 +63,8 @@ export interface Readings {
   readonly nightBesideCare: 'alone' | 'joined';
   /** AMB-32: support or education asked for before the section applied. */
   readonly askedTooEarly: 'as-if-asked-then' | 'ask-again';
+  /** AMB-33: six months with family, of one carer after another without a gap. */
+  readonly carersInTurn: 'one-period' | 'each-anew';
 }
 
 /** The readings that are used unless others are named. */
@@ -96,4 +98,5 @@ export const RECOMMENDED: Readings = {
   openFirstDays: 'looked-after',
   nightBesideCare: 'alone',
   askedTooEarly: 'as-if-asked-then',
+  carersInTurn: 'one-period',
 };

@@ -52,14 +52,28 @@ export const UNREAD_TEXTS = {
     says: 'The three days on which compulsory school age begins rest on one source: the order that sets them was not read',
     rules: ['DUTY-36'],
   },
+  stayingCloseStart: {
+    id: 'DUTY-37',
+    says: 'Whether staying close has begun is not known: the commencement regulations (SI 2026/803) were not read',
+    rules: ['DUTY-37'],
+  },
 } as const satisfies Record<string, UnreadText>;
 
 /** The short name of a text that was not read. */
 export type UnreadName = keyof typeof UNREAD_TEXTS;
 
-/** What was not read of what a rule rests on, in sentences; none where all was. */
+/** What a number of months rests on that was not read (DAY-5). */
+export const MONTHS_NOT_READ: readonly string[] = [UNREAD_TEXTS.months.says];
+
+const byRule = new Map<string, readonly string[]>();
+
+/** What was not read of what a rule rests on, in sentences; none where all was. The same list each time. */
 export function unreadOf(rule: string): readonly string[] {
-  return Object.values<UnreadText>(UNREAD_TEXTS)
+  const known = byRule.get(rule);
+  if (known !== undefined) return known;
+  const found = Object.values<UnreadText>(UNREAD_TEXTS)
     .filter(({ rules }) => rules.includes(rule))
     .map(({ says }) => says);
+  byRule.set(rule, found);
+  return found;
 }

@@ -202,6 +202,10 @@ export const NEXT_CHANGE = {
       oneOf(['still-looked-after', 'still-with-family', 'not-looked-after-again', 'nothing-else-changes']),
       'What has to stay as it is until then.',
     ),
+    unread: needed(
+      listOf(TEXT),
+      'What the day rests on that was not read, in sentences; none where all was.',
+    ),
   },
 } as const satisfies Shape;
 

@@ -35,6 +35,33 @@ const WINDOW = {
   },
 } as const satisfies Shape;
 
+const MEDIAN = {
+  name: 'NeighbourMedian',
+  means: 'The median of several councils, as far as it can be told.',
+  fields: {
+    median: needed(
+      NUMBER_OR_NULL,
+      'The median; null where hidden figures leave it open, or too few have one.',
+    ),
+    between: needed(
+      nullable(
+        one({
+          name: 'Between',
+          means: 'Between what a figure lies.',
+          fields: {
+            least: needed({ is: 'number' }, 'With every hidden figure as low as can be.'),
+            most: needed({ is: 'number' }, 'With every hidden figure as high as can be.'),
+          },
+        }),
+      ),
+      'Between what it lies; null where fewer than five councils have a figure.',
+    ),
+    shown: needed(wholeNumber(0), 'How many councils have a figure that is shown.'),
+    hidden: needed(wholeNumber(0), 'How many have one that is hidden.'),
+    absent: needed(listOf(TEXT), 'The codes of those that have none.'),
+  },
+} as const satisfies Shape;
+
 const compared = {
   value: needed(NUMBER_OR_NULL, 'The other figure; null where there is none.'),
   direction: needed(
@@ -42,6 +69,7 @@ const compared = {
     'Which way the figure went from it.',
   ),
   tested: needed(TRUE_OR_FALSE, 'Whether the difference was tested against chance.'),
+  median: optional(one(MEDIAN), 'Of several councils: what is behind the figure.', 'it is of one.'),
 } as const;
 
 const COMPARISON = {

@@ -119,6 +119,64 @@ describe('--education', () => {
     );
   });
 
+  const ASKED = [
+    ['indicators', COUNCIL, '--ids', 'PEP-TERM'],
+    ['check', COUNCIL],
+    ['publish', COUNCIL, '--indicator', 'CLA-12M'],
+    ['scorecard', COUNCIL, '--ids', 'PEP-TERM'],
+    ['why', COUNCIL, '--indicator', 'CLA-12M'],
+    ['tally', COUNCIL, '--shard', 'a'],
+    ['report', COUNCIL],
+    ['virtual-school', COUNCIL],
+    ['virtual-school', COUNCIL, '--figures'],
+    ['virtual-school', COUNCIL, '--groups'],
+  ] as const;
+  const HEADER_ALONE = 'CHILD,PEP date\n';
+  const GOOD = 'CHILD,PEP date\nX4127,01/02/2026\n';
+  it.each([
+    ['of no bytes', '', 2, 'The table is empty: it has not even a first line'],
+    ['of a line end', '\n', 2, 'The table is empty: it has not even a first line'],
+    ['of no table', 'a,b\n1,2\n', 2, 'This is none of the tables expected'],
+    ['in UTF-16', Buffer.from('CHILD,PEP date\n', 'utf16le'), 2, 'it is written in UTF-16'],
+    ['divided by semicolons', 'a;b;c\n1;2;3\n', 2, 'divided by semicolons'],
+    [
+      'mostly refused',
+      `${HEADER_ALONE}X4127,x\nX4160,x\n`,
+      2,
+      'More than half of the rows of the table were refused',
+    ],
+    ['of a line of names alone', HEADER_ALONE, 0, ''],
+  ])('says of a file %s what is the matter, in every command', async (name, text, ends, says) => {
+    const alone = folder(`alone ${name}`, { 'x.csv': text, 'peps.csv': text });
+    const beside = folder(`beside ${name}`, { 'x.csv': text, 'plans.csv': GOOD });
+    for (const schools of [alone, beside])
+      for (const args of ASKED.slice(0, text === '' ? ASKED.length : 2)) {
+        const { code, out, err } = await ran([...args, '--on', ON, '--education', schools]);
+        const expected = ends === 0 && args[0] === 'check' ? 1 : ends;
+        expect([args.join(' '), code]).toEqual([args.join(' '), expected]);
+        if (says !== '') expect(err).toMatch(new RegExp(`x\\.csv: .*${says}`));
+        if (schools === alone && args[0] === 'indicators')
+          expect(rows(out)).toMatchObject([{ status: 'not-computable' }]);
+      }
+  });
+
+  it('says the same of the year before', async () => {
+    const nothing = folder('nothing before', { 'peps.csv': '' });
+    const before = ['--education', SCHOOLS, '--before', COUNCIL, '--education-before', nothing];
+    for (const args of [
+      ['virtual-school', COUNCIL],
+      ['scorecard', COUNCIL, '--ids', 'PEP-TERM'],
+    ]) {
+      const { code, err } = await ran(
+        [...args, '--on', ON, ...before, '--anyway'].filter(
+          (each) => args[0] === 'scorecard' || each !== '--anyway',
+        ),
+      );
+      expect(code).toBe(2);
+      expect(err).toContain('peps.csv: could not be read as a table of the virtual school');
+    }
+  });
+
   it('is refused where it is no folder of CSV files', async () => {
     const none = await ran(['indicators', COUNCIL, '--on', ON, '--education', folder('empty', {})]);
     expect(none).toMatchObject({ code: 2 });

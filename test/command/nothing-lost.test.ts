@@ -47,7 +47,39 @@ describe('groups', () => {
       (_: string, at: number) => (at === 3 ? 'J999400115100' : 'north'),
       'holds numbers of pupils',
     ],
-    ['names', (_: string, at: number) => `Child ${at}`, 'has a value of its own for most children'],
+    ['names', (_: string, at: number) => `Child ${at}`, 'nearly one each'],
+    [
+      'names beside one large group',
+      (_: string, at: number) => (at < 5 ? `Child ${at}` : 'None'),
+      'has 5 of its 6 values for',
+    ],
+    [
+      'two names beside one large group',
+      (_: string, at: number) => (at < 2 ? `Child ${at}` : 'None'),
+      'has 2 of its 3 values for 2 children',
+    ],
+    [
+      'two names and nothing else',
+      (_: string, at: number) => (at < 2 ? `Child ${at}` : ''),
+      'has 2 of its 2 values for 2 children',
+    ],
+    [
+      'names of brothers and sisters beside two large groups',
+      (_: string, at: number) =>
+        at < 9 ? `Child ${Math.floor(at / 1.5)}` : at % 2 === 0 ? 'North' : 'South',
+      'has 6 of its 8 values for',
+    ],
+    ['a postcode', (_: string, at: number) => (at === 3 ? 'le12 7qx' : 'north'), 'holds whole postcodes'],
+    [
+      'a postcode in words',
+      (_: string, at: number) => (at === 3 ? 'home (LE1 7QX)' : 'north'),
+      'holds whole postcodes',
+    ],
+    [
+      'the number of one child at that child',
+      (id: string, at: number) => (at === 3 ? `Team ${id}` : 'north'),
+      'holds numbers of children',
+    ],
     [
       'numbers of children',
       (id: string, at: number) => IDS[at - (at % 3)] ?? id,
@@ -69,6 +101,55 @@ describe('groups', () => {
     }
   });
 
+  it('are judged by the children of the return, however many others a file names', async () => {
+    const others = Array.from({ length: 500 }, (_, at) => `Z${at},Name ${at % 5}\n`).join('');
+    const path = file(
+      'padded.csv',
+      `CHILD,TEAM\n${IDS.map((id, at) => `${id},Name ${at < 5 ? at : 9}\n`).join('')}${others}`,
+    );
+    const { code, out, err } = await by(COUNCIL, '--groups', path);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('has 5 of its 6 values for');
+  });
+
+  it.each([
+    ['teams', (at: number) => ['North', 'South', 'East', 'Leaving care'][at % 4] ?? ''],
+    ['teams, of which one has one child', (at: number) => (at === 0 ? 'Adoption' : `Team ${at % 3}`)],
+    ['small teams of three', (at: number) => (at < 12 ? `Team ${at % 4}` : 'Others')],
+    ['areas of postcodes', (at: number) => `LE${at % 9}`],
+    [
+      'codes of the return',
+      (at: number) => ['WBRI', 'ABAN', 'BAFR', 'CHNE', 'MWAS'][Math.max(0, at - 70)] ?? 'WBRI',
+    ],
+  ])('are taken where they are %s', async (name, value) => {
+    const { code, err } = await by(
+      COUNCIL,
+      '--groups',
+      groupsOf(`taken ${name}`, (_, at) => value(at)),
+    );
+    expect({ name, code, err: err.includes('expected a column') }).toEqual({ name, code: 0, err: false });
+  });
+
+  it.each([
+    ['capitals', 'NORTH', 1],
+    ['a space within', 'nor th', 1],
+    ['a mark that is not seen', 'north\u200B', 1],
+    ['wide letters', '\uFF4Eorth', 1],
+    ['another word', 'south', 0],
+    ['a space around', ' north ', 0],
+  ])('that differ by %s are said or joined', async (what, other, count) => {
+    const path = groupsOf(`alike ${what}`, (_, at) => (at % 2 === 0 ? 'north' : other));
+    for (const command of ['indicators', 'publish', 'scorecard']) {
+      const ids = command === 'publish' ? '--indicator' : '--ids';
+      const { code, err } = await ran([command, COUNCIL, '--on', ON, ids, 'CLA-12M', '--groups', path]);
+      expect(code).toBe(0);
+      const said = err.includes(
+        'column TEAM: 1 name differs from another only by capitals, spaces or marks, and is a group of its own',
+      );
+      expect([command, said]).toEqual([command, count === 1]);
+    }
+  });
+
   it('of the header are judged by what they hold, whatever they are called', async () => {
     const named = rewritten(
       'named',
@@ -82,7 +163,7 @@ describe('groups', () => {
     );
     const { code, err } = await by(named, '--group-by', 'FIELD');
     expect(code).toBe(2);
-    expect(err).toContain('--group-by FIELD: has a value of its own for most children');
+    expect(err).toContain('--group-by FIELD: has 75 of its 75 values for 75 children, nearly one each');
   });
 
   it('may be of 60 characters, and of four children in four groups less one', async () => {
@@ -172,6 +253,9 @@ describe('JSON lines', () => {
       'id: expected text, or a whole number',
     ],
     ['an id with decimals', `{"id":1.5,${person}}`, 'id: expected text, or a whole number'],
+    ['an id with half of a character', `{"id":"a\\ud83d",${person}}`, 'id: holds a character'],
+    ['an id of the other half', `{"id":"\\ude00",${person}}`, 'id: holds a character'],
+    ['an id that was no UTF-8', `{"id":"\uFFFD",${person}}`, 'id: holds a character'],
     ['a name twice', `{"id":1,${person},"care":[]}`, 'a name stands twice'],
     ['a name twice, once with escapes', `{"id":1,${person},"c\\u0061re":[]}`, 'a name stands twice'],
     [

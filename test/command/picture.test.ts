@@ -33,6 +33,13 @@ describe('a picture', () => {
     expect(/aria-label="([^"]*)"/.exec(out)?.[1]).toMatch(words);
   });
 
+  it('as PNG needs a package, and says which', async () => {
+    const { code, out, err } = await ran(['picture', 'coverage', pledge, '--format', 'png']);
+    // Where the package is installed the file is one.
+    if (code === 0) expect(out).toMatch(/PNG/);
+    else expect([code, out, err]).toEqual([2, '', expect.stringContaining('npm install @resvg/resvg-js')]);
+  });
+
   it('shows no count of 1 to 5 in a flow, and hides on a scorecard what the paper hides', async () => {
     const { out } = await ran(['picture', 'flow', COUNCIL, COUNCIL, '--on', ON]);
     expect(out).not.toMatch(/font-weight="bold"[^>]*>[1-5]</);

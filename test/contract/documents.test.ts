@@ -13,6 +13,8 @@ function documents(folder: string): string[] {
 }
 
 const paths = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...documents('docs')];
+/** Pages of the site have addresses of their own, and programs like the rest. */
+const withPrograms = [...paths, ...documents('site/text')];
 
 /** The blocks of a document marked ts or js, in order: together they are one program, as a reader follows them. */
 function programOf(path: string): string {
@@ -26,14 +28,16 @@ function programOf(path: string): string {
 }
 
 describe('the examples of a document', () => {
-  const programs = paths
+  const programs = withPrograms
     .map((path) => [path, programOf(path)] as const)
     .filter(([, program]) => program.trim() !== '');
   const folder = resolve('node_modules/.cache/documents');
   mkdirSync(folder, { recursive: true });
 
   it('are there', () => {
-    expect(programs.map(([path]) => path)).toContain('README.md');
+    expect(programs.map(([path]) => path)).toEqual(
+      expect.arrayContaining(['README.md', 'site/text/guides/analysts.md']),
+    );
   });
 
   it.each(programs)('run, and give what they say: %s', async (path, program) => {

@@ -56,6 +56,29 @@ describe('a table that came', () => {
     });
   });
 
+  const BARE = {
+    'exclusions.csv': [exclusions, 'nobody-in-table'],
+    'ks4.csv': ['CHILD,Attainment 8', 'nobody-in-table'],
+    'admissions.csv': ['CHILD,Date of application', 'nobody-in-table'],
+    'peps.csv': ['CHILD,PEP date', 'no-usable-row'],
+    'attendance.csv': ['CHILD,Possible sessions', 'no-usable-row'],
+    'enrolments.csv': ['CHILD,Date of entry', 'no-usable-row'],
+    'sen.csv': ['CHILD,SEN status', 'no-usable-row'],
+  } as const;
+  it.each(Object.entries(BARE))(
+    'says of %s without a row whether there can be nobody in it',
+    (name, [names, code]) => {
+      for (const lines of [[], [names.replaceAll(/[^,]/g, '')]]) {
+        const { problems, supplied } = readEducation([csv(name, names, ...lines)], {
+          records,
+          academicYear: '2024/25',
+        });
+        expect(problems.map((problem) => problem.code)).toContain(code);
+        expect(supplied).toHaveLength(code === 'nobody-in-table' ? 1 : 0);
+      }
+    },
+  );
+
   it('says nothing where no row of it could be read', () => {
     const bad = csv('exclusions.csv', exclusions, '1,Internal,12/11/2024', '2,,12/11/2024');
     expect(ask([attendance, bad], 'EDU-SUSP')).toMatchObject({

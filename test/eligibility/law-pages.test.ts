@@ -25,6 +25,22 @@ function section(id: string): string {
   return next < 0 ? interpretations.slice(from) : interpretations.slice(from, from + 4 + next);
 }
 
+interface CaseFile {
+  readonly title?: string;
+  readonly jurisdiction?: string;
+  readonly cases?: readonly { readonly id: string }[];
+  readonly dutyCases?: readonly { readonly id: string }[];
+}
+
+/** The families of the worked cases that a page names. */
+function casesNamed(text: string): string[] {
+  const line = /\n- Worked cases: ([^]*?)\n- /.exec(text)?.[1] ?? '';
+  return [...line.matchAll(/\b([A-Z]+\d?)-\d+/g)].map(([, family = '']) => family);
+}
+
+/** The words of a page, however its tables are laid out. */
+const cells = (text: string): string => text.replaceAll(/ +\|/g, ' |').replaceAll(/-{3,}/g, '---');
+
 describe('the pages of the law', () => {
   it('are each in the index, and the index names no other', () => {
     const index = readFileSync(`${LAW}/README.md`, 'utf8');
@@ -51,6 +67,42 @@ describe('the pages of the law', () => {
       }
     },
   );
+
+  it('say in which file each family of worked cases is (`UPDATE_PAGES=1` writes it)', () => {
+    const rows = readdirSync('test/law')
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => {
+        const file = JSON.parse(readFileSync(`test/law/${name}`, 'utf8')) as CaseFile;
+        return (['cases', 'dutyCases'] as const).flatMap((list) => {
+          const families = new Set((file[list] ?? []).map(({ id }) => id.slice(0, id.lastIndexOf('-'))));
+          // Families of measures are told on the pages of the measures.
+          const about = list === 'cases' ? 'status' : 'duties and due dates';
+          return file.jurisdiction === undefined
+            ? []
+            : [...families].map((family) => ({ family, name, about, means: file.title ?? '' }));
+        });
+      })
+      .sort((a, b) => (a.family < b.family ? -1 : 1));
+    // Every case that a page names is of one of these families.
+    const named = new Set(pages.flatMap(({ text }) => casesNamed(text)));
+    expect([...named].filter((family) => !rows.some((row) => row.family === family))).toEqual([]);
+    expect(rows.length).toBe(new Set(rows.map(({ family }) => family)).size);
+    const table = [
+      '| family | file | what of |',
+      '| --- | --- | --- |',
+      ...rows.map(
+        ({ family, name, about, means }) => `| ${family}- | \`test/law/${name}\` | ${about}: ${means} |`,
+      ),
+    ];
+    const path = `${LAW}/README.md`;
+    const text = readFileSync(path, 'utf8');
+    const made = text.replace(
+      /(ships with the package:\n\n)[^]*?(?=\n\nWhat was read)/,
+      `$1${table.join('\n')}`,
+    );
+    if (process.env.UPDATE_PAGES === undefined) expect(cells(text)).toEqual(cells(made));
+    else if (cells(text) !== cells(made)) writeFileSync(path, made);
+  });
 
   // A page names its rules; the cases and the mark of those come from RULES and the case files, as in the site's rule book.
   const cases = workedCases('.');
@@ -154,7 +206,7 @@ describe('the register of open readings', () => {
 
   it('has every open question of status once, in order', () => {
     const ids = [...interpretations.matchAll(/^### (AMB-\d+)$/gm)].map((match) => match[1]);
-    expect(ids).toEqual(Array.from({ length: 32 }, (_, at) => `AMB-${at + 1}`));
+    expect(ids).toEqual(Array.from({ length: 33 }, (_, at) => `AMB-${at + 1}`));
   });
 
   it('has a place for the readings of the measures', () => {

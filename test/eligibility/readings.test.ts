@@ -207,6 +207,19 @@ const CASES: readonly (readonly [keyof Readings, PersonInput, string, Readonly<R
     '2025-01-01',
     { alone: 'looked after?', joined: 'looked after' },
   ],
+  [
+    'carersInTurn',
+    {
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2025-03-01', 'C2')],
+      familyPlacements: [
+        { with: 'parent', start: '2025-03-01', end: '2025-06-01' },
+        { with: 'person-with-pr', start: '2025-06-01', end: null },
+      ],
+    },
+    '2025-09-02',
+    { 'one-period': 'qualifying', 'each-anew': 'relevant' },
+  ],
 ];
 
 describe('each reading changes an answer', () => {

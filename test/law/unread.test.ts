@@ -7,8 +7,11 @@ import {
   RULES,
   UNREAD_TEXTS,
   careStatus,
+  coming,
+  deadlines,
   dutiesOn,
   explain,
+  nextChanges,
   person,
   previouslyLookedAfter,
   withNothingElse,
@@ -136,6 +139,39 @@ describe('a text that was not read', () => {
       expect(duty?.reason).toContain(texts.find(([, text]) => text.rules.includes(id))?.[1].says);
     }
     expect(DUTIES.find(({ id }) => id === 'DUTY-36')?.confidence).toBe('verified-in-part');
+  });
+
+  it('what is due says it, and what is coming', () => {
+    const months = UNREAD_TEXTS.months.says;
+    const [, planTerms] = texts.find(([name]) => name === 'educationPlanTerms') ?? [];
+    const child = {
+      id: '1',
+      person: whole({
+        dateOfBirth: '2015-06-10',
+        care: [stay('2025-01-06', null, 'C2', { placement: 'U4' })],
+      }),
+      events: {
+        placements: [{ start: '2025-01-06', end: null }],
+        reviews: ['2025-02-01'],
+        visits: ['2025-01-08'],
+      },
+      facts: { educationPlans: [] },
+    };
+    const rows = deadlines([child], '2025-02-10');
+    const of = (duty: string) => rows.filter((row) => row.duty === duty);
+    expect(of('DUTY-4').map(({ unread }) => unread)).toEqual([[months]]);
+    // Weeks are counted as they are.
+    expect(of('DUTY-5').map(({ unread }) => unread)).toEqual([[]]);
+    expect(of('DUTY-7').map(({ unread }) => unread)).toEqual([[planTerms?.says]]);
+    const due = coming([child], '2025-04-01', '2025-05-31').filter(({ duty }) => duty === 'DUTY-4');
+    expect(due.map(({ unread }) => unread)).toEqual([[months]]);
+    const home = { id: '2', person: whole(CASES.months?.[0] ?? {}) };
+    const lapses = coming([home], '2025-08-01', '2025-10-01').filter(({ kind }) => kind === 'duty-lapses');
+    expect(lapses.length).toBeGreaterThan(0);
+    for (const { unread } of lapses) expect(unread).toContain(months);
+    expect(nextChanges(home.person, '2025-08-01')[0]?.unread).toEqual([months]);
+    // A birthday counts no months.
+    expect(nextChanges(child.person, '2025-08-01').filter(({ unread }) => unread.length > 0)).toEqual([]);
   });
 
   it('what has no rule yet says it too', () => {

@@ -13,7 +13,9 @@ import {
 } from '../../src/eligibility/index.js';
 import type { LawInDays } from '../../src/law/law.js';
 import { inDays } from '../../src/law/law.js';
-import { isSame, statusOnDay } from '../../src/eligibility/over-time/timeline.js';
+import type { StatusOnDay } from '../../src/eligibility/index.js';
+import { statusOnDay } from '../../src/eligibility/over-time/timeline.js';
+import { turningPoints } from '../../src/eligibility/over-time/turning-points.js';
 import { histories } from '../../src/record/history/history.js';
 import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
@@ -24,6 +26,13 @@ const WHOLE_LIFE = 9_800;
 
 const at = (date: string): EpochDay => day(date) as EpochDay;
 const later = (date: string, days: number): PlainDate => text(day(date) + days) as PlainDate;
+
+/** Whether the same holds: what is told of a day, as it stands. */
+function isSame(a: StatusOnDay, b: StatusOnDay): boolean {
+  const told = ({ status, possible, lookedAfter, principlesApply, personalAdviser }: StatusOnDay): string =>
+    JSON.stringify([status, possible, lookedAfter, principlesApply, personalAdviser]);
+  return told(a) === told(b);
+}
 
 /** Walks a life day by day beside its timeline; the first day on which they differ, if any. */
 function firstDifference(record: Person, from: number, until: number, law: Law): string | undefined {
@@ -55,6 +64,21 @@ function firstUnlike(record: Person, from: number, until: number, law: LawInDays
 }
 
 describe('the timeline', () => {
+  it('finds in a window the turning points that a whole life has there, and no other', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.integer({ min: 0, max: 4_000 }), ({ record, on }, days) => {
+        const all = histories(record, ENGLAND);
+        const within = { from: day(on) as EpochDay, until: (day(on) + days) as EpochDay };
+        const inLife = [...turningPoints(record, all, ENGLAND)].filter(
+          ([each]) => within.from <= each && each < within.until,
+        );
+        const inWindow = turningPoints(record, all, ENGLAND, within);
+        expect([...inWindow].sort(([a], [b]) => a - b)).toEqual(inLife.sort(([a], [b]) => a - b));
+      }),
+      settings,
+    );
+  });
+
   it('tiles its window, and every span says why it began', () => {
     fc.assert(
       fc.property(peopleAndDays, fc.integer({ min: 0, max: 4_000 }), ({ record, on }, days) => {

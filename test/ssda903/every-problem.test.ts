@@ -65,6 +65,14 @@ const OCCURRENCES: Record<
   'blank-rows-at-end': [reading({ oc3: [`1,${BORN},YES,F1,B1`, ',,,,', ',,,,'] }), null, null],
   'no-header-table': [() => readReturn(small({ oc3: [] })).problems, null, null],
   'code-tidied': [reading({ episodes: [EPISODE.replace('C2', 'c2')] }), null, 'LS'],
+  'year-not-shown': [
+    reading({
+      header: Array.from({ length: 40 }, (_, at) => `${at},1,${BORN},WBRI,,,`),
+      episodes: Array.from({ length: 40 }, (_, at) => `${at},01/05/2020,S,C2,N1,U4,PR1,,,,,,`),
+    }),
+    null,
+    null,
+  ],
   'no-usable-row': [reading({ oc3: [] }), null, null],
   'mostly-refused': [reading({ oc3: [',a,b,c,d', ',a,b,c,d', `1,${BORN},YES,F1,B1`] }), null, null],
   'dates-month-first': [reviewed('04/13/2025', '12/31/2025'), null, 'REVIEW'],

@@ -1,19 +1,30 @@
 // Would the tests notice? Changes the source in small ways, one at a time, and asks whether a test fails: room by
 // room, since a test is slower the more of the source stands ready to be changed. `npm run mutation` runs every room,
-// `npm run mutation -- kernel record/stays.ts` some; `--write` puts the table in docs/mutation.md.
+// `npm run mutation -- kernel record/history/stays.ts` some; `--sample 1/4 --seed 7` a quarter of the changes, drawn by
+// that seed; `--every-test` asks all the tests of each; `--write` puts the table of all that was run in docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { sampleOf, wilson } from './sample.mjs';
 
 const NEEDED = 90;
 const PAGE = 'docs/mutation.md';
 const REPORTS = 'reports/mutation';
-const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const write = process.argv.includes('--write');
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '2' },
+    'every-test': { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const drawn = options.sample === undefined ? '' : `${options.sample}:${options.seed}`;
+const { kept, part } = sampleOf(drawn);
 
-const rooms =
-  asked.length > 0
-    ? asked.map(located)
-    : ['src/kernel', 'src/law', ...cupboards('src/record'), ...cupboards('src/eligibility')];
+const ROOMS = ['src/kernel', 'src/law', ...cupboards('src/record'), ...cupboards('src/eligibility')];
+const rooms = asked.length > 0 ? asked.flatMap(located) : options.write ? [] : ROOMS;
 
 function cupboards(room) {
   return readdirSync(room, { withFileTypes: true })
@@ -21,64 +32,136 @@ function cupboards(room) {
     .map((entry) => `${room}/${entry.name}`);
 }
 
-/** A folder or file, named with or without the way to it. */
+/** A folder or file, named with or without the way to it; a room of cupboards is each of them. */
 function located(name) {
   const path = ['', 'src/', 'src/record/', 'src/eligibility/']
     .map((way) => way + name)
     .find((each) => existsSync(each));
-  if (path !== undefined) return path;
-  console.error(`no such folder or file: ${name}`);
-  process.exit(2);
+  if (path === undefined) {
+    console.error(`no such folder or file: ${name}`);
+    process.exit(2);
+  }
+  const within = ROOMS.filter((room) => room.startsWith(`${path}/`));
+  return within.length > 0 ? within : [path];
 }
+
+const reportOf = (room, kind) => `${REPORTS}/${room.replaceAll('/', '-')}.${kind}`;
 
 mkdirSync(REPORTS, { recursive: true });
 const rows = rooms.map((room) => {
-  const report = `${REPORTS}/${room.replaceAll('/', '-')}.txt`;
   const { status, stdout } = spawnSync(
     'npx',
-    ['--no-install', 'stryker', 'run', '--mutate', statSync(room).isDirectory() ? `${room}/**/*.ts` : room],
+    [
+      '--no-install',
+      'stryker',
+      'run',
+      '--concurrency',
+      options.concurrency,
+      '--mutate',
+      statSync(room).isDirectory() ? `${room}/**/*.ts` : room,
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
-      // Twenty random cases a law: what a law notices, it mostly notices at once.
-      env: { PROPERTY_RUNS: '20', ...process.env },
+      env: {
+        // Twenty random cases a law: what a law notices, it mostly notices at once.
+        PROPERTY_RUNS: '20',
+        ...process.env,
+        MUTATION_ROOM: room,
+        MUTATION_SAMPLE: drawn,
+        ...(options['every-test'] ? { MUTATION_ENOUGH: 'Infinity' } : {}),
+      },
     },
   );
-  writeFileSync(report, stdout);
+  writeFileSync(reportOf(room, 'txt'), stdout);
   if (status !== 0) {
     console.error(stdout);
     process.exit(status ?? 1);
   }
-  const { files } = JSON.parse(readFileSync('reports/mutation.json', 'utf8'));
-  const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const count = (...states) => mutants.filter((mutant) => states.includes(mutant.status)).length;
-  const noticed = count('Killed', 'Timeout');
-  const row = { room, noticed, of: noticed + count('Survived', 'NoCoverage') };
-  console.log(`${shareOf(row).padStart(6)}  ${room}: ${row.noticed} of ${row.of}; ${report}`);
+  const row = rowOf(room);
+  console.log(`${told(row)}; ${reportOf(room, 'txt')}`);
+  writeFileSync(reportOf(room, 'json'), JSON.stringify(row));
   return row;
 });
-rows.push({
-  room: 'all',
-  noticed: rows.reduce((sum, row) => sum + row.noticed, 0),
-  of: rows.reduce((sum, row) => sum + row.of, 0),
-});
-const all = rows.at(-1);
-console.log(`${shareOf(all).padStart(6)}  all: ${all.noticed} of ${all.of}`);
+
+function rowOf(room) {
+  const { files } = JSON.parse(readFileSync('reports/mutation.json', 'utf8'));
+  const changes = Object.entries(files).flatMap(([fileName, { mutants }]) =>
+    mutants
+      // What is made once while a file loads is left out.
+      .filter((mutant) => mutant.status !== 'Ignored')
+      .map((mutant) => ({ ...mutant, fileName, location: fromNought(mutant.location) })),
+  );
+  const tried = changes.filter(kept);
+  const count = (...states) => tried.filter((mutant) => states.includes(mutant.status)).length;
+  const noticed = count('Killed', 'Timeout');
+  return {
+    room,
+    noticed,
+    of: noticed + count('Survived', 'NoCoverage'),
+    all: changes.length,
+    ...(part < 1 ? { sample: options.sample, seed: options.seed } : {}),
+    day: spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' }).stdout.trim(),
+  };
+}
+
+/** The report counts lines and columns from one, the runner from nought. */
+function fromNought({ start, end }) {
+  const less = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  return { start: less(start), end: less(end) };
+}
+
+function told(row) {
+  const of = row.sample === undefined ? '' : ` in a sample of ${row.all} (${row.sample}, seed ${row.seed})`;
+  return `${shareOf(row).padStart(6)}  ${row.room}: ${row.noticed} of ${row.of}${of}, ${intervalOf(row)}`;
+}
 
 function shareOf({ noticed, of }) {
   return of === 0 ? '-' : `${((100 * noticed) / of).toFixed(1)}%`;
 }
 
-if (write) {
+function intervalOf({ noticed, of, sample }) {
+  if (of === 0) return '-';
+  if (sample === undefined) return 'all tried';
+  const [low, high] = wilson(noticed, of).map((share) => (100 * share).toFixed(1));
+  return `${low}% to ${high}%`;
+}
+
+if (options.write) {
+  const saved = ROOMS.map((room) => reportOf(room, 'json'))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const table = [
-    '| room | noticed | of | share |',
-    '| --- | --: | --: | --: |',
-    ...rows.map((row) => `| \`${row.room}\` | ${row.noticed} | ${row.of} | ${shareOf(row)} |`),
+    '| room | noticed | of | share | 95% interval | tried | source of |',
+    '| --- | --: | --: | --: | --- | --- | --- |',
+    ...['src/kernel', 'src/law', 'src/record', 'src/eligibility'].flatMap((name) =>
+      withSum(
+        name,
+        saved.filter(({ room }) => room === name || room.startsWith(`${name}/`)),
+      ).map(
+        (row) =>
+          `| \`${row.room}\` | ${row.noticed} | ${row.of} | ${shareOf(row)} | ${intervalOf(row)} | ${triedOf(row)} | ${row.day} |`,
+      ),
+    ),
   ].join('\n');
   const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, page.replace(/(<!-- table -->\n)[\s\S]*(<!-- end -->)/, `$1\n${table}\n\n$2`));
   spawnSync('npx', ['--no-install', 'prettier', '--write', PAGE]);
+}
+
+function triedOf({ sample, seed, all }) {
+  return sample === undefined ? 'all' : `sample of ${all} (${sample}, seed ${seed})`;
+}
+
+/** The cupboards of a room and, where all were drawn alike, the room itself. */
+function withSum(name, rows) {
+  const [first] = rows;
+  if (rows.length < 2 || rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed))
+    return rows;
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  const day = rows.map((row) => row.day).sort()[0];
+  return [...rows, { ...first, room: name, noticed: sum('noticed'), of: sum('of'), all: sum('all'), day }];
 }
 
 process.exitCode = rows.some(({ noticed, of }) => noticed < (NEEDED / 100) * of) ? 1 : 0;

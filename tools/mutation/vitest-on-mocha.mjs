@@ -17,6 +17,12 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   hasAssertions: () => undefined,
 });
 
+/** Types are the compiler's to see. */
+export function expectTypeOf() {
+  const any = new Proxy(() => any, { get: () => any });
+  return any;
+}
+
 /** An inline snapshot without the line breaks round it and the margin of the code it stands in. */
 function withoutMargin(text) {
   const lines = text.split('\n');
@@ -28,9 +34,10 @@ function withoutMargin(text) {
     .join('\n');
 }
 
-// Changed source does not compile as it stands, words for random people take long, and source is not what it was:
-// none of these says anything of a rule that the others do not.
-const LEFT_OUT = /does not compile|of random people|keeps the data file free of rules/;
+// Changed source does not compile as it stands, words for random people take long, source is not what it was, and the
+// stand-in has no modules to load anew nor every matcher: none of these says anything of a rule that others do not.
+const LEFT_OUT =
+  /does not compile|of random people|keeps the data file free of rules|is never tried, when schemas|wordings of Dudley/;
 
 export const it = named(globalThis.it);
 export const describe = named(globalThis.describe);
@@ -44,11 +51,13 @@ function named(on) {
       register(`${name} (${at + 1})`, () => body(...(Array.isArray(row) ? row : [row])));
     }
   };
+  register.skipIf = (skipped) => (skipped ? () => undefined : register);
   return register;
 }
 
 // Whether a law fails is all that is asked: the smallest case on which it does would take many times as long to find.
-fc.configureGlobal({ endOnFailure: true });
+// The cases are the same for every change, as in the tests' own runs.
+fc.configureGlobal({ endOnFailure: true, seed: Number(process.env.PROPERTY_SEED ?? 1989) });
 
 /** A WeakMap for the rules that forgets between mutants: what one made must not serve the next. */
 globalThis.ForgetfulWeakMap = class extends globalThis['WeakMap'] {

@@ -18,7 +18,7 @@ import { refusal } from '../running/refusal.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, FOUND, tell } from '../running/surroundings.js';
+import { DONE, FOUND, endedAs, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { tellOtherYear } from '../input/years-held.js';
@@ -105,7 +105,7 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     around,
     `${numberOf(reading.people, 'child', 'children')}: ${SEVERITIES.map((each) => counted(problems, each)).join(', ')}`,
   );
-  const ended = reading.ended === DONE ? (last?.ended ?? DONE) : reading.ended;
+  const ended = endedAs(reading.ended, last?.ended, school?.ended);
   if (ended !== DONE) return ended;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : DONE;
 }

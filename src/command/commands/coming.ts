@@ -4,7 +4,9 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import { dateArgument, formatOption, groupsOption, readingOption } from '../running/argument-checks.js';
 import { groupsInFile } from '../input/children-grouped.js';
-import type { KnownPerson } from '../input/read-people.js';
+import type { Coming, Law } from '../../eligibility/index.js';
+import { comingOfReturn } from '../input/lines-of-return.js';
+import type { KnownPerson, PeopleReader } from '../input/read-people.js';
 import { endedAfter, readPeople } from '../input/read-people.js';
 import { lawAsRead } from '../running/law-as-read.js';
 import { refusal } from '../running/refusal.js';
@@ -37,6 +39,7 @@ const COLUMNS = [
   'duty',
   'step',
   'citation',
+  'unread',
 ] as const;
 
 const EXAMPLES = `
@@ -77,18 +80,31 @@ async function list(around: Surroundings, path: string, options: ComingAsked): P
   // A return is of the year that has just ended where the first day begins another.
   const on = toPlainDate((toDay(from) - 1) as EpochDay);
   const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
-  const people: KnownPerson[] = [];
-  for await (const group of read.groups)
-    for (const one of group) people.push({ ...one, team: teams?.groups.get(one.id) ?? one.team ?? null });
-  const { coming } = await import('../../eligibility/index.js');
-  const found = coming(people, from, to, { law });
+  const teamOf = (id: string): string | null => teams?.groups.get(id) ?? null;
+  const found = await foundIn(read, from, to, law, teamOf);
   if (options.calendar === true) {
     const { comingCalendar } = await import('../../display/index.js');
-    await put(around, await comingCalendar(found, from));
+    await put(around, await comingCalendar([...found], from));
     return endedAfter(read, around);
   }
   const writer = await rowWriter(format, COLUMNS, around);
   for (const row of found) await writer.write(row);
   await writer.end();
   return endedAfter(read, around);
+}
+
+/** Of a return judged as columns, of others one by one. */
+async function foundIn(
+  read: PeopleReader,
+  from: string,
+  to: string,
+  law: Law,
+  teamOf: (id: string) => string | null,
+): Promise<Iterable<Coming>> {
+  if (read.ofReturn !== undefined) return comingOfReturn(read.ofReturn, from, to, law, teamOf);
+  const people: KnownPerson[] = [];
+  for await (const group of read.groups)
+    for (const one of group) people.push({ ...one, team: teamOf(one.id) ?? one.team ?? null });
+  const { coming } = await import('../../eligibility/index.js');
+  return coming(people, from, to, { law });
 }

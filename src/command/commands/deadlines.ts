@@ -1,7 +1,10 @@
 /** `corporate-parenting deadlines`: what is due, overdue or cannot be told for everyone on a day. */
 import type { Command } from 'commander';
 import { countArgument, dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
-import type { KnownPerson } from '../input/read-people.js';
+import type { DeadlineOptions } from '../../eligibility/index.js';
+import type { DeadlinesOfReturn } from '../input/lines-of-return.js';
+import { deadlinesOfReturn } from '../input/lines-of-return.js';
+import type { KnownPerson, PeopleReader } from '../input/read-people.js';
 import { endedAfter, readPeople } from '../input/read-people.js';
 import { lawAsRead } from '../running/law-as-read.js';
 import { refusal } from '../running/refusal.js';
@@ -34,6 +37,7 @@ const LIST = [
   'what',
   'reason',
   'citation',
+  'unread',
   'needs',
 ] as const;
 const COUNTS = ['team', 'worker', 'duty', 'overdue', 'due', 'cannotBeTold'] as const;
@@ -72,23 +76,38 @@ async function list(around: Surroundings, path: string, options: DeadlinesOption
     throw refusal('expected one of --counts, --questions and --calendar');
   const law = await lawAsRead(options.reading ?? []);
   const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
-  const people: KnownPerson[] = [];
-  for await (const group of read.groups) people.push(...group);
-  const { countDeadlines, deadlines, openQuestions } = await import('../../eligibility/index.js');
-  const found = deadlines(people, on, { law, ...(withinDays === undefined ? {} : { withinDays }) });
+  const within = withinDays === undefined ? { law } : { law, withinDays };
+  const asked = await askedOf(read, on, within, questions === true);
   if (calendar === true) {
     const { deadlineCalendar } = await import('../../display/index.js');
-    await put(around, await deadlineCalendar(found));
+    await put(around, await deadlineCalendar([...asked.told()]));
     return endedAfter(read, around);
   }
+  const { countDeadlines, openQuestions } = await import('../../eligibility/index.js');
   const [rows, columns] =
     counts === true
-      ? [countDeadlines(found), COUNTS]
+      ? [countDeadlines(asked.counted()), COUNTS]
       : questions === true
-        ? [openQuestions(people, on, found, law), QUESTIONS]
-        : [found, LIST];
+        ? [openQuestions(asked.people, on, asked.told(), law), QUESTIONS]
+        : [asked.told(), LIST];
   const writer = await rowWriter(format, columns, around);
   for (const row of rows) await writer.write(row);
   await writer.end();
   return endedAfter(read, around);
+}
+
+/** Of a return judged as columns, unless people are asked for besides; of others one by one. */
+async function askedOf(
+  read: PeopleReader,
+  on: string,
+  options: Pick<DeadlineOptions, 'law' | 'withinDays'>,
+  withPeople: boolean,
+): Promise<DeadlinesOfReturn & { readonly people: readonly KnownPerson[] }> {
+  if (read.ofReturn !== undefined && !withPeople)
+    return { ...(await deadlinesOfReturn(read.ofReturn, on, options)), people: [] };
+  const people: KnownPerson[] = [];
+  for await (const group of read.groups) people.push(...group);
+  const { deadlines } = await import('../../eligibility/index.js');
+  const found = deadlines(people, on, options);
+  return { people, counted: () => found, told: () => found };
 }

@@ -1,11 +1,9 @@
 /** `corporate-parenting governance`: what a council promised about its own governance, beside what it recorded. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { InputProblem } from '../../kernel/outcome.js';
 import type { GovernanceFramework, GovernanceRecords } from '../../principles/governance/index.js';
-import { jsonIn } from '../input/pledge-file.js';
+import { wellFormedIn } from '../input/well-formed.js';
 import { dateArgument, formatOption } from '../running/argument-checks.js';
-import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, put, tell } from '../running/surroundings.js';
@@ -61,7 +59,7 @@ async function check(
   { on, format = usualFormat(around) }: CheckOptions,
 ): Promise<ExitCode> {
   const { checkGovernance } = await import('../../principles/governance/index.js');
-  const { findings } = checkGovernance(
+  const { findings, laterRecords } = checkGovernance(
     await frameworkIn(framework, around),
     await recordsIn(records, around),
     on,
@@ -73,6 +71,7 @@ async function check(
   );
   for (const finding of findings) await writer.write({ ...finding });
   await writer.end();
+  if (laterRecords > 0) tell(around, `${records}: ${laterRecords} of later days than ${on}, left aside`);
   return findings.length === 0 ? DONE : FOUND;
 }
 
@@ -101,25 +100,10 @@ async function report(
 
 async function frameworkIn(path: string, around: Surroundings): Promise<GovernanceFramework> {
   const { frameworkProblems } = await import('../../principles/governance/index.js');
-  return wellFormed(path, await jsonIn(path, around), frameworkProblems, around) as GovernanceFramework;
+  return (await wellFormedIn(path, frameworkProblems, around)) as GovernanceFramework;
 }
 
 async function recordsIn(path: string, around: Surroundings): Promise<GovernanceRecords> {
   const { governanceRecordsProblems } = await import('../../principles/governance/index.js');
-  return wellFormed(path, await jsonIn(path, around), governanceRecordsProblems, around) as GovernanceRecords;
-}
-
-/** So many problems are shown before the rest are only counted. */
-const MOST_SHOWN = 20;
-
-function wellFormed(
-  path: string,
-  value: unknown,
-  problemsOf: (value: unknown) => readonly InputProblem[],
-  around: Surroundings,
-): unknown {
-  const problems = problemsOf(value);
-  if (problems.length === 0) return value;
-  for (const { code, message } of problems.slice(0, MOST_SHOWN)) tell(around, `${path}: ${code}: ${message}`);
-  throw refusal(`${path}: ${problems.length} problems; nothing was compared`);
+  return (await wellFormedIn(path, governanceRecordsProblems, around)) as GovernanceRecords;
 }

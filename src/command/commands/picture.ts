@@ -2,13 +2,15 @@
 import type { Command } from 'commander';
 import { Argument, Option } from 'commander';
 import type { Lane, Picture } from '../../display/index.js';
-import { addMonths, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { addMonths, dateInWords, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
+import { besideOption, comparatorsOption, councilCodeOption, neighboursOption } from '../input/others.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { pledgeIn } from '../input/pledge-file.js';
 import { readPeople } from '../input/read-people.js';
+import { asPng } from '../running/png.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -34,7 +36,7 @@ moves takes a return, a lane for each child who lived in more than one place in 
 publication. coverage takes a pledge; only what a person confirmed counts. flow takes two returns: how many people went
 from which status to which in the year to --on.
 Drawings are SVG with their numbers printed, and words for whoever cannot see them. png needs the package
-@resvg/resvg-js beside the command.
+@resvg/resvg-js installed beside this one (npm install @resvg/resvg-js) and letters of the machine, and is loaded only then.
 
 Examples:
   corporate-parenting picture scorecard 903/2024-25 903/2025-26 --on 2026-03-31 --out scorecard.svg
@@ -48,10 +50,13 @@ export function addPicture(program: Command, run: Running): void {
     .command('picture')
     .addArgument(new Argument('<kind>', 'what to draw').choices([...KINDS]))
     .argument('<returns...>', 'returns, people or a pledge, as the kind asks for')
-    .description('a drawing as SVG: scorecard, trend, timeline, moves, coverage or flow')
+    .description('a drawing as SVG or PNG: scorecard, trend, timeline, moves, coverage or flow')
     .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--council <name>', 'the name in the heading', 'Council')
-    .option('--comparators <file>', 'figures of others: CSV')
+    .addOption(comparatorsOption())
+    .addOption(councilCodeOption())
+    .addOption(neighboursOption())
+    .addOption(besideOption())
     .option('--no-england', "without England's published figures")
     .option('--whole', 'show counts of 1 to 5 too: not for publication')
     .option('--indicator <id>', 'the measure of a trend')
@@ -199,7 +204,7 @@ async function movesOf(path: string, options: PictureOptions, around: Surroundin
     return bars.length > 1 ? [{ name: id, bars }] : [];
   });
   return lanesPicture({
-    title: `Children who lived in more than one place in the year to ${on}`,
+    title: `Children who lived in more than one place in the year to ${dateInWords(toDay(on))}`,
     from: toPlainDate(first as EpochDay),
     until: toPlainDate(last as EpochDay),
     lanes: lanes.sort((a, b) => b.bars.length - a.bars.length || (a.name < b.name ? -1 : 1)),
@@ -244,24 +249,8 @@ async function flowOf(
   const counts = rows.map((from) =>
     columns.map((to) => pairs.filter((pair) => pair[0] === from && pair[1] === to).length),
   );
-  return flowPicture(protectTable({ rows, columns, counts }), `Statuses in the year to ${on}`);
-}
-
-/** The name of a package that need not be there is no import that a compiler looks for. */
-const PNG_PACKAGE: string = '@resvg/resvg-js';
-
-async function asPng(svg: string, around: Surroundings): Promise<Uint8Array> {
-  if (around.output.isTTY === true)
-    throw refusal('--format png: is a file; expected --out and where to write it');
-  let loaded: {
-    readonly Resvg: new (svg: string, options: object) => { render: () => { asPng: () => Uint8Array } };
-  };
-  try {
-    loaded = (await import(PNG_PACKAGE)) as typeof loaded;
-  } catch {
-    throw refusal(
-      '--format png: needs the package @resvg/resvg-js beside the command (npm install @resvg/resvg-js); svg needs nothing',
-    );
-  }
-  return new loaded.Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, background: '#ffffff' }).render().asPng();
+  return flowPicture(
+    protectTable({ rows, columns, counts }),
+    `Statuses in the year to ${dateInWords(toDay(on))}`,
+  );
 }

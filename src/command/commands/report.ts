@@ -8,6 +8,13 @@ import { anywayOption, dateArgument, outOption, tableOption } from '../running/a
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { educationOption } from '../input/education-files.js';
+import {
+  OTHERS_HELP,
+  besideOption,
+  comparatorsOption,
+  councilCodeOption,
+  neighboursOption,
+} from '../input/others.js';
 import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -24,14 +31,16 @@ interface ReportOptions extends PaperAsked {
 
 const EXAMPLES = `
 RETURN is read as by indicators. Of several returns the one of the latest year is the paper's, and those of the years
-before stand beside it. England's published figures are held, and stand beside the council's; --comparators adds others
-(columns name, indicator, and value or numerator and denominator), such as statistical neighbours.
+before stand beside it. England's published figures are held, and stand beside the council's.
+${OTHERS_HELP}
 Counts of 1 to 5, and whatever would give one away, are not shown; --whole shows everything, for members only.
 The page needs nothing beside it: it opens offline, prints with one page a principle, and has no script.
 
 Examples:
   corporate-parenting report 903/2025-26 --on 2026-03-31 --council "Example Council" --out paper.html
   corporate-parenting report 903/2023-24 903/2024-25 903/2025-26 --on 2026-03-31 --pledge pledge.json --out paper.html
+  corporate-parenting report 903/2025-26 --on 2026-03-31 --comparators la_care_leavers_activity.csv --council-code 332 \\
+    --neighbours "May 2025=sn_model_2025_wide.csv" --out paper.html
   corporate-parenting report 903/2025-26 --on 2026-03-31 --format markdown > paper.md
   corporate-parenting report 903/2025-26 --on 2026-03-31 --out paper.xlsx`;
 
@@ -42,7 +51,10 @@ export function addReport(program: Command, run: Running): void {
     .description('the paper of a corporate parenting board, as one page')
     .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
     .option('--council <name>', 'the name in the heading', 'Council')
-    .option('--comparators <file>', 'figures of others: CSV')
+    .addOption(comparatorsOption())
+    .addOption(councilCodeOption())
+    .addOption(neighboursOption())
+    .addOption(besideOption())
     .option('--no-england', "without England's published figures")
     .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
     .addOption(educationOption())

@@ -1,6 +1,6 @@
 /** `corporate-parenting scorecard`: the measures of a council in one table for its board. */
 import type { Command } from 'commander';
-import type { CareRecords, Scorecard, ScorecardComparator } from '../../indicators/index.js';
+import type { CareRecords, Scorecard } from '../../indicators/index.js';
 import { jsonLine } from '../../kernel/escape.js';
 import { addMonths } from '../../kernel/calendar.js';
 import {
@@ -11,7 +11,15 @@ import {
   listArgument,
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
-import { comparatorsIn } from '../input/comparators.js';
+import type { OthersOptions } from '../input/others.js';
+import {
+  OTHERS_HELP,
+  besideOption,
+  comparatorsOption,
+  councilCodeOption,
+  neighboursOption,
+  othersAsked,
+} from '../input/others.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import { withEducationFiles } from '../input/education-files.js';
 import type { ReturnOptions, ReturnRead } from '../input/read-a-return.js';
@@ -21,16 +29,14 @@ import { recordsCounted, withCountingOptions } from '../input/records-counted.js
 import type { Running } from '../running/running.js';
 import { someChildren } from '../input/some-children.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, put, tell } from '../running/surroundings.js';
+import { endedAs, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 import { holdTheSame, tellOtherYear } from '../input/years-held.js';
 
-interface ScorecardOptions extends CountingOptions {
+interface ScorecardOptions extends CountingOptions, OthersOptions {
   readonly before?: string;
   readonly educationBefore?: string;
-  /** Others to compare with. */
-  readonly comparators?: string;
   readonly council: string;
   readonly ids?: readonly string[];
   readonly groupBy?: string;
@@ -41,12 +47,14 @@ interface ScorecardOptions extends CountingOptions {
 const EXAMPLES = `
 As a table the scorecard is a page of Markdown; as json one object. --before is the return of the year before. By group
 there is one scorecard for each.
---comparators is a CSV file with the columns name, indicator and value, or numerator and denominator. A difference that
-chance alone would often bring is called too small to say; a value without counts is taken as exact.
+A difference that chance alone would often bring is called too small to say.
+${OTHERS_HELP}
 
 Examples:
   corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --before 903/2024-25 --council "Example Council"
   corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --comparators england.csv --format table > board.md
+  corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --comparators la_cla_placement_stability.csv \\
+    --council-code 332 --neighbours "May 2025=neighbours.csv" --format table > board.md
   corporate-parenting scorecard 903/2025-26 --on 2026-03-31 --group-by TEAM --groups teams.csv`;
 
 /** Adds the command. */
@@ -58,7 +66,10 @@ export function addScorecard(program: Command, run: Running): void {
       .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
       .option('--before <return>', 'the return of the year before')
       .option('--education-before <folder>', 'those of the year before, beside --before')
-      .option('--comparators <file>', 'figures of others: CSV')
+      .addOption(comparatorsOption())
+      .addOption(councilCodeOption())
+      .addOption(neighboursOption())
+      .addOption(besideOption())
       .option('--council <name>', 'the name in the heading', 'Council')
       .option(
         '--ids <names>',
@@ -77,22 +88,20 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
   const { on, council, before, format = usualFormat(around) } = options;
   const { countIndicators, scorecard } = await import('../../indicators/index.js');
   const ids = await indicatorsNamed(options.ids, around);
-  const comparators: readonly ScorecardComparator[] =
-    options.comparators === undefined ? [] : await comparatorsIn(options.comparators, around);
+  const comparators = await othersAsked(options, on, around);
   const grouping = await groupingAsked(options, path, around);
   const theirs =
     before === undefined || grouping === undefined ? undefined : await groupingAsked(options, before, around);
   const now = await recordsCounted(path, options, around);
   const { readings, education } = now;
   const theirReturn = before === undefined ? undefined : await yearBefore(before, on, now, options, around);
-  const earlier = theirReturn && {
-    ...theirReturn,
-    records: await withEducationFiles(
+  const earlier =
+    theirReturn &&
+    (await withEducationFiles(
       theirReturn.records,
       { education: options.educationBefore, on: aYearBefore(on), readings: education },
       around,
-    ),
-  };
+    ));
   const cardOf = (records: CareRecords, old: CareRecords | undefined, name: string): Scorecard =>
     scorecard(records, {
       council: name,
@@ -103,7 +112,7 @@ async function boardTable(around: Surroundings, path: string, options: Scorecard
       before:
         old === undefined ? undefined : countIndicators(old, { yearEnd: aYearBefore(on), ids, readings }),
     });
-  const ended = now.ended === DONE ? (earlier?.ended ?? DONE) : now.ended;
+  const ended = endedAs(now.ended, theirReturn?.ended, earlier?.ended);
   if (grouping === undefined) {
     await written([{ card: cardOf(now.records, earlier?.records, council) }], format, around);
     return ended;

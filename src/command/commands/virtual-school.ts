@@ -9,7 +9,7 @@ import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { tell } from '../running/surroundings.js';
+import { endedAs, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
@@ -84,10 +84,9 @@ async function virtualSchool(
   const now = await educationIn(records, { ...options, previouslyLookedAfter }, around);
   if (now === undefined) throw refusal('--education: expected a folder of CSV files');
   // Without last year's return its files are joined to the children of this one.
-  const earlier =
-    options.before === undefined ? records : (await readAReturn(options.before, around)).records;
+  const returnBefore = options.before === undefined ? undefined : await readAReturn(options.before, around);
   const before = await educationIn(
-    earlier,
+    returnBefore?.records ?? records,
     { education: options.educationBefore, on: aYearBefore(on), previouslyLookedAfter },
     around,
   );
@@ -97,7 +96,7 @@ async function virtualSchool(
   for (const row of rows) await writer.write(row);
   await writer.end();
   for (const note of page.notes) tell(around, note);
-  return ended;
+  return endedAs(ended, now.ended, returnBefore?.ended, before?.ended);
 }
 
 function rowsOf(

@@ -1,24 +1,25 @@
 /** The paper of a board from the returns that a command line names: the latest year's, and those before it. */
 import type * as Measures from '../../indicators/index.js';
-import type { CareRecords, IndicatorId } from '../../indicators/index.js';
-import type { BoardPaper, PaperProblem } from '../../display/index.js';
+import type { CareRecords, IndicatorId, StatusId } from '../../indicators/index.js';
+import type { BoardPaper, PaperProblem, PeopleHidden } from '../../display/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonths, toDay } from '../../kernel/calendar.js';
-import { comparatorsIn } from './comparators.js';
+import type { OthersOptions } from './others.js';
+import { othersAsked, reportingYear } from './others.js';
 import { withEducationFiles } from './education-files.js';
-import { pledgeIn } from './pledge-file.js';
+import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
+import { statusesOf } from './statuses-of.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { DONE, tell } from '../running/surroundings.js';
+import { endedAs } from '../running/surroundings.js';
 
 /** What the command line says of a paper. */
-export interface PaperAsked extends ReturnOptions {
+export interface PaperAsked extends ReturnOptions, OthersOptions {
   readonly on?: string;
   readonly council: string;
-  readonly comparators?: string;
   readonly pledge?: string;
   readonly education?: string;
   readonly whole?: boolean;
@@ -37,28 +38,28 @@ export async function boardPaperAsked(
     import('../../display/index.js'),
   ]);
   const asked = await comparatorsAsked(options, library.englandFigures, around);
-  const pledge = options.pledge === undefined ? undefined : await pledgeIn(options.pledge, around);
-  if (pledge?.ok === false) {
-    for (const { message } of pledge.errors) tell(around, `${options.pledge}: ${message}`);
-    throw refusal(`${options.pledge}: cannot be used; corporate-parenting pledge check says why`);
-  }
+  const pledge = options.pledge === undefined ? undefined : await usablePledge(options.pledge, around);
   const returns = inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
-  const records = await withEducationFiles(last.read.records, options, around);
+  const school = await withEducationFiles(last.read.records, options, around);
+  const { records } = school;
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
-  const earlier = returns.slice(0, -1).map(({ read, year }) => {
+  const earlier = [];
+  for (const { read, year } of returns.slice(0, -1)) {
     const yearEnd = addMonths(on, -12 * (last.year - year), 'earlier');
     const counted = library.countIndicators(read.records, { yearEnd });
-    const hidden = whole ? [] : hiddenIds(library, read.records, yearEnd);
-    return {
+    const hidden = whole ? [] : (await hiddenIn(library, read.records, yearEnd)).ids;
+    earlier.push({
       year,
       yearEnd,
+      records: read.records,
       counted,
       hidden,
       name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
-    };
-  });
+    });
+  }
+  const hidden = whole ? undefined : await hiddenIn(library, records, on);
   const before = earlier.find(({ year }) => year === last.year - 1);
   const card = library.scorecard(records, {
     council,
@@ -66,32 +67,64 @@ export async function boardPaperAsked(
     before: before?.counted,
     comparators: asked,
   });
+  const earlierCard =
+    before === undefined
+      ? undefined
+      : library.scorecard(before.records, {
+          council,
+          yearEnd: before.yearEnd,
+          comparators: englandBefore(options, library.englandFigures),
+        });
   const { countStatuses } = await import('../../ssda903/index.js');
   const paper = display.boardPaper({
     card,
-    hidden: whole ? [] : hiddenIds(library, records, on),
+    hidden: hidden?.ids ?? [],
+    ...(hidden === undefined ? {} : { peopleHidden: hidden.people }),
     hiddenBefore: before?.hidden ?? [],
     years: earlier.map(({ name, counted, hidden }) => ({ name, counted, hidden })),
     people: countStatuses(records, on, {
       yearStart: (toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay,
       otherFacts: 'none',
     }),
-    ...(pledge === undefined ? {} : { pledge: { pledge: pledge.value, mappings: pledge.mappings } }),
+    ...(pledge === undefined ? {} : { pledge }),
+    ...(earlierCard === undefined ? {} : { gaps: library.scorecardGaps(card, earlierCard) }),
     problems: problemsOf(last.read),
   });
-  return { paper, ended: returns.find(({ read }) => read.ended !== DONE)?.read.ended ?? DONE };
+  return { paper, ended: endedAs(...returns.map(({ read }) => read.ended), school.ended) };
 }
 
+/** England's figures as the library holds them, and those of files: a file's England is taken before what is held. */
 async function comparatorsAsked(
-  { comparators, england, on }: PaperAsked & { readonly on: string },
+  options: PaperAsked & { readonly on: string },
   englandFigures: (typeof Measures)['englandFigures'],
   around: Surroundings,
 ): Promise<readonly Measures.ScorecardComparator[]> {
-  const year = Number(on.slice(0, 4)) + (on.slice(5) > '03-31' ? 1 : 0);
+  const others = await othersAsked(options, options.on, around);
+  if (!options.england) return others.filter(({ name }) => !isEngland(name));
+  const known = new Set(
+    others.filter(({ name }) => isEngland(name)).flatMap(({ figures }) => Object.keys(figures)),
+  );
+  const held = englandFigures(reportingYear(options.on));
+  const figures = Object.fromEntries(Object.entries(held.figures).filter(([id]) => !known.has(id)));
+  const same = others.find(({ name }) => name === held.name);
   return [
-    ...(england ? [englandFigures(year)] : []),
-    ...(comparators === undefined ? [] : await comparatorsIn(comparators, around)),
+    { name: held.name, figures: { ...figures, ...same?.figures } },
+    ...others.filter(({ name }) => name !== held.name),
   ];
+}
+
+/** England's figures of the year before, under the name that this year's have, so that the gap can be told. */
+function englandBefore(
+  { england, on }: PaperAsked & { readonly on: string },
+  englandFigures: (typeof Measures)['englandFigures'],
+): readonly Measures.ScorecardComparator[] {
+  const [now, then] = [englandFigures(reportingYear(on)), englandFigures(reportingYear(on) - 1)];
+  // Where both years have the same figures, nothing is held of the year before.
+  return england && now.name !== then.name ? [{ ...then, name: now.name }] : [];
+}
+
+function isEngland(name: string): boolean {
+  return /^England( \d{4}-\d{2})?$/.test(name);
 }
 
 async function allRead(
@@ -123,8 +156,12 @@ function inOrderOfYears(returns: readonly ReturnRead[]): readonly OfYear[] {
   return years;
 }
 
-/** The measures of which a count may not be shown, all measures of the paper taken together. */
-function hiddenIds(library: typeof Measures, records: CareRecords, yearEnd: string): readonly IndicatorId[] {
+/** What of a paper may not be shown: its measures and statuses are hidden in one call, because one tells the other. */
+async function hiddenIn(
+  library: typeof Measures,
+  records: CareRecords,
+  yearEnd: string,
+): Promise<{ readonly ids: readonly IndicatorId[]; readonly people: PeopleHidden }> {
   const counted = library.countIndicators(records, { yearEnd });
   const results = library.INDICATOR_IDS.map((id) => library.computableResult(records, counted, id)).filter(
     (result) => result.status === 'computed',
@@ -132,12 +169,22 @@ function hiddenIds(library: typeof Measures, records: CareRecords, yearEnd: stri
   const ids = results.map(({ indicator }) => indicator);
   const children = library.childrenOfMeasures(records, ids, { yearEnd, readings: {} }, undefined, 'all');
   const lines = [{ group: 'all', results }];
-  const rows = library.councilRows(lines, library.hiddenLines(lines, children));
-  // A difference is published nowhere: whoever has it and one of its two counts has the other.
-  return ids.filter((_, at) => {
-    const { value } = rows[at] ?? {};
-    return value === 'c' || (value === 'z' && results[at]?.value !== null);
-  });
+  const measured = library.tableOfSets(lines, children);
+  const table = library.withStatuses(measured, records, await statusesOf(records, yearEnd));
+  const hidden = library.hiddenInTable(table);
+  const rows = library.councilRows(lines, hidden);
+  const statuses = library.statusRows(table, hidden);
+  return {
+    // A difference is published nowhere: whoever has it and one of its two counts has the other.
+    ids: ids.filter((_, at) => {
+      const { value } = rows[at] ?? {};
+      return value === 'c' || (value === 'z' && results[at]?.value !== null);
+    }),
+    people: {
+      statuses: statuses.filter(({ value }) => value === 'c').map(({ indicator }) => indicator as StatusId),
+      total: statuses.some(({ denominator }) => denominator === 'c'),
+    },
+  };
 }
 
 function problemsOf({ problems }: ReturnRead): PaperProblem[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CareRecords } from '../../indicators/index.js';
 import type { CsvLine } from './csv-lines.js';
 import { csvFile, isColumnName, linesOfCsv } from './csv-lines.js';
-import { notAGroup, tellsChildren } from './telling-groups.js';
+import { namesakes, notAGroup, tellsChildren } from './telling-groups.js';
 import { STANDARD_INPUT, statOf } from './file-blocks.js';
 import { numberOf } from '../running/number-of.js';
 import type { ChildrenGrouped } from '../../indicators/publishing/ready-groups.js';
@@ -106,12 +106,15 @@ async function byFile(path: string, asked: string | undefined, around: Surroundi
   return {
     by,
     over: async ({ children }) => {
-      await refuseTelling(`${path}, column ${by}`, groups, children.id);
       const found = children.id.map((id) => groups.get(id) ?? BLANK);
+      await refuseTelling(`${path}, column ${by}`, children.id, found);
       const held = new Set(children.id);
       const strange = [...groups.keys()].filter((id) => !held.has(id)).length;
       const without = found.filter((name) => name === BLANK).length;
-      return { ...grouped(found), notes: notesOn(path, by, strange, without) };
+      return {
+        ...grouped(found),
+        notes: [...notesOn(path, by, strange, without), ...alike(path, by, found)],
+      };
     },
   };
 }
@@ -154,24 +157,42 @@ async function byHeader(path: string, by: string, around: Surroundings): Promise
   return {
     by,
     over: async ({ children }) => {
-      await refuseTelling(`--group-by ${by}`, groups, children.id);
-      return grouped(children.id.map((id) => groups.get(id) ?? BLANK));
+      const found = children.id.map((id) => groups.get(id) ?? BLANK);
+      await refuseTelling(`--group-by ${by}`, children.id, found);
+      return { ...grouped(found), notes: alike(file ?? path, by, found) };
     },
   };
+}
+
+/** That names of groups are nearly the same: they are not joined, and nobody should have to find it out. */
+function alike(path: string, by: string, found: readonly string[]): string[] {
+  const count = namesakes(found);
+  return count === 0
+    ? []
+    : [
+        `${path}, column ${by}: ${numberOf(count, 'name')} ${count === 1 ? 'differs' : 'differ'} from another only by capitals, spaces or marks, and ${count === 1 ? 'is a group' : 'are groups'} of ${count === 1 ? 'its' : 'their'} own`,
+      ];
 }
 
 /** Refuses groups that would be a list of children. */
 async function refuseTelling(
   where: string,
-  groups: ReadonlyMap<string, string>,
   ids: readonly string[],
+  groups: readonly string[],
 ): Promise<void> {
-  const { UNREADABLE_DAY, datePattern, dayOfCell } = await import('../../record/tables/date-cell.js');
+  const [{ UNREADABLE_DAY, datePattern, dayOfCell }, codes] = await Promise.all([
+    import('../../record/tables/date-cell.js'),
+    import('../../kernel/codes.js'),
+  ]);
   const isDate = (text: string): boolean => {
     const pattern = datePattern(text);
     return dayOfCell(text) > UNREADABLE_DAY || (pattern !== undefined && pattern !== 'serial-number');
   };
-  const why = tellsChildren(groups, new Set(ids), isDate);
+  const known = new Set<string>([codes.ETHNIC_CODES, codes.LS_CODES, codes.PLACE_CODES].flat());
+  const why = tellsChildren(
+    ids.map((id, child) => [id, groups[child] ?? BLANK]),
+    { isDate, isCode: (text) => known.has(text) },
+  );
   if (why !== undefined) throw refusal(`${where}: ${why}; expected a column that many children share`);
 }
 

@@ -1,23 +1,26 @@
 /** Figures of others for a scorecard, from a CSV file: name, indicator, value or numerator and denominator. */
 import type { Comparator, Indicator, IndicatorId, ScorecardComparator } from '../../indicators/index.js';
-import { madeOf } from '../../indicators/counting/counts.js';
-import type { CsvLine } from './csv-lines.js';
-import { csvFile } from './csv-lines.js';
+import type { madeOf } from '../../indicators/counting/counts.js';
+import type { CsvFile, CsvLine } from './csv-lines.js';
 import { refusal } from '../running/refusal.js';
-import type { Surroundings } from '../running/surroundings.js';
 
 /** The columns, in the order in which they are told. */
 const COLUMNS = ['name', 'indicator', 'value', 'numerator', 'denominator'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Reads the file. Refuses what cannot be read, or is said twice, by its line and column. */
-export async function comparatorsIn(
+/** Which columns of such a file are read. */
+export function comparatorColumns(names: readonly string[]): readonly number[] {
+  return Object.values(placesAt(names)).filter((at) => at >= 0);
+}
+
+/** The figures of the file. Refuses what cannot be read, or is said twice, by its line and column. */
+export async function comparatorsOf(
   path: string,
-  around: Surroundings,
+  { names, rows }: Pick<CsvFile, 'names' | 'rows'>,
 ): Promise<readonly ScorecardComparator[]> {
-  const [{ names, rows }, measures] = await Promise.all([
-    csvFile(path, around, (names) => Object.values(placesAt(names)).filter((at) => at >= 0)),
+  const [measures, counts] = await Promise.all([
     import('../../indicators/index.js'),
+    import('../../indicators/counting/counts.js'),
   ]);
   const at = placesOf(path, names);
   const byName = new Map<string, Partial<Record<IndicatorId, Comparator>>>();
@@ -38,7 +41,12 @@ export async function comparatorsIn(
     if (before !== undefined)
       throw wrong('indicator', `line ${before} has a figure of this measure for the same name; expected one`);
     lines.set(key, row.line);
-    const figure = figureIn(row, at, measures.indicatorDefinition(indicator), wrong);
+    const figure = figureIn(
+      row,
+      at,
+      { ...measures.indicatorDefinition(indicator), madeOf: counts.madeOf },
+      wrong,
+    );
     byName.set(name, { ...byName.get(name), [indicator]: figure });
   }
   return [...byName].map(([name, figures]) => ({ name, figures }));
@@ -56,7 +64,7 @@ function placesOf(path: string, names: readonly string[]): Places {
   const counts = at.numerator >= 0 && at.denominator >= 0;
   if (at.name < 0 || at.indicator < 0 || (at.value < 0 && !counts))
     throw refusal(
-      `${path} line 1: expected the columns name, indicator, and value or numerator and denominator`,
+      `${path} line 1: expected the heads of a published file, or the columns name, indicator, and value or numerator and denominator`,
     );
   return at;
 }
@@ -71,7 +79,7 @@ type Wrong = (column: Column, expected: string) => Error;
 function figureIn(
   row: CsvLine,
   at: Places,
-  { measure, unit }: Pick<Indicator, 'measure' | 'unit'>,
+  { measure, unit, madeOf: made }: Pick<Indicator, 'measure' | 'unit'> & { readonly madeOf: typeof madeOf },
   wrong: Wrong,
 ): Comparator {
   const number = (column: Column): number | undefined => {
@@ -95,13 +103,13 @@ function figureIn(
   if (denominator < 0) throw wrong('denominator', 'expected a number of 0 or more');
   if (measure.kind === 'share' && (numerator < 0 || numerator > denominator))
     throw wrong('numerator', 'expected a number from 0 to the denominator');
-  const made = madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator);
+  const exact = made(measure, numerator, denominator, (times) => (times * numerator) / denominator);
   const places = /\.(\d+)$/.exec(cellOf(row, at.value))?.[1]?.length ?? 0;
   // Whoever rounded may have rounded a half either way, and to fewer places than are counted here.
-  if (value !== undefined && denominator > 0 && Math.abs(made - value) > 0.5 * 10 ** -places + 1e-9)
+  if (value !== undefined && denominator > 0 && Math.abs(exact - value) > 0.5 * 10 ** -places + 1e-9)
     throw wrong(
       'value',
-      `is not what the numerator and the denominator make (${made.toFixed(Math.max(places, 1))}); expected that, or no value`,
+      `is not what the numerator and the denominator make (${exact.toFixed(Math.max(places, 1))}); expected that, or no value`,
     );
   return { numerator, denominator };
 }

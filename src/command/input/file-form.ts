@@ -34,3 +34,18 @@ export function withoutMark(text: string): string {
 function times(text: string, mark: string): number {
   return text.split(mark).length - 1;
 }
+
+/** The blocks of a file, whose form is noted under its name where it is not as expected. */
+export function* formNoted(
+  blocks: Iterable<Uint8Array>,
+  name: string,
+  forms: Map<string, string>,
+): Generator<Uint8Array, void, undefined> {
+  let first = true;
+  for (const block of blocks) {
+    const form = first ? unexpectedForm(Buffer.from(block).toString('utf8')) : undefined;
+    if (form !== undefined) forms.set(name, form);
+    first = false;
+    yield block;
+  }
+}

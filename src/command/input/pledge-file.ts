@@ -1,10 +1,11 @@
 /** A pledge in a JSON file: the pledge itself, or `{ "pledge": …, "mappings": […] }`. */
-import type { PledgeValidation } from '../../pledge/index.js';
+import type { MappedPledge, PledgeValidation } from '../../pledge/index.js';
 import { repeatsAName } from './json-text.js';
 import { textOf } from './file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
+import { tell } from '../running/surroundings.js';
 
 /** Reads a JSON file. */
 export async function jsonIn(path: string, around: Surroundings): Promise<unknown> {
@@ -35,6 +36,14 @@ export async function pledgeIn(
   const value = await jsonIn(path, around);
   const { pledge, mappings } = apart(value);
   return validatePledge(pledge, mappings, { requireComplete });
+}
+
+/** A pledge with its mappings, to be set beside figures; refused, with each error told, when it cannot be used. */
+export async function usablePledge(path: string, around: Surroundings): Promise<MappedPledge> {
+  const read = await pledgeIn(path, around);
+  if (read.ok) return { pledge: read.value, mappings: read.mappings };
+  for (const { message } of read.errors) tell(around, `${path}: ${message}`);
+  throw refusal(`${path}: cannot be used; corporate-parenting pledge check says why`);
 }
 
 function apart(value: unknown): { readonly pledge: unknown; readonly mappings?: unknown } {

@@ -5,7 +5,7 @@ import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssd
 import { isDataset, readDataset } from './dataset.js';
 import type { WithheldTable } from '../../record/columns/columns.js';
 import { STANDARD_INPUT, blocksOf, bytesOf, piecesOf, statOf } from './file-blocks.js';
-import { unexpectedForm, withoutMark } from './file-form.js';
+import { formNoted, unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import type { Progress } from '../running/progress.js';
 import { NO_PROGRESS, progressOver } from '../running/progress.js';
@@ -219,18 +219,4 @@ function notXml(block: string): string {
   const form = unexpectedForm(block);
   if (form?.includes('UTF-16') === true) return form;
   return 'it does not begin as XML; CSV files are read together, by the folder that holds them';
-}
-
-function* formNoted(
-  blocks: Iterable<Uint8Array>,
-  name: string,
-  forms: Map<string, string>,
-): Generator<Uint8Array, void, undefined> {
-  let first = true;
-  for (const block of blocks) {
-    const form = first ? unexpectedForm(Buffer.from(block).toString('utf8')) : undefined;
-    if (form !== undefined) forms.set(name, form);
-    first = false;
-    yield block;
-  }
 }

@@ -1,8 +1,7 @@
 /** People from JSON lines, each line a person with an `id`, or from a return. */
-import type { CareEvents, CouncilPerson, Person } from '../../eligibility/index.js';
+import type { CouncilPerson, Person } from '../../eligibility/index.js';
 import type { CareRecords } from '../../indicators/index.js';
-import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
+import type { ReturnAssumptions } from '../../ssda903/index.js';
 import { isDataset, readDataset } from './dataset.js';
 import type { Line } from './file-blocks.js';
 import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
@@ -38,6 +37,14 @@ export interface PeopleReader {
   readonly refused: () => number;
   /** How reading ended, lines aside: a file of a return may have been unreadable. */
   readonly ended: ExitCode;
+  /** Where they are the children of a return: its records, so that many are asked about as columns. */
+  readonly ofReturn?: ChildrenOfReturn;
+}
+
+/** The children of a return, and what is taken as known of them. */
+export interface ChildrenOfReturn {
+  readonly records: CareRecords;
+  readonly assume: ReturnAssumptions;
 }
 
 /** How a command about people ends, once every one of them has been answered. */
@@ -106,26 +113,27 @@ const PEOPLE_AT_ONCE = 1000;
 
 async function peopleOfReturn(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
   const { records, ended } = await readAReturn(path, around, assumed);
-  const personAt = await personMaker(records, assumed);
+  const assume = await assumedOfReturn(assumed);
+  const personAt = await personMaker(records, assume);
   async function* groups(): AsyncGenerator<readonly KnownPerson[], void, undefined> {
     for (let from = 0; from < records.children.length; from += PEOPLE_AT_ONCE)
       yield records.children.id.slice(from, from + PEOPLE_AT_ONCE).map((_, at) => personAt(from + at));
   }
-  return { groups: groups(), refused: () => 0, ended };
+  return { groups: groups(), refused: () => 0, ended, ofReturn: { records, assume } };
+}
+
+async function assumedOfReturn({ on, nothingElse }: Assumed): Promise<ReturnAssumptions> {
+  const { yearStartOf } = await import('../../ssda903/index.js');
+  return { yearStart: yearStartOf(on), otherFacts: nothingElse ? 'none' : 'not-recorded' };
 }
 
 /** Makes the people of a return, one by one. */
-async function personMaker(records: CareRecords, assumed: Assumed): Promise<(child: number) => KnownPerson> {
-  const { personOfChild, yearStartOf } = await import('../../ssda903/index.js');
-  const assume = {
-    yearStart: yearStartOf(assumed.on),
-    otherFacts: assumed.nothingElse ? ('none' as const) : ('not-recorded' as const),
-  };
-  return (child) => ({
-    id: records.children.id[child] ?? '',
-    person: personOfChild(records, child, assume),
-    events: eventsOfReturn(records, child, assume.yearStart),
-  });
+async function personMaker(
+  records: CareRecords,
+  assume: ReturnAssumptions,
+): Promise<(child: number) => KnownPerson> {
+  const { councilPersonOfChild } = await import('../../ssda903/index.js');
+  return (child) => councilPersonOfChild(records, child, assume);
 }
 
 /** All people of records: those of the dataset where it was read, or else those of a return. */
@@ -135,20 +143,11 @@ export async function peopleOfRecords<Known extends KnownPerson>(
   assumed: Assumed,
 ): Promise<readonly (Known | KnownPerson)[]> {
   if (known === undefined) {
-    const personAt = await personMaker(records, assumed);
+    const personAt = await personMaker(records, await assumedOfReturn(assumed));
     return records.children.id.map((_, child) => personAt(child));
   }
   const { withNothingElse } = await import('../../eligibility/index.js');
   return assumed.nothingElse ? known.map((one) => ({ ...one, person: withNothingElse(one.person) })) : known;
-}
-
-/** A return holds the reviews of its year and no visit, health assessment or plan. */
-function eventsOfReturn({ reviews }: CareRecords, child: number, yearStart: EpochDay): CareEvents {
-  const [first, end] = [reviews.start[child] ?? 0, reviews.start[child + 1] ?? 0];
-  return {
-    completeFrom: toPlainDate(yearStart),
-    reviews: Array.from(reviews.on.subarray(first, end), (day) => toPlainDate(day as EpochDay)),
-  };
 }
 
 async function peopleOfDataset(path: string, assumed: Assumed, around: Surroundings): Promise<PeopleReader> {
@@ -193,7 +192,10 @@ async function peopleOfLines(
   around: Surroundings,
   stop: () => void,
 ): Promise<PeopleReader> {
-  const { personProblems, withNothingElse } = await import('../../eligibility/index.js');
+  const [{ personProblems, withNothingElse }, { isGarbled }] = await Promise.all([
+    import('../../eligibility/index.js'),
+    import('../../kernel/characters.js'),
+  ]);
   const source = nameOf(path);
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
@@ -216,6 +218,10 @@ async function peopleOfLines(
     >;
     if ((typeof id !== 'string' || id === '') && typeof id !== 'number') {
       refuse(line, 'id: expected text or a number');
+      return undefined;
+    }
+    if (typeof id === 'string' && isGarbled(id)) {
+      refuse(line, 'id: holds a character that is not written in UTF-8, or half of one');
       return undefined;
     }
     if (typeof id === 'number' && !Number.isSafeInteger(id)) {
@@ -251,6 +257,8 @@ function recorded(facts: Readonly<Record<string, unknown>>): object {
 }
 
 function parsed(text: string): unknown {
+  // What does not begin as JSON is told without an error being made, of which a file of lines of prose would need millions.
+  if (!/^[[{"\-\dtfn]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

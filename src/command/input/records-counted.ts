@@ -5,6 +5,7 @@ import type { CareRecords, IndicatorReadings } from '../../indicators/index.js';
 import { anywayOption, readingOption, tableOption } from '../running/argument-checks.js';
 import { readingsChosen } from '../running/chosen-readings.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { endedAs } from '../running/surroundings.js';
 import { educationOption, withEducationFiles } from './education-files.js';
 import { factsOption } from './facts-file.js';
 import { areaOption, postcodesOption } from './postcode-file.js';
@@ -51,8 +52,9 @@ export async function recordsCounted(
   const { on, anyway } = options;
   const { measures: readings, education } = await readingsChosen(options.reading);
   const { records: cared, ended } = await readAReturn(path, around, options);
-  const records = await withEducationFiles(cared, { ...options, readings: education }, around);
+  const school = await withEducationFiles(cared, { ...options, readings: education }, around);
+  const { records } = school;
   const year = { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway };
   await tellOtherYear(records, year, around);
-  return { records, readings, education, ended };
+  return { records, readings, education, ended: endedAs(ended, school.ended) };
 }

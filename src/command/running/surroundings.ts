@@ -1,6 +1,6 @@
 /** What a command may touch besides files, handed to it so that a test can hand it something else. */
 import type { Writable } from 'node:stream';
-import { terminalLine } from '../../kernel/escape.js';
+import { terminalLine, terminalText } from '../../kernel/escape.js';
 
 /** A place to write to. `isTTY` is set where a person is watching. */
 export type Sink = Writable & { readonly isTTY?: boolean };
@@ -36,14 +36,23 @@ export const REFUSED = 2;
 /** How a command ended. */
 export type ExitCode = typeof DONE | typeof FOUND | typeof REFUSED;
 
+/** How a command ended whose parts ended so: as the first of them that was not done. */
+export function endedAs(...parts: readonly (ExitCode | undefined)[]): ExitCode {
+  return parts.find((each) => each !== undefined && each !== DONE) ?? DONE;
+}
+
 /** Writes one line for the person who runs the command. */
 export function tell(around: Surroundings, line: string): void {
   around.errors.write(`${terminalLine(line).trim()}\n`);
 }
 
-/** Writes a piece of output, and waits while the other side is slow. */
+/**
+ * Writes a piece of output, and waits while the other side is slow. What a person looks at may not move the cursor or
+ * turn the line, whatever its form; what goes to a file keeps its text.
+ */
 export async function put(around: Surroundings, text: string): Promise<void> {
-  if (text === '' || around.output.write(text)) return;
+  const shown = around.output.isTTY === true ? terminalText(text) : text;
+  if (shown === '' || around.output.write(shown)) return;
   await new Promise<void>((resume) => {
     around.output.once('drain', resume);
   });

@@ -1,5 +1,5 @@
 /** Results on their way out: JSON lines, CSV, or a table for people. */
-import { csvCell, jsonLine, terminalText } from '../../kernel/escape.js';
+import { csvCell, jsonLine } from '../../kernel/escape.js';
 import type { Surroundings } from './surroundings.js';
 import { put, putBytes } from './surroundings.js';
 import { refusal } from './refusal.js';
@@ -40,7 +40,7 @@ export async function rowWriter(
       return csvRows(columns, around);
     case 'csv-excel':
       // Excel takes a file for UTF-8 by its first mark, and ends its own lines with both.
-      await put(around, '\uFEFF');
+      if (around.output.isTTY !== true) await put(around, '\uFEFF');
       return csvRows(columns, around, '\r\n');
     case 'table':
       return tableRows(columns, around);
@@ -79,12 +79,9 @@ async function csvRows(columns: readonly string[], around: Surroundings, newline
     import('papaparse'),
     import('../../display/index.js'),
   ]);
-  // What a person looks at may not move the cursor; what goes to a file keeps its text.
-  const safe = (cell: unknown): unknown =>
-    csvCell(around.output.isTTY === true && typeof cell === 'string' ? terminalText(cell) : cell);
   const asCsv = (data: unknown[][]): string =>
     `${papaparse.unparse(
-      data.map((row) => row.map(safe)),
+      data.map((row) => row.map(csvCell)),
       { newline },
     )}${newline}`;
   let rows: object[] = [];

@@ -1,9 +1,13 @@
 /** A measure as a board reads it: the figure in words, which way is good, and how it stands to others. */
-import { indicatorDefinition } from '../../indicators/catalogue/catalogue.js';
 import { resultOf } from '../../indicators/counting/indicator-result.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { Comparison, Direction } from '../../indicators/publishing/direction.js';
-import { DIRECTION_TEXT, shownValue } from '../../indicators/publishing/figure-in-words.js';
+import {
+  DIRECTION_TEXT,
+  comparedValue,
+  figureBehind,
+  shownValue,
+} from '../../indicators/publishing/figure-in-words.js';
 import type { ScorecardRow } from '../../indicators/publishing/scorecard.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import type { Counted } from '../../indicators/counting/count-indicators.js';
@@ -28,6 +32,8 @@ export interface PaperFigure {
   readonly figure: string;
   /** Which way the council stands to it. */
   readonly direction: Direction | 'not-shown';
+  /** Whether the difference was tested against chance. */
+  readonly tested: boolean;
   /** How the council stands to it, in words. */
   readonly says: string;
 }
@@ -98,17 +104,13 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
   const shown = !hidden.includes(indicator);
   const figure = shown ? figureText(value, unit) : NOT_SHOWN;
   const compared = (name: string, comparison: Comparison, mayShow: boolean): PaperFigure => {
-    const other = figureText(comparison.value, unit);
-    if (!mayShow) return { name, value: null, figure: NOT_SHOWN, direction: 'not-shown', says: NOT_SHOWN };
-    if (!shown)
-      return { name, value: comparison.value, figure: other, direction: 'not-shown', says: 'not compared' };
-    return {
-      name,
-      value: comparison.value,
-      figure: other,
-      direction: comparison.direction,
-      says: says(comparison),
-    };
+    const other =
+      comparison.median === undefined ? figureText(comparison.value, unit) : comparedValue(comparison, unit);
+    const nothing = { name, direction: 'not-shown', tested: false } as const;
+    if (!mayShow) return { ...nothing, value: null, figure: NOT_SHOWN, says: NOT_SHOWN };
+    if (!shown) return { ...nothing, value: comparison.value, figure: other, says: 'not compared' };
+    const { value: theirs, direction, tested } = comparison;
+    return { name, value: theirs, figure: other, direction, tested, says: says(comparison) };
   };
   return {
     indicator,
@@ -118,7 +120,7 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
     shown,
     value: shown ? value : null,
     figure,
-    of: shown ? behind(row) : 'so few children that one could be told',
+    of: shown ? figureBehind(row) : 'so few children that one could be told',
     small: shown && row.small,
     before:
       row.before === null ? null : compared('the year before', row.before, !hiddenBefore.includes(indicator)),
@@ -143,24 +145,6 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
 export function figureText(value: number | null, unit: ScorecardRow['unit']): string {
   if (value === null) return 'None';
   return unit === 'days' ? `${value} days` : shownValue(value, unit);
-}
-
-function behind({ indicator, numerator, denominator, unit }: ScorecardRow): string {
-  const { kind } = indicatorDefinition(indicator).measure;
-  switch (kind) {
-    case 'mean':
-      // The sum of a mean is of no child: 14.9 over 235 children, and not 3493 of 235.
-      return `over ${denominator} ${denominator === 1 ? 'child' : 'children'}`;
-    case 'share':
-    case 'pooled':
-      return `${numerator} of ${denominator}`;
-    case 'count':
-    case 'rate':
-    case 'difference':
-      return unit;
-    default:
-      return kind satisfies never;
-  }
 }
 
 const SAYS: Readonly<Record<Direction, string>> = {

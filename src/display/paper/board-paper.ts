@@ -4,6 +4,7 @@
  * the order in which a board reads.
  */
 import type { IndicatorId } from '../../indicators/definition/ids.js';
+import type { ScorecardGap } from '../../indicators/publishing/gap.js';
 import type { Scorecard } from '../../indicators/publishing/scorecard.js';
 import type { PledgePoint, Pledge, PointMapping } from '../../pledge/write/pledge.js';
 import { countedPoints } from '../../pledge/map/counted.js';
@@ -15,8 +16,10 @@ import type { PaperMeasure, YearCounted } from '../figures/measure.js';
 import { paperMeasure, sentenceOf } from '../figures/measure.js';
 import type { Folded, PaperProblem } from './folded.js';
 import { notCountedLines, problemLines } from './folded.js';
-import type { PaperPeople } from './people.js';
+import type { PaperPeople, PeopleHidden } from './people.js';
 import { paperPeople } from './people.js';
+import type { PaperQuestion } from './questions.js';
+import { paperQuestions } from './questions.js';
 
 /** What a board paper is made of. */
 export interface BoardPaperParts {
@@ -30,8 +33,12 @@ export interface BoardPaperParts {
   readonly years?: readonly YearCounted[];
   /** People by status on the last day. */
   readonly people?: StatusCounts;
+  /** What of them may not be shown, found together with the measures; left out: they are protected alone. */
+  readonly peopleHidden?: PeopleHidden;
   /** The council's pledge. */
   readonly pledge?: { readonly pledge: Pledge; readonly mappings: readonly PointMapping[] };
+  /** The gaps to others, from `scorecardGaps` with last year's scorecard: one that is wider raises a question. */
+  readonly gaps?: readonly ScorecardGap[];
   /** What is wrong with the data. */
   readonly problems?: readonly PaperProblem[];
   /** The measures that come first; left out: those that boards ask for. */
@@ -90,6 +97,8 @@ export interface BoardPaper {
   readonly tooSmallToSay: readonly string[];
   /** Where the council stands clearly better, or worse, than others, in sentences. */
   readonly besideOthers: readonly string[];
+  /** Questions worth asking: all that the figures and the pledge raise, what figures raise first. */
+  readonly questions: readonly PaperQuestion[];
   /** Every measure that could be counted. */
   readonly measures: readonly PaperMeasure[];
   /** The seven, in the order of the Act. */
@@ -150,9 +159,10 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
     tooSmallToSay: moved('too-small-to-say'),
     besideOthers: measures.flatMap((measure) =>
       measure.others
-        .filter(({ direction }) => direction === 'better' || direction === 'worse')
+        .filter(({ direction, tested }) => tested && (direction === 'better' || direction === 'worse'))
         .map((other) => sentenceOf(measure, other)),
     ),
+    questions: paperQuestions(parts),
     measures,
     principles: PRINCIPLES.map(({ id, letter, title, summary }): PaperPrinciple => {
       const own = measures.filter(({ principles }) => principles.includes(id));
@@ -172,7 +182,7 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
     }),
     pledge:
       parts.pledge === undefined || promises === null ? null : { title: parts.pledge.pledge.title, promises },
-    people: parts.people === undefined ? null : paperPeople(parts.people),
+    people: parts.people === undefined ? null : paperPeople(parts.people, parts.peopleHidden),
     problems: problemLines(parts.problems ?? []),
     notCounted: notCountedLines(card.missing),
     notes: notesOf(parts, measures),

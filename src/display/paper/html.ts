@@ -6,6 +6,7 @@ import type { BoardPaper } from './board-paper.js';
 import { inWords } from './board-paper.js';
 import type { Folded } from './folded.js';
 import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
+import { aboutQuestion, restOfQuestions } from './questions.js';
 import { PAPER_STYLE } from './style.js';
 
 /**
@@ -32,6 +33,7 @@ export function boardPaperHtml(paper: BoardPaper): string {
       folded('Too small a change to say', paper.tooSmallToSay),
       paper.besideOthers.length === 0 ? '' : listed('Clearly apart from others', paper.besideOthers, ''),
     ]),
+    questionsPart(paper, of),
     section('pictures', 'Pictures', [
       measures.some(({ unit }) => unit === 'percent')
         ? figure(scorecardPicture(inOneScale(paper, of), other).svg)
@@ -178,6 +180,20 @@ function pledgePart(paper: BoardPaper, of: (ids: readonly string[]) => PaperMeas
   return section('pledge', title, [
     '<p>Figures that speak to a promise do not say whether it is kept.</p>',
     `<table><caption>The promises, and the figures that speak to them</caption><thead><tr><th scope="col">Promise</th><th scope="col">Figures that speak to it</th></tr></thead><tbody>${promises.map(row).join('')}</tbody></table>`,
+  ]);
+}
+
+function questionsPart(paper: BoardPaper, of: (ids: readonly string[]) => PaperMeasure[]): string {
+  const asked = paper.questions
+    .filter(({ shortlisted }) => shortlisted)
+    .map(
+      (question) =>
+        `<li><h3>${htmlText(question.asks)}</h3><ul>${question.because.map((line) => `<li>${htmlText(line)}</li>`).join('')}</ul><p class="of">${htmlText(aboutQuestion(question, of(question.measures)).join(' '))}</p></li>`,
+    );
+  const rest = restOfQuestions(paper.questions);
+  return section('questions', 'Questions worth asking', [
+    `<ol class="questions">${asked.join('')}</ol>`,
+    rest === '' ? '' : `<p>${htmlText(rest)}</p>`,
   ]);
 }
 

@@ -2,6 +2,8 @@
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import type { BoardPaper } from './board-paper.js';
 import type { Folded } from './folded.js';
+import type { PaperQuestion } from './questions.js';
+import { aboutQuestion, restOfQuestions } from './questions.js';
 import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
 
 /**
@@ -44,6 +46,8 @@ export function boardPaperMarkdown(paper: BoardPaper): string {
     ...(paper.besideOthers.length === 0
       ? []
       : ['### Clearly apart from others', list(paper.besideOthers, '')]),
+    '## Questions worth asking',
+    questions(paper, of),
     ...(paper.pledge === null
       ? []
       : [
@@ -72,6 +76,22 @@ export function boardPaperMarkdown(paper: BoardPaper): string {
     list(paper.notes, ''),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function questions(paper: BoardPaper, of: (ids: PaperQuestion['measures']) => PaperMeasure[]): string {
+  const asked = paper.questions
+    .filter(({ shortlisted }) => shortlisted)
+    .map((question) => {
+      const { asks, because } = question;
+      return [
+        `### ${markdownText(asks)}`,
+        list(because, ''),
+        markdownText(aboutQuestion(question, of(question.measures)).join(' ')),
+      ].join('\n\n');
+    });
+  return [...asked, markdownText(restOfQuestions(paper.questions))]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function list(lines: readonly string[], none: string): string {

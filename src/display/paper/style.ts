@@ -18,6 +18,7 @@ ul{padding-left:1.3rem}li{margin:.25rem 0}
 .better{color:#0b6b3a;font-weight:bold}.worse{color:#a3261b;font-weight:bold}
 table{border-collapse:collapse;width:100%;margin:.8rem 0}table.narrow{max-width:38rem}caption{text-align:left;color:#52606d;padding:.2rem 0}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid #cbd2d9}tbody th{font-weight:normal;min-width:14rem}thead th{border-bottom:2px solid #1f2933}td ul{margin:0;padding-left:1.1rem}
+.questions>li{margin:.8rem 0;break-inside:avoid}.questions h3{margin:0}
 .picture{margin:1rem 0;overflow-x:auto}.picture svg{display:block}
 .trends{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:1rem}.trends .picture{margin:0;border:1px solid #cbd2d9;border-radius:6px;padding:.3rem}
 details{margin:.6rem 0}summary{cursor:pointer;padding:.55rem 0;min-height:44px;font-weight:bold;color:#0b5394}

@@ -81,6 +81,19 @@ export function boardPaperTables(paper: BoardPaper): readonly PaperTable[] {
       })),
     ),
     table(
+      'Questions',
+      'Questions worth asking, and why',
+      ['question', 'why', 'measures', 'principles', 'promises', 'shortlisted'],
+      paper.questions.map(({ asks, because, measures: own, principles: about, promises, shortlisted }) => ({
+        question: asks,
+        why: because.join(' '),
+        measures: own.map(named).join('; '),
+        principles: about.join('; '),
+        promises: promises.join('; '),
+        shortlisted,
+      })),
+    ),
+    table(
       'Promises',
       'The promises of the pledge and the measures that speak to them',
       ['number', 'promise', 'measures', 'in words'],

@@ -7,7 +7,7 @@ const WIDTH = 900;
 const LEFT = 285;
 const SCALE = 290;
 const ROW = 44;
-const TOP = 74;
+const TOP = 86;
 
 /**
  * A picture of the measures in per cent. A figure that may not be shown has no mark on the scale, and says so.

@@ -25,6 +25,13 @@ export function trendPicture(measure: PaperMeasure, other?: string): Picture {
   const x = (place: number): number =>
     years.length < 2 ? WIDTH / 2 : LEFT + 20 + ((WIDTH - LEFT - RIGHT - 40) * place) / (years.length - 1);
   const y = (value: number): number => BOTTOM - ((BOTTOM - TOP) * Math.max(0, value)) / most;
+  /** Numbers stand over their point, and under it where the line of others would run through them. */
+  const numberAt = (value: number): number => {
+    const across = typeof theirs?.value === 'number' ? y(theirs.value) : Infinity;
+    const [over, under] = [y(value) - 11, y(value) + 21];
+    const crossed = across > over - 14 && across < over + 5;
+    return crossed && under < BOTTOM - 2 ? under : over;
+  };
   const parts = [
     ...inLines(title, 46)
       .slice(1)
@@ -62,7 +69,7 @@ export function trendPicture(measure: PaperMeasure, other?: string): Picture {
               anchor: 'middle',
             })
           : circle(x(place), y(value), 5, `fill="${BLUE}"`) +
-            text(x(place), y(value) - 11, figure, { size: 13, bold: true, anchor: 'middle' }),
+            text(x(place), numberAt(value), figure, { size: 13, bold: true, anchor: 'middle' }),
         text(x(place), BOTTOM + 18, year, { size: 12, anchor: 'middle' }),
       ];
     }),

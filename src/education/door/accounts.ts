@@ -40,6 +40,16 @@ export function accountOf(state: SourceState): RowAccount {
 /** The share of the rows of a table that may be refused before nothing is counted from it, as in the return. */
 const MOST_REFUSED = 0.5;
 
+/** Tables that can truly be without a row: nobody was suspended, is at the end of a key stage, has a plan or waits. */
+const MAY_BE_EMPTY: readonly EducationTable[] = [
+  'exclusions',
+  'reasons',
+  'ehc-plans',
+  'ks2',
+  'ks4',
+  'admissions',
+];
+
 /** A table of which no row, or too few, could be read says nothing: to count from it would show that there is none. */
 export function isWithheld(
   { log, sources }: EducationInProgress,
@@ -50,6 +60,12 @@ export function isWithheld(
   const total = (of: (place: number) => number): number => at.reduce((sum, place) => sum + of(place), 0);
   const lost = total((place) => (accounts[place]?.refused ?? 0) - (sources[place]?.blank ?? 0));
   const read = total((place) => accounts[place]?.read ?? 0);
+  if (read === 0 && lost === 0) {
+    const mayBe = MAY_BE_EMPTY.includes(table);
+    for (const place of at)
+      noteFile(log, mayBe ? 'nobody-in-table' : 'no-usable-row', sources[place]?.name ?? '');
+    return !mayBe;
+  }
   if (lost === 0 || lost <= MOST_REFUSED * (read + lost)) return false;
   for (const place of at)
     noteFile(log, 'mostly-refused', sources[place]?.name ?? '', null, accounts[place]?.refused);

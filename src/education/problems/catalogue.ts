@@ -66,6 +66,13 @@ const OF_CELLS = {
 
 const OF_ATTENDANCE = {
   period: error('What the row covers is not a term, a half term or the year.'),
+  'week-from-saturday': error(
+    'A week of marks begins on a Saturday: whether it is the week that ends there or the one after cannot be told.',
+  ),
+  'week-not-from-monday': warning(
+    'A week of marks begins on a Sunday, or within a week and goes on in the next.',
+    'The marks are read from that day on, weekends left out. If the week before is meant, ask the school.',
+  ),
   'unknown-mark': error('A mark is no attendance code, or stands for one in a system that was not named.'),
   'percentage-not-sessions': error('A percentage is given and no number of missed sessions follows from it.'),
   'no-sessions': error('The possible sessions, or the missed ones, are not given.'),
@@ -169,6 +176,14 @@ const OF_FILES = {
   'not-an-education-table': error(
     'This is none of the tables expected: neither its columns nor its name are those of one.',
     'Nothing in it is read.',
+  ),
+  'nobody-in-table': warning(
+    'The table has no row: it says that there is nobody of whom it would tell.',
+    'Measures count it as that. Where it only was not filled, leave the file out.',
+  ),
+  'no-usable-row': warning(
+    'The table has no row that could be used.',
+    'Nothing is counted from it: what it would say is not collected.',
   ),
   'mostly-refused': error(
     'More than half of the rows of the table were refused.',

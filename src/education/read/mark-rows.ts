@@ -2,6 +2,7 @@
 import type { Cells } from '../../record/tables/cells.js';
 import type { TakeRow } from '../../record/tables/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
+import { weekday } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import { placeOf, placeOfEveryRow } from '../dictionary/codes.js';
@@ -84,10 +85,26 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
       found = mark < 0 ? undefined : one;
     }
     if (found === undefined) return refuse('unknown-mark');
+    if (stringAt >= 0) {
+      const begins = weekday(lastDay);
+      // Of one mark there is no run of weekdays: a school may be open on a Saturday.
+      if (begins === SATURDAY && found.length > 1) return refuse('week-from-saturday');
+      if (begins > SATURDAY || runsOn(begins, found.length))
+        note(log, 'week-not-from-monday', { source, row }, byNames(identity));
+    }
     const slot = slotFor(held, identity, school);
     setMarks(held, log, slot, { source, row, from: lastDay, half, marks: found, laterWins });
     return true;
   };
+}
+
+/** Weekdays are counted from Monday. */
+const SATURDAY = 5;
+const SESSIONS_A_WEEK = 10;
+
+/** Whether marks of one week at most begin within a week and go on in the next. */
+function runsOn(begins: number, marks: number): boolean {
+  return marks <= SESSIONS_A_WEEK && begins > 0 && 2 * begins + marks > SESSIONS_A_WEEK;
 }
 
 /** Tells whether the cells at some places are those of the row before. */

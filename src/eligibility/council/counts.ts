@@ -26,7 +26,9 @@ const COUNT_OF = { overdue: 'overdue', due: 'due', 'cannot-be-told': 'cannotBeTo
  * @example
  * countDeadlines(deadlines(people, '2026-10-31')).filter(({ overdue }) => overdue > 0);
  */
-export function countDeadlines(list: Iterable<Deadline>): readonly DeadlineCount[] {
+export function countDeadlines(
+  list: Iterable<Pick<Deadline, 'team' | 'worker' | 'duty' | 'state'>>,
+): readonly DeadlineCount[] {
   const counts = new Map<string, DeadlineCount>();
   for (const { team, worker, duty, state } of list)
     add(counts, { team, worker, duty, overdue: 0, due: 0, cannotBeTold: 0, [COUNT_OF[state]]: 1 });

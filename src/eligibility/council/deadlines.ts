@@ -2,25 +2,25 @@
  * What is due, overdue, or cannot be told for every child and care leaver of a council on a day: the lines of each
  * timetable that are still open, and the duties without a date in law that somebody has to see to.
  */
-import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
+import type { PlainDate } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Words } from '../../kernel/words.js';
-import { fill, inWords } from '../../kernel/words.js';
-import { DUTY_LAW } from '../../law/duty-law.js';
+import { inWords } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
-import { LAW_OF_ENGLAND } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import { unreadOf } from '../../law/unread.js';
 import type { ExtraFacts } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import type { DutyId } from '../duties/entry.js';
-import type { DutyOnDay } from '../duties/owed.js';
-import { DUTY_DECLARATIONS } from '../duties/duties.js';
-import { dutiesAmong } from '../duties/owed.js';
+import { dutyCases, dutyTeller } from '../duties/owed.js';
 import type { CareEvents } from '../timetable/events.js';
-import type { TimetableLine } from '../timetable/line.js';
-import { timetable } from '../timetable/timetable.js';
+import { lineTold, notRead } from '../timetable/line.js';
+import { inText } from '../timetable/said.js';
+import type { CouncilCase, DayAsked, OpenLine } from './open-lines.js';
+import { caseOf, dayAsked, openLines } from './open-lines.js';
 
 /** One person of a council with what has happened, as any reader of records gives them. */
 export interface CouncilPerson {
@@ -71,6 +71,8 @@ export interface Deadline {
   readonly citation: Citation;
   /** Why. */
   readonly reason: string;
+  /** What it rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
   /** What would tell it, where it cannot be told. */
   readonly needs: readonly Need[];
 }
@@ -101,172 +103,72 @@ export function deadlines(
 ): readonly Deadline[] {
   const day = toDay(on, 'on');
   const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY, words } = options;
+  const asked = dayAsked(day, inDays(law));
   const lastDay = day + withinDays;
-  const found: Placed[] = [];
+  const found: Found[] = [];
   for (const one of people) {
-    for (const deadline of deadlinesOf(one, day, law, words)) {
-      const due = deadline.due === null ? NO_DAY_LAST : toDay(deadline.due);
-      if (deadline.due === null || due <= lastDay) found.push({ deadline, due });
+    const read = caseOf(one, day, asked.law);
+    let tell: Found['tell'] | undefined;
+    for (const line of openLines(read, asked)) {
+      if (line.due !== undefined && line.due > lastDay) continue;
+      tell ??= deadlineTeller(one, () => one.person, read, asked, law, words);
+      found.push({ id: one.id, line, tell });
     }
   }
-  return found.sort(inOrder).map(({ deadline }) => deadline);
+  return found.sort(inOrder).map(({ line, tell }) => tell(line));
 }
 
-/** A deadline with its day as a number, so that no text is compared where days differ. */
-interface Placed {
-  readonly deadline: Deadline;
-  readonly due: number;
+/** Something open, and what tells the lines of the same person. */
+interface Found {
+  readonly id: string;
+  readonly line: OpenLine;
+  readonly tell: (line: OpenLine) => Deadline;
 }
 
-const NO_DAY_LAST = Number.POSITIVE_INFINITY;
-
-/** Duties that a worker has to see to, with or without a day in law. */
-const SEEN_TO: readonly DutyId[] = [
-  'DUTY-4',
-  'DUTY-5',
-  'DUTY-6',
-  'DUTY-7',
-  'DUTY-12',
-  'DUTY-20',
-  'DUTY-21',
-  'DUTY-22',
-  'DUTY-23',
-  'DUTY-24',
-];
-
-const SEEN_TO_DECLARED = /* @__PURE__ */ DUTY_DECLARATIONS.filter(({ id }) => SEEN_TO.includes(id));
-
-function deadlinesOf(one: CouncilPerson, on: EpochDay, law: Law, words: Words | undefined): Deadline[] {
+/** Tells the lines of one person, each with its reason and what would settle it; the person is made where a need turns on it. */
+export function deadlineTeller(
+  { id, team = null, worker = null }: Omit<CouncilPerson, 'person'>,
+  person: () => Person,
+  { record, all }: CouncilCase,
+  { on, law: lawInDays }: DayAsked,
+  law: Law,
+  words: Words | undefined,
+): Found['tell'] {
   const date = toPlainDate(on);
-  const lines = timetable(one.person, one.events ?? {}, date, law, undefined, words);
-  const told = new Set(lines.map((line) => line.id));
-  const { id, team = null, worker = null } = one;
-  const untold = SEEN_TO_DECLARED.filter((duty) => !told.has(duty.id));
-  const undated = dutiesAmong(untold, one.person, date, {}, law, DUTY_LAW, words).flatMap((duty) =>
-    withoutDate(one, duty, lines, words),
-  );
-  return [...lines.filter(isOpen), ...undated].map((line) => ({
-    id,
-    team,
-    worker,
-    on: date,
-    duty: line.id,
-    step: line.step,
-    what: line.what,
-    state: stateOf(line),
-    due: line.due,
-    daysLate: line.daysLate,
-    citation: line.citation,
-    reason: line.reason,
-    needs: line.needs,
-  }));
-}
-
-type OpenLine = Omit<TimetableLine, 'done' | 'unread'>;
-
-function isOpen({ state }: OpenLine): boolean {
-  return state === 'not-yet-due' || state === 'overdue' || state === 'cannot-be-told';
-}
-
-function stateOf({ state }: OpenLine): DeadlineState {
-  if (state === 'not-yet-due') return 'due';
-  return state === 'overdue' ? 'overdue' : 'cannot-be-told';
-}
-
-/** A duty that the timetable has no line for: whether it is owed is open, or the law sets no day for it. */
-function withoutDate(
-  one: CouncilPerson,
-  duty: DutyOnDay,
-  lines: readonly TimetableLine[],
-  words: Words | undefined,
-): readonly OpenLine[] {
-  const line = {
-    id: duty.id,
-    step: 'owed',
-    what: duty.what,
-    state: 'cannot-be-told',
-    due: null,
-    daysLate: null,
-    citation: duty.citation,
-    reason: duty.reason,
-    needs: duty.needs,
-  } as const satisfies OpenLine;
-  if (duty.owed !== 'yes') return [line];
-  switch (duty.id) {
-    case 'DUTY-24':
-      return hasAdviser(one)
-        ? []
-        : [{ ...line, reason: inWords(DEADLINE_SAYS.noAdviser, words), needs: needsIn(words, [ADVISER]) }];
-    case 'DUTY-7':
-      return [{ ...line, ...educationPlan(one, lines, words) }];
-    default:
-      // Nothing more is due: the law sets one day, and what it asks for has been done or is asked for otherwise.
-      return [];
-  }
-}
-
-/** Why something is told that the timetable has no line for. */
-export const DEADLINE_SAYS = {
-  noAdviser: 'A personal adviser is owed, and that one works with them is not recorded',
-  noPlanDays: 'When the plan was made is not recorded',
-  lastPlan:
-    'Last made or reviewed on {date}: the law sets no number of days for the next, guidance each school term',
-  noPlan: 'No plan is recorded; it is part of the care plan',
-  noPlanDue: 'No plan is recorded; it is part of the care plan, and due with it',
-} as const;
-export const ADVISER: Need = {
-  path: '/adviserSince',
-  question: 'Which personal adviser works with them, and since when?',
-  heldBy: 'the leaving care team',
-};
-export const PLANS: Need = {
-  path: '/facts/educationPlans',
-  question: 'On which days was the personal education plan made or reviewed?',
-  heldBy: 'the virtual school',
-};
-
-function hasAdviser({ adviserSince }: CouncilPerson): boolean {
-  return dayOfText(adviserSince) !== undefined;
-}
-
-/** The plan is part of the care plan, and has its day; how often it is reviewed is no number in law. */
-function educationPlan(
-  { facts }: CouncilPerson,
-  lines: readonly TimetableLine[],
-  words: Words | undefined,
-): Partial<OpenLine> {
-  const ask = needsIn(words, [PLANS]);
-  const plans = facts?.educationPlans;
-  const carePlan = lines.find(({ step }) => step === 'care-plan');
-  if (plans === undefined) return { reason: inWords(DEADLINE_SAYS.noPlanDays, words), needs: ask };
-  const last = plans.length === 0 ? undefined : (Math.max(...plans) as EpochDay);
-  if (last !== undefined) {
-    return { reason: fill(DEADLINE_SAYS.lastPlan, { date: toPlainDate(last) }, words), needs: [] };
-  }
-  const due = carePlan?.due ?? null;
-  if (due === null) return { reason: inWords(DEADLINE_SAYS.noPlan, words), needs: ask };
-  const on = carePlan?.state === 'overdue' ? carePlan.daysLate : null;
-  return {
-    due,
-    state: on === null ? 'cannot-be-told' : 'overdue',
-    daysLate: on,
-    reason: inWords(DEADLINE_SAYS.noPlanDue, words),
-    needs: on === null ? ask : [],
+  const ofDuty = dutyTeller(person, dutyCases(record, all, on, lawInDays), date, law, words);
+  return ({ duty, step, state, due, daysLate, of, instead }) => {
+    const { what, citation, reason, needs } = 'duty' in of ? ofDuty(of) : lineTold(of, words);
+    const unread = 'duty' in of ? unreadOf(duty) : notRead(of);
+    return {
+      id,
+      team,
+      worker,
+      on: date,
+      duty,
+      step,
+      what,
+      state,
+      due: due === undefined ? null : toPlainDate(due),
+      daysLate,
+      citation,
+      reason: instead === undefined ? reason : inText(instead.reason, words),
+      unread: unread.map((says) => inWords(says, words)),
+      needs: instead === undefined ? needs : needsIn(words, instead.needs),
+    };
   };
 }
 
+/** Overdue first, then what is due, then what cannot be told. */
 const RANK: Readonly<Record<DeadlineState, number>> = { overdue: 0, due: 1, 'cannot-be-told': 2 };
 
-function inOrder(a: Placed, b: Placed): number {
-  const states = RANK[a.deadline.state] - RANK[b.deadline.state];
+function inOrder(a: Found, b: Found): number {
+  const states = RANK[a.line.state] - RANK[b.line.state];
   if (states !== 0) return states;
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return (
-    compare(a.deadline.id, b.deadline.id) ||
-    compare(a.deadline.duty, b.deadline.duty) ||
-    compare(a.deadline.step, b.deadline.step)
-  );
+  if (a.line.due !== b.line.due) return (a.line.due ?? NO_DAY_LAST) < (b.line.due ?? NO_DAY_LAST) ? -1 : 1;
+  return compare(a.id, b.id) || compare(a.line.duty, b.line.duty) || compare(a.line.step, b.line.step);
 }
+
+const NO_DAY_LAST = Number.POSITIVE_INFINITY;
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -5,14 +5,14 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import type { DutyFacts } from './facts.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten } from '../../record/person/person.js';
 import type { Possible } from '../status/statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, not, or } from '../../kernel/three-valued.js';
 
 /** One history of a person on a day, with the facts for duties. */
 export interface DutyCase {
-  readonly record: Person;
+  readonly record: AsWritten;
   readonly facts: DutyFacts;
   readonly history: History;
   readonly possible: Possible;
@@ -34,8 +34,11 @@ const NONE: readonly Need[] = [];
 
 /** A condition that needs nothing. */
 export function settled(met: boolean): Condition {
-  return { answer: known(met), needs: NONE };
+  return met ? MET : NOT_MET;
 }
+
+const MET: Condition = { answer: YES, needs: NONE };
+const NOT_MET: Condition = { answer: NO, needs: NONE };
 
 /** A condition that rests on a fact that may be left out. */
 export function factOr(fact: boolean | undefined, need: Need): Condition {
@@ -49,14 +52,16 @@ export function triOr(answer: Tri, need: Need): Condition {
 
 /** Met when all are. Where one is not met, nothing else need be asked. */
 export function both(...conditions: readonly Condition[]): Condition {
-  const answer = conditions.reduce<Tri>((all, each) => and(all, each.answer), YES);
+  let answer: Tri = YES;
+  for (const each of conditions) answer = and(answer, each.answer);
   if (answer !== UNKNOWN) return settled(answer === YES);
   return { answer, needs: conditions.flatMap(({ needs }) => needs) };
 }
 
 /** Met when one is. */
 export function either(...conditions: readonly Condition[]): Condition {
-  const answer = conditions.reduce<Tri>((any, each) => or(any, each.answer), NO);
+  let answer: Tri = NO;
+  for (const each of conditions) answer = or(answer, each.answer);
   if (answer !== UNKNOWN) return settled(answer === YES);
   return {
     answer,

@@ -16,12 +16,13 @@ import { DUTY_DECLARATIONS } from './duties.js';
 import type { Duty, DutyForce, DutyHolder, DutyId, SourceConfidence } from './entry.js';
 import type { DutyFacts } from './facts.js';
 import { wordsOn } from './words.js';
+import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { CARE_HISTORY, DATE_OF_BIRTH } from '../../record/person/needs.js';
 import { unreadOf } from '../../law/unread.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten, Person } from '../../record/person/person.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
@@ -102,27 +103,80 @@ export function dutiesAmong(
 ): readonly DutyOnDay[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const cases = histories(record, lawInDays).map((history) => ({
-    record,
-    facts,
-    history,
-    possible: possibleStatuses(history, day, lawInDays),
-    on: day,
-    law: lawInDays,
-    numbers,
-  }));
+  const cases = dutyCases(record, histories(record, lawInDays), day, lawInDays, facts, numbers);
+  const tell = dutyTeller(() => record, cases, on, law, words, numbers);
+  return owedAmong(dutiesInForce(asked, day), cases).map(tell);
+}
+
+/** Tells the duties of one person on a day: each with what would settle it, which deciding alone does not ask for. */
+export function dutyTeller(
+  record: () => Person,
+  cases: readonly DutyCase[],
+  on: string,
+  law: Law,
+  words: Words | undefined,
+  numbers: DutyLaw = DUTY_LAW,
+): (owed: OwedDuty) => DutyOnDay {
+  const said = { law: inDays(law), numbers, words };
   // The needs of the status are told once, and only where a duty turns on them.
   let needs: readonly Need[] | undefined;
-  const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record, on, law));
-  const owed: DutyOnDay[] = [];
-  for (const duty of asked) {
-    const force = forceOn(duty, day);
-    if (force === NO) continue;
-    const condition = owedOver(duty, cases, statusNeeds);
+  const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record(), on, law));
+  return (owed) => {
+    const asked = owed.owed === 'unknown' ? owedOver(owed.duty, cases, statusNeeds) : owed.condition;
+    return entry(owed, asked.needs, toDay(on, 'on'), said);
+  };
+}
+
+/** A duty with whether it is law on a day; unknown where other law stood in its place. */
+export interface DutyInForce {
+  readonly duty: DutyDeclaration;
+  readonly force: Tri;
+}
+
+/** Of some duties, those that are or may be law on a day. */
+export function dutiesInForce(asked: readonly DutyDeclaration[], day: EpochDay): readonly DutyInForce[] {
+  return asked.map((duty) => ({ duty, force: forceOn(duty, day) })).filter(({ force }) => force !== NO);
+}
+
+/** What the conditions of duties are asked about: every history of a record on a day. */
+export function dutyCases(
+  record: AsWritten,
+  all: readonly History[],
+  on: EpochDay,
+  law: LawInDays,
+  facts: DutyFacts = {},
+  numbers: DutyLaw = DUTY_LAW,
+): readonly DutyCase[] {
+  return all.map((history) => {
+    const possible = possibleStatuses(history, on, law);
+    return { record, facts, history, possible, on, law, numbers };
+  });
+}
+
+/** A duty that is owed or may be, with nothing told of it. */
+export interface OwedDuty extends DutyInForce {
+  readonly condition: Condition;
+  readonly owed: DutyOnDay['owed'];
+}
+
+/** Of some duties in force, those that are owed or may be. What the status leaves open is named where they are told. */
+export function owedAmong(asked: readonly DutyInForce[], cases: readonly DutyCase[]): OwedDuty[] {
+  const owed: OwedDuty[] = [];
+  for (const { duty, force } of asked) {
+    const condition = owedOver(duty, cases, nothingNamed);
     if (condition.answer === NO) continue;
-    owed.push(entry(duty, condition, force, day, { law: lawInDays, numbers, words }));
+    owed.push({ duty, force, condition, owed: owedAs(condition, force) });
   }
   return owed;
+}
+
+function nothingNamed(): readonly Need[] {
+  return NOT_BROUGHT.needs;
+}
+
+function owedAs({ answer, power }: Condition, force: Tri): DutyOnDay['owed'] {
+  if (and(answer, force) !== YES) return 'unknown';
+  return power === true ? 'power' : 'yes';
 }
 
 function needsOfStatus(record: Person, on: string, law: Law): readonly Need[] {
@@ -131,7 +185,6 @@ function needsOfStatus(record: Person, on: string, law: Law): readonly Need[] {
   return status.lookedAfter === 'unknown' ? [...status.needs, CARE_HISTORY] : status.needs;
 }
 
-/** Whether a duty was law on a day; unknown where other law stood in its place. */
 function forceOn(duty: Duty, on: EpochDay): Tri {
   if (heldOn(duty.inForce, on) === true) return YES;
   return duty.before === 'not-held' ? UNKNOWN : NO;
@@ -180,16 +233,12 @@ function distinct(needs: readonly Need[]): Need[] {
 }
 
 function entry(
-  duty: DutyDeclaration,
-  condition: Condition,
-  force: Tri,
+  { duty, force, owed }: OwedDuty,
+  needs: readonly Need[],
   day: EpochDay,
   { law, numbers, words }: Said,
 ): DutyOnDay {
-  const { needs, power } = condition;
   const said = wordsOn(duty, day, law, numbers, words);
-  const answer = and(condition.answer, force);
-  const owed = answer !== YES ? 'unknown' : power === true ? 'power' : 'yes';
   return {
     id: duty.id,
     ...said,

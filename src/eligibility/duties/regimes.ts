@@ -29,8 +29,12 @@ export function episodeOn({ history, on }: Subject): RecordedStay | undefined {
 
 /** The stays with councils whose children the law of a day asked about is about. */
 export function englishStays(history: History, on: EpochDay): readonly Stay[] {
-  return (readOn(history, on).stays ?? []).filter(({ wales }) => !wales);
+  const read = readOn(history, on);
+  const { stays = NONE } = read;
+  return read.walesAsEngland === undefined ? stays : stays.filter(({ wales }) => !wales);
 }
+
+const NONE: readonly never[] = [];
 
 /** Regulation 48: the lighter regime for short breaks. */
 export function inShortBreaks({ history, on }: Subject): Condition {

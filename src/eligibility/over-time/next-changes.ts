@@ -7,6 +7,9 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Fact } from '../../kernel/finding.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import type { Words } from '../../kernel/words.js';
+import { inWords } from '../../kernel/words.js';
+import { MONTHS_NOT_READ } from '../../law/unread.js';
 import { numbersTold } from '../status/numbers-told.js';
 import type { Person } from '../../record/person/person.js';
 import type { StatusOnDay, StatusSpan } from './timeline.js';
@@ -33,6 +36,14 @@ export interface NextChange {
   /** What has to stay as it is until then. */
   readonly provided:
     'still-looked-after' | 'still-with-family' | 'not-looked-after-again' | 'nothing-else-changes';
+  /** What the day rests on that was not read, in sentences; none where all was. */
+  readonly unread: readonly string[];
+}
+
+/** A change that a number of months brings rests on how months are counted, which was not read (DAY-5). */
+export function notReadOf(because: readonly string[], words?: Words): readonly string[] {
+  if (!because.includes('with-family-long-enough')) return [];
+  return MONTHS_NOT_READ.map((says) => inWords(says, words));
 }
 
 /**
@@ -59,6 +70,7 @@ function change(before: StatusSpan, after: StatusSpan, law: LawInDays): NextChan
     age: after.age,
     facts: numbersTold(law, toDay(after.from)),
     provided: provided(before, after, because[0]),
+    unread: notReadOf(because),
   };
 }
 

@@ -2,20 +2,19 @@
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
-import { principlesOver } from '../status/care-status.js';
+import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten, Person } from '../../record/person/person.js';
 import type { AdviserDuty } from '../status/personal-adviser.js';
-import { adviserDutyOn } from '../status/personal-adviser.js';
-import { possibleStatuses } from '../status/possible-statuses.js';
 import type { CareStatus } from '../status/statuses.js';
-import { ANYTHING, lookedAfterIn, statusOf, statusesIn } from '../status/statuses.js';
+import { lookedAfterIn, statusOf, statusesIn } from '../status/statuses.js';
 import { answerOf } from '../../kernel/three-valued.js';
+import type { Held } from './runs.js';
+import { heldOn, runsBetween } from './runs.js';
 import type { TurningPoint } from './turning-points.js';
-import { turningPoints } from './turning-points.js';
 
 /** What holds of a person on a day. */
 export interface StatusOnDay {
@@ -64,10 +63,16 @@ export function statusTimeline(
   window: DateWindow,
   law: Law = LAW_OF_ENGLAND,
 ): readonly StatusSpan[] {
+  const { from, until } = windowInDays(window);
+  return spansBetween(record, from, until, law);
+}
+
+/** A window as days. */
+export function windowInDays(window: DateWindow): Span {
   const from = toDay(window.from, 'window.from');
   const until = toDay(window.until, 'window.until');
   if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
-  return spansBetween(record, from, until, law);
+  return { from, until };
 }
 
 /** The same between two days, of which the last may be one that no date of four digits writes. */
@@ -78,56 +83,33 @@ export function spansBetween(
   law: Law,
 ): readonly StatusSpan[] {
   const lawInDays = inDays(law);
-  const all = histories(record, lawInDays);
-  const points = turningPoints(record, all, lawInDays);
-  const within = [...points].filter(([day]) => from < day && day < until).sort(([a], [b]) => a - b);
-  const spans: StatusSpan[] = [];
-  if (from === until) return spans;
-  let start: EpochDay = from;
-  let held = statusOnDay(record, all, from, lawInDays);
-  let why: Pick<StatusSpan, 'because' | 'age'> = { because: ['window-begins'], age: null };
-  for (const [day, turn] of within) {
-    const here = statusOnDay(record, all, day, lawInDays);
-    if (isSame(held, here)) continue;
-    spans.push({ from: toPlainDate(start), until: toPlainDate(day), ...held, ...why });
-    start = day;
-    held = here;
-    why = turn;
-  }
-  spans.push({ from: toPlainDate(start), until: toPlainDate(until), ...held, ...why });
-  return spans;
+  return runsBetween(record, histories(record, lawInDays), { from, until }, lawInDays).map((run) => ({
+    from: toPlainDate(run.from),
+    until: toPlainDate(run.until),
+    ...inFull(run.held),
+    because: run.turn?.because ?? WINDOW_BEGINS,
+    age: run.turn?.age ?? null,
+  }));
 }
+
+const WINDOW_BEGINS = ['window-begins'] as const;
 
 /** What holds on one day. */
 export function statusOnDay(
-  record: Person,
+  record: AsWritten,
   all: readonly History[],
   on: EpochDay,
   law: LawInDays,
 ): StatusOnDay {
-  let possible = all.length === 0 ? ANYTHING : 0;
-  const duties = new Set<AdviserDuty | 'unknown'>();
-  for (const history of all) {
-    const here = possibleStatuses(history, on, law);
-    possible |= here;
-    duties.add(adviserDutyOn(record, history, here, on, law));
-  }
-  const [duty = 'unknown', otherDuty] = duties;
+  return inFull(heldOn(record, all, on, law));
+}
+
+function inFull({ possible, principles, adviser }: Held): StatusOnDay {
   return {
     status: statusOf(possible),
     possible: statusesIn(possible),
     lookedAfter: answerOf(lookedAfterIn(possible)),
-    principlesApply: answerOf(principlesOver(all, on, law)),
-    personalAdviser: otherDuty === undefined ? duty : 'unknown',
+    principlesApply: answerOf(principles),
+    personalAdviser: adviser,
   };
-}
-
-/** Whether the same holds on two days. The statuses possible decide the status. */
-export function isSame(a: StatusOnDay, b: StatusOnDay): boolean {
-  return (
-    a.lookedAfter === b.lookedAfter &&
-    a.principlesApply === b.principlesApply &&
-    a.personalAdviser === b.personalAdviser &&
-    a.possible.join() === b.possible.join()
-  );
 }

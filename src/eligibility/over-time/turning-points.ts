@@ -4,17 +4,18 @@
  * of an answer falls on one of them; a property test walks whole lives day by day to prove it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
-import { union } from '../../kernel/spans.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
-import type { Person } from '../../record/person/person.js';
+import { onceALaw } from '../../law/once-a-day.js';
+import type { AsWritten } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
 import { isRecord, specialGuardianship } from '../../record/person/read.js';
 import { afterFirstOpenDays } from '../status/looked-after.js';
-import { sixMonthsComplete } from '../status/relevant-child.js';
+import { sixMonthsComplete, timesWithFamily } from '../status/relevant-child.js';
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
@@ -58,15 +59,19 @@ export interface Turn {
   readonly age: number | null;
 }
 
-/** The turning points by day, over every history that a record allows. */
+/** Every day that a record can speak of. */
+const EVER: Span = { from: BEFORE_RECORDS, until: STILL_OPEN };
+
+/** The turning points by day, over every history that a record allows; `within` leaves out those of other days. */
 export function turningPoints(
-  record: Person,
+  record: AsWritten,
   all: readonly History[],
   law: LawInDays,
+  within: Span = EVER,
 ): ReadonlyMap<EpochDay, Turn> {
   const points = new Map<EpochDay, { because: TurningPoint[]; age: number | null }>();
   const add: Add = (day, point, age) => {
-    if (day === STILL_OPEN) return;
+    if (day < within.from || day >= within.until) return;
     const known = points.get(day);
     if (known === undefined) points.set(day, { because: [point], age: age ?? null });
     else {
@@ -74,7 +79,7 @@ export function turningPoints(
       if (!known.because.includes(point)) known.because.push(point);
     }
   };
-  for (const history of all) addHistory(history, law, add);
+  for (const history of all) addHistory(history, law, within, add);
   addRequests(record, add);
   for (const day of commencements(law)) add(day, 'law-commenced');
   for (const { because } of points.values()) {
@@ -85,19 +90,17 @@ export function turningPoints(
 
 type Add = (day: EpochDay, point: TurningPoint, age?: number) => void;
 
-function addHistory(history: History, law: LawInDays, add: Add): void {
+function addHistory(history: History, law: LawInDays, within: Span, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
-  addCare(history, law, add);
-  for (const span of [...(history.facts.detentions ?? []), ...(history.facts.hospital ?? [])]) {
-    add(span.from, 'detained-or-in-hospital');
-    add(span.until, 'left-detention-or-hospital');
-  }
-  for (const span of union(history.facts.family ?? [])) {
+  addCare(history, law, within, add);
+  addDetained(history.facts.detentions, add);
+  addDetained(history.facts.hospital, add);
+  for (const span of timesWithFamily(history.facts.family ?? [], law)) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'with-family-long-enough');
     add(span.until, 'family-placement-ended');
@@ -113,8 +116,17 @@ function addHistory(history: History, law: LawInDays, add: Add): void {
   }
 }
 
+function addDetained(spans: readonly Span[] | undefined, add: Add): void {
+  for (const span of spans ?? NONE) {
+    add(span.from, 'detained-or-in-hospital');
+    add(span.until, 'left-detention-or-hospital');
+  }
+}
+
+const NONE: readonly never[] = [];
+
 /** Every age on which an answer can turn, under each law there has been. */
-function agesOf(law: LawInDays): ReadonlySet<number> {
+const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
   const dated = [
     law.leavingCareFromAge,
     law.adultFromAge,
@@ -125,11 +137,12 @@ function agesOf(law: LawInDays): ReadonlySet<number> {
     law.returnToEducationUntilAge,
   ];
   return new Set(dated.flatMap((steps) => steps.map(({ value }) => value)));
-}
+});
 
-function addCare(history: History, law: LawInDays, add: Add): void {
+function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
   const { stays = [] } = history;
   for (const stay of stays) {
+    if (stay.until < within.from || stay.from >= within.until) continue;
     // A stay holds a day at least, so that none follows itself.
     const follows = stays.some((other) => other.until === stay.from);
     const followed = stays.some((other) => other.from === stay.until);
@@ -138,18 +151,18 @@ function addCare(history: History, law: LawInDays, add: Add): void {
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
     if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
-    addShortBreak(stay, history, add);
+    addShortBreak(stay, history, within, add);
   }
   if (history.facts.recordFrom > history.born) add(history.facts.recordFrom, 'record-begins');
-  addThirteenWeeks(history, law, add);
+  addThirteenWeeks(history, law, within, add);
 }
 
 /** Without the caller's word, the length of a break and the days of a year decide whether it is one. */
-function addShortBreak(stay: Stay, history: History, add: Add): void {
+function addShortBreak(stay: Stay, history: History, within: Span, add: Add): void {
   if (stay.shortBreak !== UNKNOWN) return;
   // Any day of a break may be the one on which the last 12 months come to more than 75.
-  const until = Math.min(stay.until, history.b18);
-  for (let day = Math.max(stay.from + 1, history.b16); day <= until; day++) {
+  const last = Math.min(stay.until, history.b18, within.until - 1);
+  for (let day = Math.max(stay.from + 1, history.b16, within.from); day <= last; day++) {
     add(day as EpochDay, 'short-break-limit');
   }
 }
@@ -158,24 +171,36 @@ function addShortBreak(stay: Stay, history: History, add: Add): void {
  * The days on which the count since 14 first comes to 13 weeks, for certain and possibly, under each law there
  * has been. A count never falls as the days go by, so that the day is found by halving.
  */
-function addThirteenWeeks(history: History, law: LawInDays, add: Add): void {
-  for (const { from: on } of [...law.careDaysNeeded, ...law.shortBreakRule]) {
+function addThirteenWeeks(history: History, law: LawInDays, within: Span, add: Add): void {
+  const { b14, b18 } = history;
+  const window = { from: Math.max(b14, within.from - 1), until: Math.min(b18, within.until - 1) } as Span;
+  if (window.from >= window.until) return;
+  for (const on of countsOfDays(law)) {
     const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
-    add(
-      firstDay(history, (day) => complete(day) === YES),
-      'in-care-long-enough',
-    );
-    add(
-      firstDay(history, (day) => complete(day) !== NO),
-      'in-care-long-enough',
-    );
+    const atLast = complete(window.until);
+    if (atLast === NO) continue;
+    const before = window.from > b14 ? complete(window.from) : NO;
+    if (atLast === YES && before !== YES)
+      add(
+        firstDay(window, (day) => complete(day) === YES),
+        'in-care-long-enough',
+      );
+    if (before === NO)
+      add(
+        firstDay(window, (day) => complete(day) !== NO),
+        'in-care-long-enough',
+      );
   }
 }
 
-/** The first day after the 14th birthday, up to 18, on which something holds that, once it holds, goes on; `STILL_OPEN` if none. */
-function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay {
-  if (!holds(history.b18)) return STILL_OPEN;
-  let [before, after] = [history.b14 as number, history.b18 as number];
+/** The first days of every way of counting that the law has had. */
+const countsOfDays = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
+  ...new Set([...law.careDaysNeeded, ...law.shortBreakRule].map(({ from }) => from)),
+]);
+
+/** The first day after one, up to another, on which something holds that holds on the last and, once it holds, goes on. */
+function firstDay({ from, until }: Span, holds: (day: EpochDay) => boolean): EpochDay {
+  let [before, after] = [from as number, until as number];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (holds(middle as EpochDay)) after = middle;
@@ -184,7 +209,7 @@ function firstDay(history: History, holds: (day: EpochDay) => boolean): EpochDay
   return after as EpochDay;
 }
 
-function addRequests(record: Person, add: Add): void {
+function addRequests(record: AsWritten, add: Add): void {
   if (!isRecord(record)) return;
   addText(record.supportRequested, 'support-requested', add);
   addText(record.supportWithdrawn, 'support-withdrawn', add);
@@ -200,15 +225,13 @@ function addText(text: string | null | undefined, point: TurningPoint, add: Add)
   if (day !== undefined) add(day, point);
 }
 
-function commencements(law: LawInDays): readonly EpochDay[] {
-  return [
-    law.adviceAndAssistanceFrom,
-    law.specialGuardianshipFrom,
-    law.youthDetentionRemandFrom,
-    law.returnToEducationFrom,
-    ...law.careDaysNeeded.map((step) => step.from),
-    ...law.shortBreakRule.map((step) => step.from),
-    ...law.principlesUntilAge.map((step) => step.from),
-    ...law.supportOnRequestUntilAge.map((step) => step.from),
-  ];
-}
+const commencements = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
+  law.adviceAndAssistanceFrom,
+  law.specialGuardianshipFrom,
+  law.youthDetentionRemandFrom,
+  law.returnToEducationFrom,
+  ...law.careDaysNeeded.map((step) => step.from),
+  ...law.shortBreakRule.map((step) => step.from),
+  ...law.principlesUntilAge.map((step) => step.from),
+  ...law.supportOnRequestUntilAge.map((step) => step.from),
+]);

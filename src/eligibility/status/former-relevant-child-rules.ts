@@ -142,7 +142,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     says: { once: 'Relevant at the {birthday} birthday, the one day on which this is tested' },
     tell: (history, on, law) => {
       const { family } = history.facts;
-      const ran = family !== undefined && familyRunningAt(family, history.b18) !== undefined;
+      const ran = family !== undefined && familyRunningAt(family, history.b18, law) !== undefined;
       return onceTold(law, on)[ran ? 'withFamily' : 'alone'];
     },
   },
@@ -178,7 +178,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'No six months with family, tested at 18',
     test: noFamilyAtEighteen,
     provisions: [PROVISIONS.sixMonths],
-    readings: ['AMB-8', 'AMB-9', 'AMB-10'],
+    readings: ['AMB-8', 'AMB-9', 'AMB-10', 'AMB-33'],
     says: {
       unrecorded:
         'Had not lived with a parent, or somebody with parental responsibility, for {months} months',
@@ -187,7 +187,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
       running: 'Has lived with family since {since}; {months} months are complete on {complete}',
     },
     tell: familyAtEighteen,
-    beside: (history) => monthsCounted(history, history.b18),
+    beside: (history, _on, law) => monthsCounted(history, history.b18, law),
   },
 ];
 

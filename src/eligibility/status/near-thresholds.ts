@@ -37,7 +37,8 @@ export function addNearThresholds(
       );
     }
   }
-  const running = history.facts.family === undefined ? undefined : familyRunningAt(history.facts.family, on);
+  const running =
+    history.facts.family === undefined ? undefined : familyRunningAt(history.facts.family, on, law);
   if (running !== undefined && on < history.b18) {
     addIfNear(found, on, sixMonthsComplete(running, law), 'NEAR-SIX-MONTHS', SIX_MONTHS, [
       { path: 'months', value: months(running, law) },

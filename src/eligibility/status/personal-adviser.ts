@@ -13,7 +13,7 @@ import { histories } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten, Person } from '../../record/person/person.js';
 import { YES } from '../../kernel/three-valued.js';
 import { untilAge } from './ages.js';
 import { possibleStatuses } from './possible-statuses.js';
@@ -64,7 +64,7 @@ export function personalAdviser(
 
 /** The duty alone, for one history and what is possible for it that day. */
 export function adviserDutyOn(
-  record: Person,
+  record: AsWritten,
   history: History,
   possible: Possible,
   on: EpochDay,
@@ -82,7 +82,7 @@ export const SAYS = {
 
 /** The duty for one history and what is possible for it that day, with the provision and what is missing. */
 export function adviserDecision(
-  record: Person,
+  record: AsWritten,
   history: History,
   possible: Possible,
   on: EpochDay,
@@ -99,7 +99,7 @@ export function adviserDecision(
 
 /** The duty to somebody who has one of the statuses with an adviser. */
 function withStatus(
-  record: Person,
+  record: AsWritten,
   history: History,
   possible: Possible,
   on: EpochDay,
@@ -114,7 +114,7 @@ function withStatus(
   return afterTwentyOne(record, history, on, law);
 }
 
-function afterTwentyOne(record: Person, history: History, on: EpochDay, law: LawInDays): AdviserDecision {
+function afterTwentyOne(record: AsWritten, history: History, on: EpochDay, law: LawInDays): AdviserDecision {
   const programme = programmeRuns(record, history, on, law);
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
   const until = valueOn(law.supportOnRequestUntilAge, on);
@@ -134,7 +134,7 @@ function afterTwentyOne(record: Person, history: History, on: EpochDay, law: Law
 
 /** Asked for support and not since withdrawn it (s.23CZB(2), (3)(b)). */
 export function asksForSupport(
-  record: Person,
+  record: AsWritten,
   on: EpochDay,
   history?: History,
   law?: LawInDays,

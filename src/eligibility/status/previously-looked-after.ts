@@ -16,7 +16,7 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { REASON_ENDED } from '../../record/person/needs.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten, Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
 import { NONE, same } from './rule.js';
 import { unreadText } from './unread-texts.js';
@@ -85,7 +85,12 @@ function isAnyWayInto(record: Person, { facts }: History): boolean {
 }
 
 /** The answer alone, for one history. */
-export function previouslyLookedAfterOn(record: Person, history: History, on: EpochDay, law: LawInDays): Tri {
+export function previouslyLookedAfterOn(
+  record: AsWritten,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): Tri {
   const read = readOn(history, on);
   if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
   const here = or(

@@ -4,7 +4,7 @@ import { dayOfText, isPlainDate } from '../../kernel/calendar.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
-import type { EducationProgramme, Person } from '../../record/person/person.js';
+import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
 import { isRecord } from '../../record/person/read.js';
 import { untilAge } from './ages.js';
 
@@ -12,7 +12,7 @@ import { untilAge } from './ages.js';
  * Whether the council has been told of education or training (s.23CA): on or after 1 April 2011, and while under 25.
  */
 export function toldOfEducation(
-  record: Person,
+  record: AsWritten,
   history: History,
   on: EpochDay,
   law: LawInDays,
@@ -32,7 +32,7 @@ export function mustAskAgain(asked: EpochDay, history: History, law: LawInDays):
 
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
 export function programmeRuns(
-  record: Person,
+  record: AsWritten,
   history: History,
   on: EpochDay,
   law: LawInDays,
@@ -59,7 +59,7 @@ export function programmeRuns(
 }
 
 /** The programmes on record; `undefined` where they are not recorded, or cannot be read. */
-export function programmesOf(record: Person): readonly EducationProgramme[] | undefined {
+export function programmesOf(record: AsWritten): readonly EducationProgramme[] | undefined {
   const programmes: unknown = record.education;
   return Array.isArray(programmes) && programmes.every(isProgramme) ? programmes : undefined;
 }

@@ -105,6 +105,7 @@ const TURNS_ON: Readonly<Record<keyof Readings, number>> = {
   sixMonths: FAMILY,
   familyAfterEighteen: FAMILY,
   breakdownAfterEighteen: FAMILY,
+  carersInTurn: FAMILY,
   orderAtSixteenOrSeventeen: ORDER,
   careImmediatelyBefore: HELD_AT_SIXTEEN,
   shortBreakAgreement: AGREEMENT,

@@ -1,5 +1,6 @@
 /** What the rules of relevant children are called, where they stand, and what they say. */
 import type { Tri } from '../../kernel/three-valued.js';
+import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateFact } from './date-fact.js';
@@ -56,7 +57,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'Relevant child',
     test: relevantChild,
     provisions: RELEVANT,
-    readings: ['AMB-8', 'AMB-11', 'AMB-12', 'AMB-20', 'AMB-28'],
+    readings: ['AMB-8', 'AMB-11', 'AMB-12', 'AMB-20', 'AMB-28', 'AMB-33'],
     since: 'leavingCareFrom',
     says: { relevant: 'Relevant child' },
     tell: () => WHOLE,
@@ -99,7 +100,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'An eligible child before leaving care',
     test: relevantByCareTest,
     provisions: RELEVANT,
-    readings: ['AMB-20', 'AMB-28'],
+    readings: ['AMB-20', 'AMB-28', 'AMB-33'],
     says: { left: 'Was an eligible child when last looked after, and family life has not ended that' },
   },
   {
@@ -178,7 +179,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     title: 'No six months with family',
     test: noSixMonthsWithFamily,
     provisions: [PROVISIONS.sixMonths],
-    readings: ['AMB-8'],
+    readings: ['AMB-8', 'AMB-33'],
     since: 'leavingCareFrom',
     says: {
       unrecorded:
@@ -236,7 +237,7 @@ export function familyTold(history: History, at: EpochDay, law: LawInDays): Told
     value: countInWords(settledOn(law.monthsWithFamily, on) ?? 0),
   });
   if (family === undefined) return told('unrecorded', [months(at)], [FAMILY_PLACEMENTS]);
-  const running = familyRunningAt(family, at);
+  const running = familyRunningAt(family, at, law);
   if (running === undefined) {
     return family.some((span) => span.until <= at)
       ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
@@ -250,14 +251,19 @@ export function familyTold(history: History, at: EpochDay, law: LawInDays): Told
       months(running.from),
     ],
     NONE,
-    ['AMB-8'],
+    inTurn(family, running) ? ['AMB-8', 'AMB-33'] : ['AMB-8'],
   );
 }
 
+/** AMB-33: whether one carer came straight after another in, or just before, that time. */
+function inTurn(family: readonly Span[], running: Span): boolean {
+  return family.filter((span) => span.from < running.until && running.from <= span.until).length > 1;
+}
+
 /** DAY-5 is told wherever a number of months was counted. */
-export function monthsCounted({ facts }: History, on: EpochDay): readonly Finding[] {
+export function monthsCounted({ facts }: History, on: EpochDay, law: LawInDays): readonly Finding[] {
   const { family } = facts;
-  return family !== undefined && familyRunningAt(family, on) !== undefined ? [unreadText('months')] : [];
+  return family !== undefined && familyRunningAt(family, on, law) !== undefined ? [unreadText('months')] : [];
 }
 
 function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {

@@ -76,7 +76,7 @@ export const lastCareEnglish: Test = /* @__PURE__ */ fact((history, on, law) =>
 /** Whether six months or more with family have run up to a moment and still run (REL-3 to REL-5). */
 export function sixMonthsWithFamily(history: History, at: EpochDay, law: LawInDays): Tri {
   if (history.facts.family === undefined) return UNKNOWN;
-  const running = familyRunningAt(history.facts.family, at);
+  const running = familyRunningAt(history.facts.family, at, law);
   return known(running !== undefined && at >= sixMonthsComplete(running, law));
 }
 
@@ -134,10 +134,19 @@ export function endsByOrder(reason: string | null | undefined): boolean {
   return isAdoptionEnd(reason) || reason === 'E41' || isGuardianshipEnd(reason);
 }
 
-/** The unbroken time with family that covers a moment. */
-export function familyRunningAt(family: readonly Span[], at: EpochDay): Span | undefined {
-  if (family.length === 0) return undefined;
-  return union(family).find((span) => span.from <= at && at < span.until);
+/** The times with family that count as one each: carers in turn without a gap are one, or each begins anew (AMB-33). */
+export function timesWithFamily(family: readonly Span[], law: LawInDays): readonly Span[] {
+  if (family.length < 2) return family;
+  return law.readings.carersInTurn === 'each-anew' ? family : union(family);
+}
+
+/** The unbroken time with family that covers a moment; the longest, where several do. */
+export function familyRunningAt(family: readonly Span[], at: EpochDay, law: LawInDays): Span | undefined {
+  let running: Span | undefined;
+  for (const span of timesWithFamily(family, law))
+    if (span.from <= at && at < span.until && (running === undefined || span.from < running.from))
+      running = span;
+  return running;
 }
 
 /** The day from which six months are complete (DAY-5, AMB-8). */

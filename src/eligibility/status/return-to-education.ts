@@ -10,13 +10,13 @@ import { NO, UNKNOWN, known } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
-import type { Person } from '../../record/person/person.js';
+import type { AsWritten } from '../../record/person/person.js';
 import { untilAge } from './ages.js';
 import { programmeRuns, programmesOf, toldOfEducation } from './programmes.js';
 
 /** One person on one day. */
 export interface Returning {
-  readonly record: Person;
+  readonly record: AsWritten;
   readonly history: History;
   readonly on: EpochDay;
   readonly law: LawInDays;

@@ -27,22 +27,28 @@ export const NOTHING = 64;
 /** Every answer there is: nothing is known. */
 export const ANYTHING = 127;
 
-/** The statuses in a set, in the order of the decision table: one list for each set. */
+/** The statuses in a set, in the order of the decision table. */
 export function statusesIn(possible: Possible): readonly CareStatus[] {
-  return (listed[possible] ??= Object.freeze(listOf(possible)));
+  return statusesOfMask(statusMask(possible));
+}
+
+/** The statuses in a set as bits, the first of `CARE_STATUSES` the lowest: each once, however it comes about. */
+export function statusMask(possible: Possible): number {
+  return (
+    ((possible & ELIGIBLE) !== 0 ? 1 : 0) |
+    ((possible & (RELEVANT | RELEVANT_REGULATION_3)) !== 0 ? 2 : 0) |
+    ((possible & FORMER_RELEVANT) !== 0 ? 4 : 0) |
+    ((possible & QUALIFYING) !== 0 ? 8 : 0) |
+    ((possible & (LOOKED_AFTER_ONLY | NOTHING)) !== 0 ? 16 : 0)
+  );
+}
+
+/** The statuses whose bits are set: one list for each set of bits. */
+export function statusesOfMask(mask: number): readonly CareStatus[] {
+  return (listed[mask] ??= Object.freeze(CARE_STATUSES.filter((_, at) => (mask & (1 << at)) !== 0)));
 }
 
 const listed: (readonly CareStatus[] | undefined)[] = [];
-
-function listOf(possible: Possible): readonly CareStatus[] {
-  const statuses: CareStatus[] = [];
-  if ((possible & ELIGIBLE) !== 0) statuses.push('eligible');
-  if ((possible & (RELEVANT | RELEVANT_REGULATION_3)) !== 0) statuses.push('relevant');
-  if ((possible & FORMER_RELEVANT) !== 0) statuses.push('former-relevant');
-  if ((possible & QUALIFYING) !== 0) statuses.push('qualifying');
-  if ((possible & (LOOKED_AFTER_ONLY | NOTHING)) !== 0) statuses.push('none');
-  return statuses;
-}
 
 /** The status where only one is possible; otherwise `unknown`. */
 export function statusOf(possible: Possible): CareStatus | 'unknown' {

@@ -8,17 +8,18 @@ import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import type { TimetableCase } from './case.js';
 import type { Chain, NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { BEFORE, afterReview } from './reviews.js';
 import { EVENT_NEEDS } from './needs.js';
+import type { Said } from './said.js';
 import { SAYS } from './says.js';
 
 /** Placed for adoption: visits and reviews in place of those of the Care Planning Regulations. */
-export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] {
+export function adoptionPlacementLines(subject: TimetableCase): JudgedLine[] {
   const start = sinceWhen(subject, ({ placement }) => isAdoptionPlacement(placement));
   const { reviews, visits, completeFrom } = subject.events;
   const firstReview = reviews?.find((day) => day >= start);
-  const weekly = (from: EpochDay, what: string, since: string): NextDue =>
+  const weekly = (from: EpochDay, what: Said, since: Said): NextDue =>
     following(subject, 'adoptionVisits', from, what, since);
   return [
     ...chainLines(
@@ -53,7 +54,7 @@ export function adoptionPlacementLines(subject: TimetableCase): TimetableLine[] 
 }
 
 /** Authorised and not placed: the agency’s reviews, beside those of the Care Planning Regulations. */
-export function adoptionAuthorityLines(subject: TimetableCase): TimetableLine[] {
+export function adoptionAuthorityLines(subject: TimetableCase): JudgedLine[] {
   const start = sinceWhen(subject, ({ legalStatus }) => legalStatus === 'E1');
   return reviewChain(subject, start, (previous) =>
     previous === undefined
@@ -62,7 +63,7 @@ export function adoptionAuthorityLines(subject: TimetableCase): TimetableLine[] 
   );
 }
 
-function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next']): TimetableLine[] {
+function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next']): JudgedLine[] {
   return chainLines(
     {
       id: 'DUTY-13',

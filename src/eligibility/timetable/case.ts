@@ -7,21 +7,26 @@ import { inWords, intervalEnd } from '../../law/intervals.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import type { Words } from '../../kernel/words.js';
-import { countedIn, fill, inWords as saidInstead } from '../../kernel/words.js';
-import type { Person } from '../../record/person/person.js';
+import { countedIn, fill } from '../../kernel/words.js';
+import type { AsWritten } from '../../record/person/person.js';
+import type { Possible } from '../status/statuses.js';
 import type { RecordedEvents } from './read.js';
+import type { Said } from './said.js';
+import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 
 /** One history of a person with the events of the case, on a day. */
 export interface TimetableCase {
-  readonly record: Person;
+  readonly record: AsWritten;
   readonly history: History;
+  /** The statuses that the history allows on the day. */
+  readonly possible: Possible;
   readonly events: RecordedEvents;
   readonly on: EpochDay;
   readonly law: LawInDays;
   readonly numbers: DutyLaw;
-  /** Other words for what is said. */
-  readonly words: Words | undefined;
+  /** What has been done is asked for too; otherwise, of each chain, what is open and its first line. */
+  readonly withDone: boolean;
 }
 
 /** Why there is no last day. */
@@ -43,29 +48,15 @@ export function endOf(
 }
 
 /** Why a day is due: `6 months from the review before it`; or why none is. */
-export function whyDue(
-  subject: Pick<TimetableCase, 'words'>,
-  { interval, due, without }: IntervalEnd,
-  from: string,
-): string {
-  const { words } = subject;
-  if (due === undefined) return saidInstead(WITHOUT[without ?? 'no-number'], words);
-  const since = saidInstead(from, words);
-  if (interval === undefined) return since;
-  return fill(SAYS.after, { interval: inWords(interval, words), from: since }, words);
-}
-
-/** A sentence of a timetable with its places filled. */
-export function say(
-  { words }: Pick<TimetableCase, 'words'>,
-  says: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return fill(says, values, words);
+export function whyDue({ interval, due, without }: IntervalEnd, from: Said): Said {
+  if (due === undefined) return WITHOUT[without ?? 'no-number'];
+  if (interval === undefined) return from;
+  return (words) =>
+    fill(SAYS.after, { interval: inWords(interval, words), from: inText(from, words) }, words);
 }
 
 /** A stretch of days, counted. */
-export function daysIn({ words }: Pick<TimetableCase, 'words'>, days: number): string {
+export function daysIn(words: Words | undefined, days: number): string {
   return countedIn(words, days, 'day');
 }
 
@@ -77,6 +68,6 @@ export function lastOf<T>(list: readonly T[] | undefined, passes: (one: T) => bo
 }
 
 /** `the 16th birthday`. */
-export function birthdayInWords(subject: TimetableCase, ages: readonly Step<number>[]): string {
-  return say(subject, SAYS.birthday, { age: settledOn(ages, subject.on) ?? 0 });
+export function birthdayInWords(ages: readonly Step<number>[], on: EpochDay): Said {
+  return say(SAYS.birthday, () => ({ age: settledOn(ages, on) ?? 0 }));
 }

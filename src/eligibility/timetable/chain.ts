@@ -7,9 +7,11 @@ import type { DutyId } from '../duties/entry.js';
 import type { IntervalName } from '../../law/duty-law.js';
 import type { Interval } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { endOf, say, whyDue } from './case.js';
-import type { TimetableLine } from './line.js';
-import { lineOf } from './line.js';
+import { endOf, whyDue } from './case.js';
+import type { JudgedLine, Judgement } from './line.js';
+import { judge, lineJudged, lineOf } from './line.js';
+import type { Said } from './said.js';
+import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 
 /** When the next is due. */
@@ -18,8 +20,8 @@ export interface NextDue {
   /** The interval by which it was found, where one was. */
   readonly by?: Interval | undefined;
   readonly atLatest?: EpochDay | undefined;
-  readonly what: string;
-  readonly reason: string;
+  readonly what: Said;
+  readonly reason: Said;
   readonly needs?: readonly Need[];
 }
 
@@ -47,34 +49,28 @@ export interface Chain {
 
 const NO_NEEDS: readonly Need[] = [];
 
-/** The lines of a chain as at a day: one for each time it happened, and one for the next. */
-export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'words'>): TimetableLine[] {
-  const lines: TimetableLine[] = [];
+/**
+ * The lines of a chain as at a day: one for each time it happened, and one for the next. Each is judged before anything
+ * is said of it; where what is done is not asked for, it is left out, but for the first line, which shows that there is one.
+ */
+export function chainLines(
+  chain: Chain,
+  { on, withDone }: Pick<TimetableCase, 'on' | 'withDone'>,
+): JudgedLine[] {
+  const lines: JudgedLine[] = [];
   const { happened, completeFrom, until = STILL_OPEN } = chain;
   let mayBeSecond = false;
   const add = (previous: EpochDay | undefined, count: number, done: EpochDay | null | undefined): void => {
-    const next = chain.next(previous, count, mayBeSecond);
+    const { due, by, atLatest, what, reason, needs = NO_NEEDS } = chain.next(previous, count, mayBeSecond);
     // What has not happened, and would fall due only after the duty has ended, is no longer asked.
-    if (typeof done !== 'number' && next.due !== undefined && next.due >= until) return;
-    const { due, by, atLatest, what, reason, needs = NO_NEEDS } = next;
-    const { id, citation } = chain;
-    // A literal of one shape: a council has a hundred thousand of these.
+    if (typeof done !== 'number' && due !== undefined && due >= until) return;
+    const judgement = judge({ due, atLatest, done }, on);
+    if (!withDone && lines.length > 0 && isDone(judgement)) return;
+    const { id, name, citation, need } = chain;
+    const step = stepOf(name, count);
+    const asked = done === undefined ? [...needs, need] : needs;
     lines.push(
-      lineOf(
-        {
-          id,
-          step: `${chain.name}-${count}`,
-          what,
-          citation,
-          reason,
-          due,
-          by,
-          atLatest,
-          done,
-          needs: done === undefined ? [...needs, chain.need] : needs,
-        },
-        subject,
-      ),
+      lineJudged({ id, step, what, citation, reason, due, by, atLatest, done, needs: asked }, judgement),
     );
   };
   if (happened === undefined) {
@@ -87,7 +83,7 @@ export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'wo
   let count = 1;
   if (completeFrom > chain.start) {
     previous = known.shift();
-    lines.push(earlierNotRecorded(chain, previous, subject));
+    lines.push(earlierNotRecorded(chain, previous, on));
     if (previous === undefined) return lines;
     // Which one it was is not known. Where the first was due before the lists are complete, it was a later one; where
     // the first was still in time, it may have been that.
@@ -104,39 +100,51 @@ export function chainLines(chain: Chain, subject: Pick<TimetableCase, 'on' | 'wo
   return lines;
 }
 
+const steps = new Map<string, string[]>();
+
+/** `review-2`: the same text each time, as everybody has steps of the same few names. */
+function stepOf(name: string, count: number): string {
+  let known = steps.get(name);
+  if (known === undefined) steps.set(name, (known = []));
+  return (known[count] ??= `${name}-${count}`);
+}
+
+function isDone({ state }: Judgement): boolean {
+  return state === 'done-on-time' || state === 'done-late';
+}
+
 /** What an interval of the law brings, counted from a day. */
 export function following(
   subject: TimetableCase,
   name: IntervalName,
   began: EpochDay,
-  what: string,
-  from: string,
+  what: Said,
+  from: Said,
 ): NextDue {
   const end = endOf(subject, name, began);
-  return { due: end.due, by: end.interval, what, reason: whyDue(subject, end, from) };
+  return { due: end.due, by: end.interval, what, reason: whyDue(end, from) };
 }
 
 /** What the second, or a later one, brings: which of the two it is, is not recorded. */
-export function secondOrLater(subject: TimetableCase, second: NextDue, later: NextDue, need: Need): NextDue {
+export function secondOrLater(second: NextDue, later: NextDue, need: Need): NextDue {
   return {
     ...second,
     what: later.what,
-    reason: say(subject, SAYS.secondOrLater, { second: second.reason, later: later.reason }),
+    reason: say(SAYS.secondOrLater, (words) => ({
+      second: inText(second.reason, words),
+      later: inText(later.reason, words),
+    })),
     atLatest: later.due ?? (STILL_OPEN as EpochDay),
     needs: [need],
   };
 }
 
 /** What has no last day. */
-export function withoutDay(what: string, reason: string, needs: readonly Need[] = []): NextDue {
+export function withoutDay(what: Said, reason: Said, needs: readonly Need[] = []): NextDue {
   return { due: undefined, what, reason, needs };
 }
 
-function earlierNotRecorded(
-  chain: Chain,
-  first: EpochDay | undefined,
-  subject: Pick<TimetableCase, 'on' | 'words'>,
-): TimetableLine {
+function earlierNotRecorded(chain: Chain, first: EpochDay | undefined, on: EpochDay): JudgedLine {
   return lineOf(
     {
       id: chain.id,
@@ -148,6 +156,6 @@ function earlierNotRecorded(
       done: first ?? null,
       needs: [chain.need],
     },
-    subject,
+    { on },
   );
 }

@@ -5,19 +5,22 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
+import type { Words } from '../../kernel/words.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { heldOn, inWords } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { daysIn, endOf, lastOf, say } from './case.js';
+import { daysIn, endOf, lastOf } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
+import type { Said } from './said.js';
+import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The lines of the accommodation that covers the day, if any. */
-export function councilAccommodationLines(subject: TimetableCase, reviewsUntil: EpochDay): TimetableLine[] {
+export function councilAccommodationLines(subject: TimetableCase, reviewsUntil: EpochDay): JudgedLine[] {
   const { events, on } = subject;
   const living = lastOf(events.councilAccommodation, (span) => on < span.until);
   if (living === undefined) return [];
@@ -54,22 +57,23 @@ export function closerReview(subject: TimetableCase, previous: EpochDay): Interv
 }
 
 /** As soon as is practicable after 28 days: the day it can first be held is certain, a last day is not set. */
-function reviewLine(subject: TimetableCase, living: Span, from: EpochDay): TimetableLine {
+function reviewLine(subject: TimetableCase, living: Span, from: EpochDay): JudgedLine {
   const held = reviewHeld(subject, from);
   const days = daysThere(subject, living);
-  const date = toPlainDate(from);
+  const complete = (words: Words | undefined) => ({ days: inText(days, words), date: toPlainDate(from) });
   return lineOf(
     {
       id: 'DUTY-23',
       step: 'pathway-review-after-28-days',
-      what: say(subject, SAYS.pathwayReviewThere, { days }),
+      what: say(SAYS.pathwayReviewThere, (words) => ({ days: inText(days, words) })),
       citation: DUTY_PROVISIONS.planReviewAfter28Days,
       reason:
         held !== undefined
-          ? say(subject, SAYS.completeHeld, { days, date, later: daysIn(subject, held - from) })
-          : subject.on <= from
-            ? say(subject, SAYS.completeSoon, { days, date })
-            : say(subject, SAYS.completeNotHeld, { days, date }),
+          ? say(SAYS.completeHeld, (words) => ({
+              ...complete(words),
+              later: daysIn(words, held - from),
+            }))
+          : say(subject.on <= from ? SAYS.completeSoon : SAYS.completeNotHeld, complete),
       due: held === undefined && subject.on <= from ? from : undefined,
       done: held ?? null,
       needs: held === undefined ? [EVENT_NEEDS.pathwayReviews] : [],
@@ -78,16 +82,12 @@ function reviewLine(subject: TimetableCase, living: Span, from: EpochDay): Timet
   );
 }
 
-function daysThere({ numbers, words }: TimetableCase, living: Span): string {
+function daysThere({ numbers }: TimetableCase, living: Span): Said {
   const interval = heldOn(numbers.intervals.planReviewThere, living.from);
-  return interval ? inWords(interval, words) : '';
+  return interval ? (words) => inWords(interval, words) : '';
 }
 
-function visitLines(
-  subject: TimetableCase,
-  living: Span,
-  reviewAfter: EpochDay | undefined,
-): TimetableLine[] {
+function visitLines(subject: TimetableCase, living: Span, reviewAfter: EpochDay | undefined): JudgedLine[] {
   const held = reviewAfter === undefined ? undefined : reviewHeld(subject, reviewAfter);
   return chainLines(
     {
@@ -112,7 +112,7 @@ function visitLines(
           return {
             ...withoutDay(
               SAYS.secondAdviserVisit,
-              say(subject, SAYS.beforeReviewThere, { days: daysThere(subject, living) }),
+              say(SAYS.beforeReviewThere, (words) => ({ days: inText(daysThere(subject, living), words) })),
               [EVENT_NEEDS.pathwayReviews],
             ),
             due: held ?? (subject.on <= reviewAfter ? reviewAfter : undefined),

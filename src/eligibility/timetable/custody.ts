@@ -2,24 +2,24 @@
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { YES } from '../../kernel/three-valued.js';
 import { detainedSince, lostCareToCustody } from '../duties/visiting.js';
-import { possibleStatuses } from '../status/possible-statuses.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import type { TimetableCase } from './case.js';
 import { endOf } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { SAYS } from './says.js';
 
 /** The visits of a detention that goes on. */
-export function custodyLines(subject: TimetableCase): TimetableLine[] {
-  const { history, on, law, events } = subject;
+export function custodyLines(subject: TimetableCase): JudgedLine[] {
+  const { on, possible, events } = subject;
   const start = detainedSince(subject);
+  if (start === undefined) return [];
   // Before the regulations nobody visited by law.
   if (endOf(subject, 'firstCustodyVisit', on).without === 'law-not-held') return [];
-  if (start === undefined || lostCareToCustody(subject).answer !== YES) return [];
+  if (lostCareToCustody(subject).answer !== YES) return [];
   // A relevant child has an adviser and a plan instead (regulation 2(2)).
-  if ((possibleStatuses(history, on, law) & ~(QUALIFYING | NOTHING)) !== 0) return [];
+  if ((possible & ~(QUALIFYING | NOTHING)) !== 0) return [];
   return chainLines(
     {
       id: 'DUTY-12',

@@ -4,15 +4,16 @@ import { laterOf } from '../../kernel/calendar.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { after, heldOn } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { endOf, say, whyDue } from './case.js';
+import { endOf, whyDue } from './case.js';
 import { chainLines } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { firstReviewBy } from './reviews.js';
 import { EVENT_NEEDS } from './needs.js';
+import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The health assessments of a child looked after since a day. */
-export function healthLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function healthLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const { history, numbers } = subject;
   const first = firstReviewBy(subject, since);
   const age = heldOn(numbers.ages.healthLessOften, subject.on) ?? 0;
@@ -40,10 +41,7 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
           return {
             due: first,
             what: SAYS.firstHealth,
-            reason:
-              first === undefined
-                ? whyDue(subject, endOf(subject, 'firstReview', since), '')
-                : SAYS.healthFirst,
+            reason: first === undefined ? whyDue(endOf(subject, 'firstReview', since), '') : SAYS.healthFirst,
           };
         }
         // An interval belongs to the age at which it begins.
@@ -55,9 +53,8 @@ export function healthLines(subject: TimetableCase, since: EpochDay): TimetableL
           by: end.interval,
           what: SAYS.health,
           reason: whyDue(
-            subject,
             end,
-            say(subject, young ? SAYS.assessedYoung : SAYS.assessedOlder, { age }),
+            say(young ? SAYS.assessedYoung : SAYS.assessedOlder, () => ({ age })),
           ),
           ...(previous < completeFrom
             ? {

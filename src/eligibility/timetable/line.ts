@@ -7,8 +7,10 @@ import { needsIn } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import type { Interval } from '../../law/intervals.js';
-import { UNREAD_TEXTS } from '../../law/unread.js';
+import { MONTHS_NOT_READ, unreadOf } from '../../law/unread.js';
 import type { DutyId } from '../duties/entry.js';
+import type { Said } from './said.js';
+import { inText } from './said.js';
 
 /** How a line stands on the day asked about. The due date itself is in time. */
 export type LineState = 'not-yet-due' | 'done-on-time' | 'done-late' | 'overdue' | 'cannot-be-told';
@@ -39,13 +41,13 @@ export interface TimetableLine {
   readonly needs: readonly Need[];
 }
 
-/** What a line says before it is judged. */
+/** A line before it is judged. */
 export interface LineDraft {
   readonly id: DutyId;
   readonly step: string;
-  readonly what: string;
+  readonly what: Said;
   readonly citation: Citation;
-  readonly reason: string;
+  readonly reason: Said;
   /** The last day in time; `undefined` where none can be worked out. */
   readonly due: EpochDay | undefined;
   /** The interval by which it was found, where one was. */
@@ -58,49 +60,74 @@ export interface LineDraft {
   readonly needs: readonly Need[];
 }
 
+/** A line that is judged, with nothing of it told yet. */
+export interface JudgedLine extends Omit<LineDraft, 'by' | 'atLatest'> {
+  readonly state: LineState;
+  readonly daysLate: number | null;
+  /** Whether the day rests on how months are counted. */
+  readonly inMonths: boolean;
+}
+
 /** The line of a draft, judged as at a day. */
-export function lineOf(
-  draft: LineDraft,
-  { on, words }: { readonly on: EpochDay; readonly words: Words | undefined },
-): TimetableLine {
-  const { state, daysLate } = judge(draft, on);
+export function lineOf(draft: LineDraft, { on }: { readonly on: EpochDay }): JudgedLine {
+  return lineJudged(draft, judge(draft, on));
+}
+
+/** A literal of one shape: a council has a hundred thousand of these. */
+export function lineJudged(
+  { id, step, what, citation, reason, due, by, done, needs }: LineDraft,
+  { state, daysLate }: Judgement,
+): JudgedLine {
+  const inMonths = due !== undefined && by?.of === 'months';
+  return { id, step, what, citation, reason, due, done, needs, state, daysLate, inMonths };
+}
+
+/** A judged line, told. */
+export function lineTold(line: JudgedLine, words: Words | undefined): TimetableLine {
+  const { id, step, due, done, state, daysLate, citation } = line;
   return {
-    id: draft.id,
-    step: draft.step,
-    what: inWords(draft.what, words),
-    due: draft.due === undefined ? null : toPlainDate(draft.due),
-    done: typeof draft.done === 'number' ? toPlainDate(draft.done) : null,
+    id,
+    step,
+    what: inText(line.what, words),
+    due: due === undefined ? null : toPlainDate(due),
+    done: typeof done === 'number' ? toPlainDate(done) : null,
     state,
     daysLate,
-    citation: draft.citation,
-    reason: inWords(draft.reason, words),
-    unread: draft.due !== undefined && draft.by?.of === 'months' ? monthsUnread(words) : NONE,
-    needs: state === 'cannot-be-told' ? needsIn(words, draft.needs) : [],
+    citation,
+    reason: inText(line.reason, words),
+    unread: notRead(line).map((says) => inWords(says, words)),
+    needs: state === 'cannot-be-told' ? needsIn(words, line.needs) : [],
   };
 }
 
-const NONE: readonly never[] = [];
-const MONTHS = [UNREAD_TEXTS.months.says];
-
-function monthsUnread(words: Words | undefined): readonly string[] {
-  return words === undefined ? MONTHS : MONTHS.map((says) => inWords(says, words));
+/** What a line rests on that was not read, in English. */
+export function notRead({ id, inMonths }: Pick<JudgedLine, 'id' | 'inMonths'>): readonly string[] {
+  const rule = unreadOf(id);
+  return inMonths ? [...rule, ...MONTHS_NOT_READ] : rule;
 }
 
-interface Judgement {
+/** How a line stands, and by how many days. */
+export interface Judgement {
   readonly state: LineState;
   readonly daysLate: number | null;
 }
 
 const CANNOT_BE_TOLD: Judgement = { state: 'cannot-be-told', daysLate: null };
+const ON_TIME: Judgement = { state: 'done-on-time', daysLate: 0 };
+const NOT_YET_DUE: Judgement = { state: 'not-yet-due', daysLate: 0 };
 
-function judge({ due, atLatest, done }: LineDraft, on: EpochDay): Judgement {
+/** How what is due by a day, and done on another or not at all, stands. */
+export function judge(
+  { due, atLatest, done }: Pick<LineDraft, 'due' | 'atLatest' | 'done'>,
+  on: EpochDay,
+): Judgement {
   if (due === undefined) return CANNOT_BE_TOLD;
   const last = atLatest ?? due;
   if (typeof done === 'number') {
-    if (done <= due) return { state: 'done-on-time', daysLate: 0 };
+    if (done <= due) return ON_TIME;
     return done > last ? { state: 'done-late', daysLate: done - last } : CANNOT_BE_TOLD;
   }
-  if (on <= due) return { state: 'not-yet-due', daysLate: 0 };
+  if (on <= due) return NOT_YET_DUE;
   if (done === undefined || on <= last) return CANNOT_BE_TOLD;
   return { state: 'overdue', daysLate: on - last };
 }

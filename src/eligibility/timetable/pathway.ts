@@ -7,17 +7,18 @@ import { returnedSince, returnsToEducation } from '../status/return-to-education
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { programmeRuns } from '../status/programmes.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, daysIn, endOf, say, whyDue } from './case.js';
+import { birthdayInWords, daysIn, endOf, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import { closerReview } from './council-accommodation.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import type { StatusRun } from './status-runs.js';
 import { EVENT_NEEDS } from './needs.js';
+import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
-export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): TimetableLine[] {
+export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): JudgedLine[] {
   const at = runs.findIndex((run) => run.status === 'eligible');
   const run = runs[at];
   if (run === undefined) return [];
@@ -35,10 +36,9 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
         citation: DUTY_PROVISIONS.assessmentEligible,
         reason: sinceKnown
           ? whyDue(
-              subject,
               end,
               run.from === subject.history.b16
-                ? birthdayInWords(subject, subject.law.leavingCareFromAge)
+                ? birthdayInWords(subject.law.leavingCareFromAge, subject.on)
                 : SAYS.eligible,
             )
           : SAYS.eligibleSince,
@@ -53,7 +53,7 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
 }
 
 /** The assessment of a child relevant since a day who left care without a pathway plan. */
-export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const { pathwayPlanMade, needsAssessment } = subject.events;
   if (typeof pathwayPlanMade === 'number' && pathwayPlanMade < since) return [];
   const end = endOf(subject, 'assessmentRelevant', since);
@@ -64,7 +64,7 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
         step: 'needs-assessment-relevant',
         what: SAYS.assessmentRelevant,
         citation: DUTY_PROVISIONS.assessmentRelevant,
-        reason: whyDue(subject, end, SAYS.relevant),
+        reason: whyDue(end, SAYS.relevant),
         due: end.due,
         by: end.interval,
         done: needsAssessment,
@@ -79,7 +79,7 @@ export function relevantAssessmentLines(subject: TimetableCase, since: EpochDay)
 }
 
 /** The pathway plan: as soon as possible after the assessment, with no number of days. */
-export function pathwayPlanLine(subject: TimetableCase, since?: EpochDay): TimetableLine {
+export function pathwayPlanLine(subject: TimetableCase, since?: EpochDay): JudgedLine {
   const needsAssessment = madeSince(subject.events.needsAssessment, since);
   const pathwayPlanMade = madeSince(subject.events.pathwayPlanMade, since);
   const followed =
@@ -93,7 +93,7 @@ export function pathwayPlanLine(subject: TimetableCase, since?: EpochDay): Timet
       what: SAYS.pathwayPlan,
       citation: DUTY_PROVISIONS.assessmentEligibleAct,
       reason: followed
-        ? say(subject, SAYS.planMade, { days: daysIn(subject, pathwayPlanMade - needsAssessment) })
+        ? say(SAYS.planMade, (words) => ({ days: daysIn(words, pathwayPlanMade - needsAssessment) }))
         : SAYS.planSoon,
       due: undefined,
       done: pathwayPlanMade,
@@ -136,7 +136,7 @@ export function reviewsUntil(subject: TimetableCase): EpochDay {
 export function pathwayReviewLines(
   subject: TimetableCase,
   interval: 'planReview' | 'planReviewEligible',
-): TimetableLine[] {
+): JudgedLine[] {
   const { pathwayPlanMade, pathwayPlanReviews, completeFrom } = subject.events;
   if (typeof pathwayPlanMade !== 'number') return [];
   const { record, history, on, law } = subject;
@@ -169,7 +169,7 @@ export function pathwayReviewLines(
               what,
               due: closer.due,
               by: closer.interval,
-              reason: whyDue(subject, closer, SAYS.reviewBeforeThere),
+              reason: whyDue(closer, SAYS.reviewBeforeThere),
             }
           : usual;
       },
@@ -179,9 +179,9 @@ export function pathwayReviewLines(
 }
 
 /** From 21: the assessments after a request for support, and after telling the council of education. */
-export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
+export function fromTwentyOneLines(subject: TimetableCase): JudgedLine[] {
   const { events } = subject;
-  const lines: TimetableLine[] = [];
+  const lines: JudgedLine[] = [];
   const returning = returnsToEducation(subject);
   const told = returning.answer === NO ? undefined : returnedSince(subject);
   const asked = supportAskedFor(subject).answer === YES ? supportSince(subject) : undefined;
@@ -195,7 +195,7 @@ export function fromTwentyOneLines(subject: TimetableCase): TimetableLine[] {
           step: 'needs-assessment',
           what: SAYS.assessmentReturning,
           citation: DUTY_PROVISIONS.assessmentReturning,
-          reason: isOpen ? SAYS.educationOpen : whyDue(subject, end, SAYS.told),
+          reason: isOpen ? SAYS.educationOpen : whyDue(end, SAYS.told),
           due: isOpen ? undefined : end.due,
           by: end.interval,
           done: madeSince(events.needsAssessment, told),

@@ -1,6 +1,8 @@
 /** The care plan (DUTY-1), the placement plans (DUTY-2), and those of a child on remand (DUTY-16). CPPCR regulations 4 to 6, 9, 47A to 47C. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { laterOf, toPlainDate } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
+import type { Need } from '../../kernel/finding.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import { episodeOn, placedForAdoption, remandOn } from '../duties/regimes.js';
 import type { Remand } from '../duties/regimes.js';
@@ -9,61 +11,58 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { isCareOrder } from '../../record/history/stays.js';
 import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
-import { endOf, lastOf, say, whyDue } from './case.js';
-import type { TimetableLine } from './line.js';
+import { endOf, lastOf, whyDue } from './case.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import { placementsSince } from './placements.js';
 import type { RecordedPlacement } from './read.js';
 import { EVENT_NEEDS } from './needs.js';
+import type { Said } from './said.js';
+import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The care plan of a child looked after since a day. */
-export function carePlanLine(subject: TimetableCase, since: EpochDay): TimetableLine {
+export function carePlanLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const made = EVENT_NEEDS.carePlan;
-  const line = { id: 'DUTY-1', step: 'care-plan', what: SAYS.carePlan } as const;
-  const done = subject.events.carePlanMade;
-  if (isCareOrder(episodeOn({ ...subject, on: since })?.legalStatus ?? '')) {
-    return lineOf(
-      {
-        ...line,
-        citation: DUTY_PROVISIONS.courtCarePlan,
-        reason: SAYS.courtSetsTime,
-        due: undefined,
-        done,
-        needs: [made],
-      },
-      subject,
-    );
-  }
-  const remand = remandOn({ ...subject, on: since });
+  const { history, numbers } = subject;
+  const began = { history, numbers, on: since };
+  if (isCareOrder(episodeOn(began)?.legalStatus ?? ''))
+    return planOf(subject, DUTY_PROVISIONS.courtCarePlan, SAYS.courtSetsTime, undefined, [made]);
+  const remand = remandOn(began);
   if (remand !== undefined) {
     const [sooner, later] = [
       endOf(subject, 'carePlanOnRemand', remand.from),
       endOf(subject, 'detentionPlacementPlan', remand.from),
     ];
     const end = remand.to === 'youth-detention' ? later : sooner;
-    return lineOf(
-      {
-        ...line,
-        citation: DUTY_PROVISIONS.remandPlans,
-        reason: whyDue(subject, end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand),
-        due: end.due,
-        atLatest: remand.to === 'either' ? later.due : undefined,
-        done,
-        needs: remand.to === 'either' ? [DUTY_NEEDS.remandTo, made] : [made],
-      },
-      subject,
-    );
+    const reason = whyDue(end, remand.to === 'youth-detention' ? SAYS.remandDetention : SAYS.remand);
+    return remand.to === 'either'
+      ? planOf(subject, DUTY_PROVISIONS.remandPlans, reason, end.due, [DUTY_NEEDS.remandTo, made], later.due)
+      : planOf(subject, DUTY_PROVISIONS.remandPlans, reason, end.due, [made]);
   }
   const end = endOf(subject, 'carePlan', firstPlaced(subject, since));
+  return planOf(subject, DUTY_PROVISIONS.carePlan, whyDue(end, SAYS.firstPlacement), end.due, [made]);
+}
+
+function planOf(
+  subject: TimetableCase,
+  citation: Citation,
+  reason: Said,
+  due: EpochDay | undefined,
+  needs: readonly Need[],
+  atLatest?: EpochDay,
+): JudgedLine {
   return lineOf(
     {
-      ...line,
-      citation: DUTY_PROVISIONS.carePlan,
-      reason: whyDue(subject, end, SAYS.firstPlacement),
-      due: end.due,
-      done,
-      needs: [made],
+      id: 'DUTY-1',
+      step: 'care-plan',
+      what: SAYS.carePlan,
+      citation,
+      reason,
+      due,
+      atLatest,
+      done: subject.events.carePlanMade,
+      needs,
     },
     subject,
   );
@@ -79,7 +78,7 @@ function firstPlaced(subject: TimetableCase, since: EpochDay): EpochDay {
  * Whether the care plan keeps up with the reviews. The law sets no number of days: it is to be kept under review and
  * changed where a review finds that it should be.
  */
-export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): TimetableLine {
+export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const { carePlanMade, carePlanRevised, reviews } = subject.events;
   const changed = [...(typeof carePlanMade === 'number' ? [carePlanMade] : []), ...(carePlanRevised ?? [])];
   const last = changed.length === 0 ? null : (Math.max(...changed) as EpochDay);
@@ -94,10 +93,10 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
       reason: current
         ? SAYS.planCurrent
         : lastReview !== undefined && last !== null
-          ? say(subject, SAYS.planBeforeReview, {
+          ? say(SAYS.planBeforeReview, () => ({
               changed: toPlainDate(last),
               reviewed: toPlainDate(lastReview),
-            })
+            }))
           : SAYS.planNotRecorded,
       due: current ? last : undefined,
       done: last,
@@ -108,11 +107,12 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ti
 }
 
 /** The plan of each placement since a day, but of those in youth detention or for adoption. */
-export function placementPlanLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function placementPlanLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const placements = placementsSince(subject, since) ?? [];
   const now = remandOn(subject);
   return placements.flatMap((placement, at) => {
-    const then = { ...subject, on: laterOf(placement.from, since) };
+    const { history, numbers } = subject;
+    const then = { history, numbers, on: laterOf(placement.from, since) };
     const remand = remandOn(then);
     // A remand that began before there was a regime for it has that regime once there is one.
     const detained =
@@ -125,9 +125,9 @@ export function placementPlanLines(subject: TimetableCase, since: EpochDay): Tim
         {
           id: 'DUTY-2',
           step: `placement-plan-${at + 1}`,
-          what: say(subject, SAYS.placementPlan, { date: toPlainDate(placement.from) }),
+          what: say(SAYS.placementPlan, () => ({ date: toPlainDate(placement.from) })),
           citation: DUTY_PROVISIONS.placementPlan,
-          reason: open ? SAYS.whichRemand : whyDue(subject, end, from),
+          reason: open ? SAYS.whichRemand : whyDue(end, from),
           due: open ? undefined : end.due,
           done: placement.planMade,
           needs: open
@@ -154,7 +154,7 @@ function placementPlanEnd(
 }
 
 /** The detention placement plan of a child in youth detention accommodation on the day (DUTY-16). */
-export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
+export function detentionPlanLines(subject: TimetableCase): JudgedLine[] {
   const remand = remandOn(subject);
   if (remand === undefined || remand.to === 'local-authority') return [];
   const end = endOf(subject, 'detentionPlacementPlan', remand.from);
@@ -168,7 +168,7 @@ export function detentionPlanLines(subject: TimetableCase): TimetableLine[] {
         what: SAYS.detentionPlan,
         citation: DUTY_PROVISIONS.detentionPlacementPlan,
         reason: told
-          ? whyDue(subject, end, SAYS.remand)
+          ? whyDue(end, SAYS.remand)
           : remand.to === 'either'
             ? SAYS.whichRemand
             : SAYS.remandBefore,

@@ -74,6 +74,32 @@ export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
   };
 }
 
+/** The events of a case of which reviews alone are recorded, as in a return: of the same make as those that are read. */
+export function reviewsAlone(
+  completeFrom: EpochDay,
+  reviews: readonly EpochDay[] | undefined,
+): RecordedEvents {
+  return {
+    completeFrom,
+    placements: undefined,
+    reviews,
+    visits: undefined,
+    healthAssessments: undefined,
+    healthAssessmentsRefusedFrom: STILL_OPEN,
+    carePlanMade: undefined,
+    carePlanRevised: undefined,
+    reviewingOfficerNamed: undefined,
+    needsAssessment: undefined,
+    pathwayPlanMade: undefined,
+    pathwayPlanReviews: undefined,
+    councilAccommodation: undefined,
+    adviserVisits: undefined,
+    custodyVisits: undefined,
+    supportOffers: undefined,
+    adviserAppointments: undefined,
+  };
+}
+
 function readable(text: unknown): EpochDay | undefined {
   return dayOfText(text);
 }

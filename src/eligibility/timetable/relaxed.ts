@@ -5,9 +5,9 @@ import type { Span } from '../../kernel/spans.js';
 import { covers } from '../../kernel/spans.js';
 import { withoutNumber } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
-import { say } from './case.js';
 import type { NextDue } from './chain.js';
 import { EVENT_NEEDS } from './needs.js';
+import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 
 /** Reviews without a number and visits that may be late are of the same months. */
@@ -21,7 +21,7 @@ export function lateIsOpen(subject: TimetableCase, next: NextDue): NextDue {
   if (due === undefined || !covers(relaxedMonths(subject), due)) return next;
   return {
     ...next,
-    reason: say(subject, SAYS.lateIn2020, { reason: next.reason }),
+    reason: say(SAYS.lateIn2020, (words) => ({ reason: inText(next.reason, words) })),
     atLatest: laterOf(next.atLatest ?? due, STILL_OPEN) as EpochDay,
     needs: [...(next.needs ?? []), EVENT_NEEDS.unableToVisit],
   };

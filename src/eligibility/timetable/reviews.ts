@@ -6,13 +6,13 @@ import type { TimetableCase } from './case.js';
 import { endOf, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
 import { chainLines, following, secondOrLater } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { SAYS } from './says.js';
 
 /** The reviews of a child looked after since a day. */
-export function reviewLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function reviewLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   return chainLines(
     {
       id: 'DUTY-4',
@@ -41,10 +41,10 @@ export function afterReview(
   previous: EpochDay,
   { count, mayBeSecond }: { readonly count: number; readonly mayBeSecond: boolean | undefined },
 ): NextDue {
-  const asSecond = following(subject, second, previous, SAYS.secondReview, BEFORE);
-  if (count === 2) return asSecond;
+  const asSecond = (): NextDue => following(subject, second, previous, SAYS.secondReview, BEFORE);
+  if (count === 2) return asSecond();
   const asLater = following(subject, later, previous, SAYS.review, BEFORE);
-  return mayBeSecond === true ? secondOrLater(subject, asSecond, asLater, EVENT_NEEDS.firstReview) : asLater;
+  return mayBeSecond === true ? secondOrLater(asSecond(), asLater, EVENT_NEEDS.firstReview) : asLater;
 }
 
 /** The first review: the day it was held, or else the last day for it. */
@@ -56,7 +56,7 @@ export function firstReviewBy(subject: TimetableCase, since: EpochDay): EpochDay
 }
 
 /** An independent reviewing officer named before the first review. */
-export function reviewingOfficerLine(subject: TimetableCase, since: EpochDay): TimetableLine {
+export function reviewingOfficerLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const first = endOf(subject, 'firstReview', since);
   const due = first.without === 'law-not-held' ? undefined : firstReviewBy(subject, since);
   return lineOf(
@@ -65,7 +65,7 @@ export function reviewingOfficerLine(subject: TimetableCase, since: EpochDay): T
       step: 'reviewing-officer-named',
       what: SAYS.officerNamed,
       citation: DUTY_PROVISIONS.reviewingOfficer,
-      reason: due === undefined ? whyDue(subject, first, '') : SAYS.beforeFirstReview,
+      reason: due === undefined ? whyDue(first, '') : SAYS.beforeFirstReview,
       due,
       done: subject.events.reviewingOfficerNamed,
       needs: [EVENT_NEEDS.reviewingOfficer],

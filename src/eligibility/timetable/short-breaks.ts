@@ -10,13 +10,13 @@ import { isShortBreak } from '../status/short-break.js';
 import type { TimetableCase } from './case.js';
 import type { NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { relaxedMonths } from './relaxed.js';
 import { EVENT_NEEDS } from './needs.js';
 import { SAYS } from './says.js';
 
 /** The lines of a series, on a day of one of its breaks. */
-export function shortBreakLines(subject: TimetableCase): TimetableLine[] {
+export function shortBreakLines(subject: TimetableCase): JudgedLine[] {
   const breaks = seriesUpTo(subject);
   const start = breaks[0]?.from ?? subject.on;
   const chain = (
@@ -24,7 +24,7 @@ export function shortBreakLines(subject: TimetableCase): TimetableLine[] {
     happened: readonly EpochDay[] | undefined,
     first: IntervalName,
     later: IntervalName,
-  ): TimetableLine[] =>
+  ): JudgedLine[] =>
     chainLines(
       {
         id: 'DUTY-11',

@@ -18,9 +18,9 @@ export interface StatusRun {
 export function statusRuns({ record, history, on, law }: TimetableCase): readonly StatusRun[] {
   const { b16 } = history;
   if (on < b16) return [];
-  const changes = [...turningPoints(record, [history], law).keys()].filter((day) => b16 < day && day <= on);
-  const runs: StatusRun[] = [];
   const until = (on + 1) as EpochDay;
+  const changes = [...turningPoints(record, [history], law, { from: (b16 + 1) as EpochDay, until }).keys()];
+  const runs: StatusRun[] = [];
   for (const from of [b16, ...changes.sort((a, b) => a - b)]) {
     const status = statusOf(possibleStatuses(history, from, law));
     const last = runs.at(-1);

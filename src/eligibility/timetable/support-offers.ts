@@ -5,14 +5,15 @@ import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import { asksForSupport } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, say } from './case.js';
+import { birthdayInWords } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
+import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
-export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
+export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
   const { record, on, history, events, law } = subject;
   const asks = asksForSupport(record, on, history, law);
   if (!isOfAgeForSupport(subject) || asks === true) return [];
@@ -31,17 +32,19 @@ export function supportOfferLines(subject: TimetableCase): TimetableLine[] {
         if (previous === undefined) {
           return withoutDay(
             SAYS.firstOffer,
-            say(subject, SAYS.offerSoon, {
-              birthday: birthdayInWords(subject, law.unaskedUntilAge),
+            say(SAYS.offerSoon, (words) => ({
+              birthday: inText(birthdayInWords(law.unaskedUntilAge, on), words),
               date: toPlainDate(history.b21),
-            }),
+            })),
           );
         }
         const next = following(subject, 'supportOffers', previous, SAYS.offer, SAYS.offerBefore);
         return asks === undefined
-          ? withoutDay(SAYS.offer, say(subject, SAYS.unlessAsked, { reason: next.reason }), [
-              SUPPORT_REQUESTED,
-            ])
+          ? withoutDay(
+              SAYS.offer,
+              say(SAYS.unlessAsked, (words) => ({ reason: inText(next.reason, words) })),
+              [SUPPORT_REQUESTED],
+            )
           : next;
       },
     },

@@ -16,15 +16,15 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { heldOn } from '../../law/intervals.js';
-import type { History } from '../../record/history/history.js';
 import { histories } from '../../record/history/history.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { lookedAfterOn } from '../status/looked-after.js';
+import { possibleStatuses } from '../status/possible-statuses.js';
+import { statusOf } from '../status/statuses.js';
 import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
-import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Words } from '../../kernel/words.js';
 import { adoptionAuthorityLines, adoptionPlacementLines } from './adoption.js';
@@ -34,8 +34,8 @@ import { councilAccommodationLines } from './council-accommodation.js';
 import { custodyLines } from './custody.js';
 import type { CareEvents } from './events.js';
 import { healthLines } from './health.js';
-import type { TimetableLine } from './line.js';
-import { lineOf } from './line.js';
+import type { JudgedLine, TimetableLine } from './line.js';
+import { lineOf, lineTold } from './line.js';
 import {
   eligibleAssessmentLines,
   fromTwentyOneLines,
@@ -80,18 +80,41 @@ export function timetable(
 ): readonly TimetableLine[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const recorded = readEvents(events, day);
-  const [first, ...others] = histories(record, lawInDays);
-  if (first === undefined) return [];
-  const linesOf = (history: History): TimetableLine[] => {
-    const subject = { record, history, events: recorded, on: day, law: lawInDays, numbers, words };
-    return [...lookedAfterLines(subject), ...leavingCareLines(subject)];
-  };
-  const last = others.at(-1);
-  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last), words);
+  const cases = histories(record, lawInDays).map((history) => ({
+    history,
+    possible: possibleStatuses(history, day, lawInDays),
+  }));
+  const lines = judgedTimetable(cases, {
+    record,
+    events: readEvents(events, day),
+    on: day,
+    law: lawInDays,
+    numbers,
+    withDone: true,
+  });
+  return lines.map((line) => lineTold(line, words));
 }
 
-function lookedAfterLines(subject: TimetableCase): TimetableLine[] {
+/** The same over every history that a record allows, with nothing told of any line. */
+export function judgedTimetable(
+  [first, ...others]: readonly Pick<TimetableCase, 'history' | 'possible'>[],
+  asked: Omit<TimetableCase, 'history' | 'possible'>,
+): readonly JudgedLine[] {
+  if (first === undefined) return [];
+  const linesOf = ({ history, possible }: Pick<TimetableCase, 'history' | 'possible'>): JudgedLine[] => {
+    const { record, events, on, law, numbers } = asked;
+    // What is done by one history may be open by another.
+    const withDone = asked.withDone || others.length > 0;
+    const subject = { record, history, possible, events, on, law, numbers, withDone };
+    const lines = lookedAfterLines(subject);
+    for (const line of leavingCareLines(subject)) lines.push(line);
+    return lines;
+  };
+  const last = others.at(-1);
+  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last));
+}
+
+function lookedAfterLines(subject: TimetableCase): JudgedLine[] {
   const { history, on, numbers } = subject;
   if (lookedAfterOn(history, on) === NO) return custodyLines(subject);
   const since = lookedAfterSince(subject);
@@ -124,7 +147,7 @@ const CITED = {
   'DUTY-13': DUTY_PROVISIONS.adoptionReviews,
 } as const satisfies Partial<Record<DutyId, unknown>>;
 
-function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string, need: Need): TimetableLine {
+function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string, need: Need): JudgedLine {
   return lineOf(
     {
       id,
@@ -140,24 +163,25 @@ function notTold(subject: TimetableCase, id: keyof typeof CITED, reason: string,
   );
 }
 
-function leavingCareLines(subject: TimetableCase): TimetableLine[] {
-  const runs = statusRuns(subject);
-  const now = runs.at(-1);
-  switch (now?.status) {
+function leavingCareLines(subject: TimetableCase): JudgedLine[] {
+  if (subject.on < subject.history.b16) return [];
+  switch (statusOf(subject.possible)) {
     case 'eligible':
       return [
-        ...eligibleAssessmentLines(subject, runs),
+        ...eligibleAssessmentLines(subject, statusRuns(subject)),
         pathwayPlanLine(subject),
         ...pathwayReviewLines(subject, 'planReviewEligible'),
       ];
-    case 'relevant':
+    case 'relevant': {
+      const runs = statusRuns(subject);
       return [
         ...eligibleAssessmentLines(subject, runs),
-        ...relevantAssessmentLines(subject, now.from),
+        ...relevantAssessmentLines(subject, runs.at(-1)?.from ?? subject.on),
         pathwayPlanLine(subject),
         ...pathwayReviewLines(subject, 'planReview'),
         ...councilAccommodationLines(subject, reviewsUntil(subject)),
       ];
+    }
     case 'former-relevant':
       return [
         ...fromTwentyOneLines(subject),
@@ -168,30 +192,27 @@ function leavingCareLines(subject: TimetableCase): TimetableLine[] {
     case 'qualifying':
     case 'none':
     case 'unknown':
-    case undefined:
       return [];
   }
 }
 
 /** The lines that hold whichever day of the month they were born on; where they differ, it cannot be told. */
-function agreed(
-  a: readonly TimetableLine[],
-  b: readonly TimetableLine[],
-  words: Words | undefined,
-): TimetableLine[] {
-  const needs = needsIn(words, [DATE_OF_BIRTH]);
+function agreed(a: readonly JudgedLine[], b: readonly JudgedLine[]): JudgedLine[] {
   const [inA, inB] = [byStep(a), byStep(b)];
   const onlyInB = b.filter((line) => !inA.has(stepOf(line)));
   return [...a, ...onlyInB].map((line) => {
-    if (inA.has(stepOf(line)) && inB.get(stepOf(line))?.due === line.due) return line;
-    return { ...line, due: null, state: 'cannot-be-told', daysLate: null, needs };
+    const other = inB.get(stepOf(line));
+    if (inA.has(stepOf(line)) && other !== undefined && other.due === line.due) return line;
+    return { ...line, due: undefined, state: 'cannot-be-told', daysLate: null, needs: BIRTH_OPEN };
   });
 }
 
-function byStep(lines: readonly TimetableLine[]): ReadonlyMap<string, TimetableLine> {
+const BIRTH_OPEN = [DATE_OF_BIRTH];
+
+function byStep(lines: readonly JudgedLine[]): ReadonlyMap<string, JudgedLine> {
   return new Map(lines.map((line) => [stepOf(line), line]));
 }
 
-function stepOf({ id, step }: TimetableLine): string {
+function stepOf({ id, step }: JudgedLine): string {
   return `${id} ${step}`;
 }

@@ -13,15 +13,17 @@ import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords } from '../../law/intervals.js';
 import { settledOn } from '../../law/law.js';
 import type { TimetableCase } from './case.js';
-import { endOf, say, whyDue } from './case.js';
+import { endOf, whyDue } from './case.js';
 import type { NextDue } from './chain.js';
 import { chainLines, following } from './chain.js';
-import type { TimetableLine } from './line.js';
+import type { JudgedLine } from './line.js';
 import { lineOf } from './line.js';
 import { placedAs, placementOn, placementsSince } from './placements.js';
 import { lateIsOpen } from './relaxed.js';
 import type { RecordedPlacement } from './read.js';
 import { EVENT_NEEDS } from './needs.js';
+import type { Said } from './said.js';
+import { say } from './said.js';
 import { SAYS } from './says.js';
 
 /** Which paragraph of regulation 28 sets the visits. */
@@ -35,7 +37,7 @@ interface Regime {
 }
 
 /** The visits in the placement that covers the day. */
-export function visitLines(subject: TimetableCase, since: EpochDay): TimetableLine[] {
+export function visitLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const remand = remandOn(subject);
   // On remand to youth detention accommodation, "placed" is the remand (regulation 47A(2)).
   const detained = remand?.to === 'youth-detention' ? remand : undefined;
@@ -74,7 +76,7 @@ const FIRST = {
   'DUTY-5d': SAYS.placement,
 } as const;
 
-function notTold(subject: TimetableCase, reason: string, need: Need): TimetableLine {
+function notTold(subject: TimetableCase, reason: Said, need: Need): JudgedLine {
   return lineOf(
     {
       id: 'DUTY-5',
@@ -137,16 +139,16 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
     first: 'firstVisit',
     next: (previous) => {
       const sooner = endOf(subject, 'visits', previous);
-      if (previous < yearEnds) return visit(subject, sooner, SAYS.visitBeforeFirstYear);
+      if (previous < yearEnds) return visit(sooner, SAYS.visitBeforeFirstYear);
       const fewer = endOf(subject, 'visitsLongTermFoster', previous);
       const lasting = endOf(subject, 'visitsWhereLasting', previous);
       const isLasting =
         placement.intendedToLastTo18 ?? (placement.longTermFoster === true ? true : undefined);
-      const otherwise = laterYears(subject, adult, sooner, lasting, isLasting);
+      const otherwise = laterYears(adult, sooner, lasting, isLasting);
       if (placement.longTermFoster !== true || fewer.without === 'law-not-held') return otherwise;
       switch (placement.agreesToFewerVisits) {
         case true:
-          return visit(subject, fewer, SAYS.visitBeforeAgreed);
+          return visit(fewer, SAYS.visitBeforeAgreed);
         case false:
           return otherwise;
         case undefined:
@@ -161,7 +163,6 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
 }
 
 function laterYears(
-  subject: TimetableCase,
   adult: number,
   sooner: IntervalEnd,
   lasting: IntervalEnd,
@@ -169,26 +170,32 @@ function laterYears(
 ): NextDue {
   switch (isLasting) {
     case true:
-      return visit(subject, lasting, say(subject, SAYS.visitBeforeLasting, { adult }));
+      return visit(
+        lasting,
+        say(SAYS.visitBeforeLasting, () => ({ adult })),
+      );
     case false:
-      return visit(subject, sooner);
+      return visit(sooner);
     case undefined:
       return {
         due: sooner.due,
         by: lasting.interval,
         what: SAYS.visit,
-        reason:
-          sooner.interval === undefined || lasting.interval === undefined
-            ? whyDue(subject, sooner, '')
-            : say(subject, SAYS.lastingOpen, {
-                sooner: inWords(sooner.interval, subject.words),
-                later: inWords(lasting.interval, subject.words),
-                adult,
-              }),
+        reason: lastingOpen(sooner, lasting, adult),
         atLatest: lasting.due,
         needs: [EVENT_NEEDS.meantToLast],
       };
   }
+}
+
+function lastingOpen(sooner: IntervalEnd, lasting: IntervalEnd, adult: number): Said {
+  const [usual, longer] = [sooner.interval, lasting.interval];
+  if (usual === undefined || longer === undefined) return whyDue(sooner, '');
+  return say(SAYS.lastingOpen, (words) => ({
+    sooner: inWords(usual, words),
+    later: inWords(longer, words),
+    adult,
+  }));
 }
 
 function underCareOrder(subject: TimetableCase, start: EpochDay): Regime {
@@ -197,7 +204,7 @@ function underCareOrder(subject: TimetableCase, start: EpochDay): Regime {
     citation: DUTY_PROVISIONS.visitsWithParent,
     start,
     first: 'firstVisitWithParent',
-    next: (previous) => visit(subject, endOf(subject, 'visitsWithParent', previous)),
+    next: (previous) => visit(endOf(subject, 'visitsWithParent', previous)),
   };
 }
 
@@ -211,8 +218,8 @@ function anotherPerson(subject: TimetableCase, start: EpochDay): Regime {
     first: 'firstVisit',
     next: (previous) =>
       previous < yearEnds
-        ? visit(subject, endOf(subject, 'visitsAnotherPerson', previous), SAYS.visitBeforeFirstYear)
-        : visit(subject, endOf(subject, 'visitsAnotherPersonLater', previous)),
+        ? visit(endOf(subject, 'visitsAnotherPerson', previous), SAYS.visitBeforeFirstYear)
+        : visit(endOf(subject, 'visitsAnotherPersonLater', previous)),
   };
 }
 
@@ -239,23 +246,22 @@ function untilReview(
         return {
           due: weekly.due,
           what: SAYS.visit,
-          reason:
-            weekly.interval === undefined
-              ? whyDue(subject, weekly, '')
-              : say(subject, SAYS.longerAfterReview, {
-                  interval: inWords(weekly.interval, subject.words),
-                }),
+          reason: longerAfterReview(weekly),
           atLatest: after.due,
           needs: [EVENT_NEEDS.firstReview],
         };
       }
-      return reviewed
-        ? visit(subject, after, SAYS.visitAfterReview)
-        : visit(subject, weekly, SAYS.visitBeforeReview);
+      return reviewed ? visit(after, SAYS.visitAfterReview) : visit(weekly, SAYS.visitBeforeReview);
     },
   };
 }
 
-function visit(subject: TimetableCase, end: IntervalEnd, before: string = SAYS.visitBefore): NextDue {
-  return { due: end.due, by: end.interval, what: SAYS.visit, reason: whyDue(subject, end, before) };
+function longerAfterReview(weekly: IntervalEnd): Said {
+  const { interval } = weekly;
+  if (interval === undefined) return whyDue(weekly, '');
+  return say(SAYS.longerAfterReview, (words) => ({ interval: inWords(interval, words) }));
+}
+
+function visit(end: IntervalEnd, before: Said = SAYS.visitBefore): NextDue {
+  return { due: end.due, by: end.interval, what: SAYS.visit, reason: whyDue(end, before) };
 }

@@ -9,7 +9,7 @@ import { READING_CHOICES } from '../../law/reading-choices.js';
 import { UNREAD_TEXTS } from '../../law/unread.js';
 import { RECORD_CAUTIONS } from '../../record/cautions/kinds.js';
 import * as needs from '../../record/person/needs.js';
-import { ADVISER, DEADLINE_SAYS, PLANS } from '../council/deadlines.js';
+import { ADVISER, DEADLINE_SAYS, PLANS } from '../council/open-lines.js';
 import { DUTIES } from '../duties/duties.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import { DUTY_REASONS } from '../duties/owed.js';

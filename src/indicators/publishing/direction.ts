@@ -7,6 +7,7 @@ import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { MeanSpread } from './exact-test.js';
 import { meanAgainst, meanDifference, shareAgainst, shareDifference } from './exact-test.js';
 import type { Histogram } from '../counting/histogram.js';
+import type { NeighbourMedian } from './neighbours.js';
 import { histogramTotals } from '../counting/histogram.js';
 import type { IndicatorCounts } from '../counting/counts.js';
 import { figureOf, valueFrom } from '../counting/counts.js';
@@ -27,11 +28,16 @@ export type DifferenceRule =
 /** The rule used unless a caller says otherwise. */
 export const DEFAULT_DIFFERENCE_RULE: DifferenceRule = { rule: 'exact-test', level: 0.05 };
 
-/** A figure to compare with: counts as this library makes them, two numbers, or a value alone. */
+/**
+ * A figure to compare with: counts as this library makes them, two numbers, a value alone, or the median of several
+ * councils. A median is a line to look at, and no population to test against: the difference from it is never tested.
+ */
 export type Comparator =
   | { readonly counts: IndicatorCounts }
   | { readonly numerator: number; readonly denominator: number }
-  | { readonly value: number };
+  | { readonly value: number }
+  /** And the decimals to which the figures that it is of are published. */
+  | { readonly median: NeighbourMedian; readonly places: number };
 
 /** A comparison. */
 export interface Comparison {
@@ -41,6 +47,8 @@ export interface Comparison {
   readonly direction: Direction;
   /** Whether the difference was tested. Sums of sessions or of changes of carer cannot be: their units hang together. */
   readonly tested: boolean;
+  /** The median of several councils, where it is one that the figure stands beside. */
+  readonly median?: NeighbourMedian;
 }
 
 /**
@@ -54,6 +62,7 @@ export function compareFigures(
   other: Comparator,
   rule: DifferenceRule = DEFAULT_DIFFERENCE_RULE,
 ): Comparison {
+  if ('median' in other) return besideMedian(result, other);
   const value = valueOf(result, other);
   if (result.value === null || value === null) return { value, direction: 'not-comparable', tested: false };
   if (result.value === value) return { value, direction: 'same', tested: false };
@@ -63,6 +72,21 @@ export function compareFigures(
       ? 'too-small-to-say'
       : way(result.polarity, result.value > value);
   return { value, direction, tested: chance !== undefined };
+}
+
+function besideMedian(
+  { value, polarity }: ComputedIndicator,
+  { median, places }: Exclude<Comparator, Figure>,
+): Comparison {
+  const { between } = median;
+  const beside = { value: median.median, tested: false, median };
+  if (value === null || between === null) return { ...beside, direction: 'not-comparable' };
+  if (value === median.median) return { ...beside, direction: 'same' };
+  // Whole per cents are as much as half of one away from what they are of.
+  const off = places === 0 ? 0.5 : 0;
+  if (value > between.most + off) return { ...beside, direction: way(polarity, true) };
+  if (value < between.least - off) return { ...beside, direction: way(polarity, false) };
+  return { ...beside, direction: median.median === null ? 'not-comparable' : 'too-small-to-say' };
 }
 
 function way(polarity: Polarity, higher: boolean): Direction {
@@ -78,7 +102,10 @@ function way(polarity: Polarity, higher: boolean): Direction {
   }
 }
 
-function valueOf(result: ComputedIndicator, other: Comparator): number | null {
+/** A comparator that can be tested against. */
+type Figure = Exclude<Comparator, { readonly median: NeighbourMedian }>;
+
+function valueOf(result: ComputedIndicator, other: Figure): number | null {
   if ('value' in other) return other.value;
   const indicator = indicatorDefinition(result.indicator);
   if ('counts' in other) return figureOf(indicator, other.counts).value;
@@ -86,7 +113,7 @@ function valueOf(result: ComputedIndicator, other: Comparator): number | null {
 }
 
 /** How likely the difference would be by chance; `undefined` when it cannot be tested. */
-function chanceOf(result: ComputedIndicator, other: Comparator): number | undefined {
+function chanceOf(result: ComputedIndicator, other: Figure): number | undefined {
   const { measure } = indicatorDefinition(result.indicator);
   switch (measure.kind) {
     case 'share': {

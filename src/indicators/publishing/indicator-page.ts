@@ -95,6 +95,7 @@ function needs(indicator: Indicator): string {
     ...(indicator.derived.length > 0 ? [`- Derived from postcodes: ${indicator.derived.join(', ')}`] : []),
     `- Days: ${reachesInWords(indicator.reaches).join('; ')}`,
     ...(indicator.facts.length > 0 ? [`- Beside the return: ${indicator.facts.join(', ')}`] : []),
+    '- Counted for one team, or by any group: [a program](../recipes/count-for-one-team.mjs)',
   ];
   return `## What it needs\n\n${lines.join('\n')}`;
 }

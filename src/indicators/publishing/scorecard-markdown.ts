@@ -2,7 +2,7 @@
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import { PRINCIPLE_IDS } from '../../principles/seven.js';
 import type { Comparison, DifferenceRule } from './direction.js';
-import { DIRECTION_TEXT, shownValue } from './figure-in-words.js';
+import { DIRECTION_TEXT, comparedValue, figureBehind, shownValue } from './figure-in-words.js';
 import type { Scorecard, ScorecardRow } from './scorecard.js';
 
 /**
@@ -13,7 +13,7 @@ import type { Scorecard, ScorecardRow } from './scorecard.js';
  */
 export function scorecardMarkdown(card: Scorecard): string {
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
-  const head = ['Measure', 'Value', 'Count', 'Year before', ...names.map(markdownCell), 'Speaks to'];
+  const head = ['Measure', 'Value', 'Of', 'Year before', ...names.map(markdownCell)];
   const lines = [
     `# ${markdownText(card.council)}: corporate parenting scorecard`,
     '',
@@ -36,19 +36,18 @@ function tableLine(cells: readonly string[]): string {
 }
 
 function cellsOf(row: ScorecardRow, names: readonly string[]): string[] {
-  const compared = (comparison: Comparison | null | undefined): string => {
-    if (comparison === null || comparison === undefined) return 'not supplied';
+  const compared = (comparison: Comparison | null | undefined): string | undefined => {
+    if (comparison === null || comparison === undefined) return undefined;
     const untested =
       comparison.tested || comparison.direction === 'same' || comparison.direction === 'not-comparable';
-    return `${shownValue(comparison.value, row.unit)}: ${DIRECTION_TEXT[comparison.direction]}${untested ? '' : ' (not tested)'}`;
+    return `${comparedValue(comparison, row.unit)}: ${DIRECTION_TEXT[comparison.direction]}${untested ? '' : ' (not tested)'}`;
   };
   return [
     `${row.title} (${row.indicator})`,
     `${shownValue(row.value, row.unit)}${row.small ? ' \\*' : ''}`,
-    `${row.numerator} of ${row.denominator}`,
-    compared(row.before),
-    ...names.map((name) => compared(row.comparators.find((comparison) => comparison.name === name))),
-    row.principles.join(', ') || 'not joined',
+    figureBehind(row),
+    compared(row.before) ?? 'not supplied',
+    ...names.map((name) => compared(row.comparators.find((comparison) => comparison.name === name)) ?? ''),
   ];
 }
 

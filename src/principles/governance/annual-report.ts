@@ -1,5 +1,5 @@
 /** The skeleton of a body's annual report: what it promised, what is recorded, what is missing, principle by principle. */
-import type { PlainDate } from '../../kernel/calendar.js';
+import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { PRINCIPLES } from '../seven.js';
 import type { GovernanceFinding } from './check.js';
@@ -7,7 +7,7 @@ import { checkGovernance } from './check.js';
 import { summariseDecisions } from './decision-summary.js';
 import type { GovernanceFramework } from './framework.js';
 import { objectivesFor } from './look-up.js';
-import { bodyNamed } from './names.js';
+import { bodiesByName } from './names.js';
 import type { GovernanceRecords } from './records.js';
 
 /** A part of the report: a heading, sentences, and what is for a person to write. */
@@ -89,15 +89,17 @@ type Within = (text: string) => boolean;
 
 function meetings(framework: GovernanceFramework, records: GovernanceRecords, within: Within): string[] {
   if (records.meetings === undefined) return ['Meetings are not recorded.'];
-  const held = records.meetings.filter(({ on }) => within(on));
+  const named = bodiesByName(framework.bodies);
+  const held = new Map<unknown, Set<EpochDay>>();
+  for (const { body, on } of records.meetings) {
+    if (!within(on)) continue;
+    const of = named(body);
+    held.set(of, (held.get(of) ?? new Set()).add(toDay(on)));
+  }
   return framework.bodies
     .filter(({ state }) => state === undefined || state === 'meeting')
     .map((body) => {
-      const days = held
-        .filter((meeting) => bodyNamed(framework.bodies, meeting.body) === body)
-        .map(({ on }) => toDay(on))
-        .sort((a, b) => a - b)
-        .map(dateInWords);
+      const days = [...(held.get(body) ?? [])].sort((a, b) => a - b).map(dateInWords);
       return days.length === 0
         ? `${body.name}: no meeting is recorded.`
         : `${body.name}: ${days.length} (${days.join(', ')}).`;

@@ -6,7 +6,7 @@ import type { FoundOn } from './check-parts.js';
 import { after, cadenceInWords } from './check-parts.js';
 import type { FrameworkBody, GovernanceFramework, Seat } from './framework.js';
 import { missedTimes } from './missed-times.js';
-import { bodyNamed, comparableName } from './names.js';
+import { bodiesByName, comparableName } from './names.js';
 import type { GovernanceRecords, MeetingHeld } from './records.js';
 
 type Code =
@@ -34,8 +34,9 @@ export function checkMeetings(
   });
   const held = new Map<FrameworkBody, DatedMeeting[]>(bodies.map((body) => [body, []]));
   const found: Found[] = [];
+  const named = bodiesByName(bodies);
   for (const meeting of dated) {
-    const body = bodyNamed(bodies, meeting.body);
+    const body = named(meeting.body);
     if (body === undefined)
       found.push({
         code: 'body-not-known',
@@ -150,7 +151,7 @@ function seats({ name, id, seats: promised = [] }: FrameworkBody, own: readonly 
           id,
           promised: `${name} has ${seatInWords(seat)}.`,
           recorded: `${there.length} of ${wanted} at the meeting of ${dateInWords(day)}.`,
-          missing: `${wanted - there.length} ${seat.role}.`,
+          missing: `${counted(wanted - there.length, 'seat')} for ${seat.role}.`,
           on: day,
           kind: 'gap',
         });

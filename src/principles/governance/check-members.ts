@@ -13,8 +13,10 @@ type Found = FoundOn<
   | 'voice-not-recorded'
   | 'training-missing'
   | 'training-not-recorded'
+  | 'training-not-known'
   | 'visit-not-recorded'
   | 'visit-not-independent'
+  | 'visit-not-known'
 >;
 
 export function checkMembers(
@@ -29,15 +31,65 @@ export function checkMembers(
         code: inPlace === 'no' ? 'voice-not-in-place' : 'voice-not-recorded',
         list: 'voice',
         id,
-        promised: text,
-        recorded: inPlace === 'no' ? 'That it is not in place.' : 'Nothing, either way.',
+        promised: sentence(text),
+        recorded: inPlace === 'no' ? 'Recorded as not in place.' : 'Nothing is recorded, either way.',
         missing: inPlace === 'no' ? 'The channel itself.' : 'Whether it is in place.',
         on: asOf,
         kind: inPlace === 'no' ? 'gap' : 'question',
       })),
     ...training.flatMap((promised) => trained(promised, records.training, asOf)),
     ...memberChecks.flatMap((check) => visits(check, records.visits, asOf)),
+    ...notKnown(training, memberChecks, records, asOf),
   ];
+}
+
+/** Records that name training or a check which the framework does not have: told, so that none is lost. */
+function notKnown(
+  training: readonly FrameworkTraining[],
+  memberChecks: readonly MemberCheck[],
+  records: GovernanceRecords,
+  asOf: EpochDay,
+): Found[] {
+  const trainings = new Set(training.flatMap(({ id, title }) => [id, title].map(comparableName)));
+  const checks = new Set(memberChecks.map(({ id }) => comparableName(id)));
+  const unknown = new Map(
+    (records.training ?? [])
+      .filter((had) => !trainings.has(comparableName(had.training)))
+      .map((had) => [comparableName(had.training), had.training] as const),
+  );
+  const made = (records.visits ?? []).flatMap((visit) => {
+    const day = dayOfText(visit.on);
+    return checks.has(comparableName(visit.check)) || day === undefined || day > asOf
+      ? []
+      : [{ ...visit, day }];
+  });
+  return [
+    ...[...unknown.values()].map((name): Found => ({
+      code: 'training-not-known',
+      list: 'training',
+      id: name,
+      promised: 'The framework has no training of this name.',
+      recorded: 'Somebody had it, or was to have it.',
+      missing: 'Which training it was.',
+      on: asOf,
+      kind: 'question',
+    })),
+    ...made.map(({ check, day }): Found => ({
+      code: 'visit-not-known',
+      list: 'memberChecks',
+      id: check,
+      promised: 'The framework has no check of this id.',
+      recorded: `A visit on ${dateInWords(day)}.`,
+      missing: 'Which check it answers.',
+      on: day,
+      kind: 'question',
+    })),
+  ];
+}
+
+/** The council's words as a sentence, so that another can follow. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 function trained(
@@ -123,7 +175,7 @@ function visits(check: MemberCheck, made: readonly VisitMade[] | undefined, asOf
     {
       ...place,
       code: 'visit-not-recorded',
-      promised: check.text,
+      promised: sentence(check.text),
       recorded: `None by ${dateInWords(asOf)}.`,
       missing: 'When it was last done.',
       on: asOf,

@@ -6,7 +6,7 @@ import type { FoundOn } from './check-parts.js';
 import { after, cadenceInWords, fromTo } from './check-parts.js';
 import type { FrameworkReport, GovernanceFramework } from './framework.js';
 import { missedTimes } from './missed-times.js';
-import { comparableName, isSameBody } from './names.js';
+import { bodiesByName, comparableName, keyOfBody } from './names.js';
 import type { GovernanceRecords, ReportReceived } from './records.js';
 
 type Found = FoundOn<'report-missed' | 'recipient-missed' | 'reports-not-recorded' | 'report-not-known'>;
@@ -36,12 +36,17 @@ export function checkReports(
       on: day,
       kind: 'question',
     }));
+  const named = bodiesByName(bodies);
   for (const promised of reports) {
     const own = dated.filter((report) => isOf(promised, report));
     found.push(...times(promised, own, made === undefined, asOf, completeFrom));
-    for (const { day, recipients } of own)
-      for (const wanted of promised.recipients ?? [])
-        if (!recipients.some((had) => isSameBody(bodies, had, wanted)))
+    const wantedBy = new Map(
+      (promised.recipients ?? []).map((wanted) => [keyOfBody(named, wanted), wanted] as const),
+    );
+    for (const { day, recipients } of own) {
+      const had = new Set(recipients.map((each) => keyOfBody(named, each)));
+      for (const [key, wanted] of wantedBy)
+        if (!had.has(key))
           found.push({
             code: 'recipient-missed',
             list: 'reports',
@@ -52,6 +57,7 @@ export function checkReports(
             on: day,
             kind: 'gap',
           });
+    }
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * what is recorded and what is missing, and never that a duty was or was not met.
  */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { toDay, toPlainDate } from '../../kernel/calendar.js';
+import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Place } from './check-parts.js';
 import { checkActions, checkDocuments } from './check-documents.js';
 import { checkDecisions } from './check-decisions.js';
@@ -35,8 +35,10 @@ export const GOVERNANCE_FINDINGS = [
   'voice-not-recorded',
   'training-missing',
   'training-not-recorded',
+  'training-not-known',
   'visit-not-recorded',
   'visit-not-independent',
+  'visit-not-known',
   'principles-not-considered',
   'harm-without-mitigation',
   'views-not-sought',
@@ -72,6 +74,8 @@ export interface GovernanceReview {
   readonly asOf: PlainDate;
   /** In order of date, then of list and id. */
   readonly findings: readonly GovernanceFinding[];
+  /** Meetings, reports, visits and decisions that are recorded of later days, and were left aside. */
+  readonly laterRecords: number;
 }
 
 /**
@@ -100,7 +104,23 @@ export function checkGovernance(
   const findings = found
     .sort((a, b) => a.on - b.on || compare(a.list, b.list) || compare(a.id, b.id) || compare(a.code, b.code))
     .map((finding) => ({ ...finding, on: toPlainDate(finding.on) }));
-  return { council: framework.council, asOf: toPlainDate(day), findings };
+  return {
+    council: framework.council,
+    asOf: toPlainDate(day),
+    findings,
+    laterRecords: laterThan(records, day),
+  };
+}
+
+function laterThan(
+  { meetings = [], reports = [], visits = [], decisions = [] }: GovernanceRecords,
+  asOf: EpochDay,
+): number {
+  const days = [...meetings, ...reports, ...visits].map(({ on }) => on);
+  return [...days, ...decisions.map(({ decidedOn }) => decidedOn)].filter((on) => {
+    const day = dayOfText(on);
+    return day !== undefined && day > asOf;
+  }).length;
 }
 
 function compare(a: string, b: string): number {

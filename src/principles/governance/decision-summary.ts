@@ -81,8 +81,11 @@ function counts(records: readonly DecisionRecord[]): DecisionCounts {
 }
 
 function ofPrinciple(records: readonly DecisionRecord[], id: PrincipleId): PrincipleCounts {
-  const said = records.flatMap(({ considered }) => considered.filter(({ principle }) => principle === id));
-  const how = (wanted: string): number => said.filter(({ effect }) => effect === wanted).length;
+  // A decision may expect several harms of one principle: it is one decision all the same.
+  const how = (wanted: string): number =>
+    records.filter(({ considered }) =>
+      considered.some(({ principle, effect }) => principle === id && effect === wanted),
+    ).length;
   const considered = records.filter((record) =>
     record.considered.some(({ principle }) => principle === id),
   ).length;

@@ -6,8 +6,8 @@ import { GOVERNANCE_RECORDS } from './records-fields.js';
 
 /**
  * Every problem in something offered as a governance framework; empty when it is well formed. Beside the fields:
- * ids are unique, two bodies do not share a name, a cadence says one thing, a level that is named is there, and a
- * document does not end before it begins. Never throws, and never repeats what a field held.
+ * ids are unique, two bodies do not share a name, nobody reports in a circle, a cadence says one thing, a level that is
+ * named is there, and a document does not end before it begins. Never throws, and never repeats what a field held.
  *
  * @example
  * frameworkProblems({ council: 'Ambridge', title: 'Strategy', bodies: [] }); // []

@@ -38,6 +38,16 @@ function ids(record: Entry, tell: TellProblem): void {
       seen.add(entry.id);
     });
   }
+  entries(record, 'roles').forEach((role, at) => {
+    const seen = new Set<unknown>();
+    if (role === undefined) return;
+    entries(role, 'duties').forEach((duty, index) => {
+      if (typeof duty?.id !== 'string') return;
+      if (seen.has(duty.id))
+        tell(`/roles/${at}/duties/${index}/id`, 'duplicate', 'expected an id of its own');
+      seen.add(duty.id);
+    });
+  });
 }
 
 function names(record: Entry, tell: TellProblem): void {
@@ -50,6 +60,67 @@ function names(record: Entry, tell: TellProblem): void {
         tell(`/bodies/${at}/name`, 'duplicate', 'expected names that no other body has');
       seen.set(name, at);
     }
+  });
+}
+
+/** Where the body of each name and alias stands. */
+function placesOfBodies(record: Entry): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  entries(record, 'bodies').forEach((body, index) => {
+    for (const name of texts([body?.name, ...texts(body?.aliases)])) places.set(comparableName(name), index);
+  });
+  return places;
+}
+
+/** A body that reports to itself, directly or through others, reports to nobody. */
+function reporting(record: Entry, tell: TellProblem): void {
+  const bodies = entries(record, 'bodies');
+  const at = placesOfBodies(record);
+  const above = bodies.map((body) =>
+    texts(body?.reportsTo).flatMap((name) => at.get(comparableName(name)) ?? []),
+  );
+  const below: number[][] = bodies.map(() => []);
+  above.forEach((list, from) => list.forEach((to) => below[to]?.push(from)));
+  const [up, down] = [leadsRound(above, below), leadsRound(below, above)];
+  bodies.forEach((_, index) => {
+    if (up[index] === true && down[index] === true)
+      tell(
+        `/bodies/${index}/reportsTo`,
+        'contradiction',
+        'expected bodies that do not report back to it, nor to each other in a circle',
+      );
+  });
+}
+
+/** Of each body, whether its lines lead into a circle: whatever leads to nobody is taken away, again and again. */
+function leadsRound(lines: readonly (readonly number[])[], back: readonly (readonly number[])[]): boolean[] {
+  const open = lines.map((list) => list.length);
+  const ended = open.flatMap((count, index) => (count === 0 ? [index] : []));
+  for (let next = ended.pop(); next !== undefined; next = ended.pop())
+    for (const from of back[next] ?? []) {
+      open[from] = (open[from] ?? 0) - 1;
+      if (open[from] === 0) ended.push(from);
+    }
+  return open.map((count) => count > 0);
+}
+
+function reports(record: Entry, tell: TellProblem): void {
+  const bodyOf = placesOfBodies(record);
+  entries(record, 'reports').forEach((report, at) => {
+    const seen = new Set<unknown>();
+    texts(report?.recipients).forEach((name, index) => {
+      const who = bodyOf.get(comparableName(name)) ?? comparableName(name);
+      if (seen.has(who))
+        tell(`/reports/${at}/recipients/${index}`, 'duplicate', 'expected each recipient once');
+      seen.add(who);
+    });
+  });
+}
+
+function actions(record: Entry, tell: TellProblem): void {
+  entries(record, 'actions').forEach((action, at) => {
+    if (typeof action?.doneOn === 'string' && action.state !== 'done')
+      tell(`/actions/${at}/doneOn`, 'contradiction', 'expected a day only where the state is done');
   });
 }
 
@@ -66,6 +137,12 @@ function cadences(record: Entry, tell: TellProblem): void {
 
 function levels(record: Entry, tell: TellProblem): void {
   const known = new Set(entries(record, 'levels').map((level) => level?.id));
+  const orders = new Set<unknown>();
+  entries(record, 'levels').forEach((level, at) => {
+    if (typeof level?.order !== 'number') return;
+    if (orders.has(level.order)) tell(`/levels/${at}/order`, 'duplicate', 'expected a place of its own');
+    orders.add(level.order);
+  });
   entries(record, 'roles').forEach((role, at) => {
     if (role === undefined) return;
     const named = [role, ...entries(role, 'duties')].map((each) => each?.level);
@@ -88,7 +165,10 @@ function lives(record: Entry, tell: TellProblem): void {
 export const FRAMEWORK_RULES: readonly BetweenFields[] = [
   { says: 'Ids are unique in their list.', check: ids },
   { says: 'No two bodies share a name or an alias.', check: names },
+  { says: 'No body reports back to itself, directly or through others.', check: reporting },
+  { says: 'A report has each recipient once.', check: reports },
+  { says: 'Only an action that is done has a day on which it was done.', check: actions },
   { says: 'A cadence is either an interval or times a year.', check: cadences },
-  { says: 'A level that is named is one of the framework.', check: levels },
+  { says: 'A level that is named is one of the framework, and no two have one place.', check: levels },
   { says: 'A document does not end before it begins.', check: lives },
 ];

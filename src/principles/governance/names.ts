@@ -1,11 +1,16 @@
 /** Names of bodies as records write them: case, punctuation and the word for the sort of body make no difference. */
 import type { FrameworkBody } from './framework.js';
 
-/** A name as it is compared: lower case, letters and figures alone. */
+/** Letters that fall apart into two when they are typed without their own key. */
+const TYPED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
+
+/** A name as it is compared: lower case, letters and figures alone, without accents. */
 export function comparableName(name: string): string {
   return name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[œæßøł]/g, (letter) => TYPED[letter] ?? letter)
     .replace(/['’]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -13,7 +18,17 @@ export function comparableName(name: string): string {
 }
 
 /** Words that say only what sort of body it is: councils use one for another. */
-const SORTS = new Set(['board', 'committee', 'panel', 'group', 'forum', 'the']);
+const SORTS = new Set([
+  'board',
+  'committee',
+  'panel',
+  'group',
+  'forum',
+  'the',
+  'sub',
+  'subcommittee',
+  'meeting',
+]);
 
 function withoutSort(name: string): string {
   return comparableName(name)
@@ -30,22 +45,27 @@ function withoutSort(name: string): string {
  * bodyNamed(framework.bodies, 'corporate parenting BOARD')?.id;
  */
 export function bodyNamed(bodies: readonly FrameworkBody[], name: string): FrameworkBody | undefined {
-  const wanted = comparableName(name);
-  const exact = bodies.find((body) =>
-    [body.id, body.name, ...(body.aliases ?? [])].some((each) => comparableName(each) === wanted),
-  );
-  if (exact !== undefined) return exact;
-  const bare = withoutSort(name);
-  if (bare === '') return undefined;
-  const alike = bodies.filter((body) =>
-    [body.name, ...(body.aliases ?? [])].some((each) => withoutSort(each) === bare),
-  );
-  return alike.length === 1 ? alike[0] : undefined;
+  return bodiesByName(bodies)(name);
 }
 
-/** Whether two names are of the same body, or are the same name where a framework knows no such body. */
-export function isSameBody(bodies: readonly FrameworkBody[], a: string, b: string): boolean {
-  const [first, second] = [bodyNamed(bodies, a), bodyNamed(bodies, b)];
-  if (first !== undefined && second !== undefined) return first === second;
-  return withoutSort(a) !== '' && withoutSort(a) === withoutSort(b);
+/** {@link bodyNamed} for many names: the bodies are gone through once. */
+export function bodiesByName(bodies: readonly FrameworkBody[]): (name: string) => FrameworkBody | undefined {
+  const exact = new Map<string, FrameworkBody>();
+  /** Of a bare name that several bodies share, none. */
+  const bare = new Map<string, FrameworkBody | undefined>();
+  for (const body of bodies) {
+    const names = [body.name, ...(body.aliases ?? [])];
+    for (const name of [body.id, ...names].map(comparableName)) if (!exact.has(name)) exact.set(name, body);
+    for (const name of new Set(names.map(withoutSort))) bare.set(name, bare.has(name) ? undefined : body);
+  }
+  return (name) => {
+    const without = withoutSort(name);
+    return exact.get(comparableName(name)) ?? (without === '' ? undefined : bare.get(without));
+  };
+}
+
+/** A key that two names share when they are of one body, or are one name where a framework knows no such body. */
+export function keyOfBody(named: (name: string) => FrameworkBody | undefined, name: string): string {
+  const body = named(name);
+  return body === undefined ? `name ${withoutSort(name) || comparableName(name)}` : `body ${body.id}`;
 }

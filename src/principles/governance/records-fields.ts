@@ -9,14 +9,27 @@ import {
   optional,
   shape,
 } from '../../record/fields/kinds.js';
+import type { TellProblem } from '../../record/fields/kinds.js';
 import { DECISION_RECORD } from '../evidence/fields.js';
 
 const NOT_RECORDED = 'They are not recorded; an empty list says that there were none.';
 const ON = /* @__PURE__ */ needed(DATE, 'The day.');
 
+function decisionIds(record: Readonly<Record<string, unknown>>, tell: TellProblem): void {
+  const seen = new Set<unknown>();
+  if (!Array.isArray(record.decisions)) return;
+  record.decisions.forEach((decision: unknown, at) => {
+    const id =
+      typeof decision === 'object' && decision !== null && 'id' in decision ? decision.id : undefined;
+    if (typeof id !== 'string') return;
+    if (seen.has(id)) tell(`/decisions/${at}/id`, 'duplicate', 'expected an id of its own');
+    seen.add(id);
+  });
+}
+
 /** The shape of `GovernanceRecords`. */
-export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
-  shape(
+export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() => ({
+  ...shape(
     'GovernanceRecords',
     'What a council recorded of its own governance: roles and posts, never persons.',
     {
@@ -86,4 +99,6 @@ export const GOVERNANCE_RECORDS = /* @__PURE__ */ (() =>
       ),
       decisions: optional(rowsOf(DECISION_RECORD), 'Decisions and what was thought of.', NOT_RECORDED),
     },
-  ))();
+  ),
+  rules: [{ says: 'Ids of decisions are unique.', check: decisionIds }],
+}))();

@@ -20,22 +20,28 @@ const AS_WELL = 0.25;
 const BROKEN = 0.05;
 /** So many days after the last row records may still tell of. */
 const A_MONTH = 31;
+const A_YEAR = 365;
 /** So far after the end of a year its return is still being filled. */
 const AFTER_YEAR_END = 92;
 
-/** The days of which a return tells; `undefined` where its rows are too few to show them. */
-export function coverOfReturn(records: CareRecords): Cover | undefined {
+/**
+ * The days of which a return tells. `undefined` where its rows are too few to show them; `'not-shown'` where they are
+ * enough, and the last of them could as well be rows that went on, in a later return, without anything happening.
+ */
+export function coverOfReturn(records: CareRecords): Cover | 'not-shown' | undefined {
   const days = daysOf(records);
   const found = lastYear(days);
   if (found === undefined) return undefined;
   const { year, last } = found;
   const [from, end] = [epochDay(year - 1, 4, 1), epochDay(year, 4, 1)];
-  const leavings = yearsOf(byDay([finalLeavings(records)]));
+  const left = byDay([finalLeavings(records)]);
+  const leavings = yearsOf(left);
   const first = epochDay(firstYear(leavings, year) - 1, 4, 1);
   const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
   const before = rowsWithin(days.counts, epochDay(year - 2, 4, 1) - FIRST_DAY, from - FIRST_DAY);
   // A year that has just begun is shown by the one before it.
   if (rows + before < ENOUGH_ROWS || (last - from >= AFTER_YEAR_END && rows < ENOUGH_ROWS)) return undefined;
+  if (!showsItsYear(records, left, last - from < AFTER_YEAR_END ? from - A_YEAR : from)) return 'not-shown';
   const steady = rows >= ENOUGH_FOR_A_MONTH && isSteady(days, from, last);
   const stopped = steady && last + A_MONTH < end;
   const until = stopped ? ((last + A_MONTH + 1) as EpochDay) : end;
@@ -45,6 +51,15 @@ export function coverOfReturn(records: CareRecords): Cover | undefined {
     since: sinceWhen(records, year, first),
     asAt: filledOn(last, from, until, steady && !stopped),
   };
+}
+
+/**
+ * Whether the last year that has rows is that of the return, and not one before a year of nothing. Who left care for
+ * good in it is in no later return, but as a care leaver; and whoever is looked after has reviews in every year.
+ */
+function showsItsYear({ reviews }: CareRecords, left: RowsByDay, from: number): boolean {
+  const since = (rows: RowsByDay): number => rowsWithin(rows.counts, from - FIRST_DAY, DAYS);
+  return since(left) + since(byDay([reviews.on])) > 0;
 }
 
 /** The last days of which OC2 and OC3 may tell. */

@@ -168,3 +168,12 @@ export interface Person {
 
 /** A person as a caller writes one down. */
 export type PersonInput = Person;
+
+/**
+ * What rules read of a record as it was written, wherever the rest of it came from: all else they read as days, from a
+ * history. The rows of a return hold none of it.
+ */
+export type AsWritten = Pick<
+  Person,
+  'adoptedFromCareElsewhere' | 'education' | 'returnToEducation' | 'supportRequested' | 'supportWithdrawn'
+>;

@@ -148,6 +148,12 @@ const TABLE_PROBLEMS = {
     use: 'They are read as if written properly. `count` says how many.',
     affects: NOTHING,
   },
+  'year-not-shown': {
+    severity: 'warning',
+    says: 'The rows do not show of which year the return is: nobody leaves care in the last year that has rows, and no review is in it.',
+    use: 'Any day may be asked about. Where the return is of an earlier year, what is counted of a later one is what was still open.',
+    affects: NOTHING,
+  },
   'no-usable-row': {
     severity: 'warning',
     says: 'The table has no row that could be used.',

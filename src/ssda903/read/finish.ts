@@ -111,7 +111,9 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     extras: [],
     suppliedFacts: [],
   };
-  const cover = coverOfReturn(records);
+  const shown = coverOfReturn(records);
+  if (shown === 'not-shown') noteTable(log, 'year-not-shown', null);
+  const cover = shown === 'not-shown' ? undefined : shown;
   const whole: CareRecords =
     cover === undefined ? records : { ...records, cover, reviewsSince: cover.since.reviews ?? cover.from };
   noteRetiredLeaverCodes(log, records.careLeavers);

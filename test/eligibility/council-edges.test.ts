@@ -1,0 +1,271 @@
+/** Deadlines and what is coming, for a few people: each state, the order, the window, and what is counted. */
+import { describe, expect, it } from 'vitest';
+import type { Coming, CouncilPerson, Deadline, PersonInput } from '../../src/eligibility/index.js';
+import {
+  coming,
+  countDeadlines,
+  deadlines,
+  mergeDeadlineCounts,
+  openQuestions,
+  person,
+  withNothingElse,
+} from '../../src/eligibility/index.js';
+import { toDay } from '../../src/kernel/calendar.js';
+
+const child = (id: string, start: string, more: Partial<CouncilPerson> = {}): CouncilPerson => ({
+  id,
+  person: person({
+    dateOfBirth: '2015-06-10',
+    care: [{ start, end: null, legalStatus: 'C2', placement: 'U4' }],
+  }),
+  ...more,
+});
+/** With all of what happens recorded from a day on, and nothing that did. */
+const nothingDone = (id: string, start: string, more: Partial<CouncilPerson> = {}): CouncilPerson =>
+  child(id, start, {
+    events: { completeFrom: start, reviews: [], visits: [], healthAssessments: [] },
+    ...more,
+  });
+const brief = ({ id, duty, step, state, due, daysLate }: Deadline): string =>
+  [id, duty, step, state, due, daysLate].filter((part) => part !== null).join(' ');
+const since = '2026-03-02';
+
+describe('deadlines', () => {
+  it('are overdue from the day after the last day in time', () => {
+    const review = (on: string) =>
+      deadlines([nothingDone('a', since)], on)
+        .filter(({ duty }) => duty === 'DUTY-4')
+        .map(brief);
+    // The twentieth working day of care.
+    expect(review('2026-03-30')).toEqual(['a DUTY-4 review-1 due 2026-03-30 0']);
+    expect(review('2026-03-31')).toEqual(['a DUTY-4 review-1 overdue 2026-03-30 1']);
+  });
+
+  it('go by state, then by day, then by person, and what has no day comes last', () => {
+    const people = [nothingDone('b', '2026-03-23'), nothingDone('a', since), child('c', since)];
+    const found = deadlines(people, '2026-04-13');
+    const states = found.map(({ state }) => state);
+    expect([...new Set(states)]).toEqual(['overdue', 'due', 'cannot-be-told']);
+    for (const state of ['overdue', 'due', 'cannot-be-told'] as const) {
+      const days = found.filter((each) => each.state === state).map(({ due }) => due ?? '9999');
+      expect(days).toEqual([...days].sort());
+    }
+    const ids = found.filter(({ step }) => step === 'visit-1').map(({ id }) => id);
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(deadlines([...people].reverse(), '2026-04-13')).toEqual(found);
+  });
+
+  it('within some days hold what falls due on the last of them, and what has no day', () => {
+    const due = (withinDays: number) =>
+      deadlines([nothingDone('a', since)], '2026-03-10', { withinDays }).map(({ step }) => step);
+    // Twenty days on is 30 March.
+    expect(due(20)).toContain('review-1');
+    expect(due(19)).not.toContain('review-1');
+    expect(due(0)).toContain('owed');
+  });
+
+  it('are of the team and the worker, where there are any', () => {
+    const [allocated] = deadlines([child('a', since, { team: 'T1', worker: 'W1' })], since);
+    const [not] = deadlines([child('a', since)], since);
+    expect([allocated?.team, allocated?.worker, not?.team, not?.worker]).toEqual(['T1', 'W1', null, null]);
+  });
+
+  it('are of real days', () => {
+    expect(() => deadlines([], '2026-02-30')).toThrow(/^on: /);
+  });
+});
+
+describe('the personal education plan among deadlines', () => {
+  const plan = (more: Partial<CouncilPerson>) => {
+    const line = deadlines([child('a', since, more)], '2026-04-20').find(({ duty }) => duty === 'DUTY-7');
+    return line && [line.state, line.reason, ...line.needs.map(({ path }) => path)];
+  };
+
+  it('is asked for where its days are not recorded, or none is', () => {
+    expect(plan({})).toEqual([
+      'cannot-be-told',
+      'When the plan was made is not recorded',
+      '/facts/educationPlans',
+    ]);
+    expect(plan({ facts: { educationPlans: [] } })).toEqual([
+      'cannot-be-told',
+      'No plan is recorded; it is part of the care plan',
+      '/facts/educationPlans',
+    ]);
+  });
+
+  it('was last made on the latest of its days, in whatever order they stand', () => {
+    const educationPlans = ['2026-03-20', '2026-04-10', '2026-03-30'].map((day) => toDay(day));
+    expect(plan({ facts: { educationPlans } })).toEqual([
+      'cannot-be-told',
+      'Last made or reviewed on 10 April 2026: the law sets no number of days for the next, guidance each school term',
+    ]);
+  });
+});
+
+describe('counts of deadlines', () => {
+  const line = (team: string | null, worker: string | null, duty: string, state: Deadline['state']) =>
+    ({ team, worker, duty, state }) as Deadline;
+  const list = [
+    line('South', 'W2', 'DUTY-4', 'overdue'),
+    line('North', 'W1', 'DUTY-5', 'due'),
+    line('North', 'W1', 'DUTY-4', 'cannot-be-told'),
+    line('North', 'W1', 'DUTY-4', 'overdue'),
+    line('North', 'W1', 'DUTY-4', 'overdue'),
+    line('North', 'W1', 'DUTY-4', 'due'),
+    line('North', null, 'DUTY-4', 'due'),
+    line(null, null, 'DUTY-4', 'due'),
+    line(null, 'W1', 'DUTY-4', 'cannot-be-told'),
+    line('', 'W1', 'DUTY-4', 'due'),
+    line('North', '', 'DUTY-4', 'due'),
+  ];
+  const told = (counts: ReturnType<typeof countDeadlines>) =>
+    counts.map(({ team, worker, duty, overdue, due, cannotBeTold }) =>
+      [team, worker, duty, overdue, due, cannotBeTold].join(' '),
+    );
+
+  it('are by team, worker and duty, of each state, and an empty code is not no code', () => {
+    const counts = told(countDeadlines(list));
+    expect([...counts].sort()).toEqual(
+      [
+        '  DUTY-4 0 1 0',
+        ' W1 DUTY-4 0 1 0',
+        ' W1 DUTY-4 0 0 1',
+        'North  DUTY-4 0 1 0',
+        'North  DUTY-4 0 1 0',
+        'North W1 DUTY-4 2 1 1',
+        'North W1 DUTY-5 0 1 0',
+        'South W2 DUTY-4 1 0 0',
+      ].sort(),
+    );
+    expect(counts.slice(-3)).toEqual([
+      'North W1 DUTY-4 2 1 1',
+      'North W1 DUTY-5 0 1 0',
+      'South W2 DUTY-4 1 0 0',
+    ]);
+    expect(counts[0]).toBe('  DUTY-4 0 1 0');
+  });
+
+  it('of parts add up to those of the whole, however they are parted', () => {
+    for (const at of [0, 1, 4, 5, 11])
+      expect(mergeDeadlineCounts(countDeadlines(list.slice(0, at)), countDeadlines(list.slice(at)))).toEqual(
+        countDeadlines(list),
+      );
+    expect(mergeDeadlineCounts()).toEqual([]);
+  });
+});
+
+describe('open questions', () => {
+  const open = (id: string) => ({ id, person: person({ dateOfBirth: '2008-06-10' }) });
+
+  it('go by how many people they are about, each once', () => {
+    const people = [open('a'), open('b'), child('c', since)];
+    const asked = openQuestions(people, '2026-03-10', deadlines(people, '2026-03-10'));
+    expect(asked.find(({ path }) => path === '/care')).toMatchObject({ statuses: 2 });
+    const most = asked.map(({ statuses, deadlines: lines }) => Math.max(statuses, lines));
+    expect(most).toEqual([...most].sort((a, b) => b - a));
+    expect(openQuestions([open('a')], '2026-03-10').every(({ deadlines: lines }) => lines === 0)).toBe(true);
+  });
+
+  it('are none of those whose status is settled', () => {
+    expect(openQuestions([child('c', since)], '2026-03-10')).toEqual([]);
+  });
+});
+
+describe('what is coming', () => {
+  const told = ({ on, id, kind, status, age, duty }: Coming) =>
+    [on, id, kind, status, age ?? duty].filter((part) => part !== null).join(' ');
+  const made = (dateOfBirth: string, care: PersonInput['care'], more: Partial<CouncilPerson> = {}) => ({
+    id: 'm',
+    person: withNothingElse(person({ dateOfBirth, care })),
+    ...more,
+  });
+  const since2024 = [{ start: '2024-07-01', end: null, legalStatus: 'V2' }] as const;
+
+  it('may be an eligible child from the first day that the record allows, and is one from the last', () => {
+    const month = made('2010-06', [...since2024]);
+    expect(coming([month], '2026-05-01', '2026-12-31').map(told)).toEqual(
+      expect.arrayContaining([
+        '2026-06-01 m may-become-eligible none',
+        '2026-06-30 m becomes-eligible unknown',
+      ]),
+    );
+    expect(coming([month], '2026-06-02', '2026-06-29').map(told)).toEqual([]);
+    expect(coming([made('2010-06-15', [...since2024])], '2026-05-01', '2026-12-31').map(told)).toEqual([
+      expect.stringMatching(/^2026-06-15 m becomes-eligible none$/),
+    ]);
+  });
+
+  it('at a birthday goes by kind and then by duty, with the status of the day before', () => {
+    const at18 = made(
+      '2008-06-10',
+      [{ start: '2022-07-01', end: null, legalStatus: 'C2', placement: 'U4' }],
+      {
+        team: 'T',
+        worker: 'W',
+      },
+    );
+    const found = coming([at18], '2026-06-10', '2026-06-10');
+    expect(found[0]).toMatchObject({
+      kind: 'reaches-age',
+      age: 18,
+      status: 'eligible',
+      team: 'T',
+      worker: 'W',
+    });
+    const lapsing = found.filter(({ kind }) => kind === 'duty-lapses');
+    const duties = lapsing.map(({ duty }) => duty ?? '');
+    expect(duties).toEqual([...duties].sort());
+    expect(duties).toEqual(expect.arrayContaining(['DUTY-1', 'DUTY-22', 'DUTY-8']));
+    // An adviser is owed on both days.
+    expect(duties).not.toContain('DUTY-24');
+    expect(lapsing.every(({ status }) => status === 'eligible')).toBe(true);
+  });
+
+  it('at 25 lapses with the status, and is allocated to nobody where nobody is told', () => {
+    const leaver = made('2001-06-10', [
+      { start: '2015-07-01', end: '2019-06-10', legalStatus: 'C2', placement: 'U4' },
+    ]);
+    const found = coming([leaver], '2026-06-01', '2026-06-20');
+    expect(found.map(told)).toEqual([
+      '2026-06-10 m reaches-age former-relevant 25',
+      '2026-06-10 m duty-lapses former-relevant DUTY-33a',
+      '2026-06-10 m duty-lapses former-relevant DUTY-35',
+    ]);
+    expect(found.every(({ team, worker }) => team === null && worker === null)).toBe(true);
+  });
+
+  it('is by day, then team, then person', () => {
+    const of = (id: string, team: string | null) => made('2001-06-10', [], { id, team });
+    const found = coming(
+      [
+        of('b', 'T1'),
+        of('a', 'T2'),
+        of('c', null),
+        of('a', 'T1'),
+        made('2001-06-09', [], { id: 'z', team: 'T9' }),
+      ],
+      '2026-06-01',
+      '2026-06-20',
+    );
+    expect(found.map(({ on, team, id }) => `${on} ${team} ${id}`)).toEqual([
+      '2026-06-09 T9 z',
+      '2026-06-10 null c',
+      '2026-06-10 T1 a',
+      '2026-06-10 T1 b',
+      '2026-06-10 T2 a',
+    ]);
+  });
+
+  it('is nothing of somebody whose date of birth cannot be read', () => {
+    expect(coming([{ id: 'x', person: { dateOfBirth: 'x' } as never }], '2026-06-01', '2026-06-20')).toEqual(
+      [],
+    );
+  });
+
+  it('is asked of real days', () => {
+    expect(() => coming([], '2026-02-30', '2026-03-01')).toThrow(/^from: /);
+    expect(() => coming([], '2026-02-01', '2026-02-30')).toThrow(/^to: /);
+    expect(coming([], '2026-02-01', '2026-02-01')).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+// Stryker's runner for mocha, asked less: changes outside the sample are not tried, and of the tests that reach a
+// change those are asked first that noticed one lately, then the quick ones. The order alters no result: a change goes
+// unnoticed only when all of them pass.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
+import { createMochaTestRunner } from '@stryker-mutator/mocha-runner';
+import { sampleOf } from './sample.mjs';
+
+/** How long each test took when nothing was changed: written by the process that tried, read by the others. */
+const TIMES = 'test/mutation/times.json';
+const REMEMBERED = 20;
+/** Milliseconds of tests for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
+const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
+
+function createRunner(injector) {
+  const runner = createMochaTestRunner(injector);
+  const { dryRun, mutantRun, runMocha } = runner;
+  const { kept } = sampleOf(process.env.MUTATION_SAMPLE);
+  let quickest;
+  let lately = [];
+  let asked;
+
+  /** Out of their suites, once: mocha runs the tests of the root in the order in which they stand there. */
+  function gather() {
+    const { suite } = runner.mocha;
+    const times = JSON.parse(readFileSync(TIMES, 'utf8'));
+    quickest = [];
+    suite.eachTest((test) => {
+      const name = test.fullTitle();
+      quickest.push({ name, took: times[name] ?? 0, test });
+    });
+    quickest.sort((a, b) => a.took - b.took);
+    suite.suites = [];
+  }
+
+  return Object.assign(runner, {
+    async dryRun(options) {
+      const result = await dryRun.call(runner, options);
+      const times = (result.tests ?? []).map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+      writeFileSync(TIMES, JSON.stringify(Object.fromEntries(times)));
+      return result;
+    },
+
+    async mutantRun({ testFilter, ...options }) {
+      const fileName = relative(process.cwd(), options.sandboxFileName);
+      if (!kept({ ...options.activeMutant, fileName }))
+        return { status: 'error', errorMessage: 'outside the sample' };
+      asked = new Set(testFilter);
+      const result = await mutantRun.call(runner, options);
+      const [by] = result.killedBy ?? [];
+      if (by !== undefined) lately = [by, ...lately.filter((each) => each !== by)].slice(0, REMEMBERED);
+      return result;
+    },
+
+    async runMocha() {
+      if (asked !== undefined) {
+        if (quickest === undefined) gather();
+        let spent = 0;
+        const reached = quickest.filter(({ name, took }) => asked.has(name) && (spent += took) <= ENOUGH);
+        const first = lately.flatMap((each) => reached.filter(({ name }) => name === each));
+        runner.mocha.suite.tests = [...new Set([...first, ...reached])].map(({ test }) => test);
+      }
+      return runMocha.call(runner);
+    },
+  });
+}
+createRunner.inject = tokens(commonTokens.injector);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'quick', createRunner)];
