@@ -71,6 +71,7 @@ async function walk() {
   await journey('recipes', () => runRecipes(user));
   await journey('typed recipes', () => runTypedRecipes(tarball));
   await journey('many machines', () => runOnEngines(user));
+  await journey('within an engine', () => runWithinAnEngine(tarball));
   await journey('command line', () => runCommands(user));
   await journey('a quarter', () => runAQuarter(user));
   await journey('one-file checks', () => runChecks(user));
@@ -225,6 +226,18 @@ function runOnEngines(user) {
   copyFileSync(join('docs/recipes/engines', name), join(user, name));
   const env = { ...process.env, COUNCIL: resolve('examples/small-council') };
   return `DuckDB: ${firstLine(run(process.execPath, [name], { cwd: user, env }))}; Dask: ${onDask(user)}`;
+}
+
+/** A single file with the library and one function, in an engine that has no Node: as text and as columns. */
+function runWithinAnEngine(tarball) {
+  const name = 'quickjs-shards.mjs';
+  const { devDependencies: versions } = JSON.parse(readFileSync('runtimes/package.json', 'utf8'));
+  const user = emptyFolder('engine', { type: 'module' });
+  const engine = ['quickjs-emscripten', 'esbuild'].map((each) => `${each}@${versions[each]}`);
+  install(user, [tarball, ...engine]);
+  copyFileSync(join('docs/recipes/engines', name), join(user, name));
+  const env = { ...process.env, COUNCIL: resolve('examples/small-council') };
+  return firstLine(run(process.execPath, [name], { cwd: user, env }));
 }
 
 /** Dask with real processes: a worker is killed half-way, a part comes twice, a part is lost. Passed over without Dask. */
