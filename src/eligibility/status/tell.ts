@@ -27,7 +27,14 @@ export function telling(rules: RulesByPlace, history: History, law: LawInDays, k
   if (alike.on !== kept || alike.law !== law || alike.rules !== rules)
     alike = { rules, law, on: kept, said: [] };
   // As long as it will get: an array that grows is copied each time.
-  return { rules, history, law, kept, told: new Array<Finding | undefined>(rules.length), alike: alike.said };
+  return {
+    rules,
+    history,
+    law,
+    kept,
+    told: Array<Finding | undefined>(rules.length).fill(undefined),
+    alike: alike.said,
+  };
 }
 
 /** What is said alike of everybody on the day that was asked about last: many people are asked about on one day. */
