@@ -15,7 +15,7 @@ export type { PaperFigure, PaperMeasure, PaperYear, YearCounted } from './figure
 export { boardPaperTables } from './paper/tables.js';
 export type { PaperTable } from './paper/tables.js';
 export { paperPeople } from './paper/people.js';
-export type { PaperPeople } from './paper/people.js';
+export type { PaperPeople, PeopleHidden } from './paper/people.js';
 export { LABELS_OF_STATUS } from './paper/people.js';
 export { coveragePicture } from './pictures/coverage.js';
 export { flowPicture } from './pictures/flow.js';

@@ -38,7 +38,10 @@ export const PROVISION_REGISTER: readonly RegisteredProvision[] = /* @__PURE__ *
   for (const table of [dated, ...Object.values(DUTY_LAW)])
     for (const [name, entries] of Object.entries<Dated<unknown>>(table))
       for (const { citation } of entries) add(citation, `law: ${name}`);
-  for (const { id, citation } of ACT_OF_2026) add(citation, id);
+  for (const { id, citation, inForce } of ACT_OF_2026) {
+    add(citation, id);
+    for (const each of inForce) add(each.citation, id);
+  }
   return [...rests.values()].map(({ citation, rules }) => {
     const instrument = instrumentOf(citation);
     return {

@@ -19,7 +19,7 @@ export const WORKED_CASES: Readonly<Record<string, readonly string[]>> = {
   'FREL-3': ['FR-067', 'FR-068', 'FR-069', 'LC-22', 'LC-23', 'S-008', 'CW-01', 'CW-02'],
   'FREL-LIMBS': ['CW-01', 'CW-05', 'CW-02'],
   'FREL-2': ['FR-032', 'FR-033', 'LC-14', 'O-014', 'S-028', 'S-038', 'CW-01', 'CW-05'],
-  'FREL-1': ['LC-14', 'O-013', 'O-014', 'O-015', 'O-016', 'O-017', 'CW-24', 'FR-002'],
+  'FREL-1': ['LB-24', 'LB-25', 'LB-26', 'LC-14', 'O-013', 'O-014', 'CW-24', 'FR-002'],
   QUAL: ['CW-01', 'CW-05', 'CW-02'],
   'QUAL-7': ['RC-03', 'S-050', 'S-051', 'V-063', 'V-064', 'CW-01', 'CW-02', 'CW-19'],
   'QUAL-LIMBS': ['CW-01', 'CW-05', 'CW-02'],

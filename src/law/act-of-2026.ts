@@ -3,6 +3,10 @@ import type { Citation } from '../kernel/dated.js';
 import { provisionsOf } from './legislation.js';
 
 const act = /* @__PURE__ */ provisionsOf('Children’s Wellbeing and Schools Act 2026', 'ukpga/2026/21');
+const begun = /* @__PURE__ */ provisionsOf(
+  'Children’s Wellbeing and Schools Act 2026 (Commencement No. 2) (England) Regulations 2026',
+  'uksi/2026/803',
+);
 
 /** The sections of the Act by a short name each. */
 export const ACT_OF_2026_PROVISIONS = /* @__PURE__ */ (() =>
@@ -14,4 +18,5 @@ export const ACT_OF_2026_PROVISIONS = /* @__PURE__ */ (() =>
     homelessness: act('s.9', 'section/9'),
     relevantAuthorities: act('ss.23-27', 'section/23'),
     commencement: act('s.78', 'section/78'),
+    homelessnessBegan: begun('reg 6(c)', 'regulation/6'),
   }) as const satisfies Record<string, Citation>)();

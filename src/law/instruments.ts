@@ -163,7 +163,14 @@ export const INSTRUMENTS: readonly Instrument[] = /* @__PURE__ */ (() => [
     'Children’s Wellbeing and Schools Act 2026',
     'legislation.gov.uk/ukpga/2026/21 sections 5 to 9 and 78 (the opening of each)',
     '2026-06-29',
-    'ss.5-9 in part, s.78. Sections 22 to 27, the schedule and s.22I were not read; no commencement regulations were found',
+    'ss.5-9 in part, s.78. Sections 22 to 27, the schedule and s.22I were not read; of the regulations under s.78 only what SI 2026/803 does to s.9',
+    'verified-in-part',
+  ),
+  instrument(
+    'Children’s Wellbeing and Schools Act 2026 (Commencement No. 2) (England) Regulations 2026',
+    `notes to Housing Act 1996 s.191, ${LEGALIZE} uk/ukpga-1996-52.md @751292875589`,
+    '2026-09-30',
+    'reg 6(c), as those notes tell it: the regulations are stored as a PDF, which was not read',
     'verified-in-part',
   ),
   instrument(

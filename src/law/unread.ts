@@ -52,6 +52,11 @@ export const UNREAD_TEXTS = {
     says: 'The three days on which compulsory school age begins rest on one source: the order that sets them was not read',
     rules: ['DUTY-36'],
   },
+  stayingCloseStart: {
+    id: 'DUTY-37',
+    says: 'Whether staying close has begun is not known: the commencement regulations (SI 2026/803) were not read',
+    rules: ['DUTY-37'],
+  },
 } as const satisfies Record<string, UnreadText>;
 
 /** The short name of a text that was not read. */

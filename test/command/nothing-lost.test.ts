@@ -253,6 +253,9 @@ describe('JSON lines', () => {
       'id: expected text, or a whole number',
     ],
     ['an id with decimals', `{"id":1.5,${person}}`, 'id: expected text, or a whole number'],
+    ['an id with half of a character', `{"id":"a\\ud83d",${person}}`, 'id: holds a character'],
+    ['an id of the other half', `{"id":"\\ude00",${person}}`, 'id: holds a character'],
+    ['an id that was no UTF-8', `{"id":"\uFFFD",${person}}`, 'id: holds a character'],
     ['a name twice', `{"id":1,${person},"care":[]}`, 'a name stands twice'],
     ['a name twice, once with escapes', `{"id":1,${person},"c\\u0061re":[]}`, 'a name stands twice'],
     [

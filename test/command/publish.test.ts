@@ -1,6 +1,8 @@
 /** A published table hides small counts, and gives none of them away: by itself, by group, or from measure to measure. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { COUNCIL, ON, file, folder, linesIn } from './folders.js';
 import { ran, rows } from './run.js';
 
@@ -222,5 +224,53 @@ describe('a published table', () => {
     expect(out).not.toMatch(/EDU-PA|NI-101/);
     const asked = await ran(['publish', COUNCIL, '--on', ON, '--indicator', 'EDU-PA']);
     expect(asked).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('statuses in a published table', () => {
+  const asked = (...more: readonly string[]) =>
+    ran(['publish', COUNCIL, '--on', ON, '--indicator', 'CLA', '--statuses', '--group-by', 'sex', ...more]);
+
+  it('are the counts of the people, each group and all, hidden in one call with the measures', async () => {
+    const { code, out } = await asked('--rules', 'national');
+    expect(code).toBe(0);
+    const statuses = rows(out).filter(({ indicator }) => `${indicator as string}`.startsWith('STATUS-'));
+    expect(new Set(statuses.map(({ indicator }) => indicator)).size).toBe(7);
+    const published = rows((await asked()).out);
+    const valueOf = (id: string, group: string) =>
+      published.find((row) => row['indicator'] === id && row['group'] === group)?.['value'];
+    const all = ['STATUS-ELIGIBLE', 'STATUS-LOOKED-AFTER', 'CLA'].map((id) => valueOf(id, '(all)'));
+    // Whoever is looked after is eligible or has no leaving-care status; children in short breaks are in no CLA.
+    if (all.every((value) => typeof value === 'number'))
+      expect(Number(all[0]) + Number(all[1])).toBeGreaterThanOrEqual(Number(all[2]));
+    expect(published.filter(({ value }) => typeof value === 'number' && value >= 1 && value <= 5)).toEqual(
+      [],
+    );
+    expect(all.filter((value) => value === 'c').length).not.toBe(1);
+  });
+
+  it('are held in the ledger with the measures: a second table shows nothing that the first hid', async () => {
+    const ledger = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'published.json');
+    const first = rows((await asked('--ledger', ledger)).out);
+    const second = rows((await asked('--ledger', ledger)).out);
+    expect(second).toEqual(first);
+    const { out } = await ran([
+      'publish',
+      COUNCIL,
+      '--on',
+      ON,
+      '--indicator',
+      'CLA',
+      '--statuses',
+      '--group-by',
+      'age',
+      '--ledger',
+      ledger,
+    ]);
+    const hiddenOfAll = (table: typeof first) =>
+      table
+        .filter(({ group, value }) => group === '(all)' && value === 'c')
+        .map(({ indicator }) => indicator);
+    expect(hiddenOfAll(rows(out))).toEqual(expect.arrayContaining(hiddenOfAll(first)));
   });
 });

@@ -12,32 +12,42 @@ import { COUNCIL, ON } from './folders.js';
 import { PACKAGE_VERSION } from '../../src/eligibility/index.js';
 import { ran } from './run.js';
 
-const COMMANDS = [
-  'status',
-  'timeline',
-  'indicators',
-  'scorecard',
-  'publish',
-  'why',
-  'pledge',
-  'check',
-  'schema',
-  'conformance',
-];
+/** The commands that a help text lists, with those of each that has commands of its own. */
+async function commandsIn(...above: readonly string[]): Promise<string[][]> {
+  const { out } = await ran([...above, '--help']);
+  const listed = out.split(/^Commands:$/m)[1]?.split(/^$/m)[0] ?? '';
+  const names = [...listed.matchAll(/^ {2}([\w-]+)/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'help');
+  const below = await Promise.all(names.map((name) => commandsIn(...above, name)));
+  return names.flatMap((name, at) => (below[at]?.length === 0 ? [[...above, name]] : (below[at] ?? [])));
+}
+
+const COMMANDS = await commandsIn();
 
 describe('help', () => {
   it('names every command and every exit code', async () => {
     const { code, out } = await ran(['--help']);
     expect(code).toBe(0);
-    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const file of readdirSync('src/command/commands'))
+      expect(out).toMatch(new RegExp(`^  ${file.replace('.ts', '')} `, 'm'));
+    expect(COMMANDS.length).toBeGreaterThan(25);
     expect(out).toMatch(/0 done; 1 something was found.*\n2 wrong usage/);
   });
 
-  it.each(COMMANDS)('of %s has examples that begin with its name', async (command) => {
-    const { code, out } = await ran([command, '--help']);
-    expect(code).toBe(0);
-    const examples = out.slice(out.indexOf('Examples:'));
-    expect(examples).toContain(`corporate-parenting ${command}`);
+  it.each(COMMANDS)('of %s %s has examples that begin with its name', async (...command) => {
+    const named = command.filter((word) => word !== undefined);
+    const [own, above] = await Promise.all([ran([...named, '--help']), ran([named[0] ?? '', '--help'])]);
+    expect(own.code).toBe(0);
+    const examples = [own, above].map(({ out }) => /^Examples?:\n([^]*)$/m.exec(out)?.[1] ?? '').join('');
+    expect(examples).toContain(`corporate-parenting ${named.join(' ')} `);
+  });
+
+  it('of every command is told in the table of the guide, by its name and nothing else', () => {
+    const [, first = ''] = readFileSync('docs/command-line.md', 'utf8').split(/^\| Command .*$/m);
+    const rows = (first.split(/^$/m)[0] ?? '').matchAll(/^\| `((?:[a-z-]+ ?)+)/gm);
+    const table = [...rows].map(([, name = '']) => name.trim());
+    expect([...table].sort()).toEqual(COMMANDS.map((words) => words.join(' ')).sort());
   });
 
   it('tells the version of the package', async () => {

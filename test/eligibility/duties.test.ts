@@ -328,7 +328,7 @@ describe('duties with a first day', () => {
   });
 
   it('never applies staying close, or anything else without a first day', () => {
-    const days = ['2024-01-01', '2026-04-29', '2026-06-29', '2026-11-21', '2030-01-01'];
+    const days = ['2024-01-01', '2026-04-29', '2026-06-29', '2026-09-30', '2026-11-21', '2030-01-01'];
     expect(days.map((on) => owed(leftAtEighteen('2006-01-01'), on, 'DUTY-37'))).toEqual(days.map(() => 'no'));
   });
 
@@ -347,14 +347,16 @@ describe('duties with a first day', () => {
       'NEW-4',
       'NEW-5',
       'NEW-6',
-      'NEW-8',
     ]);
     expect(
       ACT_OF_2026.filter((each) => each.inForce[0]?.from !== null).map(({ citation, inForce }) => [
         citation.provision,
         inForce[0]?.from,
       ]),
-    ).toEqual([['s.5', '2026-06-29']]);
+    ).toEqual([
+      ['s.5', '2026-06-29'],
+      ['s.9', '2026-09-30'],
+    ]);
   });
 });
 

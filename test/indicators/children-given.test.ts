@@ -15,6 +15,16 @@ describe('what is no list of children is refused by its field', () => {
     ['text', ['a'], 'children[0]: expected an object, not other text'],
     ['a list', [[whole]], 'children[0]: expected an object, not a list'],
     ['no id', [{ dateOfBirth: '2012-06-15' }], 'children[0].id: expected text or a number, not nothing'],
+    [
+      'half of a character',
+      [{ ...whole, id: 'a\uD83D' }],
+      'children[0].id: expected text in which every character is whole',
+    ],
+    [
+      'what was no UTF-8',
+      [{ ...whole, id: '\uFFFD' }],
+      'children[0].id: expected text in which every character is whole',
+    ],
     ['episodes', [{ ...whole, episodes: {} }], 'children[0].episodes: expected a list, not an object'],
     ['oc3', [{ ...whole, oc3: 'YES' }], 'children[0].oc3: expected an object, not other text'],
     [

@@ -7,6 +7,10 @@ import type { IndicatorId } from '../../src/indicators/index.js';
 import type { HiddenLines } from '../../src/indicators/publishing/hidden-lines.js';
 import { hiddenInTable } from '../../src/indicators/publishing/hidden-lines.js';
 import type { TableOfSets } from '../../src/indicators/publishing/related-counts.js';
+import type { ComputedIndicator } from '../../src/indicators/index.js';
+import { STATUS_TITLES } from '../../src/indicators/index.js';
+import type { StatusId } from '../../src/indicators/index.js';
+import { meansThatTell } from '../../src/indicators/publishing/told-by-means.js';
 import { smallestHiding } from '../../src/indicators/publishing/smallest-hiding.js';
 
 /** Numbers by chance, the same in every run (mulberry32). */
@@ -23,8 +27,10 @@ function chances(seed: number): () => number {
 const small = (count: number): boolean => count >= 1 && count <= 5;
 
 interface Asked {
-  readonly id: IndicatorId;
+  readonly id: IndicatorId | StatusId;
   readonly isMean?: boolean;
+  /** What is counted is incidents: so many of a child. */
+  readonly each?: (child: Child) => number;
   readonly denominator: (child: Child) => boolean;
   readonly numerator: (child: Child) => boolean;
 }
@@ -36,6 +42,24 @@ interface Child {
 
 const everyone = (): boolean => true;
 const fact = (at: number, below: number) => (child: Child) => (child.facts[at] ?? 1) < below;
+/** Half a council has scores so low that a mean tells much. */
+const scoreOf = ({ facts }: Child): number =>
+  Math.floor((facts[1] ?? 0) ** ((facts[3] ?? 0) > 0.5 ? 4 : 1.5) * 41);
+const incidentsOf = ({ facts }: Child): number =>
+  (facts[1] ?? 1) < 0.25 ? 1 + Math.floor((facts[2] ?? 0) ** 3 * 8) : 0;
+const statusOf = ({ facts }: Child): StatusId => {
+  const [chance = 0] = facts;
+  const at = [0.12, 0.2, 0.4, 0.47, 0.8, 0.97].findIndex((below) => chance < below);
+  return (Object.keys(STATUS_TITLES) as StatusId[])[at < 0 ? 6 : at] ?? 'STATUS-UNKNOWN';
+};
+const inCare = (child: Child): boolean =>
+  ['STATUS-ELIGIBLE', 'STATUS-LOOKED-AFTER'].includes(statusOf(child));
+const BANDS = [
+  { id: 'SDQ-NORMAL', least: 0, most: 13 },
+  { id: 'SDQ-BORDERLINE', least: 14, most: 16 },
+  { id: 'SDQ-CONCERN', least: 17, most: 40 },
+] as const;
+
 /** Sets of measures with the relations that a reader knows from their definitions. */
 const PUBLISHED: readonly (readonly Asked[])[] = [
   [
@@ -65,11 +89,55 @@ const PUBLISHED: readonly (readonly Asked[])[] = [
     },
     { id: 'STAB-3PLUS', denominator: everyone, numerator: fact(3, 0.12) },
   ],
+  [
+    { id: 'CLA', denominator: inCare, numerator: inCare },
+    ...(Object.keys(STATUS_TITLES) as StatusId[]).map((id): Asked => ({
+      id,
+      denominator: everyone,
+      numerator: (child) => statusOf(child) === id,
+    })),
+  ],
+  [
+    { id: 'MISSING', denominator: everyone, numerator: (child) => incidentsOf(child) > 0 },
+    {
+      id: 'MISSING-INCIDENTS',
+      denominator: everyone,
+      numerator: (child) => incidentsOf(child) > 0,
+      each: incidentsOf,
+    },
+  ],
+  [
+    ...BANDS.map(({ id, least, most }): Asked => ({
+      id,
+      denominator: fact(0, 0.8),
+      numerator: (child) => fact(0, 0.8)(child) && scoreOf(child) >= least && scoreOf(child) <= most,
+    })),
+    { id: 'SDQ-AVG', isMean: true, denominator: fact(0, 0.8), numerator: fact(0, 0.8) },
+  ],
+  [
+    // Sessions are pooled: of the children behind them nothing follows from how many they missed.
+    { id: 'EDU-ABS', isMean: true, denominator: fact(0, 0.7), numerator: fact(0, 0.7) },
+    {
+      id: 'EDU-PA',
+      denominator: fact(0, 0.7),
+      numerator: (child) => fact(0, 0.7)(child) && fact(1, 0.3)(child),
+    },
+    {
+      id: 'EDU-SA',
+      denominator: fact(0, 0.7),
+      numerator: (child) => fact(0, 0.7)(child) && fact(1, 0.08)(child),
+    },
+  ],
 ];
+
+/** So many of the sets are of measures that do not make up a whole. */
+const SIMPLE = 4;
 
 interface Council {
   readonly asked: readonly Asked[];
   readonly table: TableOfSets;
+  /** By line, the sum of the scores; for the mean that is shown of them. */
+  readonly scores: readonly number[];
 }
 
 function council(seed: number): Council {
@@ -92,13 +160,24 @@ function council(seed: number): Council {
     const of = children.filter(({ group }) => line === groups || group === line);
     return {
       group: line === groups ? '(all)' : `${line}`,
-      measures: asked.map(({ isMean, denominator, numerator }) => ({
-        numerator: isMean === true ? null : setOf(of.filter(numerator)),
-        denominator: setOf(of.filter(denominator)),
-      })),
+      measures: asked.map(({ isMean, each, denominator, numerator }) => {
+        const sets = {
+          numerator: isMean === true ? null : setOf(of.filter(numerator)),
+          denominator: setOf(of.filter(denominator)),
+        };
+        if (each === undefined || sets.numerator === null) return sets;
+        const { count, low, high } = sets.numerator;
+        const incidents = of.filter(numerator).reduce((sum, child) => sum + each(child), 0);
+        return { ...sets, numerator: { count: incidents, low: low ^ 0x5555, high }, ofSoMany: count };
+      }),
     };
   });
-  return { asked, table: { by: 'team', ids: asked.map(({ id }) => id), lines } };
+  const scores = lines.map((_, line) =>
+    children
+      .filter(({ group, facts }) => (line === groups || group === line) && (facts[0] ?? 1) < 0.8)
+      .reduce((sum, child) => sum + scoreOf(child), 0),
+  );
+  return { asked, scores, table: { by: 'team', ids: asked.map(({ id }) => id), lines } };
 }
 
 /** What a reader knows: numbers, each known or from a least to a most, and sums of them that lie between two bounds. */
@@ -117,15 +196,40 @@ interface Known {
 
 const FAR = 200;
 
-function readersView({ asked, table }: Council, hidden: HiddenLines): Known {
+/** The lines in which a mean is not shown, as the published rows have it. */
+function meansLeftOut({ table, scores }: Council, hidden: HiddenLines): ReadonlySet<number> {
+  const at = table.ids.indexOf('SDQ-AVG');
+  const lines = table.lines.map(({ group, measures }, line) => ({
+    group,
+    results: table.ids.map((indicator, measure) => {
+      const { numerator, denominator } = measures[measure] ?? {};
+      const sum = measure === at ? scores[line] : numerator?.count;
+      return { indicator, numerator: sum ?? 0, denominator: denominator?.count ?? 0 } as ComputedIndicator;
+    }),
+  }));
+  const told = at < 0 ? [] : [...meansThatTell(lines, at, hidden.measures)];
+  const few = table.lines.flatMap((_, line) =>
+    hidden.measures[at]?.[line]?.denominator === true ? [line] : [],
+  );
+  return new Set([...told, ...few]);
+}
+
+function readersView(made: Council, hidden: HiddenLines): Known {
+  const { asked, table, scores } = made;
   const known: Known = { truth: [], least: [], most: [], sums: [], secrets: [] };
   const places = new Map<string, number>();
   const last = table.lines.length - 1;
-  const has = (id: IndicatorId): boolean => table.ids.includes(id);
+  const has = (id: IndicatorId | StatusId): boolean => table.ids.includes(id);
   /** The same count by definition: whoever has a score is whoever the mean is of; denominators of a set are one. */
   const nameOf = (measure: number, role: string, line: number): string => {
     const id = table.ids[measure] ?? '';
-    if (id === 'SDQ-AVG') return `SDQ-RETURNED numerator ${line}`;
+    if (id === 'SDQ-AVG' && !table.ids.includes('SDQ-CONCERN')) return `SDQ-RETURNED numerator ${line}`;
+    if (id === 'EDU-ABS' || (role === 'denominator' && id.startsWith('EDU-')))
+      return `EDU denominator ${line}`;
+    if (role === 'denominator' && (id.startsWith('STATUS-') || id.startsWith('MISSING')))
+      return `everybody ${line}`;
+    if (role === 'denominator' && table.ids.includes('SDQ-CONCERN')) return `SDQ denominator ${line}`;
+    if (id === 'CLA') return `CLA ${line}`;
     if (role === 'denominator' && id.startsWith('CL-')) return `CL denominator ${line}`;
     if (role === 'denominator' && id.startsWith('HEALTH-')) return `HEALTH denominator ${line}`;
     return `${id} ${role} ${line}`;
@@ -148,7 +252,7 @@ function readersView({ asked, table }: Council, hidden: HiddenLines): Known {
   const sum = (terms: readonly (readonly [number, number])[], least: number, most: number): void => {
     known.sums.push({ terms, least, most });
   };
-  asked.forEach(({ isMean }, measure) => {
+  asked.forEach(({ isMean, each }, measure) => {
     const roles = isMean === true ? (['denominator'] as const) : (['numerator', 'denominator'] as const);
     for (const role of roles)
       sum(
@@ -156,7 +260,7 @@ function readersView({ asked, table }: Council, hidden: HiddenLines): Known {
         0,
         0,
       );
-    if (isMean === true) return;
+    if (isMean === true || each !== undefined) return;
     table.lines.forEach((_, line) => {
       const [n, d] = [variable(measure, 'numerator', line), variable(measure, 'denominator', line)];
       const terms = [[d, 1] as const, [n, -1] as const];
@@ -164,6 +268,81 @@ function readersView({ asked, table }: Council, hidden: HiddenLines): Known {
       if (small((known.truth[d] ?? 0) - (known.truth[n] ?? 0))) known.secrets.push(terms);
     });
   });
+  const numerator = (id: IndicatorId | StatusId, line: number): number =>
+    variable(table.ids.indexOf(id), 'numerator', line);
+  table.lines.forEach((_, line) => {
+    if (has('MISSING-INCIDENTS'))
+      sum(
+        [
+          [numerator('MISSING-INCIDENTS', line), 1],
+          [numerator('MISSING', line), -1],
+        ],
+        0,
+        FAR,
+      );
+    if (has('EDU-SA'))
+      sum(
+        [
+          [numerator('EDU-PA', line), 1],
+          [numerator('EDU-SA', line), -1],
+        ],
+        0,
+        FAR,
+      );
+    if (!has('STATUS-ELIGIBLE')) return;
+    const everybody = [variable(table.ids.indexOf('STATUS-NONE'), 'denominator', line), -1] as const;
+    sum(
+      [
+        ...(Object.keys(STATUS_TITLES) as StatusId[]).map((id) => [numerator(id, line), 1] as const),
+        everybody,
+      ],
+      0,
+      0,
+    );
+    sum(
+      [
+        [numerator('STATUS-ELIGIBLE', line), 1],
+        [numerator('STATUS-LOOKED-AFTER', line), 1],
+        [numerator('CLA', line), -1],
+      ],
+      0,
+      0,
+    );
+  });
+  if (has('SDQ-CONCERN')) {
+    table.lines.forEach((_, line) =>
+      sum(
+        [
+          ...BANDS.map(({ id }) => [numerator(id, line), 1] as const),
+          [variable(table.ids.indexOf('SDQ-CONCERN'), 'denominator', line), -1],
+        ],
+        0,
+        0,
+      ),
+    );
+    const out = meansLeftOut(made, hidden);
+    /** The scores of some lines together lie between what their bands allow; a mean is shown to a twentieth. */
+    const scored = (of: readonly number[], about: number, off: number): void => {
+      const ends = (end: 'least' | 'most') =>
+        of
+          .flatMap((line) => BANDS.map((band) => [numerator(band.id, line), band[end]] as const))
+          .filter(([, by]) => by > 0);
+      sum(ends('least'), 0, Math.floor(about + off));
+      sum(ends('most'), Math.ceil(about - off), 40 * FAR);
+    };
+    const countOf = (line: number): number => table.lines[line]?.measures[0]?.denominator.count ?? 0;
+    table.lines.forEach((_, line) => {
+      if (!out.has(line) && countOf(line) > 0) scored([line], scores[line] ?? 0, 0.05 * countOf(line));
+    });
+    // What is left of the scores of all, when the means that are shown are taken away.
+    const left = table.lines.flatMap((_, line) => (line < last && out.has(line) ? [line] : []));
+    if (!out.has(last) && left.length > 0)
+      scored(
+        left,
+        left.reduce((all, line) => all + (scores[line] ?? 0), 0),
+        0.1 * countOf(last),
+      );
+  }
   if (has('CL-EET-19-21'))
     table.lines.forEach((_, line) =>
       sum(
@@ -250,14 +429,18 @@ function narrowed(sums: Known['sums'], low: number[], high: number[]): boolean {
       }
       if (from > most || to < least) return false;
       for (const [at, by] of terms) {
-        const [own, ownTo] = by > 0 ? [low[at] ?? 0, high[at] ?? 0] : [-(high[at] ?? 0), -(low[at] ?? 0)];
-        const [a, b] = [Math.max(own, least - (to - ownTo)), Math.min(ownTo, most - (from - own))];
-        if (a > b) return false;
-        const [newLow, newHigh] = by > 0 ? [a, b] : [-b, -a];
-        if (newLow === low[at] && newHigh === high[at]) continue;
+        const [lowest, highest] = [low[at] ?? 0, high[at] ?? 0];
+        const ends = [by * lowest, by * highest];
+        const [own, ownTo] = [Math.min(...ends), Math.max(...ends)];
+        const [a, b] = [(least - (to - ownTo)) / by, (most - (from - own)) / by];
+        const newLow = Math.max(lowest, Math.ceil(Math.min(a, b) - 1e-9));
+        const newHigh = Math.min(highest, Math.floor(Math.max(a, b) + 1e-9));
+        if (newLow > newHigh) return false;
+        if (newLow === lowest && newHigh === highest) continue;
         [low[at], high[at], changed] = [newLow, newHigh, true];
-        to += (by > 0 ? b : b) - ownTo;
-        from += a - own;
+        const now = [by * newLow, by * newHigh];
+        from += Math.min(...now) - own;
+        to += Math.max(...now) - ownTo;
       }
     }
   }
@@ -341,7 +524,8 @@ describe('measures published together', () => {
               at === measure ? [...lines.slice(0, -1), { numerator: false, denominator: false }] : lines,
             ),
           };
-          if (tied !== true)
+          // Where measures make up a whole, the library takes counts of the very same children for one: more than is tried here.
+          if (tied !== true && seed % PUBLISHED.length < SIMPLE)
             expect([seed, recovered(readersView(made, totalShown)) > 0]).toEqual([seed, true]);
         }
       });
@@ -358,7 +542,7 @@ describe('measures published together', () => {
 
   it('hide as few cells as any set that holds, where every set can be tried', () => {
     let [hiddenInAll, leastInAll, tried] = [0, 0, 0];
-    for (let seed = 2; tried < 40; seed += 4) {
+    for (let seed = 2; tried < 40; seed += PUBLISHED.length) {
       const made = council(seed);
       if (made.table.lines.length > 4) continue;
       const hidden = hiddenInTable(made.table);

@@ -16,7 +16,7 @@ import {
   type PointMapping,
   type RaisedQuestion,
 } from '../../src/pledge/index.js';
-import { SOURCE_ROWS } from '../../src/sources/index.js';
+import { SOURCE_ROWS, sourceRow } from '../../src/sources/index.js';
 import { chain, child, settled } from '../indicators/children.js';
 
 const YEAR_END = '2025-03-31';
@@ -75,11 +75,12 @@ describe('the bank', () => {
   });
 
   it('S03 S30 holds the three things a member is to know, and every ask and measure of the sources', () => {
-    expect(QUESTIONS.filter(({ profile }) => profile !== undefined).map(({ profile }) => profile)).toEqual([
-      'count',
-      'ages',
-      'places',
-    ]);
+    // Stoke's three, in the order in which its requirement of a member names them.
+    const three = QUESTIONS.filter(({ profile }) => profile !== undefined);
+    const said = sourceRow('STK-46').says.toLowerCase();
+    const places = three.map(({ id }) => said.indexOf(id.replaceAll('-', ' ')));
+    expect(places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1))).toBe(true);
+    expect(three.every(({ foundIn }) => foundIn.includes('STK-46'))).toBe(true);
     const found = new Set(QUESTIONS.flatMap(({ foundIn }) => foundIn));
     for (const row of [
       'YRK-43',

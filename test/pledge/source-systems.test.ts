@@ -4,8 +4,6 @@ import {
   confirmMapping,
   coverage,
   diffPledges,
-  DUDLEY_SAME_BODY,
-  PLEDGE_DUTIES,
   promiseStatus,
   suggestMapping,
   tracePrinciple,
@@ -16,9 +14,13 @@ import {
 import {
   DERBY_2016,
   DUDLEY_2011,
+  DUDLEY_SAME_BODY,
+  PLEDGE_DUTIES,
   RUTLAND_2014,
   SOURCE_PLEDGES,
+  SOURCE_ROWS,
   STOKE_2011,
+  sourceRow,
   voiceByPrinciple,
   VOICE_STATEMENTS,
   YORK_2020,
@@ -30,13 +32,7 @@ describe('systems of the source documents', () => {
   const vectors = pledgeVectors();
 
   it('S21 source pledges are valid; error examples give the stated codes', () => {
-    expect(SOURCE_PLEDGES.map(({ pledge }) => pledge.id)).toEqual([
-      'derby-2016',
-      'stoke-2011',
-      'rutland-2014',
-      'dudley-2011',
-      'york-2020',
-    ]);
+    expect(new Set(SOURCE_PLEDGES.map(({ pledge }) => pledge.council)).size).toBe(SOURCE_PLEDGES.length);
     for (const { pledge, mappings } of SOURCE_PLEDGES) {
       const read = validatePledge(pledge, mappings, { requireComplete: true });
       expect(read).toEqual({ ok: true, value: pledge, mappings, errors: [], warnings: [] });
@@ -55,8 +51,10 @@ describe('systems of the source documents', () => {
     for (const { pledge } of SOURCE_PLEDGES) {
       expect(pledge.points).toEqual(mapped(vectors, pledge.id ?? '').pledge.points);
     }
-    expect(SOURCE_PLEDGES.map(({ pledge }) => pledge.points.length)).toEqual([10, 4, 0, 0, 0]);
-    expect(DERBY_2016.rows.filter((row) => row >= 'DER-50')).toHaveLength(10);
+    for (const { pledge, rows } of SOURCE_PLEDGES)
+      expect(rows.filter((row) => sourceRow(row).kinds.includes('pledge-point'))).toHaveLength(
+        pledge.points.length,
+      );
   });
 
   it('S23 every point is mapped or explicitly unmapped, with its reason in one line', () => {
@@ -193,26 +191,15 @@ describe('systems of the source documents', () => {
     expect(DERBY_2016.pledge.bindingOn).toContain('All adults');
     expect(RUTLAND_2014.pledge).toMatchObject({ formats: ['Large print', 'Braille'] });
     expect(RUTLAND_2014.pledge.distribution).toHaveLength(1);
-    expect(STOKE_2011.pledge.endorsements).toMatchObject([{ on: '2012' }]);
+    expect(STOKE_2011.pledge.endorsements?.map(({ on }) => on)).toEqual(
+      sourceRow('STK-67').says.match(/\d{4}/g),
+    );
     expect(DUDLEY_2011.pledge.endorsements).toHaveLength(3);
   });
 
   it('S30 asks of children are mapped to principles and never counted as pledge points', () => {
-    expect(VOICE_STATEMENTS.map(({ id }) => id)).toEqual([
-      'STK-04',
-      'STK-05',
-      'STK-06',
-      'STK-07',
-      'STK-08',
-      'STK-09',
-      'STK-10',
-      'STK-11',
-      'STK-12',
-      'YRK-43',
-      'YRK-44',
-      'YRK-45',
-      'YRK-46',
-    ]);
+    const asked = SOURCE_ROWS.filter(({ kinds }) => kinds.includes('voice-ask')).map(({ row }) => row);
+    expect(VOICE_STATEMENTS.map(({ id }) => id)).toEqual(asked);
     for (const { primary, reason } of VOICE_STATEMENTS) {
       expect(primary.length).toBeGreaterThan(0);
       expect(reason).toMatch(/^[^\n]{10,160}$/);

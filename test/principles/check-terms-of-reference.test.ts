@@ -11,14 +11,11 @@ const young = { role: 'young person', careExperienced: true, supporter: true };
 
 describe('terms of reference', () => {
   it('S13 six headings, and what is missing of them', () => {
-    expect([...TERMS_HEADINGS]).toEqual([
-      'membership',
-      'purpose',
-      'terms',
-      'governance',
-      'monitoring',
-      'reporting',
-    ]);
+    for (const heading of TERMS_HEADINGS) {
+      const others = TERMS_HEADINGS.filter((each) => each !== heading);
+      expect(checkTermsOfReference({ headings: [heading], members: [] }).missingHeadings).toEqual(others);
+      expect(checkTermsOfReference({ headings: others, members: [] }).missingHeadings).toEqual([heading]);
+    }
     expect(checkTermsOfReference({ headings: TERMS_HEADINGS, members: [young] })).toEqual({
       missingHeadings: [],
       careExperiencedMember: 'yes',

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PRINCIPLE_IDS } from '../../src/principles/index.js';
-import { YORK_CONDENSED_VIEW } from '../../src/sources/index.js';
+import { PRINCIPLE_IDS, getPrinciple } from '../../src/principles/index.js';
+import { YORK_CONDENSED_VIEW, sourceRow } from '../../src/sources/index.js';
 import { expandView } from '../../src/principles/index.js';
 
 describe("York's five bullets", () => {
   it('S02 five bullets expand to seven principles with none lost or doubled', () => {
-    expect(YORK_CONDENSED_VIEW.map(({ row, order }) => [row, order])).toEqual([
-      ['YRK-07', 1],
-      ['YRK-08', 2],
-      ['YRK-09', 3],
-      ['YRK-10', 4],
-      ['YRK-12', 5],
-    ]);
+    for (const { row, order } of YORK_CONDENSED_VIEW)
+      expect(sourceRow(row).says).toContain(`Condensed bullet ${order}:`);
     const expanded = expandView(YORK_CONDENSED_VIEW);
     expect(expanded.principles.map(({ principle }) => principle.id)).toEqual([...PRINCIPLE_IDS]);
     expect(expanded.principles.map(({ bullets }) => bullets)).toEqual([[1], [2], [2], [3], [2], [4], [5]]);
@@ -21,8 +16,10 @@ describe("York's five bullets", () => {
   it('S02 bullet 3 is flagged lossy: it drops the best of services, and relevant partners', () => {
     const [, , third] = YORK_CONDENSED_VIEW;
     expect(third?.lossy).toBe(true);
-    expect(third?.loses).toEqual(['getting the most from services', 'relevant partners']);
-    expect(YORK_CONDENSED_VIEW.map(({ lossy }) => lossy)).toEqual([false, true, true, false, false]);
+    const { says } = sourceRow(third?.row ?? '');
+    for (const lost of third?.loses ?? []) expect(says).not.toContain(lost);
+    expect(getPrinciple('access-services').summary).toContain(third?.loses.at(-1));
+    for (const { lossy, loses } of YORK_CONDENSED_VIEW) expect(lossy).toBe(loses.length > 0);
   });
 
   it('S02 a view that drops or repeats a principle is shown to do so', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCAL_OFFER_AREAS, type LocalOfferAreaId } from '../../src/principles/index.js';
-import { LOCAL_OFFER_SOURCE_ITEMS } from '../../src/sources/index.js';
+import { LOCAL_OFFER_SOURCE_ITEMS, SOURCE_ROWS } from '../../src/sources/index.js';
+import { systemsOf } from '../sources/systems-of-rows.js';
 import {
   ACT_OF_2026_STATUTES,
   LOCAL_OFFER_AUDIENCE,
@@ -41,9 +42,11 @@ describe('the local offer for care leavers', () => {
     expect(localOfferGaps(everything, '2030-01-01', { financialLiteracyInForce: true }).gaps).toEqual([
       { area: 'financial-literacy', reason: 'none' },
     ]);
-    expect(LOCAL_OFFER_AREAS.filter(({ from }) => from === null).map(({ id }) => id)).toEqual([
-      'financial-literacy',
-    ]);
+    const undated = LOCAL_OFFER_AREAS.filter(({ from }) => from === null).map(({ id }) => id);
+    expect(localOfferGaps([], '2030-01-01').areasAsked.some((area) => undated.includes(area))).toBe(false);
+    expect(localOfferGaps([], '2030-01-01', { financialLiteracyInForce: true }).areasAsked).toEqual(
+      expect.arrayContaining(undated),
+    );
   });
 
   it.each([
@@ -72,12 +75,12 @@ describe('the local offer for care leavers', () => {
   });
 
   it('S51 local items of the sources are held with their areas', () => {
-    expect(LOCAL_OFFER_SOURCE_ITEMS.map(({ row, areas }) => [row, areas])).toEqual([
-      ['STK-75', ['accommodation']],
-      ['DUD-22', ['health-wellbeing', 'education-training', 'accommodation', 'participation']],
-      ['DUD-56', ['accommodation', 'participation']],
-      ['DUD-57', ['education-training']],
-    ]);
+    const asked = SOURCE_ROWS.filter(({ row }) => systemsOf(row).includes('S51')).map(({ row }) => row);
+    expect(LOCAL_OFFER_SOURCE_ITEMS.map(({ row }) => row).sort()).toEqual([...asked].sort());
+    for (const { summary: title, areas } of LOCAL_OFFER_SOURCE_ITEMS) {
+      const { gaps, areasAsked } = localOfferGaps([{ title, areas }], '2026-11-21');
+      expect(gaps.map(({ area }) => area)).toEqual(areasAsked.filter((area) => !areas.includes(area)));
+    }
     expect(() => localOfferGaps([{ title: 'x', areas: [], from: '2026-13-01' }], '2026-01-01')).toThrow(
       /\/0\/from/,
     );
@@ -113,7 +116,7 @@ describe('the 2026 Act, looked up as law', () => {
       ['s.8', null],
       ['s.5', '2026-06-29'],
       ['s.6', null],
-      ['s.9', null],
+      ['s.9', '2026-09-30'],
     ]);
     for (const { from, summary } of ACT_OF_2026_STATUTES)
       expect(summary.includes('no first day was found')).toBe(from === null);

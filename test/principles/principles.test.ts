@@ -9,15 +9,9 @@ import {
 
 describe('the seven principles', () => {
   it('S01 all seven returned in statutory order with id, letter, title, summary and citation', () => {
-    expect(PRINCIPLES.map(({ order, letter, id }) => [order, letter, id])).toEqual([
-      [1, 'a', 'best-interests'],
-      [2, 'b', 'express-views'],
-      [3, 'c', 'consider-views'],
-      [4, 'd', 'access-services'],
-      [5, 'e', 'high-aspirations'],
-      [6, 'f', 'safety-stability'],
-      [7, 'g', 'adulthood'],
-    ]);
+    expect(PRINCIPLES.map(({ letter }) => letter).join('')).toBe('abcdefg');
+    for (const [at, { order, letter, id }] of PRINCIPLES.entries())
+      expect([order, getPrinciple(letter).id, getPrinciple(at + 1).id]).toEqual([at + 1, id, id]);
     expect(PRINCIPLES.map(({ id }) => id)).toEqual([...PRINCIPLE_IDS]);
     for (const { title, summary, letter, citation, themes, kind, inForceFrom } of PRINCIPLES) {
       expect(kind).toBe('statute');

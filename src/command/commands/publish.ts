@@ -18,6 +18,7 @@ import type { PublishedRow } from '../../indicators/publishing/publishable.js';
 import type { Rules } from '../../indicators/publishing/groupings.js';
 import { RULES } from '../../indicators/publishing/groupings.js';
 import { ledgerAt } from '../input/ledger.js';
+import { statusesOf } from '../input/statuses-of.js';
 import { refusal } from '../running/refusal.js';
 import type { CountingOptions } from '../input/records-counted.js';
 import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
@@ -33,6 +34,7 @@ interface PublishOptions extends CountingOptions {
   readonly groups?: string;
   readonly rules: Rules;
   readonly ledger?: string;
+  readonly statuses?: boolean;
   readonly format?: Format;
 }
 
@@ -49,8 +51,12 @@ only where it, or who is left of it, is 1 to 5, or nothing else would do. Tables
 one (by age, then by sex) know of each other through --ledger, which keeps what was shown and hidden; it holds the hidden
 counts, so keep it as closely as the return. Of last year and this the children differ: look at such tables together.
 
+--statuses counts everybody in the return by status in law (eligible, relevant, former relevant, qualifying), facts beside the
+return taken as none. They are hidden in one call with the measures, because whoever is eligible is looked after.
+
 Examples:
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --indicator STAB-3PLUS --group-by age --format table
+  corporate-parenting publish 903/2025-26 --on 2026-03-31 --indicator CLA,CL-ALL --statuses --group-by sex --format table
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --groups teams.csv --format csv > published.csv
   corporate-parenting publish 903/2025-26 --on 2026-03-31 --group-by sex --ledger published-2026.json
   corporate-parenting publish region.xml --on 2026-03-31 --rules national`;
@@ -71,6 +77,10 @@ export function addPublish(program: Command, run: Running): void {
       .addOption(groupsOption())
       .addOption(
         new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'),
+      )
+      .option(
+        '--statuses',
+        'besides, how many people have each status in law, hidden together with the measures',
       )
       .option(
         '--ledger <file>',
@@ -125,7 +135,11 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
     groups?.groupOf,
     EVERYBODY,
   );
-  const table = library.tableOfSets(lines, children, grouping?.by);
+  const measured = library.tableOfSets(lines, children, grouping?.by);
+  const table =
+    options.statuses === true
+      ? library.withStatuses(measured, records, await statusesOf(records, on), groups?.groupOf)
+      : measured;
   const ledger =
     options.ledger === undefined ? undefined : ledgerAt(options.ledger, records, counted.window.text);
   const hidden = library.hiddenInTable(table, ledger?.before);
@@ -135,8 +149,12 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
       around,
       `--ledger: ${ledger.others} of its tables are of other days or other children, and are not held against this one`,
     );
-  const rows =
-    rules === 'national' ? library.nationalRows(lines, nationalHalves) : library.councilRows(lines, hidden);
+  const rows = [
+    ...(rules === 'national'
+      ? library.nationalRows(lines, nationalHalves)
+      : library.councilRows(lines, hidden)),
+    ...library.statusRows(table, rules === 'national' ? 'national' : hidden, nationalHalves),
+  ];
   if (rules === 'council') ledger?.add({ table, measures: hidden.measures });
   await written(rows, { format, on: counted.window.text, by: grouping?.by, groups }, around);
   return ended;

@@ -1,7 +1,7 @@
 /** The paper of a board from the returns that a command line names: the latest year's, and those before it. */
 import type * as Measures from '../../indicators/index.js';
-import type { CareRecords, IndicatorId } from '../../indicators/index.js';
-import type { BoardPaper, PaperProblem } from '../../display/index.js';
+import type { CareRecords, IndicatorId, StatusId } from '../../indicators/index.js';
+import type { BoardPaper, PaperProblem, PeopleHidden } from '../../display/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonths, toDay } from '../../kernel/calendar.js';
 import type { OthersOptions } from './others.js';
@@ -10,6 +10,7 @@ import { withEducationFiles } from './education-files.js';
 import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
+import { statusesOf } from './statuses-of.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -44,19 +45,21 @@ export async function boardPaperAsked(
   const school = await withEducationFiles(last.read.records, options, around);
   const { records } = school;
   await tellOtherYear(records, { on, asked: '--on', held: 'the return', anyway: options.anyway }, around);
-  const earlier = returns.slice(0, -1).map(({ read, year }) => {
+  const earlier = [];
+  for (const { read, year } of returns.slice(0, -1)) {
     const yearEnd = addMonths(on, -12 * (last.year - year), 'earlier');
     const counted = library.countIndicators(read.records, { yearEnd });
-    const hidden = whole ? [] : hiddenIds(library, read.records, yearEnd);
-    return {
+    const hidden = whole ? [] : (await hiddenIn(library, read.records, yearEnd)).ids;
+    earlier.push({
       year,
       yearEnd,
       records: read.records,
       counted,
       hidden,
       name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
-    };
-  });
+    });
+  }
+  const hidden = whole ? undefined : await hiddenIn(library, records, on);
   const before = earlier.find(({ year }) => year === last.year - 1);
   const card = library.scorecard(records, {
     council,
@@ -75,7 +78,8 @@ export async function boardPaperAsked(
   const { countStatuses } = await import('../../ssda903/index.js');
   const paper = display.boardPaper({
     card,
-    hidden: whole ? [] : hiddenIds(library, records, on),
+    hidden: hidden?.ids ?? [],
+    ...(hidden === undefined ? {} : { peopleHidden: hidden.people }),
     hiddenBefore: before?.hidden ?? [],
     years: earlier.map(({ name, counted, hidden }) => ({ name, counted, hidden })),
     people: countStatuses(records, on, {
@@ -152,8 +156,12 @@ function inOrderOfYears(returns: readonly ReturnRead[]): readonly OfYear[] {
   return years;
 }
 
-/** The measures of which a count may not be shown, all measures of the paper taken together. */
-function hiddenIds(library: typeof Measures, records: CareRecords, yearEnd: string): readonly IndicatorId[] {
+/** What of a paper may not be shown: its measures and statuses are hidden in one call, because one tells the other. */
+async function hiddenIn(
+  library: typeof Measures,
+  records: CareRecords,
+  yearEnd: string,
+): Promise<{ readonly ids: readonly IndicatorId[]; readonly people: PeopleHidden }> {
   const counted = library.countIndicators(records, { yearEnd });
   const results = library.INDICATOR_IDS.map((id) => library.computableResult(records, counted, id)).filter(
     (result) => result.status === 'computed',
@@ -161,12 +169,22 @@ function hiddenIds(library: typeof Measures, records: CareRecords, yearEnd: stri
   const ids = results.map(({ indicator }) => indicator);
   const children = library.childrenOfMeasures(records, ids, { yearEnd, readings: {} }, undefined, 'all');
   const lines = [{ group: 'all', results }];
-  const rows = library.councilRows(lines, library.hiddenLines(lines, children));
-  // A difference is published nowhere: whoever has it and one of its two counts has the other.
-  return ids.filter((_, at) => {
-    const { value } = rows[at] ?? {};
-    return value === 'c' || (value === 'z' && results[at]?.value !== null);
-  });
+  const measured = library.tableOfSets(lines, children);
+  const table = library.withStatuses(measured, records, await statusesOf(records, yearEnd));
+  const hidden = library.hiddenInTable(table);
+  const rows = library.councilRows(lines, hidden);
+  const statuses = library.statusRows(table, hidden);
+  return {
+    // A difference is published nowhere: whoever has it and one of its two counts has the other.
+    ids: ids.filter((_, at) => {
+      const { value } = rows[at] ?? {};
+      return value === 'c' || (value === 'z' && results[at]?.value !== null);
+    }),
+    people: {
+      statuses: statuses.filter(({ value }) => value === 'c').map(({ indicator }) => indicator as StatusId),
+      total: statuses.some(({ denominator }) => denominator === 'c'),
+    },
+  };
 }
 
 function problemsOf({ problems }: ReturnRead): PaperProblem[] {

@@ -62,7 +62,7 @@ async function fileOf(
 ): Promise<CsvFile> {
   const [{ csvRows }, { GARBLED }, text] = await Promise.all([
     import('../../record/tables/csv.js'),
-    import('../../record/tables/utf8.js'),
+    import('../../kernel/characters.js'),
     textOf(path, around, NO_PROGRESS),
   ]);
   const form = unexpectedForm(text);

@@ -86,7 +86,8 @@ export interface Line {
 export async function* linesOf(
   pieces: AsyncIterable<string>,
 ): AsyncGenerator<readonly Line[], void, undefined> {
-  let rest = '';
+  /** The pieces of the line that has not ended: put together once, however many they are. */
+  let rest: string[] = [];
   let number = 0;
   const take = (lines: readonly string[]): Line[] => {
     const taken: Line[] = [];
@@ -98,9 +99,14 @@ export async function* linesOf(
     return taken;
   };
   for await (const piece of pieces) {
-    const lines = `${rest}${piece}`.split('\n');
-    rest = lines.pop() ?? '';
-    if (lines.length > 0) yield take(lines);
+    if (!piece.includes('\n')) {
+      rest.push(piece);
+      continue;
+    }
+    const lines = [...rest, piece].join('').split('\n');
+    rest = [lines.pop() ?? ''];
+    yield take(lines);
   }
-  if (rest !== '') yield take([rest]);
+  const last = rest.join('');
+  if (last !== '') yield take([last]);
 }

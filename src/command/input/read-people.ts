@@ -192,7 +192,10 @@ async function peopleOfLines(
   around: Surroundings,
   stop: () => void,
 ): Promise<PeopleReader> {
-  const { personProblems, withNothingElse } = await import('../../eligibility/index.js');
+  const [{ personProblems, withNothingElse }, { isGarbled }] = await Promise.all([
+    import('../../eligibility/index.js'),
+    import('../../kernel/characters.js'),
+  ]);
   const source = nameOf(path);
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
@@ -215,6 +218,10 @@ async function peopleOfLines(
     >;
     if ((typeof id !== 'string' || id === '') && typeof id !== 'number') {
       refuse(line, 'id: expected text or a number');
+      return undefined;
+    }
+    if (typeof id === 'string' && isGarbled(id)) {
+      refuse(line, 'id: holds a character that is not written in UTF-8, or half of one');
       return undefined;
     }
     if (typeof id === 'number' && !Number.isSafeInteger(id)) {
@@ -250,6 +257,8 @@ function recorded(facts: Readonly<Record<string, unknown>>): object {
 }
 
 function parsed(text: string): unknown {
+  // What does not begin as JSON is told without an error being made, of which a file of lines of prose would need millions.
+  if (!/^[[{"\-\dtfn]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,5 +1,7 @@
 /** The people whom the council is a corporate parent of, by status, as they may be published. */
 import { protectTable } from '../../indicators/publishing/suppression.js';
+import type { StatusId } from '../../indicators/publishing/status-ids.js';
+import { STATUS_TITLES } from '../../indicators/publishing/status-ids.js';
 import type { StatusCounts } from '../../ssda903/people/count-statuses.js';
 
 /** People by status. Counts of 1 to 5, and what would give them away, are `null`. */
@@ -17,51 +19,72 @@ export interface PaperPeople {
  * LABELS_OF_STATUS.none; // 'No leaving-care status'
  */
 export const LABELS_OF_STATUS: Readonly<Record<keyof StatusCounts['statuses'], string>> = {
-  eligible: 'Looked after at 16 or 17, eligible for leaving care support',
-  relevant: 'Left care at 16 or 17, relevant child',
-  'former-relevant': 'Care leaver of 18 or over, former relevant',
-  qualifying: 'Qualifying for advice and assistance',
+  eligible: STATUS_TITLES['STATUS-ELIGIBLE'],
+  relevant: STATUS_TITLES['STATUS-RELEVANT'],
+  'former-relevant': STATUS_TITLES['STATUS-FORMER-RELEVANT'],
+  qualifying: STATUS_TITLES['STATUS-QUALIFYING'],
   none: 'No leaving-care status',
-  unknown: 'Status cannot be told from the return',
+  unknown: STATUS_TITLES['STATUS-UNKNOWN'],
 };
+
+/** What may not be shown of people by status, found together with the measures beside them. */
+export interface PeopleHidden {
+  /** The statuses. */
+  readonly statuses: readonly StatusId[];
+  /** Whether the number of everybody may not be shown. */
+  readonly total: boolean;
+}
 
 /**
  * Status counts as they may be published: counts of 1 to 5 hidden, and as few others as it takes for none of them to
  * be worked out.
  *
+ * @param hidden what is hidden, where measures stand beside them; left out: the counts are protected as a table of their own.
  * @example
  * paperPeople(countStatuses(records, '2026-03-31', { yearStart: toDay('2025-04-01'), otherFacts: 'none' })).total;
  */
-export function paperPeople({ statuses, lookedAfter, people }: StatusCounts): PaperPeople {
+export function paperPeople(
+  { statuses, lookedAfter, people }: StatusCounts,
+  hidden?: PeopleHidden,
+): PaperPeople {
   // Whoever is eligible is looked after; of the others a return tells no leaving-care status.
   const inCare = Math.max(0, lookedAfter - statuses.eligible);
   const without = statuses.none - inCare;
-  const rows: [string, number][] = [
-    [LABELS_OF_STATUS.eligible, statuses.eligible],
-    [LABELS_OF_STATUS.relevant, statuses.relevant],
-    [LABELS_OF_STATUS['former-relevant'], statuses['former-relevant']],
-    [LABELS_OF_STATUS.qualifying, statuses.qualifying],
+  type Row = readonly [label: string, people: number, ...ids: StatusId[]];
+  const rows: readonly Row[] = [
+    [LABELS_OF_STATUS.eligible, statuses.eligible, 'STATUS-ELIGIBLE'],
+    [LABELS_OF_STATUS.relevant, statuses.relevant, 'STATUS-RELEVANT'],
+    [LABELS_OF_STATUS['former-relevant'], statuses['former-relevant'], 'STATUS-FORMER-RELEVANT'],
+    [LABELS_OF_STATUS.qualifying, statuses.qualifying, 'STATUS-QUALIFYING'],
     // Of whoever cannot be told it is not known either whether they are among those in care.
     ...(without >= 0 && statuses.unknown === 0
       ? ([
-          ['Looked after, no leaving-care status', inCare],
-          ['Not looked after, no leaving-care status', without],
-        ] as [string, number][])
-      : ([[LABELS_OF_STATUS.none, statuses.none]] as [string, number][])),
-    [LABELS_OF_STATUS.unknown, statuses.unknown],
+          [STATUS_TITLES['STATUS-LOOKED-AFTER'], inCare, 'STATUS-LOOKED-AFTER'],
+          [STATUS_TITLES['STATUS-NONE'], without, 'STATUS-NONE'],
+        ] as const)
+      : ([[LABELS_OF_STATUS.none, statuses.none, 'STATUS-LOOKED-AFTER', 'STATUS-NONE']] as const)),
+    [LABELS_OF_STATUS.unknown, statuses.unknown, 'STATUS-UNKNOWN'],
   ];
   const named = rows.filter(([label, count]) => count > 0 || label !== LABELS_OF_STATUS.unknown);
-  const table = protectTable({
-    rows: named.map(([label]) => label),
-    columns: ['people'],
-    counts: named.map(([, count]) => [count]),
-  });
-  const shown = (row: number): number | null => {
-    const [cell] = table.cells[row] ?? [];
-    return cell?.published === 'number' ? cell.shown : null;
-  };
+  const shown =
+    hidden === undefined
+      ? protectedAlone(named)
+      : (row: Row) => !row.slice(2).some((id) => hidden.statuses.includes(id as StatusId));
+  const all = hidden === undefined ? protectedAlone(named)() : !hidden.total;
   return {
-    statuses: named.map(([label], row) => ({ label, people: shown(row) })),
-    total: table.total.published === 'number' ? people : null,
+    statuses: named.map((row) => ({ label: row[0], people: shown(row) ? row[1] : null })),
+    total: all ? people : null,
   };
+}
+
+/** Which rows of a table of their own are shown; of no row, whether their total is. */
+function protectedAlone<Row extends readonly [string, number, ...unknown[]]>(
+  rows: readonly Row[],
+): (row?: Row) => boolean {
+  const { cells, total } = protectTable({
+    rows: rows.map(([label]) => label),
+    columns: ['people'],
+    counts: rows.map(([, count]) => [count]),
+  });
+  return (row) => (row === undefined ? total : cells[rows.indexOf(row)]?.[0])?.published === 'number';
 }

@@ -67,7 +67,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     what: 'Staying close: an assessment and, if their welfare requires it, help to find and keep a home and reach services',
     whoFor: 'former relevant children under {onRequest}',
     trigger: 'Not tied to a request',
-    timescale: 'Not in force as far as found',
+    timescale: 'No first day is known',
     ends: '{onRequest}',
     citation: ENACTED.stayingClose,
     inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],

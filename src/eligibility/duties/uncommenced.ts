@@ -23,10 +23,14 @@ export interface RecordedProvision {
   readonly open: string;
 }
 
+/** SI 2026/803 was found, and its list of sections could not be read. */
+const NO_FIRST_DAY =
+  'The first day. Commencement regulations were made (SI 2026/803); whether they begin this could not be read.';
+
 const noDateYet = (citation: Citation): Dated<true> => [{ from: null, value: true, citation }];
 
 /**
- * What the 2026 Act enacts for children in care and care leavers, as far as found on 27 November 2026. Nothing found in
+ * What the 2026 Act enacts for children in care and care leavers, as far as found on 28 November 2026. Nothing found in
  * it changes who is looked after, eligible, relevant, former relevant or qualifying (NEW-7).
  */
 export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
@@ -37,7 +41,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       citation: AT.relevantAuthorities,
       inForce: noDateYet(AT.relevantAuthorities),
       confidence: 'single-source',
-      open: 'The final text, the section numbers, the list of bodies and the first day. No commencement regulations were found.',
+      open: `The final text, the section numbers, the list of bodies. ${NO_FIRST_DAY}`,
     },
     {
       id: 'NEW-4',
@@ -45,7 +49,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       citation: AT.stayingClose,
       inForce: noDateYet(AT.stayingClose),
       confidence: 'verified',
-      open: 'The first day. No commencement regulations were found.',
+      open: NO_FIRST_DAY,
     },
     {
       id: 'NEW-5',
@@ -53,7 +57,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       citation: AT.localOffer,
       inForce: noDateYet(AT.localOffer),
       confidence: 'verified',
-      open: 'The first day. No commencement regulations were found.',
+      open: NO_FIRST_DAY,
     },
     {
       id: 'NEW-6',
@@ -69,14 +73,14 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       citation: AT.schoolHead,
       inForce: noDateYet(AT.schoolHead),
       confidence: 'verified-in-part',
-      open: 'The first day, and part of the text that takes the place of the special guardianship route. No commencement regulations were found.',
+      open: `Part of the text that takes the place of the special guardianship route. ${NO_FIRST_DAY}`,
     },
     {
       id: 'NEW-8',
       what: 'Relevant children, and former relevant children under 25, are not to be treated as intentionally homeless',
       citation: AT.homelessness,
-      inForce: noDateYet(AT.homelessness),
-      confidence: 'verified',
-      open: 'The first day. No commencement regulations were found.',
+      inForce: [{ from: plainDate('2026-09-30'), value: true, citation: AT.homelessnessBegan }],
+      confidence: 'verified-in-part',
+      open: 'Not for an application made before that day, unless homelessness and eligibility were still undecided on it. The first day is known from the notes to the Housing Act 1996, s.191; the regulations themselves were not read.',
     },
   ] satisfies readonly RecordedProvision[])();

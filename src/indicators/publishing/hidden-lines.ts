@@ -12,7 +12,7 @@ import { isHiddenCount } from './publication.js';
 import { closedCounts, setsApart } from './open-cells.js';
 import type { CountsAndPlaces, TableOfSets } from './related-counts.js';
 import { relatedCounts } from './related-counts.js';
-import type { ChildrenOfMeasure } from './same-children.js';
+import type { ChildrenCounted, ChildrenOfMeasure } from './same-children.js';
 import { NOBODY } from './same-children.js';
 import { smallestHiding } from './smallest-hiding.js';
 
@@ -93,9 +93,14 @@ export function tableOfSets(
       group,
       measures: results.map((result) => {
         const sets = children.get(result.indicator)?.get(group);
+        const numerator = sets?.numerator ?? NOBODY;
+        const denominator = sets?.denominator ?? NOBODY;
+        if (isShare(result)) return { numerator, denominator };
+        if (!isOfIncidents(result)) return { numerator: null, denominator };
         return {
-          numerator: isShare(result) ? (sets?.numerator ?? NOBODY) : null,
-          denominator: sets?.denominator ?? NOBODY,
+          numerator: incidentsOf(numerator, result.numerator),
+          denominator,
+          ofSoMany: numerator.count,
         };
       }),
     })),
@@ -113,7 +118,7 @@ export function hiddenInTable(table: TableOfSets, before: readonly PublishedBefo
   const shownBefore = new Set<number>();
   const hiddenFirst = new Set<number>();
   related.counts.forEach((count, cell) => {
-    if (isHiddenCount(count)) hiddenFirst.add(cell);
+    if (isHiddenCount(count) || related.guarded?.has(cell) === true) hiddenFirst.add(cell);
   });
   before.forEach(({ measures }, at) =>
     measures.forEach((lines, measure) =>
@@ -176,6 +181,17 @@ function costOf({ places }: CountsAndPlaces, table: TableOfSets, count: number, 
     // A 0 that is hidden hides little: it is left for last.
     (count === 0 ? NOBODY_IN_IT : Math.min(count, MOST_BY_SIZE))
   );
+}
+
+/** Whether a measure counts what children had, and not children. */
+function isOfIncidents({ indicator }: ComputedIndicator): boolean {
+  const { measure } = indicatorDefinition(indicator);
+  return measure.kind === 'count' && measure.each !== undefined;
+}
+
+/** So many incidents of some children: told apart as they are, and never taken for the number of them. */
+function incidentsOf({ low, high }: ChildrenCounted, count: number): ChildrenCounted {
+  return { count, low: (low + 0x9e3779b9) >>> 0, high: (high ^ 0x5bd1e995) >>> 0 };
 }
 
 /** Whether a measure counts children among children: both numbers are then of children. */

@@ -26,6 +26,8 @@ export interface RelatedCounts {
   readonly relations: readonly Relation[];
   /** By cell, the relations that it stands in. */
   readonly standsIn: readonly (readonly number[])[];
+  /** Cells that nobody may work out though they are more than 5: incidents of 1 to 5 children. */
+  readonly guarded?: ReadonlySet<number>;
 }
 
 /** Steps after which a count is taken to be closed. */
@@ -78,7 +80,8 @@ export function closedCounts(related: RelatedCounts, among: readonly number[]): 
       const found: (readonly number[])[] = [];
       among.forEach((cell) => {
         // What is hidden for the sake of others may be worked out: the smallest set holds no such cell.
-        if (hidden[cell] !== 1 || !isHiddenCount(related.counts[cell] ?? 0)) return;
+        const isSecret = isHiddenCount(related.counts[cell] ?? 0) || related.guarded?.has(cell) === true;
+        if (hidden[cell] !== 1 || !isSecret) return;
         const shown = check(
           cell,
           hidden,

@@ -3,14 +3,16 @@ import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { NationalHalves } from './publication.js';
-import { isHiddenCount, publishCouncil, publishMean, publishNational } from './publication.js';
+import { publishCouncil, publishMean, publishNational } from './publication.js';
+import type { StatusId } from './status-ids.js';
 import type { Hidden, HiddenLines, LineCounted } from './hidden-lines.js';
+import { meansThatTell } from './told-by-means.js';
 import { childrenBehind, isShare } from './hidden-lines.js';
 
 /** One measure in one group. A figure that is not shown is its symbol. */
 export interface PublishedRow {
   /** The id of the indicator. */
-  readonly indicator: IndicatorId;
+  readonly indicator: IndicatorId | StatusId;
   /** Its title, as people say it. */
   readonly title: string;
   /** The group. */
@@ -32,9 +34,12 @@ export interface PublishedRow {
  * councilRows(lines, hiddenLines(lines, children));
  */
 export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines): PublishedRow[] {
+  const told = lines[0]?.results.map((_, measure) => meansThatTell(lines, measure, hidden.measures)) ?? [];
   return byMeasure(lines, (result, group, measure, line) => {
     const of = hidden.measures[measure]?.[line] ?? { numerator: true, denominator: true };
-    return isShare(result) ? shareRow(result, group, of) : meanRow(result, group, of);
+    if (isShare(result)) return shareRow(result, group, of);
+    const row = meanRow(result, group, of);
+    return told[measure]?.has(line) === true ? { ...row, value: 'c' } : row;
   });
 }
 
@@ -134,7 +139,7 @@ function shareRow(result: ComputedIndicator, group: string, hidden: Hidden): Pub
 
 /** A figure that is not of children among children: where the children behind it are hidden, so is the figure. */
 function meanRow(result: ComputedIndicator, group: string, hidden: Hidden): PublishedRow {
-  const { numerator, denominator, members } = result;
+  const { numerator, denominator } = result;
   const { measure } = indicatorDefinition(result.indicator);
   const row = { ...named(result, group), unit: result.unit };
   const behind = hidden.denominator ? 'c' : childrenBehind(result);
@@ -149,11 +154,8 @@ function meanRow(result: ComputedIndicator, group: string, hidden: Hidden): Publ
       };
     case 'rate':
       return { ...row, numerator: behind, denominator, value: unless(shownRate(result)) };
-    case 'count': {
-      // Incidents of 1 to 5 children tell as much as their number.
-      const few = isHiddenCount(members.numerator) || isHiddenCount(numerator);
-      return { ...row, numerator: 'z', denominator: behind, value: few ? 'c' : unless(numerator) };
-    }
+    case 'count':
+      return { ...row, numerator: 'z', denominator: behind, value: hidden.numerator ? 'c' : numerator };
     case 'difference':
       return { ...row, ...NOT_APPLICABLE };
     case 'share':

@@ -1,6 +1,8 @@
 /** The counts of tables that are published together, and how they hang together. */
 import type { IndicatorId } from '../definition/ids.js';
 import { WHOLES } from '../definition/ids.js';
+import type { StatusId } from './status-ids.js';
+import { STATUS_TITLES } from './status-ids.js';
 import { HIDDEN_COUNTS, isHiddenCount } from './publication.js';
 import type { Relation, RelatedCounts } from './open-cells.js';
 import type { ChildrenCounted } from './same-children.js';
@@ -13,6 +15,8 @@ export type Role = 'numerator' | 'denominator';
 export interface CountsInLine {
   /** Whoever is counted; `null` where the figure is no count of children. */
   readonly numerator: ChildrenCounted | null;
+  /** What is counted of the children is no children (incidents): so many of them have any. */
+  readonly ofSoMany?: number;
   /** Of whom they are counted. */
   readonly denominator: ChildrenCounted;
 }
@@ -22,7 +26,7 @@ export interface TableOfSets {
   /** What the lines are by; empty for one line of all the children. */
   readonly by: string;
   /** The measures. */
-  readonly ids: readonly IndicatorId[];
+  readonly ids: readonly (IndicatorId | StatusId)[];
   /** The lines, that of all the children last. */
   readonly lines: readonly { readonly group: string; readonly measures: readonly CountsInLine[] }[];
 }
@@ -78,6 +82,16 @@ const APART: readonly (readonly IndicatorId[])[] = [
 export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
   const { cells, cellAt } = cellsOf(tables);
   const counts = cells.map(({ count }) => count);
+  const guarded = new Set(
+    cells.flatMap(({ places }, cell) =>
+      places.some(
+        ({ table, line, measure, role }) =>
+          role === 'numerator' && isHiddenCount(tables[table]?.lines[line]?.measures[measure]?.ofSoMany ?? 0),
+      )
+        ? [cell]
+        : [],
+    ),
+  );
   const relations: Relation[] = [];
   const known = new Set<string>();
   const add = (
@@ -108,12 +122,22 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
     most: counts.map((count) => (isHiddenCount(count) ? HIDDEN_COUNTS.most : Infinity)),
     relations,
     standsIn,
+    guarded,
     places: cells.map(({ places }) => places),
     cellAt,
   };
 }
 
 const OPEN = [0, Infinity] as const;
+
+/** Everybody with one status or another. */
+const STATUSES = Object.keys(STATUS_TITLES) as StatusId[];
+
+/** Whoever has had an incident has had one at least. */
+const AT_LEAST: readonly (readonly [incidents: IndicatorId, children: IndicatorId])[] = [
+  ['MISSING-INCIDENTS', 'MISSING'],
+  ['AWAY-INCIDENTS', 'AWAY'],
+];
 
 type Add = (
   terms: readonly (readonly [number, 1 | -1])[],
@@ -146,16 +170,16 @@ function relate(
           lines.map((__, line) => [cell(line, measure, role), line === last ? -1 : 1] as const),
           [0, 0],
         );
-    if (shares[measure] === true)
+    if (shares[measure] === true && lines[0]?.measures[measure]?.ofSoMany === undefined)
       lines.forEach((__, line) =>
         left(cell(line, measure, 'denominator'), [cell(line, measure, 'numerator')], true),
       );
   });
-  const held = (of: readonly IndicatorId[]): number[] =>
+  const held = (of: readonly (IndicatorId | StatusId)[]): number[] =>
     of.map((id) => ids.indexOf(id)).filter((at) => at >= 0);
   lines.forEach((_, line) => {
     const numerator = (measure: number): number => cell(line, measure, 'numerator');
-    for (const all of WHOLES) {
+    for (const all of [...WHOLES, STATUSES]) {
       const parts = held(all);
       const [first] = parts;
       if (first === undefined || parts.length < 2) continue;
@@ -166,6 +190,27 @@ function relate(
     for (const [of, part] of AMONG)
       if (ids.includes(of) && ids.includes(part))
         left(numerator(ids.indexOf(of)), [numerator(ids.indexOf(part))], false);
+    for (const [incidents, children] of AT_LEAST)
+      if (ids.includes(incidents) && ids.includes(children))
+        left(numerator(ids.indexOf(incidents)), [numerator(ids.indexOf(children))], false);
+    // Short breaks aside, whoever is looked after is eligible or has no leaving-care status.
+    const [eligible, inCare, lookedAfter] = (['STATUS-ELIGIBLE', 'STATUS-LOOKED-AFTER', 'CLA'] as const).map(
+      (id) => ids.indexOf(id),
+    );
+    if (
+      eligible !== undefined &&
+      inCare !== undefined &&
+      lookedAfter !== undefined &&
+      Math.min(eligible, inCare, lookedAfter) >= 0
+    ) {
+      const terms = [
+        [numerator(eligible), 1],
+        [numerator(inCare), 1],
+        [numerator(lookedAfter), -1],
+      ] as const;
+      add(terms, [0, 0]);
+      add(terms, OPEN);
+    }
     for (const parts of APART) {
       const within = held(parts);
       const [first] = within;

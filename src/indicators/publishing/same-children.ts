@@ -67,7 +67,8 @@ export function childrenOfMeasures(
 /** No child. */
 export const NOBODY: ChildrenCounted = { count: 0, low: 0, high: 0 };
 
-function together(a: ChildrenCounted, b: ChildrenCounted): ChildrenCounted {
+/** The children of both, where no child is among both. */
+export function together(a: ChildrenCounted, b: ChildrenCounted): ChildrenCounted {
   return { count: a.count + b.count, low: (a.low + b.low) >>> 0, high: (a.high + b.high) >>> 0 };
 }
 
@@ -81,7 +82,8 @@ export function nameOf({ count, low, high }: ChildrenCounted): string {
   return `${count} ${low} ${high}`;
 }
 
-function numbersOf(child: number): ChildrenCounted {
+/** A child as numbers that add up. */
+export function numbersOf(child: number): ChildrenCounted {
   return { count: 1, low: mixed(child + 1), high: mixed(child + 0x9e3779b9) };
 }
 

@@ -1,4 +1,5 @@
 /** Children written by hand that have not the shape of children: said by field and form, never by content. */
+import { isGarbled } from '../../kernel/characters.js';
 import { given } from '../fields/given.js';
 import { isPresent } from './cell-numbers.js';
 import type { ChildRows } from './child-rows.js';
@@ -21,6 +22,8 @@ function expectChild(child: unknown, name: string): void {
   const { id, episodes, oc2, oc3, extra } = child;
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new RangeError(`${name}.id: expected text or a number, not ${given(id)}`);
+  if (typeof id === 'string' && isGarbled(id))
+    throw new RangeError(`${name}.id: expected text in which every character is whole`);
   expectList(episodes, `${name}.episodes`);
   for (const [field, value] of Object.entries({ oc2, oc3, extra }))
     if (isPresent(value)) expectObject(value, `${name}.${field}`);

@@ -10,7 +10,8 @@ import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
-import { GARBLED, beginsPlain } from './utf8.js';
+import { GARBLED } from '../../kernel/characters.js';
+import { beginsPlain } from './utf8.js';
 import { NO_CELL, UNREADABLE_CELL, cellText, dayOfNumber, textOfDay, textOfTime } from './values.js';
 
 /** A stretch of a vector. */

@@ -6,7 +6,8 @@ import { codeOfBytes, codeOfCell } from './code-cell.js';
 import { UNREADABLE_DAY, dayOfBytes, dayOfCell } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes, decimalOfText } from './decimal-cell.js';
 import { keyOfBytes, keyOfText } from './text-key.js';
-import { GARBLED, textOfBytes } from './utf8.js';
+import { GARBLED } from '../../kernel/characters.js';
+import { textOfBytes } from './utf8.js';
 
 const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
 

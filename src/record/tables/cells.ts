@@ -7,7 +7,7 @@ import { dayOfCell } from './date-cell.js';
 import { decimalOfText } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
-import { GARBLED } from './utf8.js';
+import { GARBLED } from '../../kernel/characters.js';
 import { NO_CELL } from './values.js';
 
 /** A row that is none, and why. */

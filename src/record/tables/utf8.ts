@@ -1,18 +1,7 @@
 /** UTF-8 in both directions, alike in every engine, whether or not it has a decoder of its own. */
+import { GARBLED, withoutHalves } from '../../kernel/characters.js';
 
-/** What stands where bytes are no UTF-8, and for half of a character. */
-export const GARBLED = '\uFFFD';
-
-/** Half of a character without the other half. */
-const HALF = /\p{Surrogate}/u;
-const HALVES = /\p{Surrogate}/gu;
-
-/** Text as it would be read from its bytes: for each half of a character without the other, {@link GARBLED}. */
-export function withoutHalves(text: string): string {
-  return HALF.test(text) ? text.replace(HALVES, GARBLED) : text;
-}
-
-/** The same of text in pieces cut anywhere, within a character too. */
+/** {@link withoutHalves} of text in pieces cut anywhere, within a character too. */
 export function* piecesWithoutHalves(pieces: Iterable<string>): Generator<string, void, undefined> {
   let first = '';
   for (const piece of pieces) {

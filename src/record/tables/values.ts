@@ -3,7 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
 import { UNREADABLE_DAY, isDayOfCells } from './date-cell.js';
-import { withoutHalves } from './utf8.js';
+import { withoutHalves } from '../../kernel/characters.js';
 
 /** What stands for a value that is neither text, number, yes-or-no, day nor blank: nobody's number, no date and no code. */
 export const UNREADABLE_CELL = '?';

@@ -41,23 +41,52 @@ export function countStatuses(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): StatusCounts {
-  const day = toDay(on, 'on');
-  const lawInDays = inDays(law);
   const statuses = { eligible: 0, relevant: 0, 'former-relevant': 0, qualifying: 0, none: 0, unknown: 0 };
   let lookedAfter = 0;
   let lookedAfterPublished = 0;
   let principlesApply = 0;
   const people = records.children.length;
-  for (let child = 0; child < people; child++) {
-    const histories = historiesOfChild(records, child, assume, lawInDays);
-    const possible = possibleOver(histories, day, lawInDays);
-    statuses[statusOf(possible)] += 1;
-    if (principlesOver(histories, day, lawInDays) === YES) principlesApply += 1;
-    if (lookedAfterIn(possible) !== YES) continue;
-    lookedAfter += 1;
-    if (!onlyInShortBreak(records, child, day)) lookedAfterPublished += 1;
+  for (const { status, inCare, publishedAsInCare, principles } of standings(records, on, assume, law)) {
+    statuses[status] += 1;
+    if (principles) principlesApply += 1;
+    if (inCare) lookedAfter += 1;
+    if (publishedAsInCare) lookedAfterPublished += 1;
   }
   return { people, lookedAfter, lookedAfterPublished, principlesApply, statuses };
+}
+
+/** Where a person of a return stands on a day. */
+export interface Standing {
+  /** The status in law; unknown where the rows do not settle it. */
+  readonly status: CareStatus | 'unknown';
+  /** Looked after in law, for certain. */
+  readonly inCare: boolean;
+  /** Looked after as statistics count it: not only in short breaks. */
+  readonly publishedAsInCare: boolean;
+  /** Whether the corporate parenting principles are owed, for certain. */
+  readonly principles: boolean;
+}
+
+/** Where each person of a return stands on a day, in the order of the children. */
+export function* standings(
+  records: CareRecords,
+  on: string,
+  assume: ReturnAssumptions,
+  law: Law = LAW_OF_ENGLAND,
+): Generator<Standing, void, undefined> {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  for (let child = 0; child < records.children.length; child++) {
+    const histories = historiesOfChild(records, child, assume, lawInDays);
+    const possible = possibleOver(histories, day, lawInDays);
+    const inCare = lookedAfterIn(possible) === YES;
+    yield {
+      status: statusOf(possible),
+      inCare,
+      publishedAsInCare: inCare && !onlyInShortBreak(records, child, day),
+      principles: principlesOver(histories, day, lawInDays) === YES,
+    };
+  }
 }
 
 /**

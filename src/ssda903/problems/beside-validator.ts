@@ -6,7 +6,7 @@
 
 /** Numbers that tell the same children, on another row or once instead of twice. */
 export const SAME_CHILDREN: readonly string[] =
-  '104 214 215 226 302 331 334 358 361 362 363 364 367 398 420 426 432 437 501 521 523 552 554 574 630 705 706 709 710 1003 INT13 INT17 INT31 INT32 INT33 INT34 INT35 INT36 SW16b'.split(
+  '104 214 215 226 302 331 334 358 361 362 363 364 367 398 420 426 437 521 523 554 574 630 705 706 709 710 1003 INT13 INT17 INT31 INT32 INT33 INT34 INT35 INT36 SW16b'.split(
     ' ',
   );
 
@@ -23,7 +23,7 @@ export const DIFFERS: readonly Differs[] = [
     '103 114 115 116 120 131 141 143 145 149 175 176 177 196 631 701 1004 1006 1009 SW02 SW04 SW05',
     'Small letters, spaces and dates in ISO form are read; a blank is told where the cell is needed.',
   ),
-  differs('101', 'Sex as 1 and 2, or as letters, is read in every year.'),
+  differs('101 174', 'Sex as 1 and 2, or as letters, is read in every year.'),
   differs('132 133 153', 'After DIED or RHOM a blank ACTIV or ACCOM is not asked for.'),
   differs('344', '0 or blank in ACTIV or ACCOM is nothing told.'),
   differs(
@@ -32,7 +32,7 @@ export const DIFFERS: readonly Differs[] = [
   ),
   differs('178', 'A provider of a placement that has none is told by 213 alone.'),
   differs(
-    '117 118 119 144 354 525 557 558 560 561 563 564 566 571 584 702 704 708 SW01a SW07',
+    '117 118 119 144 354 525 557 558 560 561 563 564 566 571 584 702 704 708 SW01a SW07 1000 EPI',
     'A row that cannot be (no first day, an end before it) is refused and told as that alone.',
   ),
   differs('551', 'A decision whose date cannot be read is refused, so that there is none.'),
@@ -48,8 +48,11 @@ export const DIFFERS: readonly Differs[] = [
     '158 188 189 192 193 197a 542 546',
     'An answer that is none of its codes is taken as blank and told as that alone.',
   ),
-  differs('391 586', 'The date of birth is the header’s; another in this table is told as that.'),
-  differs('142 388 431 433', 'A row before that is open or overlaps is told once, by 142, 148 or 501.'),
+  differs('304 391 586', 'The date of birth is the header’s; another in this table is told as that.'),
+  differs(
+    '142 388 431 432 433 501',
+    'A row before that is open or overlaps is told once, by 142, 148 or 501.',
+  ),
   differs('225 434 435', 'Also where both cells are blank, or a refused row stood between.'),
   differs('151 601', 'A cell that is none of its codes is blank.'),
   differs('199 381 516', 'Care is taken to have ceased only where DEC says so.'),
@@ -78,7 +81,7 @@ export const DIFFERS: readonly Differs[] = [
   differs('353', 'Also of a row that is refused for another fault.'),
   differs('377', 'More than two in the year of the return, told on the third.'),
   differs(
-    '385 390 453 502 503A 503F 503G 562 576 NoE',
+    '385 390 452 453 502 503A 503C 503E 503F 503G 503H 503J 562 576 NoE',
     'Rows that overlap or repeat are settled before they are compared.',
   ),
   differs('407', 'From the 18th birthday itself, as the words say.'),
@@ -89,8 +92,9 @@ export const DIFFERS: readonly Differs[] = [
   differs('411', 'The council is that of most rows that are inside.'),
   differs('445 446 451', '30 December 2005 is the first day of placement orders.'),
   differs('444', 'Two with a code, or a number that is none, are no pair.'),
+  differs('379', 'A placement that goes on is counted to the end of the year.'),
   differs('504', 'A blank or unknown category is not compared.'),
-  differs('514', 'A code that is none is blank, and told.'),
+  differs('217 514', 'A code that is none is blank, and told.'),
   differs(
     '575 577 580 707',
     'By the whole period of care; at every age; a spell that began after care is 578.',
