@@ -12,17 +12,40 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { alike, changesOf, fingerprintsOf, numbersRestedOn } from './law-changed-parts.mjs';
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    keep: { type: 'boolean', default: false },
-    cited: { type: 'boolean', default: false },
-    kept: { type: 'string', default: 'docs/law/fingerprints.json' },
-    register: { type: 'string' },
-  },
-});
-if (files.length === 0) {
-  console.error('usage: npm run law:changed -- [--keep [--cited]] FILE…');
+const USAGE = `usage: npm run law:changed -- FILE…
+       npm run law:changed -- --keep [--cited] FILE…
+
+  FILE               the text of one instrument: its title on a line "# …", each provision under a heading that is its number
+  --keep             keep the fingerprints of the version that was read, instead of comparing with those kept
+  --cited            of those files, keep only the provisions that rules rest on
+  --kept FILE        other fingerprints than docs/law/fingerprints.json
+  --register FILE    another register than the project's own (which needs the package built: npm run build)`;
+
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        cited: { type: 'boolean', default: false },
+        kept: { type: 'string', default: 'docs/law/fingerprints.json' },
+        register: { type: 'string' },
+      },
+    });
+  } catch (problem) {
+    console.error(`${problem.message}\n\n${USAGE}`);
+    return process.exit(2);
+  }
+}
+const { values, positionals: files } = asked();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const missing = files.filter((file) => !existsSync(file));
+if (files.length === 0 || missing.length > 0) {
+  console.error(missing.length > 0 ? `no such file: ${missing.join(', ')}` : USAGE);
   process.exit(2);
 }
 

@@ -1,5 +1,5 @@
 /** The tool that lists what changed in a newer text, tried on an instrument that is invented. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,6 +147,20 @@ describe('the command', () => {
       ].join('\n'),
     );
     expect(run(join(folder, 'before.md'))).toBe('Invented Lamps Act 1989: 0 of 3 provisions changed\n');
+  });
+
+  it('says how it is called, and what it cannot read', () => {
+    expect(run('--help')).toMatch(/^usage: npm run law:changed -- FILE…\n/);
+    const refused = (...args: readonly string[]) =>
+      spawnSync(process.execPath, ['tools/law-changed.mjs', ...args], { encoding: 'utf8' });
+    for (const [args, says] of [
+      [[], 'usage: npm run law:changed'],
+      [['--no-such-option'], "Unknown option '--no-such-option'"],
+      [[join(folder, 'none.md')], `no such file: ${join(folder, 'none.md')}`],
+    ] as const) {
+      const { status, stderr } = refused(...args);
+      expect([status, stderr.startsWith(says)]).toEqual([2, true]);
+    }
   });
 });
 

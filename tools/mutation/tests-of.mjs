@@ -9,9 +9,15 @@ const OF_EVERY_ROOM = [
   'properties/kernel',
   'properties/eligibility',
   'properties/timeline',
+  'properties/findings',
+  'properties/needs',
+  'properties/needs-order',
+  'properties/principles',
 ];
 const OF_A_RETURN = ['ssda903', 'indicators', 'education', 'properties/ssda903', 'properties/indicators'];
 const MORE = [
+  ['src/eligibility/status', ['principles', 'ask']],
+  ['src/eligibility/duties', ['principles']],
   ['src/record/columns', OF_A_RETURN],
   ['src/record/tables', OF_A_RETURN],
   ['src/record/years', OF_A_RETURN],
