@@ -302,20 +302,10 @@ function runCommands(user) {
  */
 function runAQuarter(user) {
   const bin = join(user, 'node_modules/.bin', PACKAGE);
-  const years = ['2024', '2025', '2026'].map((year, at) => {
-    const folder = join(user, `903-${year}`);
-    run(process.execPath, [
-      'tools/make-example-return.mjs',
-      folder,
-      '--year',
-      year,
-      '--seed',
-      `${77 + at}`,
-      '--times',
-      '16',
-    ]);
-    return folder;
-  });
+  const returns = join(user, '903');
+  const made = ['--children', '600', '--years', '2024,2025,2026', '--history', 'episodes'];
+  run(process.execPath, ['tools/make-council-returns.mjs', returns, ...made]);
+  const years = ['2023-24', '2024-25', '2025-26'].map((year) => join(returns, year));
   const [, , now] = years;
   const children = readFileSync(join(now, 'header.csv'), 'utf8').trim().split('\n').slice(1);
   const teams = ['North', 'South', 'East', 'West'];
@@ -330,13 +320,26 @@ function runAQuarter(user) {
       now,
       ...on,
       '--indicator',
-      'STAB-3PLUS,HEALTH-DENTAL,CL-EET-19-21',
+      'CLA,STAB-3PLUS,HEALTH-DENTAL,CL-EET-19-21',
+      '--statuses',
       '--groups',
       'teams.csv',
       '--out',
       'by-team.csv',
     ],
-    ['deadlines', now, ...on, '--within-days', '183', '--nothing-else', '--out', 'managers.csv'],
+    [
+      'coming',
+      now,
+      '--from',
+      '2026-04-01',
+      '--to',
+      '2026-09-30',
+      '--groups',
+      'teams.csv',
+      '--nothing-else',
+      '--out',
+      'managers.csv',
+    ],
     ['report', ...years, ...on, '--out', 'paper.xlsx'],
   ];
   let seconds = 0;

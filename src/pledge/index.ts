@@ -1,7 +1,7 @@
 /** Council pledges: writing them down, checking, mapping to the principles, coverage, versions and tracing. */
 export { CATALOGUE_FIGURES } from './trace/catalogue-figures.js';
 export { checkLexicon } from './map/check-lexicon.js';
-export { DUDLEY_SAME_BODY, checkSource } from './write/check-source.js';
+export { checkSource } from './write/check-source.js';
 export type {
   CheckedSource,
   SourceBody,
@@ -72,7 +72,6 @@ export type {
   PointsStatus,
   SuggestedMapping,
 } from './write/pledge.js';
-export { PLEDGE_DUTIES } from './write/duties.js';
 export { PLEDGE_FINDINGS, type PledgeFinding, type PledgeFindingCode } from './write/problem.js';
 export {
   PROMISE_STATUSES,

@@ -37,15 +37,7 @@ export { GUIDANCE, INSPECTION_FRAMEWORKS, guidanceOn } from './registers/guidanc
 export type { DatedGuidance } from './registers/guidance.js';
 export { OTHER_JURISDICTIONS } from './registers/jurisdictions.js';
 export type { JurisdictionRecord } from './registers/jurisdictions.js';
-export type {
-  Council,
-  Guidance,
-  LegalKind,
-  LegalStatus,
-  LocalPolicy,
-  SourceClaim,
-  Statute,
-} from './legal-kind.js';
+export type { Guidance, LegalKind, LegalStatus, LocalPolicy, SourceClaim, Statute } from './legal-kind.js';
 export { LOCAL_OFFER_AREAS, LOCAL_OFFER_AREA_IDS } from './regimes/local-offer-areas.js';
 export type { LocalOfferArea, LocalOfferAreaId } from './regimes/local-offer-areas.js';
 export {

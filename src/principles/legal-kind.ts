@@ -43,7 +43,7 @@ export interface LocalPolicy {
   /** The row of the source register: `DER-05`. */
   readonly row: string;
   /** The council that it belongs to. */
-  readonly council: Council;
+  readonly council: string;
   /** In our own words. */
   readonly summary: string;
 }
@@ -58,7 +58,7 @@ export interface SourceClaim {
   /** The row of the source register: `YRK-05`. */
   readonly row: string;
   /** The council that it belongs to. */
-  readonly council: Council;
+  readonly council: string;
   /** What the document says, in our own words. */
   readonly says: string;
   /** How it stands to the law. */
@@ -68,6 +68,3 @@ export interface SourceClaim {
   /** The conflict that records the difference: `C16`. */
   readonly conflict: string;
 }
-
-/** The five councils whose documents are held as data. */
-export type Council = 'derby' | 'rutland' | 'stoke-on-trent' | 'york' | 'dudley';

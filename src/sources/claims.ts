@@ -1,5 +1,6 @@
 /** What the source documents say the law is, kept apart from the law. */
-import type { Council, SourceClaim } from '../principles/legal-kind.js';
+import type { SourceClaim } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import { SOURCE_DOCUMENTS, sourceRow } from './rows.js';
 
 /**

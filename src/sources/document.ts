@@ -2,7 +2,8 @@
 import type { Answer } from '../kernel/finding.js';
 import type { CadenceName } from '../principles/governance/cadence.js';
 import type { FunctionArea } from '../principles/evidence/function-areas.js';
-import type { Council, LegalStatus } from '../principles/legal-kind.js';
+import type { LegalStatus } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { LocalOfferAreaId } from '../principles/regimes/local-offer-areas.js';
 import type { PrincipleId } from '../principles/seven.js';
 import type { Level, RoleId } from '../principles/governance/roles.js';

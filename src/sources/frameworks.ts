@@ -2,7 +2,7 @@
  * The five councils' arrangements as governance frameworks, each statement under the id of its row: five instances of
  * what any council may write. What a source says is never law.
  */
-import type { Council } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import { CADENCES, promisedCadence } from '../principles/governance/cadence.js';
 import type {
   FrameworkBody,

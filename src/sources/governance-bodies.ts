@@ -1,5 +1,5 @@
 /** The bodies through which each council acts as corporate parent. */
-import type { Council } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { BodyEntry } from './document.js';
 import { SOURCE_DOCUMENTS } from './rows.js';
 

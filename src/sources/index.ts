@@ -63,3 +63,7 @@ export { VOICE_ASKS, VOICE_CHANNEL_RECORDS, voicePosition } from './voice-gaps.j
 export { VOICE_STATEMENTS, voiceByPrinciple } from './voice-statements.js';
 export type { VoiceStatement } from './voice-statements.js';
 export { SOURCE_DOCUMENTS, SOURCE_ROWS, sourceRow } from './rows.js';
+export type { Council } from './council.js';
+export { FRAME_IDS, OUTCOME_FRAMES, outcomeFrame } from './outcome-frames.js';
+export type { FrameHeading, FrameId, OutcomeFrame } from './outcome-frames.js';
+export { DUDLEY_SAME_BODY, PLEDGE_DUTIES } from './pledge-duties.js';

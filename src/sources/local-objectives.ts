@@ -1,5 +1,6 @@
 /** Councils' own aims, joined to the seven principles or said to serve none. */
-import type { Council, LocalPolicy } from '../principles/legal-kind.js';
+import type { LocalPolicy } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { PrincipleId } from '../principles/seven.js';
 import type { ObjectiveEntry } from './document.js';
 import { localPolicies } from './rows.js';

@@ -4,7 +4,7 @@
  * look-up of law returns it. Later and current versions of these pledges are other pledges, so their points are
  * never attached to these records.
  */
-import type { Council } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { Pledge, PointMapping } from '../pledge/write/pledge.js';
 import { DERBY_2016_MAPPINGS, STOKE_2011_MAPPINGS } from './mappings.js';
 

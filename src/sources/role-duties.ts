@@ -1,5 +1,6 @@
 /** What each council expects of each role. */
-import type { Council, LocalPolicy } from '../principles/legal-kind.js';
+import type { LocalPolicy } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { RoleId } from '../principles/governance/roles.js';
 import { ROLE_IDS } from '../principles/governance/roles.js';
 import type { RoleDutyEntry } from './document.js';

@@ -1,5 +1,6 @@
 /** Where children and young people have no settled way of being heard by their corporate parent. */
-import type { Council, LocalPolicy } from '../principles/legal-kind.js';
+import type { LocalPolicy } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import type { VoiceAskEntry, VoiceEntry } from './document.js';
 import { localPolicies } from './rows.js';
 import type { VoicePosition } from '../principles/governance/voice-gaps.js';

@@ -2,7 +2,7 @@
  * What children and young people asked for in the source documents. An ask is not a promise: it is recorded and
  * mapped to the principles it speaks to, and it is never counted as a point of a pledge.
  */
-import type { Council } from '../principles/legal-kind.js';
+import type { Council } from './council.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../principles/seven.js';
 import type { IndicatorReferenceId } from '../pledge/terms/indicator-references.js';
 

@@ -146,7 +146,7 @@ describe('a published file', () => {
           { name: 'England 2024-25', value: 10.4, tested: true },
           { name: 'Middle 2024-25', value: 10, tested: true },
           {
-            name: 'Statistical neighbours (May 2025) 2024-25',
+            name: 'Median of statistical neighbours (May 2025) 2024-25',
             value: null,
             tested: false,
             median: { between: { least: 12, most: 13 }, shown: 4, hidden: 1, absent: ['909'] },
@@ -183,6 +183,24 @@ describe('a published file', () => {
       '1',
       '909',
     ]);
+  });
+
+  it('stands in the paper of a board: the median untested, in a note, and never among what is clearly apart', async () => {
+    const { out } = await ran(['report', COUNCIL, '--on', ON, '--whole', ...beside, '--format', 'json']);
+    const [paper] = rows(out) as {
+      notes: string[];
+      besideOthers: string[];
+      measures: { indicator: string; others: object[] }[];
+    }[];
+    const own = paper?.measures.find(({ indicator }) => indicator === 'STAB-3PLUS');
+    expect(own?.others.at(-1)).toMatchObject({
+      name: 'Median of statistical neighbours (May 2025) 2024-25',
+      figure: 'between 12% and 13% (4 of 6 shown)',
+      tested: false,
+      says: 'better',
+    });
+    expect(paper?.besideOthers.join(' ')).not.toContain('Median');
+    expect(paper?.notes.join(' ')).toContain('a difference from it is not tested against chance');
   });
 
   it('may be Parquet, as the long table of LAIT is', async () => {

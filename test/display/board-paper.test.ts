@@ -193,3 +193,19 @@ describe('the report command', () => {
     expect(await ran(['report', COUNCIL, COUNCIL, '--on', ON])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('what moved', () => {
+  it('is called better or worse only where it was tested; numbers of everybody are so many more or fewer', () => {
+    expect([...paper.better, ...paper.worse].join(' ')).not.toMatch(/not tested|more\.|fewer\./);
+    for (const sentence of paper.notTested)
+      expect(sentence).toMatch(/: (\d+ (more|fewer)|.*not tested against chance)\.$/);
+    const moved = [...paper.better, ...paper.worse, ...paper.tooSmallToSay, ...paper.notTested];
+    expect(new Set(moved).size).toBe(moved.length);
+    expect(moved).toHaveLength(
+      paper.measures.filter(
+        ({ before }) =>
+          before !== null && !['same', 'not-comparable', 'not-shown'].includes(before.direction),
+      ).length,
+    );
+  });
+});

@@ -280,3 +280,44 @@ describe('RA-1 to RA-3: the responsible council', () => {
     );
   });
 });
+
+describe('PLA-1: which cessation, and since when', () => {
+  // 17 on the days asked about.
+  const of = (care: PersonInput['care'], more: Partial<PersonInput> = {}) =>
+    whole({ dateOfBirth: '2001-12-10', care, ...more });
+  const left = (end: string, reasonEnded: Reason, start = '2004-01-01') =>
+    stay(start, end, 'C2', { reasonEnded });
+  const on = '2019-01-15';
+
+  it('special guardianship is a route from 30 December 2005, adoption before that too', () => {
+    expect(answer(of([left('2005-12-29', 'E45')]), on)).toBe('no');
+    expect(answer(of([left('2005-12-30', 'E45')]), on)).toBe('yes');
+    expect(answer(of([left('2005-12-29', 'E11')]), on)).toBe('yes');
+  });
+
+  it('by an order on record, made from care, from the same day', () => {
+    const order = (date: string, lookedAfterImmediatelyBefore = true) =>
+      of([], { specialGuardianshipOrder: { date, lookedAfterImmediatelyBefore } });
+    expect(answer(order('2005-12-29'), on)).toBe('no');
+    expect(answer(order('2005-12-30'), on)).toBe('yes');
+    expect(answer(order('2019-01-15'), on)).toBe('yes');
+    expect(answer(order('2019-01-16'), on)).toBe('no');
+    expect(answer(order('2010-01-01', false), on)).toBe('no');
+  });
+
+  it('is not taken away by later care that has ended otherwise, and is suspended while it goes on', () => {
+    const adopted = left('2010-03-01', 'E11');
+    expect(answer(of([adopted, left('2015-03-01', 'E4A', '2014-01-01')]), on)).toBe('yes');
+    expect(answer(of([adopted, stay('2014-01-01', null, 'C2')]), on)).toBe('no');
+  });
+
+  it('asks that care ceased: an entry that ends beside another that goes on ends nothing', () => {
+    const adopted = left('2010-03-01', 'E11');
+    const beside = (start: string, end: string) =>
+      answer(of([adopted, stay(start, end, 'V2', { reasonEnded: 'E4A' })]), on);
+    expect(beside('2010-01-01', '2010-06-01')).toBe('no');
+    expect(beside('2010-03-01', '2010-06-01')).toBe('no');
+    expect(beside('2010-03-02', '2010-06-01')).toBe('yes');
+    expect(beside('2010-01-01', '2010-03-01')).toBe('yes');
+  });
+});

@@ -335,7 +335,7 @@ describe('others beside a council', () => {
       { name: 'England 2024-25', figures: { 'STAB-3PLUS': { numerator: 8500, denominator: 81770 } } },
       { name: 'Middle 2024-25', figures: { 'STAB-3PLUS': { numerator: 900, denominator: 9000 } } },
       {
-        name: 'Statistical neighbours (May 2025) 2024-25',
+        name: 'Median of statistical neighbours (May 2025) 2024-25',
         figures: {
           'STAB-3PLUS': {
             median: {

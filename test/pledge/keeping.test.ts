@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkSource,
-  DUDLEY_SAME_BODY,
   lineageCandidates,
   reviewDue,
   textSimilarity,
   type Pledge,
 } from '../../src/pledge/index.js';
+import { DUDLEY_SAME_BODY } from '../../src/sources/index.js';
 import { DERBY_2016 } from '../../src/sources/index.js';
 import { mapped, pledgeVectors } from './vectors.js';
 

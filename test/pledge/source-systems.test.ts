@@ -4,8 +4,6 @@ import {
   confirmMapping,
   coverage,
   diffPledges,
-  DUDLEY_SAME_BODY,
-  PLEDGE_DUTIES,
   promiseStatus,
   suggestMapping,
   tracePrinciple,
@@ -16,6 +14,8 @@ import {
 import {
   DERBY_2016,
   DUDLEY_2011,
+  DUDLEY_SAME_BODY,
+  PLEDGE_DUTIES,
   RUTLAND_2014,
   SOURCE_PLEDGES,
   SOURCE_ROWS,

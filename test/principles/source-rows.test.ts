@@ -5,10 +5,10 @@ import {
   INSPECTION_FRAMEWORKS,
   REGULATIONS,
 } from '../../src/principles/index.js';
-import { OUTCOME_FRAMES } from '../../src/principles/governance/index.js';
 import {
   EVIDENCE_EXAMPLES,
   GOVERNANCE_BODIES,
+  OUTCOME_FRAMES,
   RESPONSIBILITY_LEVELS,
   SOURCE_DOCUMENTS,
   SOURCE_ROWS,

@@ -58,7 +58,6 @@ import {
   membershipGaps,
   memberChecksOn,
   objectivesFor,
-  OUTCOME_FRAMES,
   outcomesLeftOut,
   summariseDecisions,
   trainingCoverage,
@@ -88,6 +87,7 @@ import {
   GOVERNANCE_DOCUMENTS,
   LOCAL_OBJECTIVES,
   LOCAL_OFFER_SOURCE_ITEMS,
+  OUTCOME_FRAMES,
   RUTLAND_POSITION_2014,
   SOURCE_CLAIMS,
   SOURCE_FRAMEWORKS,
@@ -427,8 +427,8 @@ describe('governance', () => {
 
   it('S20 a frame of one’s own leads to the others and back', () => {
     for (const frame of OUTCOME_FRAMES)
-      for (const heading of crosswalk(OUR_FRAME, 'h', frame.id).headings)
-        expect(crosswalk(frame.id, heading, OUR_FRAME).headings).toEqual(['h']);
+      for (const heading of crosswalk(OUR_FRAME, 'h', frame).headings)
+        expect(crosswalk(frame, heading, OUR_FRAME).headings).toEqual(['h']);
     expect(outcomesLeftOut(OUR_FRAME)).toHaveLength(3);
   });
 
@@ -749,12 +749,13 @@ describe('what the five documents say, beside what the library answers', () => {
   });
 
   it('S20 the frames of the documents lead from heading to heading and back, each from its rows', () => {
-    for (const { id, rows, headings } of OUTCOME_FRAMES) {
+    for (const frame of OUTCOME_FRAMES) {
+      const { rows, headings } = frame;
       for (const row of rows) expect(systemsOf(sourceRow(row).row)).toContain('S20');
       for (const other of OUTCOME_FRAMES)
         for (const heading of headings)
-          for (const there of crosswalk(id, heading.id, other.id).headings)
-            expect(crosswalk(other.id, there, id).headings).toContain(heading.id);
+          for (const there of crosswalk(frame, heading.id, other).headings)
+            expect(crosswalk(other, there, frame).headings).toContain(heading.id);
     }
   });
 

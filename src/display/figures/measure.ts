@@ -1,4 +1,5 @@
 /** A measure as a board reads it: the figure in words, which way is good, and how it stands to others. */
+import { indicatorDefinition } from '../../indicators/catalogue/catalogue.js';
 import { resultOf } from '../../indicators/counting/indicator-result.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { Comparison, Direction } from '../../indicators/publishing/direction.js';
@@ -110,7 +111,7 @@ export function paperMeasure(row: ScorecardRow, { hidden, hiddenBefore, years, y
     if (!mayShow) return { ...nothing, value: null, figure: NOT_SHOWN, says: NOT_SHOWN };
     if (!shown) return { ...nothing, value: comparison.value, figure: other, says: 'not compared' };
     const { value: theirs, direction, tested } = comparison;
-    return { name, value: theirs, figure: other, direction, tested, says: says(comparison) };
+    return { name, value: theirs, figure: other, direction, tested, says: says(row, comparison) };
   };
   return {
     indicator,
@@ -153,13 +154,24 @@ const SAYS: Readonly<Record<Direction, string>> = {
   'too-small-to-say': 'too small a difference to say',
 };
 
-function says({ direction, tested }: Comparison): string {
+/** A count of everybody is no sample: it is so many more or fewer, and there is no chance to test it against. */
+function says(
+  { indicator, value: own }: ScorecardRow,
+  { value, direction, tested, median }: Comparison,
+): string {
+  const { kind } = indicatorDefinition(indicator).measure;
+  if ((kind === 'count' || kind === 'difference') && own !== null && value !== null && own !== value)
+    return `${Math.abs(own - value)} ${own > value ? 'more' : 'fewer'}`;
+  if (median !== undefined) return SAYS[direction];
   const untested = !tested && direction !== 'same' && direction !== 'not-comparable';
   return `${SAYS[direction]}${untested ? ', not tested against chance' : ''}`;
 }
 
 /** `Teeth checked by a dentist: 88.2% (15 of 17), the year before 62%; better.` */
-export function sentenceOf(measure: PaperMeasure, other: PaperFigure | null): string {
+export function sentenceOf(measure: PaperMeasure, others: readonly (PaperFigure | null)[]): string {
   const { title, figure, of } = measure;
-  return `${title}: ${figure}${of === '' ? '' : ` (${of})`}${other === null ? '' : `; ${other.name} ${other.figure}: ${other.says}`}.`;
+  const beside = others.flatMap((other) =>
+    other === null ? [] : [`; ${other.name} ${other.figure}: ${other.says}`],
+  );
+  return `${title}: ${figure}${of === '' ? '' : ` (${of})`}${beside.join('')}.`;
 }

@@ -12,7 +12,7 @@ import { CATALOGUE_FIGURES } from '../../pledge/trace/catalogue-figures.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { PRINCIPLES } from '../../principles/seven.js';
 import type { StatusCounts } from '../../ssda903/people/count-statuses.js';
-import type { PaperMeasure, YearCounted } from '../figures/measure.js';
+import type { PaperFigure, PaperMeasure, YearCounted } from '../figures/measure.js';
 import { paperMeasure, sentenceOf } from '../figures/measure.js';
 import type { Folded, PaperProblem } from './folded.js';
 import { notCountedLines, problemLines } from './folded.js';
@@ -95,6 +95,8 @@ export interface BoardPaper {
   readonly worse: readonly string[];
   /** What moved by so little, or of so few children, that nothing can be said. */
   readonly tooSmallToSay: readonly string[];
+  /** What moved, and can be tested against no chance: numbers of everybody, incidents, sums. */
+  readonly notTested: readonly string[];
   /** Where the council stands clearly better, or worse, than others, in sentences. */
   readonly besideOthers: readonly string[];
   /** Questions worth asking: all that the figures and the pledge raise, what figures raise first. */
@@ -114,6 +116,8 @@ export interface BoardPaper {
   /** How to read the paper. */
   readonly notes: readonly string[];
 }
+
+const MOVED: ReadonlySet<string> = new Set(['better', 'worse', 'higher', 'lower']);
 
 /** The measures that boards ask for first, as far as they are there. */
 const ASKED_FIRST: readonly IndicatorId[] = [
@@ -144,10 +148,13 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
   );
   const ids = measures.map(({ indicator }) => indicator);
   const promises = parts.pledge === undefined ? null : promisesOf(parts.pledge, measures);
+  /** A difference that nothing tested against chance stands apart, unless every difference is to be called one. */
+  const canTell = ({ tested, direction }: PaperFigure): boolean =>
+    tested || direction === 'too-small-to-say' || card.difference.rule === 'none';
   const moved = (direction: string): string[] =>
     measures
-      .filter(({ before }) => before?.direction === direction)
-      .map((measure) => sentenceOf(measure, measure.before));
+      .filter(({ before }) => before?.direction === direction && canTell(before))
+      .map((measure) => sentenceOf(measure, [measure.before]));
   return {
     council: card.council,
     title: `Corporate parenting: figures to ${inWords(card.window.lastDay)}`,
@@ -157,11 +164,15 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
     better: moved('better'),
     worse: moved('worse'),
     tooSmallToSay: moved('too-small-to-say'),
-    besideOthers: measures.flatMap((measure) =>
-      measure.others
-        .filter(({ direction, tested }) => tested && (direction === 'better' || direction === 'worse'))
-        .map((other) => sentenceOf(measure, other)),
-    ),
+    notTested: measures
+      .filter(({ before }) => before !== null && MOVED.has(before.direction) && !canTell(before))
+      .map((measure) => sentenceOf(measure, [measure.before])),
+    besideOthers: measures.flatMap((measure) => {
+      const apart = measure.others.filter(
+        (other) => canTell(other) && (other.direction === 'better' || other.direction === 'worse'),
+      );
+      return apart.length === 0 ? [] : [sentenceOf(measure, apart)];
+    }),
     questions: paperQuestions(parts),
     measures,
     principles: PRINCIPLES.map(({ id, letter, title, summary }): PaperPrinciple => {
@@ -236,6 +247,11 @@ function notesOf({ card, hidden = [] }: BoardPaperParts, measures: readonly Pape
       : []),
     ...(measures.some(({ small }) => small)
       ? ['Figures marked * rest on 1 to 5 children: not for publication, and one child moves them.']
+      : []),
+    ...(card.rows.some(({ comparators }) => comparators.some(({ median }) => median !== undefined))
+      ? [
+          'The median of statistical neighbours is a line to look at: a difference from it is not tested against chance. Where some of them are hidden it lies between two values, and how many are shown is said.',
+        ]
       : []),
     'Figures count; they do not say why, and they do not say that a duty or a promise was kept.',
     ...new Set(measures.flatMap(({ notes }) => notes)),

@@ -31,6 +31,7 @@ export function boardPaperHtml(paper: BoardPaper): string {
       listed('Better than the year before', paper.better, 'Nothing that was counted is clearly better.'),
       listed('Worse than the year before', paper.worse, 'Nothing that was counted is clearly worse.'),
       folded('Too small a change to say', paper.tooSmallToSay),
+      folded('Numbers that moved, which cannot be tested against chance', paper.notTested),
       paper.besideOthers.length === 0 ? '' : listed('Clearly apart from others', paper.besideOthers, ''),
     ]),
     questionsPart(paper, of),

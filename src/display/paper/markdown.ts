@@ -43,6 +43,9 @@ export function boardPaperMarkdown(paper: BoardPaper): string {
     ...(paper.tooSmallToSay.length === 0
       ? []
       : ['### Too small a change to say', list(paper.tooSmallToSay, '')]),
+    ...(paper.notTested.length === 0
+      ? []
+      : ['### Numbers that moved, which cannot be tested against chance', list(paper.notTested, '')]),
     ...(paper.besideOthers.length === 0
       ? []
       : ['### Clearly apart from others', list(paper.besideOthers, '')]),

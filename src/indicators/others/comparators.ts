@@ -98,10 +98,15 @@ export function othersCompared(figures: readonly OthersFigure[], asked: OthersAs
       const counted = theirs.some((each) => each !== undefined && 'numerator' in each);
       const places = !counted && wholes.length > 0 && Math.max(...wholes) === 0 ? 0 : 1;
       const median = neighbourMedian(values, places);
-      add(set === '' ? 'Statistical neighbours' : `Statistical neighbours (${set})`, year, indicator, {
-        median,
-        places,
-      });
+      add(
+        set === '' ? 'Median of statistical neighbours' : `Median of statistical neighbours (${set})`,
+        year,
+        indicator,
+        {
+          median,
+          places,
+        },
+      );
       for (const code of codes) {
         const { exists, says } = councilInYear(code, year);
         if (!exists) notThere.set(says, (notThere.get(says) ?? new Set()).add(yearName(year)));

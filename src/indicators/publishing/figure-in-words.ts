@@ -24,7 +24,9 @@ export function shownValue(value: number | null, unit: ComputedIndicator['unit']
 export function comparedValue({ value, median }: Comparison, unit: ComputedIndicator['unit']): string {
   if (median === undefined) return shownValue(value, unit);
   const { between, shown, hidden, absent } = median;
-  const of = `${shown} of ${shown + hidden + absent.length} shown`;
+  const all = shown + hidden + absent.length;
+  if (shown === all && value !== null) return shownValue(value, unit);
+  const of = `${shown} of ${all} shown`;
   if (between === null) return `none (${of})`;
   return value === null
     ? `between ${shownValue(between.least, unit)} and ${shownValue(between.most, unit)} (${of})`

@@ -266,7 +266,7 @@ export const INDICATOR_REFERENCES = {
   'leisure-pass-take-up': {
     meaning: 'leisure pass or activity take-up',
     level: 'local',
-    levelNote: 'Dudley',
+    levelNote: 'found in one strategy',
     formerCodes: [],
     speaksTo: ['best-interests', 'access-services', 'high-aspirations'],
   },

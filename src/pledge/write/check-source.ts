@@ -69,9 +69,6 @@ export interface CheckedSource {
   readonly findings: readonly SourceFinding[];
 }
 
-/** Dudley's strategy calls what appears to be one body by two names (DUD-64). */
-export const DUDLEY_SAME_BODY = [['Corporate Parenting Board', 'corporate parenting committee']] as const;
-
 /**
  * Reads the pieces of a source as points. A piece that only repeats its neighbour or the opening of it is not
  * imported twice (the Derby pledge, DER-60); a lost number is restored from the order; a number that does not

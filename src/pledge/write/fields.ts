@@ -72,7 +72,7 @@ export const PLEDGE = {
   name: 'Pledge',
   means: 'A council’s pledge, promise, guarantee or charter to children in its care and to care leavers.',
   fields: {
-    id: stated(TEXT, 'A short permanent id, such as derby-2016.'),
+    id: stated(TEXT, 'A short permanent id, such as ambridge-2026.'),
     council: needed(WORDS, 'The council that made it.'),
     madeBy: stated(one(MADE_BY), 'Who made it with the council.'),
     title: needed(WORDS, 'Its title.'),

@@ -4,20 +4,15 @@ export type { Cadence, CadenceName, IntervalCadence, YearlyCadence } from './cad
 export { checkCadence } from './check-cadence.js';
 export type { CadenceFinding, CadenceOptions } from './check-cadence.js';
 export {
-  FRAME_IDS,
+  EVERY_CHILD_MATTERS,
   OUTCOMES,
-  OUTCOME_FRAMES,
   OUTCOME_IDS,
   crosswalk,
-  outcomeFrame,
   outcomesLeftOut,
   outcomesOf,
 } from './outcome-frames.js';
 export type {
   Crosswalk,
-  FrameHeading,
-  FrameId,
-  OutcomeFrame,
   OutcomeId,
   OwnFrameHeading,
   OwnOutcomeFrame,

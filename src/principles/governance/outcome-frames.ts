@@ -1,7 +1,6 @@
-/** The five outcomes of Every Child Matters, their anchor in s.10(2) of the Children Act 2004, and councils' own frames. */
+/** The five outcomes of Every Child Matters, their anchor in s.10(2) of the Children Act 2004, and frames of any council. */
 import type { Citation } from '../../kernel/dated.js';
 import type { PrincipleId } from '../seven.js';
-import type { Council } from '../legal-kind.js';
 import { inStatutoryOrder } from '../seven.js';
 import { outcomeFrameProblems } from './outcome-frame-problems.js';
 import { OUTCOME_IDS, type OutcomeId } from './outcome-ids.js';
@@ -69,19 +68,6 @@ export const OUTCOMES: readonly WellBeingOutcome[] = [
   ]),
 ];
 
-/** The ids of the outcome frames that are held. */
-export const FRAME_IDS = [
-  'every-child-matters',
-  'derby-2016',
-  'stoke-2014',
-  'dudley-2011-outcomes',
-  'dudley-2011-vision',
-  'dudley-2011-framework',
-] as const;
-
-/** The id of an outcome frame. */
-export type FrameId = (typeof FRAME_IDS)[number];
-
 /** A heading of a frame of any council, and what it answers to in the five outcomes. */
 export interface OwnFrameHeading {
   /** Permanent within its frame. */
@@ -102,123 +88,17 @@ export interface OwnOutcomeFrame {
   readonly headings: readonly OwnFrameHeading[];
 }
 
-/** One heading of a frame that is held. */
-export interface FrameHeading extends OwnFrameHeading {
-  /** The row of the source register; `null` for Every Child Matters. */
-  readonly row: string | null;
-}
-
-/** A set of headings under which a body arranges what it wants for children: one of those that are held. */
-export interface OutcomeFrame extends OwnOutcomeFrame {
-  /** Its id: permanent, and unique among its kind. */
-  readonly id: FrameId;
-  /** Its title, as people say it. */
-  readonly title: string;
-  /** `null` for the national frame. */
-  readonly council: Council | null;
-  /** The rows of the source register that state or use it. */
-  readonly rows: readonly string[];
-  /** The headings. */
-  readonly headings: readonly FrameHeading[];
-}
-
-function heading(id: string, title: string, row: string | null, ...outcomes: OutcomeId[]): FrameHeading {
-  return { id, title, row, outcomes };
-}
-
 /**
- * The national frame of five outcomes and the frames of the source documents. Joining a local heading to an
- * outcome is a reading of this library.
- */
-export const OUTCOME_FRAMES: readonly OutcomeFrame[] = [
-  {
-    id: 'every-child-matters',
-    title: 'Every Child Matters, five outcomes',
-    council: null,
-    rows: ['RUT-39', 'DUD-09'],
-    headings: OUTCOMES.map(({ id, title }) => heading(id, title, null, id)),
-  },
-  {
-    id: 'derby-2016',
-    title: 'Derby 2016, four headings',
-    council: 'derby',
-    rows: ['DER-11'],
-    headings: [
-      heading('safety', 'safety', 'DER-11', 'stay-safe'),
-      heading('education', 'educational aspiration', 'DER-11', 'enjoy-achieve'),
-      heading('health', 'good health', 'DER-11', 'be-healthy'),
-      heading('achievement', 'achievement', 'DER-11', 'enjoy-achieve', 'economic-wellbeing'),
-    ],
-  },
-  {
-    id: 'stoke-2014',
-    title: 'Stoke-on-Trent 2014, three headings for members',
-    council: 'stoke-on-trent',
-    rows: ['STK-79'],
-    headings: [
-      heading('health', 'health', 'STK-79', 'be-healthy'),
-      heading('education', 'education', 'STK-79', 'enjoy-achieve'),
-      heading('leisure', 'leisure', 'STK-79', 'enjoy-achieve'),
-    ],
-  },
-  {
-    id: 'dudley-2011-outcomes',
-    title: 'Dudley 2011, five local outcomes',
-    council: 'dudley',
-    rows: ['DUD-24', 'DUD-25', 'DUD-31', 'DUD-38', 'DUD-48', 'DUD-53'],
-    headings: [
-      heading('health', 'health', 'DUD-25', 'be-healthy'),
-      heading('safety', 'safety and stable placements', 'DUD-31', 'stay-safe'),
-      heading('education', 'education, leisure and creative activity', 'DUD-38', 'enjoy-achieve'),
-      heading('involvement', 'involvement and consultation', 'DUD-48', 'positive-contribution'),
-      heading('employment', 'education, employment and training', 'DUD-53', 'economic-wellbeing'),
-    ],
-  },
-  {
-    id: 'dudley-2011-vision',
-    title: 'Dudley 2011, five-part vision',
-    council: 'dudley',
-    rows: ['DUD-14'],
-    headings: [
-      heading('healthy-start', 'a healthy start', 'DUD-14', 'be-healthy'),
-      heading('safe', 'safe and protected', 'DUD-14', 'stay-safe'),
-      heading('goals', 'goals and ambitions', 'DUD-14', 'enjoy-achieve'),
-      heading('community', 'part in the community', 'DUD-14', 'positive-contribution'),
-      heading('jobs', 'learning that leads to jobs and income', 'DUD-14', 'economic-wellbeing'),
-    ],
-  },
-  {
-    id: 'dudley-2011-framework',
-    title: 'Dudley 2011, three-heading framework',
-    council: 'dudley',
-    rows: ['DUD-08'],
-    headings: [
-      heading('healthy-safe', 'healthy and safe', 'DUD-08', 'be-healthy', 'stay-safe'),
-      heading(
-        'opportunities',
-        'opportunities in school, training and work',
-        'DUD-08',
-        'enjoy-achieve',
-        'economic-wellbeing',
-      ),
-      heading('leisure-culture', 'leisure, sport and culture', 'DUD-08', 'enjoy-achieve'),
-    ],
-  },
-];
-
-/**
- * One outcome frame by its id.
- *
- * @throws RangeError for an unknown id.
+ * The national frame of five outcomes: the one to which every other is joined.
  *
  * @example
- * outcomeFrame('every-child-matters').headings.length; // 5
+ * EVERY_CHILD_MATTERS.headings.length; // 5
  */
-export function outcomeFrame(id: FrameId): OutcomeFrame {
-  const found = OUTCOME_FRAMES.find((frame) => frame.id === id);
-  if (found === undefined) throw new RangeError(`frame: expected one of ${FRAME_IDS.join(', ')}`);
-  return found;
-}
+export const EVERY_CHILD_MATTERS: OwnOutcomeFrame = {
+  id: 'every-child-matters',
+  title: 'Every Child Matters, five outcomes',
+  headings: OUTCOMES.map(({ id, title }) => ({ id, title, outcomes: [id] })),
+};
 
 /** Where one heading of a frame leads. */
 export interface Crosswalk {
@@ -232,19 +112,20 @@ export interface Crosswalk {
 
 /**
  * From a heading of one frame to the five outcomes, the principles, and the headings of another frame that share
- * an outcome with it. It reads both ways: if A leads to B, B leads to A. A frame is given by its id, or is a council's
- * own.
+ * an outcome with it. It reads both ways: if A leads to B, B leads to A. Frames are a council's own; those of five
+ * documents are `OUTCOME_FRAMES` in `corporate-parenting/sources`.
  *
- * @throws RangeError for an unknown frame or heading, and for a frame of one's own that `outcomeFrameProblems` refuses.
+ * @throws RangeError for an unknown heading, and for a frame that `outcomeFrameProblems` refuses.
  * @example
- * crosswalk('dudley-2011-outcomes', 'safety', 'derby-2016').headings; // ['safety']
+ * const ours = { id: 'ours', title: 'Ours', headings: [{ id: 'well', title: 'Well', outcomes: ['be-healthy'] }] } as const;
+ * crosswalk(ours, 'well').headings; // ['be-healthy']
  */
 export function crosswalk(
-  from: FrameId | OwnOutcomeFrame,
+  from: OwnOutcomeFrame,
   headingId: string,
-  to: FrameId | OwnOutcomeFrame = 'every-child-matters',
+  to: OwnOutcomeFrame = EVERY_CHILD_MATTERS,
 ): Crosswalk {
-  const frame = frameOf(from);
+  const frame = readable(from);
   const start = frame.headings.find(({ id }) => id === headingId);
   if (start === undefined) {
     throw new RangeError(`heading: expected one of ${frame.headings.map(({ id }) => id).join(', ')}`);
@@ -254,14 +135,13 @@ export function crosswalk(
     principles: inStatutoryOrder(
       OUTCOMES.filter(({ id }) => start.outcomes.includes(id)).flatMap(({ principles }) => principles),
     ),
-    headings: frameOf(to)
+    headings: readable(to)
       .headings.filter(({ outcomes }) => outcomes.some((id) => start.outcomes.includes(id)))
       .map(({ id }) => id),
   };
 }
 
-function frameOf(frame: FrameId | OwnOutcomeFrame): OwnOutcomeFrame {
-  if (typeof frame === 'string') return outcomeFrame(frame);
+function readable(frame: OwnOutcomeFrame): OwnOutcomeFrame {
   const [problem] = outcomeFrameProblems(frame);
   if (problem !== undefined) throw new RangeError(problem.message);
   return frame;
@@ -271,10 +151,10 @@ function frameOf(frame: FrameId | OwnOutcomeFrame): OwnOutcomeFrame {
  * The outcomes that no heading of a frame leads to, in the order of s.10(2): what a frame of one's own leaves out.
  *
  * @example
- * outcomesLeftOut('derby-2016'); // ['positive-contribution']
+ * outcomesLeftOut({ id: 'ours', title: 'Ours', headings: [{ id: 'well', title: 'Well', outcomes: ['be-healthy'] }] }).length; // 4
  */
-export function outcomesLeftOut(frame: FrameId | OwnOutcomeFrame): readonly OutcomeId[] {
-  const named = new Set(frameOf(frame).headings.flatMap(({ outcomes }) => outcomes));
+export function outcomesLeftOut(frame: OwnOutcomeFrame): readonly OutcomeId[] {
+  const named = new Set(readable(frame).headings.flatMap(({ outcomes }) => outcomes));
   return OUTCOME_IDS.filter((id) => !named.has(id));
 }
 

@@ -1,5 +1,5 @@
 /** Who has to know, promote, keep or watch over a pledge, as the source documents say. */
-import type { LocalPolicy } from '../../principles/legal-kind.js';
+import type { LocalPolicy } from '../principles/legal-kind.js';
 
 /** The duties about pledges that five councils set themselves, by row of the source register. Policy, not law. */
 export const PLEDGE_DUTIES: readonly LocalPolicy[] = [
@@ -56,3 +56,6 @@ export const PLEDGE_DUTIES: readonly LocalPolicy[] = [
     summary: 'Members work with the Children in Care Council to deliver the pledge through the action plan.',
   },
 ];
+
+/** Dudley's strategy calls what appears to be one body by two names (DUD-64): for `checkSource`. */
+export const DUDLEY_SAME_BODY = [['Corporate Parenting Board', 'corporate parenting committee']] as const;
