@@ -49,7 +49,7 @@ function inCare(
     ways: [
       { care, recordFrom: from },
       ...ends.map((until) => ({
-        care: [...care, asStay({ from: since, until }, { legalStatus: 'C2' }) as RecordedStay],
+        care: [...care, asStay(since, until, { legalStatus: 'C2' }) as RecordedStay],
         recordFrom: since,
       })),
     ],

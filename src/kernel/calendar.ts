@@ -160,7 +160,15 @@ export function toDay(text: string, name = 'date'): EpochDay {
 export function toPlainDate(day: EpochDay): PlainDate {
   const { year, month, day: dayOfMonth } = dateParts(day);
   const years = year < 1000 ? String(year).padStart(4, '0') : year;
-  return `${years}${month < 10 ? '-0' : '-'}${month}${dayOfMonth < 10 ? '-0' : '-'}${dayOfMonth}` as PlainDate;
+  const at = month * 32 + dayOfMonth;
+  return `${years}${(daysOfAYear[at] ??= dayOfAYear(month, dayOfMonth))}` as PlainDate;
+}
+
+/** The texts of the days of a year, as far as they were needed: `-03-01`. */
+const daysOfAYear: (string | undefined)[] = [];
+
+function dayOfAYear(month: number, day: number): string {
+  return `${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
 }
 
 /** The months in English. */
@@ -230,6 +238,21 @@ export function addMonths(date: string, months: number, whenNoSuchDay: WhenNoSuc
 export function birthdayDay(dateOfBirth: EpochDay, age: number): EpochDay {
   const { year, month, day } = dateParts(dateOfBirth);
   return epochDay(year + age, month, day);
+}
+
+const DAYS_IN_A_YEAR = 365.2425;
+
+/**
+ * Whether a birthday can fall on a day from one up to, not including, another: a quick look that is never wrong to say no,
+ * for those who ask about everybody.
+ */
+export function mayFallBetween(
+  dateOfBirth: EpochDay,
+  age: number,
+  { from, until }: { readonly from: EpochDay; readonly until: EpochDay },
+): boolean {
+  const about = dateOfBirth + age * DAYS_IN_A_YEAR;
+  return about > from - 4 && about < until + 4;
 }
 
 /**

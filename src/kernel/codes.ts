@@ -328,11 +328,16 @@ export const GUARDIANSHIP_ENDS_SINCE_2018 = [
   'E48',
 ] as const satisfies readonly EpisodeEndReason[];
 
-const BY_ADOPTION: ReadonlySet<string | null> = /* @__PURE__ */ new Set(ADOPTION_ENDS);
-const BY_GUARDIANSHIP: ReadonlySet<string | null> = /* @__PURE__ */ new Set([
+const GUARDIANSHIP_ENDS: readonly EpisodeEndReason[] = [
   ...GUARDIANSHIP_ENDS_TO_2018,
   ...GUARDIANSHIP_ENDS_SINCE_2018,
-]);
+];
+
+/** Of few codes: compared one by one, they are found faster than in a set. */
+function isOneOf(codes: readonly string[], code: string | null): boolean {
+  for (const each of codes) if (each === code) return true;
+  return false;
+}
 
 /** V3 or V4 as a number: a series of short breaks. */
 export function isShortBreakStatus(ls: number | undefined): boolean {
@@ -346,12 +351,12 @@ export function isCareOrderCode(legalStatus: string | null): boolean {
 
 /** E11 or E12: care ended by adoption. */
 export function isAdoptionEnd(reasonEnded: string | null): boolean {
-  return BY_ADOPTION.has(reasonEnded);
+  return isOneOf(ADOPTION_ENDS, reasonEnded);
 }
 
 /** E43 to E48: care ended by special guardianship. */
 export function isGuardianshipEnd(reasonEnded: string | null): boolean {
-  return BY_GUARDIANSHIP.has(reasonEnded);
+  return isOneOf(GUARDIANSHIP_ENDS, reasonEnded);
 }
 
 /** A1 to A6: placed for adoption. */

@@ -11,7 +11,7 @@ import type { DiscretionarySupport, Person } from '../../record/person/person.js
 /** What a council gives by choice on a day, as the record has it. */
 export function supportByDiscretion(record: Person, on: EpochDay): readonly DiscretionarySupport[] {
   const all: unknown = record.discretionarySupport;
-  if (!Array.isArray(all)) return [];
+  if (!Array.isArray(all)) return NONE;
   return (all as readonly (DiscretionarySupport | null)[]).filter(
     (support): support is DiscretionarySupport => {
       const from = dayOfText(support?.start);
@@ -23,7 +23,9 @@ export function supportByDiscretion(record: Person, on: EpochDay): readonly Disc
 
 /** A step for each, beside the status: it changes no answer. */
 export function byDiscretionFindings(record: Person, on: EpochDay): readonly Finding[] {
-  return supportByDiscretion(record, on).map(({ as, start }) =>
+  const given = supportByDiscretion(record, on);
+  if (given.length === 0) return NONE;
+  return given.map(({ as, start }) =>
     finding(
       'DISCRETION',
       'yes',
@@ -39,6 +41,8 @@ export function byDiscretionFindings(record: Person, on: EpochDay): readonly Fin
     ),
   );
 }
+
+const NONE: readonly never[] = [];
 
 const CATEGORY_NAMES = {
   relevant: 'a relevant child',

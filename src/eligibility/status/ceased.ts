@@ -7,8 +7,9 @@ import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, YES } from '../../kernel/three-valued.js';
+import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Over } from './rule.js';
+import { same } from './rule.js';
 
 /** A cessation that happened, or may have. */
 export interface Cessation {
@@ -55,6 +56,8 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
     if (stay.sure || stay.from >= on || at <= after) continue;
     const here = decide(history, at, law);
     answer = answer === undefined ? here : join(answer, here);
+    // Where they are asked what they agree on, nothing more can settle it.
+    if (answer === UNKNOWN && join === same) return answer;
   }
   const unrecorded = history.stays === undefined ? on : earlierOf(history.facts.recordFrom, on);
   if (unrecorded <= after || unrecorded <= history.born) return answer;
@@ -68,7 +71,7 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   if (law.readings.eligibleBeforeCeasing === 'on-ceasing' || answer === YES) return answer;
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
-  if (law.careDaysNeeded.length === 1 && !isAnyShortBreak(stays)) return answer;
+  if (law.careDaysNeeded.length === 1 && !history.anyShortBreak) return answer;
   for (const stay of stays) {
     if (!stay.sure || stay.wales || stay.until >= ceased || stay.until < history.b16) continue;
     answer = join(answer, decide(history, stay.until, law));
@@ -76,10 +79,5 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   }
   return answer;
 };
-
-function isAnyShortBreak(stays: readonly Stay[]): boolean {
-  for (const { shortBreak } of stays) if (shortBreak !== NO) return true;
-  return false;
-}
 
 const NONE: readonly never[] = [];

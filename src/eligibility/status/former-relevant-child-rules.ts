@@ -7,6 +7,7 @@ import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { PROVISIONS } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 import {
   CARE_ELSEWHERE,
   CARE_HISTORY,
@@ -37,10 +38,30 @@ import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt } from './relevant-child.js';
 import { familyTold, monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, told, toldOfSteps } from './rule.js';
+import { NONE, saidAlike, told, toldOfSteps } from './rule.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
+
+const LIMBS = /* @__PURE__ */ toldOfSteps('limbs');
+
+// Said alike of everybody on a day, and made once for it.
+const careTold = /* @__PURE__ */ onceADay((law, on) =>
+  told('care', [ageFact('adult', law.adultFromAge, on)]),
+);
+const beenTold = /* @__PURE__ */ onceADay((law, on) =>
+  saidAlike(told('been', [ageFact('adult', law.adultFromAge, on)])),
+);
+const limbsTold = /* @__PURE__ */ onceADay((law, on) =>
+  toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
+);
+const onceTold = /* @__PURE__ */ onceADay((law, on) => {
+  const facts = [ordinalFact('birthday', law.adultFromAge, on)];
+  return {
+    alone: told('once', facts, NONE, ['AMB-9']),
+    withFamily: told('once', facts, NONE, ['AMB-9', 'AMB-10']),
+  };
+});
 
 /** The rules of former relevant children, from the whole to its parts. */
 export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
@@ -92,7 +113,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: formerRelevantLimbs,
     provisions: [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
     says: { limbs: 'By one of the two limbs' },
-    tell: () => toldOfSteps('limbs'),
+    tell: () => LIMBS,
   },
   {
     id: 'FREL-2',
@@ -100,7 +121,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: byCareAtEighteen,
     provisions: LIMB_B,
     says: { care: 'Looked after on reaching {adult}, and eligible just before' },
-    tell: (_history, on, law) => told('care', [ageFact('adult', law.adultFromAge, on)]),
+    tell: (_history, on, law) => careTold(law, on),
   },
   {
     id: 'FREL-2',
@@ -122,12 +143,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     tell: (history, on, law) => {
       const { family } = history.facts;
       const ran = family !== undefined && familyRunningAt(family, history.b18, law) !== undefined;
-      return told(
-        'once',
-        [ordinalFact('birthday', law.adultFromAge, on)],
-        NONE,
-        ran ? ['AMB-9', 'AMB-10'] : ['AMB-9'],
-      );
+      return onceTold(law, on)[ran ? 'withFamily' : 'alone'];
     },
   },
   {
@@ -138,11 +154,9 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     alone: true,
     says: { been: 'Has been a relevant child before {adult}' },
     tell: (history, on, law, answer) =>
-      told(
-        'been',
-        [ageFact('adult', law.adultFromAge, on)],
-        answer === UNKNOWN ? openBeforeEighteen(history, law, answer) : NONE,
-      ),
+      answer === UNKNOWN
+        ? told('been', [ageFact('adult', law.adultFromAge, on)], openBeforeEighteen(history, law, answer))
+        : beenTold(law, on),
   },
   {
     id: 'REL-LIMBS',
@@ -150,7 +164,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: relevantAtEighteen,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'Was a relevant child at {adult} by one of the two limbs' },
-    tell: (_history, on, law) => toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
+    tell: (_history, on, law) => limbsTold(law, on),
   },
   {
     id: 'REL-1',

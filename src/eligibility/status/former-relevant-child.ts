@@ -20,7 +20,7 @@ import {
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 
@@ -80,13 +80,26 @@ export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => 
   const eve = eveOfEighteenth(history, on, law);
   const withFamily = sixMonthsWithFamily(history, eve, law) === YES;
   let been = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
-  if (been === YES) return YES;
+  let neverSure: boolean | undefined;
+  const isSettled = (): boolean =>
+    been === YES || (been === UNKNOWN && (neverSure ??= isNeverSure(history, law)));
+  if (isSettled()) return been;
   for (const day of daysToAskOf(history, law)) {
     if (history.b16 <= day && day < eve) been = or(been, relevantChild.decide(history, day, law));
-    if (been === YES) return YES;
+    if (isSettled()) return been;
   }
   return been;
 });
+
+/**
+ * Whether no day before 18 can be one on which they were a relevant child for certain: too few days of care are certain by
+ * then, and without short breaks days only ever add up.
+ */
+function isNeverSure(history: History, law: LawInDays): boolean {
+  const onlyAddsUp = !history.anyShortBreak && law.readings.stayAcrossFourteen !== 'left-out';
+  if (!onlyAddsUp || law.careDaysNeeded.length !== 1) return false;
+  return thirteenWeeks.decide(history, history.b18, law) !== YES;
+}
 
 /**
  * The days on which somebody can first be a relevant child: the 16th birthday, the end of a stay or of time with family.

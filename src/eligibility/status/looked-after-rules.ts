@@ -7,6 +7,7 @@ import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { dateFact } from './date-fact.js';
@@ -14,7 +15,7 @@ import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, told, toldUnder } from './rule.js';
+import { NONE, saidAlike, told, toldUnder } from './rule.js';
 
 export const LOOKED_AFTER: Rule = {
   id: 'LA-1',
@@ -94,13 +95,15 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
     const assessed = (history.facts.care ?? []).some(
       ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
     );
-    const adult = ordinalFact('adult', law.adultFromAge, on);
-    return assessed
-      ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24'])
-      : toldUnder('LA-12', CHILD, 'adult', [adult]);
+    return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
   }
   return on >= history.died ? toldUnder('LA-9', SECTION_22, 'died') : undefined;
 }
+
+const adultTold = /* @__PURE__ */ onceADay((law, on) =>
+  saidAlike(toldUnder('LA-12', CHILD, 'adult', [ordinalFact('adult', law.adultFromAge, on)])),
+);
+const NO_STAY = /* @__PURE__ */ saidAlike(/* @__PURE__ */ toldUnder(undefined, SECTION_22, 'none'));
 
 function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
   if (answer !== NO)
@@ -108,9 +111,7 @@ function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
       CARE_HISTORY,
     ]);
   const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
-  return welsh
-    ? toldUnder('NAT-1', [PROVISIONS.englandOnly], 'welsh')
-    : toldUnder(undefined, SECTION_22, 'none');
+  return welsh ? toldUnder('NAT-1', [PROVISIONS.englandOnly], 'welsh') : NO_STAY;
 }
 
 /** Where each ground stands in the Act. */

@@ -18,7 +18,7 @@ import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { REASON_ENDED } from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
-import { same } from './rule.js';
+import { NONE, same } from './rule.js';
 import { unreadText } from './unread-texts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
@@ -71,9 +71,17 @@ export function previouslyLookedAfterFindings(
   history: History,
   on: EpochDay,
   law: LawInDays,
-): Finding[] {
+): readonly Finding[] {
+  if (on >= history.b18 || !isAnyWayInto(record, history)) return NONE;
   const answer = previouslyLookedAfterOn(record, history, on, law);
-  return answer === YES ? [previouslyLookedAfterFinding(answer, on, law, codesNotRead(history, on))] : [];
+  return answer === YES ? [previouslyLookedAfterFinding(answer, on, law, codesNotRead(history, on))] : NONE;
+}
+
+/** One look for anything on record that can make somebody one. */
+function isAnyWayInto(record: Person, { facts }: History): boolean {
+  if (record.adoptedFromCareElsewhere === true || (facts.guardianship ?? null) !== null) return true;
+  for (const { reasonEnded } of facts.care ?? NONE) if (endsByOrder(reasonEnded)) return true;
+  return false;
 }
 
 /** The answer alone, for one history. */

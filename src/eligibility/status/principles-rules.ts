@@ -4,6 +4,7 @@ import type { Answer, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, YES, triOf } from '../../kernel/three-valued.js';
 import { dateFact } from './date-fact.js';
@@ -23,7 +24,7 @@ import {
   underPrinciplesAge,
 } from './principles-apply.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, told, toldUnder } from './rule.js';
+import { NONE, saidAlike, told, toldUnder } from './rule.js';
 
 const CITED = [PROVISIONS.principles];
 
@@ -34,16 +35,23 @@ const SAYS = {
   unknown: 'Whether the principles reach this person turns on the status',
 } as const;
 
+const REACHED = /* @__PURE__ */ saidAlike(/* @__PURE__ */ told('yes'));
+const notReached = /* @__PURE__ */ onceADay((law, on) =>
+  saidAlike(toldUnder('CPP-2', undefined, 'no', [ageFact('until', law.principlesUntilAge, on)])),
+);
+
 function toldOf(answer: Tri, on: EpochDay, law: LawInDays): Told<keyof typeof SAYS> {
   if (valueOn(law.principlesUntilAge, on) === undefined) {
     const from = dateFact('from', law.principlesFrom);
     return toldUnder('CPP-3', undefined, 'before', [from]);
   }
-  if (answer === YES) return told('yes');
-  return answer === NO
-    ? toldUnder('CPP-2', undefined, 'no', [ageFact('until', law.principlesUntilAge, on)])
-    : told('unknown');
+  if (answer === YES) return REACHED;
+  return answer === NO ? notReached(law, on) : told('unknown');
 }
+
+const formerTold = /* @__PURE__ */ onceADay((law, on) =>
+  saidAlike(told('former', [ageFact('until', law.principlesUntilAge, on)])),
+);
 
 /** The rules of whom the principles cover, from the whole to its parts. */
 export const PRINCIPLES_RULES: readonly Rule[] = [
@@ -127,7 +135,7 @@ export const PRINCIPLES_RULES: readonly Rule[] = [
     provisions: CITED,
     since: 'principlesFrom',
     says: { former: 'A former relevant child under {until}' },
-    tell: (_history, on, law) => told('former', [ageFact('until', law.principlesUntilAge, on)]),
+    tell: (_history, on, law) => formerTold(law, on),
   },
   {
     id: 'CPP-2',

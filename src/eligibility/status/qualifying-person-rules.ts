@@ -45,6 +45,8 @@ import { tell, telling } from './tell.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
+const WHOLE = /* @__PURE__ */ toldOfSteps('qualifies');
+
 /** The rules of qualifying persons, from the whole to its parts. */
 export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
   {
@@ -55,7 +57,7 @@ export const QUALIFYING_PERSON_RULES: readonly Rule[] = [
     readings: ['AMB-3', 'AMB-6'],
     since: 'adviceAndAssistanceFrom',
     says: { qualifies: 'Qualifies for advice and assistance' },
-    tell: () => toldOfSteps('qualifies'),
+    tell: () => WHOLE,
   },
   {
     id: 'QUAL-7',

@@ -154,6 +154,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   }
   for (const { from, until, shortBreak, wales, episode } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
+    if (until === history.b16) seen |= ENDS_AT_SIXTEEN;
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
@@ -167,7 +168,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   if ((facts.family?.length ?? 0) > 0) seen |= FAMILY;
   const held = heldOnSixteenth(history);
   if (held.length > 0) seen |= HELD_AT_SIXTEEN;
-  if (nearThirteenWeeks(history, held, on, law)) seen |= NEAR_THIRTEEN_WEEKS;
+  if (nearThirteenWeeks(history, held, on, law, (seen & SHORT_BREAK) === 0)) seen |= NEAR_THIRTEEN_WEEKS;
   return seen;
 }
 
@@ -195,26 +196,39 @@ function isLeapDay(day: EpochDay): boolean {
   return month === 2 && dayOfMonth === 29;
 }
 
-/** Whether anything ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
-function mayEndAtSixteen({ b16, facts, stays = [] }: History, on: EpochDay): boolean {
+/** Whether anything but a stay ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
+function mayEndAtSixteen({ b16, facts }: History, on: EpochDay): boolean {
   if (on === b16 || facts.recordFrom === b16) return true;
-  for (const { until } of stays) if (until === b16) return true;
   for (const { until } of facts.accommodation ?? NONE) if (until === b16) return true;
   return false;
 }
 
 /** Whether any count that a status of the day turns on is 13 weeks on one reading and not on another. */
-function nearThirteenWeeks(history: History, held: readonly Span[], on: EpochDay, law: LawInDays): boolean {
+function nearThirteenWeeks(
+  history: History,
+  held: readonly Span[],
+  on: EpochDay,
+  law: LawInDays,
+  onlyAddsUp: boolean,
+): boolean {
   const weeks = valueOn(law.careDaysNeeded, on);
   if (weeks === undefined) return false;
   const isNear = ({ sure, possible }: DayCount): boolean => sure <= weeks && possible >= weeks - 1;
-  if (isNear(daysSinceFourteen(history, on, on, law)) || isNear(daysBeforeDetention(history, history.b16)))
-    return true;
+  const until = daysSinceFourteen(history, on, on, law);
+  if (isNear(until)) return true;
+  // Without short breaks days only ever add up: what is out of reach by the day was so before it.
+  const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
+  if (isPlain && until.possible < weeks - 1) return false;
+  const bySixteen = daysBeforeDetention(history, history.b16);
+  if (isNear(bySixteen)) return true;
+  // And what was passed by 16 is passed after it.
+  const isPassed = isPlain && bySixteen.sure > weeks;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
-    if (isNear(daysSinceFourteen(history, at, at, law))) return true;
+    if (!(isPassed && at >= history.b16) && isNear(daysSinceFourteen(history, at, at, law))) return true;
   // Eligible at any earlier end of care will do (AMB-28).
-  for (const { until, sure } of history.stays ?? NONE)
-    if (sure && history.b16 <= until && until < on && isNear(daysSinceFourteen(history, until, until, law)))
-      return true;
+  if (!isPassed)
+    for (const stay of history.stays ?? NONE)
+      if (stay.sure && history.b16 <= stay.until && stay.until < on)
+        if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
   return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

@@ -35,7 +35,7 @@ import {
 } from './relevant-child.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, told, toldOfSteps, toldUnder } from './rule.js';
+import { NONE, saidAlike, told, toldOfSteps, toldUnder } from './rule.js';
 import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -47,6 +47,9 @@ export const NO_CARE_COUNTS =
 
 const RELEVANT = [PROVISIONS.relevant];
 
+const WHOLE = /* @__PURE__ */ toldOfSteps('relevant');
+const LIMBS = /* @__PURE__ */ toldOfSteps('limbs');
+
 /** The rules of relevant children, from the whole to its parts. */
 export const RELEVANT_CHILD_RULES: readonly Rule[] = [
   {
@@ -57,7 +60,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-8', 'AMB-11', 'AMB-12', 'AMB-20', 'AMB-28', 'AMB-33'],
     since: 'leavingCareFrom',
     says: { relevant: 'Relevant child' },
-    tell: () => toldOfSteps('relevant'),
+    tell: () => WHOLE,
   },
   {
     id: 'REL-7',
@@ -90,7 +93,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: eitherLimb,
     provisions: [PROVISIONS.relevant, PROVISIONS.relevantPrescribed],
     says: { limbs: 'By one of the two limbs' },
-    tell: () => toldOfSteps('limbs'),
+    tell: () => LIMBS,
   },
   {
     id: 'REL-1',
@@ -224,6 +227,8 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
   );
 }
 
+const NO_FAMILY = /* @__PURE__ */ saidAlike(/* @__PURE__ */ told('none'));
+
 /** What is told of a placement with family that runs on a day. */
 export function familyTold(history: History, at: EpochDay, law: LawInDays): Told {
   const { family } = history.facts;
@@ -236,7 +241,7 @@ export function familyTold(history: History, at: EpochDay, law: LawInDays): Told
   if (running === undefined) {
     return family.some((span) => span.until <= at)
       ? toldUnder('REL-4', [PROVISIONS.breakdown], 'ended')
-      : told('none');
+      : NO_FAMILY;
   }
   return told(
     'running',

@@ -159,6 +159,8 @@ export interface Told<Says extends string = string> {
   readonly citations: readonly Citation[] | undefined;
   /** The id to tell it under; `undefined`: the rule's own. */
   readonly rule: string | undefined;
+  /** Where it is said alike of many: the findings made of it, by the rule and the answer. */
+  readonly alike: (Finding | undefined)[] | undefined;
 }
 
 /** What a rule says of a case: which of its sentences, with what in it, and what is missing. */
@@ -168,7 +170,7 @@ export function told<Says extends string>(
   needs: readonly Need[] = NONE,
   interpretations: readonly string[] = NONE,
 ): Told<Says> {
-  return { says, facts, needs, interpretations, citations: undefined, rule: undefined };
+  return { says, facts, needs, interpretations, citations: undefined, rule: undefined, alike: undefined };
 }
 
 /** The same under another id, or by other provisions, than the rule's own, which `undefined` leaves. */
@@ -180,7 +182,20 @@ export function toldUnder<Says extends string>(
   needs: readonly Need[] = NONE,
   interpretations: readonly string[] = NONE,
 ): Told<Says> {
-  return { says, facts, needs, interpretations, citations, rule };
+  return { says, facts, needs, interpretations, citations, rule, alike: undefined };
+}
+
+/** What is said alike of many, made once: what is found with it is made once too, and shared. */
+/* @__NO_SIDE_EFFECTS__ */
+export function saidAlike<Says extends string>({
+  says,
+  facts,
+  needs,
+  interpretations,
+  citations,
+  rule,
+}: Told<Says>): Told<Says> {
+  return { says, facts, needs, interpretations, citations, rule, alike: [] };
 }
 
 /** What is said of a whole, of which each step cites its own provisions. */

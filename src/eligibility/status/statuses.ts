@@ -28,7 +28,7 @@ export const NOTHING = 64;
 export const ANYTHING = 127;
 
 /** The statuses in a set, in the order of the decision table. */
-export function statusesIn(possible: Possible): CareStatus[] {
+export function statusesIn(possible: Possible): readonly CareStatus[] {
   return statusesOfMask(statusMask(possible));
 }
 
@@ -43,10 +43,12 @@ export function statusMask(possible: Possible): number {
   );
 }
 
-/** The statuses whose bits are set. */
-export function statusesOfMask(mask: number): CareStatus[] {
-  return CARE_STATUSES.filter((_, at) => (mask & (1 << at)) !== 0);
+/** The statuses whose bits are set: one list for each set of bits. */
+export function statusesOfMask(mask: number): readonly CareStatus[] {
+  return (listed[mask] ??= Object.freeze(CARE_STATUSES.filter((_, at) => (mask & (1 << at)) !== 0)));
 }
+
+const listed: (readonly CareStatus[] | undefined)[] = [];
 
 /** The status where only one is possible; otherwise `unknown`. */
 export function statusOf(possible: Possible): CareStatus | 'unknown' {

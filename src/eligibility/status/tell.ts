@@ -6,8 +6,8 @@ import type { LawInDays } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/three-valued.js';
 import type { Declared, RulesByPlace } from './declared.js';
-import type { Test } from './rule.js';
-import { NONE, same, told } from './rule.js';
+import type { Over, Test, Told } from './rule.js';
+import { NONE, saidAlike, same, told } from './rule.js';
 
 /** The telling of the tests of one history by the rules that declare them; what is told of one day is kept. */
 export interface Telling {
@@ -26,7 +26,15 @@ export interface Telling {
 export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
   if (alike.on !== kept || alike.law !== law || alike.rules !== rules)
     alike = { rules, law, on: kept, said: [] };
-  return { rules, history, law, kept, told: [], alike: alike.said };
+  // As long as it will get: an array that grows is copied each time.
+  return {
+    rules,
+    history,
+    law,
+    kept,
+    told: Array<Finding | undefined>(rules.length).fill(undefined),
+    alike: alike.said,
+  };
 }
 
 /** What is said alike of everybody on the day that was asked about last: many people are asked about on one day. */
@@ -91,20 +99,14 @@ function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
   if (test.steps.length === 0 || rule.alone === true) {
     const answer = test.decide(of.history, on, of.law);
     if (answer !== UNKNOWN && rule.alike === true && on === of.kept)
-      return (of.alike[test.place * 3 + answer] ??= madeOf(
-        of,
-        rule,
-        test.connective,
-        on,
-        answer,
-        NONE,
-        NONE,
+      return (of.alike[test.place * 3 + answer] ??= shared(
+        madeOf(of, rule, test.connective, on, answer, NONE, NONE),
       ));
     // What would settle it is told by its steps.
     if (answer !== UNKNOWN && rule.beside === undefined)
       return madeOf(of, rule, test.connective, on, answer, NONE, NONE);
   }
-  const steps = test.steps.length === 0 ? NONE : stepsOf(of, test, on);
+  const steps = test.steps.length === 0 ? NONE : stepsOf(of, rule, test, on);
   if (rule.onlyStepInstead === true && steps.length === 1) {
     const only = steps[0];
     if (only !== undefined) return only;
@@ -125,6 +127,29 @@ function madeOf(
   beside: readonly Finding[],
 ): Finding {
   const said = rule.tell === undefined ? ONLY_SENTENCE : rule.tell(history, on, law, answer, steps);
+  if (said.alike === undefined || steps.length > 0 || beside.length > 0 || answer === UNKNOWN)
+    return findingOf(rule, connective, answer, said, steps, beside);
+  // What is said in the same words of everybody, with the same facts, is one finding.
+  return (said.alike[rule.test.place * 3 + answer] ??= shared(
+    findingOf(rule, connective, answer, said, NONE, NONE),
+  ));
+}
+
+/** A finding that stands in many answers: nobody who changes one of them changes the others. */
+function shared(found: Finding): Finding {
+  for (const fact of found.facts) Object.freeze(fact);
+  Object.freeze(found.facts);
+  return Object.freeze(found);
+}
+
+function findingOf(
+  rule: Declared,
+  connective: Connective,
+  answer: Tri,
+  said: Told,
+  steps: readonly Finding[],
+  beside: readonly Finding[],
+): Finding {
   return {
     rule: said.rule ?? rule.id,
     answer: answerOf(answer),
@@ -138,39 +163,66 @@ function madeOf(
   };
 }
 
-const ONLY_SENTENCE = told('');
+const ONLY_SENTENCE = /* @__PURE__ */ saidAlike(told(''));
 
-function stepsOf(of: Telling, test: Test, on: EpochDay): readonly Finding[] {
-  const step = test.steps[0];
-  if (step === undefined) return NONE;
-  const { history, law, rules } = of;
-  if (test.day !== undefined) return [tell(of, step, test.day(history, on, law))];
-  const steps: Finding[] = [];
-  if (test.over !== undefined) {
-    const visit = (_: History, day: EpochDay): Tri => {
-      steps.push(tell(of, step, day));
-      return NO;
-    };
-    test.over(history, on, law, visit, () => NO);
-    return test.brief === 'settling' ? settling(steps) : steps;
-  }
-  for (const each of test.steps) {
-    const rule = rules[each.place] ?? ruleMoved(rules, each);
+function stepsOf(of: Telling, { ofSteps }: Declared, test: Test, on: EpochDay): readonly Finding[] {
+  const { steps: tests, brief } = test;
+  const only = tests[0];
+  if (only === undefined) return NONE;
+  if (test.day !== undefined) return [tell(of, only, test.day(of.history, on, of.law))];
+  if (test.over !== undefined) return stepsOver(of, test.over, only, on, brief);
+  if (test.connective === 'not') return [tell(of, only, on)];
+  // Most have one or two steps: a list of those is made of its length, where one that grows would keep room for 16.
+  let one: Finding | undefined;
+  let two: Finding | undefined;
+  let more: Finding[] | undefined;
+  for (let at = 0; at < tests.length; at++) {
+    const each = tests[at] ?? only;
+    const rule = ofSteps[at];
     // Nothing is made of what is not told.
-    if (rule?.unlessMet === true && each.decide(history, on, law) === YES) continue;
+    if (rule?.unlessMet === true && each.decide(of.history, on, of.law) === YES) continue;
     const found = tell(of, each, on);
-    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined && isSettledBefore(steps, rule))
-      continue;
-    steps.push(found);
-    if (test.brief === 'until-met' && found.answer === 'yes') return steps;
-    if (rule?.endsIt === true && found.answer === 'no') return steps;
+    if (found.answer === 'unknown' && rule?.notOpenAfter !== undefined)
+      if (isSettledBefore(listOf(one, two, more), rule)) continue;
+    if (one === undefined) one = found;
+    else if (two === undefined) two = found;
+    else (more ??= [one, two]).push(found);
+    if (brief === 'until-met' && found.answer === 'yes') break;
+    if (rule?.endsIt === true && found.answer === 'no') break;
   }
-  return test.brief === 'settling' ? settling(steps) : steps;
+  const steps = listOf(one, two, more);
+  return brief === 'settling' ? settling(steps) : steps;
 }
 
-/** The rule of what is moved to another day by a test. */
-function ruleMoved(rules: RulesByPlace, { day, steps: [step] }: Test): Declared | undefined {
-  return day === undefined || step === undefined ? undefined : rules[step.place];
+function listOf(
+  one: Finding | undefined,
+  two: Finding | undefined,
+  more: readonly Finding[] | undefined,
+): readonly Finding[] {
+  if (more !== undefined) return more;
+  if (one === undefined) return NONE;
+  return two === undefined ? [one] : [one, two];
+}
+
+/** A step told of each of some days: most often of one. */
+function stepsOver(
+  of: Telling,
+  over: Over,
+  step: Test,
+  on: EpochDay,
+  brief: Test['brief'],
+): readonly Finding[] {
+  let one: Finding | undefined;
+  let more: Finding[] | undefined;
+  const visit = (_: History, day: EpochDay): Tri => {
+    const found = tell(of, step, day);
+    if (one === undefined) one = found;
+    else (more ??= [one]).push(found);
+    return NO;
+  };
+  over(of.history, on, of.law, visit, () => NO);
+  const steps = listOf(one, undefined, more);
+  return brief === 'settling' ? settling(steps) : steps;
 }
 
 function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {

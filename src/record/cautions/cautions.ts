@@ -15,6 +15,7 @@ import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import type { RecordCaution } from './kinds.js';
 import { adultOn, horizonOf } from './bounds.js';
 import { caution, cautionsIn } from './kinds.js';
+import { ANYTHING_ODD, CARE_OVERLAPS, CARE_PAST_EIGHTEEN, SHORT_BREAKS } from './may-be-odd.js';
 
 /** A stay of care, and where it stands in the record. */
 interface Placed<S extends Span> {
@@ -34,6 +35,9 @@ interface Look {
   readonly law: LawInDays;
   readonly record: Person;
 }
+
+/** What care alone is looked at with. */
+type OfCare = Pick<Look, 'care' | 'born' | 'law'>;
 
 const LISTS = [
   'familyPlacements',
@@ -63,16 +67,29 @@ export function recordCautions(
   return cautionsIn(words, oddIn(record, inDays(law)));
 }
 
-/** The same by a law in days, in English; of a record that is read already where its facts are known. */
-export function oddIn(record: Person, law: LawInDays, known?: RecordedFacts): readonly RecordCaution[] {
+/** The same by a law in days, in English; of a record that is read already, and where it is known what may be odd. */
+export function oddIn(
+  record: Person,
+  law: LawInDays,
+  known?: RecordedFacts,
+  mayBe = ANYTHING_ODD,
+): readonly RecordCaution[] {
   if (!isRecord(record)) return [];
-  const care = [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
-  const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
   const facts = known ?? readPerson(record);
+  const care = careOf(record, facts);
+  const born = bornBetween((record as Person).dateOfBirth);
+  const ofCare: OfCare = { care, born, law };
+  if ((mayBe & ANYTHING_ODD) === 0)
+    return [
+      ...((mayBe & CARE_PAST_EIGHTEEN) === 0 ? [] : afterEighteen(ofCare)),
+      ...((mayBe & CARE_OVERLAPS) === 0 ? [] : overlapping(ofCare)),
+      ...((mayBe & SHORT_BREAKS) === 0 ? [] : longBreaks(ofCare)),
+    ];
+  const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
   const look: Look = {
     care,
     all: [...care, ...others],
-    born: bornBetween((record as Person).dateOfBirth),
+    born,
     died: earlierOf(diedIn(facts.care), facts.died),
     guardianship: facts.guardianship,
     law,
@@ -87,6 +104,17 @@ export function oddIn(record: Person, law: LawInDays, known?: RecordedFacts): re
     ...longBreaks(look),
     ...besideGuardianship(look),
     ...assessedAdult(look),
+  ];
+}
+
+/** The care of a record as it was read, each stay by its place; where not all could be read, the list that could. */
+function careOf(record: Person, { care, elsewhereRecorded }: RecordedFacts): readonly Placed<RecordedStay>[] {
+  if (care === undefined) return [...staysOf(record, 'care'), ...staysOf(record, 'careElsewhere')];
+  const own = record.care?.length ?? 0;
+  const elsewhere = elsewhereRecorded ? (record.careElsewhere?.length ?? 0) : 0;
+  return [
+    ...placed('care', care.slice(0, own)),
+    ...placed('careElsewhere', care.slice(own, own + elsewhere)),
   ];
 }
 
@@ -119,7 +147,7 @@ function beforeBirth({ all, born, record }: Look): RecordCaution[] {
 }
 
 /** An open entry may be one that goes on today. */
-function afterEighteen({ care, born, law }: Look): RecordCaution[] {
+function afterEighteen({ care, born, law }: OfCare): RecordCaution[] {
   if (born === undefined) return [];
   const adult = adultOn(born[1], law);
   return care
@@ -152,7 +180,7 @@ function farOff({ all, born, law }: Look): RecordCaution[] {
 }
 
 /** Each stay beside the one before it that lasts longest: an agreement to short breaks (V4) covers other stays by nature. */
-function overlapping({ care }: Look): RecordCaution[] {
+function overlapping({ care }: OfCare): RecordCaution[] {
   const found: RecordCaution[] = [];
   const longest = new Map<string, Placed<RecordedStay>>();
   const inOrder = care
@@ -169,7 +197,7 @@ function overlapping({ care }: Look): RecordCaution[] {
   return found;
 }
 
-function longBreaks({ care, law }: Look): RecordCaution[] {
+function longBreaks({ care, law }: OfCare): RecordCaution[] {
   return care
     .filter(({ span }) => {
       const { from, until, legalStatus, shortBreakSeries } = span;

@@ -6,24 +6,31 @@ import type { LawInDays } from '../../law/in-days.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import { adultOn, horizonOf } from './bounds.js';
 
+/** What may be odd in a record, as bits. */
+export const NOTHING_ODD = 0;
+export const CARE_PAST_EIGHTEEN = 1;
+export const CARE_OVERLAPS = 2;
+export const SHORT_BREAKS = 4;
+/** Something that everything must be looked at for. */
+export const ANYTHING_ODD = 8;
+
 /**
- * Whether anything that a status can turn on may be odd in the record of somebody born on a day: false only where
- * nothing is, and then no caution can bear on an answer.
+ * What, of that which a status can turn on, may be odd in the record of somebody born on a day. Of what is not in it nothing is
+ * odd, and no caution about it can bear on an answer.
  */
-export function mayBeOdd(facts: RecordedFacts, born: EpochDay, law: LawInDays): boolean {
+export function whatMayBeOdd(facts: RecordedFacts, born: EpochDay, law: LawInDays): number {
   const { care, family, detentions, hospital, accommodation, guardianship } = facts;
   const isUnread = facts.unusable.length > 0 || (care === undefined && facts.elsewhereRecorded);
-  if (isUnread || facts.died !== STILL_OPEN || (guardianship ?? null) !== null) return true;
+  if (isUnread || facts.died !== STILL_OPEN || (guardianship ?? null) !== null) return ANYTHING_ODD;
   const last = horizonOf(law);
-  return (
-    born > last ||
-    isOddCare(care, adultOn(born, law)) ||
+  return born > last ||
     isAnyOutside(care, born, last) ||
     isAnyOutside(family, born, last) ||
     isAnyOutside(detentions, born, last) ||
     isAnyOutside(hospital, born, last) ||
     isAnyOutside(accommodation, born, last)
-  );
+    ? ANYTHING_ODD
+    : oddInCare(care, adultOn(born, law));
 }
 
 function isAnyOutside(spans: readonly Span[] | undefined, born: EpochDay, last: EpochDay): boolean {
@@ -34,15 +41,17 @@ function isAnyOutside(spans: readonly Span[] | undefined, born: EpochDay, last: 
 }
 
 /** Care past 18, stays that are not one after the other, short breaks, and ends that other entries can contradict. */
-function isOddCare(care: readonly RecordedStay[] | undefined, adult: EpochDay): boolean {
+function oddInCare(care: readonly RecordedStay[] | undefined, adult: EpochDay): number {
+  let odd = NOTHING_ODD;
   let reached = BEFORE_RECORDS;
   for (const { from, until, legalStatus, reasonEnded, shortBreakSeries } of care ?? NONE) {
-    if (from < reached || from >= adult || (until > adult && until !== STILL_OPEN)) return true;
-    if (legalStatus === 'V3' || shortBreakSeries === true) return true;
-    if (reasonEnded === 'E2' || reasonEnded === 'E15') return true;
+    if (reasonEnded === 'E2' || reasonEnded === 'E15') return ANYTHING_ODD;
+    if (from < reached) odd |= CARE_OVERLAPS;
+    if (from >= adult || (until > adult && until !== STILL_OPEN)) odd |= CARE_PAST_EIGHTEEN;
+    if (legalStatus === 'V3' || shortBreakSeries === true) odd |= SHORT_BREAKS;
     reached = laterOf(reached, until);
   }
-  return false;
+  return odd;
 }
 
 const NONE: readonly never[] = [];

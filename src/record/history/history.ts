@@ -9,6 +9,7 @@ import type { Nation, Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { Stay } from './stays.js';
+import { NO } from '../../kernel/three-valued.js';
 import { staysOf } from './stays.js';
 
 /** What the rules read. Lists that are not recorded are `undefined`. */
@@ -26,6 +27,8 @@ export interface History {
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
   readonly stays: readonly Stay[] | undefined;
+  /** Whether any of them is, or may be, part of a series of short breaks. */
+  readonly anyShortBreak: boolean;
   /** The same history as it is read before Part 3 spoke of England alone, where any of it was Welsh (NAT-1). */
   readonly walesAsEngland: History | undefined;
   /** Died: nothing holds from that day. `STILL_OPEN` otherwise. */
@@ -97,6 +100,7 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     supportEnds: reached(law.supportOnRequestUntilAge, birthday),
     birthday,
     stays,
+    anyShortBreak: stays !== undefined && isAnyShortBreak(stays),
     walesAsEngland: undefined,
     died: earlierOf(diedIn(facts.care), facts.died),
     facts,
@@ -106,6 +110,11 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
   if (stays === undefined || !isAnyWelsh(stays)) return history;
   const english = stays.map((stay) => ({ ...stay, wales: false }));
   return { ...history, walesAsEngland: { ...history, stays: english } };
+}
+
+function isAnyShortBreak(stays: readonly Stay[]): boolean {
+  for (const { shortBreak } of stays) if (shortBreak !== NO) return true;
+  return false;
 }
 
 function isAnyWelsh(stays: readonly Stay[]): boolean {

@@ -36,16 +36,17 @@ export interface Stay extends Span {
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  const custody =
+    detentions.length === 0
+      ? detentions
+      : union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     law.readings.assessedAsAdult === 'no-days-count' &&
     care.some(({ reasonEnded }) => reasonEnded === 'E15')
   )
     return [];
-  const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
-  const ordered = inOrder(parts);
+  const ordered = inOrder(lookedAfterParts(care, custody, law));
   const stays: Stay[] = [];
   let breaks = false;
   let transfer: RecordedStay | undefined;
@@ -57,7 +58,8 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       transfer = undefined;
     }
     const agreementOnly = part.legalStatus === 'V4';
-    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, law);
+    const before = reached;
+    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
     at += 1;
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
@@ -69,7 +71,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       law.readings.openFirstDays === 'unknown' &&
       part.until === STILL_OPEN &&
       needsHours(part) &&
-      isAlone(ordered, at - 1, law);
+      isAlone(ordered, at - 1, before, law);
     const stay = stayOf(part, certainty === YES, agreementOnly, openAlone);
     breaks ||= isBreak(stay);
     stays.push(stay);
@@ -139,10 +141,10 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
 }
 
 /** Puts episodes in order; in the usual case they are. */
-function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
+function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
   let before: RecordedStay | undefined;
   for (const episode of episodes) {
-    if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
+    if (before !== undefined && byDays(before, episode) > 0) return [...episodes].sort(byDays);
     before = episode;
   }
   return episodes;
@@ -151,6 +153,25 @@ function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
 /** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */
 function byDays(a: RecordedStay, b: RecordedStay): number {
   return a.from - b.from || a.until - b.until || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
+/** The looked-after parts of episodes; in the usual case they are the episodes themselves. */
+function lookedAfterParts(
+  care: readonly RecordedStay[],
+  custody: readonly Span[],
+  law: LawInDays,
+): readonly RecordedStay[] {
+  if (custody.length === 0 && areWhole(care)) return care;
+  const parts: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
+  return parts;
+}
+
+function areWhole(care: readonly RecordedStay[]): boolean {
+  for (const episode of care)
+    if (episode.from >= episode.until || episode.reviewedAs !== undefined || isYouthDetention(episode))
+      return false;
+  return true;
 }
 
 /** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */
@@ -211,13 +232,13 @@ function needsHours(episode: RecordedStay): boolean {
 }
 
 /** Whether it is certain that the child was looked after under an episode of so many nights (AMB-7, AMB-22). */
-function certaintyOf(ordered: readonly RecordedStay[], at: number, law: LawInDays): Tri {
+function certaintyOf(ordered: readonly RecordedStay[], at: number, before: EpochDay, law: LawInDays): Tri {
   const part = ordered[at];
   if (part === undefined || !needsHours(part)) return YES;
   const hours = settledOn(law.hoursOfAccommodation, part.from) ?? 0;
   const nights = part.until - part.from;
   // So many nights last longer than one day less, and less long than one day more.
-  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, law)) return YES;
+  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, before, law)) return YES;
   if ((nights + 1) * HOURS_IN_A_DAY <= hours) return NO;
   if (part.over24Hours !== undefined) return known(part.over24Hours);
   const onRemand = part.legalStatus === 'J1' || part.legalStatus === 'J3';
@@ -232,7 +253,7 @@ const HOURS_IN_A_DAY = 24;
  * Whether accommodation neither follows nor is followed by other accommodation of the same nation without a gap. An
  * agreement to short breaks (V4) is no accommodation, and so no company (AMB-31).
  */
-function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): boolean {
+function isAlone(ordered: readonly RecordedStay[], at: number, reached: EpochDay, law: LawInDays): boolean {
   const one = ordered[at];
   if (one === undefined) return true;
   const joins = (other: RecordedStay): boolean =>
@@ -249,6 +270,8 @@ function isAlone(ordered: readonly RecordedStay[], at: number, law: LawInDays): 
     if (other === undefined || other.from > one.until) break;
     if (joins(other)) return false;
   }
+  // What came before it has ended by then: nothing of it joins.
+  if (reached < one.from) return true;
   for (let before = at - 1; before >= 0; before--) {
     const other = ordered[before];
     if (other !== undefined && joins(other)) return false;

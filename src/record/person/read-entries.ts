@@ -17,7 +17,7 @@ export function isRecord(value: unknown): value is Offered {
 }
 
 /** What an entry is; `null` where it counts for nothing; the name of the field that cannot be read. */
-type EntryReader<T> = (span: Span, entry: Offered) => T | null | string;
+type EntryReader<T> = (from: EpochDay, until: EpochDay, entry: Offered) => T | null | string;
 
 /**
  * A list of entries; `undefined` where it is not recorded, is no list, or one of them cannot be read, which is noted:
@@ -50,7 +50,7 @@ export function readEntries<T extends object>(
 function readEntry<T>(entry: unknown, read: EntryReader<T>): T | null | string {
   const from = isRecord(entry) ? dayOfText(entry.start) : undefined;
   const until = isRecord(entry) ? dayOrOpen(entry.end) : undefined;
-  return isRecord(entry) && from !== undefined && until !== undefined ? read({ from, until }, entry) : '';
+  return isRecord(entry) && from !== undefined && until !== undefined ? read(from, until, entry) : '';
 }
 
 /** The day of an end, which is open where there is none. */
@@ -59,10 +59,10 @@ export function dayOrOpen(text: unknown): EpochDay | undefined {
 }
 
 /** An entry of which only the dates matter. */
-export const asSpan: EntryReader<Span> = (span) => span;
+export const asSpan: EntryReader<Span> = (from, until) => ({ from, until });
 
 /** An episode of care. */
-export const asStay: EntryReader<RecordedStay> = ({ from, until }, entry) => {
+export const asStay: EntryReader<RecordedStay> = (from, until, entry) => {
   const { legalStatus } = entry;
   // Every code has a number; what an object inherits has none.
   if (typeof legalStatus !== 'string' || typeof (LS as Offered)[legalStatus] !== 'number')
@@ -81,18 +81,18 @@ export const asStay: EntryReader<RecordedStay> = ({ from, until }, entry) => {
 };
 
 /** Time with somebody who counts for the six-month rule. */
-export const asFamily: EntryReader<Span> = (span, { with: who }) => {
+export const asFamily: EntryReader<Span> = (from, until, { with: who }) => {
   if (who === 'relative-without-pr') return null;
-  return FAMILY_CARERS.some((carer) => carer === who) ? span : '/with';
+  return FAMILY_CARERS.some((carer) => carer === who) ? { from, until } : '/with';
 };
 
-export const asDetention: EntryReader<DetentionSpan> = ({ from, until }, entry) => {
+export const asDetention: EntryReader<DetentionSpan> = (from, until, entry) => {
   const kind = DETENTION_KINDS.find((each) => each === entry.kind);
   return kind === undefined ? '/kind' : { from, until, kind };
 };
 
 /** Accommodation by somebody else. */
-export const asAccommodation: EntryReader<AccommodationSpan> = ({ from, until }, entry) => {
+export const asAccommodation: EntryReader<AccommodationSpan> = (from, until, entry) => {
   const kind = OTHER_ACCOMMODATION.find((each) => each === entry.kind);
   if (kind === undefined) return '/kind';
   return from >= until
@@ -101,7 +101,7 @@ export const asAccommodation: EntryReader<AccommodationSpan> = ({ from, until },
 };
 
 /** Accommodation of any label that a reviewer decided was section 20 in truth, with an English council (AMB-25). */
-export const asReviewedStay: EntryReader<RecordedStay> = ({ from, until }, entry) =>
+export const asReviewedStay: EntryReader<RecordedStay> = (from, until, entry) =>
   entry.treatAsSection20 === true
     ? {
         from,
