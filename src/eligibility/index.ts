@@ -106,15 +106,11 @@ export { WORDS } from './words/words.js';
 export type { Words } from '../kernel/words.js';
 export { RULES } from './rules.js';
 export type { RuleEntry, RuleKind, RuleMark } from '../law/rule-entry.js';
-export {
-  DEADLINE_STATES,
-  deadlines,
-  type CouncilPerson,
-  type Deadline,
-  type DeadlineOptions,
-  type DeadlineState,
-} from './council/deadlines.js';
-export { COMING_KINDS, coming, type Coming, type ComingKind, type ComingOptions } from './council/coming.js';
+export { deadlines, type Deadline, type DeadlineOptions } from './council/deadlines.js';
+export { DEADLINE_STATES, type DeadlineState } from './council/open-lines.js';
+export type { CouncilPerson } from './council/person.js';
+export { COMING_KINDS, type ComingKind } from './council/coming-lines.js';
+export { coming, type Coming, type ComingOptions } from './council/coming.js';
 export { countDeadlines, mergeDeadlineCounts, type DeadlineCount } from './council/counts.js';
 export { openQuestions, type OpenQuestion } from './council/open-questions.js';
 export {

@@ -25,9 +25,19 @@ import { lastOf } from '../timetable/case.js';
 import { notRead } from '../timetable/line.js';
 import type { Said } from '../timetable/said.js';
 import { inText, say } from '../timetable/said.js';
-import type { ComingKind } from './coming.js';
 import type { CouncilCase, DayAsked } from './open-lines.js';
 import { dayAsked, openTimetable } from './open-lines.js';
+
+/** What can be coming, in the order in which it is told of one day. */
+export const COMING_KINDS = [
+  'becomes-eligible',
+  'may-become-eligible',
+  'reaches-age',
+  'duty-lapses',
+  'duty-due',
+] as const;
+/** One of {@link COMING_KINDS}. */
+export type ComingKind = (typeof COMING_KINDS)[number];
 
 /** Something that is coming. */
 export interface ComingLine {

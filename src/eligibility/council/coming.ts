@@ -12,21 +12,10 @@ import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { DutyId } from '../duties/entry.js';
 import type { CareStatus } from '../status/statuses.js';
 import { inText } from '../timetable/said.js';
-import type { ComingLine } from './coming-lines.js';
-import { comingLines, daysAsked } from './coming-lines.js';
-import type { CouncilPerson } from './deadlines.js';
+import type { ComingKind, ComingLine } from './coming-lines.js';
+import { COMING_KINDS, comingLines, daysAsked } from './coming-lines.js';
+import type { CouncilPerson } from './person.js';
 import { caseOf } from './open-lines.js';
-
-/** What can be coming, in the order in which it is told of one day. */
-export const COMING_KINDS = [
-  'becomes-eligible',
-  'may-become-eligible',
-  'reaches-age',
-  'duty-lapses',
-  'duty-due',
-] as const;
-/** One of {@link COMING_KINDS}. */
-export type ComingKind = (typeof COMING_KINDS)[number];
 
 /** One thing that is coming for one person. */
 export interface Coming {

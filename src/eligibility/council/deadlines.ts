@@ -12,38 +12,14 @@ import { inWords } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { unreadOf } from '../../law/unread.js';
-import type { ExtraFacts } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import type { DutyId } from '../duties/entry.js';
 import { dutyCases, dutyTeller } from '../duties/owed.js';
-import type { CareEvents } from '../timetable/events.js';
 import { lineTold, notRead } from '../timetable/line.js';
 import { inText } from '../timetable/said.js';
-import type { CouncilCase, DayAsked, OpenLine } from './open-lines.js';
+import type { CouncilCase, DayAsked, DeadlineState, OpenLine } from './open-lines.js';
 import { caseOf, dayAsked, openLines } from './open-lines.js';
-
-/** One person of a council with what has happened, as any reader of records gives them. */
-export interface CouncilPerson {
-  /** The council's own number. */
-  readonly id: string;
-  /** The person. */
-  readonly person: Person;
-  /** Left out: nothing that happened is recorded. */
-  readonly events?: CareEvents;
-  /** Days of personal education plans stand here. */
-  readonly facts?: Pick<ExtraFacts, 'educationPlans'>;
-  /** The team and the worker, as the council numbers them. */
-  readonly team?: string | null;
-  /** The worker, by the caller's own code. */
-  readonly worker?: string | null;
-  /** Since when a personal adviser works with them. Left out: not recorded. */
-  readonly adviserSince?: string | null;
-}
-
-/** How something stands that has not been done. The due date itself is in time. */
-export const DEADLINE_STATES = ['overdue', 'due', 'cannot-be-told'] as const;
-/** One of {@link DEADLINE_STATES}. */
-export type DeadlineState = (typeof DEADLINE_STATES)[number];
+import type { CouncilPerson } from './person.js';
 
 /** One thing that a council has still to do for one person, or of which that cannot be told. */
 export interface Deadline {

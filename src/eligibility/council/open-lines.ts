@@ -22,7 +22,12 @@ import type { Said } from '../timetable/said.js';
 import { say } from '../timetable/said.js';
 import { judgedTimetable } from '../timetable/timetable.js';
 import { toPlainDate } from '../../kernel/calendar.js';
-import type { CouncilPerson, DeadlineState } from './deadlines.js';
+import type { CouncilPerson } from './person.js';
+
+/** How something stands that has not been done. The due date itself is in time. */
+export const DEADLINE_STATES = ['overdue', 'due', 'cannot-be-told'] as const;
+/** One of {@link DEADLINE_STATES}. */
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /** One person as read for a day, wherever the record came from. */
 export interface CouncilCase {

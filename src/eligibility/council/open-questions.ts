@@ -5,7 +5,8 @@ import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { careStatus } from '../status/care-status.js';
-import type { CouncilPerson, Deadline } from './deadlines.js';
+import type { Deadline } from './deadlines.js';
+import type { CouncilPerson } from './person.js';
 
 /** One thing that the records do not say. */
 export interface OpenQuestion extends Need {

@@ -11,7 +11,7 @@ import type { ReconcileOptions } from '../recorded-status/reconcile.js';
 import { reconcile } from '../recorded-status/reconcile.js';
 import { careStatus } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
-import type { CouncilPerson } from './deadlines.js';
+import type { CouncilPerson } from './person.js';
 
 /** One person with the labels that a case system shows for them. */
 export interface LabelledPerson extends CouncilPerson {

@@ -1,5 +1,5 @@
 /** What the Annex A lists are made from. */
-import type { CouncilPerson } from '../../eligibility/council/deadlines.js';
+import type { CouncilPerson } from '../../eligibility/council/person.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Law } from '../../law/law.js';

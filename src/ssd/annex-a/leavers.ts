@@ -2,7 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { birthdayDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH_CODES, codeText } from '../../kernel/codes.js';
-import type { CouncilPerson } from '../../eligibility/council/deadlines.js';
+import type { CouncilPerson } from '../../eligibility/council/person.js';
 import { careStatus } from '../../eligibility/status/care-status.js';
 import { about, unaccompanied } from './about.js';
 import type { AnnexACase, AnnexARow, OpenCategory } from './case.js';

@@ -1,6 +1,6 @@
 /** How lines about many people stand in columns: as places in lists of names, counted from 1; 0 is none. */
-import { DEADLINE_STATES } from '../../eligibility/council/deadlines.js';
-import { COMING_KINDS } from '../../eligibility/council/coming.js';
+import { DEADLINE_STATES } from '../../eligibility/council/open-lines.js';
+import { COMING_KINDS } from '../../eligibility/council/coming-lines.js';
 import { DUTY_IDS } from '../../eligibility/duties/entry.js';
 import { TURNING_POINTS } from '../../eligibility/over-time/turning-points.js';
 import { CARE_STATUSES } from '../../eligibility/status/statuses.js';

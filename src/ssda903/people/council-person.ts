@@ -1,6 +1,6 @@
 /** A child of the return with what happened, as deadlines ask for: as a person with text, and as days for many. */
 import type { CouncilCase } from '../../eligibility/council/open-lines.js';
-import type { CouncilPerson } from '../../eligibility/council/deadlines.js';
+import type { CouncilPerson } from '../../eligibility/council/person.js';
 import type { CareEvents } from '../../eligibility/timetable/events.js';
 import type { RecordedEvents } from '../../eligibility/timetable/read.js';
 import { reviewsAlone } from '../../eligibility/timetable/read.js';
