@@ -232,6 +232,21 @@ export function birthdayDay(dateOfBirth: EpochDay, age: number): EpochDay {
   return epochDay(year + age, month, day);
 }
 
+const DAYS_IN_A_YEAR = 365.2425;
+
+/**
+ * Whether a birthday can fall on a day from one up to, not including, another: a quick look that is never wrong to say no,
+ * for those who ask about everybody.
+ */
+export function mayFallBetween(
+  dateOfBirth: EpochDay,
+  age: number,
+  { from, until }: { readonly from: EpochDay; readonly until: EpochDay },
+): boolean {
+  const about = dateOfBirth + age * DAYS_IN_A_YEAR;
+  return about > from - 4 && about < until + 4;
+}
+
 /**
  * The date on which someone reaches an age; see {@link birthdayDay}.
  *

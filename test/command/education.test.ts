@@ -231,6 +231,10 @@ describe('virtual-school', () => {
     expect(refused).toMatchObject({ code: 2 });
     expect(refused.err).toContain('line 2, column dateOfBirth');
     expect(refused.err).not.toContain('2013');
+    const twice = file('twice-named.csv', 'id,UPN\nP1,L999400113108\nP1,L999400113109\n');
+    expect((await ran([...asked, '--previously-looked-after', twice])).err).toContain(
+      'line 3, column id: the pupil of this line stands on line 2 too; expected each once',
+    );
   });
 
   it('gives the figures for a board without a child', async () => {

@@ -37,6 +37,13 @@ describe('facts beside the return', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/line 2, column LEISURE_PASS: expected yes or no, or a blank/);
     expect(err).not.toContain('perhaps');
+    const twice = await asked('CHILD,LEISURE_PASS\nX4127,yes\nX4160,no\nX4127,no\n', 'passes-twice.csv');
+    expect({ code: twice.code, out: twice.out }).toEqual({ code: 2, out: '' });
+    expect(twice.err).toMatch(
+      /line 4, column LEISURE_PASS: the child of this line has another LEISURE_PASS on line 2; expected one/,
+    );
+    const again = 'CHILD,LEISURE_PASS,COLOUR\nX4127,yes,\nX4127,yes,blue\n';
+    expect((await asked(again, 'passes-again.csv')).code).toBe(0);
     expect((await asked('PERSON,PASS\n1,yes\n', 'no-child.csv')).err).toContain('expected the column CHILD');
   });
 });

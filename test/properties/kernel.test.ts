@@ -17,6 +17,7 @@ import {
   daysInMonth,
   epochDay,
   isPlainDate,
+  mayFallBetween,
   plainDateFromDate,
   toDay,
   toPlainDate,
@@ -47,6 +48,22 @@ const noon = (at: number): Date => {
 };
 
 describe('the calendar agrees with Temporal and with the platform', () => {
+  it('never say no to a birthday that falls between two days, and do say no', () => {
+    fc.assert(
+      fc.property(modern, fc.nat(120), fc.integer({ min: -4, max: 4 }), (born, age, days) => {
+        const on = birthdayDay(born as EpochDay, age);
+        const eve = (on - 1) as EpochDay;
+        for (const day of [on, eve])
+          expect(mayFallBetween(born as EpochDay, age, { from: day, until: (day + 1) as EpochDay })).toBe(
+            true,
+          );
+        const away = { from: (on + 30) as EpochDay, until: (on + 40 + days) as EpochDay };
+        expect(mayFallBetween(born as EpochDay, age, away)).toBe(false);
+      }),
+      settings,
+    );
+  });
+
   it('day numbers, texts, parts and weekdays', () => {
     fc.assert(
       fc.property(anyDay, (at) => {

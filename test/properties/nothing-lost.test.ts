@@ -251,7 +251,7 @@ describe('JSON lines', () => {
           expect(rowsOfText(out).length + numbers.size).toBe(all.filter((each) => each.trim() !== '').length);
         },
       ),
-      { numRuns: LONG ? 2_000 : 40 },
+      { numRuns: LONG ? 20_000 : 40 },
     );
   });
 });

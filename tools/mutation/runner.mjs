@@ -10,7 +10,7 @@ import { sampleOf } from './sample.mjs';
 /** How long each test took when nothing was changed: written by the process that tried, read by the others. */
 const TIMES = 'test/mutation/times.json';
 const REMEMBERED = 20;
-/** Milliseconds of tests for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
+/** Milliseconds of processor for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
 const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
 
 function createRunner(injector) {
@@ -37,7 +37,10 @@ function createRunner(injector) {
   return Object.assign(runner, {
     async dryRun(options) {
       const result = await dryRun.call(runner, options);
-      const times = (result.tests ?? []).map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+      const times = (result.tests ?? []).map(({ id, timeSpentMs }) => [
+        id,
+        globalThis.processorTaken?.[id] ?? timeSpentMs,
+      ]);
       writeFileSync(TIMES, JSON.stringify(Object.fromEntries(times)));
       return result;
     },

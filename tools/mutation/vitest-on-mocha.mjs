@@ -42,9 +42,21 @@ const LEFT_OUT =
 export const it = named(globalThis.it);
 export const describe = named(globalThis.describe);
 
+/** Milliseconds of processor that each test took last: on a busy machine the clock tells of others. */
+globalThis.processorTaken = {};
+
+function timed(body) {
+  return async function () {
+    const before = process.cpuUsage();
+    await body.call(this);
+    const { user, system } = process.cpuUsage(before);
+    globalThis.processorTaken[this.test.fullTitle()] = (user + system) / 1000;
+  };
+}
+
 function named(on) {
   const register = (name, body) => {
-    if (!LEFT_OUT.test(name)) on(name, body);
+    if (!LEFT_OUT.test(name)) on(name, on === globalThis.it ? timed(body) : body);
   };
   register.each = (rows) => (name, body) => {
     for (const [at, row] of rows.entries()) {

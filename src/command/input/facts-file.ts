@@ -50,7 +50,19 @@ export async function withFactsFile(
     throw refusal(`${path} line 1: expected the column CHILD, and a column for each fact`);
   const facts: FactRow[] = [];
   const lines: number[] = [];
+  const said = new Map<string, readonly [text: string, line: number]>();
   for (const { line, cells } of rows) {
+    names.forEach((name, at) => {
+      const text = cells[at] ?? '';
+      if (at === child || text === '') return;
+      const key = `${cells[child] ?? ''}\n${at}`;
+      const [before = text, where = line] = said.get(key) ?? [];
+      if (before !== text)
+        throw refusal(
+          `${path} line ${line}, column ${name}: the child of this line has another ${name} on line ${where}; expected one for each child`,
+        );
+      said.set(key, [text, where]);
+    });
     facts.push(
       factRow(names, cells, child, (name, expected) => {
         throw refusal(`${path} line ${line}, column ${name}: expected ${expected}, or a blank`);

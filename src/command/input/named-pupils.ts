@@ -15,11 +15,16 @@ export async function namedPupils(
   const [idAt, upnAt, bornAt] = placesIn(names);
   if (idAt < 0 || upnAt < 0)
     throw refusal(`${path} line 1: expected the columns id and UPN, and dateOfBirth where it is known`);
+  const lineOf = new Map<string, number>();
   return rows.map(({ line, cells }): NamedPupil => {
     const wrong = (column: string, expected: string): Error =>
       refusal(`${path} line ${line}, column ${column}: ${expected}`);
     const [id = '', upn = '', born = ''] = [cells[idAt], cells[upnAt], cells[bornAt]];
     if (id === '') throw wrong('id', 'is blank; expected the number by which the council knows the pupil');
+    const before = lineOf.get(id);
+    if (before !== undefined)
+      throw wrong('id', `the pupil of this line stands on line ${before} too; expected each once`);
+    lineOf.set(id, line);
     const [day, month, year] = born.split('/');
     const dateOfBirth = year === undefined ? born : `${year}-${month}-${day}`;
     if (born !== '' && !isPlainDate(dateOfBirth))

@@ -1,6 +1,6 @@
 /** What is coming for one person between two days, judged and not told. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { birthdayDay, toDay } from '../../kernel/calendar.js';
+import { birthdayDay, mayFallBetween, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
@@ -157,6 +157,7 @@ function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): re
   if (born === undefined) return NONE;
   let found: Birthday[] | undefined;
   for (const { age, citation } of ages) {
+    if (!mayFallBetween(born, age, { from: first, until: last })) continue;
     const on = birthdayDay(born, age);
     if (on < first || on > last) continue;
     const exact = all.every((history) => history.born === born);

@@ -4,7 +4,7 @@
  * of an answer falls on one of them; a property test walks whole lives day by day to prove it.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { BEFORE_RECORDS, STILL_OPEN, dayOfText, mayFallBetween } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
@@ -93,7 +93,8 @@ type Add = (day: EpochDay, point: TurningPoint, age?: number) => void;
 function addHistory(history: History, law: LawInDays, within: Span, add: Add): void {
   add(history.born, 'born');
   add(history.died, 'died');
-  for (const age of agesOf(law)) add(history.birthday(age), 'birthday', age);
+  for (const age of agesOf(law))
+    if (mayFallBetween(history.born, age, within)) add(history.birthday(age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }

@@ -74,18 +74,22 @@ export function countIndicators(records: CareRecords, options: CountOptions): Co
   return { window: showWindow(window), readings, groups: Object.fromEntries(groups) };
 }
 
-/** A measure with its reasons numbered: counting is by small number, never by text. */
+/** A measure with its reasons numbered, and what is asked of it for every child, in a literal of one shape. */
 interface PlannedIndicator {
   readonly indicator: Indicator;
   /** Its place in the lists of a cell. */
   readonly at: number;
   readonly codes: readonly string[];
-  readonly number: ReadonlyMap<string, number>;
+  readonly within: Indicator['within'];
+  /** Whether the tally says all that is counted. */
+  readonly plain: boolean;
 }
 
 /** The measures of one group of children, which is decided once for a child. */
 interface PlannedCohort {
   readonly cohort: CohortName;
+  /** Why a child can be outside it, numbered. */
+  readonly outside: readonly string[];
   readonly indicators: readonly PlannedIndicator[];
 }
 
@@ -93,8 +97,8 @@ interface Cell {
   children: number;
   /** By measure and reason number. */
   readonly tallies: readonly Int32Array[];
-  /** By cohort: children outside it, by reason. */
-  readonly outside: readonly Record<string, number>[];
+  /** By cohort and reason number: children outside it. */
+  readonly outside: readonly Int32Array[];
   readonly sums: readonly number[][];
   readonly histograms: readonly Map<number, number>[];
   /** By measure: children counted in it whose episodes overlap. */
@@ -105,13 +109,18 @@ function planOf(ids: readonly IndicatorId[]): PlannedCohort[] {
   const cohorts = new Map<CohortName, PlannedIndicator[]>();
   ids.forEach((id, at) => {
     const indicator = indicatorDefinition(id);
+    const { within, measure, alongside } = indicator;
     const codes = Object.keys(indicator.reasons);
-    const planned = { indicator, at, codes, number: new Map(codes.map((code, number) => [code, number])) };
+    const planned = { indicator, at, codes, within, plain: isPlain(measure) && alongside === null };
     const sharing = cohorts.get(indicator.cohort);
     if (sharing === undefined) cohorts.set(indicator.cohort, [planned]);
     else sharing.push(planned);
   });
-  return [...cohorts].map(([cohort, indicators]) => ({ cohort, indicators }));
+  return [...cohorts].map(([cohort, indicators]) => ({
+    cohort,
+    outside: Object.keys(COHORT_REASONS[cohort]),
+    indicators,
+  }));
 }
 
 function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCohort[]): Cell {
@@ -121,9 +130,7 @@ function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCo
   const cell: Cell = {
     children: 0,
     tallies: indicators.map(({ codes }) => new Int32Array(codes.length)),
-    outside: plan.map(({ cohort }) =>
-      Object.fromEntries(Object.keys(COHORT_REASONS[cohort]).map((reason) => [reason, 0])),
-    ),
+    outside: plan.map(({ outside }) => new Int32Array(outside.length)),
     sums: indicators.map(({ indicator }) => sumsOf(indicator.measure).map(() => 0)),
     histograms: indicators.map(() => new Map()),
     overlapping: new Int32Array(indicators.length),
@@ -137,21 +144,27 @@ function countChild(plan: readonly PlannedCohort[], cell: Cell, child: ChildYear
   for (let at = 0; at < plan.length; at++) {
     const planned = plan[at];
     if (planned === undefined) continue;
-    const outside = outsideCohort(planned.cohort, child);
-    const reasons = cell.outside[at];
-    if (outside === null) for (const each of planned.indicators) countOne(each, cell, child);
-    else if (reasons !== undefined) reasons[outside] = (reasons[outside] ?? 0) + 1;
+    const reason = outsideCohort(planned.cohort, child);
+    const tally = cell.outside[at];
+    if (reason === null) for (const each of planned.indicators) countOne(each, cell, child);
+    else if (tally !== undefined) {
+      const code = numberOf(planned.outside, reason);
+      tally[code] = (tally[code] ?? 0) + 1;
+    }
   }
 }
 
-function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child: ChildYear): void {
-  const reason = indicator.within(child);
+function countOne(planned: PlannedIndicator, cell: Cell, child: ChildYear): void {
+  const { at, codes } = planned;
+  const reason = planned.within(child);
   const tally = cell.tallies[at];
-  const code = number.get(reason) ?? 0;
+  const code = numberOf(codes, reason);
   if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
-  const { measure, alongside } = indicator;
+  if (planned.plain && !child.overlapping) return;
+  const { indicator } = planned;
   if (child.overlapping) noteOverlap(indicator, at, cell, reason);
-  if (isPlain(measure) && alongside === null) return;
+  if (planned.plain) return;
+  const { measure, alongside } = indicator;
   const membership = indicator.reasons[reason]?.membership;
   if (
     (measure.kind === 'pooled' || measure.kind === 'difference') &&
@@ -166,6 +179,12 @@ function countOne({ indicator, at, number }: PlannedIndicator, cell: Cell, child
   }
   if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
   else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
+}
+
+/** The place of a reason: there are few, and each is the same text every time. */
+function numberOf(codes: readonly string[], reason: string): number {
+  for (let at = 0; at < codes.length; at++) if (codes[at] === reason) return at;
+  return 0;
 }
 
 /** Whether the tally says all that is counted. */
@@ -196,11 +215,11 @@ function addTo(histogram: Map<number, number> | undefined, value: number): void 
 
 function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
   const counted: [number, IndicatorId, IndicatorCounts][] = [];
-  plan.forEach(({ indicators }, cohort) => {
+  plan.forEach(({ outside, indicators }, cohort) => {
     for (const { indicator, at, codes } of indicators) {
       const tally = codes.map((code, number) => [
         code,
-        (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[code] ?? 0),
+        (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[outside.indexOf(code)] ?? 0),
       ]);
       const { measure, alongside } = indicator;
       const overlapping = cell.overlapping[at] ?? 0;

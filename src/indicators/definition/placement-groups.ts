@@ -67,14 +67,19 @@ const BY_PLACE: readonly [PlacementGroup, readonly PlacementCode[]][] = [
   ['adoptive', ['A1', 'A2', 'A3', 'A4', 'A5', 'A6']],
 ];
 
-const GROUP_OF_PLACE: ReadonlyMap<number, PlacementGroup> = new Map(
-  BY_PLACE.flatMap(([group, codes]) => codes.map((code) => [PLACE[code], group] as const)),
+/** By the number of the placement type: twenty headcounts ask it of every child. */
+const GROUP_OF_PLACE: readonly (PlacementGroup | undefined)[] = /* @__PURE__ */ BY_PLACE.reduce<
+  (PlacementGroup | undefined)[]
+>(
+  (groups, [group, codes]) => {
+    for (const code of codes) groups[PLACE[code]] = group;
+    return groups;
+  },
+  Array.from({ length: 256 }),
 );
-const OTHER_CARERS: ReadonlySet<number> = new Set([PLACE.U4, PLACE.U5, PLACE.U6]);
-
 /** The kind of home of a placement type and a provider, both by number. */
 export function placementGroupOf(place: number, provider: number): PlacementGroup {
-  if (!OTHER_CARERS.has(place)) return GROUP_OF_PLACE.get(place) ?? 'other';
+  if (place !== PLACE.U4 && place !== PLACE.U5 && place !== PLACE.U6) return GROUP_OF_PLACE[place] ?? 'other';
   if (provider === PROVIDER.PR1) return 'foster-own';
   return provider === PROVIDER.PR4 || provider === PROVIDER.PR5 ? 'foster-agency' : 'foster-other';
 }

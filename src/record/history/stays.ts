@@ -36,10 +36,7 @@ export interface Stay extends Span {
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody =
-    detentions.length === 0
-      ? detentions
-      : union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     law.readings.assessedAsAdult === 'no-days-count' &&

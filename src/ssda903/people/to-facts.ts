@@ -46,10 +46,20 @@ export function bornOf(records: CareRecords, child: number): EpochDay | undefine
 
 /** A child's rows as recorded facts. */
 export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
+  const others = assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED;
+  // Written field by field, which leaves an object that is quick to make and of one shape.
   return {
-    ...(assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED),
     care: careIsKnown(records, child) ? careOfChild(records, child) : undefined,
+    elsewhereRecorded: others.elsewhereRecorded,
     recordFrom: recordBegins(records, child, assume.yearStart),
+    detentions: others.detentions,
+    died: others.died,
+    family: others.family,
+    hospital: others.hospital,
+    guardianship: others.guardianship,
+    accommodation: others.accommodation,
+    disabled: others.disabled,
+    unusable: others.unusable,
   };
 }
 
