@@ -46,6 +46,22 @@ describe('figures', () => {
     expect(last.slice(1).every(({ group }) => /^[A-Z]/.test(String(group)))).toBe(true);
   });
 
+  it('counts each quarter by itself: no more than the year, and the quarters together no less', async () => {
+    const asked = ['figures', home, '--ids', 'STARTED,MISSING-INCIDENTS'];
+    const years = rows((await ran(asked)).out);
+    const quarters = rows((await ran([...asked, '--every', 'quarter', '--alone'])).out);
+    expect(quarters).toHaveLength(4 * years.length);
+    for (const { year, measure, value } of years) {
+      const parts = quarters.filter((row) => row['year'] === year && row['measure'] === measure);
+      expect(parts.map(({ from }) => String(from).slice(5))).toEqual(['04-01', '07-01', '10-01', '01-01']);
+      // A child who begins twice in a year, or is missing across the end of a quarter, is counted in two quarters.
+      const values = parts.map((row) => Number(row['value']));
+      expect(Math.max(...values)).toBeLessThanOrEqual(Number(value));
+      expect(values.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(Number(value));
+      expect(values.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(Number(value) * 2);
+    }
+  });
+
   it('by month, has no value where the years do not reach and says so', async () => {
     const { out } = await ran(['figures', home, '--every', 'month', '--ids', 'MISSING']);
     const found = rows(out);

@@ -28,6 +28,7 @@ import { rowWriter, usualFormat } from '../running/write-rows.js';
 interface FiguresOptions extends ReturnOptions {
   readonly return?: readonly string[];
   readonly every: Every;
+  readonly alone?: boolean;
   readonly council: string;
   readonly ids?: readonly string[];
   readonly population?: number;
@@ -71,13 +72,13 @@ const DIFFERENCES = [
 const EXAMPLES = `
 Each return is named by its year (2023-24=FOLDER), or a folder holds a folder for each year. The years are read
 together: where two hold the same row the later one is taken, and --differences lists each child whose history differs.
-By quarter and by month a figure is of the twelve months to its last day. A window that the years do not cover has a
+By quarter and by month a figure is of the twelve months to its last day; with --alone of the quarter or month itself. A window that the years do not cover has a
 row without a value that says so. lower and upper are the ends of 95 in 100 (Wilson for shares, Byar for rates).
 
 Examples:
   corporate-parenting figures --return 2023-24=903/2023-24 --return 2024-25=903/2024-25 --format csv > figures.csv
   corporate-parenting figures 903 --every month --ids STAB-3PLUS,CLA --council "Example Council" --format csv
-  corporate-parenting figures 903 --every quarter --ids STARTED,CEASED --group-by age
+  corporate-parenting figures 903 --every quarter --alone --ids STARTED,CEASED --group-by age
   corporate-parenting figures 903 --differences --format csv`;
 
 /** Adds the command. */
@@ -93,6 +94,7 @@ export function addFigures(program: Command, run: Running): void {
         .choices(['year', 'quarter', 'month'])
         .default('year'),
     )
+    .option('--alone', 'of the quarter or month by itself, not of the twelve months to its last day')
     .option('--council <name>', 'the name in each row', 'Council')
     .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
     .addOption(populationOption())
@@ -139,6 +141,7 @@ async function figures(
   const rows = library.figuresOverTime(histories, {
     council,
     every,
+    alone: options.alone,
     ids,
     readings,
     population,

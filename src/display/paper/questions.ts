@@ -138,7 +138,5 @@ export function aboutQuestion(
 /** How many more are raised, and where they are; empty where there are none. */
 export function restOfQuestions(questions: readonly PaperQuestion[]): string {
   const more = questions.filter(({ shortlisted }) => !shortlisted).length;
-  return more === 0
-    ? ''
-    : `${more} more ${more === 1 ? 'is' : 'are'} raised; corporate-parenting questions --all lists them.`;
+  return more === 0 ? '' : `${more} more ${more === 1 ? 'is' : 'are'} raised by these figures.`;
 }

@@ -13,6 +13,7 @@ import type { YearsJoined } from '../../record/years/join.js';
 import { recordsOn } from '../../record/years/join.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
+import type { WindowChoice } from '../child-year/window.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { INDICATOR_IDS } from '../definition/ids.js';
 import { boundsOf } from './bounds.js';
@@ -39,6 +40,8 @@ export interface OverTimeOptions {
   readonly council: string;
   /** How often. */
   readonly every: Every;
+  /** Counts each quarter or month by itself, in place of the twelve months to its end. */
+  readonly alone?: boolean | undefined;
   /** The measures; left out: every one that can be counted in any window. */
   readonly ids?: readonly IndicatorId[] | undefined;
   /** The readings to take. */
@@ -136,12 +139,13 @@ function rowsOf(
   if (records === undefined) return [];
   const yearEnd = toPlainDate(day);
   const { readings, population, council } = options;
-  const whole = countIndicators(records, { yearEnd, readings, ids });
+  const days = windowTo(day, options);
+  const whole = countIndicators(records, { ...days, readings, ids });
   const groups = options.groups?.(records, yearEnd);
   const parts =
     groups === undefined
       ? undefined
-      : countIndicators(records, { yearEnd, readings, ids, groupBy: groups.groupOf });
+      : countIndicators(records, { ...days, readings, ids, groupBy: groups.groupOf });
   const named = { council, year: yearInWords(day) };
   return ids.flatMap((id) => {
     const all = computableResult(records, whole, id, ALL, population);
@@ -154,6 +158,14 @@ function rowsOf(
     });
     return [row, ...ofGroups];
   });
+}
+
+/** The days of the figure at the end of a year, quarter or month. */
+function windowTo(end: EpochDay, { every, alone }: OverTimeOptions): WindowChoice {
+  if (alone !== true) return { yearEnd: toPlainDate(end) };
+  const until = (end + 1) as EpochDay;
+  const from = addMonthsToDay(until, -MONTHS[every], 'earlier');
+  return { window: { from: toPlainDate(from), until: toPlainDate(until) } };
 }
 
 /** The reporting year of a day: `2024-25`. */
