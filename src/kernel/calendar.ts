@@ -160,15 +160,7 @@ export function toDay(text: string, name = 'date'): EpochDay {
 export function toPlainDate(day: EpochDay): PlainDate {
   const { year, month, day: dayOfMonth } = dateParts(day);
   const years = year < 1000 ? String(year).padStart(4, '0') : year;
-  const at = month * 32 + dayOfMonth;
-  return `${years}${(daysOfAYear[at] ??= dayOfAYear(month, dayOfMonth))}` as PlainDate;
-}
-
-/** The texts of the days of a year, as far as they were needed: `-03-01`. */
-const daysOfAYear: (string | undefined)[] = [];
-
-function dayOfAYear(month: number, day: number): string {
-  return `${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
+  return `${years}${month < 10 ? '-0' : '-'}${month}${dayOfMonth < 10 ? '-0' : '-'}${dayOfMonth}` as PlainDate;
 }
 
 /** The months in English. */

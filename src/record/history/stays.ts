@@ -36,17 +36,16 @@ export interface Stay extends Span {
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
   const { care, detentions = [], elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody =
-    detentions.length === 0
-      ? detentions
-      : union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     law.readings.assessedAsAdult === 'no-days-count' &&
     care.some(({ reasonEnded }) => reasonEnded === 'E15')
   )
     return [];
-  const ordered = inOrder(lookedAfterParts(care, custody, law));
+  const parts: RecordedStay[] = [];
+  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
+  const ordered = inOrder(parts);
   const stays: Stay[] = [];
   let breaks = false;
   let transfer: RecordedStay | undefined;
@@ -141,10 +140,10 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
 }
 
 /** Puts episodes in order; in the usual case they are. */
-function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
+function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
   let before: RecordedStay | undefined;
   for (const episode of episodes) {
-    if (before !== undefined && byDays(before, episode) > 0) return [...episodes].sort(byDays);
+    if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
     before = episode;
   }
   return episodes;
@@ -153,25 +152,6 @@ function inOrder(episodes: readonly RecordedStay[]): readonly RecordedStay[] {
 /** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */
 function byDays(a: RecordedStay, b: RecordedStay): number {
   return a.from - b.from || a.until - b.until || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-}
-
-/** The looked-after parts of episodes; in the usual case they are the episodes themselves. */
-function lookedAfterParts(
-  care: readonly RecordedStay[],
-  custody: readonly Span[],
-  law: LawInDays,
-): readonly RecordedStay[] {
-  if (custody.length === 0 && areWhole(care)) return care;
-  const parts: RecordedStay[] = [];
-  for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
-  return parts;
-}
-
-function areWhole(care: readonly RecordedStay[]): boolean {
-  for (const episode of care)
-    if (episode.from >= episode.until || episode.reviewedAs !== undefined || isYouthDetention(episode))
-      return false;
-  return true;
 }
 
 /** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */

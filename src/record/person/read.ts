@@ -53,9 +53,7 @@ export function readCare(record: Partial<Person>, unusable: string[]): CareFacts
   const care = readEntries(record.care, '/care', asStay, unusable);
   if (care !== undefined) {
     if (elsewhere !== undefined) for (const stay of elsewhere) care.push(stay);
-    const { otherAccommodation } = record;
-    const reviewed =
-      otherAccommodation?.length === 0 ? undefined : readEntries(otherAccommodation, '', asReviewedStay, []);
+    const reviewed = readEntries(record.otherAccommodation, '', asReviewedStay, []);
     if (reviewed !== undefined) for (const stay of reviewed) care.push(stay);
   }
   return {
