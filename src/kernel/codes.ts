@@ -314,7 +314,7 @@ export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
 
-const CARE_ORDERS: ReadonlySet<string | null> = /* @__PURE__ */ new Set(['C1', 'C2']);
+const CARE_ORDERS: readonly string[] = ['C1', 'C2'];
 
 /** Care ended by adoption. */
 export const ADOPTION_ENDS = ['E11', 'E12'] as const satisfies readonly EpisodeEndReason[];
@@ -334,9 +334,8 @@ const GUARDIANSHIP_ENDS: readonly EpisodeEndReason[] = [
 ];
 
 /** Of few codes: compared one by one, they are found faster than in a set. */
-function isOneOf(codes: readonly string[], code: string | null): boolean {
-  for (const each of codes) if (each === code) return true;
-  return false;
+function isOneOf(codes: readonly unknown[], code: unknown): boolean {
+  return codes.includes(code);
 }
 
 /** V3 or V4 as a number: a series of short breaks. */
@@ -346,16 +345,16 @@ export function isShortBreakStatus(ls: number | undefined): boolean {
 
 /** C1 or C2: an interim or a full care order. */
 export function isCareOrderCode(legalStatus: string | null): boolean {
-  return CARE_ORDERS.has(legalStatus);
+  return isOneOf(CARE_ORDERS, legalStatus);
 }
 
 /** E11 or E12: care ended by adoption. */
-export function isAdoptionEnd(reasonEnded: string | null): boolean {
+export function isAdoptionEnd(reasonEnded: string | null | undefined): boolean {
   return isOneOf(ADOPTION_ENDS, reasonEnded);
 }
 
 /** E43 to E48: care ended by special guardianship. */
-export function isGuardianshipEnd(reasonEnded: string | null): boolean {
+export function isGuardianshipEnd(reasonEnded: string | null | undefined): boolean {
   return isOneOf(GUARDIANSHIP_ENDS, reasonEnded);
 }
 

@@ -3,6 +3,7 @@
  * that reconstructs why. No text is made until `explain` is asked.
  */
 import type { Citation } from './dated.js';
+import { NONE } from './none.js';
 
 /** Three values: a fact that is not recorded gives `unknown`, never `no`. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -59,9 +60,6 @@ export interface Finding<A extends string = Answer> {
 export const CONNECTIVES = ['all', 'any', 'not', 'same', 'table', 'facts', 'told'] as const;
 /** One of {@link CONNECTIVES}. */
 export type Connective = (typeof CONNECTIVES)[number];
-
-/** The empty lists that most findings share, so that a finding costs no more than it must. */
-const NONE: readonly never[] = [];
 
 /** Parts of a finding that may be left out when making one. */
 export interface FindingDetail {

@@ -27,6 +27,7 @@ import type { Said } from '../timetable/said.js';
 import { inText, say } from '../timetable/said.js';
 import type { CouncilCase, DayAsked } from './open-lines.js';
 import { dayAsked, openTimetable } from './open-lines.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What can be coming, in the order in which it is told of one day. */
 export const COMING_KINDS = [
@@ -178,8 +179,6 @@ function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): re
   }
   return found ?? NONE;
 }
-
-const NONE: readonly never[] = [];
 
 /** What a change of what holds brings: somebody becomes eligible, or may; and duties that are no longer owed. */
 function addChange(

@@ -9,6 +9,7 @@ import type { AsWritten } from '../../record/person/person.js';
 import type { Possible } from '../status/statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, not, or } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** One history of a person on a day, with the facts for duties. */
 export interface DutyCase {
@@ -29,8 +30,6 @@ export interface Condition {
   /** Met, and then the council may do it and need not: a power. */
   readonly power?: true;
 }
-
-const NONE: readonly Need[] = [];
 
 /** A condition that needs nothing. */
 export function settled(met: boolean): Condition {

@@ -18,6 +18,7 @@ import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, settled, triOr, unless } from './case.js';
 import { DUTY_NEEDS } from './needs.js';
+import { NONE } from '../../kernel/none.js';
 
 type Subject = Pick<DutyCase, 'history' | 'on'>;
 type RemandSubject = Subject & Pick<DutyCase, 'numbers'>;
@@ -33,8 +34,6 @@ export function englishStays(history: History, on: EpochDay): readonly Stay[] {
   const { stays = NONE } = read;
   return read.walesAsEngland === undefined ? stays : stays.filter(({ wales }) => !wales);
 }
-
-const NONE: readonly never[] = [];
 
 /** Regulation 48: the lighter regime for short breaks. */
 export function inShortBreaks({ history, on }: Subject): Condition {

@@ -19,6 +19,7 @@ import { sixMonthsComplete, timesWithFamily } from '../status/relevant-child.js'
 import { thirteenWeeksAt } from '../status/thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What happens on a turning point. The first in this list names the reason when several meet on a day. */
 export const TURNING_POINTS = [
@@ -123,8 +124,6 @@ function addDetained(spans: readonly Span[] | undefined, add: Add): void {
     add(span.until, 'left-detention-or-hospital');
   }
 }
-
-const NONE: readonly never[] = [];
 
 /** Every age on which an answer can turn, under each law there has been. */
 const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {

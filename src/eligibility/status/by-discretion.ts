@@ -7,6 +7,7 @@ import { dayOfText } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { DiscretionarySupport, Person } from '../../record/person/person.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What a council gives by choice on a day, as the record has it. */
 export function supportByDiscretion(record: Person, on: EpochDay): readonly DiscretionarySupport[] {
@@ -41,8 +42,6 @@ export function byDiscretionFindings(record: Person, on: EpochDay): readonly Fin
     ),
   );
 }
-
-const NONE: readonly never[] = [];
 
 const CATEGORY_NAMES = {
   relevant: 'a relevant child',

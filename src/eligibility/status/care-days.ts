@@ -10,6 +10,7 @@ import type { Stay } from '../../record/history/stays.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
 import { NO } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Days looked after: at least `sure`, at most `possible`. They differ where the record leaves days open. */
 export interface DayCount {
@@ -83,8 +84,6 @@ function count(history: History, from: EpochDay, until: EpochDay, counts: Counts
   }
   return { sure, possible };
 }
-
-const NONE: readonly never[] = [];
 
 /** The days from one to before another that stays hold, each once; an agreement to short breaks holds none. */
 export function daysOfStays(

@@ -19,7 +19,7 @@ import { isRecord, readPerson } from '../../record/person/read.js';
 import { cautionsThatBear } from './cautions-that-bear.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import { principlesOwedOn } from './principles-apply.js';
-import { NONE } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 import type { ReadingThatDiffers } from './reading-differs.js';
 import { readingsThatDiffer } from './reading-differs.js';
 import type { CareStatus } from './statuses.js';

@@ -9,8 +9,7 @@ import { histories, historyFrom } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { possibleOver, possibleStatuses } from './possible-statuses.js';
 import type { Possible } from './statuses.js';
-
-const NONE: readonly never[] = [];
+import { NONE } from '../../kernel/none.js';
 
 /** The most entries of a record without which the answer is tried: each is as dear as the answer. */
 const MOST_TRIED = 50;

@@ -10,6 +10,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Over } from './rule.js';
 import { same } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 /** A cessation that happened, or may have. */
 export interface Cessation {
@@ -79,5 +80,3 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   }
   return answer;
 };
-
-const NONE: readonly never[] = [];

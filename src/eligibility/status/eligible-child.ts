@@ -19,7 +19,8 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { YES, known, not as opposite } from '../../kernel/three-valued.js';
 import { agesFact, weeksFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
-import { NONE, all, fact, told } from './rule.js';
+import { all, fact, told } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Aged 16 or 17: from the first moment of the 16th birthday up to the 18th (AGE-1). */
 export function isSixteenOrSeventeen(history: History, on: EpochDay): boolean {

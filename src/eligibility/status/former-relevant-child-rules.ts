@@ -38,7 +38,8 @@ import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt } from './relevant-child.js';
 import { familyTold, monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, saidAlike, told, toldOfSteps } from './rule.js';
+import { saidAlike, told, toldOfSteps } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];

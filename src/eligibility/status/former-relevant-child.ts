@@ -23,6 +23,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 const eighteenth: DayOf = ({ b18 }) => b18;
 const eveOfEighteenth: DayOf = ({ b18 }) => (b18 - 1) as EpochDay;
@@ -118,8 +119,6 @@ function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   ];
   return [...turns, ...turns.map((day) => (day - 1) as EpochDay)];
 }
-
-const NONE: readonly never[] = [];
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
 export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(

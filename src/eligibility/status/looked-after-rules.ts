@@ -15,7 +15,8 @@ import { ordinalFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, saidAlike, told, toldUnder } from './rule.js';
+import { saidAlike, told, toldUnder } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 export const LOOKED_AFTER: Rule = {
   id: 'LA-1',

@@ -15,10 +15,12 @@ import { isAdoptionEnd, isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
+import { isOutside } from '../../record/person/nation.js';
 import { REASON_ENDED } from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
-import { NONE, same } from './rule.js';
+import { same } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 import { unreadText } from './unread-texts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
@@ -151,8 +153,7 @@ function isRoute(reasonEnded: string, at: EpochDay, law: LawInDays): boolean {
 /** Ceased to be in state care in Scotland or Northern Ireland by being adopted (s.23ZZA(6), NAT-7). */
 function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
   return (facts.care ?? []).some(
-    ({ nation, until, reasonEnded }) =>
-      (nation === 'scotland' || nation === 'northern-ireland') && until <= on && isAdoptionEnd(reasonEnded),
+    (stay) => isOutside(stay) && stay.until <= on && isAdoptionEnd(stay.reasonEnded),
   );
 }
 

@@ -24,7 +24,8 @@ import {
   underPrinciplesAge,
 } from './principles-apply.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, saidAlike, told, toldUnder } from './rule.js';
+import { saidAlike, told, toldUnder } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 const CITED = [PROVISIONS.principles];
 

@@ -38,7 +38,8 @@ import {
 } from './qualifying-person.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Test, Told } from './rule.js';
-import { NONE, told, toldOfSteps } from './rule.js';
+import { told, toldOfSteps } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 import { QUALIFYING } from './statuses.js';
 import { byPlace } from './declared.js';
 import { tell, telling } from './tell.js';

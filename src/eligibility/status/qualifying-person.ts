@@ -20,6 +20,7 @@ import { all, any, fact } from './rule.js';
 import { endsPastSixteen } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, between, known, or } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The limbs of section 24, in the order of the Act. */
 export const QUALIFYING_LIMBS = [
@@ -166,8 +167,6 @@ function accommodationEnded(
     (span) => span.until <= on && span.from < history.b18 && endsPastSixteen(history, span.until, law),
   );
 }
-
-const NONE: readonly never[] = [];
 
 /** The accommodation of section 24(2)(d), for which a number of months is needed. */
 export const HEALTH_OR_EDUCATION: readonly OtherAccommodationKind[] = [

@@ -20,6 +20,7 @@ import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
 import type { CareStatus, Possible } from './statuses.js';
 import { RELEVANT, RELEVANT_REGULATION_3, lookedAfterIn, statusesIn } from './statuses.js';
 import { NO, answerOf } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** A reading that would change the answer. */
 export interface ReadingThatDiffers {
@@ -64,8 +65,6 @@ export function readingsThatDiffer(
   }
   return found;
 }
-
-const NONE: readonly never[] = [];
 
 /** By which limb a child is relevant is no other answer. */
 function isSameAnswer(a: Possible, b: Possible): boolean {

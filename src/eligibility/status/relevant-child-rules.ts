@@ -35,7 +35,8 @@ import {
 } from './relevant-child.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
-import { NONE, saidAlike, told, toldOfSteps, toldUnder } from './rule.js';
+import { saidAlike, told, toldOfSteps, toldUnder } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 import { whereabouts } from './whereabouts.js';
 import { daysNeeded } from './thirteen-weeks.js';
 

@@ -21,6 +21,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { Test } from './rule.js';
 import { all, any, fact, not, onAny, whichever } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 export const notLookedAfter: Test = /* @__PURE__ */ not(lookedAfter);
 export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWales);
@@ -130,7 +131,6 @@ function ifOfAge(test: Test, history: History, on: EpochDay, law: LawInDays): Tr
 
 /** Whether a stay ended by adoption, special guardianship or an order on whom the child lives with. */
 export function endsByOrder(reason: string | null | undefined): boolean {
-  if (reason === null || reason === undefined) return false;
   return isAdoptionEnd(reason) || reason === 'E41' || isGuardianshipEnd(reason);
 }
 
@@ -190,8 +190,6 @@ export function heldOnSixteenth(history: History): readonly Span[] {
   const spans = [...union([...held, ...hospital]), ...union(held), ...union(hospital)];
   return spans.filter((span) => span.from <= b16 && b16 < span.until);
 }
-
-const NONE: readonly never[] = [];
 
 /** AMB-12: care ran right up to the detention, or, on the other reading, at some time before it. */
 function careJustBefore(history: History, from: EpochDay, law: LawInDays): Tri {

@@ -11,6 +11,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { RuleMark } from '../../law/rule-entry.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, not as opposite, or } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Decides one thing about a history on a day, under a law. */
 export type Decide = (history: History, on: EpochDay, law: LawInDays) => Tri;
@@ -144,9 +145,6 @@ export function whichever(over: Over, step: Test): Test {
 export function same(a: Tri, b: Tri): Tri {
   return a === b ? a : UNKNOWN;
 }
-
-/** Nothing of a kind. */
-export const NONE: readonly never[] = [];
 
 /** What a rule says of a case. Made by `told` alone, so that all are of one make and are read fast. */
 export interface Told<Says extends string = string> {

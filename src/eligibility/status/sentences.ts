@@ -6,7 +6,7 @@ import { onceADay } from '../../law/once-a-day.js';
 import { dateFact } from './date-fact.js';
 import { ageFact, agesFact, weeksFact } from './ages.js';
 import { numbersTold } from './numbers-told.js';
-import { NONE } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 import type { Possible } from './statuses.js';
 import { lookedAfterIn, statusOf } from './statuses.js';
 import { daysNeeded } from './thirteen-weeks.js';

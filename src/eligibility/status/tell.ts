@@ -7,7 +7,8 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, not, or, triOf } from '../../kernel/three-valued.js';
 import type { Declared, RulesByPlace } from './declared.js';
 import type { Over, Test, Told } from './rule.js';
-import { NONE, saidAlike, same, told } from './rule.js';
+import { saidAlike, same, told } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The telling of the tests of one history by the rules that declare them; what is told of one day is kept. */
 export interface Telling {

@@ -14,7 +14,8 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { between, known } from '../../kernel/three-valued.js';
 import { ageFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
-import { NONE, fact, told } from './rule.js';
+import { fact, told } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Whether a count of days comes to 13 weeks, under the law of a day. Never, before there was such a test. */
 export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDays): Tri {

@@ -5,6 +5,7 @@ import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/in-days.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import { adultOn, horizonOf } from './bounds.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What may be odd in a record, as bits. */
 export const NOTHING_ODD = 0;
@@ -53,5 +54,3 @@ function oddInCare(care: readonly RecordedStay[] | undefined, adult: EpochDay): 
   }
   return odd;
 }
-
-const NONE: readonly never[] = [];

@@ -74,9 +74,7 @@ const NATIONS_SUPPOSED = ['england', 'wales', 'scotland'] as const;
 
 /** Whether the record names a council whose nation must be asked about. */
 export function isNationOpen({ care }: Pick<RecordedFacts, 'care'>): boolean {
-  if (care === undefined) return false;
-  for (const episode of care) if (episode.nation === undefined) return true;
-  return false;
+  return care !== undefined && care.some((episode) => episode.nation === undefined);
 }
 
 function supposingNation(facts: RecordedFacts, nation: Nation): RecordedFacts {
@@ -113,13 +111,11 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
 }
 
 function isAnyShortBreak(stays: readonly Stay[]): boolean {
-  for (const { shortBreak } of stays) if (shortBreak !== NO) return true;
-  return false;
+  return stays.some((stay) => stay.shortBreak !== NO);
 }
 
 function isAnyWelsh(stays: readonly Stay[]): boolean {
-  for (const { wales } of stays) if (wales) return true;
-  return false;
+  return stays.some((stay) => stay.wales);
 }
 
 /** The history as the law of a day asked about reads it: before 6 April 2016 a Welsh council is an English one. */

@@ -10,6 +10,7 @@ import { union } from '../../kernel/spans.js';
 import { keepsItsLabel } from './labels.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
+import { isOutside } from '../person/nation.js';
 import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
@@ -85,11 +86,6 @@ type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'
 /** The end alone of an episode that a sentence cut short, and another council took over. */
 function isNoDay({ from, until }: RecordedStay): boolean {
   return from === until;
-}
-
-/** Scottish and Northern Ireland care counts for no English status, on any day (NAT-6). */
-function isOutside({ nation }: RecordedStay): boolean {
-  return nation === 'scotland' || nation === 'northern-ireland';
 }
 
 /**

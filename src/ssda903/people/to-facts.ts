@@ -11,6 +11,7 @@ import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
 import { LS_CODES, PLACE_CODES, REC_CODES, RNE, codeText } from '../../kernel/codes.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What is taken as known about the rows of a return. */
 export interface ReturnAssumptions {
@@ -63,7 +64,6 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
   };
 }
 
-const NONE: readonly never[] = [];
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
 const FACTS_NOT_RECORDED = /* @__PURE__ */ readPerson({});
 
