@@ -1,4 +1,4 @@
-// Runs the tests. `npm test`: all of them, each law over a hundred cases. `npm run laws`: the laws over a thousand.
+// Runs the tests. `npm test`: all of them, each law over fifty cases. `npm run laws`: the laws over a thousand.
 // Plain lines where the output is not a terminal. Further arguments go to the runner.
 import { spawnSync } from 'node:child_process';
 

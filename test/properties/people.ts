@@ -16,7 +16,7 @@ import type {
 } from '../../src/eligibility/index.js';
 
 /** How many random cases a law is tried on. */
-export const RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);
 
 /** The settings of every law: the same cases each time, so that a failure can be looked into. */
 export const settings = { numRuns: RUNS, seed: Number(process.env.PROPERTY_SEED ?? 1989) };
