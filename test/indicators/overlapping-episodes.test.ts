@@ -172,7 +172,7 @@ describe('random rows', () => {
           expect(year.leftRow).toBe(-1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

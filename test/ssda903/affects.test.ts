@@ -20,7 +20,7 @@ interface Table {
 type Tables = Readonly<Record<string, Table>>;
 
 const YEAR_END = '2026-03-31';
-const settings = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) };
+const settings = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
 const folder = mkdtempSync(join(tmpdir(), 'affects-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 execFileSync('node', ['tools/make-example-return.mjs', folder, '--seed', '9'], { stdio: 'ignore' });
