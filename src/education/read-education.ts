@@ -1,6 +1,6 @@
 /** Reads the files of a virtual school into the records of a return. */
 import type { EpochDay } from '../kernel/calendar.js';
-import { BEFORE_RECORDS, dateParts, toDay } from '../kernel/calendar.js';
+import { BEFORE_RECORDS, toDay, reportingYearOf } from '../kernel/calendar.js';
 import type { CareRecords, FactName } from '../record/columns/columns.js';
 import { NO_DAY } from '../record/columns/columns.js';
 import { joined } from '../record/columns/with-facts.js';
@@ -174,7 +174,7 @@ function beginReading(options: EducationOptions): EducationInProgress {
 
 function beginsIn({ academicYear, records, on }: EducationOptions): number {
   if (academicYear === undefined)
-    return (on === undefined ? lastReturnYear(records) : returnYearOf(toDay(on, 'on'))) - 1;
+    return (on === undefined ? lastReturnYear(records) : reportingYearOf(toDay(on, 'on'))) - 1;
   const begins = academicYearIn(academicYear);
   if (begins === undefined) throw new RangeError('academicYear: expected an academic year such as 2024/25');
   return begins;
@@ -186,12 +186,7 @@ function lastReturnYear({ episodes }: CareRecords): number {
   for (const day of episodes.from) if (day > last) last = day;
   if (last === BEFORE_RECORDS)
     throw new RangeError('academicYear: expected an academic year, because the records hold no episodes');
-  return returnYearOf(last as EpochDay);
-}
-
-function returnYearOf(day: EpochDay): number {
-  const { year, month } = dateParts(day);
-  return month > 3 ? year + 1 : year;
+  return reportingYearOf(last as EpochDay);
 }
 
 function readSource(

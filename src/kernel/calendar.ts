@@ -282,6 +282,29 @@ export function ageOn(dateOfBirth: string, on: string): number {
   return ageOnDay(toDay(dateOfBirth, 'dateOfBirth'), toDay(on, 'on'));
 }
 
+// The reporting year of the return and of the published tables is 1 April to 31 March, named by the year in which it ends.
+
+/** The year in which the reporting year of a day ends: 2025 for any day from 1 April 2024 to 31 March 2025. */
+export function reportingYearOf(day: EpochDay): number {
+  const { year, month } = dateParts(day);
+  return month > 3 ? year + 1 : year;
+}
+
+/** The 1 April with which the reporting year begins that ends in a year. */
+export function reportingYearFrom(year: number): EpochDay {
+  return epochDay(year - 1, 4, 1);
+}
+
+/** 2025 as `2024-25`. */
+export function reportingYearName(year: number): string {
+  return `${year - 1}-${lastTwoDigits(year)}`;
+}
+
+/** The last two digits of a year, as names of years end. */
+export function lastTwoDigits(year: number): string {
+  return String(year % 100).padStart(2, '0');
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekday(day: EpochDay): number {
   return (((day + 3) % 7) + 7) % 7;

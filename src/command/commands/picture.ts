@@ -6,7 +6,7 @@ import { addMonths, dateInWords, toDay, toPlainDate } from '../../kernel/calenda
 import type { EpochDay } from '../../kernel/calendar.js';
 import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
-import { besideOption, comparatorsOption, councilCodeOption, neighboursOption } from '../input/others.js';
+import { withOthersOptions } from '../input/others.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
 import { pledgeIn } from '../input/pledge-file.js';
 import { readPeople } from '../input/read-people.js';
@@ -46,17 +46,15 @@ Examples:
 
 /** Adds the command. */
 export function addPicture(program: Command, run: Running): void {
-  program
-    .command('picture')
-    .addArgument(new Argument('<kind>', 'what to draw').choices([...KINDS]))
-    .argument('<returns...>', 'returns, people or a pledge, as the kind asks for')
-    .description('a drawing as SVG or PNG: scorecard, trend, timeline, moves, coverage or flow')
-    .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option('--council <name>', 'the name in the heading', 'Council')
-    .addOption(comparatorsOption())
-    .addOption(councilCodeOption())
-    .addOption(neighboursOption())
-    .addOption(besideOption())
+  withOthersOptions(
+    program
+      .command('picture')
+      .addArgument(new Argument('<kind>', 'what to draw').choices([...KINDS]))
+      .argument('<returns...>', 'returns, people or a pledge, as the kind asks for')
+      .description('a drawing as SVG or PNG: scorecard, trend, timeline, moves, coverage or flow')
+      .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+      .option('--council <name>', 'the name in the heading', 'Council'),
+  )
     .option('--no-england', "without England's published figures")
     .option('--whole', 'show counts of 1 to 5 too: not for publication')
     .option('--indicator <id>', 'the measure of a trend')

@@ -3,13 +3,10 @@ import type { Command } from 'commander';
 import type { BoardPaper } from '../../display/index.js';
 import type { Scorecard } from '../../indicators/index.js';
 import type { InputProblem } from '../../kernel/outcome.js';
-import { anywayOption, dateArgument, formatOption, tableOption } from '../running/argument-checks.js';
+import { dateArgument, formatOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
-import { boardPaperAsked } from '../input/board-paper-asked.js';
-import { educationOption } from '../input/education-files.js';
-import { besideOption, comparatorsOption, councilCodeOption, neighboursOption } from '../input/others.js';
+import { boardPaperAsked, withPaperOptions } from '../input/board-paper-asked.js';
 import { usablePledge } from '../input/pledge-file.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
 import { wellFormedIn } from '../input/well-formed.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
@@ -38,24 +35,13 @@ const COLUMNS = ['id', 'asks', 'because', 'figures', 'indicators', 'principles',
 
 /** Adds the command. */
 export function addQuestions(program: Command, run: Running): void {
-  program
-    .command('questions <returns...>')
-    .description('questions worth asking: which figures and promises raise them, and why')
-    .option('--on <date>', 'the last day counted of a return, YYYY-MM-DD', dateArgument)
-    .option('--council <name>', 'the name of the council', 'Council')
-    .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
-    .option('--all', 'every question that is raised')
-    .addOption(comparatorsOption())
-    .addOption(councilCodeOption())
-    .addOption(neighboursOption())
-    .addOption(besideOption())
-    .option('--no-england', "without England's published figures beside a return")
-    .option('--whole', 'count with counts of 1 to 5 too: for members only, not for publication')
-    .addOption(educationOption())
-    .addOption(tableOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
+  withPaperOptions(
+    program
+      .command('questions <returns...>')
+      .description('questions worth asking: which figures and promises raise them, and why')
+      .option('--on <date>', 'the last day counted of a return, YYYY-MM-DD', dateArgument)
+      .option('--all', 'every question that is raised'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(questions));
@@ -68,6 +54,7 @@ async function questions(
 ): Promise<ExitCode> {
   const { all = false, format = usualFormat(around) } = options;
   const { paper, ended } = await paperOf(paths, options, around);
+  const { figuresInLine } = await import('../../display/paper/questions.js');
   const listed = paper.questions.filter(({ shortlisted }) => all || shortlisted);
   const measures = new Map(paper.measures.map((measure) => [measure.indicator, measure]));
   const writer = await rowWriter(format, COLUMNS, around);
@@ -76,10 +63,7 @@ async function questions(
       id,
       asks,
       because: because.join(' '),
-      figures: indicators
-        .flatMap((indicator) => measures.get(indicator) ?? [])
-        .map(({ title, figure, of }) => `${title} ${figure} (${of})`)
-        .join('; '),
+      figures: figuresInLine(indicators.flatMap((indicator) => measures.get(indicator) ?? [])),
       indicators: indicators.join('; '),
       principles: principles.join('; '),
       promises: promises.join('; '),

@@ -4,18 +4,10 @@ import { Option } from 'commander';
 import type * as Display from '../../display/index.js';
 import type { BoardPaper } from '../../display/index.js';
 import { jsonLine } from '../../kernel/escape.js';
-import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
+import { dateArgument, outOption } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
-import { boardPaperAsked } from '../input/board-paper-asked.js';
-import { educationOption } from '../input/education-files.js';
-import {
-  OTHERS_HELP,
-  besideOption,
-  comparatorsOption,
-  councilCodeOption,
-  neighboursOption,
-} from '../input/others.js';
-import { areaOption, postcodesOption } from '../input/postcode-file.js';
+import { boardPaperAsked, withPaperOptions } from '../input/board-paper-asked.js';
+import { OTHERS_HELP } from '../input/others.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -46,25 +38,14 @@ Examples:
 
 /** Adds the command. */
 export function addReport(program: Command, run: Running): void {
-  program
-    .command('report <returns...>')
-    .description('the paper of a corporate parenting board, as one page')
-    .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-    .option('--council <name>', 'the name in the heading', 'Council')
-    .addOption(comparatorsOption())
-    .addOption(councilCodeOption())
-    .addOption(neighboursOption())
-    .addOption(besideOption())
-    .option('--no-england', "without England's published figures")
-    .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
-    .addOption(educationOption())
-    .option('--whole', 'show counts of 1 to 5 too: for members only, not for publication')
+  withPaperOptions(
+    program
+      .command('report <returns...>')
+      .description('the paper of a corporate parenting board, as one page')
+      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument),
+  )
     .addOption(outOption())
     .addOption(new Option('--format <form>', 'left out: by the ending of --out, or html').choices([...FORMS]))
-    .addOption(tableOption())
-    .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption())
     .addHelpText('after', EXAMPLES)
     .action(run(report));
 }

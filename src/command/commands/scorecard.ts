@@ -12,14 +12,7 @@ import {
 } from '../running/argument-checks.js';
 import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import type { OthersOptions } from '../input/others.js';
-import {
-  OTHERS_HELP,
-  besideOption,
-  comparatorsOption,
-  councilCodeOption,
-  neighboursOption,
-  othersAsked,
-} from '../input/others.js';
+import { OTHERS_HELP, othersAsked, withOthersOptions } from '../input/others.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import { withEducationFiles } from '../input/education-files.js';
 import type { ReturnOptions, ReturnRead } from '../input/read-a-return.js';
@@ -60,16 +53,14 @@ Examples:
 /** Adds the command. */
 export function addScorecard(program: Command, run: Running): void {
   withCountingOptions(
-    program
-      .command('scorecard <return>')
-      .description("the measures in one table for a board, with last year's and others' beside them")
-      .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-      .option('--before <return>', 'the return of the year before')
-      .option('--education-before <folder>', 'those of the year before, beside --before')
-      .addOption(comparatorsOption())
-      .addOption(councilCodeOption())
-      .addOption(neighboursOption())
-      .addOption(besideOption())
+    withOthersOptions(
+      program
+        .command('scorecard <return>')
+        .description("the measures in one table for a board, with last year's and others' beside them")
+        .requiredOption('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+        .option('--before <return>', 'the return of the year before')
+        .option('--education-before <folder>', 'those of the year before, beside --before'),
+    )
       .option('--council <name>', 'the name in the heading', 'Council')
       .option(
         '--ids <names>',

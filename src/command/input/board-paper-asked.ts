@@ -1,17 +1,20 @@
 /** The paper of a board from the returns that a command line names: the latest year's, and those before it. */
+import type { Command } from 'commander';
 import type * as Measures from '../../indicators/index.js';
 import type { CareRecords, IndicatorId, StatusId } from '../../indicators/index.js';
 import type { BoardPaper, PaperProblem, PeopleHidden } from '../../display/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonths, toDay } from '../../kernel/calendar.js';
+import { addMonths, toDay, reportingYearName, reportingYearOf } from '../../kernel/calendar.js';
 import type { OthersOptions } from './others.js';
-import { othersAsked, reportingYear } from './others.js';
-import { withEducationFiles } from './education-files.js';
+import { othersAsked, withOthersOptions } from './others.js';
+import { areaOption, postcodesOption } from './postcode-file.js';
+import { educationOption, withEducationFiles } from './education-files.js';
 import { usablePledge } from './pledge-file.js';
 import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { statusesOf } from './statuses-of.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
+import { anywayOption, tableOption } from '../running/argument-checks.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { endedAs } from '../running/surroundings.js';
@@ -24,6 +27,19 @@ export interface PaperAsked extends ReturnOptions, OthersOptions {
   readonly education?: string;
   readonly whole?: boolean;
   readonly england: boolean;
+}
+
+/** Adds the options of a paper, but for the day. */
+export function withPaperOptions(command: Command): Command {
+  return withOthersOptions(command.option('--council <name>', 'the name in the heading', 'Council'))
+    .option('--no-england', "without England's published figures")
+    .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
+    .addOption(educationOption())
+    .option('--whole', 'show counts of 1 to 5 too: for members only, not for publication')
+    .addOption(tableOption())
+    .addOption(postcodesOption())
+    .addOption(areaOption())
+    .addOption(anywayOption());
 }
 
 /** The paper of the returns at some paths, and how reading them ended. */
@@ -56,7 +72,7 @@ export async function boardPaperAsked(
       records: read.records,
       counted,
       hidden,
-      name: `${Number(yearEnd.slice(0, 4)) - 1}-${yearEnd.slice(2, 4)}`,
+      name: reportingYearName(Number(yearEnd.slice(0, 4))),
     });
   }
   const hidden = whole ? undefined : await hiddenIn(library, records, on);
@@ -104,7 +120,7 @@ async function comparatorsAsked(
   const known = new Set(
     others.filter(({ name }) => isEngland(name)).flatMap(({ figures }) => Object.keys(figures)),
   );
-  const held = englandFigures(reportingYear(options.on));
+  const held = englandFigures(reportingYearOf(toDay(options.on)));
   const figures = Object.fromEntries(Object.entries(held.figures).filter(([id]) => !known.has(id)));
   const same = others.find(({ name }) => name === held.name);
   return [
@@ -118,7 +134,10 @@ function englandBefore(
   { england, on }: PaperAsked & { readonly on: string },
   englandFigures: (typeof Measures)['englandFigures'],
 ): readonly Measures.ScorecardComparator[] {
-  const [now, then] = [englandFigures(reportingYear(on)), englandFigures(reportingYear(on) - 1)];
+  const [now, then] = [
+    englandFigures(reportingYearOf(toDay(on))),
+    englandFigures(reportingYearOf(toDay(on)) - 1),
+  ];
   // Where both years have the same figures, nothing is held of the year before.
   return england && now.name !== then.name ? [{ ...then, name: now.name }] : [];
 }

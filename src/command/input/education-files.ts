@@ -11,6 +11,7 @@ import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
 import { bytesOf, statOf } from './file-blocks.js';
 import { formNoted } from './file-form.js';
+import { lastTwoDigits } from '../../kernel/calendar.js';
 
 /** `--education`, the same for every command that counts. */
 export function educationOption(): Option {
@@ -74,7 +75,7 @@ export async function educationIn(
       {
         records,
         on,
-        academicYear: `${year - 1}/${String(year % 100).padStart(2, '0')}`,
+        academicYear: `${year - 1}/${lastTwoDigits(year)}`,
         readings,
         problemsPerKind: mostPerKind,
         previouslyLookedAfter,

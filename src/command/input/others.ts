@@ -3,6 +3,7 @@
  * CSV file of name, indicator and value.
  */
 import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { OthersFigure, OthersRow, ScorecardComparator } from '../../indicators/index.js';
 import { eachArgument, listArgument } from '../running/argument-checks.js';
@@ -11,6 +12,7 @@ import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { CsvFile } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
+import { toDay, reportingYearOf } from '../../kernel/calendar.js';
 
 /** What the command line says of others. */
 export interface OthersOptions {
@@ -22,36 +24,26 @@ export interface OthersOptions {
 
 const CODE = /^\d{3}$/;
 
-/** `--comparators`, the same for every command that puts figures beside those of others. */
-export function comparatorsOption(): Option {
-  return new Option(
-    '--comparators <file>',
-    'figures of others: a published file as it is, or CSV of name, indicator and value; may be repeated',
-  ).argParser(eachArgument);
-}
-
-/** `--council-code`, for a published file. */
-export function councilCodeOption(): Option {
-  return new Option(
-    '--council-code <code>',
-    "the council's three-digit code, for its region and its neighbours",
-  );
-}
-
-/** `--neighbours`, for a published file. */
-export function neighboursOption(): Option {
-  return new Option(
-    '--neighbours <set=file>',
-    'its statistical neighbours: the name of the set and the published list, as CSV',
-  );
-}
-
-/** `--beside`, for a published file. */
-export function besideOption(): Option {
-  return new Option(
-    '--beside <codes>',
-    'councils to compare with one by one, by their three-digit codes',
-  ).argParser(listArgument);
+/** Adds the options of others, the same for every command that puts figures beside theirs. */
+export function withOthersOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--comparators <file>',
+        'figures of others: a published file as it is, or CSV of name, indicator and value; may be repeated',
+      ).argParser(eachArgument),
+    )
+    .option('--council-code <code>', "the council's three-digit code, for its region and its neighbours")
+    .option(
+      '--neighbours <set=file>',
+      'its statistical neighbours: the name of the set and the published list, as CSV',
+    )
+    .addOption(
+      new Option(
+        '--beside <codes>',
+        'councils to compare with one by one, by their three-digit codes',
+      ).argParser(listArgument),
+    );
 }
 
 /** How the options are told in the help of a command. */
@@ -113,7 +105,7 @@ export async function othersAsked(
     return own;
   }
   const compared = library.othersCompared(figures, {
-    year: reportingYear(on),
+    year: reportingYearOf(toDay(on)),
     council: councilCode,
     councils: beside,
     neighbours:
@@ -123,11 +115,6 @@ export async function othersAsked(
   });
   for (const note of compared.notes) tell(around, note);
   return [...compared.comparators, ...own];
-}
-
-/** The reporting year that a day is in, by the year in which it ends. */
-export function reportingYear(on: string): number {
-  return Number(on.slice(0, 4)) + (on.slice(5) > '03-31' ? 1 : 0);
 }
 
 async function neighboursOf(

@@ -2,7 +2,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { YearRecords, YearsJoined } from '../../indicators/index.js';
-import { dateParts } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { numberOf } from '../running/number-of.js';
 import { refusal } from '../running/refusal.js';
@@ -11,6 +10,7 @@ import { DONE, tell } from '../running/surroundings.js';
 import { statOf } from './file-blocks.js';
 import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
+import { reportingYearName, reportingYearOf } from '../../kernel/calendar.js';
 
 /** Years that were read, as one history for each run of years that follow each other. */
 export interface YearsRead {
@@ -45,13 +45,13 @@ export async function readYears(
       );
     if (year !== null && shown !== null && year !== shown)
       throw refusal(
-        `${path}: is named the return of ${inWords(year)}, and its rows are of ${inWords(shown)}; --anyway takes it as it is named`,
+        `${path}: is named the return of ${reportingYearName(year)}, and its rows are of ${reportingYearName(shown)}; --anyway takes it as it is named`,
       );
     returns.push({ year: year ?? shown ?? 0, records: read.records, path });
   }
   const twice = returns.find(({ year }, at) => returns.findIndex((each) => each.year === year) !== at);
   if (twice !== undefined)
-    throw refusal(`the return of ${inWords(twice.year)} is there twice; expected once`);
+    throw refusal(`the return of ${reportingYearName(twice.year)} is there twice; expected once`);
   const histories = joinYears(returns);
   const differences = histories.reduce((sum, each) => sum + each.differences.length, 0);
   if (differences > 0)
@@ -60,7 +60,7 @@ export async function readYears(
       `the returns say ${numberOf(differences, 'thing')} differently of the same children, and the later one is taken; --differences lists them`,
     );
   if (histories.length > 1) {
-    const runs = histories.map(({ years }) => years.map(inWords).join(', '));
+    const runs = histories.map(({ years }) => years.map(reportingYearName).join(', '));
     tell(
       around,
       `the years do not follow each other (${runs.join('; ')}): no window reaches over a year between`,
@@ -70,16 +70,9 @@ export async function readYears(
   return { histories, lastPath: last?.path ?? '', ended };
 }
 
-/** `2024` as `2023-24`. */
-function inWords(year: number): string {
-  return `${year - 1}-${String(year).slice(2)}`;
-}
-
 /** The year of which the rows are, where they show it. */
 function yearShown(until: EpochDay | undefined): number | null {
-  if (until === undefined) return null;
-  const { year, month } = dateParts((until - 1) as EpochDay);
-  return month > 3 ? year + 1 : year;
+  return until === undefined ? null : reportingYearOf((until - 1) as EpochDay);
 }
 
 /** What one argument names: a year and its folder, the folder of one year, or a folder of such folders. */

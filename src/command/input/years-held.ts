@@ -1,7 +1,13 @@
 /** Which reporting years the rows of a return are of, and a word to whoever asks for another. */
 import type { CareRecords } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dateInWords, dateParts, epochDay } from '../../kernel/calendar.js';
+import {
+  STILL_OPEN,
+  dateInWords,
+  epochDay,
+  reportingYearFrom,
+  reportingYearOf,
+} from '../../kernel/calendar.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
@@ -32,7 +38,7 @@ export async function tellOtherYear(
   if (records.children.length === 0) return;
   const window = windowOf({ yearEnd: on }, quarter);
   const years = yearsHeld(records);
-  const asking = [...new Set([yearOf(window.from), window.year])];
+  const asking = [...new Set([reportingYearOf(window.from), window.year])];
   const without = asking.filter((year) => !years.has(year));
   if (without.length === 0) return;
   const of = years.size === 0 ? 'no year' : spanInWords(Math.min(...years), Math.max(...years));
@@ -70,27 +76,22 @@ function showsItsYear({ episodes, reviews }: CareRecords, years: ReadonlySet<num
 }
 
 function isWithin(day: number, years: ReadonlySet<number>): boolean {
-  return day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(yearOf(day as EpochDay));
+  return day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(reportingYearOf(day as EpochDay));
 }
 
 function yearsOf(columns: readonly Int32Array[]): ReadonlySet<number> {
   const years = new Set<number>();
   for (const days of columns)
     for (const day of days)
-      if (day > BEFORE_ANY_RETURN && day < STILL_OPEN) years.add(yearOf(day as EpochDay));
+      if (day > BEFORE_ANY_RETURN && day < STILL_OPEN) years.add(reportingYearOf(day as EpochDay));
   return years;
 }
 
 /** A blank day stands far before it. */
 const BEFORE_ANY_RETURN = epochDay(1900, 1, 1) - 1;
 
-function yearOf(day: EpochDay): number {
-  const { year, month } = dateParts(day);
-  return month > 3 ? year + 1 : year;
-}
-
 function spanInWords(first: number, last: number): string {
-  const days = `${dateInWords(epochDay(first - 1, 4, 1))} to ${dateInWords(epochDay(last, 3, 31))}`;
+  const days = `${dateInWords(reportingYearFrom(first))} to ${dateInWords((reportingYearFrom(last + 1) - 1) as EpochDay)}`;
   return first === last ? `the reporting year ${days}` : `the reporting years ${days}`;
 }
 

@@ -20,6 +20,7 @@ import type { PaperPeople, PeopleHidden } from './people.js';
 import { paperPeople } from './people.js';
 import type { PaperQuestion } from './questions.js';
 import { paperQuestions } from './questions.js';
+import { reportingYearName } from '../../kernel/calendar.js';
 
 /** What a board paper is made of. */
 export interface BoardPaperParts {
@@ -270,6 +271,5 @@ export function inWords(day: string): string {
 
 /** The year that ends on a day: `2025-26` where it is a reporting year, and otherwise the day. */
 export function yearName(lastDay: string): string {
-  const year = Number(lastDay.slice(0, 4));
-  return lastDay.endsWith('-03-31') ? `${year - 1}-${String(year % 100).padStart(2, '0')}` : inWords(lastDay);
+  return lastDay.endsWith('-03-31') ? reportingYearName(Number(lastDay.slice(0, 4))) : inWords(lastDay);
 }

@@ -116,6 +116,11 @@ function becauseInWords(because: readonly RaisedBecause[]): readonly string[] {
       ];
 }
 
+/** The figures that answer a question, in one line. */
+export function figuresInLine(measures: readonly PaperMeasure[]): string {
+  return measures.map(({ title, figure, of }) => `${title} ${figure} (${of})`).join('; ');
+}
+
 /** What stands beneath a question: the figures, the needs of the Act, the promises. */
 export function aboutQuestion(
   { principles, promises }: PaperQuestion,
@@ -123,9 +128,7 @@ export function aboutQuestion(
 ): readonly string[] {
   const letters = PRINCIPLES.filter(({ id }) => principles.includes(id)).map(({ letter }) => `(${letter})`);
   return [
-    measures.length === 0
-      ? 'No figure in this paper answers it.'
-      : `Figures: ${measures.map(({ title, figure, of }) => `${title} ${figure} (${of})`).join('; ')}.`,
+    measures.length === 0 ? 'No figure in this paper answers it.' : `Figures: ${figuresInLine(measures)}.`,
     letters.length === PRINCIPLES.length
       ? 'About all seven needs.'
       : `About ${letters.length === 1 ? 'need' : 'needs'} ${letters.join(', ')}.`,

@@ -3,7 +3,7 @@
  * December, spring to Easter Sunday, then summer, whose halves divide at the spring bank holiday.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, epochDay, weekday } from '../../kernel/calendar.js';
+import { dateParts, epochDay, weekday, lastTwoDigits } from '../../kernel/calendar.js';
 import { easterSunday } from '../../kernel/easter.js';
 
 /** The three terms. */
@@ -40,7 +40,7 @@ export interface AcademicYear {
 export function academicYearFrom(begins: number): AcademicYear {
   const ends = begins + 1;
   return {
-    name: `${begins}/${String(ends % 100).padStart(2, '0')}`,
+    name: `${begins}/${lastTwoDigits(ends)}`,
     begins,
     from: epochDay(begins, 8, 1),
     until: epochDay(ends, 8, 1),

@@ -16,6 +16,7 @@ import type { ComingKind, ComingLine } from './coming-lines.js';
 import { COMING_KINDS, comingLines, daysAsked } from './coming-lines.js';
 import type { CouncilPerson } from './person.js';
 import { caseOf } from './open-lines.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 
 /** One thing that is coming for one person. */
 export interface Coming {
@@ -75,7 +76,7 @@ export function coming(
     for (const line of comingLines(caseOf(one, asked.first, asked.law), asked))
       found.push({ id, team, worker, line });
   }
-  return found.sort(inOrder).map((each) => comingTold(each, words));
+  return found.sort(comingInOrder).map((each) => comingTold(each, words));
 }
 
 /** Something that is coming, told. */
@@ -101,19 +102,20 @@ interface Found extends Pick<Coming, 'id' | 'team' | 'worker'> {
   readonly line: ComingLine;
 }
 
-function inOrder(a: Found, b: Found): number {
-  return (
-    a.line.on - b.line.on ||
-    compare(a.team ?? '', b.team ?? '') ||
-    compare(a.id, b.id) ||
-    COMING_KINDS.indexOf(a.line.kind) - COMING_KINDS.indexOf(b.line.kind) ||
-    (a.line.age ?? 0) - (b.line.age ?? 0) ||
-    compare(a.line.duty ?? '', b.line.duty ?? '') ||
-    compare(a.line.step, b.line.step)
-  );
+/** What the order of what is coming turns on. */
+export interface ComingPlaced extends Pick<Coming, 'id' | 'team'> {
+  readonly line: Pick<ComingLine, 'on' | 'kind' | 'age' | 'duty' | 'step'>;
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** The order in which what is coming is told. */
+export function comingInOrder(a: ComingPlaced, b: ComingPlaced): number {
+  return (
+    a.line.on - b.line.on ||
+    inTextOrder(a.team ?? '', b.team ?? '') ||
+    inTextOrder(a.id, b.id) ||
+    COMING_KINDS.indexOf(a.line.kind) - COMING_KINDS.indexOf(b.line.kind) ||
+    (a.line.age ?? 0) - (b.line.age ?? 0) ||
+    inTextOrder(a.line.duty ?? '', b.line.duty ?? '') ||
+    inTextOrder(a.line.step, b.line.step)
+  );
 }

@@ -20,6 +20,7 @@ import { inText } from '../timetable/said.js';
 import type { CouncilCase, DayAsked, DeadlineState, OpenLine } from './open-lines.js';
 import { caseOf, dayAsked, openLines } from './open-lines.js';
 import type { CouncilPerson } from './person.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 
 /** One thing that a council has still to do for one person, or of which that cannot be told. */
 export interface Deadline {
@@ -91,12 +92,11 @@ export function deadlines(
       found.push({ id: one.id, line, tell });
     }
   }
-  return found.sort(inOrder).map(({ line, tell }) => tell(line));
+  return found.sort(deadlinesInOrder).map(({ line, tell }) => tell(line));
 }
 
 /** Something open, and what tells the lines of the same person. */
-interface Found {
-  readonly id: string;
+interface Found extends DeadlinePlaced {
   readonly line: OpenLine;
   readonly tell: (line: OpenLine) => Deadline;
 }
@@ -137,16 +137,20 @@ export function deadlineTeller(
 /** Overdue first, then what is due, then what cannot be told. */
 const RANK: Readonly<Record<DeadlineState, number>> = { overdue: 0, due: 1, 'cannot-be-told': 2 };
 
-function inOrder(a: Found, b: Found): number {
+/** What the order of deadlines turns on. */
+export interface DeadlinePlaced {
+  readonly id: string;
+  readonly line: Pick<OpenLine, 'state' | 'due' | 'duty' | 'step'>;
+}
+
+/** The order in which deadlines are told. */
+export function deadlinesInOrder(a: DeadlinePlaced, b: DeadlinePlaced): number {
   const states = RANK[a.line.state] - RANK[b.line.state];
   if (states !== 0) return states;
   if (a.line.due !== b.line.due) return (a.line.due ?? NO_DAY_LAST) < (b.line.due ?? NO_DAY_LAST) ? -1 : 1;
-  return compare(a.id, b.id) || compare(a.line.duty, b.line.duty) || compare(a.line.step, b.line.step);
+  return (
+    inTextOrder(a.id, b.id) || inTextOrder(a.line.duty, b.line.duty) || inTextOrder(a.line.step, b.line.step)
+  );
 }
 
 const NO_DAY_LAST = Number.POSITIVE_INFINITY;
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

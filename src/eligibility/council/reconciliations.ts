@@ -12,6 +12,7 @@ import { reconcile } from '../recorded-status/reconcile.js';
 import { careStatus } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { CouncilPerson } from './person.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 
 /** One person with the labels that a case system shows for them. */
 export interface LabelledPerson extends CouncilPerson {
@@ -106,9 +107,9 @@ export function reconcileCouncil(
   return found.sort(
     (a, b) =>
       GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) ||
-      compare(a.kind, b.kind) ||
-      compare(a.id, b.id) ||
-      compare(a.label, b.label),
+      inTextOrder(a.kind, b.kind) ||
+      inTextOrder(a.id, b.id) ||
+      inTextOrder(a.label, b.label),
   );
 }
 
@@ -135,11 +136,6 @@ function isOtherCouncilDuty(recorded: CareStatus, possible: readonly CareStatus[
   return possible.every((status) => OWED[status] >= OWED[recorded] && OWED[status] > 0);
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** How many people have each kind of difference, by team. */
 export interface ReconciliationCount {
   /** The team, by the caller's own code. */
@@ -164,5 +160,5 @@ export function countReconciliations(list: Iterable<CouncilReconciliation>): rea
     const key = JSON.stringify([GRAVITIES.indexOf(gravity), kind, team ?? '', team === null]);
     counts.set(key, { team, kind, gravity, labels: (counts.get(key)?.labels ?? 0) + 1 });
   }
-  return [...counts].sort(([a], [b]) => compare(a, b)).map(([, count]) => count);
+  return [...counts].sort(([a], [b]) => inTextOrder(a, b)).map(([, count]) => count);
 }

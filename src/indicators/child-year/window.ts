@@ -10,6 +10,8 @@ import {
   epochDay,
   toDay,
   toPlainDate,
+  reportingYearFrom,
+  reportingYearOf,
 } from '../../kernel/calendar.js';
 
 /** What kind of window was counted: only a reporting year compares with published figures. */
@@ -85,7 +87,7 @@ export function windowOf(choice: WindowChoice, quarter: 'rolling' | 'year-to-dat
       until,
       wholeYear ? 'reporting-year' : 'twelve-months',
     );
-  return makeWindow(firstOfApril((until - 1) as EpochDay), until, 'year-to-date');
+  return makeWindow(reportingYearFrom(reportingYearOf((until - 1) as EpochDay)), until, 'year-to-date');
 }
 
 function makeWindow(from: EpochDay, until: EpochDay, kind: WindowKind): YearWindow {
@@ -101,18 +103,13 @@ function makeWindow(from: EpochDay, until: EpochDay, kind: WindowKind): YearWind
     twoYearsFrom: addMonthsToDay(until, -24, 'earlier'),
     threeYearsFrom: addMonthsToDay(until, -36, 'earlier'),
     schoolDay: epochDay(schoolYear, 8, 31),
-    year: ends.month > 3 ? ends.year + 1 : ends.year,
+    year: reportingYearOf(end),
   };
 }
 
 function isReportingYear(from: EpochDay, until: EpochDay): boolean {
-  const { year, month, day } = dateParts(until);
-  return month === 4 && day === 1 && from === epochDay(year - 1, 4, 1);
-}
-
-function firstOfApril(day: EpochDay): EpochDay {
-  const { year, month } = dateParts(day);
-  return epochDay(month > 3 ? year : year - 1, 4, 1);
+  const year = reportingYearOf((until - 1) as EpochDay);
+  return from === reportingYearFrom(year) && until === reportingYearFrom(year + 1);
 }
 
 const KIND_TEXT: Readonly<Record<WindowKind, string>> = {

@@ -3,10 +3,11 @@ import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import {
   addMonthsToDay,
   dateInWords,
-  dateParts,
   epochDay,
   toDay,
   toPlainDate,
+  reportingYearFrom,
+  reportingYearOf,
 } from '../../kernel/calendar.js';
 import type { CareRecords, TableName } from '../../record/columns/columns.js';
 import type { Cover } from '../../record/columns/cover.js';
@@ -120,10 +121,8 @@ function windowFrom(end: EpochDay, { kind, from, lastDay }: WindowShown): EpochD
     case 'reporting-year':
     case 'twelve-months':
       return addMonthsToDay((end + 1) as EpochDay, -12, 'earlier');
-    case 'year-to-date': {
-      const { year, month } = dateParts(end);
-      return epochDay(month > 3 ? year : year - 1, 4, 1);
-    }
+    case 'year-to-date':
+      return reportingYearFrom(reportingYearOf(end));
     case 'other':
       return (end - (toDay(lastDay) - toDay(from))) as EpochDay;
     default:

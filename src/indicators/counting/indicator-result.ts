@@ -6,7 +6,7 @@ import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
 import type { NotCovered } from './covered.js';
 import { notCovered, notCoveredInWords } from './covered.js';
-import { toDay } from '../../kernel/calendar.js';
+import { toDay, reportingYearOf } from '../../kernel/calendar.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { DerivedColumn, Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
@@ -218,7 +218,7 @@ export function resultOf(
   if (cell === undefined || counts === undefined)
     throw new RangeError(`the count holds no ${id} for the cell asked for`);
   const indicator = indicatorDefinition(id);
-  const year = reportingYear(counted.window);
+  const year = reportingYearOf(toDay(counted.window.lastDay));
   return {
     status: 'computed',
     indicator: id,
@@ -233,11 +233,6 @@ export function resultOf(
     definitionHolds: holdsIn(indicator, year),
     notes: [...notesOf(indicator, counted, year), ...cautionsOf(indicator, counts)],
   };
-}
-
-function reportingYear(window: WindowShown): number {
-  const year = Number(window.lastDay.slice(0, 4));
-  return window.lastDay.slice(5) > '03-31' ? year + 1 : year;
 }
 
 /** Whether a definition holds in the reporting year that ends in `year`. */

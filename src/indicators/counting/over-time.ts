@@ -3,10 +3,11 @@ import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import {
   addMonthsToDay,
   dateInWords,
-  dateParts,
-  epochDay,
   toDay,
   toPlainDate,
+  reportingYearFrom,
+  reportingYearName,
+  reportingYearOf,
 } from '../../kernel/calendar.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { YearsJoined } from '../../record/years/join.js';
@@ -118,8 +119,8 @@ const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1
 export function lastDays(histories: readonly YearsJoined[], every: Every): readonly EpochDay[] {
   const found = new Set<EpochDay>();
   for (const { records, years } of histories) {
-    const first = records.cover?.from ?? epochDay((years[0] ?? 0) - 1, 4, 1);
-    const until = records.cover?.until ?? epochDay(years.at(-1) ?? 0, 4, 1);
+    const first = records.cover?.from ?? reportingYearFrom(years[0] ?? 0);
+    const until = records.cover?.until ?? reportingYearFrom((years.at(-1) ?? 0) + 1);
     for (let months = MONTHS[every]; ; months += MONTHS[every]) {
       const end = (addMonthsToDay(first, months, 'earlier') - 1) as EpochDay;
       if (end >= until) break;
@@ -146,7 +147,7 @@ function rowsOf(
     groups === undefined
       ? undefined
       : countIndicators(records, { ...days, readings, ids, groupBy: groups.groupOf });
-  const named = { council, year: yearInWords(day) };
+  const named = { council, year: reportingYearName(reportingYearOf(day)) };
   return ids.flatMap((id) => {
     const all = computableResult(records, whole, id, ALL, population);
     const row = { row: rowOf(named, all, ALL) };
@@ -166,13 +167,6 @@ function windowTo(end: EpochDay, { every, alone }: OverTimeOptions): WindowChoic
   const until = (end + 1) as EpochDay;
   const from = addMonthsToDay(until, -MONTHS[every], 'earlier');
   return { window: { from: toPlainDate(from), until: toPlainDate(until) } };
-}
-
-/** The reporting year of a day: `2024-25`. */
-export function yearInWords(day: EpochDay): string {
-  const { year, month } = dateParts(day);
-  const ends = month > 3 ? year + 1 : year;
-  return `${ends - 1}-${String(ends).slice(2)}`;
 }
 
 function rowOf(

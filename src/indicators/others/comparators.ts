@@ -8,6 +8,7 @@ import { indicatorDefinition } from '../catalogue/catalogue.js';
 import { madeOf } from '../counting/counts.js';
 import { councilInYear } from './councils.js';
 import type { OthersFigure, OthersValue } from './figure.js';
+import { reportingYearName } from '../../kernel/calendar.js';
 
 /** Whom a council is put beside. */
 export interface OthersAsked {
@@ -50,7 +51,7 @@ export function othersCompared(figures: readonly OthersFigure[], asked: OthersAs
   const made = new Map<string, Partial<Record<IndicatorId, Comparator>>>();
   const notes: string[] = [];
   const add = (name: string, year: number, indicator: IndicatorId, comparator: Comparator): void => {
-    const named = `${name} ${yearName(year)}`;
+    const named = `${name} ${reportingYearName(year)}`;
     made.set(named, { ...made.get(named), [indicator]: comparator });
   };
   const single = (
@@ -109,7 +110,7 @@ export function othersCompared(figures: readonly OthersFigure[], asked: OthersAs
       );
       for (const code of codes) {
         const { exists, says } = councilInYear(code, year);
-        if (!exists) notThere.set(says, (notThere.get(says) ?? new Set()).add(yearName(year)));
+        if (!exists) notThere.set(says, (notThere.get(says) ?? new Set()).add(reportingYearName(year)));
       }
     }
     for (const [says, of] of notThere)
@@ -175,9 +176,4 @@ function neighbourValue(
     code,
     value: madeOf(measure, numerator, denominator, (times) => (times * numerator) / denominator),
   };
-}
-
-/** 2025 as 2024-25. */
-function yearName(year: number): string {
-  return `${year - 1}-${String(year % 100).padStart(2, '0')}`;
 }

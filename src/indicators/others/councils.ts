@@ -5,7 +5,7 @@
  *
  * Source: the codes and years in the department's published files; the structural changes orders named with each.
  */
-import { dateInWords, toDay } from '../../kernel/calendar.js';
+import { dateInWords, toDay, reportingYearOf } from '../../kernel/calendar.js';
 
 /** A council by its code. */
 export interface CouncilNamed {
@@ -108,7 +108,7 @@ export interface CouncilInYear {
  */
 export function councilInYear(code: string, year: number): CouncilInYear {
   for (const { from, gone, successors, order, note } of COUNCIL_CHANGES) {
-    const first = Number(from.slice(0, 4)) + (from.slice(5) > '03-31' ? 1 : 0);
+    const first = reportingYearOf(toDay(from));
     const began = first <= year;
     const [old, own] = [
       gone.find((each) => each.code === code),

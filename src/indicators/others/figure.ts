@@ -62,15 +62,13 @@ export const CELL_FORM = 'a number, or one of c, u, low, k, z, x';
 /** A cell as it is read; `undefined` where it is neither a number nor a symbol. */
 export function othersCell(text: string): OthersCell | undefined {
   const plain = text.replaceAll(',', '');
-  const found = /^-?\d+(?:\.(\d+))?$/.exec(plain);
-  // Tails such as 8.3000000000000007 are of the file's making: no figure is published to more than three places.
-  if (found !== null)
-    return {
-      is: 'number',
-      number: Number(Number(plain).toFixed(3)),
-      places: placesOf(Number(Number(plain).toFixed(3))),
-    };
-  const is = SYMBOLS[text.toLowerCase()];
+  if (/^-?\d+(?:\.\d+)?$/.test(plain)) {
+    // Tails such as 8.3000000000000007 are of the file's making: no figure is published to more than three places.
+    const number = Number(Number(plain).toFixed(3));
+    return { is: 'number', number, places: placesOf(number) };
+  }
+  const symbol = text.toLowerCase();
+  const is = Object.hasOwn(SYMBOLS, symbol) ? SYMBOLS[symbol] : undefined;
   return is === undefined ? undefined : { is };
 }
 

@@ -8,6 +8,7 @@
 import type { IndicatorId } from '../definition/ids.js';
 import type { Comparator } from './direction.js';
 import type { ScorecardComparator } from './scorecard.js';
+import { reportingYearName } from '../../kernel/calendar.js';
 
 /** The first reporting year held. */
 const FIRST = 2021;
@@ -99,5 +100,5 @@ export function englandFigures(year: number): ScorecardComparator {
     const value = values[at];
     if (typeof value === 'number') figures[id] = { value };
   }
-  return { name: `England ${of - 1}-${String(of % 100).padStart(2, '0')}`, figures };
+  return { name: `England ${reportingYearName(of)}`, figures };
 }

@@ -12,6 +12,7 @@ import { checkMembers } from './check-members.js';
 import { checkReports } from './check-reports.js';
 import type { GovernanceFramework } from './framework.js';
 import type { GovernanceRecords } from './records.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 
 /** What a finding is about. */
 export const GOVERNANCE_FINDINGS = [
@@ -102,7 +103,10 @@ export function checkGovernance(
     ...checkDecisions(records, day),
   ];
   const findings = found
-    .sort((a, b) => a.on - b.on || compare(a.list, b.list) || compare(a.id, b.id) || compare(a.code, b.code))
+    .sort(
+      (a, b) =>
+        a.on - b.on || inTextOrder(a.list, b.list) || inTextOrder(a.id, b.id) || inTextOrder(a.code, b.code),
+    )
     .map((finding) => ({ ...finding, on: toPlainDate(finding.on) }));
   return {
     council: framework.council,
@@ -121,9 +125,4 @@ function laterThan(
     const day = dayOfText(on);
     return day !== undefined && day > asOf;
   }).length;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -4,7 +4,13 @@
  * not claimed: of too few rows nothing is.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { BEFORE_RECORDS, STILL_OPEN, dateParts, epochDay } from '../../kernel/calendar.js';
+import {
+  BEFORE_RECORDS,
+  STILL_OPEN,
+  epochDay,
+  reportingYearFrom,
+  reportingYearOf,
+} from '../../kernel/calendar.js';
 import { RNE, RNE_CODES, codeText } from '../../kernel/codes.js';
 import { endsCare, isShortBreak } from './code-classes.js';
 import type { CareRecords, TableName } from './columns.js';
@@ -33,12 +39,12 @@ export function coverOfReturn(records: CareRecords): Cover | 'not-shown' | undef
   const found = lastYear(days);
   if (found === undefined) return undefined;
   const { year, last } = found;
-  const [from, end] = [epochDay(year - 1, 4, 1), epochDay(year, 4, 1)];
+  const [from, end] = [reportingYearFrom(year), reportingYearFrom(year + 1)];
   const left = byDay([finalLeavings(records)]);
   const leavings = yearsOf(left);
-  const first = epochDay(firstYear(leavings, year) - 1, 4, 1);
+  const first = reportingYearFrom(firstYear(leavings, year));
   const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
-  const before = rowsWithin(days.counts, epochDay(year - 2, 4, 1) - FIRST_DAY, from - FIRST_DAY);
+  const before = rowsWithin(days.counts, reportingYearFrom(year - 1) - FIRST_DAY, from - FIRST_DAY);
   // A year that has just begun is shown by the one before it.
   if (rows + before < ENOUGH_ROWS || (last - from >= AFTER_YEAR_END && rows < ENOUGH_ROWS)) return undefined;
   if (!showsItsYear(records, left, last - from < AFTER_YEAR_END ? from - A_YEAR : from)) return 'not-shown';
@@ -121,7 +127,7 @@ function lastYear(days: RowsByDay): { readonly year: number; readonly last: Epoc
   const years = yearsOf(days);
   const most = Math.max(...years.values());
   const year = Math.max(...[...years].filter(([, rows]) => rows >= AS_WELL * most).map(([each]) => each));
-  const end = epochDay(year, 4, 1) - FIRST_DAY;
+  const end = reportingYearFrom(year + 1) - FIRST_DAY;
   const begun = rowsWithin(days.counts, end, end + AFTER_YEAR_END);
   const later = rowsWithin(days.counts, end + AFTER_YEAR_END, DAYS);
   return begun > 2 && later <= begun * BROKEN
@@ -159,7 +165,7 @@ function yearsOf({ counts }: RowsByDay): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
   counts.forEach((rows, day) => {
     if (rows === 0) return;
-    const year = yearOf((day + FIRST_DAY) as EpochDay);
+    const year = reportingYearOf((day + FIRST_DAY) as EpochDay);
     years.set(year, (years.get(year) ?? 0) + rows);
   });
   return years;
@@ -175,7 +181,7 @@ function firstYear(years: ReadonlyMap<number, number>, last: number): number {
 
 function sinceWhen(records: CareRecords, year: number, first: EpochDay): Cover['since'] {
   const rowsSince = (days: ArrayLike<number>): EpochDay => {
-    const since = epochDay(firstYear(yearsOf(byDay([days])), year) - 1, 4, 1);
+    const since = reportingYearFrom(firstYear(yearsOf(byDay([days])), year));
     return since < first ? since : first;
   };
   const since: Partial<Record<TableName, EpochDay>> = {
@@ -201,9 +207,4 @@ function goesBack({ children, episodes }: CareRecords, first: EpochDay): boolean
     if (rne !== RNE.S && codeText(RNE_CODES, rne) !== null) broken++;
   }
   return broken <= known * BROKEN;
-}
-
-function yearOf(day: EpochDay): number {
-  const { year, month } = dateParts(day);
-  return month > 3 ? year + 1 : year;
 }

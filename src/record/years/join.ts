@@ -4,7 +4,7 @@
  * follow each other make one history: a year between that is missing is not made up.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, epochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, reportingYearFrom } from '../../kernel/calendar.js';
 import type { CareRecords, ChildColumns, RowsByChild, TableName } from '../columns/columns.js';
 import { NO_DAY, isUsable } from '../columns/columns.js';
 import type { Cover, DaysCovered } from '../columns/cover.js';
@@ -154,8 +154,8 @@ function joinRun(returns: readonly YearRecords[]): YearsJoined {
 }
 
 function held({ year, records }: YearRecords): YearHeld {
-  const from = epochDay(year - 1, 4, 1);
-  const until = epochDay(year, 4, 1);
+  const from = reportingYearFrom(year);
+  const until = reportingYearFrom(year + 1);
   return { year, from, until, since: records.cover?.since.episodes ?? from, records };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../kernel/codes.js';
 import type { CareRecords, RowsByChild } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 
 /** What differs. */
 export const DOOR_DIFFERENCES = [
@@ -99,8 +100,8 @@ export function compareDoors(
   return found.sort(
     (a, b) =>
       DOOR_DIFFERENCES.indexOf(a.kind) - DOOR_DIFFERENCES.indexOf(b.kind) ||
-      compare(a.id, b.id) ||
-      compare(a.on ?? '', b.on ?? ''),
+      inTextOrder(a.id, b.id) ||
+      inTextOrder(a.on ?? '', b.on ?? ''),
   );
 }
 
@@ -278,9 +279,4 @@ function ofMissing(doors: Doors, id: string, mine: number, theirs: number): Door
     ...onlyTheirs.map((on) => difference('missing-only-in-return', id, on)),
     ...kinds,
   ];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
