@@ -1,7 +1,7 @@
 /** What the questionnaire says of everybody with a score. */
 const SDQ_BANDS = ['SDQ-NORMAL', 'SDQ-BORDERLINE', 'SDQ-CONCERN'] as const;
 /** Where everybody looked after on the last day lives. */
-const KINDS_OF_HOME = [
+export const KINDS_OF_HOME = [
   'CLA-FOSTER-OWN',
   'CLA-FOSTER-AGENCY',
   'CLA-FOSTER-OTHER',
@@ -23,7 +23,7 @@ const WHO_PROVIDES = [
   'CLA-BY-NOT-RECORDED',
 ] as const;
 /** How everybody who ceased to be looked after did. */
-const WAYS_OF_LEAVING = [
+export const WAYS_OF_LEAVING = [
   'CEASED-HOME',
   'CEASED-RELATIVES',
   'CEASED-ADOPTED',
@@ -36,7 +36,7 @@ const WAYS_OF_LEAVING = [
   'CEASED-OTHER',
 ] as const;
 /** How old every care leaver is. */
-const AGES_OF_LEAVERS = [
+export const AGES_OF_LEAVERS = [
   'CL-AGED-17',
   'CL-AGED-18',
   'CL-AGED-19',
@@ -48,7 +48,12 @@ const AGES_OF_LEAVERS = [
   'CL-AGED-25',
 ] as const;
 /** Whether the council is in touch with every care leaver. */
-const CONTACT_WITH_LEAVERS = ['CL-IN-TOUCH', 'CL-NOT-IN-TOUCH', 'CL-REFUSES', 'CL-NO-LONGER-NEEDS'] as const;
+export const CONTACT_WITH_LEAVERS = [
+  'CL-IN-TOUCH',
+  'CL-NOT-IN-TOUCH',
+  'CL-REFUSES',
+  'CL-NO-LONGER-NEEDS',
+] as const;
 
 /** The permanent ids of the measures, in the order in which they are listed. */
 export const INDICATOR_IDS = /* @__PURE__ */ (() =>

@@ -1,15 +1,12 @@
 /** The counts of tables that are published together, and how they hang together. */
 import type { IndicatorId } from '../definition/ids.js';
-import { WHOLES } from '../definition/ids.js';
 import type { StatusId } from './status-ids.js';
-import { STATUS_TITLES } from './status-ids.js';
+import type { Count, Role } from './known-relations.js';
+import { APART, AT_LEAST, WHOLE_AND_PARTS } from './known-relations.js';
 import { HIDDEN_COUNTS, isHiddenCount } from './publication.js';
 import type { Relation, RelatedCounts } from './open-cells.js';
 import type { ChildrenCounted } from './same-children.js';
 import { nameOf } from './same-children.js';
-
-/** One of the two counts of a measure. */
-export type Role = 'numerator' | 'denominator';
 
 /** A measure in a line, as sets of children; `numerator` is `null` where the figure is a mean or made of sums. */
 export interface CountsInLine {
@@ -44,33 +41,6 @@ export interface CountsAndPlaces extends RelatedCounts {
   readonly places: readonly (readonly Place[])[];
   readonly cellAt: (place: Place) => number;
 }
-
-/**
- * By their definitions, the children of the later measure are among those of the first. That whoever is in work or not
- * is in touch is no such definition; and whose activity is not known the department shows at 1 to 5 too.
- */
-const AMONG: readonly (readonly [IndicatorId, IndicatorId])[] = [
-  ['CL-EET-19-21', 'CL-HE-19-21'],
-  ['DIST-20M', 'DIST-20M-OUT'],
-  ['LOC-OUT', 'DIST-20M-OUT'],
-  ['DIST-20M-LEGACY', 'DIST-20M'],
-  ['EDU-KS4-EM4', 'EDU-KS4-EM5'],
-  ['EDU-KS2-READING', 'EDU-KS2-RWM'],
-  ['EDU-KS2-WRITING', 'EDU-KS2-RWM'],
-  ['EDU-KS2-MATHS', 'EDU-KS2-RWM'],
-  ['EDU-PA', 'EDU-SA'],
-  ['STAB-3PLUS', 'STAB-COMBINED'],
-  ['SW-3PLUS', 'STAB-COMBINED'],
-  ['STAB-2Y-CARER', 'STAB-2Y'],
-];
-
-/** No child is in two of them, and the denominator holds them all. */
-const APART: readonly (readonly IndicatorId[])[] = [
-  ['CL-EET-19-21', 'CL-NEET-19-21'],
-  ['PERM-ADOPTED', 'PERM-SGO'],
-  ['EDU-SEN-EHCP', 'EDU-SEN-SUPPORT'],
-  ['HEALTH-SUBST-RECEIVED', 'HEALTH-SUBST-REFUSED'],
-];
 
 /**
  * The counts of some tables, each once however often it is printed, with their relations: groups make their total; a
@@ -113,7 +83,8 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
       secret,
     });
   };
-  tables.forEach((table, at) => relate(table, at, cellAt, counts, add));
+  tables.forEach((table, at) => relateGroups(table, at, cellAt, counts, add));
+  for (const line of linesOf(tables, cellAt)) relateMeasures(line, counts, add);
   const standsIn: number[][] = counts.map(() => []);
   relations.forEach(({ cells: of }, place) => of.forEach((cell) => standsIn[cell]?.push(place)));
   return {
@@ -130,22 +101,27 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
 
 const OPEN = [0, Infinity] as const;
 
-/** Everybody with one status or another. */
-const STATUSES = Object.keys(STATUS_TITLES) as StatusId[];
-
-/** Whoever has had an incident has had one at least. */
-const AT_LEAST: readonly (readonly [incidents: IndicatorId, children: IndicatorId])[] = [
-  ['MISSING-INCIDENTS', 'MISSING'],
-  ['AWAY-INCIDENTS', 'AWAY'],
-];
-
 type Add = (
   terms: readonly (readonly [number, 1 | -1])[],
   bounds: readonly [number, number],
   secret?: boolean,
 ) => void;
 
-function relate(
+/** A whole less its parts: what is left is a count too, though it stands nowhere. */
+function left(
+  whole: number,
+  parts: readonly number[],
+  counts: readonly number[],
+  add: Add,
+  secret = false,
+): void {
+  const rest = (counts[whole] ?? 0) - parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
+  const terms = [[whole, 1] as const, ...parts.map((part) => [part, -1] as const)];
+  add(terms, OPEN, secret && isHiddenCount(rest));
+}
+
+/** The groups of a table make its total, and a numerator is of its denominator. */
+function relateGroups(
   { ids, lines }: TableOfSets,
   table: number,
   cellAt: CountsAndPlaces['cellAt'],
@@ -155,12 +131,6 @@ function relate(
   const last = lines.length - 1;
   const cell = (line: number, measure: number, role: Role): number => cellAt({ table, line, measure, role });
   const shares = ids.map((_, measure) => lines[0]?.measures[measure]?.numerator !== null);
-  /** A whole less its parts: what is left is a count too, though it stands nowhere. */
-  const left = (whole: number, parts: readonly number[], secret: boolean): void => {
-    const rest = (counts[whole] ?? 0) - parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
-    const terms = [[whole, 1] as const, ...parts.map((part) => [part, -1] as const)];
-    add(terms, OPEN, secret && isHiddenCount(rest));
-  };
   ids.forEach((_, measure) => {
     for (const role of shares[measure] === true
       ? (['numerator', 'denominator'] as const)
@@ -172,52 +142,67 @@ function relate(
         );
     if (shares[measure] === true && lines[0]?.measures[measure]?.ofSoMany === undefined)
       lines.forEach((__, line) =>
-        left(cell(line, measure, 'denominator'), [cell(line, measure, 'numerator')], true),
+        left(cell(line, measure, 'denominator'), [cell(line, measure, 'numerator')], counts, add, true),
       );
   });
-  const held = (of: readonly (IndicatorId | StatusId)[]): number[] =>
-    of.map((id) => ids.indexOf(id)).filter((at) => at >= 0);
-  lines.forEach((_, line) => {
-    const numerator = (measure: number): number => cell(line, measure, 'numerator');
-    for (const all of [...WHOLES, STATUSES]) {
-      const parts = held(all);
-      const [first] = parts;
-      if (first === undefined || parts.length < 2) continue;
-      const whole = cell(line, first, 'denominator');
-      if (parts.length < all.length) left(whole, parts.map(numerator), parts.length === all.length - 1);
-      else add([[whole, 1], ...parts.map((part) => [numerator(part), -1] as const)], [0, 0]);
+}
+
+/** The counts of one line, by measure and role. */
+type CountsOfLine = (count: Count) => number | undefined;
+
+/** The lines of all tables: of two tables of the same groups, and of the totals of any, the counts hang together as of one. */
+function linesOf(tables: readonly TableOfSets[], cellAt: CountsAndPlaces['cellAt']): CountsOfLine[] {
+  const found = new Map<string, Map<string, number>>();
+  tables.forEach(({ by, ids, lines }, table) =>
+    lines.forEach(({ group, measures }, line) => {
+      const key = line === lines.length - 1 ? '' : `${by}\n${group}`;
+      const cells = found.get(key) ?? new Map<string, number>();
+      found.set(key, cells);
+      measures.forEach((counts, measure) => {
+        for (const role of ['numerator', 'denominator'] as const) {
+          const name = `${ids[measure]} ${role}`;
+          if (counts[role] !== null && !cells.has(name))
+            cells.set(name, cellAt({ table, line, measure, role }));
+        }
+      });
+    }),
+  );
+  return [...found.values()].map(
+    (cells) =>
+      ([id, role]) =>
+        cells.get(`${id} ${role}`),
+  );
+}
+
+/** What a reader knows of the counts of one line from the definitions of the measures. */
+function relateMeasures(line: CountsOfLine, counts: readonly number[], add: Add): void {
+  const first = (alternatives: readonly Count[]): number | undefined => {
+    for (const count of alternatives) {
+      const cell = line(count);
+      if (cell !== undefined) return cell;
     }
-    for (const [of, part] of AMONG)
-      if (ids.includes(of) && ids.includes(part))
-        left(numerator(ids.indexOf(of)), [numerator(ids.indexOf(part))], false);
-    for (const [incidents, children] of AT_LEAST)
-      if (ids.includes(incidents) && ids.includes(children))
-        left(numerator(ids.indexOf(incidents)), [numerator(ids.indexOf(children))], false);
-    // Short breaks aside, whoever is looked after is eligible or has no leaving-care status.
-    const [eligible, inCare, lookedAfter] = (['STATUS-ELIGIBLE', 'STATUS-LOOKED-AFTER', 'CLA'] as const).map(
-      (id) => ids.indexOf(id),
-    );
-    if (
-      eligible !== undefined &&
-      inCare !== undefined &&
-      lookedAfter !== undefined &&
-      Math.min(eligible, inCare, lookedAfter) >= 0
-    ) {
-      const terms = [
-        [numerator(eligible), 1],
-        [numerator(inCare), 1],
-        [numerator(lookedAfter), -1],
-      ] as const;
-      add(terms, [0, 0]);
-      add(terms, OPEN);
-    }
-    for (const parts of APART) {
-      const within = held(parts);
-      const [first] = within;
-      if (first !== undefined && within.length > 1)
-        left(cell(line, first, 'denominator'), within.map(numerator), false);
-    }
-  });
+    return undefined;
+  };
+  const held = (of: readonly (readonly Count[])[]): number[] => of.flatMap((each) => first(each) ?? []);
+  for (const { of, parts } of WHOLE_AND_PARTS) {
+    const [whole, cells] = [first(of), held(parts)];
+    if (whole === undefined || cells.length === 0) continue;
+    const sum = cells.reduce((all, part) => all + (counts[part] ?? 0), 0);
+    if (cells.length === parts.length && sum === counts[whole])
+      add([[whole, 1], ...cells.map((part) => [part, -1] as const)], [0, 0]);
+    else left(whole, cells, counts, add, cells.length === parts.length - 1);
+  }
+  for (const { more, than } of AT_LEAST) {
+    const [above, below] = [held(more), held(than)];
+    if (above.length < more.length || below.length < than.length) continue;
+    add([...above.map((each) => [each, 1] as const), ...below.map((each) => [each, -1] as const)], OPEN);
+  }
+  for (const parts of APART) {
+    const within = parts.filter((id) => line([id, 'numerator']) !== undefined);
+    const whole = first(within.map((id) => [id, 'denominator']));
+    if (whole !== undefined && within.length > 1)
+      left(whole, held(within.map((id) => [[id, 'numerator']])), counts, add);
+  }
 }
 
 interface CellOf {
