@@ -54,6 +54,11 @@ const statusOf = ({ facts }: Child): StatusId => {
 };
 const inCare = (child: Child): boolean =>
   ['STATUS-ELIGIBLE', 'STATUS-LOOKED-AFTER'].includes(statusOf(child));
+/** More are young, so that some ages have few. */
+const ageOf = ({ facts }: Child): number => 17 + Math.floor((facts[0] ?? 0) ** 1.5 * 9);
+const aged = (from: number, to: number) => (child: Child) => ageOf(child) >= from && ageOf(child) <= to;
+/** Whoever is not in care any more, and a few who are back. */
+const hasLeft = (child: Child): boolean => !fact(0, 0.8)(child) || fact(1, 0.05)(child);
 const BANDS = [
   { id: 'SDQ-NORMAL', least: 0, most: 13 },
   { id: 'SDQ-BORDERLINE', least: 14, most: 16 },
@@ -130,6 +135,35 @@ const PUBLISHED: readonly (readonly Asked[])[] = [
   ],
 ];
 
+/** Sets of which one measure's denominator, less another measure, is a third. */
+const ACROSS: readonly (readonly Asked[])[] = [
+  [
+    { id: 'CL-ALL', denominator: everyone, numerator: everyone },
+    { id: 'CL-AGED-17', denominator: everyone, numerator: aged(17, 17) },
+    { id: 'CL-AGED-18', denominator: everyone, numerator: aged(18, 18) },
+    {
+      id: 'CL-EET-17-18',
+      denominator: aged(17, 18),
+      numerator: (child) => aged(17, 18)(child) && fact(1, 0.6)(child),
+    },
+    {
+      id: 'CL-EET-19-21',
+      denominator: aged(19, 21),
+      numerator: (child) => aged(19, 21)(child) && fact(1, 0.6)(child),
+    },
+    {
+      id: 'CL-22-25',
+      denominator: aged(22, 25),
+      numerator: (child) => aged(22, 25)(child) && fact(1, 0.9)(child),
+    },
+  ],
+  [
+    { id: 'CLA', denominator: fact(0, 0.8), numerator: fact(0, 0.8) },
+    { id: 'STARTED', denominator: everyone, numerator: fact(2, 0.3) },
+    { id: 'CEASED', denominator: hasLeft, numerator: hasLeft },
+  ],
+];
+
 /** So many of the sets are of measures that do not make up a whole. */
 const SIMPLE = 4;
 
@@ -140,9 +174,9 @@ interface Council {
   readonly scores: readonly number[];
 }
 
-function council(seed: number): Council {
+function council(seed: number, sets = PUBLISHED): Council {
   const chance = chances(seed);
-  const asked = PUBLISHED[seed % PUBLISHED.length] ?? [];
+  const asked = sets[seed % sets.length] ?? [];
   const groups = 2 + Math.floor(chance() * 3);
   const size = 8 + Math.floor(chance() * 70);
   const children = Array.from({ length: size }, (_, at): Child => ({
@@ -229,7 +263,9 @@ function readersView(made: Council, hidden: HiddenLines): Known {
     if (role === 'denominator' && (id.startsWith('STATUS-') || id.startsWith('MISSING')))
       return `everybody ${line}`;
     if (role === 'denominator' && table.ids.includes('SDQ-CONCERN')) return `SDQ denominator ${line}`;
-    if (id === 'CLA') return `CLA ${line}`;
+    if (id === 'CLA' || id === 'CEASED') return `${id} ${line}`;
+    if (id === 'CL-ALL' || (role === 'denominator' && id.startsWith('CL-AGED-'))) return `CL-ALL ${line}`;
+    if (has('CL-ALL')) return `${id} ${role} ${line}`;
     if (role === 'denominator' && id.startsWith('CL-')) return `CL denominator ${line}`;
     if (role === 'denominator' && id.startsWith('HEALTH-')) return `HEALTH denominator ${line}`;
     return `${id} ${role} ${line}`;
@@ -289,6 +325,35 @@ function readersView(made: Council, hidden: HiddenLines): Known {
         0,
         FAR,
       );
+    if (has('CL-ALL')) {
+      const of = (id: IndicatorId): number => variable(table.ids.indexOf(id), 'denominator', line);
+      const bands = [of('CL-EET-17-18'), of('CL-EET-19-21'), of('CL-22-25')];
+      sum([...bands.map((each) => [each, 1] as const), [of('CL-ALL'), -1]], 0, 0);
+      const ages = [numerator('CL-AGED-17', line), numerator('CL-AGED-18', line)];
+      sum([...ages.map((each) => [each, 1] as const), [of('CL-EET-17-18'), -1]], 0, 0);
+    }
+    if (has('STARTED')) {
+      const inYear = variable(table.ids.indexOf('STARTED'), 'denominator', line);
+      const [there, left] = [numerator('CLA', line), numerator('CEASED', line)];
+      sum(
+        [
+          [there, 1],
+          [left, 1],
+          [inYear, -1],
+        ],
+        0,
+        FAR,
+      );
+      for (const part of [there, left])
+        sum(
+          [
+            [inYear, 1],
+            [part, -1],
+          ],
+          0,
+          FAR,
+        );
+    }
     if (!has('STATUS-ELIGIBLE')) return;
     const everybody = [variable(table.ids.indexOf('STATUS-NONE'), 'denominator', line), -1] as const;
     sum(
@@ -343,7 +408,7 @@ function readersView(made: Council, hidden: HiddenLines): Known {
         0.1 * countOf(last),
       );
   }
-  if (has('CL-EET-19-21'))
+  if (has('CL-NEET-19-21'))
     table.lines.forEach((_, line) =>
       sum(
         [
@@ -487,6 +552,51 @@ function fewOutOfTouch(): TableOfSets {
     lines: [line('F', f), line('M', m), line('(all)', all)],
   };
 }
+
+describe('measures of which one is what another leaves', () => {
+  it('give away no count of 1 to 5, over 200 invented councils', () => {
+    let [held, secrets] = [0, 0];
+    for (let seed = 1; seed <= 200; seed++) {
+      const made = council(seed, ACROSS);
+      const hidden = hiddenInTable(made.table);
+      const known = readersView(made, hidden);
+      // Of a few very small councils nothing can be published, and that is said.
+      if (hidden.holds) {
+        held++;
+        expect({ seed, found: recovered(known) }).toEqual({ seed, found: 0 });
+      }
+      secrets += known.secrets.length;
+    }
+    expect(held).toBeGreaterThan(190);
+    expect(secrets).toBeGreaterThan(1000);
+  });
+
+  it('are held against each other in tables that are published one by one', () => {
+    let held = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      const { table } = council(seed, ACROSS);
+      const only = (measures: readonly number[]): TableOfSets => ({
+        ...table,
+        ids: measures.flatMap((at) => table.ids[at] ?? []),
+        lines: table.lines.map((line) => ({
+          ...line,
+          measures: measures.flatMap((at) => line.measures[at] ?? []),
+        })),
+      });
+      const places = table.ids.map((_, at) => at);
+      const [one, other] = [only(places.slice(0, 1)), only(places.slice(1))];
+      const before = { table: one, measures: hiddenInTable(one).measures };
+      const after = hiddenInTable(other, [before]);
+      // What an earlier table shows can make it impossible to publish another: that is said.
+      if (!after.holds) continue;
+      held++;
+      const both = { ...after, measures: [...before.measures, ...after.measures] };
+      const known = readersView({ ...council(seed, ACROSS), table }, both);
+      expect({ seed, found: recovered(known) }).toEqual({ seed, found: 0 });
+    }
+    expect(held).toBeGreaterThan(20);
+  });
+});
 
 describe('measures published together', () => {
   it('give away no count of 1 to 5, over 500 invented councils', () => {

@@ -24,7 +24,7 @@ import type { CountingOptions } from '../input/records-counted.js';
 import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
-import { put, tell } from '../running/surroundings.js';
+import { DONE, FOUND, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
@@ -143,7 +143,8 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   const ledger =
     options.ledger === undefined ? undefined : ledgerAt(options.ledger, records, counted.window.text);
   const hidden = library.hiddenInTable(table, ledger?.before);
-  if (rules === 'council') tellHidden(hidden, around);
+  const isLater = (ledger?.before.length ?? 0) > 0;
+  if (rules === 'council') tellHidden(hidden, isLater, around);
   if (ledger !== undefined && ledger.others > 0)
     tell(
       around,
@@ -157,7 +158,8 @@ async function publish(around: Surroundings, path: string, options: PublishOptio
   ];
   if (rules === 'council') ledger?.add({ table, measures: hidden.measures });
   await written(rows, { format, on: counted.window.text, by: grouping?.by, groups }, around);
-  return ended;
+  // The table is written so that it can be looked at; the exit says that it is not to go out.
+  return ended === DONE && rules === 'council' && !hidden.holds ? FOUND : ended;
 }
 
 /** The line of all the children. */
@@ -193,11 +195,17 @@ function tellLeftOut(
   tell(around, `Left out, because the return cannot give them: ${missing.join(', ')}`);
 }
 
-function tellHidden({ cells, hidden, small, least, holds }: HiddenLines, around: Surroundings): void {
+function tellHidden(
+  { cells, hidden, small, least, holds }: HiddenLines,
+  isLater: boolean,
+  around: Surroundings,
+): void {
   if (!holds)
     tell(
       around,
-      'Something hidden can be worked out all the same, because an earlier table of the ledger shows what would have to be hidden: look at both before publishing',
+      isLater
+        ? 'Something hidden can be worked out all the same, because an earlier table of the ledger shows what would have to be hidden: look at both before publishing'
+        : 'Not fit to publish: whoever knows which of the hidden counts are 1 to 5 may work some of them out, whatever else is hidden; ask for fewer measures or fewer groups',
     );
   if (hidden === 0) return;
   const how = least
