@@ -40,7 +40,8 @@ if (!isMainThread) {
   for (const id of ['STAB-3PLUS', 'STAB-2Y', 'SDQ-AVG']) {
     const { title, value, unit, numerator, denominator } = resultOf(shards, id);
     assert.ok(denominator > 0, `${id} counts somebody`);
-    log(`${title}: ${value} ${unit} (${numerator} of ${denominator})`);
+    const of = unit === 'percent' ? `${numerator} of ${denominator}` : `over ${denominator}`;
+    log(`${title}: ${value} ${unit} (${of})`);
   }
   log(
     `${whole.groups.all.children} children: whole, ${THREADS} threads and 7 shards agree to the last count`,

@@ -135,6 +135,7 @@ const asked = (...more: readonly string[]) =>
 describe('a published file', () => {
   const stability = file('stability.csv', `\uFEFF${published}`);
   const list = file('list.csv', `old_la_code,SN_1,SN_2,SN_3,SN_4,SN_5,SN_6\n332,${NEIGHBOURS.join(',')}\n`);
+  const twice = file('twice.csv', 'old_la_code,SN_1,SN_2,SN_3\n332,301,302,301\n');
   const beside = ['--comparators', stability, '--council-code', '332', '--neighbours', `May 2025=${list}`];
 
   it('gives England, the region, the neighbours and single councils, and says what it cannot give', async () => {
@@ -262,6 +263,10 @@ describe('a published file', () => {
     [
       ['--comparators', stability, '--council-code', '333', '--neighbours', `x=${list}`],
       'has no row of the council 333',
+    ],
+    [
+      ['--comparators', stability, '--council-code', '332', '--neighbours', `x=${twice}`],
+      'names a neighbour of 332 twice; expected each once',
     ],
     [
       ['--comparators', stability, '--council-code', '332', '--neighbours', `x=${stability}`],

@@ -142,6 +142,8 @@ async function neighboursOf(
     );
   const own = list.find((each) => each.code === code);
   if (own === undefined) throw refusal(`${path}: has no row of the council ${code}`);
+  if (new Set(own.neighbours).size < own.neighbours.length)
+    throw refusal(`${path}: names a neighbour of ${code} twice; expected each once`);
   return { codes: own.neighbours, set };
 }
 
