@@ -1,10 +1,17 @@
 /** Deadlines and what is coming, for a few people: each state, the order, the window, and what is counted. */
 import { describe, expect, it } from 'vitest';
-import type { Coming, CouncilPerson, Deadline, PersonInput } from '../../src/eligibility/index.js';
+import type {
+  CareEvents,
+  Coming,
+  CouncilPerson,
+  Deadline,
+  PersonInput,
+} from '../../src/eligibility/index.js';
 import {
   coming,
   countDeadlines,
   deadlines,
+  dutiesOn,
   mergeDeadlineCounts,
   openQuestions,
   person,
@@ -26,9 +33,22 @@ const nothingDone = (id: string, start: string, more: Partial<CouncilPerson> = {
     events: { completeFrom: start, reviews: [], visits: [], healthAssessments: [] },
     ...more,
   });
+const made = (dateOfBirth: string, care: PersonInput['care'], more: Partial<CouncilPerson> = {}) => ({
+  id: 'm',
+  person: withNothingElse(person({ dateOfBirth, care })),
+  ...more,
+});
+const since2022: PersonInput['care'] = [
+  { start: '2022-07-01', end: null, legalStatus: 'C2', placement: 'U4' },
+];
 const brief = ({ id, duty, step, state, due, daysLate }: Deadline): string =>
   [id, duty, step, state, due, daysLate].filter((part) => part !== null).join(' ');
 const since = '2026-03-02';
+const PLAN_DAYS = {
+  path: '/facts/educationPlans',
+  question: 'On which days was the personal education plan made or reviewed?',
+  heldBy: 'the virtual school',
+};
 
 describe('deadlines', () => {
   it('are overdue from the day after the last day in time', () => {
@@ -70,6 +90,44 @@ describe('deadlines', () => {
     expect([allocated?.team, allocated?.worker, not?.team, not?.worker]).toEqual(['T1', 'W1', null, null]);
   });
 
+  it('ask once where it is open whether a duty is owed', () => {
+    const open = deadlines([{ id: 'a', person: person({ dateOfBirth: '2008-06-10' }) }], '2026-03-10');
+    const duties = open.map(({ duty }) => duty);
+    expect(open.find(({ duty }) => duty === 'DUTY-4')).toMatchObject({
+      step: 'looked-after',
+      state: 'cannot-be-told',
+      due: null,
+    });
+    expect(duties).toEqual([...new Set(duties)]);
+  });
+
+  it('have the adviser where none is recorded, and not where one is', () => {
+    const eligible = made('2009-06-10', since2022);
+    const adviser = (adviserSince?: string | null) =>
+      deadlines([{ ...eligible, ...(adviserSince === undefined ? {} : { adviserSince }) }], since)
+        .filter(({ duty }) => duty === 'DUTY-24')
+        .map(({ state, due, daysLate, reason, needs }) => ({ state, due, daysLate, reason, needs }));
+    const asked = {
+      state: 'cannot-be-told',
+      due: null,
+      daysLate: null,
+      reason: 'A personal adviser is owed, and that one works with them is not recorded',
+      needs: [
+        {
+          path: '/adviserSince',
+          question: 'Which personal adviser works with them, and since when?',
+          heldBy: 'the leaving care team',
+        },
+      ],
+    };
+    expect([undefined, null, 'soon', '2025-06-30'].map((day) => adviser(day))).toEqual([
+      [asked],
+      [asked],
+      [asked],
+      [],
+    ]);
+  });
+
   it('are of real days', () => {
     expect(() => deadlines([], '2026-02-30')).toThrow(/^on: /);
   });
@@ -103,6 +161,39 @@ describe('the personal education plan among deadlines', () => {
   });
 });
 
+describe('a personal education plan that is due with the care plan', () => {
+  /** Accommodated under section 20, so that the care plan is due ten working days after the placement: on 16 March. */
+  const line = (on: string, events: CareEvents) => {
+    const one = {
+      id: 'a',
+      person: person({
+        dateOfBirth: '2015-06-10',
+        care: [{ start: since, end: null, legalStatus: 'V2', placement: 'U4' }],
+      }),
+      events,
+      facts: { educationPlans: [] },
+    } as const;
+    return deadlines([one], on).filter(({ duty }) => duty === 'DUTY-7');
+  };
+  const reason = 'No plan is recorded; it is part of the care plan, and due with it';
+
+  it('is overdue with it from the day after', () => {
+    expect(line('2026-03-16', { carePlanMade: null })).toMatchObject([
+      { state: 'cannot-be-told', due: '2026-03-16', daysLate: null, reason, needs: [PLAN_DAYS] },
+    ]);
+    expect(line('2026-03-17', { carePlanMade: null })).toMatchObject([
+      { state: 'overdue', due: '2026-03-16', daysLate: 1, reason, needs: [] },
+    ]);
+  });
+
+  it('is asked for where the care plan was made, or that is not recorded', () => {
+    for (const carePlanMade of [undefined, '2026-03-10', '2026-03-20'] as const)
+      expect(line('2026-03-20', carePlanMade === undefined ? {} : { carePlanMade })).toMatchObject([
+        { step: 'owed', state: 'cannot-be-told', due: '2026-03-16', daysLate: null, needs: [PLAN_DAYS] },
+      ]);
+  });
+});
+
 describe('counts of deadlines', () => {
   const line = (team: string | null, worker: string | null, duty: string, state: Deadline['state']) =>
     ({ team, worker, duty, state }) as Deadline;
@@ -126,24 +217,16 @@ describe('counts of deadlines', () => {
 
   it('are by team, worker and duty, of each state, and an empty code is not no code', () => {
     const counts = told(countDeadlines(list));
-    expect([...counts].sort()).toEqual(
-      [
-        '  DUTY-4 0 1 0',
-        ' W1 DUTY-4 0 1 0',
-        ' W1 DUTY-4 0 0 1',
-        'North  DUTY-4 0 1 0',
-        'North  DUTY-4 0 1 0',
-        'North W1 DUTY-4 2 1 1',
-        'North W1 DUTY-5 0 1 0',
-        'South W2 DUTY-4 1 0 0',
-      ].sort(),
-    );
-    expect(counts.slice(-3)).toEqual([
+    expect(counts).toEqual([
+      '  DUTY-4 0 1 0',
+      ' W1 DUTY-4 0 1 0',
+      ' W1 DUTY-4 0 0 1',
+      'North  DUTY-4 0 1 0',
+      'North  DUTY-4 0 1 0',
       'North W1 DUTY-4 2 1 1',
       'North W1 DUTY-5 0 1 0',
       'South W2 DUTY-4 1 0 0',
     ]);
-    expect(counts[0]).toBe('  DUTY-4 0 1 0');
   });
 
   it('of parts add up to those of the whole, however they are parted', () => {
@@ -167,6 +250,28 @@ describe('open questions', () => {
     expect(openQuestions([open('a')], '2026-03-10').every(({ deadlines: lines }) => lines === 0)).toBe(true);
   });
 
+  it('go by the greater of the two counts, then by where they are asked, whatever their order', () => {
+    const need = (path: string) => ({ path, question: `${path}?`, heldBy: 'the record' });
+    const line = (id: string, ...paths: string[]) => ({ id, needs: paths.map(need) }) as unknown as Deadline;
+    const list = [line('x', '/q', '/c'), line('y', '/q', '/a'), line('y', '/q'), line('z', '/q', '/b')];
+    const asked = (lines: readonly Deadline[]) =>
+      openQuestions([open('a'), open('b')], '2026-03-10', lines).map(({ path, statuses, deadlines: of }) =>
+        [path, statuses, of].join(' '),
+      );
+    const found = asked(list);
+    // Three people's lines go before two people's statuses, and one line each comes last, by its place.
+    expect(found[0]).toBe('/q 0 3');
+    expect(found[1]).toBe('/care 2 0');
+    expect(found.slice(-3)).toEqual(['/a 0 1', '/b 0 1', '/c 0 1']);
+    expect(asked([...list].reverse())).toEqual(found);
+    const asTheyCome = openQuestions([], '2026-03-10', [line('x', '/b'), line('x', '/c', '/a')]);
+    expect(asTheyCome.map(({ path, heldBy }) => [path, heldBy].join(' '))).toEqual([
+      '/a the record',
+      '/b the record',
+      '/c the record',
+    ]);
+  });
+
   it('are none of those whose status is settled', () => {
     expect(openQuestions([child('c', since)], '2026-03-10')).toEqual([]);
   });
@@ -175,11 +280,6 @@ describe('open questions', () => {
 describe('what is coming', () => {
   const told = ({ on, id, kind, status, age, duty }: Coming) =>
     [on, id, kind, status, age ?? duty].filter((part) => part !== null).join(' ');
-  const made = (dateOfBirth: string, care: PersonInput['care'], more: Partial<CouncilPerson> = {}) => ({
-    id: 'm',
-    person: withNothingElse(person({ dateOfBirth, care })),
-    ...more,
-  });
   const since2024 = [{ start: '2024-07-01', end: null, legalStatus: 'V2' }] as const;
 
   it('may be an eligible child from the first day that the record allows, and is one from the last', () => {
@@ -197,14 +297,7 @@ describe('what is coming', () => {
   });
 
   it('at a birthday goes by kind and then by duty, with the status of the day before', () => {
-    const at18 = made(
-      '2008-06-10',
-      [{ start: '2022-07-01', end: null, legalStatus: 'C2', placement: 'U4' }],
-      {
-        team: 'T',
-        worker: 'W',
-      },
-    );
+    const at18 = made('2008-06-10', since2022, { team: 'T', worker: 'W' });
     const found = coming([at18], '2026-06-10', '2026-06-10');
     expect(found[0]).toMatchObject({
       kind: 'reaches-age',
@@ -255,6 +348,33 @@ describe('what is coming', () => {
       '2026-06-10 T1 b',
       '2026-06-10 T2 a',
     ]);
+  });
+
+  it('has what falls due on the last day asked about, and not what falls due after it', () => {
+    const last = (to: string) =>
+      coming([nothingDone('a', since)], since, to).filter(({ step }) => step === 'review-1');
+    // The twentieth working day of care.
+    expect(last('2026-03-29')).toEqual([]);
+    expect(last('2026-03-30')).toMatchObject([
+      { on: '2026-03-30', kind: 'duty-due', duty: 'DUTY-4', status: 'none', age: null, what: 'First review' },
+    ]);
+  });
+
+  it('says of a duty that lapses what of it was not read, as the duty does', () => {
+    const lapsing = coming([made('2008-06-10', since2022)], '2026-06-10', '2026-06-10').filter(
+      ({ kind }) => kind === 'duty-lapses',
+    );
+    const owed = dutiesOn(made('2008-06-10', since2022).person, '2026-06-09');
+    expect(lapsing.some(({ unread }) => unread.length > 0)).toBe(true);
+    for (const { duty, what, citation, unread } of lapsing) {
+      const before = owed.find(({ id }) => id === duty);
+      expect([duty, what, citation, unread]).toEqual([
+        before?.id,
+        `No longer owed from this day: ${before?.what}`,
+        before?.citation,
+        before?.unread ?? [],
+      ]);
+    }
   });
 
   it('is nothing of somebody whose date of birth cannot be read', () => {
