@@ -128,6 +128,23 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('say what they rest on that was not read', () => {
+    const found = deadlines([nothingDone('a', since)], '2026-03-10');
+    const unread = (id: string) => found.find(({ duty }) => duty === id)?.unread;
+    expect(unread('DUTY-7')).toEqual([
+      'The times of the education plan are those of practice: the guidance was not read',
+    ]);
+    expect(unread('DUTY-4')).toEqual([]);
+    const months = deadlines(
+      [nothingDone('a', since, { events: { completeFrom: since, reviews: ['2026-03-20'] } })],
+      '2026-04-10',
+    ).find(({ step }) => step === 'review-2');
+    // Three months from the first review.
+    expect(months?.due).toBe('2026-06-20');
+    expect(months?.unread).toHaveLength(1);
+    expect(months?.unread[0]).toMatch(/^A number of months is taken to be complete on the same date/);
+  });
+
   it('are of real days', () => {
     expect(() => deadlines([], '2026-02-30')).toThrow(/^on: /);
   });
@@ -212,17 +229,17 @@ describe('counts of deadlines', () => {
   ];
   const told = (counts: ReturnType<typeof countDeadlines>) =>
     counts.map(({ team, worker, duty, overdue, due, cannotBeTold }) =>
-      [team, worker, duty, overdue, due, cannotBeTold].join(' '),
+      [team ?? '-', worker ?? '-', duty, overdue, due, cannotBeTold].join(' '),
     );
 
   it('are by team, worker and duty, of each state, and an empty code is not no code', () => {
     const counts = told(countDeadlines(list));
     expect(counts).toEqual([
-      '  DUTY-4 0 1 0',
+      '- - DUTY-4 0 1 0',
       ' W1 DUTY-4 0 1 0',
-      ' W1 DUTY-4 0 0 1',
+      '- W1 DUTY-4 0 0 1',
       'North  DUTY-4 0 1 0',
-      'North  DUTY-4 0 1 0',
+      'North - DUTY-4 0 1 0',
       'North W1 DUTY-4 2 1 1',
       'North W1 DUTY-5 0 1 0',
       'South W2 DUTY-4 1 0 0',
@@ -315,6 +332,65 @@ describe('what is coming', () => {
     expect(lapsing.every(({ status }) => status === 'eligible')).toBe(true);
   });
 
+  it('tells all of a birthday, with the status of the day before it and not of the first day', () => {
+    const left = made('2008-06-10', [{ start: '2022-07-01', end: '2026-03-02', legalStatus: 'C2' }]);
+    const birthday = (from: string) =>
+      coming([left], from, '2026-06-10').filter(({ kind }) => kind === 'reaches-age');
+    const told = {
+      on: '2026-06-10',
+      id: 'm',
+      team: null,
+      worker: null,
+      kind: 'reaches-age',
+      what: '18th birthday',
+      status: 'relevant',
+      age: 18,
+      duty: null,
+      step: '',
+      unread: [],
+    };
+    for (const from of ['2026-01-01', '2026-03-02', '2026-06-10'])
+      expect(birthday(from)).toMatchObject([told]);
+    const month = coming(
+      [made('2008-06', [{ start: '2022-07-01', end: '2026-03-02', legalStatus: 'C2' }])],
+      '2026-01-01',
+      '2026-12-31',
+    ).filter(({ kind }) => kind === 'reaches-age');
+    expect(month).toMatchObject([
+      {
+        ...told,
+        on: '2026-06-01',
+        what: '18th birthday in this month: the day of birth is not recorded',
+      },
+    ]);
+  });
+
+  it('is no becoming eligible where only the principles begin, on 1 April 2018', () => {
+    const child = made('2001-06-10', [{ start: '2015-07-01', end: null, legalStatus: 'C2' }]);
+    expect(coming([child], '2018-03-01', '2018-04-30').filter(({ kind }) => kind !== 'duty-due')).toEqual([]);
+  });
+
+  it('that rests on months with family says that no text of how they are counted was read', () => {
+    const home = {
+      ...made('2008-06-10', [{ start: '2022-07-01', end: '2025-03-01', legalStatus: 'V2' }]),
+      person: withNothingElse(
+        person({
+          dateOfBirth: '2008-06-10',
+          care: [{ start: '2022-07-01', end: '2025-03-01', legalStatus: 'V2' }],
+          familyPlacements: [{ start: '2025-03-01', end: null, with: 'parent' }],
+        }),
+      ),
+    };
+    const months =
+      'A number of months is taken to be complete on the same date of a later month, or on its last day: no text that says so was read';
+    const found = coming([home], '2025-08-31', '2025-09-02');
+    expect(found.map(({ on, kind, duty }) => [on, kind, duty].join(' '))).toContain(
+      '2025-09-01 duty-lapses DUTY-24',
+    );
+    expect(found.every(({ unread }) => unread.includes(months))).toBe(true);
+    expect(found.every(({ step }) => step === '')).toBe(true);
+  });
+
   it('at 25 lapses with the status, and is allocated to nobody where nobody is told', () => {
     const leaver = made('2001-06-10', [
       { start: '2015-07-01', end: '2019-06-10', legalStatus: 'C2', placement: 'U4' },
@@ -347,6 +423,16 @@ describe('what is coming', () => {
       '2026-06-10 T1 a',
       '2026-06-10 T1 b',
       '2026-06-10 T2 a',
+    ]);
+    // One number given to two people: by age then.
+    const twice = [made('2005-06-10', []), made('2001-06-10', []), made('2008-06-10', [])];
+    for (const people of [twice, [...twice].reverse()])
+      expect(coming(people, '2026-06-10', '2026-06-10').map(({ age }) => age)).toEqual([18, 21, 25]);
+    const unnamed = [of('b', 'North'), of('c', null), of('a', 'South')];
+    expect(coming(unnamed, '2026-06-10', '2026-06-10').map(({ team }) => team)).toEqual([
+      null,
+      'North',
+      'South',
     ]);
   });
 

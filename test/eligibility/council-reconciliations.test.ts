@@ -64,6 +64,9 @@ describe('how grave a difference is', () => {
     expect(found?.gravity).toBe('more-owed');
     expect(graded(atEighteen, 'Care leaver')).toBe('unknown: label-needs-review, more-owed');
     expect(graded(atEighteen, 'Former relevant')).toBe('unknown: short-of-history, open');
+    // Sixteen on some day of the month: no relevant child on any, and perhaps owed nothing yet.
+    const atSixteen = whole({ dateOfBirth: '2010-06', care: [stay('2024-07-01', null, 'C2')] });
+    expect(graded(atSixteen, 'Relevant')).toMatch(/^unknown: .*, less-owed$/);
   });
 });
 
