@@ -1,7 +1,7 @@
 /** Returns of several years as one history, row by row and a day to either side of each edge. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChildRows, YearsJoined } from '../../src/indicators/index.js';
+import type { ChildRows, ExtraRows, YearsJoined } from '../../src/indicators/index.js';
 import { joinYears, recordsFromChildren, recordsOn } from '../../src/indicators/index.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, toDay, toPlainDate } from '../../src/kernel/calendar.js';
@@ -132,6 +132,25 @@ describe('a row that one return holds and the other does not', () => {
       ]);
   });
 
+  it('is one of two that begin on one day where the other return holds one', () => {
+    const [none, rest] = [{ DECOM: '2023-06-01', DEC: '2023-06-01', REC: 'X1' }, { RNE: 'P' }];
+    const both = ['a 2023-06-01 2023-06-01', 'a 2023-06-01 open'];
+    for (const years of [
+      [[none, rest]],
+      [
+        [none, rest],
+        [none, rest],
+      ],
+    ]) {
+      const joinedUp = history(...years.map((episodes) => [child('a', episodes)]));
+      expect([spans(joinedUp), told(joinedUp)]).toEqual([both, []]);
+    }
+    expect(told(history([child('a', [none])], [child('a', [none, rest])]))).toEqual([
+      'a 2024 2025 only-in-later episodes 2023-06-01 null null null',
+    ]);
+    expect(spans(history([child('a', [none, rest])], [child('a', [none])]))).toEqual([both[0]]);
+  });
+
   it('stands in order of days, whichever return it is of', () => {
     const early = { DECOM: '2022-01-01', DEC: '2022-05-01', REC: 'X1' };
     const middle = { DECOM: '2022-05-01', DEC: '2023-06-01', REC: 'X1' };
@@ -236,7 +255,7 @@ describe('a child who is in no later return', () => {
 });
 
 describe('what else a return holds of a child', () => {
-  const facts = (extra: ChildRows['extra']) => [child('a', [{}], { extra })];
+  const facts = (extra: ExtraRows) => [child('a', [{}], { extra })];
   const reviews = (...days: readonly string[]) =>
     facts({ reviews: days.map((REVIEW) => ({ REVIEW, REVIEW_CODE: 'PN1' })) });
   const dates = (days: Int32Array): string[] => Array.from(days, (day) => toPlainDate(day as EpochDay));
@@ -379,7 +398,7 @@ describe('the history to ask about a day', () => {
 });
 
 describe('of which days a history tells', () => {
-  const of = (more: ChildRows['extra']) => recordsFromChildren([child('a', [{}], { extra: more })]);
+  const of = (more: ExtraRows) => recordsFromChildren([child('a', [{}], { extra: more })]);
   const cover = (...years: readonly CareRecords[]) => {
     const { from, until, since, asAt } = joined(...years).records.cover ?? { since: {}, asAt: [] };
     const shown = (day: EpochDay | undefined): string => toPlainDate(day ?? NO_DAY);
