@@ -120,8 +120,8 @@ function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   for (const { from } of stays) days.push(from);
   for (const span of family) days.push(sixMonthsComplete(span, law));
   days.push(recordFrom);
-  for (const day of [...days]) if (day > b16) days.push((day - 1) as EpochDay);
-  return days;
+  const eves = days.filter((day) => day > b16).map((day) => (day - 1) as EpochDay);
+  return days.concat(eves);
 }
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
