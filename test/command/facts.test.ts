@@ -35,7 +35,10 @@ describe('facts beside the return', () => {
   it('that are not of their form are refused by line and column', async () => {
     // What every object inherits is no answer either.
     for (const answer of ['perhaps', 'constructor']) {
-      const { code, err } = await asked(`CHILD,LEISURE_PASS\nX4127,${answer}\n`, `${answer.length}-letters.csv`);
+      const { code, err } = await asked(
+        `CHILD,LEISURE_PASS\nX4127,${answer}\n`,
+        `${answer.length}-letters.csv`,
+      );
       expect(code).toBe(2);
       expect(err).toMatch(/line 2, column LEISURE_PASS: expected yes or no, or a blank/);
       expect(err).not.toContain(answer);
