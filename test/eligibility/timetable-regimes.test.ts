@@ -326,7 +326,10 @@ describe('a care leaver of 21 or over who asks for support, or tells of educatio
       'DUTY-33a',
     );
   const asked = { supportRequested: '2024-09-02' };
-  const returned = { returnToEducation: '2024-09-02', education: [{ start: '2024-09-09', end: null }] };
+  const returned = {
+    returnToEducation: '2024-09-02',
+    education: [{ start: '2024-09-09', end: null, inPathwayPlan: false }],
+  };
   const ofBefore = { needsAssessment: '2019-06-10', pathwayPlanMade: '2019-07-01' };
   const ASSESSMENT =
     'Assessment of needs completed, after a request for support. The law sets no number of days or months for this assessment (s.23CZB(2)-(6))';
