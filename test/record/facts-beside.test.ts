@@ -123,9 +123,11 @@ describe('a fact of each form', () => {
   });
 
   it('is left as it was where it is not recorded', () => {
-    for (const name of [...TRUTHS, ...COUNTS, ...POINTS, 'education/stage', 'schoolMoves'])
-      if (name !== 'leisurePass/held')
-        for (const nothing of [null, undefined]) expect(given(name, nothing)).toBeUndefined();
+    const names = [...TRUTHS, ...COUNTS, ...POINTS, 'education/stage', 'schoolMoves'].filter(
+      (name) => name !== 'leisurePass/held',
+    );
+    for (const nothing of [null, undefined])
+      expect(names.filter((name) => given(name, nothing) !== undefined)).toEqual([]);
   });
 });
 
