@@ -4,6 +4,7 @@
  */
 import { byteCells } from './byte-cells.js';
 import type { ByteRow, Cells, Column } from './cells.js';
+import { nothingAsked } from './read-ahead.js';
 import { cellsOfText } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
@@ -123,6 +124,7 @@ function bytesOf(): Kind {
     width: 1,
     bad: undefined,
     plain: true,
+    ahead: nothingAsked(1),
   };
   let offsets: ArrayLike<number> = [];
   return {

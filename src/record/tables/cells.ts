@@ -5,6 +5,7 @@ import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
 import { decimalOfText } from './decimal-cell.js';
+import type { ReadAhead } from './read-ahead.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
 import { GARBLED } from '../../kernel/characters.js';
@@ -36,6 +37,7 @@ export interface ByteRow {
   bad: BadRow | undefined;
   /** Whether every byte of the block is a character by itself. */
   plain: boolean;
+  readonly ahead: ReadAhead;
 }
 
 /** Rows of bytes: `row` is the one that `next` has come to; it is false after the last. */
@@ -49,6 +51,8 @@ export type CellFault = 'not-utf8' | 'not-a-cell';
 
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
+  /** What of them was read already: see {@link dayIn} and the others. */
+  readonly ahead: ReadAhead;
   /** How many there are. */
   readonly width: () => number;
   readonly text: (at: number) => string;
@@ -91,6 +95,7 @@ export interface Column {
 /** Cells of which nothing but the text is known. */
 export function cellsOfText(width: () => number, text: (at: number) => string): Cells {
   return {
+    ahead: NOTHING_AHEAD,
     width,
     text,
     isBlank: (at) => text(at).trim() === '',
@@ -108,6 +113,9 @@ export function cellsOfText(width: () => number, text: (at: number) => string): 
     },
   };
 }
+
+/** Of cells that are never read ahead. */
+export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], numbers: new Float64Array(0) };
 
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {
