@@ -5,7 +5,6 @@ import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
 import { decimalOfText } from './decimal-cell.js';
-import type { ReadAhead } from './read-ahead.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
 import { GARBLED } from '../../kernel/characters.js';
@@ -40,6 +39,16 @@ export interface ByteRow {
   readonly ahead: ReadAhead;
 }
 
+/** What the columns of a row are read as, and what came of it. Columns after the last that it has room for are not. */
+export interface ReadAhead {
+  /** What each column was asked for last: a day, a code or one of the others that can be read ahead. */
+  readonly kinds: Uint8Array;
+  /** The codes it was asked for. */
+  readonly codes: (CodeColumn | undefined)[];
+  /** What stands in each cell, read as that; NaN where it has to be asked by itself. */
+  readonly numbers: Float64Array;
+}
+
 /** Rows of bytes: `row` is the one that `next` has come to; it is false after the last. */
 export interface ByteRows {
   readonly row: ByteRow;
@@ -51,7 +60,7 @@ export type CellFault = 'not-utf8' | 'not-a-cell';
 
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
-  /** What of them was read already: see {@link dayIn} and the others. */
+  /** What of them was read already. */
   readonly ahead: ReadAhead;
   /** How many there are. */
   readonly width: () => number;

@@ -5,23 +5,13 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
-import type { ByteRow, Cells } from './cells.js';
+import type { ByteRow, Cells, ReadAhead } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfBytes, codeOfFours } from './code-cell.js';
 import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { DIGITS, DIGITS_AND_CAPITALS, LONGEST_KEY } from './text-key.js';
-
-/** What the columns of a row are read as, and what came of it. Columns after the last that it has room for are not. */
-export interface ReadAhead {
-  /** What each column was asked for last: one of {@link AS}. */
-  readonly kinds: Uint8Array;
-  /** The codes it was asked for. */
-  readonly codes: (CodeColumn | undefined)[];
-  /** What stands in each cell, read as that; NaN where it has to be asked by itself. */
-  readonly numbers: Float64Array;
-}
 
 /** What a column is asked for; 0 where it is nothing but its text. */
 export const AS = { day: 1, code: 2, key: 3, decimal: 4, id: 5 } as const;
