@@ -3,11 +3,12 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, dayOfText, daysInMonth, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
+import { birthsOf } from './births.js';
 import type { Stay } from './stays.js';
 import { NO } from '../../kernel/three-valued.js';
 import { staysOf } from './stays.js';
@@ -53,11 +54,8 @@ export function histories(record: Person, law: LawInDays): History[] {
     const facts = readPerson(record);
     return isNationOpen(facts) ? historiesFrom(facts, [exact], law) : [historyFrom(facts, exact, law)];
   }
-  const first = dayOfText(`${text}-01`);
-  if (first === undefined) return [];
-  const { year, month } = dateParts(first);
-  const births = Array.from({ length: daysInMonth(year, month) }, (_, at) => (first + at) as EpochDay);
-  return historiesFrom(readPerson(record), births, law);
+  const births = birthsOf(text);
+  return births.length === 0 ? [] : historiesFrom(readPerson(record), births, law);
 }
 
 /** The histories of recorded facts, for each day of birth, and for each nation that a council may be of. */

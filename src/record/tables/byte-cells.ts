@@ -94,3 +94,10 @@ export function settleQuoted({ bytes, bounds, width }: ByteRow): void {
     bounds[2 * at + 1] = end;
   }
 }
+
+/** The place of the line end that comes next; `until` where none does. */
+export function lineEndIn(bytes: Uint8Array, from: number, until: number): number {
+  let end = from;
+  while (end < until && bytes[end] !== LF && bytes[end] !== CR) end++;
+  return end;
+}

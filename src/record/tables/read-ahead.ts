@@ -5,7 +5,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
-import type { ByteRow, Cells, ReadAhead } from './cells.js';
+import type { ByteRow, Cells } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfBytes, codeOfFours } from './code-cell.js';
 import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt } from './date-cell.js';
@@ -16,9 +16,11 @@ import { DIGITS, DIGITS_AND_CAPITALS, LONGEST_KEY } from './text-key.js';
 /** What a column is asked for; 0 where it is nothing but its text. */
 export const AS = { day: 1, code: 2, key: 3, decimal: 4, id: 5 } as const;
 
-/** Nothing was asked yet of so many columns. */
-export function nothingAsked(columns: number): ReadAhead {
-  return { kinds: new Uint8Array(columns), codes: [], numbers: new Float64Array(columns).fill(NaN) };
+/** A row of which nothing was read and nothing asked. Of so many columns cells are read ahead. */
+export function noRow(bytes: Uint8Array, columns: number): ByteRow {
+  const numbers = new Float64Array(columns).fill(NaN);
+  const ahead = { kinds: new Uint8Array(columns), codes: [], numbers };
+  return { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true, ahead };
 }
 
 const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
