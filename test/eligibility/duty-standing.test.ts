@@ -216,3 +216,38 @@ describe('facts for duties that are not well formed', () => {
     expect(dutyFactsProblems(null)[0]?.message).toContain('duty facts');
   });
 });
+
+describe('advice and help by the limbs of section 24 (DUTY-34)', () => {
+  const housed = (kind: string, more: Partial<Person> = {}) =>
+    of([], {
+      otherAccommodation: [{ kind, start: '2024-07-01', end: '2024-12-01' }],
+      ...more,
+    } as Partial<Person>);
+
+  it('is a duty to those who qualify by care, by special guardianship or by a charity, and a power to the others', () => {
+    const on = '2025-06-01';
+    expect(asked(of([stay('2024-07-01', '2024-08-01')]), on, 'DUTY-34')).toBe('yes');
+    expect(asked(housed('voluntary-organisation'), on, 'DUTY-34')).toBe('yes');
+    expect(asked(housed('private-childrens-home'), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('health'), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('privately-fostered', { disabled: true }), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('section-17'), on, 'DUTY-34')).toBe('no');
+  });
+
+  it('asks for what would make a power a duty, where the status is settled', () => {
+    const on = '2025-06-01';
+    const home = housed('private-childrens-home');
+    expect(asked({ ...home, care: [stay('2024-04-01', '2024-04-02')] }, on, 'DUTY-34')).toBe('power');
+    expect(asked({ ...home, care: [stay('2024-07-01', '2024-07-02')] }, on, 'DUTY-34')).toBe('unknown /care');
+    const left = { ...home, care: [stay('2020-07-01', '2020-09-01')] };
+    expect(asked(without(left, 'specialGuardianshipOrder'), on, 'DUTY-34')).toBe(
+      'unknown /specialGuardianshipOrder',
+    );
+  });
+});
+
+describe('a child of whom no care is recorded', () => {
+  it('has no duty of care without that question, at any age', () => {
+    expect(asked(person({ dateOfBirth: '2015-05-03' }), '2025-06-01', 'DUTY-1')).toMatch(/^unknown \/care/);
+  });
+});
