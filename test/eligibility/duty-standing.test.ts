@@ -251,3 +251,26 @@ describe('a child of whom no care is recorded', () => {
     expect(asked(person({ dateOfBirth: '2015-05-03' }), '2025-06-01', 'DUTY-1')).toMatch(/^unknown \/care/);
   });
 });
+
+describe('help with study where which status holds is open (DUTY-29)', () => {
+  // Former relevant or qualifying, as life with family is not recorded. 18 in 2026, 21 in 2029, 25 in 2033.
+  const open = without(of([stay('2022-07-01', '2025-03-01')]), 'familyPlacements');
+  const former = of([stay('2022-07-01', '2026-05-03')]);
+  const facts: DutyFacts = { higherEducation: null, residentialFurtherEducation: true };
+
+  it('is owed where both statuses bring it, and open where one does', () => {
+    expect(each(open, 'DUTY-29', ['2028-05-03', '2029-05-02'], facts)).toEqual(['yes', 'yes']);
+    expect(asked(open, '2029-05-03', 'DUTY-29', facts)).toMatch(/^unknown/);
+    expect(each(former, 'DUTY-29', ['2029-05-02', '2029-05-03'], facts)).toEqual(['yes', 'no']);
+  });
+});
+
+describe('an early review (DUTY-4a)', () => {
+  const child = of([stay('2022-07-01', null)]);
+
+  it('is owed where a ground has arisen, and asked about where that is not recorded', () => {
+    expect(asked(child, '2023-01-01', 'DUTY-4a', { earlyReviewGround: null })).toBe('no');
+    expect(asked(child, '2023-01-01', 'DUTY-4a', { earlyReviewGround: 'child-asks' })).toBe('yes');
+    expect(asked(child, '2023-01-01', 'DUTY-4a')).toBe('unknown /facts/earlyReviewGround');
+  });
+});

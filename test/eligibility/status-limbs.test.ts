@@ -261,3 +261,66 @@ describe('six months with family after 18, on the reading that they end the stat
     expect(phrase(before, '2027-08-01', law)).toBe('qualifying');
   });
 });
+
+describe('how the steps of a finding join', () => {
+  type Step = ReturnType<typeof careStatus>['steps'][number];
+  const joined = (facts: PersonInput, on: string): Readonly<Record<string, string>> => {
+    const found: Record<string, string> = {};
+    const visit = ({ says, connective, steps }: Step): void => {
+      // The first of them: what is told again elsewhere is told without what lies under it.
+      found[says.split(/[:,{]/)[0]?.trim() ?? ''] ??=
+        `${connective} ${steps.length > 0 ? 'of steps' : 'alone'}`;
+      for (const step of steps) visit(step);
+    };
+    careStatus(person(facts), on).steps.forEach(visit);
+    return found;
+  };
+
+  it('is by all of a status, any of its limbs, and of what is not so by the one step', () => {
+    const relevant = joined(
+      whole({ dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01')] }),
+      '2025-06-01',
+    );
+    expect(relevant).toMatchObject({
+      'Relevant child': 'all of steps',
+      'By one of the two limbs': 'any of steps',
+      'Not looked after on the day': 'not of steps',
+      'Was an eligible child when last looked after': 'all of steps',
+      'No stay on record covers the day': 'facts alone',
+      'Some of that care ran past': 'facts alone',
+      'Does not live with a parent': 'facts alone',
+      'Was detained or in hospital on the': 'facts alone',
+    });
+    const former = joined(
+      whole({ dateOfBirth: born, care: [stay('2022-07-01', '2026-06-10')] }),
+      '2027-06-01',
+    );
+    expect(former).toMatchObject({
+      'Former relevant child': 'all of steps',
+      'Looked after on reaching': 'all of steps',
+      'Looked after on the last day before the': 'facts alone',
+    });
+  });
+
+  it('is told beside, where a leaf rests on a text that was not read', () => {
+    const reviewed = { kind: 'section-17', start: '2024-01-01', end: null, treatAsSection20: true } as const;
+    const facts = whole({ dateOfBirth: born, care: [], otherAccommodation: [reviewed] });
+    expect(joined(facts, '2024-02-01')['Accommodated under section 20 since']).toBe('told of steps');
+  });
+
+  it('is said by the law that was asked, whichever was asked before on the same day', () => {
+    const earlier = {
+      ...LAW_OF_ENGLAND,
+      leavingCareFromAge: LAW_OF_ENGLAND.leavingCareFromAge.map((entry) => ({ ...entry, value: 15 })),
+    };
+    const left = person(whole({ dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01')] }));
+    const aged = (law = LAW_OF_ENGLAND) =>
+      explain(careStatus(left, '2025-06-01', law), { length: 'whole' }).match(/Aged [^[]*(?= \[)/)?.[0];
+    expect([aged(), aged(earlier), aged(), aged(earlier)]).toEqual([
+      'Aged 16 or 17 on the day',
+      'Aged 15 to 17 on the day',
+      'Aged 16 or 17 on the day',
+      'Aged 15 to 17 on the day',
+    ]);
+  });
+});
