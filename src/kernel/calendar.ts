@@ -232,7 +232,8 @@ export function birthdayDay(dateOfBirth: EpochDay, age: number): EpochDay {
   return epochDay(year + age, month, day);
 }
 
-const DAYS_IN_A_YEAR = 365.2425;
+/** On average. */
+export const DAYS_IN_A_YEAR = 365.2425;
 
 /**
  * Whether a birthday can fall on a day from one up to, not including, another: a quick look that is never wrong to say no,
@@ -298,6 +299,27 @@ export function reportingYearFrom(year: number): EpochDay {
 /** 2025 as `2024-25`. */
 export function reportingYearName(year: number): string {
   return `${year - 1}-${lastTwoDigits(year)}`;
+}
+
+/** Whether a reporting year ends with a day: whether it is a 31 March. */
+export function endsReportingYear(day: EpochDay): boolean {
+  return reportingYearFrom(reportingYearOf(day) + 1) === day + 1;
+}
+
+/** The last 31 March on or before a day. */
+export function lastYearEnd(day: EpochDay): EpochDay {
+  return (reportingYearFrom(reportingYearOf((day + 1) as EpochDay)) - 1) as EpochDay;
+}
+
+/** The year in which the school year of a day ends, which begins on 1 September: 2025 for any day from then in 2024. */
+export function schoolYearOf(day: EpochDay): number {
+  const { year, month } = dateParts(day);
+  return month >= 9 ? year + 1 : year;
+}
+
+/** The name of the year that ends with a day: `2025-26` where it is a reporting year, and otherwise the day in words. */
+export function yearToDay(day: EpochDay): string {
+  return endsReportingYear(day) ? reportingYearName(reportingYearOf(day)) : dateInWords(day);
 }
 
 /** The last two digits of a year, as names of years end. */

@@ -7,6 +7,7 @@ import { plainDate } from '../kernel/calendar.js';
 import type { Citation, Dated } from '../kernel/dated.js';
 import { DUTY_PROVISIONS } from './duty-provisions.js';
 import type { Interval } from './intervals.js';
+import { SCHOOL_AGE_ROWS } from './school-age.js';
 
 /** An amount of money in whole pounds. */
 export interface Amount {
@@ -180,8 +181,7 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
     ],
     /** An unaccompanied child found to be under this age is moved. */
     movedIfUnder: [['2021-09-09', 16, 'listedPlacements']],
-    schoolAge: [['1996-11-01', 5, 'schoolAge']],
-    schoolAgeEnds: [['1996-11-01', 16, 'schoolAge']],
+    ...SCHOOL_AGE_ROWS,
     /** Not yet reached on the 31 August before the academic year. */
     studentBursaryUntil: [['2011-09-01', 19, 'sixteenToNineteen']],
   }) as const satisfies Record<string, readonly Row<number>[]>)();

@@ -1,6 +1,5 @@
 /** Reads the Standard Safeguarding Dataset from its tables. */
-import type { EpochDay } from '../kernel/calendar.js';
-import { addMonthsToDay, birthdayDay, dateParts, epochDay, toDay, toPlainDate } from '../kernel/calendar.js';
+import { addMonthsToDay, birthdayDay, lastYearEnd, toDay, toPlainDate } from '../kernel/calendar.js';
 import type { PlainDate } from '../kernel/calendar.js';
 import { PLACE } from '../kernel/codes.js';
 import type { CareRecords } from '../record/columns/columns.js';
@@ -116,7 +115,7 @@ export function readSsd(sources: Iterable<SsdSource>, options: SsdOptions): SsdR
   const { windowYears } = options;
   if (!Number.isInteger(windowYears) || windowYears < 1 || windowYears > 100)
     throw new RangeError('windowYears: expected a whole number from 1 to 100');
-  const yearEnd = options.yearEnd === undefined ? lastMarch(extracted) : toDay(options.yearEnd, 'yearEnd');
+  const yearEnd = options.yearEnd === undefined ? lastYearEnd(extracted) : toDay(options.yearEnd, 'yearEnd');
   const log = noSsdProblems();
   const read = readRows(sources, log);
   const system = caseSystemOf(read);
@@ -172,12 +171,6 @@ function readAll(reading: Reading, options: SsdOptions): Placements {
   readSubstanceMisuse(reading);
   readScores(reading);
   return placements;
-}
-
-function lastMarch(day: EpochDay): EpochDay {
-  const { year } = dateParts(day);
-  const end = epochDay(year, 3, 31);
-  return end <= day ? end : epochDay(year - 1, 3, 31);
 }
 
 /** What concerns many people and is said once. */

@@ -1,7 +1,7 @@
 /** The questions that a member can ask, from a return and from a scorecard that was kept. */
 import { describe, expect, it } from 'vitest';
 import { DERBY_2016 } from '../../src/sources/index.js';
-import { COUNCIL, ON, file } from './folders.js';
+import { COUNCIL, ON, file, rewritten } from './folders.js';
 import { ran, rows } from './run.js';
 
 const pledge = file('questions-pledge.json', JSON.stringify(DERBY_2016));
@@ -52,5 +52,23 @@ describe('questions', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(says as RegExp);
     expect(err).not.toMatch(/Jane/);
+  });
+});
+
+describe('the years of a paper', () => {
+  const yearBefore = rewritten('year-before', (text) =>
+    text.replace(/(\d\d\/\d\d\/)(\d{4})/g, (_, day: string, year: string) => `${day}${Number(year) - 1}`),
+  );
+  it.each([
+    [ON, ['2024-25', '2025-26']],
+    // A window to another day is of no reporting year, and its end is its name.
+    ['2025-12-31', ['31 December 2024', '31 December 2025']],
+  ])('of %s are %j', async (on, years) => {
+    const asked = ['report', yearBefore, COUNCIL, '--on', on, '--whole', '--anyway', '--format', 'json'];
+    const { measures } = JSON.parse((await ran(asked)).out) as {
+      measures: { indicator: string; years: { year: string }[] }[];
+    };
+    const looked = measures.find(({ indicator }) => indicator === 'CLA');
+    expect(looked?.years.map(({ year }) => year)).toEqual(years);
   });
 });

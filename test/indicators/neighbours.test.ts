@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbourMedian } from '../../src/indicators/index.js';
 import type { NeighbourValue } from '../../src/indicators/index.js';
@@ -21,6 +22,20 @@ describe('the median of neighbours', () => {
       hidden: 2,
       absent: [],
     });
+  });
+
+  it('rounds a half up, for every two neighbours in the middle', () => {
+    const tenths = fc.integer({ min: 0, max: 1000 });
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: 0, max: 9 }), (one, more) => {
+        const [least, most] = [one / 10, (one + more) / 10];
+        const { median } = neighbourMedian(shown(least, least, least, most, most, most), 1);
+        expect(median).toBe(Math.floor((2 * one + more + 1) / 2) / 10);
+      }),
+    );
+    // 0.7 + 0.6 is 1.2999999999999998 to a computer, and the mean of the two is 0.65 to everybody else.
+    expect(neighbourMedian(shown(0.6, 0.6, 0.6, 0.7, 0.7, 0.7), 1).median).toBe(0.7);
+    expect(neighbourMedian(shown(1.125, 1.125, 1.125, 1.125, 1.125), 2).median).toBe(1.13);
   });
 
   it('is one where what is hidden cannot move it', () => {

@@ -1,6 +1,7 @@
 /** `corporate-parenting check`: what is wrong with a return, row by row. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { endsReportingYear, toDay } from '../../kernel/calendar.js';
 import type { EducationProblem } from '../../education/index.js';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
@@ -77,7 +78,8 @@ export function addCheck(program: Command, run: Running): void {
 
 async function check(around: Surroundings, path: string, options: CheckOptions): Promise<ExitCode> {
   const { on, mostPerKind, format = usualFormat(around) } = options;
-  if (!on.endsWith('-03-31')) throw refusal('--on: expected a 31 March, the last day of a reporting year');
+  if (!endsReportingYear(toDay(on)))
+    throw refusal('--on: expected a 31 March, the last day of a reporting year');
   const { checkReturn } = await import('../../ssda903/index.js');
   const most = mostPerKind === undefined ? {} : { problemsPerKind: mostPerKind };
   const reading = await readToCheck(path, around, options, most);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { GroupFigures, PupilLine, VirtualSchoolPage } from '../../education/index.js';
+import { addMonths } from '../../kernel/calendar.js';
 import { dateArgument, formatOption } from '../running/argument-checks.js';
 import { educationIn } from '../input/education-files.js';
 import { namedPupils } from '../input/named-pupils.js';
@@ -87,7 +88,7 @@ async function virtualSchool(
   const returnBefore = options.before === undefined ? undefined : await readAReturn(options.before, around);
   const before = await educationIn(
     returnBefore?.records ?? records,
-    { education: options.educationBefore, on: aYearBefore(on), previouslyLookedAfter },
+    { education: options.educationBefore, on: addMonths(on, -12, 'earlier'), previouslyLookedAfter },
     around,
   );
   const page = virtualSchoolPage(now, { on, ...(before === undefined ? {} : { before }) });
@@ -128,9 +129,6 @@ function groupRows({ by, about, table, before }: GroupFigures): readonly object[
     })),
   );
 }
-
-const aYearBefore = (on: string): string =>
-  `${Number(on.slice(0, 4)) - 1}-${on.slice(5).replace('02-29', '02-28')}`;
 
 /** A line as one row of a table: sums over the terms, and the plan of each. */
 function flat({ terms, ahead, ...line }: PupilLine): object {

@@ -4,7 +4,7 @@ import type * as Measures from '../../indicators/index.js';
 import type { CareRecords, IndicatorId, StatusId } from '../../indicators/index.js';
 import type { BoardPaper, PaperProblem, PeopleHidden } from '../../display/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { addMonths, toDay, reportingYearName, reportingYearOf } from '../../kernel/calendar.js';
+import { addMonths, reportingYearOf, toDay, yearToDay } from '../../kernel/calendar.js';
 import type { OthersOptions } from './others.js';
 import { othersAsked, withOthersOptions } from './others.js';
 import { areaOption, postcodesOption } from './postcode-file.js';
@@ -72,7 +72,7 @@ export async function boardPaperAsked(
       records: read.records,
       counted,
       hidden,
-      name: reportingYearName(Number(yearEnd.slice(0, 4))),
+      name: yearToDay(toDay(yearEnd)),
     });
   }
   const hidden = whole ? undefined : await hiddenIn(library, records, on);

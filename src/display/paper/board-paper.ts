@@ -20,7 +20,7 @@ import type { PaperPeople, PeopleHidden } from './people.js';
 import { paperPeople } from './people.js';
 import type { PaperQuestion } from './questions.js';
 import { paperQuestions } from './questions.js';
-import { reportingYearName } from '../../kernel/calendar.js';
+import { dateInWords, toDay, yearToDay } from '../../kernel/calendar.js';
 
 /** What a board paper is made of. */
 export interface BoardPaperParts {
@@ -145,7 +145,7 @@ const ASKED_FIRST: readonly IndicatorId[] = [
 export function boardPaper(parts: BoardPaperParts): BoardPaper {
   const { card, hidden = [], hiddenBefore = [], years = [], headlines = ASKED_FIRST } = parts;
   const measures = card.rows.map((row) =>
-    paperMeasure(row, { hidden, hiddenBefore, years, year: yearName(card.window.lastDay) }),
+    paperMeasure(row, { hidden, hiddenBefore, years, year: yearToDay(toDay(card.window.lastDay)) }),
   );
   const ids = measures.map(({ indicator }) => indicator);
   const promises = parts.pledge === undefined ? null : promisesOf(parts.pledge, measures);
@@ -158,7 +158,7 @@ export function boardPaper(parts: BoardPaperParts): BoardPaper {
       .map((measure) => sentenceOf(measure, [measure.before]));
   return {
     council: card.council,
-    title: `Corporate parenting: figures to ${inWords(card.window.lastDay)}`,
+    title: `Corporate parenting: figures to ${dateInWords(toDay(card.window.lastDay))}`,
     window: card.window.text,
     lastDay: card.window.lastDay,
     headlines: headlines.filter((id) => ids.includes(id)),
@@ -257,19 +257,4 @@ function notesOf({ card, hidden = [] }: BoardPaperParts, measures: readonly Pape
     'Figures count; they do not say why, and they do not say that a duty or a promise was kept.',
     ...new Set(measures.flatMap(({ notes }) => notes)),
   ];
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `2026-03-31` as `31 March 2026`. */
-export function inWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
-/** The year that ends on a day: `2025-26` where it is a reporting year, and otherwise the day. */
-export function yearName(lastDay: string): string {
-  return lastDay.endsWith('-03-31') ? reportingYearName(Number(lastDay.slice(0, 4))) : inWords(lastDay);
 }

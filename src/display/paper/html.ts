@@ -3,7 +3,7 @@ import { htmlText } from '../../kernel/escape.js';
 import { scorecardPicture } from '../pictures/scorecard.js';
 import { trendPicture } from '../pictures/trend.js';
 import type { BoardPaper } from './board-paper.js';
-import { inWords } from './board-paper.js';
+import { dateInWords, toDay } from '../../kernel/calendar.js';
 import type { Folded } from './folded.js';
 import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
 import { aboutQuestion, restOfQuestions } from './questions.js';
@@ -209,5 +209,5 @@ function peopleTable({ people, lastDay }: BoardPaper): string {
   if (people === null) return '';
   const shown = (count: number | null): string =>
     count === null ? '<span class="none">not shown</span>' : `${count}`;
-  return `<h3>Whom the council is a corporate parent of</h3><table class="narrow"><caption>People in the return by status in law on ${htmlText(inWords(lastDay))}</caption><thead><tr><th scope="col">Status</th><th scope="col">People</th></tr></thead><tbody>${people.statuses.map(({ label, people: count }) => `<tr><th scope="row">${htmlText(label)}</th><td data-label="People">${shown(count)}</td></tr>`).join('')}<tr><th scope="row">Everybody in the return</th><td data-label="People">${shown(people.total)}</td></tr></tbody></table>`;
+  return `<h3>Whom the council is a corporate parent of</h3><table class="narrow"><caption>People in the return by status in law on ${htmlText(dateInWords(toDay(lastDay)))}</caption><thead><tr><th scope="col">Status</th><th scope="col">People</th></tr></thead><tbody>${people.statuses.map(({ label, people: count }) => `<tr><th scope="row">${htmlText(label)}</th><td data-label="People">${shown(count)}</td></tr>`).join('')}<tr><th scope="row">Everybody in the return</th><td data-label="People">${shown(people.total)}</td></tr></tbody></table>`;
 }

@@ -1,6 +1,6 @@
 /** Accommodation, keeping in touch, study and money for care leavers (DUTY-26 to DUTY-32). */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, dayOfText, epochDay } from '../../kernel/calendar.js';
+import { dayOfText, epochDay, schoolYearOf } from '../../kernel/calendar.js';
 import { isFosterPlacement } from '../../kernel/codes.js';
 import { heldOn } from '../../law/intervals.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
@@ -193,8 +193,7 @@ function inHigherEducation(course: DutyCase['facts']['higherEducation'], on: Epo
 
 /** DUTY-30: 16 or over, and under 19 on the 31 August before the academic year, in further education. */
 function sixteenToNineteen({ facts, history, on, numbers }: DutyCase): Condition {
-  const { year, month } = dateParts(on);
-  const lastAugust = epochDay(month >= 9 ? year : year - 1, 8, 31);
+  const lastAugust = epochDay(schoolYearOf(on) - 1, 8, 31);
   const until = heldOn(numbers.ages.studentBursaryUntil, on) ?? 0;
   if (on < history.b16 || lastAugust >= history.birthday(until)) return settled(false);
   return factOr(facts.furtherEducationWithNeed, DUTY_NEEDS.furtherEducationWithNeed);

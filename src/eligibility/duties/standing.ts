@@ -1,8 +1,8 @@
 /** Duties that stand for whole groups, and those of other bodies (DUTY-35 to DUTY-37, 39 to 42). */
-import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dateParts, epochDay, plainDate, weekday } from '../../kernel/calendar.js';
+import { STILL_OPEN, plainDate } from '../../kernel/calendar.js';
 import { union } from '../../kernel/spans.js';
 import { after, heldOn } from '../../law/intervals.js';
+import { schoolAgeFrom, schoolLeavingDay } from '../../law/school-age.js';
 import { ACT_OF_2026_PROVISIONS as ENACTED } from '../../law/act-of-2026.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS, REASON_ENDED } from '../../record/person/needs.js';
@@ -147,20 +147,6 @@ function inEarlyYearsOrOfSchoolAge(subject: DutyCase): Condition {
   if (on >= schoolAgeFrom(history.birthday(begins)))
     return settled(on <= schoolLeavingDay(history.birthday(ends)));
   return factOr(facts.earlyYearsProvision, DUTY_NEEDS.earlyYearsProvision);
-}
-
-/** Compulsory school age begins on the first 31 March, 31 August or 31 December on or after the birthday. */
-function schoolAgeFrom(birthday: EpochDay): EpochDay {
-  const { year } = dateParts(birthday);
-  const days = [epochDay(year, 3, 31), epochDay(year, 8, 31), epochDay(year, 12, 31)];
-  return days.find((day) => day >= birthday) ?? birthday;
-}
-
-/** The last Friday in June of the school year, from 1 September, in which a birthday falls. */
-function schoolLeavingDay(birthday: EpochDay): EpochDay {
-  const { year, month } = dateParts(birthday);
-  const lastOfJune = epochDay(month >= 9 ? year + 1 : year, 6, 30);
-  return (lastOfJune - ((weekday(lastOfJune) + 3) % 7)) as EpochDay;
 }
 
 /** DUTY-41: until the 75th anniversary of birth; of a child who died, for 15 years. */

@@ -3,16 +3,11 @@
  * and a no that between them meet the branches of the rules. Examples of an answer, never a guess at one.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import {
-  STILL_OPEN,
-  dayOfText,
-  daysInMonth,
-  earlierOf,
-  laterOf,
-  toPlainDate,
-} from '../../kernel/calendar.js';
+import { STILL_OPEN, dayOfText, earlierOf, laterOf, toPlainDate } from '../../kernel/calendar.js';
+import { birthsOf } from '../../record/history/births.js';
 import type { History } from '../../record/history/history.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
+import { NONE } from '../../kernel/none.js';
 
 /** One way: what it answers, and the fields of the record as they would then be. */
 export interface Fill {
@@ -39,11 +34,10 @@ const date = (day: number): string => toPlainDate(day as EpochDay);
 /** The ways, by the path of the need. */
 export const FILLS: Readonly<Record<string, (asked: Asked) => readonly Fill[]>> = {
   '/dateOfBirth': ({ record }) => {
-    const text: unknown = record.dateOfBirth;
-    const first = dayOfText(`${String(text)}-01`);
-    if (typeof text !== 'string' || first === undefined) return [];
-    const days = daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
-    return [other({ dateOfBirth: date(first) }), other({ dateOfBirth: date(first + days - 1) })];
+    const births = birthsOf(record.dateOfBirth);
+    return births.length < 2
+      ? []
+      : [births[0], births.at(-1)].map((born) => other({ dateOfBirth: date(born ?? 0) }));
   },
   '/care': ({ record, history, on }) => {
     const care = entriesOf(record.care);
@@ -134,7 +128,7 @@ function acrossSixteen(
   field: string,
   more: Readonly<Record<string, string>>,
 ): readonly Fill[] {
-  const { b16, stays = [] } = history;
+  const { b16, stays = NONE } = history;
   const before = [...stays].reverse().find((stay) => stay.from < b16);
   const from = before === undefined || before.until === STILL_OPEN ? b16 : earlierOf(before.until, b16);
   return [no({ [field]: [] }), yes({ [field]: [{ start: date(from), end: date(b16 + 1), ...more }] })];

@@ -1,5 +1,6 @@
 /** Thresholds within a few days of the day asked about, where a slip of a day in a record changes the answer. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { DAYS_IN_A_YEAR } from '../../kernel/calendar.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { dateFact } from './date-fact.js';
@@ -64,10 +65,9 @@ function addBirthday(found: Finding<string>[], history: History, on: EpochDay, a
 
 /** A cheap look, before anything is made: leap days move a birthday by no more than the days beside. */
 function isAboutAge(age: number, { born }: History, on: EpochDay): boolean {
-  return Math.abs(born + age * DAYS_IN_YEAR - on) <= NEAR_DAYS + DAYS_BESIDE;
+  return Math.abs(born + age * DAYS_IN_A_YEAR - on) <= NEAR_DAYS + DAYS_BESIDE;
 }
 
-const DAYS_IN_YEAR = 365.2425;
 const DAYS_BESIDE = 7;
 
 /** What is said of a count of days that is near. */

@@ -1,12 +1,8 @@
-/**
- * Compulsory school age in England (Education Act 1996 s.8): from the 31 August, 31 December or 31 March on or
- * next after the fifth birthday (SI 1998/1607), to the last Friday of June of the school year in which the child
- * turns 16 (SI 1997/1970).
- */
+/** Whether a child is of compulsory school age, by the ages of the law of the day. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { birthdayDay, dateParts, epochDay, weekday } from '../../kernel/calendar.js';
-
-const FRIDAY = 4;
+import { birthdayDay, toDay } from '../../kernel/calendar.js';
+import { settledOn } from '../../law/in-days.js';
+import { SCHOOL_AGE_ROWS, schoolAgeFrom, schoolLeavingDay } from '../../law/school-age.js';
 
 /**
  * Whether a child is of compulsory school age on a day.
@@ -15,20 +11,15 @@ const FRIDAY = 4;
  * isCompulsorySchoolAge(toDay('2012-05-02'), toDay('2026-03-31')); // true
  */
 export function isCompulsorySchoolAge(dateOfBirth: EpochDay, on: EpochDay): boolean {
-  return starts(birthdayDay(dateOfBirth, 5)) <= on && on <= leavingDate(birthdayDay(dateOfBirth, 16));
+  const [begins, ends] = [settledOn(BEGINS, on) ?? 0, settledOn(ENDS, on) ?? 0];
+  return (
+    schoolAgeFrom(birthdayDay(dateOfBirth, begins)) <= on &&
+    on <= schoolLeavingDay(birthdayDay(dateOfBirth, ends))
+  );
 }
 
-/** The prescribed day on or next after the fifth birthday. */
-function starts(fifthBirthday: EpochDay): EpochDay {
-  const { year } = dateParts(fifthBirthday);
-  for (const day of [epochDay(year, 3, 31), epochDay(year, 8, 31)]) if (fifthBirthday <= day) return day;
-  return epochDay(year, 12, 31);
-}
+const stepsOf = (rows: readonly (readonly [from: string, age: number, at: string])[]) =>
+  rows.map(([from, value]) => ({ from: toDay(from), value }));
 
-/** The last Friday of June of the school year (1 September to 31 August) that holds the sixteenth birthday. */
-function leavingDate(sixteenthBirthday: EpochDay): EpochDay {
-  const { year, month } = dateParts(sixteenthBirthday);
-  let day = epochDay(month >= 9 ? year + 1 : year, 6, 30);
-  while (weekday(day) !== FRIDAY) day = (day - 1) as EpochDay;
-  return day;
-}
+const BEGINS = /* @__PURE__ */ stepsOf(SCHOOL_AGE_ROWS.schoolAge);
+const ENDS = /* @__PURE__ */ stepsOf(SCHOOL_AGE_ROWS.schoolAgeEnds);

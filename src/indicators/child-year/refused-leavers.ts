@@ -5,7 +5,7 @@
 import { ageOnDay, birthdayDay, STILL_OPEN } from '../../kernel/calendar.js';
 import { ACCOM, BLANK, REC } from '../../kernel/codes.js';
 import { isAdoption } from '../../record/columns/code-classes.js';
-import type { TableName } from '../../record/columns/columns.js';
+import type { CareRecords, TableName } from '../../record/columns/columns.js';
 import { isUsable, NO_DAY } from '../../record/columns/columns.js';
 import type { ChildYear } from './child-year.js';
 import { NO_AGE } from './child-year.js';
@@ -89,7 +89,7 @@ const REFUSALS = Object.values(LEAVER_REFUSALS) as readonly LeaverRefusal[];
  */
 export function refusalOfLeaver(child: ChildYear): LeaverRefusal | null {
   const { window, records } = child;
-  if (window.kind !== 'reporting-year' || !saysSomethingOfLeaver(child)) return null;
+  if (window.kind !== 'reporting-year' || !saysSomethingOfLeaver(records, child.child)) return null;
   for (const refusal of REFUSALS)
     if (
       window.year >= (refusal.since ?? window.year) &&
@@ -101,7 +101,7 @@ export function refusalOfLeaver(child: ChildYear): LeaverRefusal | null {
 }
 
 /** Whether OC3 says anything of a child. */
-function saysSomethingOfLeaver({ child, records: { careLeavers } }: ChildYear): boolean {
+export function saysSomethingOfLeaver({ careLeavers }: CareRecords, child: number): boolean {
   return (
     careLeavers.present[child] === 1 &&
     (careLeavers.inTouch[child] !== BLANK ||

@@ -6,12 +6,13 @@ import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import {
   addMonthsToDay,
   dateInWords,
-  dateParts,
+  endsReportingYear,
   epochDay,
-  toDay,
-  toPlainDate,
   reportingYearFrom,
   reportingYearOf,
+  schoolYearOf,
+  toDay,
+  toPlainDate,
 } from '../../kernel/calendar.js';
 
 /** What kind of window was counted: only a reporting year compares with published figures. */
@@ -79,8 +80,7 @@ export function windowOf(choice: WindowChoice, quarter: 'rolling' | 'year-to-dat
     return makeWindow(from, until, 'other');
   }
   const until = (toDay(yearEnd ?? '', 'yearEnd') + 1) as EpochDay;
-  const { month, day } = dateParts(until);
-  const wholeYear = month === 4 && day === 1;
+  const wholeYear = endsReportingYear((until - 1) as EpochDay);
   if (wholeYear || quarter === 'rolling')
     return makeWindow(
       addMonthsToDay(until, -12, 'earlier'),
@@ -92,8 +92,6 @@ export function windowOf(choice: WindowChoice, quarter: 'rolling' | 'year-to-dat
 
 function makeWindow(from: EpochDay, until: EpochDay, kind: WindowKind): YearWindow {
   const end = (until - 1) as EpochDay;
-  const ends = dateParts(end);
-  const schoolYear = ends.month > 8 || (ends.month === 8 && ends.day === 31) ? ends.year : ends.year - 1;
   return {
     kind: kind === 'other' && isReportingYear(from, until) ? 'reporting-year' : kind,
     from,
@@ -102,7 +100,7 @@ function makeWindow(from: EpochDay, until: EpochDay, kind: WindowKind): YearWind
     oneYearFrom: addMonthsToDay(until, -12, 'earlier'),
     twoYearsFrom: addMonthsToDay(until, -24, 'earlier'),
     threeYearsFrom: addMonthsToDay(until, -36, 'earlier'),
-    schoolDay: epochDay(schoolYear, 8, 31),
+    schoolDay: epochDay(schoolYearOf(until) - 1, 8, 31),
     year: reportingYearOf(end),
   };
 }

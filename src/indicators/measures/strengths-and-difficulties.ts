@@ -1,22 +1,25 @@
 /** SDQ-*: the strengths and difficulties score. The mean and the bands use the group of SDQ-RETURNED. */
+import type { Alike } from '../child-year/alike.js';
+import { AGES_APART, apart, apartByAge } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE } from '../child-year/child-year.js';
-import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
+import type { SdqBand } from '../definition/sdq-bands.js';
+import { SDQ_BANDS } from '../definition/sdq-bands.js';
 import { LAIT, NATIONAL_INDICATORS, OUTCOME_STATISTICS } from '../definition/sources.js';
 
 /** Ages on the last day. */
 const [YOUNGEST, OLDEST] = [5, 16];
 
-const HIGHEST = 40;
-/** First score of each band: 0-13 normal, 14-16 borderline, 17-40 cause for concern. */
-const BORDERLINE_FROM = 14;
-const CONCERN_FROM = 17;
+const LOWEST = SDQ_BANDS['SDQ-NORMAL'].least;
+const HIGHEST = SDQ_BANDS['SDQ-CONCERN'].most;
 
 const score = (child: ChildYear): number => child.records.outcomes.sdqScore[child.child] ?? -1;
 
 function hasScore(child: ChildYear): boolean {
-  return child.records.outcomes.present[child.child] === 1 && score(child) >= 0 && score(child) <= HIGHEST;
+  return (
+    child.records.outcomes.present[child.child] === 1 && score(child) >= LOWEST && score(child) <= HIGHEST
+  );
 }
 
 const GROUP_REASONS = {
@@ -32,7 +35,17 @@ function outsideGroup(child: ChildYear): keyof typeof GROUP_REASONS | null {
 const NO_SCORE = { membership: 'excluded', text: 'In the group, but no score was returned.' } as const;
 const GROUP = `Children in the 12-month group aged ${YOUNGEST} to ${OLDEST} on the last day`;
 
+/** No score, and every score that there is. */
+const SCORES = HIGHEST + 2;
+
+/** Children of one age with the same score. */
+const SCORED_ALIKE: Alike = {
+  kinds: AGES_APART * SCORES,
+  kindOf: (child) => apart(apartByAge(child), hasScore(child) ? score(child) + 1 : 0, SCORES),
+};
+
 const SHARED = {
+  alike: SCORED_ALIKE,
   cohort: 'looked-after-12-months',
   confidence: 'A',
   years: { first: null, last: null },
@@ -49,7 +62,7 @@ export const SDQ_MEAN = indicator({
   id: 'SDQ-AVG',
   title: 'Average strengths and difficulties score',
   denominator: `${GROUP} for whom a score was returned.`,
-  numerator: 'The sum of their scores, 0 to 40.',
+  numerator: `The sum of their scores, ${LOWEST} to ${HIGHEST}.`,
   polarity: 'low',
   unit: 'score',
   citations: [...SHARED.citations, LAIT('indicator 162'), NATIONAL_INDICATORS('NI 58')],
@@ -79,7 +92,8 @@ export const SDQ_RETURNED = indicator({
   within: (child) => outsideGroup(child) ?? (hasScore(child) ? 'scored' : 'not-scored'),
 });
 
-function band(id: IndicatorId, title: string, from: number, to: number, polarity: 'low' | 'context') {
+function band(id: SdqBand, title: string, polarity: 'low' | 'context') {
+  const { least: from, most: to } = SDQ_BANDS[id];
   return indicator({
     ...SHARED,
     id,
@@ -102,23 +116,11 @@ function band(id: IndicatorId, title: string, from: number, to: number, polarity
   });
 }
 
-/** 0 to 13. */
-export const SDQ_NORMAL = band('SDQ-NORMAL', 'Score in the normal band', 0, BORDERLINE_FROM - 1, 'context');
+/** The share whose score is close to the average. */
+export const SDQ_NORMAL = band('SDQ-NORMAL', 'Score in the normal band', 'context');
 
-/** 14 to 16. */
-export const SDQ_BORDERLINE = band(
-  'SDQ-BORDERLINE',
-  'Score in the borderline band',
-  BORDERLINE_FROM,
-  CONCERN_FROM - 1,
-  'context',
-);
+/** The share whose score is raised. */
+export const SDQ_BORDERLINE = band('SDQ-BORDERLINE', 'Score in the borderline band', 'context');
 
-/** 17 to 40. */
-export const SDQ_CONCERN = band(
-  'SDQ-CONCERN',
-  'Score that is a cause for concern',
-  CONCERN_FROM,
-  HIGHEST,
-  'low',
-);
+/** The share whose score is high. */
+export const SDQ_CONCERN = band('SDQ-CONCERN', 'Score that is a cause for concern', 'low');

@@ -2,6 +2,7 @@
  * The median of a council's statistical neighbours, with hidden values treated as what they are: not missing, and
  * perhaps large. The department's own tools leave them out in silence, and give another figure.
  */
+import { roundedQuotient } from '../counting/rate.js';
 
 /** The published value of a neighbour. */
 export type NeighbourValue =
@@ -27,6 +28,7 @@ export interface NeighbourMedian {
 }
 
 const FEWEST = 5;
+const PARTS = 10_000;
 
 /**
  * The median of the neighbours' values. Each hidden value is put at its least and at its most; a council is never
@@ -51,7 +53,9 @@ export function neighbourMedian(values: readonly NeighbourValue[], places: numbe
   const counted = { shown: ends.length - hidden, hidden, absent };
   if (ends.length < FEWEST) return { median: null, between: null, ...counted };
   const at = (of: 'least' | 'most'): number => middle(ends.map((end) => end[of]));
-  const rounded = (value: number): number => Math.floor(value * 10 ** places + 0.5) / 10 ** places;
+  // Figures have at most three decimals and the mean of two has four: whole parts of that keep half exactly half.
+  const rounded = (value: number): number =>
+    roundedQuotient(Math.round(value * PARTS), PARTS, 1, places) ?? value;
   const between = { least: rounded(at('least')), most: rounded(at('most')) };
   return { median: between.least === between.most ? between.least : null, between, ...counted };
 }

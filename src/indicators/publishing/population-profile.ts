@@ -70,7 +70,7 @@ export function populationProfile(records: CareRecords, on: string): PopulationP
     const child = openChildYear(view, at);
     if (!child.lookedAfter) continue;
     count += 1;
-    children[bandOf(child.age)][locationOf(records.episodes.location[child.openRow])] += 1;
+    children[ageBandOf(child.age)][locationOf(records.episodes.location[child.openRow])] += 1;
   }
   return { on: day, count, approximate: false, children };
 }
@@ -87,7 +87,8 @@ function emptyBands(): Record<AgeBand, Record<PlacementLocation, number>> {
   };
 }
 
-function bandOf(age: number): AgeBand {
+/** The band of an age in completed years. */
+export function ageBandOf(age: number): AgeBand {
   if (age === NO_AGE) return 'not-known';
   if (age < 1) return 'under-1';
   if (age < 5) return '1-to-4';

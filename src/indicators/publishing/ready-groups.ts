@@ -9,6 +9,7 @@ import { PLACEMENT_GROUPS, PLACEMENT_GROUP_TEXT, placementGroupOf } from '../def
 import type { ReadyGrouping } from './groupings.js';
 import { BLANK } from './groupings.js';
 import type { AgeBand } from './population-profile.js';
+import { ageBandOf } from './population-profile.js';
 
 /** The children of some records in groups. */
 export interface ChildrenGrouped {
@@ -92,11 +93,7 @@ const OLDEST = 130;
 
 function bandOf(born: EpochDay, day: EpochDay): AgeBand {
   if (born > day || born < day - OLDEST * 366) return 'not-known';
-  const age = ageOnDay(born, day);
-  if (age < 1) return 'under-1';
-  if (age < 5) return '1-to-4';
-  if (age < 10) return '5-to-9';
-  return age < 16 ? '10-to-15' : '16-and-over';
+  return ageBandOf(ageOnDay(born, day));
 }
 
 /** The group of children who have no placement and no legal status on the last day. */

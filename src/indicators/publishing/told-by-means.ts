@@ -4,6 +4,7 @@
  * every line where one of those counts is hidden, because together the means of the others would give it away.
  */
 import type { IndicatorId } from '../definition/ids.js';
+import { SDQ_BANDS } from '../definition/sdq-bands.js';
 import type { Hidden, LineCounted } from './hidden-lines.js';
 import { HIDDEN_COUNTS, isHiddenCount } from './publication.js';
 
@@ -18,9 +19,9 @@ interface Band {
 const BANDS: Partial<Record<IndicatorId, readonly (readonly Band[])[]>> = {
   'SDQ-AVG': [
     [
-      { id: 'SDQ-NORMAL', least: 0, most: 13 },
-      { id: 'SDQ-BORDERLINE', least: 14, most: 16 },
-      { id: 'SDQ-CONCERN', least: 17, most: 40 },
+      { id: 'SDQ-NORMAL', ...SDQ_BANDS['SDQ-NORMAL'] },
+      { id: 'SDQ-BORDERLINE', ...SDQ_BANDS['SDQ-BORDERLINE'] },
+      { id: 'SDQ-CONCERN', ...SDQ_BANDS['SDQ-CONCERN'] },
     ],
   ],
   'EDU-KS4-A8': [

@@ -1,12 +1,13 @@
 /** Records that are well formed and cannot be: answered as they stand, and never without a word. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dateParts, dayOfText, daysInMonth, earlierOf, epochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, dayOfText, earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { Words } from '../../kernel/words.js';
 import type { LawInDays } from '../../law/in-days.js';
 import { inDays, valueOn } from '../../law/in-days.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
+import { birthsOf } from '../history/births.js';
 import { isCareOrder } from '../history/stays.js';
 import type { Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
@@ -133,12 +134,9 @@ function placed<S extends Span>(name: string, spans: readonly S[] | undefined): 
 }
 
 function bornBetween(text: unknown): readonly [EpochDay, EpochDay] | undefined {
-  const exact = dayOfText(text);
-  if (exact !== undefined) return [exact, exact];
-  const first = typeof text === 'string' ? dayOfText(`${text}-01`) : undefined;
-  if (first === undefined) return undefined;
-  const { year, month } = dateParts(first);
-  return [first, epochDay(year, month, daysInMonth(year, month))];
+  const births = birthsOf(text);
+  const [first, last] = [births[0], births.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 function beforeBirth({ all, born, record }: Look): RecordCaution[] {

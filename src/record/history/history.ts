@@ -3,11 +3,13 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateParts, dayOfText, daysInMonth, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
+import { birthsOf } from './births.js';
 import type { Stay } from './stays.js';
 import { NO } from '../../kernel/three-valued.js';
 import { staysOf } from './stays.js';
@@ -50,11 +52,8 @@ export function histories(record: Person, law: LawInDays): History[] {
     const facts = readPerson(record);
     return isNationOpen(facts) ? historiesFrom(facts, [exact], law) : [historyFrom(facts, exact, law)];
   }
-  const first = dayOfText(`${text}-01`);
-  if (first === undefined) return [];
-  const { year, month } = dateParts(first);
-  const births = Array.from({ length: daysInMonth(year, month) }, (_, at) => (first + at) as EpochDay);
-  return historiesFrom(readPerson(record), births, law);
+  const births = birthsOf(text);
+  return births.length === 0 ? [] : historiesFrom(readPerson(record), births, law);
 }
 
 /** The histories of recorded facts, for each day of birth, and for each nation that a council may be of. */
@@ -149,7 +148,7 @@ function reached(ages: readonly Step<number>[], birthday: (age: number) => Epoch
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
 function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
   const { year, month, day } = dateParts(born);
-  const onEve = law.readings.leapDayBirthday === '28-february' && month === 2 && day === 29;
+  const onEve = chosen(law.readings.leapDayBirthday) === '28-february' && month === 2 && day === 29;
   return (age) =>
     // 29 February of a common year counts on to 1 March.
     epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);

@@ -3,7 +3,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BLANK, REC } from '../../kernel/codes.js';
 import type { LeaverRefusal, LeaverRefusalCode } from '../../indicators/child-year/refused-leavers.js';
-import { LEAVER_REFUSALS } from '../../indicators/child-year/refused-leavers.js';
+import { LEAVER_REFUSALS, saysSomethingOfLeaver } from '../../indicators/child-year/refused-leavers.js';
 import { openChildYear } from '../../indicators/child-year/child-year.js';
 import { inDays, LAW_OF_ENGLAND, valueOn } from '../../law/law.js';
 import { endsCare, isAdoption, isShortBreak } from '../../record/columns/code-classes.js';
@@ -24,13 +24,8 @@ const YOUNGEST = 17;
 const OLDEST_ASKED = 21;
 
 /** Whether OC3 says anything of a child. */
-export function hasLeaverData({ records: { careLeavers } }: Checking, child: number): boolean {
-  return (
-    careLeavers.present[child] === 1 &&
-    (careLeavers.inTouch[child] !== BLANK ||
-      careLeavers.activity[child] !== BLANK ||
-      careLeavers.accommodation[child] !== BLANK)
-  );
+export function hasLeaverData({ records }: Checking, child: number): boolean {
+  return saysSomethingOfLeaver(records, child);
 }
 
 /** A check of one care leaver of whom something is said. */

@@ -4,9 +4,10 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
 import type { CodeColumn } from '../../record/tables/code-cell.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { codeIn, dayIn } from '../../record/tables/read-ahead.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { People } from './people.js';
-import { addChild, bornOn, findChild, sameOrNext, stranger } from './people.js';
+import { addChild, bornOn, childIn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
@@ -23,6 +24,14 @@ export interface Reading {
   readonly undated: UndatedCells;
   /** Postcodes, URNs and worker numbers that do not fit in a number. */
   readonly others: OtherTexts;
+  /** By table: the date of birth beside a child that was compared last. */
+  readonly lastBirth: Readonly<Record<TableName, LastBirth>>;
+}
+
+/** The date of birth in the row before: the same again is not told again. Blank where it is that of the child. */
+export interface LastBirth {
+  child: number;
+  dob: string;
 }
 
 /** Reads the rows of one source of one table. */
@@ -74,10 +83,9 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   const place: Place = { reading, table: TABLE[table] };
   const childAt = at('CHILD');
   const dobAt = at('DOB');
-  let lastChild = -1;
-  let lastDob = '';
+  const last = reading.lastBirth[table];
   return (cells, row) => {
-    let child = sameOrNext(people, cells, childAt);
+    let child = childIn(people, cells, childAt);
     if (child < 0) {
       const text = cells.text(childAt).trim();
       if (text === '' || text === UNREADABLE_CELL) {
@@ -93,13 +101,13 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
     }
     if (dobAt < 0) return child;
     // The usual case: the date that the child is known to have.
-    if (cells.day(dobAt) === bornOn(people, child)) lastDob = '';
+    if (dayIn(cells, dobAt) === bornOn(people, child)) last.dob = '';
     else {
       const dob = cells.text(dobAt);
-      if (dob !== lastDob || child !== lastChild) compareBirth(place, cells, dobAt, child, row);
-      lastDob = dob;
+      if (dob !== last.dob || child !== last.child) compareBirth(place, cells, dobAt, child, row);
+      last.dob = dob;
     }
-    lastChild = child;
+    last.child = child;
     return child;
   };
 }
@@ -123,7 +131,7 @@ export function onlyChildFinder(
 
 function compareBirth(place: Place, cells: Cells, at: number, child: number, row: number): void {
   const { people } = place.reading;
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   const known = bornOn(people, child);
   if (day === NO_DAY || day === known) return;
   if (day === UNREADABLE_DAY) {
@@ -131,7 +139,7 @@ function compareBirth(place: Place, cells: Cells, at: number, child: number, row
   } else if (known !== NO_DAY) complain(place, PROBLEM['dob-differs'], row, COLUMN['DOB'] ?? 0, child);
   else {
     people.rows.columns.dateOfBirth[child] = day;
-    if (people.fromHeader) people.bornElsewhere++;
+    if (people.fromHeader) people.bornElsewhere.push(child);
   }
 }
 
@@ -159,7 +167,7 @@ export function dayOrBlank(
   column: number,
   child: number,
 ): number {
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cells, at, row, column, child);
   return day;
 }
@@ -173,7 +181,7 @@ export function spareDay(
   column: number,
   child: number,
 ): number {
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   if (day !== UNREADABLE_DAY) return day;
   undated(place, PROBLEM['unreadable-date-ignored'], cells, at, row, column, child);
   return NO_DAY;
@@ -189,7 +197,7 @@ export function spareCode(
   column: number,
   child: number,
 ): number {
-  const code = cells.code(at, codes);
+  const code = codeIn(cells, at, codes);
   if (code !== UNKNOWN_CODE) return code;
   complain(place, PROBLEM['unknown-code'], row, column, child);
   return BLANK;
