@@ -47,8 +47,7 @@ export function ask(of: Telling, test: Test): Tri {
   if (known !== undefined) return triOf(known.answer);
   const { connective, steps, day, over } = test;
   const isJoined = steps.length > 1 && (connective === 'all' || connective === 'any');
-  if (!isJoined || day !== undefined || over !== undefined)
-    return test.decide(of.history, of.kept, of.law);
+  if (!isJoined || day !== undefined || over !== undefined) return test.decide(of.history, of.kept, of.law);
   const settled = connective === 'any' ? YES : NO;
   let answer: Tri = connective === 'any' ? NO : YES;
   for (const step of steps) {
