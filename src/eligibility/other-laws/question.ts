@@ -18,6 +18,7 @@ import type { CareStatus } from '../status/statuses.js';
 import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
 import { DIFFERS, OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The questions, by their ids in the rule reference. */
 export const OTHER_LAWS = [
@@ -119,8 +120,8 @@ export function put(
   return {
     ...finding(id, answer, agreed ? first.says : SAYS.bornOpen, {
       citations,
-      facts: agreed ? (first.facts ?? []) : [],
-      needs: agreed ? (first.needs ?? []) : [OTHER_LAW_NEEDS.birth],
+      facts: agreed ? (first.facts ?? NONE) : [],
+      needs: agreed ? (first.needs ?? NONE) : [OTHER_LAW_NEEDS.birth],
     }),
     rule: id,
     title: inWords(title, words),
@@ -130,11 +131,7 @@ export function put(
   };
 }
 
-const LEAVING: readonly string[] = ['relevant', 'former-relevant', 'qualifying'];
-
 /** Told where somebody might take the one for the other. */
 function differenceOf(answer: Answer, status: CareStatus | 'unknown'): string | null {
-  const leaver = LEAVING.includes(status);
-  if (answer === 'yes' && !leaver) return DIFFERS.yes[status] ?? null;
-  return answer === 'no' && leaver ? (DIFFERS.no[status] ?? null) : null;
+  return answer === 'unknown' ? null : (DIFFERS[answer][status] ?? null);
 }
