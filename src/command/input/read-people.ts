@@ -8,7 +8,7 @@ import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
 import { withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import { progressOver } from '../running/progress.js';
-import { repeatsAName } from './json-text.js';
+import { NAME_TWICE, repeatsAName } from './json-text.js';
 import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { refusal } from '../running/refusal.js';
@@ -197,11 +197,12 @@ async function peopleOfLines(
     import('../../kernel/characters.js'),
   ]);
   const source = nameOf(path);
+  const told = linesTold(source, around);
+  const repeated = idsSeen();
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
     refused++;
-    if (refused <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${why}`);
-    if (refused === LINES_TOLD + 1) tell(around, `${source}: more lines could not be used`);
+    told(line, why, 'more lines could not be used');
   };
   const read = (line: Line): KnownPerson | undefined => {
     const value = parsed(line.text);
@@ -210,7 +211,7 @@ async function peopleOfLines(
       return undefined;
     }
     if (repeatsAName(line.text)) {
-      refuse(line, 'a name stands twice in one object, and one of them would be lost; expected each once');
+      refuse(line, NAME_TWICE);
       return undefined;
     }
     const { id, events, team, worker, adviserSince, recordedLabels, ...facts } = value as Readonly<
@@ -234,6 +235,8 @@ async function peopleOfLines(
       return undefined;
     }
     const person = facts as unknown as Person;
+    const twice = repeated(String(id), line.number);
+    if (twice !== undefined) told(line, twice, 'more lines have an id that stands on an earlier one too');
     // What stands beside the facts of a person, where a line has it.
     const beside = recorded({ events, team, worker, adviserSince, recordedLabels }) as Partial<KnownPerson>;
     return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person, ...beside };
@@ -249,6 +252,32 @@ async function peopleOfLines(
   }
   return { groups: groups(), refused: () => refused, ended: DONE };
 }
+
+/** Tells of lines one by one, up to so many of a kind. */
+function linesTold(source: string, around: Surroundings) {
+  const counts = new Map<string, number>();
+  return (line: Line, says: string, more: string): void => {
+    const count = (counts.get(more) ?? 0) + 1;
+    counts.set(more, count);
+    if (count <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${says}`);
+    if (count === LINES_TOLD + 1) tell(around, `${source}: ${more}`);
+  };
+}
+
+/** What is said of a line whose id an earlier one has. `1` and `"1"` are one id, because they are one in the answers. */
+function idsSeen(): (id: string, line: number) => string | undefined {
+  const lines = new Map<string, number>();
+  return (id, line) => {
+    const first = lines.get(id);
+    if (first !== undefined)
+      return `its id stands on line ${first} too; each line is answered by itself, as if of another person`;
+    if (lines.size < IDS_COMPARED) lines.set(id, line);
+    return undefined;
+  };
+}
+
+/** Of so many people the ids are kept to be compared: more would take more memory than reading them does. */
+const IDS_COMPARED = 1_000_000;
 
 function recorded(facts: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
