@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 import { CHECKS, OWN, ROOMS } from './tools/entries.mjs';
+import { joinChunks } from './tools/join-chunks.mjs';
 
 /** The command imports rooms as the entries that they are built to, so that no rule is in the package twice. */
 const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -16,25 +17,43 @@ const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+const SPLIT = 'dist/split';
+
+/** The bundler splits by who needs what; its many small files are joined, and written in both formats. */
+const chunksJoined: NonNullable<Options['plugins']>[number] = {
+  name: 'chunks-joined',
+  async buildEnd() {
+    await joinChunks({ from: SPLIT, to: 'dist', offered: Object.keys(ROOMS), own: Object.keys(OWN) });
+  },
+};
+
+const rooms: Options = { entry: { ...ROOMS, ...OWN }, target: 'es2022' };
+
+/** tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated. */
+const compilerOptions = { ignoreDeprecations: '6.0' };
+
 /**
  * One output file for each entry named in `exports`. date-fns and ts-pattern are devDependencies, so tsup
  * inlines the few functions used; zod and saxes stay external and only their own entries load them.
  */
-export default defineConfig([
+export default defineConfig(({ dts }) => [
   {
-    entry: { ...ROOMS, ...OWN },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
+    ...rooms,
+    format: 'esm',
+    outDir: SPLIT,
     splitting: true,
-    treeshake: true,
     // The writer of calendars names nothing by chance here; the other build of its dependency needs Node.
     esbuildOptions: (options) => {
       options.alias = { nanoid: 'nanoid/non-secure' };
     },
     sourcemap: false,
-    // tsup 8 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    plugins: [chunksJoined],
+    dts: false,
   },
+  // `--no-dts` asks for no types.
+  ...(dts === false
+    ? []
+    : [{ ...rooms, format: ['esm', 'cjs'], dts: { only: true, compilerOptions } } satisfies Options]),
   {
     // The command: ESM alone, and each of its commands loads the entries above only when it is asked for. commander and
     // cli-progress are built in, so that an importer of the library does not install them; they ask for the modules of
@@ -73,6 +92,6 @@ export default defineConfig([
       },
     },
     sourcemap: false,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { compilerOptions },
   },
 ]);

@@ -93,6 +93,32 @@ export function nextInStretch<Shape extends Readonly<Record<string, ColumnKind>>
   return rows.filled++;
 }
 
+/** Columns of some rows, by name; they may have room for more. */
+export interface Stretch {
+  readonly columns: Readonly<Record<string, ArrayOfKind[ColumnKind]>>;
+  readonly length: number;
+}
+
+/** What rows are held in, in their order. */
+export function stretchesOf<Shape extends Readonly<Record<string, ColumnKind>>>({
+  before,
+  columns,
+  filled,
+}: RowsInStretches<Shape>): readonly Stretch[] {
+  return [...before, { columns, length: filled }].filter(({ length }) => length > 0);
+}
+
+/** Adds rows that others were filled with, in the memory that holds them. */
+export function addStretches<Shape extends Readonly<Record<string, ColumnKind>>>(
+  rows: RowsInStretches<Shape>,
+  stretches: readonly Stretch[],
+): void {
+  const held = stretchesOf(rows) as RowsInStretches<Shape>['before'];
+  rows.before.splice(0, Infinity, ...held, ...(stretches as RowsInStretches<Shape>['before']));
+  const { columns, filled, capacity } = noStretches(rows.shape);
+  Object.assign(rows, { columns, filled, capacity });
+}
+
 /** All rows in columns of exactly their number. The stretches are given up one column at a time. */
 export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
   rows: RowsInStretches<Shape>,

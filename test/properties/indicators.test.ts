@@ -33,6 +33,7 @@ const messyRow: fc.Arbitrary<EpisodeRow> = fc.record({
   RNE: fc.constantFrom('S', 'L', 'P', 'T', 'B', 'U', '', '?'),
   LS: fc.constantFrom('C1', 'C2', 'V2', 'E1', 'V3', 'V4'),
   PLACE: fc.constantFrom('U6', 'U4', 'U5', 'K2', 'A3', 'A5', 'A6', 'T1', 'T4', 'M2', 'P1', '?'),
+  PLACE_PROVIDER: orNull(fc.constantFrom('PR0', 'PR1', 'PR4', 'PR5', '?')),
   PL_POST: orNull(fc.constantFrom('ZZ1 1A', 'zz11a', 'ZZ1 1B', 'ZZ1 1C')),
   URN: orNull(fc.constantFrom('SC1', 'SC2')),
   REC: orNull(fc.constantFrom('X1', 'E4A', 'E11', 'E12', 'E45', 'E3')),
@@ -141,9 +142,12 @@ function childOf(episodes: fc.Arbitrary<readonly EpisodeRow[]>): fc.Arbitrary<Om
         SDQ_SCORE: orNull(fc.integer({ min: 0, max: 41 })),
         CONVICTED: yesNo,
         HEALTH_CHECK: yesNo,
+        IMMUNISATIONS: yesNo,
         TEETH_CHECK: yesNo,
+        HEALTH_ASSESSMENT: yesNo,
         SUBSTANCE_MISUSE: yesNo,
         INTERVENTION_RECEIVED: yesNo,
+        INTERVENTION_OFFERED: yesNo,
       }),
       oc3: fc.record({
         IN_TOUCH: fc.constantFrom('YES', 'NO', 'RHOM', 'DIED', null),
@@ -191,6 +195,16 @@ describe('laws of the measures', () => {
           expect(mergeCounted(a, mergeCounted(c, b))).toEqual(count(list));
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('whoever is counted by kind counts as if asked about alone', () => {
+    fc.assert(
+      fc.property(children(fc.oneof(messyEpisodes, tidyEpisodes), 40), (list) => {
+        const alone = list.map((one) => count([one]));
+        expect(count(list)).toEqual(alone.reduce(mergeCounted, count([])));
+      }),
       { numRuns: 60 },
     );
   });

@@ -108,6 +108,33 @@ describe('rows of CSV', () => {
   });
 });
 
+describe('a line near the longest', () => {
+  const long = 'x'.repeat(LONGEST_LINE - 1000);
+  it.each([
+    [
+      'a quotation mark is never closed, and its line ends in time',
+      `${long},"y\n${'z'.repeat(90_000)}\n`,
+      'broken-quotes',
+    ],
+    [
+      'a quotation mark is never closed, and its line is too long',
+      `${long},"${'y'.repeat(90_000)}\n`,
+      'line-too-long',
+    ],
+    ['spaces without end stand behind a cell', `${long},"y"${' '.repeat(90_000)}x\n`, 'line-too-long'],
+    [
+      'spaces without end stand behind a cell that ended in time',
+      `"a\nb"${' '.repeat(1_090_000)}x\n`,
+      'broken-quotes',
+    ],
+  ])('is refused for the same, wherever blocks are cut: %s', (_, lines, bad) => {
+    for (const before of [1, 20_000, 40_000, 60_000]) {
+      const [, row] = csvRows(`${'v'.repeat(before)}\n${lines}1,2\n`);
+      expect(row).toMatchObject({ bad });
+    }
+  });
+});
+
 describe('cells of bytes', () => {
   const codes = ['C1', 'C2', 'PR0', 'CARPL', 'SDQ12345', 'LONGERCODE', 'é1'];
   const cell = fc.oneof(

@@ -1,6 +1,6 @@
 /** Marks of a pupil added up by part of the year, beside what totals cover. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { isCompulsorySchoolAge } from '../../indicators/index.js';
+import { isCompulsorySchoolAge } from '../../indicators/child-year/compulsory-school-age.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { Term } from '../dictionary/academic-year.js';
 import { TERMS } from '../dictionary/academic-year.js';

@@ -1,5 +1,5 @@
 /** Results at the end of key stage 2 and of key stage 4. */
-import { indicatorDefinition } from '../../indicators/index.js';
+import { indicatorDefinition } from '../../indicators/catalogue/catalogue.js';
 import type { EducationFacts } from '../../record/columns/columns.js';
 import { isSymbol } from '../dictionary/codes.js';
 import { numberIn, truthIn } from '../read/cells.js';

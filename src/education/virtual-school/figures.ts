@@ -2,13 +2,11 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { IndicatorId } from '../../indicators/index.js';
-import {
-  computableResult,
-  countIndicators,
-  publishCouncil,
-  recordsFromChildren,
-} from '../../indicators/index.js';
+import { countIndicators } from '../../indicators/counting/count-indicators.js';
+import { computableResult } from '../../indicators/counting/indicator-result.js';
+import { publishCouncil } from '../../indicators/publishing/publication.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import { recordsFromChildren } from '../../record/columns/from-children.js';
 import type { AcademicYear } from '../dictionary/academic-year.js';
 import type { VirtualSchoolFiles } from './pupil-line.js';
 

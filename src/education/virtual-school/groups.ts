@@ -1,6 +1,6 @@
 /** Pupils by school and by year group: attendance, suspensions, plans and moves, with small numbers hidden. */
 import type { PublishedTable } from '../../indicators/index.js';
-import { protectTable } from '../../indicators/index.js';
+import { protectTable } from '../../indicators/publishing/suppression.js';
 import type { PupilLine, PupilTerm } from './pupil-line.js';
 
 /** What the pupils of a group are told apart by. */

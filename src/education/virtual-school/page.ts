@@ -4,7 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords, toDay, toPlainDate } from '../../kernel/calendar.js';
-import { why } from '../../indicators/index.js';
+import { why } from '../../indicators/counting/why.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { BoardFigure } from './figures.js';
 import { boardFigures, previouslyLookedAfterFigures } from './figures.js';

@@ -127,7 +127,8 @@ export function comingLines(read: CouncilCase, asked: DaysAsked): readonly Comin
   if (points.size > 0 || birthdays.length > 0) {
     const runs = runsBetween(record, all, window, law, points);
     for (const { on, what, age, citation } of birthdays) {
-      const status = statusOf(runBefore(runs, on)?.held.possible ?? 0);
+      const before = lastOf(runs, ({ from }) => from < on);
+      const status = statusOf(before?.held.possible ?? 0);
       found.push({
         on,
         kind: 'reaches-age',
@@ -154,10 +155,6 @@ export function comingLines(read: CouncilCase, asked: DaysAsked): readonly Comin
     found.push({ on: due, kind: 'duty-due', what, status, age: null, duty, step, citation, unread });
   }
   return found;
-}
-
-function runBefore(runs: readonly Run[], on: EpochDay): Run | undefined {
-  return lastOf(runs, ({ from }) => from < on) ?? runs[0];
 }
 
 type Birthday = Pick<ComingLine, 'on' | 'what' | 'age' | 'citation'>;

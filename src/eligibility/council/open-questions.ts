@@ -1,6 +1,7 @@
 /** What a council's records leave open, once for the whole: each question, and how many people wait for its answer. */
 import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import { inTextOrder } from '../../kernel/text-order.js';
 import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
@@ -55,7 +56,6 @@ export function openQuestions(
     }))
     .sort(
       (a, b) =>
-        Math.max(b.statuses, b.deadlines) - Math.max(a.statuses, a.deadlines) ||
-        (a.path < b.path ? -1 : Number(a.path > b.path)),
+        Math.max(b.statuses, b.deadlines) - Math.max(a.statuses, a.deadlines) || inTextOrder(a.path, b.path),
     );
 }

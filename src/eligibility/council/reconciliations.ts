@@ -89,7 +89,7 @@ export function reconcileCouncil(
     for (const label of labels) {
       const finding = reconcile(label, person, on, law, options);
       const { recorded, derived, answer: kind } = finding;
-      const gravity = gravityOf(kind, recorded, derived, possible);
+      const gravity = gravityOf(kind, recorded, possible);
       found.push({
         id,
         team,
@@ -116,24 +116,14 @@ export function reconcileCouncil(
 function gravityOf(
   kind: Reconciliation,
   recorded: CareStatus | null,
-  derived: CareStatus | 'unknown',
   possible: readonly CareStatus[],
 ): Gravity {
   if (kind === 'agrees') return 'none';
-  if (recorded === null) {
-    // A label that names nothing, where something is owed whatever is still open.
-    return possible.every((status) => OWED[status] > 0) ? 'more-owed' : 'open';
-  }
-  if (derived === recorded) return 'open';
+  // A label that names nothing, where something is owed whatever is still open.
+  if (recorded === null) return possible.every((status) => OWED[status] > 0) ? 'more-owed' : 'open';
   if (possible.includes(recorded)) return 'open';
-  return possible.every((status) => OWED[status] > OWED[recorded]) || isOtherCouncilDuty(recorded, possible)
-    ? 'more-owed'
-    : 'less-owed';
-}
-
-/** Eligible, relevant and former relevant are owed different things of one weight: whoever is shown as another goes without. */
-function isOtherCouncilDuty(recorded: CareStatus, possible: readonly CareStatus[]): boolean {
-  return possible.every((status) => OWED[status] >= OWED[recorded] && OWED[status] > 0);
+  // Eligible, relevant and former relevant are owed different things of one weight: whoever is shown as another goes without.
+  return possible.every((status) => OWED[status] >= OWED[recorded]) ? 'more-owed' : 'less-owed';
 }
 
 /** How many people have each kind of difference, by team. */

@@ -109,15 +109,19 @@ function isNeverSure(history: History, law: LawInDays): boolean {
 function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   const { b16, facts, stays = NONE } = history;
   const { family = NONE, recordFrom } = facts;
-  const days = [b16, ...stays.map(({ until }) => until), ...family.map(({ until }) => until)];
-  if (history.stays !== undefined && recordFrom <= b16 && stays.every(({ sure }) => sure)) return days;
-  const turns = [
-    ...days,
-    ...stays.map(({ from }) => from),
-    ...family.map((span) => sixMonthsComplete(span, law)),
-    recordFrom,
-  ];
-  return [...turns, ...turns.map((day) => (day - 1) as EpochDay)];
+  const days: EpochDay[] = [b16];
+  let isOpen = history.stays === undefined || recordFrom > b16;
+  for (const stay of stays) {
+    days.push(stay.until);
+    isOpen ||= !stay.sure;
+  }
+  for (const { until } of family) days.push(until);
+  if (!isOpen) return days;
+  for (const { from } of stays) days.push(from);
+  for (const span of family) days.push(sixMonthsComplete(span, law));
+  days.push(recordFrom);
+  const eves = days.filter((day) => day > b16).map((day) => (day - 1) as EpochDay);
+  return days.concat(eves);
 }
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */

@@ -46,6 +46,10 @@ export const NEVER_LOOKED_AFTER = 'Was looked after at some time, on the record'
 export const NO_CARE_COUNTS =
   'Was looked after at some time: care is on record, and no day of it counts by then';
 
+/** Of care that may have ended, and of which nothing is recorded: what would hold of it is no fact of the record. */
+export const CARE_UNRECORDED =
+  'Eligible when care ended, of which nothing is recorded: past {age} ({sixteen}), and {weeks}';
+
 const RELEVANT = [PROVISIONS.relevant];
 
 const WHOLE = /* @__PURE__ */ toldOfSteps('relevant');
@@ -150,8 +154,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     since: 'leavingCareFrom',
     says: {
       ended: 'Eligible when care ended on {ended}: past {age} ({sixteen}), and {weeks}',
-      unrecorded:
-        'Eligible when care ended, of which nothing is recorded: past {age} ({sixteen}), and {weeks}',
+      unrecorded: CARE_UNRECORDED,
     },
     tell: eligibleWhenEnded,
   },

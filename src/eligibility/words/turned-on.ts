@@ -2,7 +2,7 @@
 import type { Finding } from '../../kernel/finding.js';
 import { answered } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
-import { NEVER_LOOKED_AFTER, NO_CARE_COUNTS } from '../status/relevant-child-rules.js';
+import { CARE_UNRECORDED, NEVER_LOOKED_AFTER, NO_CARE_COUNTS } from '../status/relevant-child-rules.js';
 
 type Step = Finding<string>;
 
@@ -88,6 +88,7 @@ function lastOf(step: Step): readonly Step[] {
 
 /** What is known under a step that is open. */
 function settledUnder(step: Step): readonly Step[] {
+  if (step.says === CARE_UNRECORDED) return [];
   if (step.answer === 'unknown') return step.steps.flatMap(settledUnder);
   return lastOf(step).filter(hasNumber);
 }

@@ -4,6 +4,7 @@
  *
  * Source: the department's derivations for the looked-after return; the rules that apply to all measures.
  */
+import type { Alike } from './alike.js';
 import type { ChildYear } from './child-year.js';
 import { NO_ROW } from './child-year.js';
 
@@ -125,6 +126,20 @@ export function outsideCohort(cohort: CohortName, child: ChildYear): CohortReaso
       return cohort satisfies never;
   }
 }
+
+/** Children who are in the same groups, and outside the others for the same reasons. */
+export const STANDING_ALIKE: Alike = {
+  kinds: 1 << 8,
+  kindOf: (child) =>
+    (child.lookedAfter ? 1 : 0) |
+    (child.twelveMonths ? 2 : 0) |
+    (child.lookedAfterInYear ? 4 : 0) |
+    (child.shortBreaksOnly ? 8 : 0) |
+    (child.ceasedRow === NO_ROW ? 0 : 16) |
+    (child.adoptedRow === NO_ROW ? 0 : 32) |
+    (adoptedInYear(child) ? 64 : 0) |
+    (child.records.careLeavers.present[child.child] === 1 ? 128 : 0),
+};
 
 function entitledCareLeaver(child: ChildYear): boolean {
   return (

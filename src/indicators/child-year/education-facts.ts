@@ -1,4 +1,5 @@
 /** What the pupil census and the assessments say of a child who was matched to them. */
+import { NOTHING_BESIDE } from './alike.js';
 import type { ChildYear } from './child-year.js';
 import type { EducationFacts } from '../../record/columns/columns.js';
 
@@ -17,6 +18,7 @@ export const EDUCATION_SHARED = {
   cohort: 'looked-after-12-months',
   tables: ['header', 'episodes'],
   readings: ['twelveMonths', 'quarter'],
+  alike: NOTHING_BESIDE,
 } as const;
 
 /** The group of every education measure, in words. */

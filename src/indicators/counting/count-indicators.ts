@@ -1,19 +1,15 @@
 /** All measures in one walk over the children, with cells that merge. */
 import { ownValue } from '../../kernel/own.js';
-import type { ChildYear } from '../child-year/child-year.js';
 import { childYearView, openChildYear } from '../child-year/child-year.js';
-import { indicatorDefinition } from '../catalogue/catalogue.js';
-import type { CohortName } from '../child-year/cohorts.js';
-import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
-import type { IndicatorCounts } from './counts.js';
+import type { Cell, CountedGroup } from './cells.js';
+import { countChild, emptyCell, groupOf } from './cells.js';
 import { mergeCounts } from './counts.js';
-import { histogramOf } from './histogram.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { INDICATOR_IDS } from '../definition/ids.js';
-import type { Indicator, Measure } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { readingsWith } from '../child-year/readings.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import { planOf } from './plan.js';
 import type { WindowChoice, WindowShown } from '../child-year/window.js';
 import { showWindow, windowOf } from '../child-year/window.js';
 
@@ -25,14 +21,6 @@ export interface CountOptions extends WindowChoice {
   readonly groupBy?: ((child: number) => string) | undefined;
   /** The measures to count; left out: every one. */
   readonly ids?: readonly IndicatorId[] | undefined;
-}
-
-/** The counts of one cell. */
-export interface CountedGroup {
-  /** The children. */
-  readonly children: number;
-  /** The counts. */
-  readonly counts: Readonly<Partial<Record<IndicatorId, IndicatorCounts>>>;
 }
 
 /** What was counted: plain data, which merges with the count of other children under the same window and readings. */
@@ -63,185 +51,22 @@ export function countIndicators(records: CareRecords, options: CountOptions): Co
   const view = childYearView(records, window, readings);
   const cells = new Map<string, Cell>();
   const { groupBy } = options;
-  let cell = groupBy === undefined ? cellOf(cells, ALL, plan) : undefined;
+  const cellOf = (name: string): Cell => {
+    const known = cells.get(name);
+    if (known !== undefined) return known;
+    const cell = emptyCell(plan);
+    cells.set(name, cell);
+    return cell;
+  };
+  let cell = groupBy === undefined ? cellOf(ALL) : undefined;
   for (let child = 0; child < records.children.length; child++) {
-    if (groupBy !== undefined) cell = cellOf(cells, groupBy(child), plan);
+    if (groupBy !== undefined) cell = cellOf(groupBy(child));
     if (cell !== undefined) countChild(plan, cell, openChildYear(view, child));
   }
   const groups = [...cells]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([name, made]) => [name, groupOf(plan, made)]);
   return { window: showWindow(window), readings, groups: Object.fromEntries(groups) };
-}
-
-/** A measure with its reasons numbered, and what is asked of it for every child, in a literal of one shape. */
-interface PlannedIndicator {
-  readonly indicator: Indicator;
-  /** Its place in the lists of a cell. */
-  readonly at: number;
-  readonly codes: readonly string[];
-  readonly within: Indicator['within'];
-  /** Whether the tally says all that is counted. */
-  readonly plain: boolean;
-}
-
-/** The measures of one group of children, which is decided once for a child. */
-interface PlannedCohort {
-  readonly cohort: CohortName;
-  /** Why a child can be outside it, numbered. */
-  readonly outside: readonly string[];
-  readonly indicators: readonly PlannedIndicator[];
-}
-
-interface Cell {
-  children: number;
-  /** By measure and reason number. */
-  readonly tallies: readonly Int32Array[];
-  /** By cohort and reason number: children outside it. */
-  readonly outside: readonly Int32Array[];
-  readonly sums: readonly number[][];
-  readonly histograms: readonly Map<number, number>[];
-  /** By measure: children counted in it whose episodes overlap. */
-  readonly overlapping: Int32Array;
-}
-
-function planOf(ids: readonly IndicatorId[]): PlannedCohort[] {
-  const cohorts = new Map<CohortName, PlannedIndicator[]>();
-  ids.forEach((id, at) => {
-    const indicator = indicatorDefinition(id);
-    const { within, measure, alongside } = indicator;
-    const codes = Object.keys(indicator.reasons);
-    const planned = { indicator, at, codes, within, plain: isPlain(measure) && alongside === null };
-    const sharing = cohorts.get(indicator.cohort);
-    if (sharing === undefined) cohorts.set(indicator.cohort, [planned]);
-    else sharing.push(planned);
-  });
-  return [...cohorts].map(([cohort, indicators]) => ({
-    cohort,
-    outside: Object.keys(COHORT_REASONS[cohort]),
-    indicators,
-  }));
-}
-
-function cellOf(cells: Map<string, Cell>, name: string, plan: readonly PlannedCohort[]): Cell {
-  const known = cells.get(name);
-  if (known !== undefined) return known;
-  const indicators = plan.flatMap((cohort) => cohort.indicators).sort((a, b) => a.at - b.at);
-  const cell: Cell = {
-    children: 0,
-    tallies: indicators.map(({ codes }) => new Int32Array(codes.length)),
-    outside: plan.map(({ outside }) => new Int32Array(outside.length)),
-    sums: indicators.map(({ indicator }) => sumsOf(indicator.measure).map(() => 0)),
-    histograms: indicators.map(() => new Map()),
-    overlapping: new Int32Array(indicators.length),
-  };
-  cells.set(name, cell);
-  return cell;
-}
-
-function countChild(plan: readonly PlannedCohort[], cell: Cell, child: ChildYear): void {
-  cell.children++;
-  for (let at = 0; at < plan.length; at++) {
-    const planned = plan[at];
-    if (planned === undefined) continue;
-    const reason = outsideCohort(planned.cohort, child);
-    const tally = cell.outside[at];
-    if (reason === null) for (const each of planned.indicators) countOne(each, cell, child);
-    else if (tally !== undefined) {
-      const code = numberOf(planned.outside, reason);
-      tally[code] = (tally[code] ?? 0) + 1;
-    }
-  }
-}
-
-function countOne(planned: PlannedIndicator, cell: Cell, child: ChildYear): void {
-  const { at, codes } = planned;
-  const reason = planned.within(child);
-  const tally = cell.tallies[at];
-  const code = numberOf(codes, reason);
-  if (tally !== undefined) tally[code] = (tally[code] ?? 0) + 1;
-  if (planned.plain && !child.overlapping) return;
-  const { indicator } = planned;
-  if (child.overlapping) noteOverlap(indicator, at, cell, reason);
-  if (planned.plain) return;
-  const { measure, alongside } = indicator;
-  const membership = indicator.reasons[reason]?.membership;
-  if (
-    (measure.kind === 'pooled' || measure.kind === 'difference') &&
-    (membership === 'numerator' || membership === 'denominator')
-  )
-    measure.add(child, cell.sums[at] ?? []);
-  if (membership !== 'numerator') return;
-  if (measure.kind === 'count' && measure.each !== undefined) {
-    const sums = cell.sums[at] ?? [];
-    sums[0] = (sums[0] ?? 0) + measure.each(child);
-    return;
-  }
-  if (measure.kind === 'mean') addTo(cell.histograms[at], measure.value(child));
-  else if (alongside !== null) addTo(cell.histograms[at], alongside.value(child));
-}
-
-/** The place of a reason: there are few, and each is the same text every time. */
-function numberOf(codes: readonly string[], reason: string): number {
-  for (let at = 0; at < codes.length; at++) if (codes[at] === reason) return at;
-  return 0;
-}
-
-/** Whether the tally says all that is counted. */
-function isPlain(measure: Measure): boolean {
-  return (
-    measure.kind === 'share' ||
-    measure.kind === 'rate' ||
-    (measure.kind === 'count' && measure.each === undefined)
-  );
-}
-
-/** The names of the sums that a measure is made of. */
-function sumsOf(measure: Measure): readonly string[] {
-  if (measure.kind === 'pooled' || measure.kind === 'difference') return measure.sums;
-  return measure.kind === 'count' && measure.each !== undefined ? ['all'] : [];
-}
-
-function noteOverlap(indicator: Indicator, at: number, cell: Cell, reason: string): void {
-  const membership = indicator.reasons[reason]?.membership;
-  const isCounted = membership === 'numerator' || membership === 'denominator';
-  if (isCounted && indicator.tables.includes('episodes'))
-    cell.overlapping[at] = (cell.overlapping[at] ?? 0) + 1;
-}
-
-function addTo(histogram: Map<number, number> | undefined, value: number): void {
-  histogram?.set(value, (histogram.get(value) ?? 0) + 1);
-}
-
-function groupOf(plan: readonly PlannedCohort[], cell: Cell): CountedGroup {
-  const counted: [number, IndicatorId, IndicatorCounts][] = [];
-  plan.forEach(({ outside, indicators }, cohort) => {
-    for (const { indicator, at, codes } of indicators) {
-      const tally = codes.map((code, number) => [
-        code,
-        (cell.tallies[at]?.[number] ?? 0) + (cell.outside[cohort]?.[outside.indexOf(code)] ?? 0),
-      ]);
-      const { measure, alongside } = indicator;
-      const overlapping = cell.overlapping[at] ?? 0;
-      counted.push([
-        at,
-        indicator.id,
-        {
-          tally: Object.fromEntries(tally),
-          ...(sumsOf(measure).length > 0 ? { sums: [...(cell.sums[at] ?? [])] } : {}),
-          ...(measure.kind === 'mean' || alongside !== null
-            ? { histogram: histogramOf(cell.histograms[at] ?? new Map()) }
-            : {}),
-          ...(overlapping > 0 ? { overlapping } : {}),
-        },
-      ]);
-    }
-  });
-  counted.sort((a, b) => a[0] - b[0]);
-  return {
-    children: cell.children,
-    counts: Object.fromEntries(counted.map(([, id, counts]) => [id, counts])),
-  };
 }
 
 /**

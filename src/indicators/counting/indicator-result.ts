@@ -92,9 +92,12 @@ function missingFacts(records: CareRecords, { facts }: Indicator): readonly Fact
 
 function isKnown(records: CareRecords, column: DerivedColumn): boolean {
   const { distance, location } = records.episodes;
-  return column === 'PL_DISTANCE'
-    ? distance.some((tenths) => tenths >= 0)
-    : location.some((where) => where !== 0);
+  return column === 'PL_DISTANCE' ? isAnyAtLeast(distance, 0) : isAnyAtLeast(location, 1);
+}
+
+function isAnyAtLeast(column: Int32Array | Uint8Array, least: number): boolean {
+  for (let row = 0; row < column.length; row++) if ((column[row] ?? least - 1) >= least) return true;
+  return false;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Citation } from '../../kernel/dated.js';
 import type { ChildYear } from '../child-year/child-year.js';
+import type { Alike } from '../child-year/alike.js';
 import type { CohortName, CohortReason, ReasonMeaning } from '../child-year/cohorts.js';
 import { COHORT_REASONS, outsideCohort } from '../child-year/cohorts.js';
 import type { IndicatorId } from './ids.js';
@@ -152,6 +153,8 @@ export interface Indicator<Reason extends string = string> extends IndicatorDefi
   readonly classify: (child: ChildYear) => Reason;
   /** The reason code of a child who is in the cohort: the second half of `classify`. */
   readonly within: (child: ChildYear) => Reason;
+  /** What that reason turns on, where it is little; `null`: children are asked about one by one. */
+  readonly alike: Alike | null;
   /** What is counted over what. */
   readonly measure: Measure;
   /** Figures that are shown beside it. */
@@ -173,6 +176,7 @@ export function indicator<
       readonly cohort: C;
       readonly reasons: Own;
       readonly within: (child: ChildYear) => keyof Own & string;
+      readonly alike?: Alike;
       readonly measure?: Measure;
       readonly alongside?: Alongside;
       readonly numbers?: (child: ChildYear) => string;
@@ -190,6 +194,7 @@ export function indicator<
     thresholds: [],
     versions: '',
     measure: { kind: 'share' },
+    alike: null,
     alongside: null,
     numbers: () => '',
     ...definition,

@@ -8,6 +8,7 @@ import {
   AGES_17_25,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
+  IN_TOUCH_ALIKE,
   careLeaversAged,
   outsideCareLeavers,
   refusalInWords,
@@ -36,6 +37,7 @@ function leavers({ isOne, fields, ...named }: PartOfLeavers) {
       one: { membership: 'numerator', text: 'A care leaver, and counted here.' },
       other: { membership: 'denominator', text: 'A care leaver, and not counted here.' },
     },
+    alike: IN_TOUCH_ALIKE,
     within: (child) => outsideCareLeavers(child, AGES_17_25) ?? (isOne(child) ? 'one' : 'other'),
     numbers: (child) =>
       outsideCareLeavers(child, AGES_17_25) === 'row-refused'

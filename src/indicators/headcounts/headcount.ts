@@ -1,5 +1,6 @@
 /** What the headcounts share: a number of children, of those among whom they are counted. */
 import type { Citation } from '../../kernel/dated.js';
+import type { Alike } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { IndicatorReadingName } from '../child-year/readings.js';
@@ -15,6 +16,8 @@ export interface PartOfLookedAfter {
   readonly tables?: readonly ('header' | 'episodes' | 'uasc')[];
   readonly citation?: Citation;
   readonly versions?: string;
+  /** What `isOne` turns on, where it is little. */
+  readonly alike?: Alike;
   readonly isOne: (child: ChildYear) => boolean;
   readonly numbers: (child: ChildYear) => string;
 }

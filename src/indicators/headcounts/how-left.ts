@@ -8,6 +8,8 @@ import {
   REC_CODES,
   codeText,
 } from '../../kernel/codes.js';
+import type { Alike } from '../child-year/alike.js';
+import { apart } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
@@ -15,6 +17,12 @@ import { LOOKED_AFTER_STATISTICS } from '../definition/sources.js';
 import { ON_THE_DAY } from './headcount.js';
 
 const reasonOf = (child: ChildYear): number => child.records.episodes.rec[child.ceasedRow] ?? 0;
+
+/** Children whose last ceasing has the same reason, a blank too. */
+const LEFT_ALIKE: Alike = {
+  kinds: REC_CODES.length + 1,
+  kindOf: (child) => apart(0, reasonOf(child), REC_CODES.length + 1),
+};
 
 function left(id: IndicatorId, how: string, codes: readonly EpisodeEndReason[]) {
   const numbers: ReadonlySet<number> = new Set(codes.map((code) => REC[code]));
@@ -34,6 +42,7 @@ function left(id: IndicatorId, how: string, codes: readonly EpisodeEndReason[]) 
       one: { membership: 'numerator', text: `Ceased in this way: ${how}.` },
       other: { membership: 'denominator', text: 'Ceased in another way.' },
     },
+    alike: LEFT_ALIKE,
     within: (child) => (numbers.has(reasonOf(child)) ? 'one' : 'other'),
     numbers: (child) => `Last ceasing ${codeText(REC_CODES, reasonOf(child)) ?? 'not known'}.`,
   });

@@ -7,9 +7,8 @@ import { PLACEMENT_GROUP_TEXT, placementGroupOf } from '../definition/placement-
 import { indicator } from '../definition/indicator.js';
 import { LOCAL_MEASURE } from '../definition/sources.js';
 import { ON_THE_DAY, partOfLookedAfter } from './headcount.js';
+import { PLACED_ALIKE, placeOf, providerOf } from './placed-on-last-day.js';
 
-const placeOf = (child: ChildYear): number => child.records.episodes.place[child.openRow] ?? 0;
-const providerOf = (child: ChildYear): number => child.records.episodes.provider[child.openRow] ?? 0;
 const groupOf = (child: ChildYear): PlacementGroup => placementGroupOf(placeOf(child), providerOf(child));
 
 function inWords(child: ChildYear): string {
@@ -26,6 +25,7 @@ function placed(id: IndicatorId, group: PlacementGroup) {
     fields: ['DECOM', 'DEC', 'LS', 'PLACE', 'PLACE_PROVIDER'],
     versions:
       'The nine kinds add up to all who are looked after. A temporary stay is no home of its own here.',
+    alike: PLACED_ALIKE,
     isOne: (child) => groupOf(child) === group,
     numbers: inWords,
   });
@@ -75,6 +75,7 @@ export const IN_HOUSE_FOSTERING = indicator({
     kinship: { membership: 'outside', text: 'Fostered by relatives or friends.' },
     'not-fostered': { membership: 'outside', text: 'Not in a foster placement on the last day.' },
   },
+  alike: PLACED_ALIKE,
   within: (child) => {
     switch (groupOf(child)) {
       case 'foster-own':

@@ -1,11 +1,9 @@
 /** CLA-BY-OWN and its kin: children looked after on the last day by who provides the placement. */
 import type { ProviderCode } from '../../kernel/codes.js';
 import { PROVIDER, PROVIDER_CODES, codeText } from '../../kernel/codes.js';
-import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { partOfLookedAfter } from './headcount.js';
-
-const providerOf = (child: ChildYear): number => child.records.episodes.provider[child.openRow] ?? 0;
+import { PLACED_ALIKE, providerOf } from './placed-on-last-day.js';
 
 function providedBy(id: IndicatorId, by: string, code: ProviderCode | null) {
   return partOfLookedAfter({
@@ -14,6 +12,7 @@ function providedBy(id: IndicatorId, by: string, code: ProviderCode | null) {
     numerator: `Those whose placement on the last day has provider ${code ?? 'none recorded, as in a temporary stay'}.`,
     fields: ['DECOM', 'DEC', 'LS', 'PLACE_PROVIDER'],
     versions: 'The seven add up to all who are looked after.',
+    alike: PLACED_ALIKE,
     isOne: (child) =>
       code === null
         ? codeText(PROVIDER_CODES, providerOf(child)) === null

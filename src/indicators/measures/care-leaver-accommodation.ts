@@ -6,6 +6,7 @@ import {
   AGES_19_21,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
+  LIVING_ALIKE,
   careLeaversAged,
   outsideCareLeavers,
   refusalInWords,
@@ -64,6 +65,7 @@ function accommodationMeasure(id: IndicatorId, title: string, ages: Ages) {
     fields: ['DOB', 'IN_TOUCH', 'ACCOM'],
     versions: 'NI 147 (2008 to 2011) counted 19 year olds.',
     reasons: REASONS,
+    alike: LIVING_ALIKE,
     within: (child) =>
       outsideCareLeavers(child, ages) ?? SUITABILITY[accommodation(child)] ?? 'accommodation-not-known',
     numbers: (child) => {

@@ -3,6 +3,7 @@ import { toDay } from '../../kernel/calendar.js';
 import type { ActivityCode } from '../../kernel/codes.js';
 import { ACTIV, ACTIV_CODES, codeText } from '../../kernel/codes.js';
 import {
+  ACTIVE_ALIKE,
   AGES_17_18,
   AGES_19_21,
   CARE_LEAVER_REASONS,
@@ -62,6 +63,7 @@ function activityMeasure(
       'another-activity': { membership: 'denominator', text: 'In another activity.' },
       'activity-not-known': { membership: 'denominator', text: 'The activity is not known.' },
     },
+    alike: ACTIVE_ALIKE,
     within: (child) => {
       const outside = outsideCareLeavers(child, ages);
       if (outside !== null) return outside;

@@ -5,6 +5,7 @@ import {
   AGES_22_25,
   CARE_LEAVER_REASONS,
   CARE_LEAVER_SHARED,
+  IN_TOUCH_ALIKE,
   careLeaversAged,
   outsideCareLeavers,
   refusalInWords,
@@ -32,7 +33,12 @@ function classify(child: ChildYear, ages: Ages): keyof typeof REASONS {
   return codeText(IN_TOUCH_CODES, inTouch(child)) === null ? 'not-recorded' : 'not-in-touch';
 }
 
-const SHARED = { ...CARE_LEAVER_SHARED, fields: ['DOB', 'IN_TOUCH'], reasons: REASONS } as const;
+const SHARED = {
+  ...CARE_LEAVER_SHARED,
+  fields: ['DOB', 'IN_TOUCH'],
+  reasons: REASONS,
+  alike: IN_TOUCH_ALIKE,
+} as const;
 
 /** In touch at 19 to 21. */
 export const IN_TOUCH_19_21 = indicator({

@@ -2,7 +2,9 @@
  * The group of every care-leaver measure: OC3 rows in the age group, less those who died, returned home or whose
  * care passed to another council, and rows that the department refuses. Ages are completed years on the last day.
  */
-import { IN_TOUCH, REC } from '../../kernel/codes.js';
+import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH, IN_TOUCH_CODES, REC } from '../../kernel/codes.js';
+import type { Alike } from '../child-year/alike.js';
+import { apart } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE, NO_ROW } from '../child-year/child-year.js';
 import { refusalOfLeaver } from '../child-year/refused-leavers.js';
@@ -61,6 +63,41 @@ export const AGES_19_21: Ages = [19, 21];
 export const AGES_22_25: Ages = [22, 25];
 /** Every age of which the return holds care leavers. */
 export const AGES_17_25: Ages = [17, 25];
+
+const OUTSIDE = /* @__PURE__ */ Object.keys(
+  CARE_LEAVER_REASONS,
+) as readonly (keyof typeof CARE_LEAVER_REASONS)[];
+
+// Every age of care leavers, with each reason to be outside the group or in it; other ages are all outside every group.
+const PLACES_IN_GROUP = (AGES_17_25[1] - AGES_17_25[0] + 1) * (OUTSIDE.length + 1);
+const GROUPS = PLACES_IN_GROUP + OUTSIDE.length;
+
+/** Where a care leaver stands to the groups of every age. */
+function groupOf(child: ChildYear): number {
+  const [youngest, oldest] = AGES_17_25;
+  const reason = outsideCareLeavers(child, AGES_17_25);
+  const outside = reason === null ? OUTSIDE.length : OUTSIDE.indexOf(reason);
+  if (child.age < youngest || child.age > oldest) return PLACES_IN_GROUP + outside;
+  return apart(child.age - youngest, outside, OUTSIDE.length + 1);
+}
+
+/** Care leavers who stand alike to the groups of every age, and of whom one column of OC3 says the same. */
+/* @__NO_SIDE_EFFECTS__ */
+function leaversAlike(column: 'inTouch' | 'activity' | 'accommodation', codes: readonly string[]): Alike {
+  // A blank has a number too.
+  const size = codes.length + 1;
+  return {
+    kinds: GROUPS * size,
+    kindOf: (child) => apart(groupOf(child), child.records.careLeavers[column][child.child] ?? 0, size),
+  };
+}
+
+/** Alike in whether the council is in touch. */
+export const IN_TOUCH_ALIKE = /* @__PURE__ */ leaversAlike('inTouch', IN_TOUCH_CODES);
+/** Alike in what they do. */
+export const ACTIVE_ALIKE = /* @__PURE__ */ leaversAlike('activity', ACTIV_CODES);
+/** Alike in where they live. */
+export const LIVING_ALIKE = /* @__PURE__ */ leaversAlike('accommodation', ACCOM_CODES);
 
 /** Ages in words: `17 or 18`, `19, 20 or 21`, `22 to 25`. */
 export function agesInWords([youngest, oldest]: Ages): string {

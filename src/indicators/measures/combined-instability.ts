@@ -1,4 +1,5 @@
 /** STAB-COMBINED: children with high instability of placement, social worker and school together. */
+import { NOTHING_BESIDE } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 import { counted } from '../../kernel/count-in-words.js';
@@ -31,6 +32,7 @@ export const COMBINED_INSTABILITY = indicator({
   reaches: { episodes: 'window' },
   fields: ['DECOM', 'DEC', 'RNE', 'PLACE', 'PL_POST', 'URN', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'UPN'],
   facts: ['schoolMatched', 'schoolMoves'],
+  alike: NOTHING_BESIDE,
   readings: ['combinedGroup', 'tempNotReturned', 'sameCarer', 'revisit', 'endOnFirstDay', 'quarter'],
   reasons: {
     'high-in-all-three': { membership: 'numerator', text: 'High instability in all three.' },

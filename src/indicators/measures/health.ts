@@ -1,4 +1,6 @@
 /** HEALTH-* and OFFENDING: the yes and no columns of OC2. A blank, or no row, stays in and does not meet. */
+import type { Alike } from '../child-year/alike.js';
+import { AGES_APART, apart, apartByAge } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -18,6 +20,37 @@ function answer(child: ChildYear, column: YesNoColumn): number {
   return answers[child.child] ?? NO_ANSWER;
 }
 
+/** Not recorded, no and yes. */
+const ANSWERS = 3;
+
+function apartByAnswers(kind: number, child: ChildYear, columns: readonly YesNoColumn[]): number {
+  let found = kind;
+  for (const column of columns) found = apart(found, answer(child, column) - NO_ANSWER, ANSWERS);
+  return found;
+}
+
+const AT_EVERY_AGE = [
+  'healthAssessment',
+  'teethCheck',
+  'immunisations',
+  'substanceMisuse',
+  'interventionReceived',
+  'interventionOffered',
+] as const;
+const AT_SOME_AGES = ['healthCheck', 'convicted'] as const;
+
+/** Children with the same answers to what is asked of every age. */
+const ANSWERED_ALIKE: Alike = {
+  kinds: ANSWERS ** AT_EVERY_AGE.length,
+  kindOf: (child) => apartByAnswers(0, child, AT_EVERY_AGE),
+};
+
+/** Children of one age with the same answers to what is asked of some. */
+const ANSWERED_ALIKE_AT_AN_AGE: Alike = {
+  kinds: AGES_APART * ANSWERS ** AT_SOME_AGES.length,
+  kindOf: (child) => apartByAnswers(apartByAge(child), child, AT_SOME_AGES),
+};
+
 const REASONS = {
   'age-not-known': { membership: 'undetermined', text: 'The date of birth is not recorded.' },
   'outside-ages': { membership: 'outside', text: 'Not of the ages that the measure covers on the last day.' },
@@ -31,15 +64,33 @@ interface YesNo {
   readonly title: string;
   readonly numerator: string;
   readonly polarity: Polarity;
-  readonly column: YesNoColumn;
   readonly field: string;
   readonly about: string;
-  /** Ages on the last day; left out for every age. */
-  readonly ages?: readonly [number, number];
   readonly versions?: string;
 }
 
-function yesNo({ id, title, numerator, polarity, column, field, about, ages, versions }: YesNo) {
+interface AtEveryAge extends YesNo {
+  readonly column: (typeof AT_EVERY_AGE)[number];
+  readonly ages?: undefined;
+}
+
+interface AtSomeAges extends YesNo {
+  readonly column: (typeof AT_SOME_AGES)[number];
+  /** Ages on the last day. */
+  readonly ages: readonly [number, number];
+}
+
+function yesNo({
+  id,
+  title,
+  numerator,
+  polarity,
+  column,
+  field,
+  about,
+  ages,
+  versions,
+}: AtEveryAge | AtSomeAges) {
   return indicator({
     id,
     title,
@@ -55,6 +106,7 @@ function yesNo({ id, title, numerator, polarity, column, field, about, ages, ver
     readings: ['twelveMonths', 'quarter'],
     versions: versions ?? '',
     reasons: REASONS,
+    alike: ages === undefined ? ANSWERED_ALIKE : ANSWERED_ALIKE_AT_AN_AGE,
     within: (child) => {
       if (ages !== undefined) {
         if (child.age === NO_AGE) return 'age-not-known';
@@ -165,6 +217,7 @@ function followUp(
       met: { membership: 'numerator', text: 'Meets the measure.' },
       'not-met': { membership: 'denominator', text: 'Does not meet the measure, or nothing is recorded.' },
     },
+    alike: ANSWERED_ALIKE,
     within: (child) => {
       if (answer(child, 'substanceMisuse') !== YES) return 'no-problem-identified';
       return met(child) ? 'met' : 'not-met';

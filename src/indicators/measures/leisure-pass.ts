@@ -1,4 +1,5 @@
 /** LEISURE-PASS: take-up of concessionary leisure passes, a local measure of 2011-13 strategies. */
+import { NOTHING_BESIDE } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 import { LOCAL_MEASURE } from '../definition/sources.js';
@@ -11,6 +12,7 @@ const SHARED = {
   tables: ['header', 'episodes'],
   fields: [],
   facts: ['leisurePass'],
+  alike: NOTHING_BESIDE,
 } as const;
 
 const NOT_RECORDED = {

@@ -1,5 +1,6 @@
 /** MISSING and AWAY: children who went missing, or were away without authorisation, in the year. */
 import { MISSING_CODE } from '../../kernel/codes.js';
+import { withoutRows } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { indicator } from '../definition/indicator.js';
@@ -18,6 +19,9 @@ export function incidents(child: ChildYear, kind: number): number {
   return number;
 }
 
+/** Children without an incident. */
+const WITHOUT_INCIDENTS = /* @__PURE__ */ withoutRows('missing');
+
 /** What the children who went, and the times that they did, are counted by. */
 export function goingMissing(letter: 'M' | 'A', word: string) {
   const kind = MISSING_CODE[letter];
@@ -27,6 +31,7 @@ export function goingMissing(letter: 'M' | 'A', word: string) {
     citations: [LOOKED_AFTER_STATISTICS('missing or away from placement')],
     years: { first: 2015, last: null },
     cohort: 'looked-after-in-year',
+    alike: WITHOUT_INCIDENTS,
     tables: ['header', 'episodes', 'missing'],
     fields: ['DECOM', 'DEC', 'LS', 'MISSING', 'MIS_START', 'MIS_END'],
     readings: ['quarter'],

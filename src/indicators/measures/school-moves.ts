@@ -1,6 +1,7 @@
 /** SCHOOL-MIDYEAR and SCHOOL-ANY: children who changed school in the year. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dateParts } from '../../kernel/calendar.js';
+import { NOTHING_BESIDE } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 import { counted } from '../../kernel/count-in-words.js';
@@ -61,6 +62,7 @@ const SHARED = {
   facts: ['schoolMatched', 'schoolMoves'],
   readings: ['quarter'],
   reasons: REASONS,
+  alike: NOTHING_BESIDE,
 } as const;
 
 function moved(child: ChildYear, counts: CountsMove): keyof typeof REASONS {

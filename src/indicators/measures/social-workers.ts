@@ -1,4 +1,5 @@
 /** SW-3PLUS: children with three or more different social workers in the year. */
+import { withoutRows } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 import { counted } from '../../kernel/count-in-words.js';
@@ -26,6 +27,9 @@ export function differentSocialWorkers(child: ChildYear): number {
   return seen.length;
 }
 
+/** Children without a spell, of whom all that count social workers say the same. */
+export const WITHOUT_SOCIAL_WORKERS = /* @__PURE__ */ withoutRows('socialWorkers');
+
 /** Whether a social worker's spell touches the window. */
 export function inWindow(child: ChildYear, row: number): boolean {
   const rows = child.records.socialWorkers;
@@ -43,6 +47,7 @@ export const THREE_OR_MORE_SOCIAL_WORKERS = indicator({
   citations: [STABILITY_STATISTICS('social workers in one year')],
   years: { first: 2024, last: null },
   cohort: 'looked-after',
+  alike: WITHOUT_SOCIAL_WORKERS,
   tables: ['header', 'episodes', 'sw_episodes'],
   fields: ['SW_ID', 'SW_DECOM', 'SW_DEC'],
   readings: ['quarter'],

@@ -5,13 +5,14 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts } from '../../kernel/calendar.js';
 import { RNE } from '../../kernel/codes.js';
+import { NOTHING_BESIDE } from '../child-year/alike.js';
 import { isCareRow } from '../child-year/care-row.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
 import { counted } from '../../kernel/count-in-words.js';
 import { carerSpells } from '../child-year/placements.js';
 import { schoolMatched } from './school-moves.js';
-import { NOT_NAMED, inWindow } from './social-workers.js';
+import { NOT_NAMED, WITHOUT_SOCIAL_WORKERS, inWindow } from './social-workers.js';
 import { STABILITY_INDEX } from '../definition/sources.js';
 
 /**
@@ -126,6 +127,7 @@ export const INDEX_PLACEMENT_CHANGES = indicator({
 export const INDEX_SCHOOL_MOVES = indicator({
   ...SHARED,
   id: 'CCO-SCHOOL',
+  alike: NOTHING_BESIDE,
   title: 'School start after the third week of September (Stability Index)',
   denominator: 'Children looked after on the last day who were matched to the school census.',
   numerator:
@@ -155,6 +157,7 @@ export const INDEX_SCHOOL_MOVES = indicator({
 export const INDEX_WORKER_CHANGES = indicator({
   ...SHARED,
   id: 'CCO-SW',
+  alike: WITHOUT_SOCIAL_WORKERS,
   title: 'Two or more changes of social worker (Stability Index)',
   denominator: 'Children looked after on the last day who had a social worker recorded on it.',
   numerator:

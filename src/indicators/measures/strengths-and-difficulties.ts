@@ -1,4 +1,6 @@
 /** SDQ-*: the strengths and difficulties score. The mean and the bands use the group of SDQ-RETURNED. */
+import type { Alike } from '../child-year/alike.js';
+import { AGES_APART, apart, apartByAge } from '../child-year/alike.js';
 import type { ChildYear } from '../child-year/child-year.js';
 import { NO_AGE } from '../child-year/child-year.js';
 import { indicator } from '../definition/indicator.js';
@@ -33,7 +35,17 @@ function outsideGroup(child: ChildYear): keyof typeof GROUP_REASONS | null {
 const NO_SCORE = { membership: 'excluded', text: 'In the group, but no score was returned.' } as const;
 const GROUP = `Children in the 12-month group aged ${YOUNGEST} to ${OLDEST} on the last day`;
 
+/** No score, and every score that there is. */
+const SCORES = HIGHEST + 2;
+
+/** Children of one age with the same score. */
+const SCORED_ALIKE: Alike = {
+  kinds: AGES_APART * SCORES,
+  kindOf: (child) => apart(apartByAge(child), hasScore(child) ? score(child) + 1 : 0, SCORES),
+};
+
 const SHARED = {
+  alike: SCORED_ALIKE,
   cohort: 'looked-after-12-months',
   confidence: 'A',
   years: { first: null, last: null },

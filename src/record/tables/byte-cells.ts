@@ -83,6 +83,13 @@ export function settleQuoted({ bytes, bounds, width }: ByteRow): void {
   }
 }
 
+/** The place of the line end that comes next; `until` where none does. */
+export function lineEndIn(bytes: Uint8Array, from: number, until: number): number {
+  let end = from;
+  while (end < until && bytes[end] !== LF && bytes[end] !== CR) end++;
+  return end;
+}
+
 /** The same cells with room for as many again. */
 export function twiceAsMany(cells: Int32Array): Int32Array {
   const wider = new Int32Array(2 * cells.length);

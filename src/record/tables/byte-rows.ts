@@ -4,28 +4,30 @@
  * line whose quotation marks are broken is told, and reading goes on with the next (docs/decisions/0008-reading-bytes.md).
  */
 import type { BadRow, ByteRow, ByteRows, CsvForm } from './cells.js';
-import { isBlankCell, settleQuoted, twiceAsMany } from './byte-cells.js';
+import { isBlankCell, lineEndIn, settleQuoted, twiceAsMany } from './byte-cells.js';
 import { beginsPlain, textOfBytes } from './utf8.js';
 
 /** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
 export const LONGEST_LINE = 1_000_000;
-/** A quoted cell longer than this is taken for a quotation mark that was never closed. */
+/** A quoted cell longer than this, or as many spaces behind it, is taken for a quotation mark that was never closed. */
 const LONGEST_QUOTED = 1 << 16;
 /** So much of a line that is too long is kept, to tell whose it is; so much is read at once. */
 const [KEPT_OF_LONG, BLOCK] = [200, 1 << 16] as const;
 const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
 /** No line end was found yet; quotation marks are broken. */
 const [MORE, BROKEN] = [-1, -2] as const;
-/** The rows of CSV in blocks cut anywhere: each call goes to the next, and is false after the last. */
-export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows {
+/** A line is refused as too long only when every quoted cell that began in time is read, however blocks are cut. */
+const UNSETTLED = 2 * LONGEST_QUOTED + 8;
+/** The rows of CSV in blocks cut anywhere: each call goes to the next; false where none begins before `stop`. */
+export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Infinity): ByteRows {
   const divider = (form.divider ?? ',').charCodeAt(0);
   /** Most bytes are above it, and so neither divide cells nor end a line. */
   const most = Math.max(divider, CR);
   const source = blocks[Symbol.iterator]();
   let bytes = new Uint8Array(2 * BLOCK).fill(LF, 0, 1);
   const row: ByteRow = { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true };
-  /** The row begins at `from`; what has come ends at `filled`. */
-  let [from, filled] = [0, 0];
+  /** The row begins at `from`; what has come ends at `filled`; so much came before the block. */
+  let [from, filled, before] = [0, 0, 0];
   let given: Uint8Array = new Uint8Array(0);
   /** Nothing more comes; within a line that is too long, until it ends. */
   let [ended, skipping] = [false, false];
@@ -34,10 +36,11 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
 
   /** Puts a block of more bytes behind those of the row that is not whole, however small the pieces they come in. */
   const fill = (): void => {
-    const before = bytes;
+    const held = bytes;
+    before += from;
     const enough = filled - from + BLOCK;
     if (enough >= bytes.length) bytes = new Uint8Array(2 * enough);
-    bytes.set(before.subarray(from, filled));
+    bytes.set(held.subarray(from, filled));
     [from, filled] = [0, filled - from];
     while (filled < enough && !ended) {
       const part = given.subarray(0, enough - filled);
@@ -52,12 +55,6 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
     bytes[filled] = LF;
     row.bytes = bytes;
     row.plain = beginsPlain(bytes, filled);
-  };
-
-  const lineEnd = (at: number): number => {
-    let end = at;
-    while (end < filled && bytes[end] !== LF && bytes[end] !== CR) end++;
-    return end;
   };
 
   const afterLineEnd = (end: number): number =>
@@ -78,6 +75,7 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
     if (at >= limit) return BROKEN;
     closed = at++;
     while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== divider) at++;
+    if (at - closed > LONGEST_QUOTED) return BROKEN;
     if (at >= filled) return ended ? filled : MORE;
     return bytes[at] === divider || bytes[at] === LF || bytes[at] === CR ? at : BROKEN;
   };
@@ -111,8 +109,9 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
   };
 
   const endOfBroken = (found: number, at: number): number => {
-    const end = lineEnd(at);
+    const end = lineEndIn(bytes, at, filled);
     if (found === MORE || (end >= filled - 1 && !ended)) return MORE;
+    if (end - from > LONGEST_LINE) return end;
     refuse('broken-quotes', afterLineEnd(end), afterLineEnd(end));
     return BROKEN;
   };
@@ -126,14 +125,14 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
   const next = (): boolean => {
     for (row.bad = undefined; ;) {
       if (skipping) {
-        const end = lineEnd(from);
+        const end = lineEndIn(bytes, from, filled);
         skipping = end >= filled - 1 && !ended;
         from = skipping ? end : afterLineEnd(end);
       }
-      if (ended && from >= filled) return false;
+      if ((ended && from >= filled) || (!skipping && before + from >= stop)) return false;
       const end = skipping || from >= filled ? MORE : divide();
       if (end === BROKEN) return true;
-      if ((end === MORE ? filled : end) - from > LONGEST_LINE) {
+      if ((end === MORE ? filled - UNSETTLED : end) - from > LONGEST_LINE) {
         refuse('line-too-long', from + LONGEST_LINE, from + KEPT_OF_LONG);
         return (skipping = true);
       }
@@ -145,5 +144,5 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm): ByteRows 
       }
     }
   };
-  return { row, next };
+  return { row, next, at: () => before + from };
 }

@@ -42,6 +42,8 @@ export interface ByteRow {
 export interface ByteRows {
   readonly row: ByteRow;
   readonly next: () => boolean;
+  /** How many bytes stand before the next row. */
+  readonly at: () => number;
 }
 
 /** A character that was not written in UTF-8; a number that is not held exactly. */

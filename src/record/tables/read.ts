@@ -115,12 +115,14 @@ function shownName(column: string, place: number): string {
  *
  * @param before how many rows of the table other sources gave: rows are numbered on from there.
  * @param begin gives the reader; it is not asked where the table cannot be used, and every row is then refused.
+ * @param blank how many rows of blank cells stand before those of the source, so that they are rows where any follows.
  */
 export function readRows<Name extends string>(
   table: OpenTable<Name>,
   before: number,
   log: TableLog<Name>,
   begin: (at: ColumnAt) => TakeRow,
+  blank = 0,
 ): RowCount {
   const { open, shape } = table;
   const columns = open.sparse ? columnsOf(shape) : open.columns;
@@ -134,7 +136,7 @@ export function readRows<Name extends string>(
   let used = 0;
   let refused = 0;
   /** Rows of blank cells that are none of the table where nothing follows them. */
-  let blank = 0;
+  let unsure = blank;
   const refuse = (code: RowProblemCode, cells: readonly string[]): void => {
     refused++;
     if (take !== undefined) log.ofRow(code, shape.table, before + used + refused, cells);
@@ -145,10 +147,10 @@ export function readRows<Name extends string>(
   while (next()) {
     const fault = bad();
     if (fault === undefined && !open.sparse && isBlank(cells)) {
-      blank++;
+      unsure++;
       continue;
     }
-    for (; blank > 0; blank--) refuse('blank-row', []);
+    for (; unsure > 0; unsure--) refuse('blank-row', []);
     if (fault !== undefined) refuse(fault.bad, fault.text.replaceAll('"', '').split(','));
     else if (cells.width() !== width)
       refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
@@ -158,7 +160,7 @@ export function readRows<Name extends string>(
     else if (take(cells, before + used + refused + 1)) used++;
     else refused++;
   }
-  if (blank > 0) log.ofTable('blank-rows-at-end', shape.table, { count: blank });
+  if (unsure > 0) log.ofTable('blank-rows-at-end', shape.table, { count: unsure });
   let strange = 0;
   for (const name of open.strange)
     log.ofTable('unknown-column', shape.table, { column: shownName(name, columns.length + strange++) });

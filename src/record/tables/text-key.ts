@@ -60,7 +60,11 @@ function digitOf(code: number): number {
 
 function numberOther(text: string, others: OtherTexts): number {
   const tidy = text.replaceAll(/\s+/g, '').toUpperCase();
-  if (tidy === '') return 0;
+  return tidy === '' ? 0 : keyOfOther(tidy, others);
+}
+
+/** The number of a text as it is kept: in capitals and without spaces. */
+export function keyOfOther(tidy: string, others: OtherTexts): number {
   const known = others.get(tidy);
   if (known !== undefined) return known;
   const key = -1 - others.size;

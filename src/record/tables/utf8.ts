@@ -155,7 +155,11 @@ export function* withoutMark(blocks: Iterable<Uint8Array>): Generator<Uint8Array
   if (begun !== undefined) yield afterMark(begun);
 }
 
+/** How many of the first bytes of a text are a byte-order mark. */
+export function lengthOfMark(begun: ArrayLike<number>): number {
+  return MARKS.find((each) => each.every((byte, at) => begun[at] === byte))?.length ?? 0;
+}
+
 function afterMark(begun: readonly number[]): Uint8Array {
-  const mark = MARKS.find((each) => each.every((byte, at) => begun[at] === byte));
-  return Uint8Array.from(begun.slice(mark?.length ?? 0));
+  return Uint8Array.from(begun.slice(lengthOfMark(begun)));
 }

@@ -2,8 +2,8 @@
 import type { CareLeaverColumns } from '../../record/columns/columns.js';
 import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH, IN_TOUCH_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { Rows, RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -22,7 +22,7 @@ export const CARE_LEAVER_SHAPE = {
 /** Reads OC3 into columns. */
 export function careLeaversReader(
   reading: Reading,
-  rows: Rows<typeof CARE_LEAVER_SHAPE>,
+  rows: RowsInStretches<typeof CARE_LEAVER_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
@@ -41,7 +41,7 @@ export function careLeaversReader(
     if (child < 0) return false;
     const code = (name: keyof typeof codes, cellIndex: number): number =>
       spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
-    const leaver = nextRow(rows);
+    const leaver = nextInStretch(rows);
     rows.columns.child[leaver] = child;
     rows.columns.row[leaver] = row;
     rows.columns.inTouch[leaver] = code('IN_TOUCH', inTouchAt);

@@ -51,15 +51,15 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     settleOpenEpisodes(episodes.start, episodes.from, episodes.until, episodes.rec);
   }
   const reviews = settled(reading, 'reviews', joined(tables.reviews), 'on');
-  const spells = joined(tables.workers);
+  const spells = joined(tables.sw_episodes);
   numberByText(reading.workers, [spells.columns.worker], spells.length);
   // Of spells that begin together the longest comes first: the others are within its cover.
   const workers = settled(reading, 'sw_episodes', spells, 'from', ['from', '-until']);
   const missing = settled(reading, 'missing', joined(tables.missing), 'from');
   const adoptions = settled(reading, 'ad1', joined(tables.ad1), 'decided');
-  const placed = settled(reading, 'placed_for_adoption', joined(tables.placed), 'decided');
-  const previous = settled(reading, 'previous_permanence', joined(tables.previous), 'on');
-  const liberty = settled(reading, 'DoLo', joined(tables.liberty), 'from');
+  const placed = settled(reading, 'placed_for_adoption', joined(tables.placed_for_adoption), 'decided');
+  const previous = settled(reading, 'previous_permanence', joined(tables.previous_permanence), 'on');
+  const liberty = settled(reading, 'DoLo', joined(tables.DoLo), 'from');
   const records: CareRecords = {
     supplied: TABLES.filter((table) => supplied.has(table)),
     children: doubt === undefined ? columns : { ...columns, careInDoubt: doubt },
@@ -106,8 +106,8 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
       from: liberty.columns.from,
       until: liberty.columns.until,
     },
-    outcomes: outcomeColumns(tables.oc2, children),
-    careLeavers: careLeaverColumns(tables.oc3, children),
+    outcomes: outcomeColumns(joined(tables.oc2), children),
+    careLeavers: careLeaverColumns(joined(tables.oc3), children),
     extras: [],
     suppliedFacts: [],
   };
@@ -214,8 +214,8 @@ function noteChildren({
     if (dateOfBirth[child] === NO_DAY && row[child] === 0)
       note(log, PROBLEM['child-without-dob'], TABLE.header, 0, 0, child);
   }
-  if (people.bornElsewhere > 0)
-    note(log, PROBLEM['dob-from-other-table'], TABLE.header, 0, 0, NO_CHILD, people.bornElsewhere);
+  const elsewhere = people.bornElsewhere.length;
+  if (elsewhere > 0) note(log, PROBLEM['dob-from-other-table'], TABLE.header, 0, 0, NO_CHILD, elsewhere);
 }
 
 function noteTidied({ tidied, log }: ReturnInProgress): void {

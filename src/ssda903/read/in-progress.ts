@@ -1,9 +1,10 @@
 /** A return while its tables are read, one row after another, whatever form they come in. */
 import type { TableName } from '../../record/columns/columns.js';
 import { TABLES } from '../../record/columns/columns.js';
-import { noRows, noStretches } from '../../kernel/growing-columns.js';
+import type { ColumnKind, RowsInStretches } from '../../kernel/growing-columns.js';
+import { noStretches } from '../../kernel/growing-columns.js';
 import { nobody } from './people.js';
-import { noProblems } from '../problems/log.js';
+import { NO_CHILD, noProblems } from '../problems/log.js';
 import { CARE_LEAVER_SHAPE, careLeaversReader } from './care-leavers.js';
 import { EPISODE_SHAPE, episodesReader } from './episodes.js';
 import { headerReader } from './header.js';
@@ -45,20 +46,34 @@ export interface ReturnInProgress extends Reading {
 
 type Tables = ReturnType<typeof emptyTables>;
 
+/** The tables whose rows change nothing but columns of their own. */
+export type TableApart = keyof Tables;
+
 function emptyTables() {
   return {
     episodes: noStretches(EPISODE_SHAPE),
     reviews: noStretches(REVIEW_SHAPE),
-    oc2: noRows(OUTCOME_SHAPE),
-    oc3: noRows(CARE_LEAVER_SHAPE),
+    oc2: noStretches(OUTCOME_SHAPE),
+    oc3: noStretches(CARE_LEAVER_SHAPE),
     ad1: noStretches(ADOPTION_SHAPE),
-    placed: noStretches(PLACED_SHAPE),
-    previous: noStretches(PREVIOUS_SHAPE),
+    placed_for_adoption: noStretches(PLACED_SHAPE),
+    previous_permanence: noStretches(PREVIOUS_SHAPE),
     missing: noStretches(MISSING_SHAPE),
-    workers: noStretches(WORKER_SHAPE),
-    liberty: noStretches(LIBERTY_SHAPE),
+    sw_episodes: noStretches(WORKER_SHAPE),
+    DoLo: noStretches(LIBERTY_SHAPE),
   };
 }
+
+/** The rows that a table is read into, whatever their columns. */
+export function rowsOf(
+  { tables }: ReturnInProgress,
+  table: TableApart,
+): RowsInStretches<Readonly<Record<string, ColumnKind>>> {
+  return tables[table] as unknown as RowsInStretches<Readonly<Record<string, ColumnKind>>>;
+}
+
+/** Those of them that hold one row a child. */
+export const ONE_ROW_A_CHILD: ReadonlySet<TableName> = new Set(['oc2', 'oc3', 'ad1', 'previous_permanence']);
 
 /** Begins a return of which nothing has been read. */
 export function beginReturn(): ReturnInProgress {
@@ -69,6 +84,7 @@ export function beginReturn(): ReturnInProgress {
     people: nobody(),
     undated: new Map(),
     others: new Map(),
+    lastBirth: each(() => ({ child: NO_CHILD, dob: '' })),
     counts: each(() => ({ read: 0, refused: 0 })),
     supplied: new Set(),
     nothingLost: new Map(),
@@ -98,15 +114,15 @@ export function tableReader(reading: ReturnInProgress, table: TableName, at: Col
     case 'ad1':
       return adoptionsReader(reading, tables.ad1, at, first.ad1);
     case 'placed_for_adoption':
-      return placedForAdoptionReader(reading, tables.placed, at);
+      return placedForAdoptionReader(reading, tables.placed_for_adoption, at);
     case 'previous_permanence':
-      return previousPermanenceReader(reading, tables.previous, at, first.previous_permanence);
+      return previousPermanenceReader(reading, tables.previous_permanence, at, first.previous_permanence);
     case 'missing':
       return missingReader(reading, tables.missing, at);
     case 'sw_episodes':
-      return workersReader(reading, tables.workers, at, reading.workers);
+      return workersReader(reading, tables.sw_episodes, at, reading.workers);
     case 'DoLo':
-      return libertyReader(reading, tables.liberty, at);
+      return libertyReader(reading, tables.DoLo, at);
     default: {
       const never: never = table;
       return never;
@@ -120,10 +136,19 @@ export function nothingLost(reading: ReturnInProgress, table: TableName, rows = 
 }
 
 /** Adds up how many codes a reader had to tidy, once its source is read. */
-export function countTidied(reading: ReturnInProgress, table: TableName, reader: TableReader): void {
-  for (const [column, codes] of Object.entries(reader.codes)) {
-    if (codes.tidied === 0) continue;
+export function countTidied(reading: ReturnInProgress, table: TableName, { codes }: TableReader): void {
+  addTidied(reading, table, new Map(Object.entries(codes).map(([column, { tidied }]) => [column, tidied])));
+}
+
+/** The same of codes that were counted already, by column. */
+export function addTidied(
+  reading: ReturnInProgress,
+  table: TableName,
+  tidied: ReadonlyMap<string, number>,
+): void {
+  for (const [column, count] of tidied) {
+    if (count === 0) continue;
     const key = `${table}/${column}`;
-    reading.tidied.set(key, (reading.tidied.get(key) ?? 0) + codes.tidied);
+    reading.tidied.set(key, (reading.tidied.get(key) ?? 0) + count);
   }
 }

@@ -3,8 +3,8 @@ import type { OutcomeColumns } from '../../record/columns/columns.js';
 import { NO_ANSWER } from '../../record/columns/columns.js';
 import { SDQ_REASON_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
-import type { Rows } from '../../kernel/growing-columns.js';
-import { nextRow } from '../../kernel/growing-columns.js';
+import type { Rows, RowsInStretches } from '../../kernel/growing-columns.js';
+import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import type { ColumnAt } from '../../record/tables/read.js';
@@ -42,7 +42,7 @@ const ANSWERS = [
 /** Reads OC2 into columns. */
 export function outcomesReader(
   reading: Reading,
-  rows: Rows<typeof OUTCOME_SHAPE>,
+  rows: RowsInStretches<typeof OUTCOME_SHAPE>,
   at: ColumnAt,
   first: FirstRow,
 ): TableReader {
@@ -57,7 +57,7 @@ export function outcomesReader(
   const take = (cells: Cells, row: number): boolean => {
     const child = findChild(cells, row);
     if (child < 0) return false;
-    const outcome = nextRow(rows);
+    const outcome = nextInStretch(rows);
     rows.columns.child[outcome] = child;
     rows.columns.row[outcome] = row;
     const score = scoreOfCell(cells.text(scoreAt));

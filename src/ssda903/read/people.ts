@@ -35,8 +35,8 @@ export interface People {
   readonly strangerAt: Map<string, number>;
   /** Whether a header has the column MOTHER. */
   hasMother: boolean;
-  /** How many children have their date of birth from a table that is not the header. */
-  bornElsewhere: number;
+  /** The children who have their date of birth from a table that is not the header. */
+  readonly bornElsewhere: number[];
 }
 
 /** No children yet. */
@@ -50,7 +50,7 @@ export function nobody(): People {
     strangers: [],
     strangerAt: new Map(),
     hasMother: false,
-    bornElsewhere: 0,
+    bornElsewhere: [],
   };
 }
 

@@ -146,7 +146,11 @@ export function workersReader(
 /** Workers are numbered from 1 as they are met; 0 is blank. */
 function numberOfWorker(cell: string, workers: Map<string, number>): number {
   const tidy = cell.replaceAll(/\s+/g, '').toUpperCase();
-  if (tidy === '') return 0;
+  return tidy === '' ? 0 : numberOfTidyWorker(tidy, workers);
+}
+
+/** The number of a worker as it is kept: in capitals and without spaces. */
+export function numberOfTidyWorker(tidy: string, workers: Map<string, number>): number {
   const known = workers.get(tidy);
   if (known !== undefined) return known;
   const number = workers.size + 1;

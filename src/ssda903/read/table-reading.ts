@@ -23,6 +23,14 @@ export interface Reading {
   readonly undated: UndatedCells;
   /** Postcodes, URNs and worker numbers that do not fit in a number. */
   readonly others: OtherTexts;
+  /** By table: the date of birth beside a child that was compared last. */
+  readonly lastBirth: Readonly<Record<TableName, LastBirth>>;
+}
+
+/** The date of birth in the row before: the same again is not told again. Blank where it is that of the child. */
+export interface LastBirth {
+  child: number;
+  dob: string;
 }
 
 /** Reads the rows of one source of one table. */
@@ -74,8 +82,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   const place: Place = { reading, table: TABLE[table] };
   const childAt = at('CHILD');
   const dobAt = at('DOB');
-  let lastChild = -1;
-  let lastDob = '';
+  const last = reading.lastBirth[table];
   return (cells, row) => {
     let child = sameOrNext(people, cells, childAt);
     if (child < 0) {
@@ -93,13 +100,13 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
     }
     if (dobAt < 0) return child;
     // The usual case: the date that the child is known to have.
-    if (cells.day(dobAt) === bornOn(people, child)) lastDob = '';
+    if (cells.day(dobAt) === bornOn(people, child)) last.dob = '';
     else {
       const dob = cells.text(dobAt);
-      if (dob !== lastDob || child !== lastChild) compareBirth(place, cells, dobAt, child, row);
-      lastDob = dob;
+      if (dob !== last.dob || child !== last.child) compareBirth(place, cells, dobAt, child, row);
+      last.dob = dob;
     }
-    lastChild = child;
+    last.child = child;
     return child;
   };
 }
@@ -131,7 +138,7 @@ function compareBirth(place: Place, cells: Cells, at: number, child: number, row
   } else if (known !== NO_DAY) complain(place, PROBLEM['dob-differs'], row, COLUMN['DOB'] ?? 0, child);
   else {
     people.rows.columns.dateOfBirth[child] = day;
-    if (people.fromHeader) people.bornElsewhere++;
+    if (people.fromHeader) people.bornElsewhere.push(child);
   }
 }
 
