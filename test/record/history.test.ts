@@ -36,31 +36,23 @@ const days = (stays: readonly Stay[]) =>
   );
 
 /** In English and in Welsh, of today and before 1996, and the trusts and boards of Northern Ireland. */
-const NAMED_ELSEWHERE = [
-  ...['Blaenau Gwent', 'Bridgend', 'Pen-y-bont ar Ogwr', 'Caerphilly', 'Caerffili', 'Cardiff', 'Caerdydd'],
-  ...['Carmarthenshire', 'Sir Gaerfyrddin', 'Sir Gâr', 'Ceredigion', 'Conwy', 'Denbighshire', 'Sir Ddinbych'],
-  ...['Flintshire', 'Sir y Fflint', 'Gwynedd', 'Isle of Anglesey', 'Ynys Môn', 'Ynys Mo\u0302n'],
-  ...['Merthyr Tydfil', 'Merthyr Tudful', 'Monmouthshire', 'Sir Fynwy', 'Neath Port Talbot'],
-  ...['Castell-nedd Port Talbot', 'Newport', 'Casnewydd', 'Pembrokeshire', 'Sir Benfro', 'Powys'],
-  ...['Rhondda Cynon Taf', 'Rhondda Cynon Taff', 'Swansea', 'Abertawe', 'Torfaen', 'Tor-faen'],
-  ...['Vale of Glamorgan', 'Bro Morgannwg', 'Wrexham', 'Wrecsam', 'W06000015'],
-  ...['Gwent', 'Clwyd', 'Dyfed', 'South Glamorgan', 'Mid Glamorgan', 'West Glamorgan'],
-  ...[
-    'Aberdeen City',
-    'Aberdeenshire',
-    'Angus',
-    'Argyll and Bute',
-    'Clackmannanshire',
-    'Dumfries & Galloway',
-  ],
-  ...['Dundee City', 'East Ayrshire', 'East Dunbartonshire', 'East Lothian', 'East Renfrewshire', 'Falkirk'],
-  ...['City of Edinburgh', 'Fife', 'Glasgow City', 'Highland', 'Inverclyde', 'Midlothian', 'Moray'],
-  ...['Na h-Eileanan Siar', 'Comhairle nan Eilean Siar', 'Western Isles', 'North Lanarkshire'],
-  ...['Orkney Islands', 'Perth and Kinross', 'Scottish Borders', 'Shetland Islands', 'Stirling', 'S12000033'],
-  ...['Strathclyde', 'Lothian', 'Tayside', 'Grampian', 'Central Regional'],
-  ...['Belfast HSC Trust', 'Southern Health & Social Care Trust', 'Northern Health and Social Care Trust'],
-  ...['Western HSCT', 'Eastern Health and Social Services Board', 'N09000003'],
-];
+const NAMED_ELSEWHERE =
+  `Blaenau Gwent|Bridgend|Pen-y-bont ar Ogwr|Caerphilly|Caerffili|Cardiff|Caerdydd|Carmarthenshire
+  |Sir Gaerfyrddin|Sir Gâr|Ceredigion|Conwy|Denbighshire|Sir Ddinbych|Flintshire|Sir y Fflint|Gwynedd
+  |Isle of Anglesey|Ynys Môn|Ynys Mo\u0302n|Merthyr Tydfil|Merthyr Tudful|Monmouthshire|Sir Fynwy
+  |Neath Port Talbot|Castell-nedd Port Talbot|Newport|Casnewydd|Pembrokeshire|Sir Benfro|Powys
+  |Rhondda Cynon Taf|Rhondda Cynon Taff|Swansea|Abertawe|Torfaen|Tor-faen|Vale of Glamorgan
+  |Bro Morgannwg|Wrexham|Wrecsam|W06000015|Gwent|Clwyd|Dyfed|South Glamorgan|Mid Glamorgan
+  |West Glamorgan|Aberdeen City|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire
+  |Dumfries & Galloway|Dundee City|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire
+  |Falkirk|City of Edinburgh|Fife|Glasgow City|Highland|Inverclyde|Midlothian|Moray|Na h-Eileanan Siar
+  |Comhairle nan Eilean Siar|Western Isles|North Lanarkshire|Orkney Islands|Perth and Kinross
+  |Scottish Borders|Shetland Islands|Stirling|S12000033|Strathclyde|Lothian|Tayside|Grampian
+  |Central Regional|Belfast HSC Trust|Southern Health & Social Care Trust
+  |Northern Health and Social Care Trust|Western HSCT|Eastern Health and Social Services Board
+  |N09000003`
+    .split('|')
+    .map((name) => name.trim());
 
 /** The councils of England with children's services, their trusts, and counties that are no more. */
 const ENGLISH = `Barking and Dagenham|Barnet|Barnsley|Bath and North East Somerset|Bedford|Bexley|Birmingham
