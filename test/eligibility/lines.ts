@@ -44,3 +44,19 @@ export function inWords({ id, what, reason, citation, needs }: TimetableLine): s
   const asked = needs.map((need) => ` ? ${need.question} [${need.path}, ${need.heldBy}]`).join('');
   return `${id} ${what}. ${reason} (${citation.provision})${asked}`;
 }
+
+/** All of each line of some duties: when it is due and how it stands, what it is, why, where it is written, what is asked. */
+export function inFull(
+  record: Person,
+  events: CareEvents,
+  on: string,
+  ...duties: readonly string[]
+): readonly string[] {
+  return timetable(record, events, on)
+    .filter(({ id }) => duties.includes(id))
+    .map((line) => {
+      const { id, step, what, reason, citation, needs } = line;
+      const asked = needs.map(({ path }) => ` ? ${path}`).join('');
+      return `${id} ${step}: ${inShort(line)}. ${what}. ${reason} (${citation.provision})${asked}`;
+    });
+}

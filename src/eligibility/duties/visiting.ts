@@ -12,6 +12,7 @@ import { both, either, factOr, settled, triOr, unless } from './case.js';
 import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
 import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
+import { NONE } from '../../kernel/none.js';
 
 /** When the visits of each paragraph of regulation 28 fall due. */
 const TIMES = {
@@ -200,7 +201,7 @@ export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Co
 
 /** The first day of the detention that covers a day. */
 export function detainedSince({ history, on }: Pick<DutyCase, 'history' | 'on'>): EpochDay | undefined {
-  return union((history.facts.detentions ?? []).filter(({ kind }) => kind === 'custodial-sentence')).find(
+  return union((history.facts.detentions ?? NONE).filter(({ kind }) => kind === 'custodial-sentence')).find(
     (span) => covers([span], on),
   )?.from;
 }

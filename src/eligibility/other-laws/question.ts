@@ -18,6 +18,7 @@ import type { CareStatus } from '../status/statuses.js';
 import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
 import { DIFFERS, OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The questions, by their ids in the rule reference. */
 export const OTHER_LAWS = [
@@ -119,8 +120,8 @@ export function put(
   return {
     ...finding(id, answer, agreed ? first.says : SAYS.bornOpen, {
       citations,
-      facts: agreed ? (first.facts ?? []) : [],
-      needs: agreed ? (first.needs ?? []) : [OTHER_LAW_NEEDS.birth],
+      facts: agreed ? (first.facts ?? NONE) : [],
+      needs: agreed ? (first.needs ?? NONE) : [OTHER_LAW_NEEDS.birth],
     }),
     rule: id,
     title: inWords(title, words),

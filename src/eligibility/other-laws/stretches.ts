@@ -7,6 +7,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { between } from '../../kernel/three-valued.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Whether some unbroken stretch up to 18 passes a test, among the stays that count. */
 export function someStretch(
@@ -23,7 +24,7 @@ export function someStretch(
         .filter((span) => span.from < end)
         .map(({ from, until }) => ({ from, until: earlierOf(until, end) })),
     );
-  const counted = (stays ?? []).filter(counts);
+  const counted = (stays ?? NONE).filter(counts);
   const sure = upTo(counted.filter((stay) => stay.sure && !stay.agreementOnly));
   const unrecordedUntil = stays === undefined ? end : earlierOf(facts.recordFrom, end);
   const unrecorded = unrecordedUntil > born ? [{ from: born, until: unrecordedUntil }] : [];

@@ -102,7 +102,7 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
   addCare(history, law, within, add);
   addDetained(history.facts.detentions, add);
   addDetained(history.facts.hospital, add);
-  for (const span of timesWithFamily(history.facts.family ?? [], law)) {
+  for (const span of timesWithFamily(history.facts.family ?? NONE, law)) {
     add(span.from, 'family-placement-began');
     add(sixMonthsComplete(span, law), 'with-family-long-enough');
     add(span.until, 'family-placement-ended');
@@ -112,7 +112,7 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
     add(order.from, 'special-guardianship-made');
     add(order.until, 'special-guardianship-ended');
   }
-  for (const span of asLabelled(history.facts.accommodation ?? [], law)) {
+  for (const span of asLabelled(history.facts.accommodation ?? NONE, law)) {
     add(span.from, 'other-accommodation-began');
     add(span.until, 'other-accommodation-ended');
   }
@@ -140,7 +140,7 @@ const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
 });
 
 function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
-  const { stays = [] } = history;
+  const { stays = NONE } = history;
   for (const stay of stays) {
     if (stay.until < within.from || stay.from >= within.until) continue;
     // A stay holds a day at least, so that none follows itself.
@@ -214,7 +214,7 @@ function addRequests(record: AsWritten, add: Add): void {
   addText(record.supportRequested, 'support-requested', add);
   addText(record.supportWithdrawn, 'support-withdrawn', add);
   addText(record.returnToEducation, 'return-to-education', add);
-  for (const programme of programmesOf(record) ?? []) {
+  for (const programme of programmesOf(record) ?? NONE) {
     addText(programme.start, 'programme-began', add);
     addText(programme.end, 'programme-ended', add);
   }

@@ -21,6 +21,7 @@ import { NO } from '../../kernel/three-valued.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import { ALARMS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 const SOUTHWARK: Citation = {
   instrument: 'R (G) v Southwark London Borough Council',
@@ -96,7 +97,7 @@ function southwark(record: Person, history: History, day: EpochDay): LabelAlarm[
 
 /** The episodes of care on record, without accommodation that a reviewer decided was section 20. */
 function episodesOf(record: Person): readonly RecordedStay[] {
-  return (readPerson(record).care ?? []).slice(0, record.care?.length);
+  return (readPerson(record).care ?? NONE).slice(0, record.care?.length);
 }
 
 /** AMB-14: an episode left open past 18. */
@@ -166,7 +167,7 @@ function shortBreaksOnly(record: Person, history: History, on: string, law: Law)
 
 /** Whether care past 16, up to a day, was or may have been anything but short breaks. */
 function hadOtherCare(history: History, day: EpochDay, law: Law): boolean {
-  return (history.stays ?? []).some(
+  return (history.stays ?? NONE).some(
     (stay) => stay.shortBreak === NO && stay.from < day && endsPastSixteen(history, stay.until, inDays(law)),
   );
 }

@@ -18,6 +18,7 @@ import type { LabelMeaning, LabelTable } from './labels.js';
 import { labelMeaning } from './labels.js';
 import { sinceOf } from './since.js';
 import type { CareStatus } from '../status/statuses.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What a case system holds. */
 export interface RecordedStatus {
@@ -81,13 +82,13 @@ export function reconcile(
   return {
     ...finding('RECONCILE', difference.kind, difference.says, {
       citations: derived.citations,
-      interpretations: difference.readings ?? [],
+      interpretations: difference.readings ?? NONE,
       facts: [
         { path: 'recorded', value: meaning?.means === 'several' ? null : (meaning?.means ?? null) },
         { path: 'derived', value: derived.answer },
-        ...(difference.facts ?? []),
+        ...(difference.facts ?? NONE),
       ],
-      needs: difference.needs ?? [],
+      needs: difference.needs ?? NONE,
       steps: derived.steps,
     }),
     recorded: status ?? null,

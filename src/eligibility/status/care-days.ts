@@ -27,7 +27,7 @@ type Counts = 'every-stay' | 'no-short-break';
  */
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
-  for (const { shortBreak, agreementOnly, unbroken } of stays ?? []) {
+  for (const { shortBreak, agreementOnly, unbroken } of stays ?? NONE) {
     if (shortBreak === NO || agreementOnly || unbroken.from >= end) continue;
     if (earlierOf(unbroken.until, end) - unbroken.from > longest) return 'every-stay';
   }

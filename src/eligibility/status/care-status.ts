@@ -184,7 +184,7 @@ export const UNREADABLE = {
 } as const;
 
 function unusableFields(history: History | undefined): Need[] {
-  return (history?.facts.unusable ?? []).map((path) => ({ path, ...UNREADABLE }));
+  return (history?.facts.unusable ?? NONE).map((path) => ({ path, ...UNREADABLE }));
 }
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {

@@ -22,7 +22,7 @@ export interface Cessation {
 /** The candidates for the last cessation on or before a day; the sure one, if any, first. */
 export function lastCessations(history: History, on: EpochDay): Cessation[] {
   const found: Cessation[] = [];
-  const stays = history.stays ?? [];
+  const stays = history.stays ?? NONE;
   const last = lastSureStay(stays, on);
   const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
   if (last !== undefined) found.push({ at: after, stay: last });

@@ -107,7 +107,7 @@ export const OUTSIDE_SHORT_BREAKS_AT_END: Rule = {
   tell: (history, on) => told('series', NONE, [askedOf(history, (on - 1) as EpochDay)]),
 };
 
-function askedOf({ stays = [] }: History, day: EpochDay): Need {
+function askedOf({ stays = NONE }: History, day: EpochDay): Need {
   return stays.some((stay) => stay.from <= day && day < stay.until) ? SHORT_BREAK_SERIES : CARE_HISTORY;
 }
 

@@ -7,6 +7,7 @@ import { STILL_OPEN, dayOfText, earlierOf, laterOf, toPlainDate } from '../../ke
 import { birthsOf } from '../../record/history/births.js';
 import type { History } from '../../record/history/history.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
+import { NONE } from '../../kernel/none.js';
 
 /** One way: what it answers, and the fields of the record as they would then be. */
 export interface Fill {
@@ -127,7 +128,7 @@ function acrossSixteen(
   field: string,
   more: Readonly<Record<string, string>>,
 ): readonly Fill[] {
-  const { b16, stays = [] } = history;
+  const { b16, stays = NONE } = history;
   const before = [...stays].reverse().find((stay) => stay.from < b16);
   const from = before === undefined || before.until === STILL_OPEN ? b16 : earlierOf(before.until, b16);
   return [no({ [field]: [] }), yes({ [field]: [{ start: date(from), end: date(b16 + 1), ...more }] })];

@@ -194,7 +194,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
 
 /** What is not recorded of the eve of 18; where that is settled, of care before it; and where that is, of the rest. */
 function openBeforeEighteen(history: History, law: LawInDays, answer: Tri): readonly Need[] {
-  const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? [];
+  const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? NONE;
   if (eve.length > 0) return eve;
   const ofCare = openOfCare(history);
   if (ofCare.length > 0) return ofCare;
@@ -206,7 +206,7 @@ function openBeforeEighteen(history: History, law: LawInDays, answer: Tri): read
   ];
 }
 
-function openOfCare({ b16, b18, facts, stays = [] }: History): readonly Need[] {
+function openOfCare({ b16, b18, facts, stays = NONE }: History): readonly Need[] {
   if (facts.care === undefined || facts.recordFrom > b16) return [CARE_HISTORY];
   const needs = new Set<Need>();
   for (const stay of stays) {

@@ -107,7 +107,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
   if (on < history.born) return toldUnder(undefined, CHILD, 'unborn');
   if (on >= history.b18) {
     // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
-    const assessed = (history.facts.care ?? []).some(
+    const assessed = (history.facts.care ?? NONE).some(
       ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
     );
     return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
@@ -125,7 +125,7 @@ function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
     return toldUnder(undefined, SECTION_22, history.stays === undefined ? 'unrecorded' : 'earlier', NONE, [
       CARE_HISTORY,
     ]);
-  const welsh = (history.stays ?? []).some((stay) => stay.wales && stay.from <= on && on < stay.until);
+  const welsh = (history.stays ?? NONE).some((stay) => stay.wales && stay.from <= on && on < stay.until);
   return welsh ? toldUnder('NAT-1', [PROVISIONS.englandOnly], 'welsh') : NO_STAY;
 }
 

@@ -10,6 +10,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, or } from '../../kernel/three-valued.js';
 import type { Test } from './rule.js';
 import { fact } from './rule.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Whether a person is looked after on a day asked about (LA-1 to LA-15, DAY-2, NAT-1). */
 export function lookedAfterOn(history: History, on: EpochDay): Tri {
@@ -49,7 +50,7 @@ export function isLookedAfterInWales(history: History, on: EpochDay): Tri {
   if (on < history.born || on >= history.b18 || on >= history.died) return NO;
   if (history.walesAsEngland === undefined) return NO;
   let answer: Tri = NO;
-  for (const stay of history.stays ?? []) {
+  for (const stay of history.stays ?? NONE) {
     if (stay.wales && stay.from <= on && on < stay.until) answer = or(answer, stay.sure ? YES : UNKNOWN);
   }
   return answer;

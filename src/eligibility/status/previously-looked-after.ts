@@ -60,7 +60,7 @@ function previouslyLookedAfterFinding(
 }
 
 /** Care on record that ended by a code whose description was not read. */
-function codesNotRead({ stays = [] }: History, on: EpochDay): readonly Finding[] {
+function codesNotRead({ stays = NONE }: History, on: EpochDay): readonly Finding[] {
   const any = stays.some(
     ({ until, episode: { reasonEnded } }) => until <= on && (reasonEnded === 'E43' || reasonEnded === 'E44'),
   );
@@ -111,14 +111,14 @@ export function previouslyLookedAfterOn(
 function leftByOrder(history: History, on: EpochDay, law: LawInDays): Tri {
   const answer = lastCessation(history, on, law, endedByOrder, same) ?? NO;
   // Where no care is certain there may have been none to leave.
-  const certain = (history.stays ?? []).some(({ sure, from }) => sure && from < on);
+  const certain = (history.stays ?? NONE).some(({ sure, from }) => sure && from < on);
   return certain ? answer : same(answer, NO);
 }
 
 function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
   let recorded = false;
-  for (const { from, until, agreementOnly, episode } of history.stays ?? []) {
+  for (const { from, until, agreementOnly, episode } of history.stays ?? NONE) {
     // While an agreement to short breaks runs, a break that ended was no order.
     if (agreementOnly && from < at && at < until) recorded = true;
     if (until !== at || from >= at) continue;
@@ -131,7 +131,7 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
 }
 
 /** Any cessation will do for the Act, not the last alone: later care that has ended again takes nothing away. */
-function leftEarlierByOrder({ stays = [] }: History, on: EpochDay, law: LawInDays): Tri {
+function leftEarlierByOrder({ stays = NONE }: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
   for (const { until, sure, agreementOnly, episode } of stays) {
     if (agreementOnly || until > on || until !== episode.until) continue;
@@ -152,7 +152,7 @@ function isRoute(reasonEnded: string, at: EpochDay, law: LawInDays): boolean {
 
 /** Ceased to be in state care in Scotland or Northern Ireland by being adopted (s.23ZZA(6), NAT-7). */
 function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
-  return (facts.care ?? []).some(
+  return (facts.care ?? NONE).some(
     (stay) => isOutside(stay) && stay.until <= on && isAdoptionEnd(stay.reasonEnded),
   );
 }

@@ -178,7 +178,7 @@ function accommodated(id: string, title: string, test: Test, provision: Citation
 
 function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   const doubtful = doubtfulCare(history, on, law, answer);
-  const past = (history.stays ?? []).filter((stay) => isCarePastSixteen(stay, history, on, law));
+  const past = (history.stays ?? NONE).filter((stay) => isCarePastSixteen(stay, history, on, law));
   const shortBreaksOnly = answer === YES && past.every((stay) => !stay.sure || stay.shortBreak !== NO);
   const lostToWales = answer === NO && past.some(({ wales }) => !wales);
   return told(
@@ -192,7 +192,7 @@ function careTold(history: History, on: EpochDay, law: LawInDays, answer: Tri): 
 /** The first stay past 16 of which it cannot be told whether it was being looked after: one night, or an agreement. */
 function doubtfulCare(history: History, on: EpochDay, law: LawInDays, answer: Tri): readonly Finding[] {
   if (answer !== UNKNOWN) return NONE;
-  const stay = (history.stays ?? []).find(
+  const stay = (history.stays ?? NONE).find(
     (each) => !each.sure && !each.wales && isCarePastSixteen(each, history, on, law),
   );
   return stay === undefined ? [] : [tell(telling(OF_CARE, history, law, stay.from), lookedAfter, stay.from)];

@@ -104,7 +104,7 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
  */
 function byEndOfCare(history: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
-  for (const { wales, sure, until, episode } of history.stays ?? []) {
+  for (const { wales, sure, until, episode } of history.stays ?? NONE) {
     if (wales || until > on || until >= history.b18 || until < law.specialGuardianshipFrom) continue;
     if (until === episode.until && isGuardianshipEnd(episode.reasonEnded))
       answer = or(answer, sure ? YES : UNKNOWN);
@@ -136,7 +136,7 @@ export function isCarePastSixteen(stay: Stay, history: History, on: EpochDay, la
 }
 
 /** Whether Welsh care went on, or began, after a stay had ended. */
-function lookedAfterInWalesSince({ stays = [], b18 }: History, since: Stay, on: EpochDay): Tri {
+function lookedAfterInWalesSince({ stays = NONE, b18 }: History, since: Stay, on: EpochDay): Tri {
   let possible = false;
   for (const { wales, from, until, sure } of stays) {
     // The day on which it begins is a day of it.

@@ -29,7 +29,7 @@ export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWale
 /** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
 export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) => {
   if (law.readings.orderAtSixteenOrSeventeen !== 'not-relevant') return YES;
-  for (const stay of history.stays ?? [])
+  for (const stay of history.stays ?? NONE)
     if (stay.until === at && endsByOrder(stay.episode.reasonEnded)) return NO;
   return YES;
 });
@@ -59,7 +59,7 @@ export const eligibleBeforeCeasing: Test = /* @__PURE__ */ whichever(lastCessati
 export const endedInEngland: Test = /* @__PURE__ */ fact((history, at, law) => {
   if (law.readings.lastCareWelsh === 'relevant') return YES;
   let welsh: Tri = NO;
-  for (const stay of history.stays ?? []) {
+  for (const stay of history.stays ?? NONE) {
     if (stay.from >= at || at > stay.until) continue;
     if (!stay.wales && stay.sure) return YES;
     if (stay.wales) welsh = or(welsh, stay.sure ? YES : UNKNOWN);

@@ -13,6 +13,7 @@ import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { untilAge } from './ages.js';
 import { programmeRuns, programmesOf, toldOfEducation } from './programmes.js';
+import { NONE } from '../../kernel/none.js';
 
 /** One person on one day. */
 export interface Returning {
@@ -56,7 +57,7 @@ export function returnedSince({ record, history, law }: Omit<Returning, 'on'>): 
   const told = dayOfText(record.returnToEducation);
   if (told === undefined || told < law.returnToEducationFrom) return undefined;
   let from = laterOf(told, history.b21);
-  for (const { start, end, inPathwayPlan } of programmesOf(record) ?? []) {
+  for (const { start, end, inPathwayPlan } of programmesOf(record) ?? NONE) {
     // A programme of the plan that runs past 21 carries section 23C on until it ends.
     if (inPathwayPlan && begins(start) < history.b21 && ends(end) > from && ends(end) !== STILL_OPEN)
       from = ends(end);

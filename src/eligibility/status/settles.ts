@@ -11,6 +11,7 @@ import { FILLS } from './fills.js';
 import { possibleOver } from './possible-statuses.js';
 import type { CareStatus } from './statuses.js';
 import { lookedAfterIn, statusesIn } from './statuses.js';
+import { NONE } from '../../kernel/none.js';
 
 /** What one answer would make of the status. */
 export interface Outcome {
@@ -62,7 +63,7 @@ function outcomesOf(
 ): readonly Outcome[] {
   if (history === undefined || !Object.hasOwn(FILLS, path) || isUnreadable({ path } as Need, history))
     return [];
-  return (FILLS[path]?.({ record, history, on }) ?? []).map(({ answer, fields }) => {
+  return (FILLS[path]?.({ record, history, on }) ?? NONE).map(({ answer, fields }) => {
     const all = histories({ ...record, ...fields } as Person, law);
     const possible = possibleOver(all, on, law);
     return { answer, fields, possible: statusesIn(possible), lookedAfter: answerOf(lookedAfterIn(possible)) };

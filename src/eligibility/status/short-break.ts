@@ -14,6 +14,7 @@ import type { Stay } from '../../record/history/stays.js';
 import { daysOfStays } from './care-days.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
+import { NONE } from '../../kernel/none.js';
 
 /**
  * Whether regulation 48 leaves a child out of the category of eligible child (ELIG-6), on a day of care and by
@@ -28,7 +29,7 @@ export function leftOutByShortBreaks(history: History, day: EpochDay, at: EpochD
  * is no short break decides. Unknown on a day without a stay on record.
  */
 export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri {
-  const stays = history.stays ?? [];
+  const stays = history.stays ?? NONE;
   const isSure = stays.some((stay) => stay.sure && stay.from <= day && day < stay.until);
   let answer: Tri | undefined;
   for (const stay of stays) {

@@ -14,6 +14,7 @@ import type { RecordedEvents } from './read.js';
 import type { Said } from './said.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** One history of a person with the events of the case, on a day. */
 export interface TimetableCase {
@@ -63,7 +64,7 @@ export function daysIn(words: Words | undefined, days: number): string {
 /** The last of a list that passes a test. */
 export function lastOf<T>(list: readonly T[] | undefined, passes: (one: T) => boolean): T | undefined {
   let last: T | undefined;
-  for (const one of list ?? []) if (passes(one)) last = one;
+  for (const one of list ?? NONE) if (passes(one)) last = one;
   return last;
 }
 

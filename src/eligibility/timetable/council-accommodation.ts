@@ -18,6 +18,7 @@ import { EVENT_NEEDS } from './needs.js';
 import type { Said } from './said.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The lines of the accommodation that covers the day, if any. */
 export function councilAccommodationLines(subject: TimetableCase, reviewsUntil: EpochDay): JudgedLine[] {
@@ -47,7 +48,7 @@ function reviewHeld({ events }: TimetableCase, from: EpochDay): EpochDay | undef
  * follows 28 days there has been held (regulation 7(3)(b)). `undefined` where it has not, or would fall after it ended.
  */
 export function closerReview(subject: TimetableCase, previous: EpochDay): IntervalEnd | undefined {
-  for (const living of subject.events.councilAccommodation ?? []) {
+  for (const living of subject.events.councilAccommodation ?? NONE) {
     const from = reviewFrom(subject, living);
     if (from === undefined || previous < from || previous >= living.until) continue;
     const end = endOf(subject, 'planReviewsThere', previous);

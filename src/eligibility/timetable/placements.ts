@@ -4,6 +4,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import type { TimetableCase } from './case.js';
 import { lastOf } from './case.js';
 import type { RecordedPlacement } from './read.js';
+import { NONE } from '../../kernel/none.js';
 
 /**
  * The placements since a day; `undefined` where they are not recorded. A single episode of the return is a single
@@ -17,7 +18,7 @@ export function placementsSince(
   if (placements !== undefined) {
     return placements.filter((placement) => placement.until > since);
   }
-  const episodes = (subject.history.facts.care ?? []).filter(
+  const episodes = (subject.history.facts.care ?? NONE).filter(
     (episode) => episode.until > since && episode.from <= subject.on,
   );
   const [only, ...others] = episodes;

@@ -20,6 +20,7 @@ import { EVENT_NEEDS } from './needs.js';
 import type { Said } from './said.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** The care plan of a child looked after since a day. */
 export function carePlanLine(subject: TimetableCase, since: EpochDay): JudgedLine {
@@ -80,7 +81,7 @@ function firstPlaced(subject: TimetableCase, since: EpochDay): EpochDay {
  */
 export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): JudgedLine {
   const { carePlanMade, carePlanRevised, reviews } = subject.events;
-  const changed = [...(typeof carePlanMade === 'number' ? [carePlanMade] : []), ...(carePlanRevised ?? [])];
+  const changed = [...(typeof carePlanMade === 'number' ? [carePlanMade] : []), ...(carePlanRevised ?? NONE)];
   const last = changed.length === 0 ? null : (Math.max(...changed) as EpochDay);
   const lastReview = lastOf(reviews, (day) => day >= since);
   const current = last !== null && reviews !== undefined && (lastReview === undefined || last >= lastReview);
@@ -108,7 +109,7 @@ export function carePlanCurrentLine(subject: TimetableCase, since: EpochDay): Ju
 
 /** The plan of each placement since a day, but of those in youth detention or for adoption. */
 export function placementPlanLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
-  const placements = placementsSince(subject, since) ?? [];
+  const placements = placementsSince(subject, since) ?? NONE;
   const now = remandOn(subject);
   return placements.flatMap((placement, at) => {
     const { history, numbers } = subject;

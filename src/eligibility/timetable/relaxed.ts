@@ -9,6 +9,7 @@ import type { NextDue } from './chain.js';
 import { EVENT_NEEDS } from './needs.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Reviews without a number and visits that may be late are of the same months. */
 export function relaxedMonths({ numbers }: Pick<TimetableCase, 'numbers'>): readonly Span[] {
@@ -23,6 +24,6 @@ export function lateIsOpen(subject: TimetableCase, next: NextDue): NextDue {
     ...next,
     reason: say(SAYS.lateIn2020, (words) => ({ reason: inText(next.reason, words) })),
     atLatest: laterOf(next.atLatest ?? due, STILL_OPEN) as EpochDay,
-    needs: [...(next.needs ?? []), EVENT_NEEDS.unableToVisit],
+    needs: [...(next.needs ?? NONE), EVENT_NEEDS.unableToVisit],
   };
 }

@@ -25,6 +25,7 @@ import { EVENT_NEEDS } from './needs.js';
 import type { Said } from './said.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
+import { NONE } from '../../kernel/none.js';
 
 /** Which paragraph of regulation 28 sets the visits. */
 interface Regime {
@@ -155,7 +156,7 @@ function ordinary(subject: TimetableCase, placement: RecordedPlacement): Regime 
           return {
             ...otherwise,
             atLatest: fewer.due,
-            needs: [...(otherwise.needs ?? []), EVENT_NEEDS.fewerVisits],
+            needs: [...(otherwise.needs ?? NONE), EVENT_NEEDS.fewerVisits],
           };
       }
     },

@@ -9,6 +9,7 @@ import type { RecordCaution } from '../../record/cautions/kinds.js';
 import type { Outcome } from '../status/settles.js';
 import { STATUS_NAMES } from './status-names.js';
 import { turnedOn } from './turned-on.js';
+import { NONE } from '../../kernel/none.js';
 
 /** How a finding is explained. */
 export interface ExplainOptions {
@@ -79,7 +80,7 @@ export function shortLines(root: Finding<string>, words?: Words): readonly strin
 /** What is odd in the record and bears on the answer, each code once. */
 export function oddLines(root: Finding<string>, words: Words | undefined): readonly string[] {
   const { cautions } = root as { readonly cautions?: readonly RecordCaution[] };
-  const once = (cautions ?? []).filter(
+  const once = (cautions ?? NONE).filter(
     ({ code }, at) => cautions?.findIndex((other) => other.code === code) === at,
   );
   return once.map(({ says, heldBy }) =>
@@ -126,7 +127,7 @@ function questionOf(
   possible: readonly string[],
   words?: Words,
 ): string {
-  const { outcomes = [] } = need;
+  const { outcomes = NONE } = need;
   const question = asked(need, words);
   const of = (answer: string): readonly string[] => [
     ...new Set(outcomes.filter((each) => each.answer === answer).flatMap(({ possible }) => possible)),

@@ -11,6 +11,7 @@ import { stepsOfEach } from './situation.js';
 import { YOUNG_PERSON_WORDS } from './sentences.js';
 import { GROUND_WORDS } from './care.js';
 import { NEAR_BIRTHDAY } from './sentences.js';
+import { NONE } from '../../../kernel/none.js';
 
 type Step = Finding<string>;
 
@@ -161,7 +162,7 @@ function leadingTo(step: Step): Step[] {
 
 /** The words of each, once. */
 function linesOf(status: CareStatusFinding, steps: readonly Step[], words: Words | undefined): string[] {
-  return [...new Set(steps.flatMap((step) => wordsOf(step, words, status.facts) ?? []))];
+  return [...new Set(steps.flatMap((step) => wordsOf(step, words, status.facts) ?? NONE))];
 }
 
 /**
