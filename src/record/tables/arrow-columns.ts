@@ -3,7 +3,8 @@
  * dictionary is read once; days are day numbers already.
  */
 import { byteCells } from './byte-cells.js';
-import type { ByteRow, Cells, Column } from './cells.js';
+import type { Cells, Column } from './cells.js';
+import { noRow } from './read-ahead.js';
 import { cellsOfText } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
@@ -117,13 +118,8 @@ function inStretches(
 }
 
 function bytesOf(): Kind {
-  const row: ByteRow = {
-    bytes: new Uint8Array(0),
-    bounds: new Int32Array(2),
-    width: 1,
-    bad: undefined,
-    plain: true,
-  };
+  const row = noRow(new Uint8Array(0), 1);
+  row.width = 1;
   let offsets: ArrayLike<number> = [];
   return {
     cell: byteCells(row),

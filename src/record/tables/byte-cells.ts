@@ -7,6 +7,7 @@ import { UNREADABLE_DAY, dayOfBytes, dayOfCell } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes, decimalOfText } from './decimal-cell.js';
 import { keyOfBytes, keyOfText } from './text-key.js';
 import { GARBLED } from '../../kernel/characters.js';
+import { AS } from './read-ahead.js';
 import { textOfBytes } from './utf8.js';
 
 const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
@@ -15,28 +16,39 @@ const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
 export function byteCells(row: ByteRow): Cells {
   const from = (at: number): number => row.bounds[2 * at] ?? 0;
   const until = (at: number): number => row.bounds[2 * at + 1] ?? 0;
+  const { ahead } = row;
   const text = (at: number): string => (at < 0 ? '' : textOfBytes(row.bytes, from(at), until(at)));
   return {
+    ahead,
     width: () => row.width,
     text,
     isBlank: (at) => isBlankCell(row, at),
     reads: (at, other) =>
       at < 0 ? other === '' : (isText(row.bytes, from(at), until(at), other) ?? text(at) === other),
     day: (at) => {
-      if (at < 0 || from(at) === until(at)) return NO_DAY;
+      if (at < 0) return NO_DAY;
+      ahead.kinds[at] = AS.day;
+      if (from(at) === until(at)) return NO_DAY;
       const day = dayOfBytes(row.bytes, from(at), until(at));
       return day === UNREADABLE_DAY ? dayOfCell(text(at)) : day;
     },
     code: (at, codes) => {
-      const code = at < 0 ? BLANK : codeOfBytes(codes, row.bytes, from(at), until(at));
+      if (at < 0) return BLANK;
+      ahead.codes[at] = codes;
+      ahead.kinds[at] = AS.code;
+      const code = codeOfBytes(codes, row.bytes, from(at), until(at));
       return code < 0 ? codeOfCell(codes, text(at)) : code;
     },
     key: (at, others) => {
-      const key = at < 0 ? 0 : keyOfBytes(row.bytes, from(at), until(at));
+      if (at < 0) return 0;
+      ahead.kinds[at] = AS.key;
+      const key = keyOfBytes(row.bytes, from(at), until(at));
       return key < 0 ? keyOfText(text(at), others) : key;
     },
     decimal: (at) => {
-      if (at < 0 || from(at) === until(at)) return NO_DECIMAL;
+      if (at < 0) return NO_DECIMAL;
+      ahead.kinds[at] = AS.decimal;
+      if (from(at) === until(at)) return NO_DECIMAL;
       const decimal = decimalOfBytes(row.bytes, from(at), until(at));
       return decimal < 0 ? decimalOfText(text(at)) : decimal;
     },
@@ -88,11 +100,4 @@ export function lineEndIn(bytes: Uint8Array, from: number, until: number): numbe
   let end = from;
   while (end < until && bytes[end] !== LF && bytes[end] !== CR) end++;
   return end;
-}
-
-/** The same cells with room for as many again. */
-export function twiceAsMany(cells: Int32Array): Int32Array {
-  const wider = new Int32Array(2 * cells.length);
-  wider.set(cells);
-  return wider;
 }

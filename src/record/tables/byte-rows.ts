@@ -3,8 +3,9 @@
  * they hold. Lines with nothing on them are passed over; lines may end in LF, CR LF or CR, within quotation marks too. A
  * line whose quotation marks are broken is told, and reading goes on with the next (docs/decisions/0008-reading-bytes.md).
  */
-import type { BadRow, ByteRow, ByteRows, CsvForm } from './cells.js';
-import { isBlankCell, lineEndIn, settleQuoted, twiceAsMany } from './byte-cells.js';
+import type { BadRow, ByteRows, CsvForm } from './cells.js';
+import { isBlankCell, lineEndIn, settleQuoted } from './byte-cells.js';
+import { addCell, noRow, readCells } from './read-ahead.js';
 import { beginsPlain, textOfBytes } from './utf8.js';
 
 /** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
@@ -14,6 +15,8 @@ const LONGEST_QUOTED = 1 << 16;
 /** So much of a line that is too long is kept, to tell whose it is; so much is read at once. */
 const [KEPT_OF_LONG, BLOCK] = [200, 1 << 16] as const;
 const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;
+/** Of more columns than any table has, the first are read ahead. */
+const MOST_AHEAD = 256;
 /** No line end was found yet; quotation marks are broken. */
 const [MORE, BROKEN] = [-1, -2] as const;
 /** A line is refused as too long only when every quoted cell that began in time is read, however blocks are cut. */
@@ -21,11 +24,9 @@ const UNSETTLED = 2 * LONGEST_QUOTED + 8;
 /** The rows of CSV in blocks cut anywhere: each call goes to the next; false where none begins before `stop`. */
 export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Infinity): ByteRows {
   const divider = (form.divider ?? ',').charCodeAt(0);
-  /** Most bytes are above it, and so neither divide cells nor end a line. */
-  const most = Math.max(divider, CR);
   const source = blocks[Symbol.iterator]();
   let bytes = new Uint8Array(2 * BLOCK).fill(LF, 0, 1);
-  const row: ByteRow = { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true };
+  const row = noRow(bytes, MOST_AHEAD);
   /** The row begins at `from`; what has come ends at `filled`; so much came before the block. */
   let [from, filled, before] = [0, 0, 0];
   let given: Uint8Array = new Uint8Array(0);
@@ -82,29 +83,19 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Inf
 
   /** Finds the cells of the row; gives where its line ends. */
   const divide = (): number => {
-    const block = bytes;
-    let { bounds } = row;
-    let cells = 0;
+    row.width = 0;
     unsettled = false;
     for (let at = from; ; at++) {
-      let start = at;
-      let end = at;
-      if (block[at] === QUOTE) {
-        at = endOfQuoted(start++);
+      at = readCells(row, bytes, at, divider);
+      if (bytes[at] === QUOTE) {
+        const start = at + 1;
+        at = endOfQuoted(at);
         if (at < 0) return endOfBroken(at, start);
-        end = closed;
-      } else {
-        let code = block[at] ?? LF;
-        while (code > most || (code !== divider && code !== LF && code !== CR)) code = block[++at] ?? LF;
-        end = at;
+        addCell(row, start, closed);
+        if (bytes[at] === divider) continue;
       }
-      if (cells === bounds.length) row.bounds = bounds = twiceAsMany(bounds);
-      bounds[cells++] = start;
-      bounds[cells++] = end;
-      if (block[at] === divider) continue;
-      row.width = cells >> 1;
       // A CR at the very end may be half of a CR LF.
-      return !ended && (at >= filled || (block[at] === CR && at + 1 >= filled)) ? MORE : at;
+      return !ended && (at >= filled || (bytes[at] === CR && at + 1 >= filled)) ? MORE : at;
     }
   };
 

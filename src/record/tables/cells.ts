@@ -36,6 +36,17 @@ export interface ByteRow {
   bad: BadRow | undefined;
   /** Whether every byte of the block is a character by itself. */
   plain: boolean;
+  readonly ahead: ReadAhead;
+}
+
+/** What the columns of a row are read as, and what came of it. Columns after the last that it has room for are not. */
+export interface ReadAhead {
+  /** What each column was asked for last: a day, a code or one of the others that can be read ahead. */
+  readonly kinds: Uint8Array;
+  /** The codes it was asked for. */
+  readonly codes: (CodeColumn | undefined)[];
+  /** What stands in each cell, read as that; NaN where it has to be asked by itself. */
+  readonly numbers: Float64Array;
 }
 
 /** Rows of bytes: `row` is the one that `next` has come to; it is false after the last. */
@@ -51,6 +62,8 @@ export type CellFault = 'not-utf8' | 'not-a-cell';
 
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
+  /** What of them was read already. */
+  readonly ahead: ReadAhead;
   /** How many there are. */
   readonly width: () => number;
   readonly text: (at: number) => string;
@@ -93,6 +106,7 @@ export interface Column {
 /** Cells of which nothing but the text is known. */
 export function cellsOfText(width: () => number, text: (at: number) => string): Cells {
   return {
+    ahead: NOTHING_AHEAD,
     width,
     text,
     isBlank: (at) => text(at).trim() === '',
@@ -110,6 +124,9 @@ export function cellsOfText(width: () => number, text: (at: number) => string): 
     },
   };
 }
+
+/** Of cells that are never read ahead. */
+export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], numbers: new Float64Array(0) };
 
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {

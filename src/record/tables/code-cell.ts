@@ -43,9 +43,12 @@ export function codeOfBytes(column: CodeColumn, bytes: Uint8Array, from: number,
   const length = until - from;
   if (length === 0) return BLANK;
   if (length > LONGEST) return -1;
-  const first = fourBytes(bytes, from, until);
   const next = length > 4 ? fourBytes(bytes, from + 4, until) : 0;
-  const { byBytes } = column;
+  return codeOfFours(column, fourBytes(bytes, from, until), next, length);
+}
+
+/** The same of bytes that were put together already: the first four, the next four, and how many there are. */
+export function codeOfFours({ byBytes }: CodeColumn, first: number, next: number, length: number): number {
   for (
     let at = slotOf(first, next, byBytes.length);
     byBytes[at + 2] !== 0;
@@ -58,7 +61,7 @@ export function codeOfBytes(column: CodeColumn, bytes: Uint8Array, from: number,
 
 function fourBytes(bytes: Uint8Array, from: number, until: number): number {
   let four = 0;
-  for (let at = Math.min(from + 4, until) - 1; at >= from; at--) four = (four << 8) | (bytes[at] ?? 0);
+  for (let at = from; at < until && at < from + 4; at++) four = (four << 8) | (bytes[at] ?? 0);
   return four;
 }
 

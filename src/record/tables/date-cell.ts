@@ -50,9 +50,16 @@ export function isDayOfCells(day: number): boolean {
   );
 }
 
-/** The day that ten bytes are; `UNREADABLE_DAY` where text has to be asked. */
+/** So many bytes are a day. */
+export const LENGTH_OF_DAY = 10;
+
+/** The day that bytes are; `UNREADABLE_DAY` where text has to be asked. */
 export function dayOfBytes(bytes: Uint8Array, from: number, until: number): EpochDay {
-  if (until - from !== 10) return UNREADABLE_DAY;
+  return until - from === LENGTH_OF_DAY ? dayAt(bytes, from) : UNREADABLE_DAY;
+}
+
+/** The day that the next ten bytes are. */
+export function dayAt(bytes: Uint8Array, from: number): EpochDay {
   if (bytes[from + 2] === SLASH && bytes[from + 5] === SLASH)
     return realDay(
       100 * digits(bytes, from + 6) + digits(bytes, from + 8),

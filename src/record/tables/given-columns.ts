@@ -5,7 +5,7 @@ import { BLANK } from '../../kernel/codes.js';
 import type { ArrowVector } from './arrow-columns.js';
 import { arrowColumn, isArrowVector } from './arrow-columns.js';
 import type { CellFault, Cells, Column, Rows } from './cells.js';
-import { cellsOfText, faultOf } from './cells.js';
+import { NOTHING_AHEAD, cellsOfText, faultOf } from './cells.js';
 import { NO_DECIMAL } from './decimal-cell.js';
 import { dayOfCell } from './date-cell.js';
 import type { NameColumn } from './shape.js';
@@ -160,6 +160,7 @@ const FIRST = [0] as const;
 function cellsOf(columns: () => readonly Column[]): Cells {
   const cell = (at: number): Cells | undefined => columns()[at]?.cell;
   return {
+    ahead: NOTHING_AHEAD,
     width: () => columns().length,
     text: (at) => cell(at)?.text(0) ?? '',
     isBlank: (at) => cell(at)?.isBlank(0) ?? true,

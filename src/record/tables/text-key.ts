@@ -6,7 +6,8 @@
 /** Texts that do not fit, with the negative numbers they were given. */
 export type OtherTexts = Map<string, number>;
 
-const LONGEST = 10;
+/** So many letters and digits fit. */
+export const LONGEST_KEY = 10;
 
 /** The number of a text; 0 when it is blank. */
 export function keyOfText(text: string, others: OtherTexts): number {
@@ -16,7 +17,7 @@ export function keyOfText(text: string, others: OtherTexts): number {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9) continue;
     const digit = digitOf(code);
-    if (digit === 0 || ++letters > LONGEST) return numberOther(text, others);
+    if (digit === 0 || ++letters > LONGEST_KEY) return numberOther(text, others);
     key = key * 37 + digit;
   }
   return key;
@@ -30,13 +31,31 @@ export function keyOfBytes(bytes: Uint8Array, from: number, until: number): numb
     const code = bytes[at] ?? 0;
     if (code === 32 || code === 9) continue;
     const digit = DIGITS[code] ?? 0;
-    if (digit === 0 || ++letters > LONGEST) return -1;
+    if (digit === 0 || ++letters > LONGEST_KEY) return -1;
     key = key * 37 + digit;
   }
   return key;
 }
 
-const DIGITS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => digitOf(code));
+/** What each byte is worth; 0 for what is neither letter nor digit. */
+export const DIGITS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, code) => digitOf(code));
+
+/**
+ * The number of a text of up to ten digits and capitals, which no other text has; NaN for any other text, and for none.
+ */
+export function plainId(text: string): number {
+  if (text.length === 0 || text.length > LONGEST_KEY) return NaN;
+  let key = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = DIGITS_AND_CAPITALS[text.charCodeAt(at)] ?? 0;
+    if (digit === 0) return NaN;
+    key = key * 37 + digit;
+  }
+  return key;
+}
+
+/** What each byte of such a text is worth; 0 for what does not stand in one. */
+export const DIGITS_AND_CAPITALS = /* @__PURE__ */ DIGITS.map((digit, code) => (code > 90 ? 0 : digit));
 
 /** The text of a number, in capitals and without spaces; `undefined` for one that is numbered as it was met. */
 export function textOfKey(key: number): string | undefined {

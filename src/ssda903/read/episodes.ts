@@ -19,6 +19,7 @@ import type { RowsInStretches } from '../../kernel/growing-columns.js';
 import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { codeIn, decimalIn, keyIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
@@ -97,7 +98,7 @@ export function episodesReader(
       complain(place, code, row, C.DEC, child);
       return false;
     }
-    const ls = cells.code(lsAt, codes.LS);
+    const ls = codeIn(cells, lsAt, codes.LS);
     if (ls === BLANK || ls === UNKNOWN_CODE) {
       const code = ls === BLANK ? PROBLEM['missing-legal-status'] : PROBLEM['unknown-legal-status'];
       complain(place, code, row, C.LS, child);
@@ -142,10 +143,10 @@ export function episodesReader(
       if (rec !== BLANK) complain(place, PROBLEM['open-with-reason-ceased'], row, C.REC, child);
     } else if (rec === BLANK && cells.isBlank(recAt))
       complain(place, PROBLEM['ceased-without-reason'], row, C.REC, child);
-    columns.homePost[episode] = cells.key(homeAt, others);
-    columns.placePost[episode] = cells.key(postAt, others);
-    columns.urn[episode] = cells.key(urnAt, others);
-    if (authorityAt >= 0) columns.placeAuthority[episode] = cells.key(authorityAt, others);
+    columns.homePost[episode] = keyIn(cells, homeAt, others);
+    columns.placePost[episode] = keyIn(cells, postAt, others);
+    columns.urn[episode] = keyIn(cells, urnAt, others);
+    if (authorityAt >= 0) columns.placeAuthority[episode] = keyIn(cells, authorityAt, others);
     if (locationAt >= 0)
       columns.location[episode] = spareCode(
         place,
@@ -156,7 +157,7 @@ export function episodesReader(
         C.PL_LOCATION,
         child,
       );
-    const tenths = distanceOf(cells.decimal(distanceAt));
+    const tenths = distanceOf(decimalIn(cells, distanceAt));
     if (Number.isNaN(tenths)) complain(place, PROBLEM['unreadable-number'], row, C.PL_DISTANCE, child);
     columns.distance[episode] = Number.isNaN(tenths) ? NO_DISTANCE : tenths;
     return true;

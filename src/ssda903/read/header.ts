@@ -6,9 +6,11 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
+import { childOfText } from './child-index.js';
 import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { codeIn, dayIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
@@ -50,17 +52,18 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
     }
-    const child = people.indexOf.get(text) ?? addChild(people, text, 0);
+    const known = childOfText(people.index, text);
+    const child = known < 0 ? addChild(people, text, 0) : known;
     const { columns } = people.rows;
     if (columns.row[child] !== 0) {
       complain(place, PROBLEM['duplicate-child'], row, COLUMN['CHILD'] ?? 0, child);
       return false;
     }
     columns.row[child] = row;
-    const born = cells.day(dobAt);
+    const born = dayIn(cells, dobAt);
     if (born === NO_DAY) complain(place, PROBLEM['missing-dob'], row, COLUMN['DOB'] ?? 0, child);
     else columns.dateOfBirth[child] = spareDay(place, cells, dobAt, row, COLUMN['DOB'] ?? 0, child);
-    columns.sex[child] = sexOf(cells.code(sexAt, codes.SEX), row, child);
+    columns.sex[child] = sexOf(codeIn(cells, sexAt, codes.SEX), row, child);
     columns.ethnic[child] = spareCode(
       place,
       codes.ETHNIC,
@@ -70,12 +73,14 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
       COLUMN['ETHNIC'] ?? 0,
       child,
     );
-    const upn = cells.text(upnAt);
-    columns.upn[child] = recordedPupilNumber(upn);
-    columns.upnBlank[child] = upnAt >= 0 && upn.trim() === '' ? 1 : 0;
-    const isPlain = upn.length === 13 && (columns.upn[child] ?? 0) > 0;
-    if (upn !== '' && !isPlain && !UPN.test(upn) && upn.trim() !== '' && !UPN.test(upn.trim().toUpperCase()))
-      complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
+    if (cells.isBlank(upnAt)) columns.upnBlank[child] = upnAt >= 0 ? 1 : 0;
+    else {
+      const upn = cells.text(upnAt);
+      columns.upn[child] = recordedPupilNumber(upn);
+      const isPlain = upn.length === 13 && (columns.upn[child] ?? 0) > 0;
+      if (!isPlain && !UPN.test(upn) && !UPN.test(upn.trim().toUpperCase()))
+        complain(place, PROBLEM['upn-form'], row, COLUMN['UPN'] ?? 0, child);
+    }
     const flag = (name: 'MOTHER' | 'UASC', cellIndex: number): number =>
       spareCode(place, codes[name], cells, cellIndex, row, COLUMN[name] ?? 0, child);
     columns.mother[child] = flag('MOTHER', motherAt);
@@ -98,5 +103,5 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
 
 /** Keeps the child of a header row that is refused. */
 export function keepChildOfRefusedRow(reading: Reading, text: string): void {
-  if (text !== '' && !reading.people.indexOf.has(text)) addChild(reading.people, text, 0);
+  if (text !== '' && childOfText(reading.people.index, text) < 0) addChild(reading.people, text, 0);
 }

@@ -50,7 +50,7 @@ export function notePatterns(
 /** Notes numbers of children that the header has in another form: with zeros in front, or without `.0` behind. */
 export function noteNumberPatterns({ people, log }: ReturnInProgress): void {
   const { ids, strangers } = people;
-  const decimal = (id: string): boolean => /^\d+\.0+$/.test(id);
+  const decimal = (id: string): boolean => id.endsWith('0') && /^\d+\.0+$/.test(id);
   const plain = (id: string): string => id.replace(/^(\d+)\.0+$/, '$1').replace(/^0+(?=\d)/, '');
   const decimals = ids.filter(decimal).length + strangers.filter(decimal).length;
   if (decimals > 0) noteTable(log, 'numbers-with-decimals', null, 'CHILD', { count: decimals });

@@ -1,5 +1,6 @@
 /** The children of a header, as those see them who read other tables at the same time. */
 import { NO_DAY } from '../../record/columns/columns.js';
+import { addToIndex } from './child-index.js';
 import type { People } from './people.js';
 import { bornOn, nobody } from './people.js';
 
@@ -23,7 +24,7 @@ export function childrenKnown({ ids, rows }: People): ChildrenKnown {
 export function peopleKnown({ ids, ends, dateOfBirth }: ChildrenKnown): People {
   const people = nobody();
   ends.forEach((end, child) => people.ids.push(ids.slice(ends[child - 1] ?? 0, end)));
-  people.ids.forEach((id, child) => people.indexOf.set(id, child));
+  people.ids.forEach((id) => addToIndex(people.index, id));
   Object.assign(people.rows, { length: ends.length, capacity: ends.length });
   people.rows.columns.dateOfBirth = dateOfBirth;
   people.fromHeader = true;

@@ -3,9 +3,12 @@ import type { ChildColumns } from '../../record/columns/columns.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { idIn } from '../../record/tables/read-ahead.js';
 import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
+import type { ChildIndex } from './child-index.js';
+import { addToIndex, childOfKey, childOfText, emptyIndex } from './child-index.js';
 
 const SHAPE = {
   dateOfBirth: 'day',
@@ -24,7 +27,7 @@ const SHAPE = {
 /** The children known so far. */
 export interface People {
   readonly ids: string[];
-  readonly indexOf: Map<string, number>;
+  readonly index: ChildIndex;
   readonly rows: Rows<typeof SHAPE>;
   /** True when a header says who the children are: others are not made. */
   fromHeader: boolean;
@@ -43,7 +46,7 @@ export interface People {
 export function nobody(): People {
   return {
     ids: [],
-    indexOf: new Map(),
+    index: emptyIndex(),
     rows: noRows(SHAPE),
     fromHeader: false,
     last: -1,
@@ -59,15 +62,25 @@ export function findChild(people: People, text: string): number {
   const { ids, last } = people;
   if (last >= 0 && ids[last] === text) return last;
   if (ids[last + 1] === text) return (people.last = last + 1);
-  const found = people.indexOf.get(text);
-  return found === undefined ? -1 : (people.last = found);
+  const found = childOfText(people.index, text);
+  return found < 0 ? -1 : (people.last = found);
 }
 
 /** So many children after that of the row before are looked at: most tables hold some of the children in one order. */
 const AHEAD = 8;
 
-/** The child of the row before, or one soon after, where that is the child of a row; -1 where others have to be asked. */
-export function sameOrNext(people: People, cells: Cells, at: number): number {
+/** The child of a row, mostly without making text of its number; -1 where others have to be asked. */
+export function childIn(people: People, cells: Cells, at: number): number {
+  const { index, last } = people;
+  const key = idIn(cells, at);
+  if (Number.isNaN(key)) return sameOrNext(people, cells, at);
+  if (last >= 0 && index.keys[last] === key) return last;
+  if (index.keys[last + 1] === key) return (people.last = last + 1);
+  const child = childOfKey(index, key);
+  return child < 0 ? -1 : (people.last = child);
+}
+
+function sameOrNext(people: People, cells: Cells, at: number): number {
   const { ids, last } = people;
   for (let child = last < 0 ? 0 : last; child <= last + AHEAD; child++) {
     const id = ids[child];
@@ -100,7 +113,7 @@ export function addChild(people: People, text: string, row: number): number {
   columns.firstChildBorn[child] = NO_DAY;
   columns.row[child] = row;
   people.ids.push(text);
-  people.indexOf.set(text, child);
+  addToIndex(people.index, text);
   return child;
 }
 

@@ -11,6 +11,7 @@ import type { RowsInStretches } from '../../kernel/growing-columns.js';
 import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { dayIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import {
@@ -162,7 +163,7 @@ export function previousPermanenceReader(
     const child = findChild(cells, row);
     if (child < 0) return false;
     const dateAt = at('DATE_PERM');
-    const on = cells.day(dateAt);
+    const on = dayIn(cells, dateAt);
     const order = nextInStretch(rows);
     rows.columns.child[order] = child;
     rows.columns.row[order] = row;

@@ -12,6 +12,7 @@ import type { RowsInStretches } from '../../kernel/growing-columns.js';
 import { nextInStretch } from '../../kernel/growing-columns.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { keyIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { childFinder, complain, dayOrBlank, neededDay, spareCode } from './table-reading.js';
@@ -127,7 +128,7 @@ export function workersReader(
     rows.columns.from[episode] = spell.from;
     rows.columns.until[episode] = spell.until;
     rows.columns.worker[episode] = number;
-    rows.columns.workerId[episode] = cells.key(idAt, reading.others);
+    rows.columns.workerId[episode] = keyIn(cells, idAt, reading.others);
     if (!/^\s*(SW|XX)/i.test(cell)) complain(place, PROBLEM['worker-id-form'], row, id, spell.child);
     rows.columns.reason[episode] = spareCode(
       place,

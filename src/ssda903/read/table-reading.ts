@@ -4,9 +4,10 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { BLANK, UNKNOWN_CODE } from '../../kernel/codes.js';
 import type { CodeColumn } from '../../record/tables/code-cell.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { codeIn, dayIn } from '../../record/tables/read-ahead.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { People } from './people.js';
-import { addChild, bornOn, findChild, sameOrNext, stranger } from './people.js';
+import { addChild, bornOn, childIn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
@@ -84,7 +85,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
   const dobAt = at('DOB');
   const last = reading.lastBirth[table];
   return (cells, row) => {
-    let child = sameOrNext(people, cells, childAt);
+    let child = childIn(people, cells, childAt);
     if (child < 0) {
       const text = cells.text(childAt).trim();
       if (text === '' || text === UNREADABLE_CELL) {
@@ -100,7 +101,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
     }
     if (dobAt < 0) return child;
     // The usual case: the date that the child is known to have.
-    if (cells.day(dobAt) === bornOn(people, child)) last.dob = '';
+    if (dayIn(cells, dobAt) === bornOn(people, child)) last.dob = '';
     else {
       const dob = cells.text(dobAt);
       if (dob !== last.dob || child !== last.child) compareBirth(place, cells, dobAt, child, row);
@@ -130,7 +131,7 @@ export function onlyChildFinder(
 
 function compareBirth(place: Place, cells: Cells, at: number, child: number, row: number): void {
   const { people } = place.reading;
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   const known = bornOn(people, child);
   if (day === NO_DAY || day === known) return;
   if (day === UNREADABLE_DAY) {
@@ -166,7 +167,7 @@ export function dayOrBlank(
   column: number,
   child: number,
 ): number {
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   if (day === UNREADABLE_DAY) undated(place, PROBLEM['unreadable-date'], cells, at, row, column, child);
   return day;
 }
@@ -180,7 +181,7 @@ export function spareDay(
   column: number,
   child: number,
 ): number {
-  const day = cells.day(at);
+  const day = dayIn(cells, at);
   if (day !== UNREADABLE_DAY) return day;
   undated(place, PROBLEM['unreadable-date-ignored'], cells, at, row, column, child);
   return NO_DAY;
@@ -196,7 +197,7 @@ export function spareCode(
   column: number,
   child: number,
 ): number {
-  const code = cells.code(at, codes);
+  const code = codeIn(cells, at, codes);
   if (code !== UNKNOWN_CODE) return code;
   complain(place, PROBLEM['unknown-code'], row, column, child);
   return BLANK;

@@ -4,6 +4,7 @@ import { STILL_OPEN } from '../../kernel/calendar.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { COLUMN, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
+import { codeIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import type { FirstRow, Place, Reading, TableReader } from './table-reading.js';
 import { complain, onlyChildFinder, spareDay } from './table-reading.js';
@@ -20,7 +21,7 @@ export function uascReader(reading: Reading, at: ColumnAt, first: FirstRow): Tab
     const ended = spareDay(place, cells, at('DUC'), row, COLUMN['DUC'] ?? 0, child);
     people.rows.columns.uascUntil[child] = ended === NO_DAY ? STILL_OPEN : ended;
     people.rows.columns.uascRow[child] = row;
-    const sex = cells.code(at('SEX'), codes.SEX);
+    const sex = codeIn(cells, at('SEX'), codes.SEX);
     const known = people.rows.columns.sex[child] ?? 0;
     if (sex > 2) complain(place, PROBLEM['unknown-code'], row, COLUMN['SEX'] ?? 0, child);
     else if (sex !== 0 && known === 0) people.rows.columns.sex[child] = sex;
