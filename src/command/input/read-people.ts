@@ -8,6 +8,7 @@ import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
 import { withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import { progressOver } from '../running/progress.js';
+import { LINES_TOLD, idsSeen, linesTold } from './lines-told.js';
 import { NAME_TWICE, repeatsAName } from './json-text.js';
 import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
@@ -182,9 +183,6 @@ async function peopleOfOwnColumns(
   return { groups: groups(), refused: () => problems.length, ended: DONE };
 }
 
-/** So many unusable lines are told one by one; the rest are counted. */
-const LINES_TOLD = 20;
-
 async function peopleOfLines(
   lines: AsyncIterable<readonly Line[]>,
   path: string,
@@ -252,32 +250,6 @@ async function peopleOfLines(
   }
   return { groups: groups(), refused: () => refused, ended: DONE };
 }
-
-/** Tells of lines one by one, up to so many of a kind. */
-function linesTold(source: string, around: Surroundings) {
-  const counts = new Map<string, number>();
-  return (line: Line, says: string, more: string): void => {
-    const count = (counts.get(more) ?? 0) + 1;
-    counts.set(more, count);
-    if (count <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${says}`);
-    if (count === LINES_TOLD + 1) tell(around, `${source}: ${more}`);
-  };
-}
-
-/** What is said of a line whose id an earlier one has. `1` and `"1"` are one id, because they are one in the answers. */
-function idsSeen(): (id: string, line: number) => string | undefined {
-  const lines = new Map<string, number>();
-  return (id, line) => {
-    const first = lines.get(id);
-    if (first !== undefined)
-      return `its id stands on line ${first} too; each line is answered by itself, as if of another person`;
-    if (lines.size < IDS_COMPARED) lines.set(id, line);
-    return undefined;
-  };
-}
-
-/** Of so many people the ids are kept to be compared: more would take more memory than reading them does. */
-const IDS_COMPARED = 1_000_000;
 
 function recorded(facts: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
