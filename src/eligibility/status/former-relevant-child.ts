@@ -21,7 +21,7 @@ import {
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -59,7 +59,7 @@ export const noFamilyAtEighteen: Test = /* @__PURE__ */ fact((history, on, law) 
   const then = opposite(sixMonthsWithFamily(history, history.b18, law));
   const now = opposite(sixMonthsWithFamily(history, on, law));
   if (chosen(law.readings.breakdownAfterEighteen) === 'revives-status') return or(then, now);
-  if (chosen(law.readings.familyAfterEighteen) === 'ends-status') return then < now ? then : now;
+  if (chosen(law.readings.familyAfterEighteen) === 'ends-status') return and(then, now);
   return then;
 });
 
