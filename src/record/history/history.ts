@@ -131,7 +131,7 @@ export function supportEnds({ birthday, law }: History): EpochDay {
 
 /** The first day on which the law of that day counts them as having reached an age. */
 function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
-  const [only] = ages;
+  const only = ages[0];
   if (only !== undefined && ages.length === 1) return birthday(only.value);
   let at = 0;
   for (;;) {
