@@ -298,7 +298,7 @@ describe('a local connection', () => {
       'With the area of the council that owes them the duties of section 23C',
     );
     expect(said(never, '2027-01-01')).toBe(
-      'Owed the duties of section 23C by a council, or under 21 and placed in the area for two years or more, some of them before 16',
+      'Owed the duties of section 23C by a council, or under 21 and placed in the area for 2 years or more, some of them before 16',
     );
   });
 
