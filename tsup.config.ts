@@ -69,7 +69,7 @@ export default defineConfig(({ dts }) => [
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    entry: { command: 'src/command/main.ts' },
+    entry: { command: 'src/command/main.ts', 'stretch-worker': 'src/command/input/stretch-worker.ts' },
     format: ['esm'],
     target: 'es2022',
     splitting: true,
