@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 
 /**
  * With two threads so many bytes are worth it, with more of them as many times less: below that, what a second thread has
- * to compile anew is as much as what it saves (docs/decisions/0009-reading-on-threads.md).
+ * to compile anew is as much as what it saves (docs/decisions/0010-reading-on-threads.md).
  */
 const WORTH_TWO_THREADS = 60_000_000;
 /** More bring nothing: what one thread has to do alone is most of what is left. */
