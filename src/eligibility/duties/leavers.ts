@@ -22,6 +22,7 @@ import { LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from '.
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
+import { supportEnds } from '../../record/history/history.js';
 
 export const LEAVERS = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -136,7 +137,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     when: ({ facts, history, on }) =>
       facts.settingUpHomePaid === true
         ? settled(false)
-        : both(settled(on < history.supportEnds), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
+        : both(settled(on < supportEnds(history)), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
   }),
   toCareLeavers({
     id: 'DUTY-32',
