@@ -33,10 +33,16 @@ describe('facts beside the return', () => {
   });
 
   it('that are not of their form are refused by line and column', async () => {
-    const { code, err } = await asked('CHILD,LEISURE_PASS\nX4127,perhaps\n', 'bad-passes.csv');
-    expect(code).toBe(2);
-    expect(err).toMatch(/line 2, column LEISURE_PASS: expected yes or no, or a blank/);
-    expect(err).not.toContain('perhaps');
+    // What every object inherits is no answer either.
+    for (const answer of ['perhaps', 'constructor']) {
+      const { code, err } = await asked(
+        `CHILD,LEISURE_PASS\nX4127,${answer}\n`,
+        `${answer.length}-letters.csv`,
+      );
+      expect(code).toBe(2);
+      expect(err).toMatch(/line 2, column LEISURE_PASS: expected yes or no, or a blank/);
+      expect(err).not.toContain(answer);
+    }
     const twice = await asked('CHILD,LEISURE_PASS\nX4127,yes\nX4160,no\nX4127,no\n', 'passes-twice.csv');
     expect({ code: twice.code, out: twice.out }).toEqual({ code: 2, out: '' });
     expect(twice.err).toMatch(

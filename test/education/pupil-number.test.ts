@@ -45,6 +45,29 @@ describe('a unique pupil number', () => {
     );
   });
 
+  it('has its letter by 23 whatever it ends in', () => {
+    for (const ending of [...'0123456789', ...LETTERS]) {
+      const body = `80120000500${ending}`;
+      const right = [...LETTERS].filter((letter) => hasRightCheckLetter(pupilNumber(letter + body)));
+      expect(right).toEqual([letterOf(body)]);
+    }
+  });
+
+  it('is the same with spaces round it, whatever stands there', () => {
+    const mark = fc.constantFrom(...'0123456789', ...'AZIOSaz', '/', ':', '-', '.', '\u0660');
+    const near = fc.tuple(bodies, fc.nat(12), mark).map(([body, at, put]) => {
+      const cell = `A${body}`;
+      return cell.slice(0, at) + put + cell.slice(at + 1);
+    });
+    fc.assert(
+      fc.property(near, (cell) => {
+        expect(pupilNumber(cell)).toBe(pupilNumber(` ${cell} `));
+      }),
+    );
+    // Twelve characters and a space within are one too few.
+    expect(pupilNumber('A801 00005001')).toBe(NOT_A_PUPIL_NUMBER);
+  });
+
   it.each(['', ' '])('is none where the cell is blank', (cell) => expect(pupilNumber(cell)).toBe(0));
   it.each([
     ['UN1', -1],

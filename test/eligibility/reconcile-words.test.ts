@@ -247,3 +247,51 @@ it('tells facts, readings and needs only where they are of the matter', () => {
 it('names the argument that is no date', () => {
   expect(() => reconcile('eligible', inCare, '1/1/2025')).toThrow('on: expected a real date');
 });
+
+describe('the facts of a difference', () => {
+  const facts = (label: string, record: Person, on: string) => {
+    const { answer, facts: all } = reconcile(label, record, on);
+    const own = all.filter(({ path }) => path !== 'recorded' && path !== 'derived');
+    return [answer, ...own.map(({ path, value }) => `${path} ${value}`)].join(', ');
+  };
+
+  it('are the age of the label, on both sides of it', () => {
+    const leaver = made({ care: [stay('2022-07-01', '2026-06-10')] });
+    expect(facts('former relevant 21-24', leaver, '2029-06-09')).toBe('before-the-age, age 21');
+    expect(facts('former relevant 21-24', leaver, '2029-06-10')).toBe('agrees');
+    expect(facts('former relevant 18-20', leaver, '2029-06-09')).toBe('agrees');
+    expect(facts('former relevant 18-20', leaver, '2029-06-10')).toBe('stale-after-birthday, age 21');
+  });
+
+  it('are the birthday on which a status begins, up to the day before it', () => {
+    const young = made({ care: [stay('2024-06-01', null)] });
+    for (const label of ['Eligible', 'Relevant', 'Qualifying'])
+      expect(facts(label, young, '2024-06-01')).toBe('before-the-age, begins 2024-06-10');
+    expect(facts('Former relevant', young, '2025-06-01')).toBe('before-the-age, begins 2026-06-10');
+    // On the birthday itself it is care that is wanting, and none is wanted to qualify.
+    expect(facts('Relevant', young, '2024-06-15')).toMatch(/^too-little-care, /);
+    expect(facts('Qualifying', made({ care: [] }), '2024-06-20')).toBe('limb-missed');
+    expect(facts('Not looked after', young, '2024-06-05')).not.toMatch(/^before-the-age/);
+  });
+
+  it('are the days that the record holds and the days that are needed', () => {
+    const short = made({ care: [stay('2024-07-01', '2024-08-01')] });
+    for (const label of ['Eligible', 'Relevant'])
+      expect(facts(label, short, '2025-06-01')).toMatch(
+        /^(too-little-care, (days 31, needed 91|needed 91, days 31)|stale-after-change, .*)$/,
+      );
+    expect(facts('Relevant', made({ care: [] }), '2025-06-01')).toBe('too-little-care');
+  });
+});
+
+describe('what a label says of being looked after', () => {
+  it.each([
+    ['LAC', 'yes'],
+    ['Not looked after', 'no'],
+    ['Eligible', null],
+    ['Care leaver', null],
+    ['nonsense', null],
+  ])('%s: %s', (label, said) => {
+    expect(reconcile(label, inCare, '2024-07-01').recordedLookedAfter).toBe(said);
+  });
+});

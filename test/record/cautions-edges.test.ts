@@ -104,6 +104,28 @@ describe('the edge of each caution', () => {
       ['after-eighteen /care/1', 'assessed-adult-without-care /care/1'],
     ],
     [
+      'care beside care elsewhere, each by its own place',
+      {
+        care: [stay('2009-05-01', '2009-06-01'), stay('2009-04-30', '2009-06-01')],
+        careElsewhere: [
+          stay('2009-04-29', '2009-06-01'),
+          stay('2009-06-01', '2009-06-02'),
+          stay('2027-05-01', null),
+        ],
+      },
+      ['before-birth /care/1', 'before-birth /careElsewhere/0', 'after-eighteen /careElsewhere/2'],
+    ],
+    [
+      'care beside a list of care elsewhere that cannot be read',
+      { care: [stay('2009-04-30', '2009-06-01')], careElsewhere: 'none' as never },
+      ['before-birth /care/0'],
+    ],
+    [
+      'care elsewhere beside a list of care that cannot be read',
+      { care: 'none' as never, careElsewhere: [stay('2009-04-30', '2009-06-01')] },
+      ['before-birth /careElsewhere/0'],
+    ],
+    [
       'one without a date of birth that can be read',
       { dateOfBirth: 'x', care: [stay('2018-05-01', '2018-06-01', { reasonEnded: 'E15' })] } as never,
       [],

@@ -78,10 +78,13 @@ describe('the year of a return', () => {
   });
 
   it('with a month without rows is told of to its end, and as at its last row', () => {
-    expect(coverOf(YEAR.filter((day) => !day.startsWith('2024-08')))).toMatchObject({
-      days: '2024-04-01 2025-04-01',
-      asAt: ['2025-03-08 2025-04-01'],
-    });
+    const gap = YEAR.filter((day) => !day.startsWith('2024-08'));
+    // A row or two of the next year are mistaken.
+    for (const days of [gap, [...gap, '2025-04-01'], [...gap, '2025-04-01', '2025-04-02']])
+      expect(coverOf(days)).toMatchObject({
+        days: '2024-04-01 2025-04-01',
+        asAt: ['2025-03-08 2025-04-01'],
+      });
   });
 
   it('is the new one where three rows or more of its first quarter are there, and the old one was filled', () => {
@@ -102,6 +105,46 @@ describe('the year of a return', () => {
   });
 });
 
+describe('a return without a sign that its last year is the last', () => {
+  /** Spells of workers begin in every month; what else there is, is given. */
+  const shown = (spells: readonly string[], reviews: readonly string[], episodes = SINCE_2020) => {
+    const { records } = readReturn(
+      small({
+        header: CHILD,
+        episodes,
+        sw_episodes: spells.map((day, at) => `1,15/06/2010,${at},${uk(day)},,ALLOC`),
+        reviews: reviews.map((day) => `1,15/06/2010,${uk(day)},PN1`),
+      }),
+    );
+    const cover = coverOfReturn(records);
+    return cover === undefined || cover === 'not-shown'
+      ? cover
+      : `${toPlainDate(cover.from)} ${toPlainDate(cover.until)}`;
+  };
+
+  it('shows no year, and with one review in it does', () => {
+    expect(shown(YEAR, [])).toBe('not-shown');
+    expect(shown(YEAR, ['2024-03-31'])).toBe('not-shown');
+    expect(shown(YEAR, ['2024-04-01'])).toBe('2024-04-01 2025-04-01');
+  });
+
+  it('shows it by somebody who left for good in it, and by nobody who only moved', () => {
+    const left = (REC: string) => shown(YEAR, [], [`1,01/05/2020,S,C2,N1,U4,PR1,01/06/2024,${REC},,,,`]);
+    expect(left('E4A')).toBe('2024-04-01 2025-04-01');
+    expect(left('X1')).toBe('not-shown');
+  });
+
+  it('has begun a new year where the old one shows itself', () => {
+    const begun = [...YEAR, '2025-04-03', '2025-04-04', '2025-04-05'];
+    expect(shown(begun, ['2024-03-31'])).toBe('not-shown');
+    expect(shown(begun, ['2024-04-01'])).toBe('2025-04-01 2026-04-01');
+  });
+
+  it('shows none where it has too few rows', () => {
+    expect(shown(YEAR.slice(0, 12), ['2024-05-01'])).toBeUndefined();
+  });
+});
+
 describe('what a table tells of earlier years', () => {
   it('is whole from the first year with at least a quarter of the rows of the best', () => {
     const since = (...earlier: string[]) => coverOf([...earlier, ...YEAR])?.since.reviews;
@@ -119,6 +162,8 @@ describe('what a table tells of earlier years', () => {
     // Begun in the year: nothing of earlier is missing.
     expect(from('1,01/05/2024,L,C2,N1,U4,PR1,,,,,,')).toBe('all');
     expect(from('1,31/03/2024,L,C2,N1,U4,PR1,,,,,,')).toBe('2024-04-01');
+    // Not recorded is not broken.
+    expect(from('1,31/03/2024,,C2,N1,U4,PR1,,,,,,')).toBe('all');
   });
 
   it('passes over short breaks, whose rows say nothing of where care began', () => {

@@ -2,6 +2,7 @@
 // loading them anew for each takes longer than the tests. Stryker runs this in its sandbox (stryker.config.json).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { testsOf } from './tests-of.mjs';
 
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
@@ -27,6 +28,16 @@ await build({
   ignoreAnnotations: true,
   define: { WeakMap: 'globalThis.ForgetfulWeakMap' },
   logLevel: 'error',
+  plugins: [
+    {
+      name: 'says in which file a test stands',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+          contents: `globalThis.testFile = '${relative('.', path)}';\n${readFileSync(path, 'utf8')}`,
+          loader: 'ts',
+        })),
+    },
+  ],
 });
 
 // Which test reaches which change is counted in the first run, of the source as it is; the others need not count again.

@@ -15,12 +15,16 @@ const OF_EVERY_ROOM = [
   'properties/principles',
 ];
 const OF_A_RETURN = ['ssda903', 'indicators', 'education', 'properties/ssda903', 'properties/indicators'];
+/** Rooms that no rule of status and no duty reaches: their tests would only take time to load and to count. */
+const ALONE = [
+  ['src/record/tables', ['record', 'ssda903', 'education', 'properties/ssda903', 'properties/nothing-lost']],
+  ['src/record/years', ['record', 'indicators']],
+];
 const MORE = [
   ['src/eligibility/status', ['principles', 'ask']],
   ['src/eligibility/duties', ['principles']],
+  ['src/record/cautions', ['properties/odd-records']],
   ['src/record/columns', OF_A_RETURN],
-  ['src/record/tables', OF_A_RETURN],
-  ['src/record/years', OF_A_RETURN],
   ['src/record/fields', ['pledge', 'principles', 'schema', 'properties/pledge', 'properties/principles']],
   ['src/indicators', OF_A_RETURN],
   ['src/principles', ['principles', 'properties/principles']],
@@ -33,10 +37,12 @@ const LEFT_OUT =
 
 /** The files of tests for a room, a rule's own tables before laws over random lives. */
 export function testsOf(room) {
-  const more = MORE.filter(([name]) => room === name || room.startsWith(`${name}/`)).flatMap(
-    ([, tests]) => tests,
-  );
-  return [...new Set([...more.filter(isFolder), ...OF_EVERY_ROOM, ...more])]
+  const of = (table) =>
+    table.filter(([name]) => room === name || room.startsWith(`${name}/`)).flatMap(([, tests]) => tests);
+  const alone = of(ALONE);
+  const more = of(MORE);
+  const all = alone.length > 0 ? alone : [...more.filter(isFolder), ...OF_EVERY_ROOM, ...more];
+  return [...new Set(all)]
     .flatMap((name) => (isFolder(name) ? testsIn(name) : `test/${name}.test.ts`))
     .filter((file) => !LEFT_OUT.test(file));
 }

@@ -1,6 +1,7 @@
 /** `--facts FILE`: what the council itself records of children, beside the return: a CSV file of CHILD and columns. */
 import { Option } from 'commander';
 import type { CareRecords, FactRow } from '../../indicators/index.js';
+import { ownValue } from '../../kernel/own.js';
 import { numberOf } from '../running/number-of.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
@@ -94,7 +95,7 @@ function factRow(
     const text = cells[at] ?? '';
     if (at === child || text === '') return;
     const key = name.toLowerCase().replaceAll(/[^a-z]/g, '');
-    const answer = ANSWERS[text.toLowerCase()];
+    const answer = ownValue(ANSWERS, text.toLowerCase());
     if (Object.hasOwn(YES_NO, key)) {
       if (answer === undefined) wrong(name, 'yes or no');
       else known[YES_NO[key as keyof typeof YES_NO]] = answer;

@@ -4,7 +4,7 @@ import { dayOfText, laterOf } from '../../kernel/calendar.js';
 import { valueOn } from '../../law/law.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { asksForSupport } from '../status/personal-adviser.js';
+import { wantsSupport } from '../status/personal-adviser.js';
 import { returnsToEducation } from '../status/return-to-education.js';
 import { FORMER_RELEVANT } from '../status/statuses.js';
 import type { Condition, DutyCase } from './case.js';
@@ -59,7 +59,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
 
 /** Whether they have asked for support and still want it (AMB-32). */
 function asks({ record, history, on, law }: Subject): boolean | undefined {
-  return asksForSupport(record, on, history, law);
+  return wantsSupport(record, on, history, law);
 }
 
 /** From 21 to 25, since support at that age has been law. */

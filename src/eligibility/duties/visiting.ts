@@ -4,6 +4,7 @@ import { covers, union } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { isInCare } from '../../record/history/stays.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
@@ -11,7 +12,7 @@ import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
 import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
-import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
+import { CUSTODY, carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
 import { NONE } from '../../kernel/none.js';
 
 /** When the visits of each paragraph of regulation 28 fall due. */
@@ -156,7 +157,8 @@ function interimOrderOrTemporaryCarer(subject: DutyCase): Condition {
 function careOrderWithParent(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
   if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
-  return episode.legalStatus === 'C2' ? withParent(episode) : settled(false);
+  const isFull = episode.legalStatus !== 'C1' && isInCare(episode.legalStatus, subject.law);
+  return isFull ? withParent(episode) : settled(false);
 }
 
 /** DUTY-5c. Where nothing is said, only custody is in another person’s hands. */
@@ -164,9 +166,6 @@ function anotherPersonResponsible(subject: DutyCase): Condition {
   const said = subject.facts.anotherPersonResponsible ?? episodeOn(subject)?.placement === CUSTODY;
   return both(settled(said), inCare(subject));
 }
-
-/** PLACE of the return: a young offender institution or a secure training centre. */
-const CUSTODY = 'R5';
 
 /** DUTY-5d: regulation 19 is about a child in care placed with a parent. */
 function parentBeforeAssessment(subject: DutyCase): Condition {

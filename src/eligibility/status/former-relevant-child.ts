@@ -5,6 +5,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { untilAge } from './ages.js';
 import { outsideShortBreaksAtEnd } from './eligible-child.js';
@@ -20,7 +21,7 @@ import {
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -38,7 +39,8 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
   known(
-    law.readings.statusPastSupport !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on),
+    chosen(law.readings.statusPastSupport) !== 'none' ||
+      on < untilAge(history, law.supportOnRequestUntilAge, on),
   ),
 );
 
@@ -56,8 +58,8 @@ export const byCareAtEighteen: Test = /* @__PURE__ */ all(
 export const noFamilyAtEighteen: Test = /* @__PURE__ */ fact((history, on, law) => {
   const then = opposite(sixMonthsWithFamily(history, history.b18, law));
   const now = opposite(sixMonthsWithFamily(history, on, law));
-  if (law.readings.breakdownAfterEighteen === 'revives-status') return or(then, now);
-  if (law.readings.familyAfterEighteen === 'ends-status') return then < now ? then : now;
+  if (chosen(law.readings.breakdownAfterEighteen) === 'revives-status') return or(then, now);
+  if (chosen(law.readings.familyAfterEighteen) === 'ends-status') return and(then, now);
   return then;
 });
 
@@ -97,7 +99,7 @@ export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => 
  * then, and without short breaks days only ever add up.
  */
 function isNeverSure(history: History, law: LawInDays): boolean {
-  const onlyAddsUp = !history.anyShortBreak && law.readings.stayAcrossFourteen !== 'left-out';
+  const onlyAddsUp = !history.anyShortBreak && chosen(law.readings.stayAcrossFourteen) !== 'left-out';
   if (!onlyAddsUp || law.careDaysNeeded.length !== 1) return false;
   return thirteenWeeks.decide(history, history.b18, law) !== YES;
 }

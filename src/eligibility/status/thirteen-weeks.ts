@@ -7,6 +7,7 @@ import { dateFact } from './date-fact.js';
 import type { DayCount } from './care-days.js';
 import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-days.js';
 import type { History } from '../../record/history/history.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
@@ -27,8 +28,8 @@ export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDay
 export function daysNeeded(on: EpochDay, law: LawInDays): number | undefined {
   const needed = valueOn(law.careDaysNeeded, on);
   if (needed === undefined) return needed;
-  if (law.readings.thirteenWeeks === '90-elapsed-days') return needed - 1;
-  return law.readings.thirteenWeeks === '92-elapsed-days' ? needed + 1 : needed;
+  if (chosen(law.readings.thirteenWeeks) === '90-elapsed-days') return needed - 1;
+  return chosen(law.readings.thirteenWeeks) === '92-elapsed-days' ? needed + 1 : needed;
 }
 
 /** Whether 13 weeks are complete at a moment, counted since the 14th birthday. */
@@ -81,7 +82,9 @@ const CARE_NEEDS = [CARE_HISTORY];
 
 /** Whether care that ended at a moment ended after reaching 16 (ELIG-4). */
 export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {
-  return law.readings.endsOnSixteenthBirthday === 'does-not-count' ? at > history.b16 : at >= history.b16;
+  return chosen(law.readings.endsOnSixteenthBirthday) === 'does-not-count'
+    ? at > history.b16
+    : at >= history.b16;
 }
 
 export const pastSixteen: Test = /* @__PURE__ */ fact((history, at, law) =>

@@ -1,6 +1,7 @@
 /** What stands beside the return: one table says what each fact may be, and rows written by hand are read by it. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText } from '../../kernel/calendar.js';
+import { ownValue } from '../../kernel/own.js';
 import { isPresent, numberInText } from './cell-numbers.js';
 import type { EducationRow, ExtraRows } from './child-rows.js';
 import type { EducationFacts, ExtraFacts, FactName } from './columns.js';
@@ -28,7 +29,7 @@ const TRUTHS: Readonly<Record<string, boolean>> = {
 const truth: ReadsFact = (value) => {
   if (typeof value === 'boolean') return value;
   return typeof value === 'string' || typeof value === 'number'
-    ? TRUTHS[String(value).trim().toLowerCase()]
+    ? ownValue(TRUTHS, String(value).trim().toLowerCase())
     : undefined;
 };
 

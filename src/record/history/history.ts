@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
@@ -142,7 +143,7 @@ function reached(ages: readonly Step<number>[], birthday: (age: number) => Epoch
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
 function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
   const { year, month, day } = dateParts(born);
-  const onEve = law.readings.leapDayBirthday === '28-february' && month === 2 && day === 29;
+  const onEve = chosen(law.readings.leapDayBirthday) === '28-february' && month === 2 && day === 29;
   return (age) =>
     // 29 February of a common year counts on to 1 March.
     epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);

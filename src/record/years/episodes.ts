@@ -17,90 +17,94 @@ export interface YearHeld {
   /** The first day from which every episode of its children is held. */
   readonly since: EpochDay;
   readonly records: CareRecords;
+  /** Where each child stands in it. */
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
-/** The episodes of a child, which returns hold under the places given (-1 where one does not). */
+/** An episode of a return. */
+interface Held {
+  readonly year: YearHeld;
+  readonly row: number;
+  /** Its first day. */
+  readonly first: number;
+}
+
+/** The episodes of a child. */
 export function episodesOf(
   id: string,
   years: readonly YearHeld[],
-  places: readonly number[],
   tell: (difference: YearDifference) => void,
 ): readonly Picked[] {
-  const picked: Picked[] = [];
-  const froms = new Map<number, Picked>();
-  let later = -1;
-  for (let at = years.length - 1; at >= 0; at--) {
-    const child = places[at] ?? -1;
-    if (child < 0) continue;
-    const year = years[at];
-    const after = years[later];
-    if (year === undefined) continue;
-    const rows = year.records.episodes;
-    if (after !== undefined) onlyInLater(id, year, child, after, places[later] ?? -1, tell);
-    for (const row of rowsOfChild(rows, child)) {
-      const from = rows.from[row] ?? 0;
-      const known = froms.get(from);
-      if (known !== undefined) {
-        compare(id, years, { from: at, row }, known, tell);
-        continue;
+  const found: (Picked & { readonly first: number })[] = [];
+  const known = new Map<string, Held>();
+  let after: { readonly year: YearHeld; readonly held: ReadonlyMap<string, Held> } | undefined;
+  for (const [from, year] of [...years.entries()].reverse()) {
+    const child = year.placeOf.get(id);
+    if (child === undefined) continue;
+    const held = heldOf(year, child);
+    if (after !== undefined) onlyInLater(id, year, held, after, tell);
+    for (const [name, episode] of held) {
+      const later = known.get(name);
+      const { row, first } = episode;
+      if (later !== undefined) compare(id, episode, later, tell);
+      else if (after !== undefined && untilOf(episode) >= after.year.since)
+        tell(whole(id, year, after.year, 'only-in-earlier', first));
+      else {
+        known.set(name, episode);
+        found.push({ from, row, first });
       }
-      const until = rows.until[row] ?? STILL_OPEN;
-      if (after !== undefined && until >= after.since) {
-        tell(whole(id, year, after, 'only-in-earlier', from));
-        continue;
-      }
-      const pick = { from: at, row };
-      froms.set(from, pick);
-      picked.push(pick);
     }
-    later = at;
+    after = { year, held };
   }
-  return picked.sort((a, b) => firstDay(years, a) - firstDay(years, b));
+  return found.sort((a, b) => a.first - b.first);
 }
 
-function firstDay(years: readonly YearHeld[], { from, row }: Picked): number {
-  return years[from]?.records.episodes.from[row] ?? 0;
+/** The episodes of a child in one return, by what they are known by in another: the day, and which they are of that day. */
+function heldOf(year: YearHeld, child: number): ReadonlyMap<string, Held> {
+  const { episodes } = year.records;
+  const held = new Map<string, Held>();
+  for (const row of rowsOfChild(episodes, child)) {
+    const first = episodes.from[row] ?? 0;
+    let again = 1;
+    while (held.has(`${first} ${again}`)) again++;
+    held.set(`${first} ${again}`, { year, row, first });
+  }
+  return held;
 }
+
+const untilOf = ({ year, row }: Held): number => year.records.episodes.until[row] ?? STILL_OPEN;
 
 /** Rows of the later return that the earlier one should hold and does not. */
 function onlyInLater(
   id: string,
   year: YearHeld,
-  child: number,
-  after: YearHeld,
-  place: number,
+  held: ReadonlyMap<string, Held>,
+  after: { readonly year: YearHeld; readonly held: ReadonlyMap<string, Held> },
   tell: (difference: YearDifference) => void,
 ): void {
-  const before = year.records.episodes;
-  const known = new Set(rowsOfChild(before, child).map((row) => before.from[row]));
-  const rows = after.records.episodes;
-  for (const row of rowsOfChild(rows, place)) {
-    const from = rows.from[row] ?? 0;
-    const should = from < year.until && (rows.until[row] ?? STILL_OPEN) >= year.since;
-    if (should && !known.has(from)) tell(whole(id, year, after, 'only-in-later', from));
+  for (const [name, episode] of after.held) {
+    const should = episode.first < year.until && untilOf(episode) >= year.since;
+    if (should && !held.has(name)) tell(whole(id, year, after.year, 'only-in-later', episode.first));
   }
 }
 
 function compare(
   child: string,
-  years: readonly YearHeld[],
-  earlier: Picked,
-  later: Picked,
+  earlier: Held,
+  later: Held,
   tell: (difference: YearDifference) => void,
 ): void {
-  const [before, after] = [years[earlier.from], years[later.from]];
-  if (before === undefined || after === undefined) return;
-  const ended = (before.records.episodes.until[earlier.row] ?? STILL_OPEN) < STILL_OPEN;
+  const [before, after] = [earlier.year.records.episodes, later.year.records.episodes];
+  const ended = untilOf(earlier) < STILL_OPEN;
   for (const [column, cell] of ended ? [...EPISODE_CELLS, ...ENDING_CELLS] : EPISODE_CELLS) {
-    const was = cell(before.records.episodes, earlier.row);
-    const is = cell(after.records.episodes, later.row);
+    const was = cell(before, earlier.row);
+    const is = cell(after, later.row);
     if (was === is) continue;
-    const on = toPlainDate((after.records.episodes.from[later.row] ?? 0) as EpochDay);
     tell({
-      ...between(child, before, after),
+      ...between(child, earlier.year, later.year),
       what: 'episode',
       table: 'episodes',
-      on,
+      on: toPlainDate(later.first as EpochDay),
       column,
       before: was,
       after: is,

@@ -6,19 +6,19 @@ import { rowsOfChild } from './rows.js';
 /** By which cells a row is known again in another return. The first is its day. */
 export type Key<Columns extends RowsByChild> = readonly ((columns: Columns, row: number) => number)[];
 
-/** The rows of a child, in order of their day. */
+/** The rows of a child, who stands at a place of each return or in none of its rows, in order of their day. */
 export function eventsOf<Columns extends RowsByChild>(
   sources: readonly Columns[],
-  places: readonly number[],
+  places: readonly (number | undefined)[],
   key: Key<Columns>,
 ): readonly Picked[] {
   const found = new Map<string, { readonly pick: Picked; readonly cells: readonly number[] }>();
-  for (let from = sources.length - 1; from >= 0; from--) {
-    const source = sources[from];
-    if (source === undefined) continue;
+  for (const [from, source] of [...sources.entries()].reverse()) {
+    const child = places[from];
+    if (child === undefined) continue;
     // Two rows alike in one return are two: only another return's are the same again.
     const met = new Map<string, number>();
-    for (const row of rowsOfChild(source, places[from] ?? -1)) {
+    for (const row of rowsOfChild(source, child)) {
       const cells = key.map((cell) => cell(source, row));
       const name = cells.join(' ');
       const again = (met.get(name) ?? 0) + 1;

@@ -34,22 +34,21 @@ const CELLS: readonly HeaderCell[] = [
 export function headerDifferences(
   id: string,
   years: readonly YearHeld[],
-  places: readonly number[],
   tell: (difference: YearDifference) => void,
 ): void {
-  let earlier = -1;
-  places.forEach((place, at) => {
-    if (place < 0) return;
-    const [before, after] = [years[earlier], years[at]];
-    const was = places[earlier] ?? -1;
-    earlier = at;
-    if (before === undefined || after === undefined || was < 0) return;
+  let earlier: { readonly year: YearHeld; readonly child: number } | undefined;
+  for (const year of years) {
+    const child = year.placeOf.get(id);
+    if (child === undefined) continue;
+    const before = earlier;
+    earlier = { year, child };
+    if (before === undefined) continue;
     for (const { column, says, nothing, shown } of CELLS) {
-      const old = says(before.records.children, was);
-      const now = says(after.records.children, place);
+      const old = says(before.year.records.children, before.child);
+      const now = says(year.records.children, child);
       if (old === now || old === nothing || now === nothing) continue;
       tell({
-        ...between(id, before, after),
+        ...between(id, before.year, year),
         what: 'header',
         table: 'header',
         on: null,
@@ -58,5 +57,5 @@ export function headerDifferences(
         after: shown(now),
       });
     }
-  });
+  }
 }

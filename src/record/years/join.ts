@@ -46,15 +46,23 @@ export interface YearsJoined {
  * const [history] = joinYears([{ year: 2024, records: before }, { year: 2025, records }]);
  */
 export function joinYears(returns: readonly YearRecords[]): readonly YearsJoined[] {
-  const sorted = [...returns].sort((a, b) => a.year - b.year);
-  const runs: YearRecords[][] = [];
-  for (const each of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.year === each.year) throw new RangeError(`the return of ${each.year} is there twice`);
-    if (last?.year === each.year - 1) runs.at(-1)?.push(each);
-    else runs.push([each]);
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const each of [...returns].sort((a, b) => a.year - b.year)) {
+    const year = held(each);
+    if (run?.last.year === each.year) throw new RangeError(`the return of ${each.year} is there twice`);
+    if (run?.last.year !== each.year - 1) runs.push((run = { first: year, years: [], last: year }));
+    run.years.push(year);
+    run.last = year;
   }
   return runs.map(joinRun);
+}
+
+/** Returns of years that follow each other. */
+interface Run {
+  readonly first: YearHeld;
+  readonly years: YearHeld[];
+  last: YearHeld;
 }
 
 /**
@@ -75,20 +83,21 @@ export function recordsOn(histories: readonly YearsJoined[], day: EpochDay): Car
   return { ...history.records, outcomes, careLeavers };
 }
 
-function joinRun(returns: readonly YearRecords[]): YearsJoined {
-  const years = returns.map(held);
+function joinRun(run: Run): YearsJoined {
+  const { years, last } = run;
   const ids = [...new Set(years.flatMap(({ records }) => records.children.id))];
-  const placesOf = years.map(({ records }) => new Map(records.children.id.map((id, at) => [id, at])));
-  const places = ids.map((id) => placesOf.map((map) => map.get(id) ?? -1));
+  const placesIn = ({ placeOf }: YearHeld): readonly (number | undefined)[] =>
+    ids.map((id) => placeOf.get(id));
+  const places = ids.map((id) => years.map(({ placeOf }) => placeOf.get(id)));
   const differences: YearDifference[] = [];
   const tell = (difference: YearDifference): void => void differences.push(difference);
   const episodes = collected(
     years.map(({ records }) => records.episodes),
-    ids.map((id, child) => episodesOf(id, years, places[child] ?? [], tell)),
+    ids.map((id) => episodesOf(id, years, tell)),
   );
   ids.forEach((id, child) => {
-    headerDifferences(id, years, places[child] ?? [], tell);
-    closeWhereGone(id, child, years, places[child] ?? [], episodes, tell);
+    headerDifferences(id, years, tell);
+    closeWhereGone(id, child, years, episodes, tell);
   });
   const rowsOf = <Columns extends RowsByChild>(
     of: (records: CareRecords) => Columns,
@@ -100,28 +109,22 @@ function joinRun(returns: readonly YearRecords[]): YearsJoined {
       places.map((at) => eventsOf(sources, at, key)),
     );
   };
-  const last = years.length - 1;
-  const now = years[last]?.records;
-  if (now === undefined) throw new RangeError('no return was given');
+  const now = last.records;
   const workers = rowsOf(
     ({ socialWorkers }) => socialWorkers,
     [(rows, row) => rows.from[row] ?? 0, (rows, row) => rows.workerId?.[row] ?? rows.worker[row] ?? 0],
   );
-  const filled = years.flatMap(({ records, until }, at) => {
-    const taken = outcomesTaken(
-      records,
-      places.map((place) => place[at] ?? -1),
-    );
-    const asAt = records.cover?.asAt ?? [{ from: (until - 1) as EpochDay, until }];
-    return asAt.map((days) => ({ ...days, ...taken }));
+  const filled = years.flatMap((year) => {
+    const taken = outcomesTaken(year.records, placesIn(year));
+    return asAtOf(year).map((days) => ({ ...days, ...taken }));
   });
-  const cover = coverOfRun(years);
+  const cover = coverOfRun(run);
   const records: CareRecords = {
     supplied: now.supplied,
     ...(now.withheld === undefined ? {} : { withheld: now.withheld }),
     cover,
     reviewsSince: cover.since.reviews ?? cover.from,
-    children: childrenOf(ids, years, places),
+    children: childrenOf(ids, years),
     episodes,
     reviews: rowsOf(({ reviews }) => reviews, [(rows, row) => rows.on[row] ?? 0]),
     socialWorkers: { ...workers, worker: numbered(workers.workerId, workers.worker) },
@@ -138,98 +141,94 @@ function joinRun(returns: readonly YearRecords[]): YearsJoined {
       ({ deprivationOfLiberty }) => deprivationOfLiberty,
       [(rows, row) => rows.from[row] ?? 0],
     ),
-    ...outcomesTaken(
-      now,
-      places.map((place) => place[last] ?? -1),
-    ),
-    extras: places.map((at) =>
-      at.reduce<CareRecords['extras'][number]>((known, place, year) => {
-        const came = place < 0 ? undefined : years[year]?.records.extras[place];
+    ...outcomesTaken(now, placesIn(last)),
+    extras: ids.map((id) =>
+      years.reduce<CareRecords['extras'][number]>((known, { records: { extras }, placeOf }) => {
+        const place = placeOf.get(id);
+        const came = place === undefined ? undefined : extras[place];
         return came === undefined ? known : joinedFacts(known, came);
       }, undefined),
     ),
     suppliedFacts: [...new Set(years.flatMap(({ records: { suppliedFacts = [] } }) => suppliedFacts))],
   };
-  return { years: returns.map(({ year }) => year), records, filled, differences };
+  return { years: years.map(({ year }) => year), records, filled, differences };
 }
 
 function held({ year, records }: YearRecords): YearHeld {
   const from = reportingYearFrom(year);
   const until = reportingYearFrom(year + 1);
-  return { year, from, until, since: records.cover?.since.episodes ?? from, records };
+  const placeOf = new Map(records.children.id.map((id, at) => [id, at]));
+  return { year, from, until, since: records.cover?.since.episodes ?? from, records, placeOf };
 }
+
+/** The last days of which OC2 and OC3 of a return tell. */
+const asAtOf = ({ records, until }: YearHeld): readonly DaysCovered[] =>
+  records.cover?.asAt ?? [{ from: (until - 1) as EpochDay, until }];
 
 /** A child who was in care when a year ended and is not in the next return at all left on that day or is missing there. */
 function closeWhereGone(
   id: string,
   child: number,
   years: readonly YearHeld[],
-  places: readonly number[],
   episodes: CareRecords['episodes'],
   tell: (difference: YearDifference) => void,
 ): void {
-  let at = places.length - 1;
-  while (at >= 0 && (places[at] ?? -1) < 0) at--;
-  const [year, after] = [years[at], years[at + 1]];
-  if (year === undefined || after === undefined) return;
-  const rows = episodes.until.subarray(episodes.start[child], episodes.start[child + 1]);
-  const open = rows.findIndex((until) => until === STILL_OPEN);
-  if (open < 0) return;
-  rows[open] = year.until;
-  tell({
-    ...between(id, year, after),
-    what: 'child-not-in-later',
-    table: 'header',
-    on: null,
-    column: null,
-    before: null,
-    after: null,
-  });
+  let after: YearHeld | undefined;
+  for (const year of [...years].reverse()) {
+    if (!year.placeOf.has(id)) {
+      after = year;
+      continue;
+    }
+    const rows = episodes.until.subarray(episodes.start[child], episodes.start[child + 1]);
+    const open = rows.indexOf(STILL_OPEN);
+    if (after === undefined || open < 0) return;
+    rows[open] = year.until;
+    tell({
+      ...between(id, year, after),
+      what: 'child-not-in-later',
+      table: 'header',
+      on: null,
+      column: null,
+      before: null,
+      after: null,
+    });
+    return;
+  }
 }
 
-function coverOfRun(years: readonly YearHeld[]): Cover {
-  const [first, last] = [years[0], years.at(-1)];
-  const theirs = first?.records.cover;
-  const from = theirs?.from ?? first?.from ?? NO_DAY;
+function coverOfRun({ first, years, last }: Run): Cover {
+  const from = first.records.cover?.from ?? first.from;
   const sinceOf = (table: TableName): EpochDay => {
     // Back from the last year to the first of those that follow each other and hold the table.
-    let since = last?.until ?? NO_DAY;
-    for (let at = years.length - 1; at >= 0; at--) {
-      const year = years[at];
-      if (year === undefined || !isUsable(year.records, table)) break;
-      const reach = year.records.cover?.since[table] ?? year.from;
-      since = reach < since ? reach : since;
+    let since: number = last.until;
+    for (const { records, from: begins } of [...years].reverse()) {
+      if (!isUsable(records, table)) break;
+      since = Math.min(since, records.cover?.since[table] ?? begins);
     }
     return since as EpochDay;
   };
   const tables = ['episodes', 'reviews', 'missing', 'sw_episodes'] as const;
   return {
-    from: from as EpochDay,
-    until: last?.records.cover?.until ?? last?.until ?? (STILL_OPEN as EpochDay),
+    from,
+    until: last.records.cover?.until ?? last.until,
     since: Object.fromEntries(tables.map((table) => [table, sinceOf(table)])),
-    asAt: years.flatMap(
-      ({ records, until }) => records.cover?.asAt ?? [{ from: (until - 1) as EpochDay, until }],
-    ),
+    asAt: years.flatMap(asAtOf),
   };
 }
 
 /** Of each child what the latest return says that says anything. */
-function childrenOf(
-  ids: readonly string[],
-  years: readonly YearHeld[],
-  places: readonly (readonly number[])[],
-): ChildColumns {
-  const latest = (child: number, says: (of: ChildColumns, at: number) => number, nothing: number): number => {
-    for (let year = years.length - 1; year >= 0; year--) {
-      const at = places[child]?.[year] ?? -1;
-      const of = years[year]?.records.children;
-      const said = at < 0 || of === undefined ? nothing : says(of, at);
+function childrenOf(ids: readonly string[], years: readonly YearHeld[]): ChildColumns {
+  const latestFirst = [...years].reverse();
+  const latest = (id: string, says: (of: ChildColumns, at: number) => number, nothing: number): number => {
+    for (const { records, placeOf } of latestFirst) {
+      const at = placeOf.get(id);
+      const said = at === undefined ? nothing : says(records.children, at);
       if (said !== nothing) return said;
     }
     return nothing;
   };
   const column = (says: (of: ChildColumns, at: number) => number, nothing = 0): number[] =>
-    ids.map((_, child) => latest(child, says, nothing));
+    ids.map((id) => latest(id, says, nothing));
   return {
     length: ids.length,
     id: ids,

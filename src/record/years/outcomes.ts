@@ -3,19 +3,18 @@ import type { CareRecords } from '../columns/columns.js';
 import { NO_ANSWER } from '../columns/columns.js';
 
 /**
- * The columns with a child in each place: the place of the child in the return, or -1 where it has none and nothing is
- * recorded.
+ * The columns with a child in each place: the place of the child in the return, or none where nothing is recorded.
  */
 export function outcomesTaken(
   { outcomes, careLeavers }: CareRecords,
-  places: readonly number[],
+  places: readonly (number | undefined)[],
 ): Pick<CareRecords, 'outcomes' | 'careLeavers'> {
   return { outcomes: taken(outcomes, places), careLeavers: taken(careLeavers, places) };
 }
 
 type Numbers = Int32Array | Uint8Array | Int16Array | Int8Array | Float64Array;
 
-function taken<Columns extends object>(columns: Columns, places: readonly number[]): Columns {
+function taken<Columns extends object>(columns: Columns, places: readonly (number | undefined)[]): Columns {
   return Object.fromEntries(
     Object.entries(columns).map(([name, column]: [string, unknown]) => {
       if (!ArrayBuffer.isView(column)) return [name, column];
@@ -25,7 +24,7 @@ function taken<Columns extends object>(columns: Columns, places: readonly number
       const { constructor } = cells as { readonly constructor: unknown };
       const made = new (constructor as new (length: number) => Numbers)(places.length);
       places.forEach((at, place) => {
-        made[place] = at < 0 ? nothing : (cells[at] ?? nothing);
+        made[place] = at === undefined ? nothing : (cells[at] ?? nothing);
       });
       return [name, made];
     }),

@@ -59,7 +59,6 @@ function emptyLike(column: Numbers, length: number): Numbers {
 
 /** The rows of a child in one return. */
 export function rowsOfChild({ start }: RowsByChild, child: number): readonly number[] {
-  if (child < 0) return [];
   const first = start[child] ?? 0;
   return Array.from({ length: (start[child + 1] ?? first) - first }, (_, at) => first + at);
 }

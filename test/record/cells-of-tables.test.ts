@@ -1,0 +1,361 @@
+/** Each kind of cell against a plain way of reading it, from text and from bytes, a step to either side of each edge. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
+import type { EpochDay } from '../../src/kernel/calendar.js';
+import { UNKNOWN_CODE } from '../../src/kernel/codes.js';
+import { NO_DAY } from '../../src/record/columns/columns.js';
+import { codeColumn, codeOfBytes, codeOfCell } from '../../src/record/tables/code-cell.js';
+import {
+  UNREADABLE_DAY,
+  datePattern,
+  dayOfBytes,
+  dayOfCell,
+  isDayOfCells,
+  saysDayFirst,
+} from '../../src/record/tables/date-cell.js';
+import { NO_DECIMAL, decimalOfBytes, decimalOfText } from '../../src/record/tables/decimal-cell.js';
+import { keyOfBytes, keyOfText, textOfKey } from '../../src/record/tables/text-key.js';
+import { bytesOfText, piecesWithoutHalves, withoutMark } from '../../src/record/tables/utf8.js';
+import {
+  NO_CELL,
+  UNREADABLE_CELL,
+  cellText,
+  dayOfNumber,
+  textOfDay,
+  textOfTime,
+} from '../../src/record/tables/values.js';
+
+const DAY = 86_400_000;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 0);
+const settings = { numRuns: RUNS > 100 ? 10_000 : 200 };
+/** What a reader of bytes gives of a text that stands between others. */
+const ofBytes = <T>(cell: string, read: (bytes: Uint8Array, from: number, until: number) => T): T => {
+  const bytes = encoder.encode(`9${cell}9`);
+  return read(bytes, 1, bytes.length - 1);
+};
+
+/** The day of numbers by the platform's own calendar; `undefined` where there is none, or out of the years. */
+function realDay(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal && year >= 1900 && year <= 2100 ? date.getTime() / DAY : undefined;
+}
+
+describe('a date', () => {
+  const two = (number: number): string => String(number).padStart(2, '0');
+
+  it('is the day that the calendar has, in both ways of writing it', () => {
+    const wrong: string[] = [];
+    for (const year of [1899, 1900, 1901, 2000, 2023, 2024, 2099, 2100, 2101])
+      for (let month = 0; month <= 13; month++)
+        for (const day of [0, 1, 12, 28, 29, 30, 31, 32]) {
+          const found = realDay(year, month, day) ?? UNREADABLE_DAY;
+          for (const cell of [`${two(day)}/${two(month)}/${year}`, `${year}-${two(month)}-${two(day)}`]) {
+            if (dayOfCell(cell) !== found || ofBytes(cell, dayOfBytes) !== found) wrong.push(cell);
+          }
+        }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is none where a mark stands in the place of another', () => {
+    const mark = fc.constantFrom(...'0123456789', '/', '-', ':', '.', ' ', 'a');
+    const cell = fc
+      .tuple(fc.constantFrom('01/04/2024', '2024-04-01'), fc.nat(9), mark)
+      .map(([text, at, put]) => text.slice(0, at) + put + text.slice(at + 1));
+    fc.assert(
+      fc.property(cell, (text) => {
+        const parts =
+          /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text)?.slice(1).reverse() ??
+          /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.slice(1);
+        const [year, month, day] = (parts ?? []).map(Number);
+        const found = parts === undefined ? undefined : realDay(year ?? 0, month ?? 0, day ?? 0);
+        // One space before or after the ten is nine with a space.
+        expect(dayOfCell(text)).toBe(found ?? UNREADABLE_DAY);
+        expect(ofBytes(text, dayOfBytes)).toBe(found ?? UNREADABLE_DAY);
+      }),
+      settings,
+    );
+    for (const text of ['', '01/04/202', '01/04/20245', ' 01/04/2024'])
+      expect(ofBytes(text, dayOfBytes)).toBe(UNREADABLE_DAY);
+  });
+
+  it('may be of 1900 to 2100', () => {
+    const [first, last] = [toDay('1900-01-01'), toDay('2100-12-31')];
+    expect([first - 1, first, last, last + 1, first + 0.5].map(isDayOfCells)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    for (const day of [first, last]) {
+      expect(dayOfNumber(day)).toBe(day);
+      expect(dayOfCell(textOfDay(day))).toBe(day);
+    }
+    for (const day of [first - 1, last + 1, 0.5]) {
+      expect(dayOfNumber(day)).toBe(UNREADABLE_DAY);
+      expect(dayOfCell(textOfDay(day))).toBe(UNREADABLE_DAY);
+    }
+    for (const none of [NO_DAY, STILL_OPEN])
+      expect([dayOfNumber(none), textOfDay(none)]).toEqual([NO_DAY, '']);
+  });
+
+  it('says that the day comes first where the first number can be no month', () => {
+    expect(
+      ['12/04/2024', '13/04/2024', ' 13/04/2024 ', '2024-04-13', '13-04-2024', ''].map(saysDayFirst),
+    ).toEqual([false, true, true, false, false, false]);
+  });
+
+  it.each([
+    ['12/13/2025', 'us-order'],
+    ['12/12/2025', undefined],
+    ['13/13/2025', undefined],
+    ['1/12/2025', 'no-leading-zeros'],
+    ['12/1/2025', 'no-leading-zeros'],
+    ['1/13/2025', 'us-order'],
+    ['01/02/25', 'two-digit-year'],
+    ['1/2/25', 'two-digit-year'],
+    ['01/02/025', 'other-marks'],
+    ['01-02-2025', 'other-marks'],
+    ['01/02-2025', undefined],
+    ['2025/1/2', 'other-marks'],
+    ['10000', 'serial-number'],
+    ['09999', undefined],
+    ['79999.5', 'serial-number'],
+    ['80000', undefined],
+    ['1/4/2025 00:00', 'no-leading-zeros'],
+    ['01/04/2025 00:00', 'with-time'],
+    ['31/02/2025 00:00', undefined],
+    ['1 mar 2', 'other-marks'],
+    ['1 smar 2', undefined],
+    ['1 mar', undefined],
+    ['1 2 mar 3', undefined],
+  ])('that cannot be read is written in a way that a column has at once: %s', (cell, pattern) => {
+    expect(datePattern(cell)).toBe(pattern);
+    expect(datePattern(` ${cell} `)).toBe(pattern);
+  });
+});
+
+describe('a number without a sign', () => {
+  it.each<[string, number | undefined]>([
+    ['0', 0],
+    ['007', 7],
+    ['999999', 999_999],
+    ['1000000', undefined],
+    ['1.5', 1.5],
+    ['1.', undefined],
+    ['.5', undefined],
+    ['.', undefined],
+    ['1.2.3', undefined],
+    ['123.123456789012', 123.123456789012],
+    ['1.1234567890123', undefined],
+    ['123456.123456789', 123_456.123456789],
+    ['-1', undefined],
+    ['+1', undefined],
+    ['1e3', undefined],
+    ['1,5', undefined],
+    ['1/5', undefined],
+    ['1:5', undefined],
+    ['a', undefined],
+  ])('%s', (cell, number) => {
+    expect(decimalOfText(cell)).toBe(number ?? Number.NaN);
+    expect(decimalOfText(` ${cell} `)).toBe(number ?? Number.NaN);
+    // Bytes that are not plainly one are asked as text.
+    const found = ofBytes(cell, decimalOfBytes);
+    expect(found).toBe(found < 0 ? -1 : (number ?? Number.NaN));
+  });
+
+  it('is the same of bytes and of text wherever bytes say it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{0,7}(\.\d{0,13})?$/), (cell) => {
+        const found = ofBytes(cell, decimalOfBytes);
+        if (found >= 0) expect(found).toBe(decimalOfText(cell));
+        else if (cell.length < 16 && cell !== '') expect(decimalOfText(cell)).toBeNaN();
+      }),
+      settings,
+    );
+    for (const blank of ['', ' ']) expect(decimalOfText(blank)).toBe(NO_DECIMAL);
+  });
+});
+
+describe('a code', () => {
+  // Of one to eight letters, of more, and of the same first four or last four.
+  const codes = ['A', 'AB', 'ABCD', 'ABCDE', 'ABCDEFGH', 'ABCDEFGI', 'XBCDEFGH', 'ABCDEFGHI', 'É', ' A'];
+
+  it('is its place in the list, of bytes as of text', () => {
+    const column = codeColumn(codes, { ALSO: 7 });
+    for (const [at, code] of codes.entries()) {
+      expect(codeOfCell(column, code)).toBe(at + 1);
+      expect([at + 1, -1]).toContain(ofBytes(code, (...bytes) => codeOfBytes(column, ...bytes)));
+    }
+    for (const code of ['A', 'ABCD', 'ABCDEFGH', 'XBCDEFGH'])
+      expect(ofBytes(code, (...bytes) => codeOfBytes(column, ...bytes))).toBe(codes.indexOf(code) + 1);
+    expect([
+      codeOfCell(column, 'ALSO'),
+      ofBytes('ALSO', (...bytes) => codeOfBytes(column, ...bytes)),
+    ]).toEqual([7, 7]);
+    expect(ofBytes('', (...bytes) => codeOfBytes(column, ...bytes))).toBe(0);
+    expect(column.tidied).toBe(0);
+    expect([codeOfCell(column, ' '), codeOfCell(column, 'B'), codeOfCell(column, 'ab ')]).toEqual([
+      0,
+      UNKNOWN_CODE,
+      2,
+    ]);
+    expect(column.tidied).toBe(1);
+  });
+
+  it('that is in no list is asked as text', () => {
+    const column = codeColumn(codes);
+    const text = fc.oneof(fc.string({ maxLength: 9 }), fc.stringMatching(/^[A-I]{1,9}$/));
+    fc.assert(
+      fc.property(text, (cell) => {
+        const found = ofBytes(cell, (...bytes) => codeOfBytes(column, ...bytes));
+        expect([-1, column.numbers.get(cell)]).toContain(found);
+        if (column.numbers.has(cell) && cell.length < 9 && /^[A-I]*$/.test(cell)) expect(found).not.toBe(-1);
+      }),
+      settings,
+    );
+  });
+
+  it('has room among any number of others', () => {
+    const many = Array.from({ length: 500 }, (_, at) => `C${at}`);
+    const column = codeColumn(many);
+    for (const [at, code] of many.entries())
+      expect(ofBytes(code, (...bytes) => codeOfBytes(column, ...bytes))).toBe(at + 1);
+  });
+});
+
+describe('a text as a number', () => {
+  const mark = fc.constantFrom(...'09AZaz', ' ', '\t', '/', ':', '@', '[', '`', '{', '-');
+  const texts = fc.array(mark, { maxLength: 14 }).map((marks) => marks.join(''));
+
+  it('is that of the same text in capitals and without spaces, and of no other', () => {
+    const tidy = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        const others = new Map<string, number>();
+        const [first, second] = [keyOfText(one, others), keyOfText(other, others)];
+        expect(first === second).toBe(tidy(one) === tidy(other));
+        expect(keyOfText(tidy(one), others)).toBe(first);
+        const fits = /^[0-9A-Z]{0,10}$/.test(tidy(one));
+        expect([first >= 0, textOfKey(first)]).toEqual([fits, fits ? tidy(one) : undefined]);
+        expect(ofBytes(one, keyOfBytes)).toBe(fits ? first : -1);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('a value that is given', () => {
+  it.each<readonly [unknown, string]>([
+    ['text', 'text'],
+    ['a\uD83D', 'a\uFFFD'],
+    [null, ''],
+    [undefined, ''],
+    [7, '7'],
+    [-1.5, '-1.5'],
+    [2 ** 53 - 1, '9007199254740991'],
+    [2 ** 53, NO_CELL],
+    [-(2 ** 53), NO_CELL],
+    [Number.NaN, NO_CELL],
+    [Number.POSITIVE_INFINITY, NO_CELL],
+    [10n ** 20n, '100000000000000000000'],
+    [true, '1'],
+    [false, '0'],
+    [{ days: 0 }, '1970-01-01'],
+    [{ days: NO_DAY }, ''],
+    [{ days: 0, months: 1, micros: 0n }, UNREADABLE_CELL],
+    [{ days: '0' }, UNREADABLE_CELL],
+    [{ micros: 0n }, '1970-01-01'],
+    [{ micros: 3_661_000_000n }, '1970-01-01 01:01:01'],
+    [{ micros: -1_000_000n }, '1969-12-31 23:59:59'],
+    [{ micros: 0 }, UNREADABLE_CELL],
+    [{ value: 123n, scale: 1 }, '12.3'],
+    [{ value: 5n, scale: 2 }, '0.05'],
+    [{ value: -5n, scale: 2 }, '-0.05'],
+    [{ value: 12n, scale: 0 }, '12'],
+    [{ value: 0n, scale: 1 }, '0.0'],
+    [{ value: 12, scale: 0 }, UNREADABLE_CELL],
+    [{ value: 12n }, UNREADABLE_CELL],
+    [{}, UNREADABLE_CELL],
+    [['a'], UNREADABLE_CELL],
+  ])('%#', (value, text) => {
+    expect(cellText(value)).toBe(text);
+  });
+
+  it('is a day with the time where it is not midnight', () => {
+    const noon = toDay('2024-02-29') * DAY;
+    expect([0, 1, 999, 1000, DAY - 1, DAY].map((more) => textOfTime(noon + more))).toEqual([
+      '2024-02-29',
+      '2024-02-29 00:00:00',
+      '2024-02-29 00:00:00',
+      '2024-02-29 00:00:01',
+      '2024-02-29 23:59:59',
+      '2024-03-01',
+    ]);
+    expect(textOfTime(noon + 3_600_000 * 13 + 60_000 * 5 + 9_000)).toBe('2024-02-29 13:05:09');
+    // Past the years of a cell it is the number of the day.
+    expect(textOfTime((toDay('2101-01-01') as EpochDay) * DAY + 1)).toBe(String(toDay('2101-01-01')));
+  });
+});
+
+describe('text in blocks', () => {
+  const parts = fc.array(
+    fc.string({ unit: fc.constantFrom('a', 'é', '😀', '\ud83d', '\ude00'), maxLength: 3 }),
+    { maxLength: 5 },
+  );
+
+  it('keeps characters that are cut, and has for each half without the other what stands for it', () => {
+    fc.assert(
+      fc.property(parts, (blocks) => {
+        expect([...piecesWithoutHalves(blocks)].join('')).toBe(
+          blocks.join('').replaceAll(/\p{Surrogate}/gu, '\uFFFD'),
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('has no byte-order mark before it, and any that is elsewhere', () => {
+    const [mark, wrong] = ['\uFEFF', '\u00EF\u00BB\u00BF'];
+    const cut = fc.integer({ min: 1, max: 9 });
+    const texts = fc.array(fc.constantFrom(mark, wrong, 'a', 'bcdef', '\u00EF', '\u00BB', ''), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(texts, cut, (all, size) => {
+        const text = all.join('');
+        const bytes = encoder.encode(text);
+        const blocks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+          bytes.slice(at * size, (at + 1) * size),
+        );
+        const rest = text.startsWith(mark) ? text.slice(1) : text.startsWith(wrong) ? text.slice(3) : text;
+        const found = [...withoutMark(blocks)].flatMap((block) => [...block]);
+        expect(found).toEqual([...encoder.encode(rest)]);
+      }),
+      settings,
+    );
+  });
+
+  it('is bytes past the length of one piece too', () => {
+    for (const [filler, more] of [
+      ['a', 0],
+      ['a', 1],
+      ['é', 0],
+      ['😀', 0],
+      ['a😀', 1],
+    ] as const)
+      for (const length of [(1 << 14) - 1, 1 << 14, (1 << 14) + 1]) {
+        const text = 'x'.repeat(more) + filler.repeat(Math.ceil(length / filler.length)).slice(0, length);
+        // A block is good until the next is asked for.
+        const blocks: Uint8Array[] = [];
+        for (const block of bytesOfText(text)) blocks.push(block.slice());
+        expect(blocks.map((block) => decoder.decode(block)).join('')).toBe(
+          text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'),
+        );
+      }
+  });
+});
