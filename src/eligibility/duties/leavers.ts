@@ -15,6 +15,7 @@ import { LEAVING_CARE, LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLea
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
+import { supportEnds } from '../../record/history/history.js';
 
 export const LEAVERS = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -129,7 +130,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     when: ({ facts, history, on }) =>
       facts.settingUpHomePaid === true
         ? settled(false)
-        : both(settled(on < history.supportEnds), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
+        : both(settled(on < supportEnds(history)), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
   }),
   toCareLeavers({
     id: 'DUTY-32',

@@ -24,6 +24,7 @@ import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 import { englishStays } from './regimes.js';
+import { supportEnds } from '../../record/history/history.js';
 
 export const STANDING = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -38,7 +39,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: AT.localOffer,
     inForce: since('2018-04-01', AT.localOffer),
     broughtBy: ELIGIBLE | RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING,
-    when: ({ history, on }) => settled(on < history.supportEnds),
+    when: ({ history, on }) => settled(on < supportEnds(history)),
   }),
   toCareLeavers({
     id: 'DUTY-36',
@@ -72,7 +73,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: ENACTED.stayingClose,
     inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],
     broughtBy: FORMER_RELEVANT,
-    when: ({ history, on }) => settled(on < history.supportEnds),
+    when: ({ history, on }) => settled(on < supportEnds(history)),
   }),
   toCareLeavers({
     id: 'DUTY-39',

@@ -3,6 +3,7 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { laterOf } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import { chosen } from '../../law/chosen.js';
@@ -111,19 +112,15 @@ function isNeverSure(history: History, law: LawInDays): boolean {
 function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   const { b16, facts, stays = NONE } = history;
   const { family = NONE, recordFrom } = facts;
-  const days: EpochDay[] = [b16];
-  let isOpen = history.stays === undefined || recordFrom > b16;
-  for (const stay of stays) {
-    days.push(stay.until);
-    isOpen ||= !stay.sure;
-  }
+  const days = [b16];
+  for (const { until } of stays) days.push(until);
   for (const { until } of family) days.push(until);
-  if (!isOpen) return days;
+  if (history.stays !== undefined && recordFrom <= b16 && stays.every(({ sure }) => sure)) return days;
   for (const { from } of stays) days.push(from);
   for (const span of family) days.push(sixMonthsComplete(span, law));
-  days.push(recordFrom);
-  const eves = days.filter((day) => day > b16).map((day) => (day - 1) as EpochDay);
-  return days.concat(eves);
+  // No day before 16 is asked about, and the day before `BEFORE_RECORDS` would be no small number.
+  days.push(laterOf(recordFrom, b16));
+  return [...days, ...days.map((day) => (day - 1) as EpochDay)];
 }
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */

@@ -9,11 +9,11 @@ import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-d
 import type { History } from '../../record/history/history.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
-import { PROVISIONS, valueOn } from '../../law/law.js';
+import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { between, known } from '../../kernel/three-valued.js';
-import { ageFact } from './ages.js';
+import { sharedFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
 import { fact, told } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -58,7 +58,8 @@ export const THIRTEEN_WEEKS: Rule = {
   },
   tell: (history, on, law) => {
     const days = daysSinceFourteen(history, on, on, law);
-    const without = daysSinceFourteenWithoutShortBreaks(history, on);
+    const isWhole = !history.anyShortBreak && law.readings.stayAcrossFourteen !== 'left-out';
+    const without = isWhole ? days : daysSinceFourteenWithoutShortBreaks(history, on);
     const differs = without.sure !== days.sure;
     const needed = daysNeeded(on, law);
     const settled = differs ? 'breaks' : days.sure === 1 ? 'day' : 'days';
@@ -68,8 +69,8 @@ export const THIRTEEN_WEEKS: Rule = {
         { path: 'days', value: days.sure },
         { path: 'atMost', value: days.possible },
         { path: 'withoutShortBreaks', value: without.sure },
-        { path: 'needed', value: needed ?? null },
-        ageFact('from', law.daysCountFromAge, on),
+        NEEDED(needed),
+        FROM(settledOn(law.daysCountFromAge, on)),
       ],
       CARE_NEEDS,
       differs ? SHORT_BREAK_DAYS : NONE,
@@ -77,6 +78,8 @@ export const THIRTEEN_WEEKS: Rule = {
   },
 };
 
+const NEEDED = /* @__PURE__ */ sharedFact<number | undefined>('needed');
+const FROM = /* @__PURE__ */ sharedFact<number | undefined>('from');
 const SHORT_BREAK_DAYS = ['AMB-5'];
 const CARE_NEEDS = [CARE_HISTORY];
 
@@ -103,6 +106,8 @@ export const PAST_SIXTEEN: Rule = {
     told('past', [
       dateFact('ended', on),
       dateFact('sixteen', history.b16),
-      ageFact('age', law.leavingCareFromAge, on),
+      AGE(settledOn(law.leavingCareFromAge, on)),
     ]),
 };
+
+const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');

@@ -11,6 +11,7 @@ import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
+import { supportEnds } from '../../record/history/history.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
@@ -27,7 +28,7 @@ export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
       happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
       need: EVENT_NEEDS.offers,
-      until: history.supportEnds,
+      until: supportEnds(history),
       next: (previous) => {
         if (previous === undefined) {
           return withoutDay(

@@ -22,9 +22,6 @@ export interface History {
   readonly b16: EpochDay;
   readonly b18: EpochDay;
   readonly b21: EpochDay;
-  /** The birthday on which the principles end, and the one on which support on request does: each by its own section. */
-  readonly principlesEnd: EpochDay;
-  readonly supportEnds: EpochDay;
   /** The day on which they reach any other age. */
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
@@ -93,8 +90,6 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b16: reached(law.leavingCareFromAge, birthday),
     b18: reached(law.adultFromAge, birthday),
     b21: reached(law.unaskedUntilAge, birthday),
-    principlesEnd: reached(law.principlesUntilAge, birthday),
-    supportEnds: reached(law.supportOnRequestUntilAge, birthday),
     birthday,
     stays,
     anyShortBreak: stays !== undefined && isAnyShortBreak(stays),
@@ -124,9 +119,19 @@ export function readOn(history: History, on: EpochDay): History {
     : history;
 }
 
+/** The birthday on which the principles end. */
+export function principlesEnd({ birthday, law }: History): EpochDay {
+  return reached(law.principlesUntilAge, birthday);
+}
+
+/** The birthday on which support on request ends, which is by another section. */
+export function supportEnds({ birthday, law }: History): EpochDay {
+  return reached(law.supportOnRequestUntilAge, birthday);
+}
+
 /** The first day on which the law of that day counts them as having reached an age. */
 function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
-  const [only] = ages;
+  const only = ages[0];
   if (only !== undefined && ages.length === 1) return birthday(only.value);
   let at = 0;
   for (;;) {
