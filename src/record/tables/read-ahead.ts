@@ -28,7 +28,10 @@ export function noRow(bytes: Uint8Array, columns: number): ByteRow {
  * with a quotation mark; `row.width` are the cells up to there.
  */
 export function readCells(row: ByteRow, block: Uint8Array, from: number, divider: number): number {
-  const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
+  const LF = 10;
+  const CR = 13;
+  const SPACE = 32;
+  const QUOTE = 34;
   const worth = DIGITS;
   const worthInId = DIGITS_AND_CAPITALS;
   const { kinds, codes, numbers } = row.ahead;

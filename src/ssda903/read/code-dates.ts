@@ -27,15 +27,13 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
   const [ofLs, ofRne, ofPlace, ofRec, ofChange] = [ls, rne, place, rec, change].map(everDated);
   let retiredPlaces = 0;
   let retiredReasons = 0;
-  let freeing = 0;
-  let shortBreaks = 0;
+  const rowsOf = new Int32Array(256);
   for (let child = 0; child + 1 < episodes.start.length; child++) {
     for (let at = episodes.start[child] ?? 0; at < (episodes.start[child + 1] ?? 0); at++) {
       const legal = episodes.ls[at] ?? 0;
       const placement = episodes.place[at] ?? 0;
       const ended = episodes.rec[at] ?? 0;
-      if (legal === LS.D1) freeing++;
-      if (isShortBreakStatus(legal)) shortBreaks++;
+      rowsOf[legal] = (rowsOf[legal] ?? 0) + 1;
       // Of most rows every code has been in use all along.
       const dated =
         (ofLs?.[legal] ?? 0) |
@@ -62,8 +60,13 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
   };
   counted(PROBLEM['retired-code'], 'PLACE', retiredPlaces);
   counted(PROBLEM['retired-code'], 'REC', retiredReasons);
-  counted(PROBLEM['freeing-orders'], 'LS', freeing);
-  counted(PROBLEM['short-break-rows'], 'LS', shortBreaks);
+  counted(PROBLEM['freeing-orders'], 'LS', rowsOf[LS.D1] ?? 0);
+  const shortBreaks = rowsOf.map((rows, legal) => (isShortBreakStatus(legal) ? rows : 0));
+  counted(
+    PROBLEM['short-break-rows'],
+    'LS',
+    shortBreaks.reduce((sum, rows) => sum + rows),
+  );
 }
 
 function tell(log: ProblemLog, episodes: EpisodeColumns, at: number, child: number, column: string): void {
