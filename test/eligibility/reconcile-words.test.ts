@@ -295,3 +295,39 @@ describe('what a label says of being looked after', () => {
     expect(reconcile(label, inCare, '2024-07-01').recordedLookedAfter).toBe(said);
   });
 });
+
+describe('labels and records at their edges', () => {
+  it('a label that names nothing is told from one that could name more than one status', () => {
+    const said = (label: string) => sentence(reconcile(label, inCare, '2024-07-01'));
+    expect(said('nonsense')).toBe(
+      'The label on record names none of the statuses of the Act; the facts give eligible',
+    );
+    expect(said('Care leaver')).toBe(
+      'The label on record could mean more than one status of the Act, or none; the facts give eligible',
+    );
+  });
+
+  it('a system’s own label of two letters is read in any case', () => {
+    const labels = { S3: { means: 'eligible' } } as const;
+    for (const label of ['S3', 's3', ' s3. '])
+      expect(reconcile(label, inCare, '2024-07-01', undefined, { labels }).answer).toBe('agrees');
+    expect(reconcile('S3', inCare, '2024-07-01').answer).toBe('label-needs-review');
+  });
+
+  it('a death is told with its day, and nothing else of the finding', () => {
+    const died = made({ care: [stay('2022-07-01', '2025-03-01', 'C2', { reasonEnded: 'E2' })] });
+    const { answer, facts } = reconcile('Eligible', died, '2025-06-01');
+    expect([answer, facts.map(({ path }) => path)]).toEqual(['died', ['recorded', 'derived', 'died']]);
+  });
+
+  it('being looked after is followed from birth, and a status from just before 16', () => {
+    const once = made({ care: [stay('2012-07-01', '2014-03-01', 'C2')] });
+    const told = reconcile('CLA', once, '2018-06-01');
+    expect([told.answer, sentence(told)]).toEqual([
+      'stale-after-change',
+      'Recorded as looked-after, which held until care ended on 1 March 2014; now none',
+    ]);
+    expect(reconcile('Not looked after', once, '2013-06-01').answer).toBe('stale-after-change');
+    expect(reconcile('None', made({ care: [] }), '2025-06-01').derivedSince).toBeNull();
+  });
+});

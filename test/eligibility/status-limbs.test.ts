@@ -36,6 +36,11 @@ describe('care whose nation is not recorded', () => {
     ]);
   });
 
+  it('asks for what else is open beside it', () => {
+    const { familyPlacements: _left, ...rest } = facts;
+    expect(paths(careStatus(person(rest), '2025-06-01'))).toBe('/familyPlacements,/care/nation');
+  });
+
   it('is open in the status alone as in the finding, on the days round each birthday', () => {
     for (const one of [
       facts,
@@ -99,6 +104,17 @@ describe('the council that is responsible (section 24(5))', () => {
     const night = qualifying(stay('2024-07-01', '2024-07-02', 'V2', of('Northbank')));
     expect(phrase(night, on)).toBe('qualifying');
     expect(told(night)).toBe('unknown /care');
+  });
+
+  it('is not known where the record begins after the care that it holds', () => {
+    const late = {
+      recordFrom: '2025-01-01',
+      care: [stay('2022-07-01', '2024-09-01', 'C2', of('Northbank'))],
+    };
+    expect(told(whole({ dateOfBirth: born, ...late }))).toBe('unknown /care');
+    expect(told(whole({ dateOfBirth: born, ...late, recordFrom: '2024-10-01' }), '2025-06-01')).toMatch(
+      /^unknown /,
+    );
   });
 
   it('is the one that looks after them, and from 18 the one that did', () => {
@@ -208,6 +224,20 @@ describe('previously looked after (section 23ZZA)', () => {
       'yes 1',
       'no 1',
     ]);
+  });
+
+  it('says so once, whatever else ended care', () => {
+    const care = [
+      stay('2022-07-01', '2022-09-01', 'V2', { reasonEnded: 'E4A' }),
+      stay('2023-07-01', '2023-09-01', 'C2', { reasonEnded: 'E43' }),
+    ];
+    const found = previouslyLookedAfter(person(whole({ dateOfBirth: born, care })), '2025-06-01');
+    expect([found.answer, found.steps.map(({ rule }) => rule)]).toEqual(['yes', ['UNREAD']]);
+    const one = previouslyLookedAfter(
+      person(whole({ dateOfBirth: born, care: care.slice(0, 1) })),
+      '2025-06-01',
+    );
+    expect([one.answer, one.steps]).toEqual(['no', []]);
   });
 
   it('is told beside the status of those who are', () => {

@@ -1,5 +1,6 @@
 /** Visits to a looked-after child, and to one who stopped being so on going into custody (DUTY-5 to 5e, 12). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { AMENDMENTS_OF_2015, REGULATIONS_OF_2010, REMAND_REGULATIONS } from '../../law/first-days.js';
 import { covers, union } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
@@ -10,7 +11,7 @@ import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
-import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
+import { saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
 import { CUSTODY, carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
 import { NONE } from '../../kernel/none.js';
@@ -42,7 +43,7 @@ export const VISITING = /* @__PURE__ */ (() => [
     timescale:
       'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}',
     wording: [
-      ...saidFrom('2015-04-01', AT.visitsLongTermFoster, { timescale: TIMES.longTerm }),
+      ...saidFrom(AMENDMENTS_OF_2015, AT.visitsLongTermFoster, { timescale: TIMES.longTerm }),
       ...visitsSaid(TIMES.longTerm),
     ],
     citation: AT.visits,
@@ -117,7 +118,7 @@ export const VISITING = /* @__PURE__ */ (() => [
       'The child, the carer or a parent reasonably asks; notice is given about the children’s home in which the child is placed',
     timescale: TIMES.further,
     wording: [
-      ...saidFrom('2013-04-19', AT.remandPlans, GOVERNOR_ASKS),
+      ...saidFrom(REMAND_REGULATIONS, AT.remandPlans, GOVERNOR_ASKS),
       ...visitsSaid(TIMES.further).map((said) => ({ ...said, value: { ...said.value, ...GOVERNOR_ASKS } })),
     ],
     citation: AT.visitsFurther,

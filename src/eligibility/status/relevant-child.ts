@@ -108,12 +108,6 @@ export const relevantChild: Test = /* @__PURE__ */ all(
   notLookedAfterInWales,
   eitherLimb,
 );
-
-/** Whether a person is a relevant child on a day, by either limb (REL-1 to REL-8). */
-export function relevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  return relevantChild.decide(readOn(history, on), on, law);
-}
-
 /** The first limb alone, for somebody of that age, if not looked after that day (s.23A(2)). */
 export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
   return ifOfAge(relevantByCareTest, history, on, law);
