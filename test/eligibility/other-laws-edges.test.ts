@@ -164,6 +164,23 @@ describe('what is asked while an answer is open', () => {
       {},
       'unknown /placedInAreaLongEnough',
     ],
+    [
+      'a local connection of 21 and over asks what they study',
+      localConnection,
+      withEducation(leaver, undefined),
+      '2029-06-10',
+      {},
+      'unknown /education',
+    ],
+    [
+      'a local connection of 21 and over, of whom nothing is recorded',
+      localConnection,
+      unrecorded,
+      '2029-06-10',
+      {},
+      'unknown /care /education',
+    ],
+    ['a local connection of 21 and over, settled', localConnection, leaver, '2029-06-10', {}, 'no'],
     ['a local connection, settled by age', localConnection, never, '2029-06-10', {}, 'no'],
   ])('%s: %#', (_, question, record, on, facts, expected) => {
     expect(short(question(record, on, facts))).toBe(expected);
@@ -288,6 +305,20 @@ describe('birthdays and days of each', () => {
 
   it('is of real days', () => {
     expect(() => studentFinance(leaver, '2027-02-30')).toThrow(/^on: /);
+  });
+});
+
+describe('the shared rate of somebody who was eligible only for a while', () => {
+  it('is theirs though they were none at 16, nor on the eve of 18', () => {
+    const home = withNothingElse(
+      person({
+        dateOfBirth: born,
+        care: [stay('2025-01-01', '2025-05-01')],
+        familyPlacements: [{ start: '2025-05-01', end: null, with: 'parent' }],
+      }),
+    );
+    expect(sharedAccommodationRate(home, '2027-01-01').answer).toBe('yes');
+    expect(sharedAccommodationRate(made(stay('2025-03-01', '2025-05-01')), '2027-01-01').answer).toBe('no');
   });
 });
 

@@ -203,6 +203,13 @@ describe('for the young person', () => {
     ]);
   });
 
+  it('one day is a day', () => {
+    const one = stay('2024-07-01', '2024-07-02', 'V2', { over24Hours: true });
+    expect(told(whole({ dateOfBirth: born, care: [one] }), '2025-06-01', 'whole')).toContain(
+      '- You were in care for 1 day after you turned 14. The right to full leaving care help needs 91.',
+    );
+  });
+
   it('the 18th birthday is told to somebody without a status whom it is near, and no later one', () => {
     const young = whole({ dateOfBirth: born, care: [stay('2022-07-01', '2024-06-01')] });
     const near = (on: string) => told(young, on, 'whole').filter((line) => line.includes('birthday'));

@@ -6,7 +6,7 @@ import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import { isOutside } from '../../record/person/nation.js';
-import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
+import { CARE_HISTORY, EDUCATION, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { ageFact, agesFact } from '../status/ages.js';
 import { formerRelevantChildOn } from '../status/former-relevant-child.js';
@@ -195,10 +195,9 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
     ageFact('leavingFrom', law.leavingCareFromAge, on),
   ];
   const running = programmeRuns(record, history, on, law);
-  const owed = and(
-    formerRelevantChildOn(history, on, law),
-    or(known(on < history.b21), running === undefined ? UNKNOWN : known(running)),
-  );
+  const former = formerRelevantChildOn(history, on, law);
+  const carriedOn = or(known(on < history.b21), running === undefined ? UNKNOWN : known(running));
+  const owed = and(former, carriedOn);
   if (owed === YES)
     return {
       answer: YES,
@@ -223,7 +222,8 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
       answer !== UNKNOWN
         ? []
         : [
-            ...(owed === UNKNOWN ? [CARE_HISTORY] : []),
+            ...(owed === UNKNOWN && former === UNKNOWN ? [CARE_HISTORY] : []),
+            ...(owed === UNKNOWN && carriedOn === UNKNOWN ? [EDUCATION] : []),
             ...(placed === UNKNOWN ? [OTHER_LAW_NEEDS.placedInArea] : []),
           ],
   };
