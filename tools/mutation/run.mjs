@@ -135,9 +135,13 @@ function intervalOf({ noticed, of, sample }) {
 }
 
 if (options.write) {
-  const saved = ROOMS.map((room) => reportOf(room, 'json'))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const page = readFileSync(PAGE, 'utf8');
+  const before = rowsOn(page);
+  const saved = ROOMS.flatMap((room) =>
+    existsSync(reportOf(room, 'json'))
+      ? [JSON.parse(readFileSync(reportOf(room, 'json'), 'utf8'))]
+      : before.filter((row) => row.room === room),
+  );
   const table = [
     '| room | noticed | of | share | 95% interval | tried | source of |',
     '| --- | --: | --: | --: | --- | --- | --- |',
@@ -151,9 +155,22 @@ if (options.write) {
       ),
     ),
   ].join('\n');
-  const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, page.replace(/(<!-- table -->\n)[\s\S]*(<!-- end -->)/, `$1\n${table}\n\n$2`));
   spawnSync('npx', ['--no-install', 'prettier', '--write', PAGE]);
+}
+
+/** What the page says of rooms that were run elsewhere. */
+function rowsOn(page) {
+  const line =
+    /^\| `([^`]+)` +\| +(\d+) \| +(\d+) \|[^|]+\|[^|]+\| (?:sample of (\d+) \((\S+), seed (\d+)\)|all) +\| (\S+) +\|$/gm;
+  return [...page.matchAll(line)].map(([, room, noticed, of, all = of, sample, seed, day]) => ({
+    room,
+    noticed: Number(noticed),
+    of: Number(of),
+    all: Number(all),
+    ...(sample === undefined ? {} : { sample, seed }),
+    day,
+  }));
 }
 
 function triedOf({ sample, seed, all }) {
