@@ -180,7 +180,12 @@ function triedOf({ sample, seed, all }) {
 /** The cupboards of a room and, where all were drawn alike, the room itself. */
 function withSum(name, rows) {
   const [first] = rows;
-  if (rows.length < 2 || rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed))
+  const all = ROOMS.filter((room) => room.startsWith(`${name}/`));
+  if (
+    rows.length < 2 ||
+    rows.length < all.length ||
+    rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed)
+  )
     return rows;
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const day = rows.map((row) => row.day).sort()[0];

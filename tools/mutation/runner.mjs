@@ -14,7 +14,7 @@ const REMEMBERED = 20;
 const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
 
 /** Of the room's own tests those that take less are asked before the quickest of all. */
-const SHORT = 500;
+const SHORT = 1000;
 
 /**
  * A change that is met three times as often as in the whole of the first run goes round for ever. Stryker waits for a
