@@ -17,6 +17,14 @@ const roomsAsBuilt: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** A check takes no readings: one module, the one that says which reading is taken, is another there. */
+const noReadings: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no-readings',
+  setup(build) {
+    build.onResolve({ filter: /\/law\/chosen\.js$/ }, () => ({ path: resolve('src/ask/none-chosen.ts') }));
+  },
+};
+
 const SPLIT = 'dist/split';
 
 /** The bundler splits by who needs what; its many small files are joined, and written in both formats. */
@@ -61,7 +69,7 @@ export default defineConfig(({ dts }) => [
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    entry: { command: 'src/command/main.ts' },
+    entry: { command: 'src/command/main.ts', 'stretch-worker': 'src/command/input/stretch-worker.ts' },
     format: ['esm'],
     target: 'es2022',
     splitting: true,
@@ -73,6 +81,7 @@ export default defineConfig(({ dts }) => [
   {
     // One check, one file: nothing shared, nothing that the check does not use.
     entry: CHECKS,
+    esbuildPlugins: [noReadings],
     format: ['esm', 'cjs'],
     target: 'es2022',
     splitting: false,

@@ -23,6 +23,7 @@ export const OWN = {
   conformance: 'src/conformance/index.ts',
   'indicator-pages': 'src/indicators/publishing/indicator-page.ts',
   'checks-page': 'src/ssda903/problems/checks-page.ts',
+  'return-apart': 'src/ssda903/read/apart.ts',
 };
 
 /** The checks of one file. */

@@ -16,6 +16,7 @@ import { check } from './check.js';
 import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
+import { supportEnds } from '../record/history/history.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
@@ -24,7 +25,7 @@ export type { Words } from '../kernel/words.js';
 const ASKED: Asked = {
   reader: readAll,
   rule: (history, on, law) =>
-    on < history.supportEnds && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
+    on < supportEnds(history) && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
 
@@ -33,7 +34,7 @@ const ASKED: Asked = {
     if (answer === YES)
       return ['care-leaver', CARE_LEAVER_UNTIL, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     if (on < history.b18) return ['too-young', STARTS_AT, { age: numberOn(ENGLAND.adultFromAge, on) }];
-    if (on >= history.supportEnds)
+    if (on >= supportEnds(history))
       return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     return ['not-enough-care', NOT_ENOUGH_CARE];
   },

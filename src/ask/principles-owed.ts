@@ -19,6 +19,7 @@ import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 import { dateSaid } from './say.js';
+import { principlesEnd } from '../record/history/history.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';
@@ -38,7 +39,7 @@ const ASKED: Asked = {
       if (lookedAfterOn(history, on) === YES) return ['in-care', WAS_IN_CARE];
       return ['care-leaver', CARE_LEAVER];
     }
-    if (on >= history.principlesEnd)
+    if (on >= principlesEnd(history))
       return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.principlesUntilAge, on) }];
     return ['not-covered', NOT_COVERED];
   },

@@ -16,7 +16,7 @@ import { addPledge } from './commands/pledge.js';
 import { addPublish } from './commands/publish.js';
 import { addQuestions } from './commands/questions.js';
 import { addReconcile } from './commands/reconcile.js';
-import { extractedOnOption, outOption, windowYearsOption } from './running/argument-checks.js';
+import { extractedOnOption, outOption, threadsOption, windowYearsOption } from './running/argument-checks.js';
 import { refuseRepeated } from './running/argument-checks.js';
 import type { OutputFile } from './running/output-file.js';
 import { outputFile } from './running/output-file.js';
@@ -72,7 +72,7 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
   addOut(program);
   refuseRepeated(program);
   for (const command of program.commands.filter(readsRecords))
-    command.addOption(extractedOnOption()).addOption(windowYearsOption());
+    command.addOption(extractedOnOption()).addOption(windowYearsOption()).addOption(threadsOption());
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -102,12 +102,16 @@ function fileAsked(arguments_: readonly unknown[]): OutputFile | undefined {
   return typeof out === 'string' ? outputFile(out) : undefined;
 }
 
-/** What is said of the dataset stands among the options, which come before the command itself. */
+/** What is said of the dataset, and of threads, stands among the options, which come before the command itself. */
 function withDataset(around: Surroundings, arguments_: readonly unknown[]): Surroundings {
   const options = arguments_.at(-2);
   return typeof options === 'object' && options !== null
-    ? { ...around, dataset: options as DatasetAsked }
+    ? { ...around, dataset: options as DatasetAsked, threads: (options as ThreadsAsked).threads }
     : around;
+}
+
+interface ThreadsAsked {
+  readonly threads?: number;
 }
 
 const COMMANDS = [

@@ -314,8 +314,6 @@ export type SocialWorkerChangeReason = (typeof SW_REASON_CODES)[number];
 /** Reason for a change of social worker (SW_REASON), code to number. */
 export const SW_REASON = /* @__PURE__ */ numbered(SW_REASON_CODES);
 
-const CARE_ORDERS: readonly string[] = ['C1', 'C2'];
-
 /** Care ended by adoption. */
 export const ADOPTION_ENDS = ['E11', 'E12'] as const satisfies readonly EpisodeEndReason[];
 /** Care ended by special guardianship, by the codes that there were to 2017-18. */
@@ -341,11 +339,6 @@ function isOneOf(codes: readonly unknown[], code: unknown): boolean {
 /** V3 or V4 as a number: a series of short breaks. */
 export function isShortBreakStatus(ls: number | undefined): boolean {
   return ls === LS.V3 || ls === LS.V4;
-}
-
-/** C1 or C2: an interim or a full care order. */
-export function isCareOrderCode(legalStatus: string | null): boolean {
-  return isOneOf(CARE_ORDERS, legalStatus);
 }
 
 /** E11 or E12: care ended by adoption. */

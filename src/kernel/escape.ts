@@ -33,18 +33,21 @@ const HTML: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text within HTML, or within an attribute in quotation marks. */
-export function htmlText(text: string): string {
-  return terminalText(text).replace(/[&<>"']/g, (mark) => HTML[mark] ?? mark);
+function inHtml(mark: string): string {
+  return HTML[mark] ?? mark;
 }
 
-/** Text in one line of Markdown: no mark-up and no HTML. */
+/** Text within HTML, or within an attribute in quotation marks. */
+export function htmlText(text: string): string {
+  return terminalText(text).replace(/[&<>"']/g, inHtml);
+}
+
+/** Text in one line of Markdown: no mark-up and no HTML. Outside HTML quotation marks begin and end nothing. */
 export function markdownText(text: string): string {
-  return htmlText(
-    terminalLine(text)
-      .trim()
-      .replace(/[\\`*_[\]]/g, '\\$&'),
-  );
+  return terminalLine(text)
+    .trim()
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/[&<>]/g, inHtml);
 }
 
 /** Text in a cell of a table in Markdown. */

@@ -6,6 +6,7 @@
  */
 import type { EpochDay } from './calendar.js';
 import { toDay, weekday } from './calendar.js';
+import { once } from './once.js';
 
 const BANK_HOLIDAYS: Readonly<Record<number, readonly string[]>> = {
   2011: ['01-03', '04-22', '04-25', '04-29', '05-02', '05-30', '08-29', '12-26', '12-27'],
@@ -28,8 +29,11 @@ const BANK_HOLIDAYS: Readonly<Record<number, readonly string[]>> = {
   2028: ['01-03', '04-14', '04-17', '05-01', '05-29', '08-28', '12-25', '12-26'],
 };
 
-const HOLIDAYS: ReadonlySet<number> = new Set(
-  Object.entries(BANK_HOLIDAYS).flatMap(([year, days]) => days.map((day) => toDay(`${year}-${day}`))),
+const holidays = once<ReadonlySet<number>>(
+  () =>
+    new Set(
+      Object.entries(BANK_HOLIDAYS).flatMap(([year, days]) => days.map((day) => toDay(`${year}-${day}`))),
+    ),
 );
 
 /** The first and last calendar year for which England's bank holidays are held. */
@@ -41,7 +45,7 @@ const LAST_DAY = toDay(`${BANK_HOLIDAY_YEARS.last}-12-31`);
 /** Whether a day is a working day in England; `undefined` outside the years covered. */
 export function isWorkingDay(day: EpochDay): boolean | undefined {
   if (day < FIRST_DAY || day > LAST_DAY) return undefined;
-  return weekday(day) < 5 && !HOLIDAYS.has(day);
+  return weekday(day) < 5 && !holidays().has(day);
 }
 
 /**
@@ -67,17 +71,12 @@ interface Counted {
   readonly upTo: Int16Array;
 }
 
-let made: Counted | undefined;
-
-/** Counted once, when the first is asked for. */
-function counted(): Counted {
-  if (made !== undefined) return made;
+const counted = once((): Counted => {
   const all: number[] = [];
   const upTo = new Int16Array(LAST_DAY - FIRST_DAY + 1);
   for (let day: number = FIRST_DAY; day <= LAST_DAY; day++) {
     if (isWorkingDay(day as EpochDay) === true) all.push(day);
     upTo[day - FIRST_DAY] = all.length;
   }
-  made = { all, upTo };
-  return made;
-}
+  return { all, upTo };
+});

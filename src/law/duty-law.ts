@@ -6,6 +6,22 @@
 import { plainDate } from '../kernel/calendar.js';
 import type { Citation, Dated } from '../kernel/dated.js';
 import { DUTY_PROVISIONS } from './duty-provisions.js';
+import {
+  ACT_OF_1989,
+  ACT_OF_2017,
+  ADOPTION_ACT,
+  AMENDMENTS_OF_2014,
+  AMENDMENTS_OF_2015,
+  BURSARY,
+  CORONAVIRUS,
+  CORONAVIRUS_ENDS,
+  LEAVING_CARE,
+  LISTED_PLACEMENTS,
+  REGULATIONS_OF_2010,
+  REMAND_REGULATIONS,
+  STUDENT_BURSARY,
+  SUPPORTED_ACCOMMODATION,
+} from './first-days.js';
 import type { Interval } from './intervals.js';
 import { SCHOOL_AGE_ROWS } from './school-age.js';
 
@@ -43,15 +59,6 @@ export type StartName = keyof typeof START_ROWS;
 type Row<T> = readonly [from: string, value: T, at: keyof typeof DUTY_PROVISIONS];
 type IntervalRow = Row<readonly [count: number, of: Interval['of']] | null>;
 
-/** The Care Planning and the Care Leavers Regulations of 2010. */
-const REGULATIONS_OF_2010 = '2011-04-01';
-const LEAVING_CARE = '2001-10-01';
-const REMAND_REGULATIONS = '2013-04-19';
-const ADOPTION_REGULATIONS = '2005-12-30';
-/** The amendments of 2020 begin on the first and cease to have effect on the second. */
-const CORONAVIRUS = '2020-04-24';
-const CORONAVIRUS_ENDS = '2020-09-25';
-
 function always(
   from: string,
   count: number,
@@ -83,10 +90,10 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     placementPlan: butFor2020(REGULATIONS_OF_2010, 5, 'working days', 'placementPlan'),
     placementPlanOnRemand: butFor2020(REMAND_REGULATIONS, 5, 'working days', 'remandPlacementPlan'),
     detentionPlacementPlan: always(REMAND_REGULATIONS, 10, 'working days', 'detentionPlacementPlan'),
-    moveAfterFinding: always('2021-09-09', 10, 'working days', 'listedPlacements'),
+    moveAfterFinding: always(LISTED_PLACEMENTS, 10, 'working days', 'listedPlacements'),
     noticeOutOfArea: [
       ...always(REGULATIONS_OF_2010, 5, 'working days', 'outOfArea'),
-      ...always('2014-01-27', 5, 'working days', 'outOfAreaNotice'),
+      ...always(AMENDMENTS_OF_2014, 5, 'working days', 'outOfAreaNotice'),
     ],
     firstReview: always(REGULATIONS_OF_2010, 20, 'working days', 'reviews'),
     secondReview: always(REGULATIONS_OF_2010, 3, 'months', 'reviews'),
@@ -95,7 +102,7 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     firstYearOfPlacement: always(REGULATIONS_OF_2010, 12, 'months', 'visits'),
     visits: always(REGULATIONS_OF_2010, 6, 'weeks', 'visits'),
     visitsWhereLasting: always(REGULATIONS_OF_2010, 3, 'months', 'visits'),
-    visitsLongTermFoster: always('2015-04-01', 6, 'months', 'visitsLongTermFoster'),
+    visitsLongTermFoster: always(AMENDMENTS_OF_2015, 6, 'months', 'visitsLongTermFoster'),
     visitsUntilReview: always(REGULATIONS_OF_2010, 1, 'weeks', 'visitsBeforeAssessment'),
     visitsBeforeAssessment: always(REGULATIONS_OF_2010, 6, 'weeks', 'visitsBeforeAssessment'),
     visitsInterimOrder: always(REGULATIONS_OF_2010, 4, 'weeks', 'visitsInterimOrder'),
@@ -107,35 +114,17 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     healthBeforePlacement: always(REGULATIONS_OF_2010, 3, 'months', 'health'),
     healthUnderFive: always(REGULATIONS_OF_2010, 6, 'months', 'health'),
     healthFromFive: always(REGULATIONS_OF_2010, 12, 'months', 'health'),
-    officerSignOff: always('2015-04-01', 20, 'working days', 'ceasing'),
+    officerSignOff: always(AMENDMENTS_OF_2015, 20, 'working days', 'ceasing'),
     firstShortBreakVisit: butFor2020(REGULATIONS_OF_2010, 3, 'months', 'shortBreakRegime'),
     shortBreakVisits: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'shortBreakRegime'),
     firstShortBreakReview: butFor2020(REGULATIONS_OF_2010, 3, 'months', 'shortBreakRegime'),
     shortBreakReviews: butFor2020(REGULATIONS_OF_2010, 6, 'months', 'shortBreakRegime'),
     firstCustodyVisit: always(REGULATIONS_OF_2010, 10, 'working days', 'custodyVisitsWhen'),
-    adoptionVisits: always(ADOPTION_REGULATIONS, 1, 'weeks', 'adoptionReviews'),
-    firstReviewAuthorised: butFor2020(
-      ADOPTION_REGULATIONS,
-      3,
-      'months',
-      'adoptionReviews',
-      'coronavirusAdoption',
-    ),
-    firstReviewPlaced: butFor2020(ADOPTION_REGULATIONS, 4, 'weeks', 'adoptionReviews', 'coronavirusAdoption'),
-    secondReviewPlaced: butFor2020(
-      ADOPTION_REGULATIONS,
-      3,
-      'months',
-      'adoptionReviews',
-      'coronavirusAdoption',
-    ),
-    laterAdoptionReviews: butFor2020(
-      ADOPTION_REGULATIONS,
-      6,
-      'months',
-      'adoptionReviews',
-      'coronavirusAdoption',
-    ),
+    adoptionVisits: always(ADOPTION_ACT, 1, 'weeks', 'adoptionReviews'),
+    firstReviewAuthorised: butFor2020(ADOPTION_ACT, 3, 'months', 'adoptionReviews', 'coronavirusAdoption'),
+    firstReviewPlaced: butFor2020(ADOPTION_ACT, 4, 'weeks', 'adoptionReviews', 'coronavirusAdoption'),
+    secondReviewPlaced: butFor2020(ADOPTION_ACT, 3, 'months', 'adoptionReviews', 'coronavirusAdoption'),
+    laterAdoptionReviews: butFor2020(ADOPTION_ACT, 6, 'months', 'adoptionReviews', 'coronavirusAdoption'),
     assessmentEligible: [
       ...always(LEAVING_CARE, 3, 'months', 'assessment2001'),
       ...always(REGULATIONS_OF_2010, 3, 'months', 'assessmentEligible'),
@@ -157,10 +146,10 @@ const INTERVAL_ROWS = /* @__PURE__ */ (() =>
     planReviewsThere: always(REGULATIONS_OF_2010, 3, 'months', 'planReviewAfter28Days'),
     firstAdviserVisit: always(REGULATIONS_OF_2010, 7, 'days', 'adviserVisits'),
     adviserVisits: always(REGULATIONS_OF_2010, 2, 'months', 'adviserVisits'),
-    supportOffers: always('2018-04-01', 12, 'months', 'supportOffer'),
-    bursaryCourse: always('2009-08-22', 2, 'years', 'bursaryCourse'),
-    firstBursaryPayment: always('2009-08-22', 4, 'weeks', 'bursaryPaid'),
-    longStay: always('1991-10-14', 3, 'months', 'longStays'),
+    supportOffers: always(ACT_OF_2017, 12, 'months', 'supportOffer'),
+    bursaryCourse: always(BURSARY, 2, 'years', 'bursaryCourse'),
+    firstBursaryPayment: always(BURSARY, 4, 'weeks', 'bursaryPaid'),
+    longStay: always(ACT_OF_1989, 3, 'months', 'longStays'),
     recordsAfterBirth: always(REGULATIONS_OF_2010, 75, 'years', 'records'),
     recordsAfterDeath: always(REGULATIONS_OF_2010, 15, 'years', 'records'),
   }) as const satisfies Record<string, readonly IntervalRow[]>)();
@@ -171,26 +160,26 @@ const AGE_ROWS = /* @__PURE__ */ (() =>
     healthLessOften: [[REGULATIONS_OF_2010, 5, 'health']],
     /** The director approves, where the child is not in care. */
     directorSignOff: [
-      ['2014-01-27', 16, 'ceasingAt16'],
-      ['2015-04-01', 16, 'ceasing'],
+      [AMENDMENTS_OF_2014, 16, 'ceasingAt16'],
+      [AMENDMENTS_OF_2015, 16, 'ceasing'],
     ],
     /** Below this age only listed kinds of other arrangement. */
     listedPlacementsUntil: [
-      ['2021-09-09', 16, 'listedPlacementsUnder16'],
-      ['2023-10-28', 18, 'listedPlacementsAt16'],
+      [LISTED_PLACEMENTS, 16, 'listedPlacementsUnder16'],
+      [SUPPORTED_ACCOMMODATION, 18, 'listedPlacementsAt16'],
     ],
     /** An unaccompanied child found to be under this age is moved. */
-    movedIfUnder: [['2021-09-09', 16, 'listedPlacements']],
+    movedIfUnder: [[LISTED_PLACEMENTS, 16, 'listedPlacements']],
     ...SCHOOL_AGE_ROWS,
     /** Not yet reached on the 31 August before the academic year. */
-    studentBursaryUntil: [['2011-09-01', 19, 'sixteenToNineteen']],
+    studentBursaryUntil: [[STUDENT_BURSARY, 19, 'sixteenToNineteen']],
   }) as const satisfies Record<string, readonly Row<number>[]>)();
 
 const AMOUNT_ROWS = /* @__PURE__ */ (() =>
   ({
-    bursary: [['2009-08-22', { pounds: 2000, measure: 'exactly', per: 'once' }, 'bursaryAmount']],
+    bursary: [[BURSARY, { pounds: 2000, measure: 'exactly', per: 'once' }, 'bursaryAmount']],
     sixteenToNineteen: [
-      ['2011-09-01', { pounds: 1200, measure: 'up-to', per: 'academic-year' }, 'sixteenToNineteen'],
+      [STUDENT_BURSARY, { pounds: 1200, measure: 'up-to', per: 'academic-year' }, 'sixteenToNineteen'],
     ],
     // The first day is that of the revision of the guidance in which £2,000 is known to have stood.
     settingUpHome: [
@@ -204,9 +193,9 @@ const START_ROWS = /* @__PURE__ */ (() =>
     /** Plans, health and education of a child on remand. */
     remandRegime: [[REMAND_REGULATIONS, true, 'remandPlans']],
     /** Absence from the placement, risk of harm and the child's asking bring an early review. */
-    earlyReviewsWidened: [['2014-01-27', true, 'earlyReviewsWidened']],
+    earlyReviewsWidened: [[AMENDMENTS_OF_2014, true, 'earlyReviewsWidened']],
     /** Every child who ceases to be looked after, not those of section 20 alone, has where they go assessed. */
-    ceasingAssessed: [['2015-04-01', true, 'ceasing']],
+    ceasingAssessed: [[AMENDMENTS_OF_2015, true, 'ceasing']],
     /** The bursary is for courses begun on or after this day. */
     bursaryCourses: [['2008-09-01', true, 'bursaryBegins']],
   }) as const satisfies Record<string, readonly Row<true>[]>)();

@@ -1,5 +1,8 @@
 /** Texts on which rules rest and which were not read: what each is, and the rules that rest on it. */
 
+import { dateInWords, toDay } from '../kernel/calendar.js';
+import { LAW_ROWS } from './england.js';
+
 /** A text that was not read. */
 export interface UnreadText {
   /** The id in the rule reference that it is about: a fact of the step that tells it. */
@@ -10,6 +13,11 @@ export interface UnreadText {
   readonly rules: readonly string[];
 }
 
+/** The day from which the Act itself leaves accommodation under section 17 out of being looked after, unread (LA-8). */
+export const SECTION_17_LEFT_OUT = '2002-11-07';
+
+const inWords = /* @__NO_SIDE_EFFECTS__ */ (day: string): string => dateInWords(toDay(day));
+
 /** The texts marked unverified in the rule reference on which an answer can turn, by a short name each. */
 export const UNREAD_TEXTS = {
   months: {
@@ -19,7 +27,12 @@ export const UNREAD_TEXTS = {
   },
   secureHomeBefore2012: {
     id: 'LA-6',
-    says: 'A remand to a secure children’s home before 3 December 2012 is taken as local authority accommodation: section 23(4) of the Children and Young Persons Act 1969, as it stood, was not read',
+    says: `A remand to a secure children’s home before ${inWords(LAW_ROWS.youthDetentionRemand[0]?.[0] ?? '')} is taken as local authority accommodation: section 23(4) of the Children and Young Persons Act 1969, as it stood, was not read`,
+    rules: ['LA-1'],
+  },
+  sectionSeventeen: {
+    id: 'LA-8',
+    says: `Accommodation under section 17 is not taken as being looked after, before ${inWords(SECTION_17_LEFT_OUT)} either: the text that left it out from that day was not read`,
     rules: ['LA-1'],
   },
   transfer: {

@@ -1,4 +1,5 @@
 /** The seven corporate parenting principles, in the order of the Act. */
+import { ACT_OF_2017 } from '../law/first-days.js';
 import type { PlainDate } from '../kernel/calendar.js';
 import type { Citation } from '../kernel/dated.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../law/principle-ids.js';
@@ -33,7 +34,7 @@ export const PRINCIPLES_COMMENCEMENT: Citation = {
 };
 
 /** The first day on which section 1 of the 2017 Act was in force. */
-export const PRINCIPLES_FROM = '2018-04-01' as PlainDate;
+export const PRINCIPLES_FROM = ACT_OF_2017 as PlainDate;
 
 function principle(
   order: number,

@@ -2,6 +2,7 @@
 import { addMonthsToDay, birthdayDay, lastYearEnd, toDay, toPlainDate } from '../kernel/calendar.js';
 import type { PlainDate } from '../kernel/calendar.js';
 import { PLACE } from '../kernel/codes.js';
+import { LAW_OF_ENGLAND, inDays, settledOn } from '../law/law.js';
 import type { CareRecords } from '../record/columns/columns.js';
 import type { RowCount } from '../record/tables/read.js';
 import type { OtherTexts } from '../record/tables/text-key.js';
@@ -179,9 +180,10 @@ function tellOfTheWhole(
   everyone: readonly Someone[],
   placements: Placements,
 ): void {
+  const fromAge = settledOn(inDays(LAW_OF_ENGLAND).daysCountFromAge, recordFrom) ?? 0;
   for (const someone of everyone) {
     const known = someone.episodes.length > 0 || someone.labels.length > 0;
-    if (known && birthdayDay(someone.born, 14) < recordFrom)
+    if (known && birthdayDay(someone.born, fromAge) < recordFrom)
       countOne(log, 'fourteen-before-window', { table: 'ssd_person' });
     if (
       someone.episodes.some(

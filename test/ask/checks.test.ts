@@ -1,8 +1,10 @@
 /** Each check at its boundaries: the day before, the day, the day after; and what each says. */
 import { describe, expect, it } from 'vitest';
 import { eligible } from '../../src/ask/eligible.js';
+import { ENGLAND } from '../../src/ask/england.js';
 import { formerRelevant } from '../../src/ask/former-relevant.js';
 import { lookedAfter } from '../../src/ask/looked-after.js';
+import { chosen } from '../../src/ask/none-chosen.js';
 import { principlesOwed } from '../../src/ask/principles-owed.js';
 import type { CheckFacts } from '../../src/ask/question.js';
 
@@ -97,6 +99,13 @@ describe('owed the principles', () => {
 
   it('does not reach someone who was never in care', () => {
     expect(principlesOwed({ ...sam, care: [] }, '2022-01-01').reason.code).toBe('not-covered');
+  });
+});
+
+describe('the law of a check', () => {
+  it('names no reading: its build leaves out what other readings would need', () => {
+    expect(ENGLAND.readings).toEqual({});
+    expect(chosen('looked-after')).toBeUndefined();
   });
 });
 

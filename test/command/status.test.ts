@@ -144,6 +144,23 @@ describe('a line that cannot be used', () => {
     expect(err).not.toMatch(/Jane|Doe|2008|at .*\.ts/);
   });
 
+  it('with an id that an earlier line has is answered by itself, and never without a word', async () => {
+    const of = (id: unknown) => `${JSON.stringify({ id, ...KIM })}\n`;
+    const { code, out, err } = await ran(['status', '-', '--on', ON], {
+      input: [of(1), of('2'), of('1'), of(3), of(1)],
+    });
+    expect([code, rows(out).map(({ id }) => id)]).toEqual([0, ['1', '2', '1', '3', '1']]);
+    expect(err.trim().split('\n')).toEqual(
+      [3, 5].map(
+        (line) =>
+          `standard input line ${line}: its id stands on line 1 too; each line is answered by itself, as if of another person`,
+      ),
+    );
+    const many = await ran(['status', '-', '--on', ON], { input: [of(1).repeat(500)] });
+    expect(many.err.trim().split('\n')).toHaveLength(21);
+    expect(many.err).toMatch(/more lines have an id that stands on an earlier one too/);
+  });
+
   it('is counted and not listed when there are many', async () => {
     const { err } = await ran(['status', '-', '--on', ON], { input: ['{}\n'.repeat(5000)] });
     expect(err.split('\n').length).toBeLessThan(30);

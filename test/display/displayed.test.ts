@@ -30,7 +30,7 @@ describe('a displayed result', () => {
     expect(html).toContain('<td style="text-align:left">Ash &amp; &lt;b&gt;Elm&lt;/b&gt;</td>');
     expect(html).toContain('Oak | &quot;x&quot; &#39;y&#39;');
     expect(html).toContain('&lt;i&gt;</caption>');
-    expect(markdown).toContain('Oak \\| &quot;x&quot;');
+    expect(markdown).toContain('Oak \\| "x" \'y\'');
     expect(markdown).not.toContain('<');
   });
 

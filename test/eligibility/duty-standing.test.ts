@@ -216,3 +216,61 @@ describe('facts for duties that are not well formed', () => {
     expect(dutyFactsProblems(null)[0]?.message).toContain('duty facts');
   });
 });
+
+describe('advice and help by the limbs of section 24 (DUTY-34)', () => {
+  const housed = (kind: string, more: Partial<Person> = {}) =>
+    of([], {
+      otherAccommodation: [{ kind, start: '2024-07-01', end: '2024-12-01' }],
+      ...more,
+    } as Partial<Person>);
+
+  it('is a duty to those who qualify by care, by special guardianship or by a charity, and a power to the others', () => {
+    const on = '2025-06-01';
+    expect(asked(of([stay('2024-07-01', '2024-08-01')]), on, 'DUTY-34')).toBe('yes');
+    expect(asked(housed('voluntary-organisation'), on, 'DUTY-34')).toBe('yes');
+    expect(asked(housed('private-childrens-home'), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('health'), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('privately-fostered', { disabled: true }), on, 'DUTY-34')).toBe('power');
+    expect(asked(housed('section-17'), on, 'DUTY-34')).toBe('no');
+  });
+
+  it('asks for what would make a power a duty, where the status is settled', () => {
+    const on = '2025-06-01';
+    const home = housed('private-childrens-home');
+    expect(asked({ ...home, care: [stay('2024-04-01', '2024-04-02')] }, on, 'DUTY-34')).toBe('power');
+    expect(asked({ ...home, care: [stay('2024-07-01', '2024-07-02')] }, on, 'DUTY-34')).toBe('unknown /care');
+    const left = { ...home, care: [stay('2020-07-01', '2020-09-01')] };
+    expect(asked(without(left, 'specialGuardianshipOrder'), on, 'DUTY-34')).toBe(
+      'unknown /specialGuardianshipOrder',
+    );
+  });
+});
+
+describe('a child of whom no care is recorded', () => {
+  it('has no duty of care without that question, at any age', () => {
+    expect(asked(person({ dateOfBirth: '2015-05-03' }), '2025-06-01', 'DUTY-1')).toMatch(/^unknown \/care/);
+  });
+});
+
+describe('help with study where which status holds is open (DUTY-29)', () => {
+  // Former relevant or qualifying, as life with family is not recorded. 18 in 2026, 21 in 2029, 25 in 2033.
+  const open = without(of([stay('2022-07-01', '2025-03-01')]), 'familyPlacements');
+  const former = of([stay('2022-07-01', '2026-05-03')]);
+  const facts: DutyFacts = { higherEducation: null, residentialFurtherEducation: true };
+
+  it('is owed where both statuses bring it, and open where one does', () => {
+    expect(each(open, 'DUTY-29', ['2028-05-03', '2029-05-02'], facts)).toEqual(['yes', 'yes']);
+    expect(asked(open, '2029-05-03', 'DUTY-29', facts)).toMatch(/^unknown/);
+    expect(each(former, 'DUTY-29', ['2029-05-02', '2029-05-03'], facts)).toEqual(['yes', 'no']);
+  });
+});
+
+describe('an early review (DUTY-4a)', () => {
+  const child = of([stay('2022-07-01', null)]);
+
+  it('is owed where a ground has arisen, and asked about where that is not recorded', () => {
+    expect(asked(child, '2023-01-01', 'DUTY-4a', { earlyReviewGround: null })).toBe('no');
+    expect(asked(child, '2023-01-01', 'DUTY-4a', { earlyReviewGround: 'child-asks' })).toBe('yes');
+    expect(asked(child, '2023-01-01', 'DUTY-4a')).toBe('unknown /facts/earlyReviewGround');
+  });
+});

@@ -355,4 +355,130 @@ describe('explained in full, of an open record', () => {
             ? On which nights did the short breaks happen? Usually held by: the disabled children's team or the short-break provider."
     `);
   });
+
+  it('whose council may be of another nation', () => {
+    const care = [stay('2022-07-01', '2024-09-01', 'V2', { council: 'Cardiff' })];
+    expect(explained(whole({ dateOfBirth: born, care }), '2025-06-01')).toMatchInlineSnapshot(`
+      "Not known: The record does not settle the status on 1 June 2025
+        - If the council of which the record names no nation is one of England
+          - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+          - Yes: Relevant child
+            - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
+            - Yes: Not looked after on the day [Children Act 1989 s.23A(2)]
+              - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+            - Yes: By one of the two limbs
+              - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+                - Yes: Eligible when care ended on 1 September 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: 793 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+                - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
+              - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
+          - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
+            - Yes: A relevant child, unless looked after [Children and Social Work Act 2017 s.1(2)]
+        - If the council of which the record names no nation is one of Wales
+          - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+          - No: Relevant child
+            - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
+            - Yes: Not looked after on the day [Children Act 1989 s.23A(2)]
+              - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+            - No: By one of the two limbs
+              - No: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+                - No: Last looked after by an English council [Children Act 1989 s.23A(4); Children Act 1989 s.16B] Reading: AMB-20.
+                - Yes: Eligible when care ended on 1 September 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
+                  - Yes: 793 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+                - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
+              - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
+          - No: Qualifies for advice and assistance
+            - Yes: Aged 16 to 20 on the day [Children Act 1989 s.24(1B)]
+            - No: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
+              - No: A special guardianship order made straight from care is in force, or was at 18 [Children Act 1989 s.24(1A)]
+              - No: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
+              - No: Was accommodated past 16 by or for a voluntary organisation, and no longer is [Children Act 1989 s.24(2)(b)]
+              - No: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
+              - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
+              - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
+          - No: The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under 25 [Children and Social Work Act 2017 s.1(2)]
+        - If the council of which the record names no nation is one of Scotland or Northern Ireland
+          - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+          - No: Relevant child
+            - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
+            - Yes: Not looked after on the day [Children Act 1989 s.23A(2)]
+              - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+            - No: By one of the two limbs
+              - No: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+                - No: Was looked after at some time: care is on record, and no day of it counts by then [Children Act 1989 s.23A(2)]
+                - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
+              - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
+          - No: Qualifies for advice and assistance
+            - Yes: Aged 16 to 20 on the day [Children Act 1989 s.24(1B)]
+            - No: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
+              - No: A special guardianship order made straight from care is in force, or was at 18 [Children Act 1989 s.24(1A)]
+              - No: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
+              - No: Was accommodated past 16 by or for a voluntary organisation, and no longer is [Children Act 1989 s.24(2)(b)]
+              - No: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
+              - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
+              - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
+          - No: The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under 25 [Children and Social Work Act 2017 s.1(2)]"
+    `);
+  });
+
+  it('whose day of birth is not recorded', () => {
+    const care = [stay('2022-07-01', null, 'C2')];
+    expect(explained(whole({ dateOfBirth: '2008-06', care }), '2024-06-15')).toMatchInlineSnapshot(`
+      "Not known: The record does not settle the status on 15 June 2024
+        - If born on day 1 of the month on record
+          - Yes: In care under a care order since 1 July 2022 [Children Act 1989 s.22(1); Children Act 1989 s.31(11)]
+          - Yes: Eligible child [Children Act 1989 Sch 2 para 19B(2)]
+            - Yes: In care under a care order since 1 July 2022 [Children Act 1989 s.22(1); Children Act 1989 s.31(11)]
+            - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
+            - Yes: 715 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+          - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
+            - Yes: In care under a care order since 1 July 2022 [Children Act 1989 s.22(1); Children Act 1989 s.31(11)]
+        - If born on day 30 of the month on record
+          - Yes: In care under a care order since 1 July 2022 [Children Act 1989 s.22(1); Children Act 1989 s.31(11)]
+          - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
+            - Yes: In care under a care order since 1 July 2022 [Children Act 1989 s.22(1); Children Act 1989 s.31(11)]"
+    `);
+  });
+});
+
+describe('explained in full, past the ages and orders of the duties', () => {
+  it('of a former relevant child of 25', () => {
+    expect(explained(whole({ dateOfBirth: born, care: [stay('2022-07-01', '2026-06-10')] }), '2033-06-20'))
+      .toMatchInlineSnapshot(`
+      "Former relevant child on 20 June 2033: a care leaver of 18 or over [Children Act 1989 s.23C(1)(a); Children Act 1989 s.23C(1)(b)] Reading: AMB-19.
+        - No: Nobody is looked after from the 18th birthday [Children Act 1989 s.105(1)]
+        - Yes: Former relevant child [Children Act 1989 s.23C(1)(a); Children Act 1989 s.23C(1)(b)]
+          - Yes: Aged 18 or over on the day [Family Law Reform Act 1969 s.9(1)]
+          - Yes: By one of the two limbs
+            - Yes: Looked after on reaching 18, and eligible just before [Children Act 1989 s.23C(1)(b)]
+              - Yes: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
+              - Yes: 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+        - The status has no upper age; the duties ended on 10 June 2033 [Children Act 1989 s.23C(3)]
+        - No: The principles do not reach this person: they cover children looked after by an English council, relevant children, and former relevant children under 25 [Children and Social Work Act 2017 s.1(2)]"
+    `);
+  });
+
+  it('of a relevant child whose care an order ended', () => {
+    const care = [stay('2022-07-01', '2025-03-01', 'C2', { reasonEnded: 'E41' })];
+    expect(explained(whole({ dateOfBirth: born, care }), '2025-06-01')).toMatchInlineSnapshot(`
+      "Relevant child on 1 June 2025: left care at 16 or 17 with leaving-care rights [Children Act 1989 s.23A(2)] Reading: AMB-11.
+        - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+        - Yes: Relevant child
+          - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]
+          - Yes: Not looked after on the day [Children Act 1989 s.23A(2)]
+            - No: No stay on record covers the day [Children Act 1989 s.22(1)]
+          - Yes: By one of the two limbs
+            - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+              - Yes: Eligible when care ended on 1 March 2025: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)] Reading: AMB-11.
+                - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
+                - Yes: 974 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+              - Yes: Does not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
+            - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
+        - Yes: Left care by adoption, special guardianship or a live-with order, and is under 18 [Children Act 1989 s.23ZZA]
+        - Yes: The council must have regard to the seven principles for this person [Children and Social Work Act 2017 s.1(2)]
+          - Yes: A relevant child, unless looked after [Children and Social Work Act 2017 s.1(2)]"
+    `);
+  });
 });

@@ -113,6 +113,16 @@ describe('not being looked after, or not known to be', () => {
       ],
     ],
     ['on the 18th birthday', inCare(stay('2024-01-01', null)), '2026-06-10', ADULT],
+    [
+      'on the 18th birthday, in accommodation that a reviewer decided on',
+      whole({
+        dateOfBirth: born,
+        care: [],
+        otherAccommodation: [{ kind: 'section-17', start: '2024-01-01', end: null, treatAsSection20: true }],
+      }),
+      '2026-06-10',
+      ADULT,
+    ],
     ['after a stay', inCare(stay('2024-01-01', '2024-02-01')), '2024-02-01', NONE],
     [
       'after a death in care',

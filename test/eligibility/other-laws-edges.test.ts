@@ -82,6 +82,39 @@ describe('what is asked while an answer is open', () => {
     ],
     ['priority need at 16, settled', priorityNeed, never, '2025-02-01', { section20Owed: false }, 'yes'],
     [
+      'priority need at 16 of one in care',
+      priorityNeed,
+      made(stay('2022-07-01', null)),
+      '2025-02-01',
+      {},
+      'no',
+    ],
+    [
+      'priority need at 16 of one who may be a relevant child',
+      priorityNeed,
+      person({ dateOfBirth: born, care: [stay('2022-07-01', '2024-09-01')] }),
+      '2025-12-01',
+      { section20Owed: false },
+      'unknown /care',
+    ],
+    [
+      'priority need at 16 of one who may be in care for a night',
+      priorityNeed,
+      made(stay('2025-02-01', '2025-02-02')),
+      '2025-02-01',
+      { section20Owed: false },
+      'unknown /care',
+    ],
+    ['priority need at 18 of one never in care', priorityNeed, never, '2027-01-01', {}, 'no'],
+    [
+      'priority need at 21, settled',
+      priorityNeed,
+      leaver,
+      '2029-06-10',
+      { vulnerable: true, housedInVacations: false },
+      'yes',
+    ],
+    [
       'priority need at 18 of a student',
       priorityNeed,
       withEducation(leaver, [{ start: plainDate('2026-09-01'), end: null, inPathwayPlan: true }]),
@@ -131,6 +164,23 @@ describe('what is asked while an answer is open', () => {
       {},
       'unknown /placedInAreaLongEnough',
     ],
+    [
+      'a local connection of 21 and over asks what they study',
+      localConnection,
+      withEducation(leaver, undefined),
+      '2029-06-10',
+      {},
+      'unknown /education',
+    ],
+    [
+      'a local connection of 21 and over, of whom nothing is recorded',
+      localConnection,
+      unrecorded,
+      '2029-06-10',
+      {},
+      'unknown /care /education',
+    ],
+    ['a local connection of 21 and over, settled', localConnection, leaver, '2029-06-10', {}, 'no'],
     ['a local connection, settled by age', localConnection, never, '2029-06-10', {}, 'no'],
   ])('%s: %#', (_, question, record, on, facts, expected) => {
     expect(short(question(record, on, facts))).toBe(expected);
@@ -255,5 +305,45 @@ describe('birthdays and days of each', () => {
 
   it('is of real days', () => {
     expect(() => studentFinance(leaver, '2027-02-30')).toThrow(/^on: /);
+  });
+});
+
+describe('the shared rate of somebody who was eligible only for a while', () => {
+  it('is theirs though they were none at 16, nor on the eve of 18', () => {
+    const home = withNothingElse(
+      person({
+        dateOfBirth: born,
+        care: [stay('2025-01-01', '2025-05-01')],
+        familyPlacements: [{ start: '2025-05-01', end: null, with: 'parent' }],
+      }),
+    );
+    expect(sharedAccommodationRate(home, '2027-01-01').answer).toBe('yes');
+    expect(sharedAccommodationRate(made(stay('2025-03-01', '2025-05-01')), '2027-01-01').answer).toBe('no');
+  });
+});
+
+describe('a local connection', () => {
+  it('is said to be by what is owed, where it is, and else by both ways', () => {
+    const said = (record: Person, on: string) => explain(localConnection(record, on), { length: 'sentence' });
+    expect(said(leaver, '2027-01-01')).toBe(
+      'With the area of the council that owes them the duties of section 23C',
+    );
+    expect(said(never, '2027-01-01')).toBe(
+      'Owed the duties of section 23C by a council, or under 21 and placed in the area for 2 years or more, some of them before 16',
+    );
+  });
+
+  it('is by a placement under section 22A, which until 5 April 2016 placed the children of Welsh councils too', () => {
+    const welsh = (start: string) =>
+      withNothingElse(
+        person({
+          dateOfBirth: '2004-06-10',
+          care: [],
+          careElsewhere: [{ start, end: '2020-01-01', nation: 'wales', legalStatus: 'V2' }],
+        }),
+      );
+    const told = (start: string) =>
+      localConnection(welsh(start), '2021-01-01', { placedInAreaLongEnough: true }).answer;
+    expect(['2016-04-05', '2016-04-06'].map(told)).toEqual(['yes', 'no']);
   });
 });

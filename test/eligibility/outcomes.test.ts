@@ -110,6 +110,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
   ],
+  '/care/shortBreakSeries': (['no eligible', 'yes none'] as const).map((settled): Case => [
+    'breaks of more than 17 days, and other care before them',
+    whole({ dateOfBirth: born, care: series() }),
+    '2024-08-20',
+    settled,
+    { care: series(settled.startsWith('yes')) },
+  ]),
   '/dateOfBirth': [
     [
       'the day is not recorded',
@@ -201,6 +208,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['privately fostered', privatelyFostered(), '2025-12-01', 'yes qualifying', { disabled: true }],
   ],
 };
+
+/** Breaks of 24 days, none of which says whether it is of a series, and two days that are no break. */
+function series(shortBreakSeries?: boolean) {
+  const more = shortBreakSeries === undefined ? {} : { shortBreakSeries };
+  return [
+    stay('2022-07-01', '2022-07-03'),
+    ...['2022-08', '2023-02', '2023-08', '2024-02'].map((month) =>
+      stay(`${month}-01`, `${month}-25`, 'V3', more),
+    ),
+    stay('2024-08-01', null, 'V3', more),
+  ];
+}
 
 function privatelyFostered(): PersonInput {
   const fostered = { kind: 'privately-fostered', start: '2024-07-01', end: '2024-09-01' } as const;

@@ -1,13 +1,17 @@
 /** Every switchable reading, with a record on which it changes an answer, and how a status tells of it. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PersonInput, Readings } from '../../src/eligibility/index.js';
+import type { CareEntry, PersonInput, Readings } from '../../src/eligibility/index.js';
 import {
   LAW_OF_ENGLAND,
   READING_CHOICES,
   RECOMMENDED,
   careStatus,
   person,
+  dutiesOn,
   personalAdviser,
+  priorityNeed,
+  timetable,
   withReadings,
 } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
@@ -274,9 +278,109 @@ describe('readings that change no status', () => {
     expect(under('not-in-care')).toEqual([true, true, false, false, false]);
     expect(under('in-care')).toEqual([true, true, true, false, false]);
   });
+
+  /** The paragraph of visits by which a child under a legal status is visited, as a duty and as a line of the timetable. */
+  const visits = (choice: Readings['placementOrderInCare'], given: Partial<CareEntry>) => {
+    const law = withReadings({ placementOrderInCare: choice });
+    const record = whole({ dateOfBirth: '2015-05-03', care: [{ ...stay('2025-01-06', null), ...given }] });
+    const duties = dutiesOn(record, '2025-01-07', {}, law).filter(({ owed }) => owed === 'yes');
+    const due = timetable(record, { visits: [] }, '2025-01-07', law).map(({ id }) => id);
+    return (['DUTY-5', 'DUTY-5a', 'DUTY-5b', 'DUTY-5c'] as const).filter((id) => {
+      if (id !== 'DUTY-5')
+        expect([id, due.includes(id)]).toEqual([id, duties.some((duty) => duty.id === id)]);
+      return due.includes(id);
+    });
+  };
+
+  it.each([
+    ['C1', 'P1', ['DUTY-5a'], ['DUTY-5a']],
+    ['C2', 'P1', ['DUTY-5b'], ['DUTY-5b']],
+    ['C2', 'R5', ['DUTY-5c'], ['DUTY-5c']],
+    ['E1', 'P1', ['DUTY-5'], ['DUTY-5b']],
+    ['E1', 'R5', ['DUTY-5'], ['DUTY-5c']],
+    ['V2', 'P1', ['DUTY-5'], ['DUTY-5']],
+    ['D1', 'R5', ['DUTY-5'], ['DUTY-5']],
+  ] as const)('AMB-23: visits of a child under %s in %s', (legalStatus, placement, notInCare, inCare) => {
+    const given = { legalStatus, placement };
+    expect(visits('not-in-care', given)).toEqual(notInCare);
+    expect(visits('in-care', given)).toEqual(inCare);
+  });
+
+  it('AMB-23: the director signs off at 16 only where the child is not in care', () => {
+    const record = whole({
+      dateOfBirth: born,
+      care: [{ ...stay('2025-01-06', null), legalStatus: 'E1' as const, placement: 'U4' as const }],
+    });
+    const signOff = (choice: Readings['placementOrderInCare']) =>
+      dutiesOn(record, '2025-01-07', {}, withReadings({ placementOrderInCare: choice })).find(
+        ({ id }) => id === 'DUTY-10',
+      )?.owed;
+    expect([signOff('not-in-care'), signOff('in-care')]).toEqual(['yes', undefined]);
+  });
+});
+
+describe('AMB-27: to say that an adviser is no longer wanted', () => {
+  const record = whole({
+    dateOfBirth: born,
+    care: [stay('2022-07-01', null)],
+    supportRequested: '2029-07-01',
+    supportWithdrawn: '2030-01-10',
+    education: [],
+  });
+  const after = (choice: Readings['noLongerWantsAdviser']) => {
+    const law = withReadings({ noLongerWantsAdviser: choice });
+    const owed = dutiesOn(record, '2030-02-01', {}, law).map(({ id }) => id);
+    const due = timetable(record, { supportOffers: [] }, '2030-02-01', law).map(({ id }) => id);
+    return {
+      adviser: personalAdviser(record, '2030-02-01', law).answer,
+      support: owed.includes('DUTY-33'),
+      offered: [owed.includes('DUTY-33a'), due.includes('DUTY-33a')],
+    };
+  };
+
+  it('ends the support and begins the offers again', () => {
+    expect(after('ends-all')).toEqual({ adviser: 'on-request', support: false, offered: [true, true] });
+  });
+
+  it('ends the adviser alone on the other reading', () => {
+    expect(after('ends-adviser')).toEqual({ adviser: 'on-request', support: true, offered: [false, false] });
+  });
+});
+
+describe('AMB-26: care outside England and Wales, for the order on priority need', () => {
+  const under = (choice: Readings['careOutsideEnglandAndWales'], nation: CareEntry['nation'], on: string) =>
+    priorityNeed(
+      whole({ dateOfBirth: born, care: [{ ...stay('2022-07-01', '2026-06-10'), nation }] }),
+      on,
+      { vulnerable: true },
+      { law: withReadings({ careOutsideEnglandAndWales: choice }) },
+    ).answer;
+
+  it.each(['scotland', 'northern-ireland'] as const)('%s counts on one reading alone', (nation) => {
+    for (const on of ['2027-01-01', '2030-01-01'])
+      expect([under('counts-for-nothing', nation, on), under('counts', nation, on)]).toEqual(['no', 'yes']);
+    // Relevant and looked after are as the Act has them, on either.
+    expect(under('counts', nation, '2025-06-01')).toBe(under('counts-for-nothing', nation, '2025-06-01'));
+  });
+
+  it('care in England counts on both', () => {
+    expect([
+      under('counts-for-nothing', 'england', '2027-01-01'),
+      under('counts', 'england', '2027-01-01'),
+    ]).toEqual(['yes', 'yes']);
+  });
 });
 
 describe('the catalogue of readings', () => {
+  it('has no switch that no rule reads', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('law'))
+      .map((name) => readFileSync(`src/${name}`, 'utf8'))
+      .join('\n');
+    const read = (name: string) => new RegExp(`readings\\.${name}\\b`).test(sources);
+    expect(Object.keys(RECOMMENDED).filter((name) => !read(name))).toEqual([]);
+  });
+
   it('refuses what is no set of readings', () => {
     for (const wrong of [null, undefined, [], 'oneNight', 3])
       expect(() => withReadings(wrong as never)).toThrow(/^readings: expected/);

@@ -294,3 +294,33 @@ describe('replay', () => {
     );
   });
 });
+
+describe('what a receipt keeps of the law', () => {
+  const valuesOn = (day: string) => {
+    const { law } = receiptFor(kim, day);
+    return [law['adultFromAge'], law['shortBreakRule'], law['daysOfOneBreak'], law['principlesUntilAge']].map(
+      (used) => used?.value,
+    );
+  };
+
+  it('is each value as of the day: a number, a word, or nothing where none was', () => {
+    expect(valuesOn('2020-04-23')).toEqual([18, 'leaves-out-child', 17, 25]);
+    // SI 2020/445 took the number out.
+    expect(valuesOn('2020-04-24')).toEqual([18, 'leaves-out-child', null, 25]);
+    expect(valuesOn('2011-03-31')).toEqual([18, 'leaves-out-days', null, null]);
+  });
+
+  it('is every dated value, by its name, and no reading', () => {
+    const { readings, ...dated } = LAW_OF_ENGLAND;
+    expect(Object.keys(receiptFor(kim, on).law)).toEqual(Object.keys(dated));
+    expect(receiptFor(kim, on).readings).toEqual(readings);
+    const hashes = Object.values(receiptFor(kim, on).law).map(({ hash }) => hash);
+    expect(Object.values(receiptFor(kim, '2012-01-01').law).map(({ hash }) => hash)).toEqual(hashes);
+  });
+
+  it('has its rules in the order of their ids, whatever the order of the steps', () => {
+    const rules = Object.keys(receiptFor(kim, on).rules);
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules).toEqual([...rules].sort());
+  });
+});

@@ -247,3 +247,87 @@ it('tells facts, readings and needs only where they are of the matter', () => {
 it('names the argument that is no date', () => {
   expect(() => reconcile('eligible', inCare, '1/1/2025')).toThrow('on: expected a real date');
 });
+
+describe('the facts of a difference', () => {
+  const facts = (label: string, record: Person, on: string) => {
+    const { answer, facts: all } = reconcile(label, record, on);
+    const own = all.filter(({ path }) => path !== 'recorded' && path !== 'derived');
+    return [answer, ...own.map(({ path, value }) => `${path} ${value}`)].join(', ');
+  };
+
+  it('are the age of the label, on both sides of it', () => {
+    const leaver = made({ care: [stay('2022-07-01', '2026-06-10')] });
+    expect(facts('former relevant 21-24', leaver, '2029-06-09')).toBe('before-the-age, age 21');
+    expect(facts('former relevant 21-24', leaver, '2029-06-10')).toBe('agrees');
+    expect(facts('former relevant 18-20', leaver, '2029-06-09')).toBe('agrees');
+    expect(facts('former relevant 18-20', leaver, '2029-06-10')).toBe('stale-after-birthday, age 21');
+  });
+
+  it('are the birthday on which a status begins, up to the day before it', () => {
+    const young = made({ care: [stay('2024-06-01', null)] });
+    for (const label of ['Eligible', 'Relevant', 'Qualifying'])
+      expect(facts(label, young, '2024-06-01')).toBe('before-the-age, begins 2024-06-10');
+    expect(facts('Former relevant', young, '2025-06-01')).toBe('before-the-age, begins 2026-06-10');
+    // On the birthday itself it is care that is wanting, and none is wanted to qualify.
+    expect(facts('Relevant', young, '2024-06-15')).toMatch(/^too-little-care, /);
+    expect(facts('Qualifying', made({ care: [] }), '2024-06-20')).toBe('limb-missed');
+    expect(facts('Not looked after', young, '2024-06-05')).not.toMatch(/^before-the-age/);
+  });
+
+  it('are the days that the record holds and the days that are needed', () => {
+    const short = made({ care: [stay('2024-07-01', '2024-08-01')] });
+    for (const label of ['Eligible', 'Relevant'])
+      expect(facts(label, short, '2025-06-01')).toMatch(
+        /^(too-little-care, (days 31, needed 91|needed 91, days 31)|stale-after-change, .*)$/,
+      );
+    expect(facts('Relevant', made({ care: [] }), '2025-06-01')).toBe('too-little-care');
+  });
+});
+
+describe('what a label says of being looked after', () => {
+  it.each([
+    ['LAC', 'yes'],
+    ['Not looked after', 'no'],
+    ['Eligible', null],
+    ['Care leaver', null],
+    ['nonsense', null],
+  ])('%s: %s', (label, said) => {
+    expect(reconcile(label, inCare, '2024-07-01').recordedLookedAfter).toBe(said);
+  });
+});
+
+describe('labels and records at their edges', () => {
+  it('a label that names nothing is told from one that could name more than one status', () => {
+    const said = (label: string) => sentence(reconcile(label, inCare, '2024-07-01'));
+    expect(said('nonsense')).toBe(
+      'The label on record names none of the statuses of the Act; the facts give eligible',
+    );
+    expect(said('Care leaver')).toBe(
+      'The label on record could mean more than one status of the Act, or none; the facts give eligible',
+    );
+  });
+
+  it('a system’s own label of two letters is read in any case', () => {
+    const labels = { S3: { means: 'eligible' } } as const;
+    for (const label of ['S3', 's3', ' s3. '])
+      expect(reconcile(label, inCare, '2024-07-01', undefined, { labels }).answer).toBe('agrees');
+    expect(reconcile('S3', inCare, '2024-07-01').answer).toBe('label-needs-review');
+  });
+
+  it('a death is told with its day, and nothing else of the finding', () => {
+    const died = made({ care: [stay('2022-07-01', '2025-03-01', 'C2', { reasonEnded: 'E2' })] });
+    const { answer, facts } = reconcile('Eligible', died, '2025-06-01');
+    expect([answer, facts.map(({ path }) => path)]).toEqual(['died', ['recorded', 'derived', 'died']]);
+  });
+
+  it('being looked after is followed from birth, and a status from just before 16', () => {
+    const once = made({ care: [stay('2012-07-01', '2014-03-01', 'C2')] });
+    const told = reconcile('CLA', once, '2018-06-01');
+    expect([told.answer, sentence(told)]).toEqual([
+      'stale-after-change',
+      'Recorded as looked-after, which held until care ended on 1 March 2014; now none',
+    ]);
+    expect(reconcile('Not looked after', once, '2013-06-01').answer).toBe('stale-after-change');
+    expect(reconcile('None', made({ care: [] }), '2025-06-01').derivedSince).toBeNull();
+  });
+});

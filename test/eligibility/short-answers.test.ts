@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
 import {
   careStatus,
+  changeInWords,
   explain,
   explainStatus,
+  nextChanges,
   person,
   personalAdviser,
   previouslyLookedAfter,
@@ -260,6 +262,28 @@ describe('a status in short', () => {
       '~ On the other reading of AMB-6 (no) the answer would be: no leaving-care status.',
     ]);
     expect(last(inCare, '2025-04-02')).toEqual([]);
+  });
+});
+
+describe('a status that is open, for a caseworker', () => {
+  it('has the reading that would change it after what is known, and before what is asked', () => {
+    const night = whole({ dateOfBirth: born, care: [stay('2024-07-01', '2024-07-02')] });
+    const marks = explainStatus(careStatus(person(night), '2025-06-01'), { for: 'caseworker' })
+      .split('\n')
+      .map((line) => line[0]);
+    expect(marks).toEqual(['N', '-', '-', '~', '?']);
+  });
+});
+
+describe('a coming change of what the record allows', () => {
+  it('names what becomes possible, unless that is what was, or nearly everything', () => {
+    const told = (facts: PersonInput) =>
+      nextChanges(person(facts), '2025-06-01').map((change) => changeInWords(change, { for: 'caseworker' }));
+    expect(told({ dateOfBirth: born })).toEqual([
+      'what the record allows changes to former relevant, qualifying for advice and assistance or no leaving-care status on the 18th birthday, 10 June 2026',
+      'what the record allows changes to former relevant or no leaving-care status on the 21st birthday, 10 June 2029',
+      'what the record allows changes on the 25th birthday, 10 June 2033',
+    ]);
   });
 });
 

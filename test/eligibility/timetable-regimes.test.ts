@@ -240,6 +240,94 @@ describe('a child on remand (regulations 47A to 47F)', () => {
   });
 });
 
+describe('plans of placements that are over', () => {
+  const plans = (record: Person, events: CareEvents, on: string, ...duties: string[]) =>
+    inFull(record, events, on, ...duties).map((line) => line.split('.')[0]);
+
+  it('are none of a time in youth detention, nor of one placed for adoption', () => {
+    const moved = inCare(
+      '2009-05-03',
+      { start: '2025-01-06', end: '2025-02-03', legalStatus: 'J1', placement: 'R5' },
+      { start: '2025-02-03', end: null, legalStatus: 'J1', placement: 'U6' },
+    );
+    const placements = [
+      { start: '2025-01-06', end: '2025-02-03', planMade: null },
+      { start: '2025-02-03', end: null, planMade: null },
+    ];
+    expect(plans(moved, { placements }, '2025-03-03', 'DUTY-2')).toEqual([
+      'DUTY-2 placement-plan-2: due 2025-02-10: overdue by 21',
+    ]);
+    const disrupted = inCare(
+      '2019-05-03',
+      { start: '2025-01-06', end: '2025-02-03', legalStatus: 'E1', placement: 'A5' },
+      { start: '2025-02-03', end: null, legalStatus: 'E1', placement: 'U6' },
+    );
+    expect(plans(disrupted, { placements }, '2025-03-03', 'DUTY-2')).toEqual([
+      'DUTY-2 placement-plan-2: due 2025-02-10: overdue by 21',
+    ]);
+  });
+
+  it('count from the first placement only where the lists reach back to it', () => {
+    const child = inCare('2015-05-03', {
+      start: '2025-01-06',
+      end: null,
+      legalStatus: 'V2',
+      placement: 'U6',
+    });
+    const events = { placements: [{ start: '2025-01-08', end: null }], carePlanMade: null };
+    const due = (completeFrom: string) =>
+      plans(child, { ...events, completeFrom }, '2025-01-10', 'DUTY-1').find((line) =>
+        line?.includes('plan: '),
+      );
+    expect(due('2025-01-06')).toBe('DUTY-1 care-plan: due 2025-01-22: not-yet-due');
+    expect(due('2025-01-07')).toBe('DUTY-1 care-plan: due 2025-01-20: not-yet-due');
+  });
+
+  it('are of accommodation that was section 20 in truth as of any other', () => {
+    const reviewed = { kind: 'section-17', start: '2025-01-06', end: null, treatAsSection20: true } as const;
+    const record = { ...inCare('2009-05-03'), otherAccommodation: [reviewed] } as Person;
+    expect(inFull(record, {}, '2025-02-10', 'DUTY-2', 'DUTY-5')).toEqual([
+      'DUTY-2 placement-plan-1: due 2025-01-13: cannot-be-told. Placement plan for the placement from 6 January 2025. 5 working days from the start of the placement (reg 9) ? /events/placements/0/planMade',
+      'DUTY-5 visit-1: due 2025-01-13: cannot-be-told. First visit. 1 week from the start of the placement (reg 28(2)) ? /events/visits',
+    ]);
+  });
+
+  it('and reviews in lists that do not reach back may be the second or a later one', () => {
+    const child = inCare('2015-05-03', {
+      start: '2025-01-06',
+      end: null,
+      legalStatus: 'V2',
+      placement: 'U6',
+    });
+    const second = (day: string) =>
+      plans(child, { completeFrom: '2025-01-10', reviews: ['2025-01-20', day] }, '2025-09-01', 'DUTY-4')[1];
+    // Three months, or six.
+    expect(['2025-04-20', '2025-04-21', '2025-07-20', '2025-07-21'].map(second)).toEqual([
+      'DUTY-4 review-3: due 2025-04-20, done 2025-04-20: done-on-time',
+      'DUTY-4 review-3: due 2025-04-20, done 2025-04-21: cannot-be-told',
+      'DUTY-4 review-3: due 2025-04-20, done 2025-07-20: cannot-be-told',
+      'DUTY-4 review-3: due 2025-04-20, done 2025-07-21: done-late by 1',
+    ]);
+  });
+});
+
+describe('a visit that fell due in the months of 2020 (SI 2020/445 regulation 8(13))', () => {
+  const child = inCare('2012-05-03', { start: '2018-03-05', end: null, legalStatus: 'V2', placement: 'U4' });
+  const placements = [{ start: '2018-03-05', end: null }];
+  const visit = (last: string, on: string) =>
+    inFull(child, { placements, visits: [last], completeFrom: last }, on, 'DUTY-5').at(-1);
+
+  it('may have been late: what it turns on is asked beside what else is open', () => {
+    // Six weeks end on the day before those months, and on the first of them.
+    expect(visit('2020-03-12', '2021-03-01')).toMatch(
+      /^DUTY-5 visit-3: due 2020-04-23: overdue by .*6 weeks, or 3 months/,
+    );
+    expect(visit('2020-03-13', '2021-03-01')).toBe(
+      'DUTY-5 visit-3: due 2020-04-24: cannot-be-told. Visit. 6 weeks, or 3 months where the placement is meant to last until 18; in these months by telephone or video too, and later where it had to be (reg 28(2)) ? /events/placements/intendedToLastTo18 ? /events/visits',
+    );
+  });
+});
+
 describe('a child who left care on going into custody (SI 2010/2797)', () => {
   const detained = {
     ...inCare('2010-05-03', { start: '2024-06-03', end: '2025-01-06', legalStatus: 'V2', placement: 'U6' }),
@@ -256,6 +344,14 @@ describe('a child who left care on going into custody (SI 2010/2797)', () => {
     expect(inFull(detained, { custodyVisits: [] }, '2025-01-21', 'DUTY-12')).toEqual([
       'DUTY-12 custody-visit-1: due 2025-01-20: overdue by 1. First visit in custody. 10 working days from first being detained (reg 4)',
     ]);
+    // A child who was never looked after, and one detained before the regulations of 1 April 2011, had no such visits.
+    const never = { ...inCare('2010-05-03'), detentions: detained.detentions } as Person;
+    expect(inFull(never, { custodyVisits: [] }, '2025-01-21', 'DUTY-12')).toEqual([]);
+    const before = {
+      ...inCare('1995-05-03', { start: '2009-06-03', end: '2011-01-06', legalStatus: 'V2', placement: 'U6' }),
+      detentions: [{ start: '2011-01-06', end: null, kind: 'custodial-sentence' }],
+    } as Person;
+    expect(inFull(before, { custodyVisits: [] }, '2011-03-31', 'DUTY-12')).toEqual([]);
     expect(inFull(detained, {}, '2025-01-21', 'DUTY-12')).toEqual([
       'DUTY-12 custody-visit-1: due 2025-01-20: cannot-be-told. First visit in custody. 10 working days from first being detained (reg 4) ? /events/custodyVisits',
     ]);
@@ -381,6 +477,9 @@ describe('a care leaver of 21 or over who asks for support, or tells of educatio
       'DUTY-23 pathway-review-1: due 2020-01-01: cannot-be-told. Review of the pathway plan. 6 months from the plan (reg 7) ? /events/pathwayPlanReviews',
       OFFER,
     ]);
+    expect(told(returned, {}, '2024-12-03')[0]).toBe(
+      'DUTY-33b needs-assessment: due 2024-12-02: cannot-be-told. Assessment of needs completed, for a return to education or training. 3 months from being told (reg 5(2)(b)) ? /events/needsAssessment',
+    );
   });
 
   it('has both assessments where they did both, and the plan from the first of the two', () => {

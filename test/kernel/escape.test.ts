@@ -55,6 +55,7 @@ describe('text on its way out', () => {
     expect(markdownCell('a|b <img onerror=x> *c* [d](e) \\')).toBe(
       'a\\|b &lt;img onerror=x&gt; \\*c\\* \\[d\\](e) \\\\',
     );
+    expect(markdownText(`an agency's "own" & <b>`)).toBe(`an agency's "own" &amp; &lt;b&gt;`);
     expect(htmlText(`"<a>'&`)).toBe('&quot;&lt;a&gt;&#39;&amp;');
   });
 

@@ -53,6 +53,20 @@ const CASES: Readonly<Partial<Record<UnreadName, readonly [object, string, objec
     { dateOfBirth: '1998-01-10', care: [stay('2012-12-03', '2013-02-01', 'J1', { placement: 'K1' })] },
     '2013-01-01',
   ],
+  sectionSeventeen: [
+    {
+      dateOfBirth: '1988-01-10',
+      care: [],
+      otherAccommodation: [{ kind: 'section-17', start: '2002-06-01', end: null }],
+    },
+    '2002-11-06',
+    {
+      dateOfBirth: '1988-01-10',
+      care: [],
+      otherAccommodation: [{ kind: 'section-17', start: '2002-06-01', end: null }],
+    },
+    '2002-11-07',
+  ],
   transfer: [
     { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01', 'C2', { reasonEnded: 'E3' })] },
     '2025-03-02',

@@ -1,5 +1,6 @@
 /** A record made ready for the rules: the nation of a council, ages that the law changes, and nights at their edges. */
 import * as fc from 'fast-check';
+import { nationOf } from '../../src/record/person/nation.js';
 import { describe, expect, it } from 'vitest';
 import type { Law, Person, PersonInput } from '../../src/eligibility/index.js';
 import { LAW_OF_ENGLAND, careStatus, withNothingElse, withReadings } from '../../src/eligibility/index.js';
@@ -34,6 +35,48 @@ const days = (stays: readonly Stay[]) =>
     ({ from, until }) => `${toPlainDate(from)} ${until > toDay('2200-01-01') ? '' : toPlainDate(until)}`,
   );
 
+/** In English and in Welsh, of today and before 1996, and the trusts and boards of Northern Ireland. */
+const NAMED_ELSEWHERE =
+  `Blaenau Gwent|Bridgend|Pen-y-bont ar Ogwr|Caerphilly|Caerffili|Cardiff|Caerdydd|Carmarthenshire
+  |Sir Gaerfyrddin|Sir Gâr|Ceredigion|Conwy|Denbighshire|Sir Ddinbych|Flintshire|Sir y Fflint|Gwynedd
+  |Isle of Anglesey|Ynys Môn|Ynys Mo\u0302n|Merthyr Tydfil|Merthyr Tudful|Monmouthshire|Sir Fynwy
+  |Neath Port Talbot|Castell-nedd Port Talbot|Newport|Casnewydd|Pembrokeshire|Sir Benfro|Powys
+  |Rhondda Cynon Taf|Rhondda Cynon Taff|Swansea|Abertawe|Torfaen|Tor-faen|Vale of Glamorgan
+  |Bro Morgannwg|Wrexham|Wrecsam|W06000015|Gwent|Clwyd|Dyfed|South Glamorgan|Mid Glamorgan
+  |West Glamorgan|Aberdeen City|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire
+  |Dumfries & Galloway|Dundee City|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire
+  |Falkirk|City of Edinburgh|Fife|Glasgow City|Highland|Inverclyde|Midlothian|Moray|Na h-Eileanan Siar
+  |Comhairle nan Eilean Siar|Western Isles|North Lanarkshire|Orkney Islands|Perth and Kinross
+  |Scottish Borders|Shetland Islands|Stirling|S12000033|Strathclyde|Lothian|Tayside|Grampian
+  |Central Regional|Belfast HSC Trust|Southern Health & Social Care Trust
+  |Northern Health and Social Care Trust|Western HSCT|Eastern Health and Social Services Board
+  |N09000003`
+    .split('|')
+    .map((name) => name.trim());
+
+/** The councils of England with children's services, their trusts, and counties that are no more. */
+const ENGLISH = `Barking and Dagenham|Barnet|Barnsley|Bath and North East Somerset|Bedford|Bexley|Birmingham
+  |Blackburn with Darwen|Blackpool|Bolton|Bournemouth, Christchurch and Poole|Bracknell Forest|Bradford|Brent
+  |Brighton and Hove|City of Bristol|Bromley|Buckinghamshire|Bury|Calderdale|Cambridgeshire|Camden
+  |Central Bedfordshire|Cheshire East|Cheshire West and Chester|City of London|Cornwall|Coventry|Croydon|Cumberland
+  |Darlington|Derby|Derbyshire|Devon|Doncaster|Dorset|Dudley|Durham|Ealing|East Riding of Yorkshire|East Sussex
+  |Enfield|Essex|Gateshead|Gloucestershire|Greenwich|Hackney|Halton|Hammersmith and Fulham|Hampshire|Haringey|Harrow
+  |Hartlepool|Havering|Herefordshire|Hertfordshire|Hillingdon|Hounslow|Isle of Wight|Isles of Scilly|Islington
+  |Kensington and Chelsea|Kent|Kingston upon Hull|Kingston upon Thames|Kirklees|Knowsley|Lambeth|Lancashire|Leeds
+  |Leicester|Leicestershire|Lewisham|Lincolnshire|Liverpool|Luton|Manchester|Medway|Merton|Middlesbrough|Milton Keynes
+  |Newcastle upon Tyne|Newham|Norfolk|North East Lincolnshire|North Lincolnshire|North Northamptonshire|North Somerset
+  |North Tyneside|North Yorkshire|Northumberland|Nottingham|Nottinghamshire|Oldham|Oxfordshire|Peterborough|Plymouth
+  |Portsmouth|Reading|Redbridge|Redcar and Cleveland|Richmond upon Thames|Rochdale|Rotherham|Rutland|Salford|Sandwell
+  |Sefton|Sheffield|Shropshire|Slough|Solihull|Somerset|South Gloucestershire|South Tyneside|Southampton|Southend-on-Sea
+  |Southwark|St Helens|Staffordshire|Stockport|Stockton-on-Tees|Stoke-on-Trent|Suffolk|Sunderland|Surrey|Sutton|Swindon
+  |Tameside|Telford and Wrekin|Thurrock|Torbay|Tower Hamlets|Trafford|Wakefield|Walsall|Waltham Forest|Wandsworth
+  |Warrington|Warwickshire|West Berkshire|West Northamptonshire|West Sussex|Westminster|Westmorland and Furness|Wigan
+  |Wiltshire|Windsor and Maidenhead|Wirral|Wokingham|Wolverhampton|Worcestershire|York|Avon|Berkshire|Bedfordshire
+  |Cleveland|Cumbria|Hereford and Worcester|Humberside|Northamptonshire|Poole|Bournemouth|Cheshire|Birmingham Children’s Trust
+  |Together for Children|Achieving for Children|Sandwell Children’s Trust|Slough Children First|Brighter Futures for Children`
+  .split('|')
+  .map((name) => name.trim());
+
 describe('NAT-9: a council of another nation, with no nation told', () => {
   const born = '2008-05-03';
   const since14 = (more: Partial<Entry>, end: string | null = null) =>
@@ -51,6 +94,17 @@ describe('NAT-9: a council of another nation, with no nation told', () => {
 
   it.each(['Leeds', 'Newcastle', undefined])('%s is read as English', (council) => {
     expect(told(since14({ council }), '2025-06-01')).toBe('eligible');
+  });
+
+  it.each(NAMED_ELSEWHERE)('%s is a name of another nation', (council) => {
+    const written = [council, council.toUpperCase(), `${council} Council`];
+    expect(written.map((name) => nationOf(undefined, name))).toEqual(written.map(() => undefined));
+  });
+
+  it('no council of England, of today or before, has such a name', () => {
+    const misread = ENGLISH.filter((council) => nationOf(undefined, council) !== 'england');
+    expect(misread).toEqual([]);
+    expect(ENGLISH.length).toBeGreaterThan(160);
   });
 
   it('is asked about in one entry, and the others stand as they are', () => {

@@ -400,6 +400,23 @@ describe('Eclipse', () => {
     expect(reading.records.children.sex[0]).toBe(2);
   });
 
+  it('a review is cancelled however the column says so', () => {
+    const found = (cancelled: string) => {
+      const tables = eclipse();
+      const reading = read({
+        ...tables,
+        ssd_cla_reviews: (tables.ssd_cla_reviews ?? []).map((row) => ({
+          ...row,
+          clar_cla_review_cancelled: cancelled,
+        })),
+      });
+      return reading.people[0]?.events.reviews?.length ?? 0;
+    };
+    // A column of numbers with a blank in it is written with a decimal.
+    for (const yes of ['Y', 'yes', '1', '1.0', 'TRUE', 'T']) expect([yes, found(yes)]).toEqual([yes, 0]);
+    for (const no of ['N', 'no', '0', '0.0', 'false', '']) expect([no, found(no)]).toEqual([no, 1]);
+  });
+
   it('names placements by their address, and one may come again', () => {
     const reading = read(eclipse());
     expect(care(reading)?.map(({ placement }) => placement)).toEqual(['U6', 'U6', 'U6', null]);

@@ -173,12 +173,11 @@ async function timelineOf(path: string, options: PictureOptions, around: Surroun
 async function movesOf(path: string, options: PictureOptions, around: Surroundings): Promise<Picture> {
   const on = needed(options.on, '--on');
   const { records } = await readAReturn(path, around, options);
-  const [{ lanesPicture }, { LS_CODES, PLACE_CODES, codeText }] = await Promise.all([
+  const [{ lanesPicture }, { PLACE_CODES, codeText, isShortBreakStatus }] = await Promise.all([
     import('../../display/index.js'),
-    import('../../kernel/index.js'),
+    import('../../kernel/codes.js'),
   ]);
-  const shortBreak = (row: number): boolean =>
-    ['V3', 'V4'].includes(codeText(LS_CODES, episodes.ls[row] ?? 0) ?? '');
+  const shortBreak = (row: number): boolean => isShortBreakStatus(episodes.ls[row]);
   const [first, last] = [toDay(addMonths(on, -12, 'earlier')) + 1, toDay(on) + 1];
   const { episodes, children } = records;
   const lanes = children.id.flatMap((id, child): Lane[] => {

@@ -20,12 +20,15 @@ export function statOf(path: string): Stats {
   }
 }
 
-/** The bytes of a file, block by block, for readers that do not wait. Each is good until the next is asked for. */
-export function* bytesOf(path: string, progress: Progress): Generator<Uint8Array, void, undefined> {
+/** The bytes of a file, from a place on, block by block, for readers that do not wait. Each is good until the next is asked for. */
+export function* bytesOf(path: string, progress: Progress, from = 0): Generator<Uint8Array, void, undefined> {
   const file = opened(path);
   try {
     const buffer = new Uint8Array(BLOCK);
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+    // Only a file has places; a pipe is read as it comes.
+    let place = from === 0 ? null : from;
+    for (let read; (read = readSync(file, buffer, 0, BLOCK, place)) > 0;) {
+      if (place !== null) place += read;
       progress.advance(read);
       yield buffer.subarray(0, read);
     }

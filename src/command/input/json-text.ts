@@ -1,5 +1,9 @@
 /** What JSON lets pass and a record must not have: a name twice in one object, of which the first would be lost. */
 
+/** What is said of it. */
+export const NAME_TWICE =
+  'a name stands twice in one object, and one of them would be lost; expected each once';
+
 /** Whether any object of a JSON text has a name twice. The text is known to be JSON. */
 export function repeatsAName(text: string): boolean {
   /** The names so far of each object that is open; of a list, nothing. */

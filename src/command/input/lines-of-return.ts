@@ -19,7 +19,7 @@ export async function deadlinesOfReturn(
   on: string,
   options: Pick<DeadlineOptions, 'law' | 'withinDays'>,
 ): Promise<DeadlinesOfReturn> {
-  const [{ LINE_CODES, deadlineColumns, deadlineOfRow }, { NO_DAY }, { deadlinesInOrder }] =
+  const [{ LINE_CODES, deadlineColumns, tellerOfDeadlines }, { NO_DAY }, { deadlinesInOrder }] =
     await Promise.all([
       import('../../ssda903/index.js'),
       import('../../indicators/index.js'),
@@ -44,8 +44,8 @@ export async function deadlinesOfReturn(
       }
     },
     *told() {
-      for (const row of rowsOf(found).sort((a, b) => deadlinesInOrder(placed(a), placed(b))))
-        yield deadlineOfRow(records, found, row);
+      const tell = tellerOfDeadlines(records, found);
+      for (const row of rowsOf(found).sort((a, b) => deadlinesInOrder(placed(a), placed(b)))) yield tell(row);
     },
   };
 }
@@ -58,7 +58,7 @@ export async function comingOfReturn(
   law: Law,
   teamOf: (id: string) => string | null,
 ): Promise<Iterable<Coming>> {
-  const [{ LINE_CODES, comingColumns, comingOfRow }, { comingInOrder }] = await Promise.all([
+  const [{ LINE_CODES, comingColumns, tellerOfComing }, { comingInOrder }] = await Promise.all([
     import('../../ssda903/index.js'),
     import('../../eligibility/council/coming.js'),
   ]);
@@ -79,8 +79,9 @@ export async function comingOfReturn(
     };
   };
   function* told(): Iterable<Coming> {
+    const tell = tellerOfComing(records, found);
     for (const row of rowsOf(found).sort((a, b) => comingInOrder(placed(a), placed(b)))) {
-      const one = comingOfRow(records, found, row);
+      const one = tell(row);
       yield { ...one, team: teamOf(one.id) };
     }
   }

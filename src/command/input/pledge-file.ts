@@ -1,6 +1,6 @@
 /** A pledge in a JSON file: the pledge itself, or `{ "pledge": …, "mappings": […] }`. */
 import type { MappedPledge, PledgeValidation } from '../../pledge/index.js';
-import { repeatsAName } from './json-text.js';
+import { NAME_TWICE, repeatsAName } from './json-text.js';
 import { textOf } from './file-blocks.js';
 import { NO_PROGRESS } from '../running/progress.js';
 import { refusal } from '../running/refusal.js';
@@ -11,10 +11,7 @@ import { tell } from '../running/surroundings.js';
 export async function jsonIn(path: string, around: Surroundings): Promise<unknown> {
   const text = await textOf(path, around, NO_PROGRESS);
   const value = parsed(path, text);
-  if (repeatsAName(text))
-    throw refusal(
-      `${path}: a name stands twice in one object, and one of them would be lost; expected each once`,
-    );
+  if (repeatsAName(text)) throw refusal(`${path}: ${NAME_TWICE}`);
   return value;
 }
 

@@ -16,6 +16,8 @@ import type { PostcodesAsked } from './postcode-file.js';
 import { withPostcodes } from './postcode-file.js';
 import { withFactsFile } from './facts-file.js';
 import { tablesIn } from './folder-tables.js';
+import { readOnThreads } from './return-on-threads.js';
+import { threadsFor } from '../running/threads.js';
 import type { FilesRead } from './unread-files.js';
 import { isOfAFile, unreadFiles } from './unread-files.js';
 
@@ -170,16 +172,22 @@ async function readFrom(
   if (stat.isDirectory()) {
     const tables = await tablesIn(path, asked.table ?? [], around);
     const bytes = tables.reduce((sum, { name }) => sum + statOf(join(path, name)).size, 0);
-    return withProgress(bytes, around, (progress) => {
+    return withProgress(bytes, around, async (progress) => {
       const forms = new Map<string, string>();
       const sources = tables.map((table) => ({
         ...table,
+        path: join(path, table.name),
         bytes: formNoted(bytesOf(join(path, table.name), progress), table.name, forms),
       }));
       const byTable = new Map<string, string>(
         tables.flatMap(({ table, name }) => (table === undefined ? [] : [[table, name] as const])),
       );
-      return { reading: readReturn(sources, options), files: { path, xml: false, byTable, forms } };
+      const threads = threadsFor(bytes, around.threads);
+      const reading =
+        threads === 1
+          ? readReturn(sources, options)
+          : await readOnThreads(sources, options, { threads, progress });
+      return { reading, files: { path, xml: false, byTable, forms } };
     });
   }
   return withProgress(Number(stat.size), around, (progress) => ({
@@ -191,11 +199,11 @@ async function readFrom(
 async function withProgress(
   bytes: number,
   around: Surroundings,
-  read: (progress: Progress) => Read,
+  read: (progress: Progress) => Read | Promise<Read>,
 ): Promise<Read> {
   const progress = await progressOver(bytes, 'Reading', around);
   try {
-    return read(progress);
+    return await read(progress);
   } finally {
     progress.stop();
   }

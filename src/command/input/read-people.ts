@@ -8,7 +8,8 @@ import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
 import { withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import { progressOver } from '../running/progress.js';
-import { repeatsAName } from './json-text.js';
+import { LINES_TOLD, idsSeen, linesTold } from './lines-told.js';
+import { NAME_TWICE, repeatsAName } from './json-text.js';
 import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { refusal } from '../running/refusal.js';
@@ -182,9 +183,6 @@ async function peopleOfOwnColumns(
   return { groups: groups(), refused: () => problems.length, ended: DONE };
 }
 
-/** So many unusable lines are told one by one; the rest are counted. */
-const LINES_TOLD = 20;
-
 async function peopleOfLines(
   lines: AsyncIterable<readonly Line[]>,
   path: string,
@@ -197,11 +195,12 @@ async function peopleOfLines(
     import('../../kernel/characters.js'),
   ]);
   const source = nameOf(path);
+  const told = linesTold(source, around);
+  const repeated = idsSeen();
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
     refused++;
-    if (refused <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${why}`);
-    if (refused === LINES_TOLD + 1) tell(around, `${source}: more lines could not be used`);
+    told(line, why, 'more lines could not be used');
   };
   const read = (line: Line): KnownPerson | undefined => {
     const value = parsed(line.text);
@@ -210,7 +209,7 @@ async function peopleOfLines(
       return undefined;
     }
     if (repeatsAName(line.text)) {
-      refuse(line, 'a name stands twice in one object, and one of them would be lost; expected each once');
+      refuse(line, NAME_TWICE);
       return undefined;
     }
     const { id, events, team, worker, adviserSince, recordedLabels, ...facts } = value as Readonly<
@@ -234,6 +233,8 @@ async function peopleOfLines(
       return undefined;
     }
     const person = facts as unknown as Person;
+    const twice = repeated(String(id), line.number);
+    if (twice !== undefined) told(line, twice, 'more lines have an id that stands on an earlier one too');
     // What stands beside the facts of a person, where a line has it.
     const beside = recorded({ events, team, worker, adviserSince, recordedLabels }) as Partial<KnownPerson>;
     return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person, ...beside };

@@ -126,6 +126,14 @@ export function extractedOnOption(): Option {
   ).argParser(dateArgument);
 }
 
+/** `--threads`, the same for every command that reads a return. */
+export function threadsOption(): Option {
+  return new Option(
+    '--threads <count>',
+    'on how many threads a large return is read; 1: on one alone; left out: one for each processor',
+  ).argParser(countArgument);
+}
+
 /** `--window-years`, for a folder of the Standard Safeguarding Dataset. */
 export function windowYearsOption(): Option {
   return new Option(

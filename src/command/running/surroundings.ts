@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly errors: Sink;
   /** What the command line says of a folder of the dataset. */
   readonly dataset?: DatasetAsked;
+  /** At most so many threads read a return. Left out: as many as there are processors. */
+  readonly threads?: number | undefined;
 }
 
 /** What no table of the Standard Safeguarding Dataset says of itself. */

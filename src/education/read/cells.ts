@@ -1,4 +1,4 @@
-/** Cells of education files as days, numbers and truths. Blank is "not given", never 0. */
+/** Cells of education files as days and numbers. Blank is "not given", never 0. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { UNREADABLE_DAY, dayOfCell } from '../../record/tables/date-cell.js';
@@ -61,11 +61,4 @@ export function percentIn(cell: string): Percent | null | undefined {
   const [, , decimals = ''] = /^(\d{1,3})(?:\.(\d+))?$/.exec(text) ?? [];
   const value = Number(text);
   return /^\d{1,3}(\.\d+)?$/.test(text) && value <= 100 ? { value, places: decimals.length } : undefined;
-}
-
-/** True or false as 1 and 0, True and False, Y and N, Yes and No; `undefined` for anything else. */
-export function truthIn(cell: string): boolean | undefined {
-  const text = cell.trim().toLowerCase().replace(/\.0+$/, '');
-  if (/^(1|true|t|y|yes)$/.test(text)) return true;
-  return /^(0|false|f|n|no)$/.test(text) ? false : undefined;
 }

@@ -2,7 +2,8 @@
 import { indicatorDefinition } from '../../indicators/catalogue/catalogue.js';
 import type { EducationFacts } from '../../record/columns/columns.js';
 import { isSymbol } from '../dictionary/codes.js';
-import { numberIn, truthIn } from '../read/cells.js';
+import { truthOfCell } from '../../record/tables/truth-cell.js';
+import { numberIn } from '../read/cells.js';
 import type { ResultRow } from '../read/rows.js';
 import type { EducationProblemCode } from '../problems/catalogue.js';
 import type { Settling } from './by-pupil.js';
@@ -97,13 +98,13 @@ function subject(
   says: EducationProblemCode[],
 ): boolean | null | undefined {
   const outcome = cellOf(cells, names.outcome).trim().toUpperCase();
-  if (OUT.test(outcome) || truthIn(cellOf(cells, names.eligible)) === false) return null;
+  if (OUT.test(outcome) || truthOfCell(cellOf(cells, names.eligible)) === false) return null;
   const points = names.points === undefined ? null : numberIn(cellOf(cells, names.points));
   const byPoints = points === null || Number.isNaN(points) ? undefined : points >= EXPECTED;
   const byOutcome = REACHED.test(outcome) ? true : NOT_REACHED.test(outcome) ? false : undefined;
   if (outcome !== '' && byOutcome === undefined && !isSymbol(cellOf(cells, names.outcome)))
     says.push('unknown-code');
-  const flag = truthIn(cellOf(cells, names.flag));
+  const flag = truthOfCell(cellOf(cells, names.flag));
   const given = [flag, byOutcome, byPoints].filter((each) => each !== undefined);
   if (new Set(given).size > 1 && !says.includes('result-disagrees')) says.push('result-disagrees');
   return given[0];
@@ -126,8 +127,8 @@ function keyStage2(cells: Cells): RowResults {
     { flag: 'WRITTAEXP', outcome: 'WRITTAOUTCOME', eligible: 'ELIGWRITTA' },
     says,
   );
-  const eligible = truthIn(cellOf(cells, 'ELIGRWM'));
-  const ends = truthIn(cellOf(cells, 'ENDKS')) !== false;
+  const eligible = truthOfCell(cellOf(cells, 'ELIGRWM'));
+  const ends = truthOfCell(cellOf(cells, 'ENDKS')) !== false;
   const some = [reading, writing, maths].some((each) => typeof each === 'boolean');
   if (!ends || eligible === false || (eligible === undefined && !some)) return { facts: {}, says };
   return {
@@ -158,13 +159,13 @@ function pointsIn(cell: string): number | undefined {
 }
 
 function keyStage4(cells: Cells, { reading: { readings, year } }: Settling): RowResults {
-  if (truthIn(cellOf(cells, 'ENDKS')) === false) return { facts: {}, says: [] };
+  if (truthOfCell(cellOf(cells, 'ENDKS')) === false) return { facts: {}, says: [] };
   const says: EducationProblemCode[] = [];
   let english = better(grade(cellOf(cells, 'APENG_91')), grade(cellOf(cells, 'APELIT_91')));
   let maths = grade(cellOf(cells, 'HGMATH_91'));
   if (english === undefined && maths === undefined) {
-    const five = truthIn(cellOf(cells, 'L2BASICS_95'));
-    const four = truthIn(cellOf(cells, 'L2BASICS_94'));
+    const five = truthOfCell(cellOf(cells, 'L2BASICS_95'));
+    const four = truthOfCell(cellOf(cells, 'L2BASICS_94'));
     if (five !== undefined || four !== undefined) says.push('grades-from-flags');
     if (five === true || four === true) english = maths = five === true ? 5 : 4;
   }
@@ -174,7 +175,7 @@ function keyStage4(cells: Cells, { reading: { readings, year } }: Settling): Row
   const none = indicatorDefinition('EDU-KS4-P8').years.except?.includes(year.begins + 1) === true;
   const progress8 = pointsIn(cellOf(cells, 'P8SCORE'));
   if (none && progress8 !== undefined) says.push('no-progress-in-this-year');
-  const ebaccEntered = truthIn(cellOf(cells, 'EBACC_E_PTQ_EE'));
+  const ebaccEntered = truthOfCell(cellOf(cells, 'EBACC_E_PTQ_EE'));
   const ebaccPoints = pointsIn(cellOf(cells, 'EBACCAPS_PUPIL'));
   return {
     facts: {

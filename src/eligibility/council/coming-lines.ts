@@ -7,12 +7,10 @@ import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { inDays, settledOn } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
-import { unreadOf } from '../../law/unread.js';
 import { DUTY_DECLARATIONS } from '../duties/duties.js';
-import type { DutyDeclaration } from '../duties/declare.js';
 import type { DutyId } from '../duties/entry.js';
 import type { DutyInForce } from '../duties/owed.js';
-import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
+import { dutiesInForce, dutyCases, mayBeOwed, owedAmong } from '../duties/owed.js';
 import { wordsOn } from '../duties/words.js';
 import type { Run } from '../over-time/runs.js';
 import { notReadOf } from '../over-time/next-changes.js';
@@ -51,7 +49,7 @@ export interface ComingLine {
   readonly duty: DutyId | null;
   readonly step: string;
   readonly citation: Citation;
-  /** What it rests on that was not read, in English. */
+  /** What it rests on that was not read, in English; of a duty that lapses, beside what that rests on. */
   readonly unread: readonly string[];
 }
 
@@ -190,20 +188,16 @@ function addChange(
   const status = statusOf(was);
   const ofChange = notReadOf(now.turn?.because ?? NONE);
   const add = (kind: ComingKind, what: Said, duty: DutyId | null, citation: Citation): void => {
-    const unread = duty === null ? ofChange : [...ofChange, ...unreadOf(duty)];
-    found.push({ on, kind, what, status, age: null, duty, step: '', citation, unread });
+    found.push({ on, kind, what, status, age: null, duty, step: '', citation, unread: ofChange });
   };
   if (is === ELIGIBLE && was !== ELIGIBLE)
     add('becomes-eligible', COMING_SAYS.eligible, null, PROVISIONS.eligible);
   else if (mayBeEligible(is) && !mayBeEligible(was))
     add('may-become-eligible', COMING_SAYS.mayBeEligible, null, PROVISIONS.eligible);
   const eve = (on - 1) as EpochDay;
-  const wasOwed = new Set<DutyDeclaration>();
-  for (const { duty, owed } of owedAmong(inForce(eve), dutyCases(record, all, eve, law)))
-    if (owed === 'yes') wasOwed.add(duty);
-  const asked = inForce(on).filter(({ duty }) => wasOwed.has(duty));
-  for (const { duty } of owedAmong(asked, dutyCases(record, all, on, law))) wasOwed.delete(duty);
-  for (const duty of wasOwed) {
+  const then = dutyCases(record, all, on, law);
+  for (const { duty, owed } of owedAmong(inForce(eve), dutyCases(record, all, eve, law))) {
+    if (owed !== 'yes' || mayBeOwed(duty, on, then)) continue;
     const what = say(COMING_SAYS.lapses, (words) => ({
       what: inText(wordsOn(duty, eve, law, DUTY_LAW, words).what, words),
     }));

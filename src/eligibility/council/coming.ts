@@ -7,6 +7,7 @@ import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
+import { unreadOf } from '../../law/unread.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { DutyId } from '../duties/entry.js';
@@ -93,8 +94,12 @@ export function comingTold({ id, team, worker, line }: Found, words: Words | und
     duty: line.duty,
     step: line.step,
     citation: line.citation,
-    unread: line.unread.map((says) => inWords(says, words)),
+    unread: unreadOfLine(line).map((says) => inWords(says, words)),
   };
+}
+
+function unreadOfLine({ kind, duty, unread }: ComingLine): readonly string[] {
+  return kind === 'duty-lapses' && duty !== null ? [...unread, ...unreadOf(duty)] : unread;
 }
 
 /** Something that is coming, and for whom. */

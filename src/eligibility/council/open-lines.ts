@@ -14,7 +14,7 @@ import { DUTY_DECLARATIONS } from '../duties/duties.js';
 import type { DutyCase } from '../duties/case.js';
 import type { DutyId } from '../duties/entry.js';
 import type { DutyInForce, OwedDuty } from '../duties/owed.js';
-import { dutiesInForce, dutyCases, owedAmong } from '../duties/owed.js';
+import { dutiesInForce, dutyCases, mayBeBrought, owedAmong } from '../duties/owed.js';
 import type { JudgedLine, LineState } from '../timetable/line.js';
 import type { RecordedEvents } from '../timetable/read.js';
 import { readEvents } from '../timetable/read.js';
@@ -111,7 +111,7 @@ export function openLines(read: CouncilCase, asked: DayAsked): readonly OpenLine
     const { id: duty, step, due, daysLate } = line;
     open.push({ duty, step, state, due, daysLate, of: line, instead: undefined });
   }
-  const untold = asked.seenTo.filter(({ duty }) => !hasLine(lines, duty.id));
+  const untold = asked.seenTo.filter(({ duty }) => mayBeBrought(duty, cases) && !hasLine(lines, duty.id));
   for (const owed of owedAmong(untold, cases)) {
     const line = withoutDay(owed, read, lines);
     if (line !== undefined) open.push(line);

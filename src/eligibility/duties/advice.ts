@@ -1,5 +1,6 @@
 /** Advice and help for those who qualify (DUTY-34, 34a), advocacy and complaints (DUTY-9, 38). Sections 24 to 24D, 26A. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { LEAVING_CARE, REGULATIONS_OF_2010 } from '../../law/first-days.js';
 import { valueOn } from '../../law/law.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, GUARDIANSHIP, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
@@ -11,15 +12,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, or } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { settled } from './case.js';
-import {
-  LEAVING_CARE,
-  LOOKED_AFTER,
-  NOT_LOOKED_AFTER,
-  REGULATIONS_OF_2010,
-  since,
-  toCareLeavers,
-  toLookedAfter,
-} from './declare.js';
+import { LOOKED_AFTER, NOT_LOOKED_AFTER, since, toCareLeavers, toLookedAfter } from './declare.js';
 
 export const ADVICE = /* @__PURE__ */ (() => [
   toLookedAfter({

@@ -1,5 +1,16 @@
 /** Health, education, visitor, short breaks, adoption, advice and ceasing to look after (DUTY-6, 8, 10, 10a, 11, 13, 14). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import {
+  ACT_OF_2014,
+  ADOPTION_ACT,
+  AMENDMENTS_OF_2014,
+  AMENDMENTS_OF_2015,
+  CORONAVIRUS,
+  CORONAVIRUS_ENDS,
+  CORONAVIRUS_VISITS_END,
+  LEAVING_CARE,
+  REGULATIONS_OF_2010,
+} from '../../law/first-days.js';
 import { after, heldOn } from '../../law/intervals.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
@@ -7,15 +18,7 @@ import { CARE_HISTORY } from '../../record/person/needs.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, settled, triOr, unless } from './case.js';
-import {
-  BY_VIDEO,
-  LEAVING_CARE,
-  REGULATIONS_OF_2010,
-  saidFrom,
-  saidIn2020,
-  since,
-  toLookedAfter,
-} from './declare.js';
+import { BY_VIDEO, saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import {
   carePlanningApplies,
   forAdoption,
@@ -48,7 +51,7 @@ export const CARE = /* @__PURE__ */ (() => [
     id: 'DUTY-8',
     what: 'Promote their education',
     timescale: 'All the time',
-    wording: saidFrom('2014-05-13', AT.promoteEducation, {
+    wording: saidFrom(ACT_OF_2014, AT.promoteEducation, {
       what: 'Promote their education; a virtual school head',
     }),
     citation: AT.promoteEducation,
@@ -61,13 +64,13 @@ export const CARE = /* @__PURE__ */ (() => [
     whoFor: 'children of {directorSignOff} or over who are not in care',
     trigger: 'The council thinks of ceasing to look after the child',
     timescale: 'Before the decision is acted on',
-    wording: saidFrom('2015-04-01', AT.ceasing, {
+    wording: saidFrom(AMENDMENTS_OF_2015, AT.ceasing, {
       what: 'Approval of a decision to cease looking after: by a nominated officer; from {directorSignOff}, where not in care, by the director',
       whoFor:
         'children looked after for {officerSignOff} or more; from {directorSignOff}, those not in care, however short the time',
     }),
     citation: AT.ceasing,
-    inForce: since('2014-01-27', AT.ceasingAt16),
+    inForce: since(AMENDMENTS_OF_2014, AT.ceasingAt16),
     before: 'not-owed',
     when: signOff,
   }),
@@ -77,7 +80,7 @@ export const CARE = /* @__PURE__ */ (() => [
     whoFor: 'children who are not in care and not likely to be eligible',
     trigger: 'The council thinks of ceasing to look after the child',
     timescale: 'In the care plan',
-    wording: saidFrom('2015-04-01', AT.ceasing, {
+    wording: saidFrom(AMENDMENTS_OF_2015, AT.ceasing, {
       what: 'An assessment of where the child will go and of the support they will need, and that support set out in the care plan',
       whoFor: 'every looked-after child',
       timescale: 'Before deciding',
@@ -93,14 +96,14 @@ export const CARE = /* @__PURE__ */ (() => [
     trigger: 'A series of short breaks begins',
     timescale: SHORT_BREAKS,
     wording: [
-      ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
+      ...saidFrom(CORONAVIRUS, AT.coronavirusCarePlanning, {
         timescale:
           'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; visits, by telephone or video too, and reviews at regular intervals, the first review as soon as is reasonably practicable',
       }),
-      ...saidFrom('2020-09-25', AT.coronavirusVisits, {
+      ...saidFrom(CORONAVIRUS_ENDS, AT.coronavirusVisits, {
         timescale: `${SHORT_BREAKS}; visits ${BY_VIDEO}`,
       }),
-      ...saidFrom('2021-10-01', AT.coronavirusVisitsEnd, {}),
+      ...saidFrom(CORONAVIRUS_VISITS_END, AT.coronavirusVisitsEnd, {}),
     ],
     ends: 'The series ends',
     citation: AT.shortBreakRegime,
@@ -120,7 +123,7 @@ export const CARE = /* @__PURE__ */ (() => [
     }),
     ends: 'The adoption order, or the end of the authority',
     citation: AT.adoptionReviews,
-    inForce: since('2005-12-30', AT.adoptionReviews),
+    inForce: since(ADOPTION_ACT, AT.adoptionReviews),
     when: forAdoption,
   }),
   toLookedAfter({

@@ -3,6 +3,7 @@
  * telling come from the same declaration.
  */
 import { plainDate } from '../../kernel/calendar.js';
+import { CORONAVIRUS, CORONAVIRUS_ENDS, CORONAVIRUS_VISITS_END } from '../../law/first-days.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import type { Possible } from '../status/statuses.js';
@@ -31,11 +32,6 @@ export const LOOKED_AFTER = ELIGIBLE | LOOKED_AFTER_ONLY;
 export const RELEVANT_BY_ANY = RELEVANT | RELEVANT_REGULATION_3;
 export const NOT_LOOKED_AFTER = RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING | NOTHING;
 
-/** The Care Planning and the Care Leavers Regulations of 2010 both came into force on this day. */
-export const REGULATIONS_OF_2010 = '2011-04-01';
-/** The leaving-care scheme. */
-export const LEAVING_CARE = '2001-10-01';
-
 /** In force from a day on. */
 export function since(day: string, citation: Citation): Dated<true> {
   return [{ from: plainDate(day), value: true, citation }];
@@ -56,7 +52,7 @@ export function saidIn2020(
   ends: Citation,
   value: Partial<DutyWords>,
 ): Dated<Partial<DutyWords>> {
-  return [...saidFrom('2020-04-24', citation, value), ...saidFrom('2020-09-25', ends, {})];
+  return [...saidFrom(CORONAVIRUS, citation, value), ...saidFrom(CORONAVIRUS_ENDS, ends, {})];
 }
 
 /**
@@ -65,11 +61,11 @@ export function saidIn2020(
  */
 export function visitsSaid(timescale: string): Dated<Partial<DutyWords>> {
   return [
-    ...saidFrom('2020-04-24', AT.coronavirusCarePlanning, {
+    ...saidFrom(CORONAVIRUS, AT.coronavirusCarePlanning, {
       timescale: `${timescale}; by telephone or video too, and as soon as is reasonably practicable after where the time cannot be kept`,
     }),
-    ...saidFrom('2020-09-25', AT.coronavirusVisits, { timescale: `${timescale}; ${BY_VIDEO}` }),
-    ...saidFrom('2021-10-01', AT.coronavirusVisitsEnd, { timescale }),
+    ...saidFrom(CORONAVIRUS_ENDS, AT.coronavirusVisits, { timescale: `${timescale}; ${BY_VIDEO}` }),
+    ...saidFrom(CORONAVIRUS_VISITS_END, AT.coronavirusVisitsEnd, { timescale }),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** From 21: support on request (DUTY-33, s.23CZB), its offer (33a), and a return to education (33b, s.23CA). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { ACT_OF_2017, REGULATIONS_OF_2010 } from '../../law/first-days.js';
 import { dayOfText, laterOf } from '../../kernel/calendar.js';
 import { valueOn } from '../../law/law.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { asksForSupport } from '../status/personal-adviser.js';
+import { wantsSupport } from '../status/personal-adviser.js';
 import { returnsToEducation } from '../status/return-to-education.js';
 import { FORMER_RELEVANT } from '../status/statuses.js';
 import type { Condition, DutyCase } from './case.js';
@@ -22,7 +23,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
     timescale: 'Once they ask: the law sets no number of months',
     ends: '{onRequest}, or when they say that they no longer want it',
     citation: AT.support,
-    inForce: since('2018-04-01', AT.support),
+    inForce: since(ACT_OF_2017, AT.support),
     broughtBy: FORMER_RELEVANT,
     readings: ['AMB-27', 'AMB-32'],
     when: supportAskedFor,
@@ -35,7 +36,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
     timescale: 'As soon as possible after {unasked}, then at least once in every {supportOffers}',
     ends: '{onRequest}',
     citation: AT.supportOffer,
-    inForce: since('2018-04-01', AT.supportOffer),
+    inForce: since(ACT_OF_2017, AT.supportOffer),
     broughtBy: FORMER_RELEVANT,
     when: (subject) =>
       both(settled(isOfAgeForSupport(subject)), unless(factOr(asks(subject), SUPPORT_REQUESTED))),
@@ -50,7 +51,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
       'The assessment within {assessmentReturning} of being told; the plan as soon as possible after it; reviews at most {planReview} apart',
     ends: 'The programme ends or is given up; with none begun, {onRequest}',
     citation: AT.returnToEducation,
-    inForce: since('2011-04-01', AT.returnToEducation),
+    inForce: since(REGULATIONS_OF_2010, AT.returnToEducation),
     broughtBy: FORMER_RELEVANT,
     readings: ['AMB-29', 'AMB-32'],
     when: returnsToEducation,
@@ -59,7 +60,7 @@ export const FROM_21 = /* @__PURE__ */ (() => [
 
 /** Whether they have asked for support and still want it (AMB-32). */
 function asks({ record, history, on, law }: Subject): boolean | undefined {
-  return asksForSupport(record, on, history, law);
+  return wantsSupport(record, on, history, law);
 }
 
 /** From 21 to 25, since support at that age has been law. */

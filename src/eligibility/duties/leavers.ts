@@ -1,5 +1,12 @@
 /** Accommodation, keeping in touch, study and money for care leavers (DUTY-26 to DUTY-32). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import {
+  ACT_OF_2014,
+  BURSARY,
+  LEAVING_CARE,
+  STUDENT_BURSARY,
+  SUPPORTED_ACCOMMODATION,
+} from '../../law/first-days.js';
 import { dayOfText, epochDay, schoolYearOf } from '../../kernel/calendar.js';
 import { isFosterPlacement } from '../../kernel/codes.js';
 import { heldOn } from '../../law/intervals.js';
@@ -11,10 +18,11 @@ import { UNKNOWN } from '../../kernel/three-valued.js';
 import { studyHelp } from './advice.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr } from './case.js';
-import { LEAVING_CARE, LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from './declare.js';
+import { LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from './declare.js';
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
+import { supportEnds } from '../../record/history/history.js';
 
 export const LEAVERS = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -23,7 +31,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     whoFor: 'relevant children',
     trigger: 'Becomes relevant, unless their welfare does not require it',
     timescale: 'All the time',
-    wording: saidFrom('2023-10-28', AT.supportedAccommodation, {
+    wording: saidFrom(SUPPORTED_ACCOMMODATION, AT.supportedAccommodation, {
       what: 'Suitable accommodation, only of the kinds that are listed (registered supported accommodation among them), and maintenance',
     }),
     ends: '{adult}',
@@ -78,7 +86,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
       'The lump sum, or the first instalment, within {firstBursaryPayment} of the start of the first year, or by 31 December 2009 if that is later; the last by the end of the final year, or {firstBursaryPayment} into the fourth year if that is earlier',
     ends: 'Paid once',
     citation: AT.bursaryAct,
-    inForce: since('2009-08-22', AT.bursaryBegins),
+    inForce: since(BURSARY, AT.bursaryBegins),
     amount: 'bursary',
     broughtBy: FORMER_RELEVANT,
     when: bursaryOwed,
@@ -108,7 +116,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     force: 'guidance',
     before: 'not-held',
     citation: AT.sixteenToNineteen,
-    inForce: since('2011-09-01', AT.sixteenToNineteen),
+    inForce: since(STUDENT_BURSARY, AT.sixteenToNineteen),
     amount: 'sixteenToNineteen',
     broughtBy: LOOKED_AFTER | RELEVANT_BY_ANY | FORMER_RELEVANT,
     when: sixteenToNineteen,
@@ -129,7 +137,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     when: ({ facts, history, on }) =>
       facts.settingUpHomePaid === true
         ? settled(false)
-        : both(settled(on < history.supportEnds), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
+        : both(settled(on < supportEnds(history)), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
   }),
   toCareLeavers({
     id: 'DUTY-32',
@@ -140,7 +148,7 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     timescale: 'For as long as it lasts',
     ends: '{unasked}, or when they stop living together',
     citation: AT.stayingPut,
-    inForce: since('2014-05-13', AT.stayingPut),
+    inForce: since(ACT_OF_2014, AT.stayingPut),
     broughtBy: FORMER_RELEVANT,
     when: stayingPut,
   }),

@@ -163,11 +163,25 @@ export interface OwedDuty extends DutyInForce {
 export function owedAmong(asked: readonly DutyInForce[], cases: readonly DutyCase[]): OwedDuty[] {
   const owed: OwedDuty[] = [];
   for (const { duty, force } of asked) {
+    if (!mayBeBrought(duty, cases)) continue;
     const condition = owedOver(duty, cases, nothingNamed);
     if (condition.answer === NO) continue;
     owed.push({ duty, force, condition, owed: owedAs(condition, force) });
   }
   return owed;
+}
+
+/** Whether a duty is owed on a day, or may be. */
+export function mayBeOwed(duty: DutyDeclaration, on: EpochDay, cases: readonly DutyCase[]): boolean {
+  return (
+    forceOn(duty, on) !== NO && mayBeBrought(duty, cases) && owedOver(duty, cases, nothingNamed).answer !== NO
+  );
+}
+
+/** Whether what is known of the status can bring a duty at all. */
+export function mayBeBrought({ broughtBy }: DutyDeclaration, cases: readonly DutyCase[]): boolean {
+  for (const { possible } of cases) if ((possible & broughtBy) !== 0) return true;
+  return cases.length === 0;
 }
 
 function nothingNamed(): readonly Need[] {
@@ -198,11 +212,11 @@ function owedOver(
   cases: readonly DutyCase[],
   statusNeeds: () => readonly Need[],
 ): Condition {
-  const [only, ...others] = cases;
+  const only = cases[0];
   if (only === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
   const first = owedIn(duty, only, statusNeeds);
-  if (others.length === 0) return first.needs.length > 1 ? { ...first, needs: distinct(first.needs) } : first;
-  const each = [first, ...others.map((subject) => owedIn(duty, subject, statusNeeds))];
+  if (cases.length === 1) return first.needs.length > 1 ? { ...first, needs: distinct(first.needs) } : first;
+  const each = [first, ...cases.slice(1).map((subject) => owedIn(duty, subject, statusNeeds))];
   const needs = each.flatMap((condition) => condition.needs);
   if (each.every(({ answer, power }) => answer === first.answer && power === first.power))
     return { ...first, needs: distinct(needs) };

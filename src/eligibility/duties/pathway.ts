@@ -1,5 +1,6 @@
 /** Assessment, pathway plan, its reviews, adviser and their visits (DUTY-20 to DUTY-25). */
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
+import { ACT_OF_2014, LEAVING_CARE, REGULATIONS_OF_2010 } from '../../law/first-days.js';
 import { isFosterPlacement } from '../../kernel/codes.js';
 import { EDUCATION } from '../../record/person/needs.js';
 import { programmeRuns } from '../status/programmes.js';
@@ -7,7 +8,7 @@ import { ELIGIBLE, FORMER_RELEVANT } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
-import { LEAVING_CARE, RELEVANT_BY_ANY, REGULATIONS_OF_2010, since, toCareLeavers } from './declare.js';
+import { RELEVANT_BY_ANY, since, toCareLeavers } from './declare.js';
 import { returnsToEducation } from '../status/return-to-education.js';
 import { supportAskedFor } from './from-21.js';
 import { DUTY_NEEDS } from './needs.js';
@@ -33,7 +34,7 @@ export const PATHWAY = /* @__PURE__ */ (() => [
     timescale: 'While looked after',
     ends: '{adult}',
     citation: AT.stayingPutBefore18,
-    inForce: since('2014-05-13', AT.stayingPutBefore18),
+    inForce: since(ACT_OF_2014, AT.stayingPutBefore18),
     broughtBy: ELIGIBLE,
     when: (subject) => {
       const placement = episodeOn(subject)?.placement ?? null;

@@ -1,9 +1,15 @@
 /** Plans, reviewing officer and reviews of a looked-after child (DUTY-1 to DUTY-4a, 7, 15 to 17). CPPCR Parts 2, 3, 6, 8A. */
 import { heldOn } from '../../law/intervals.js';
+import {
+  AMENDMENTS_OF_2014,
+  LISTED_PLACEMENTS,
+  REGULATIONS_OF_2010,
+  REMAND_REGULATIONS,
+} from '../../law/first-days.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, triOr, unless } from './case.js';
-import { REGULATIONS_OF_2010, saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
+import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
 import { carePlanningApplies, inOrdinaryCare, inYouthDetention, remandOn } from './regimes.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
@@ -58,7 +64,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
     trigger:
       'The reviewing officer asks; a visit finds that the placement does not safeguard the child; accommodation under section 21, or custody under a care order, would end before one; a child of section 20 is to move on to no parent',
     timescale: 'Before the usual time',
-    wording: saidFrom('2014-01-27', AT.earlyReviewsWidened, {
+    wording: saidFrom(AMENDMENTS_OF_2014, AT.earlyReviewsWidened, {
       trigger:
         'The reviewing officer asks; a visit finds that the placement does not safeguard the child; accommodation under section 21, or custody under a care order, would end before one; a child of section 20 is to move on to no parent; the child is persistently absent, at risk of harm, or asks, unless the reviewing officer finds a review not justified',
     }),
@@ -86,7 +92,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
       'At the placement; an unaccompanied child found to be under {movedIfUnder} moves within {moveAfterFinding} that begin with the day of that finding',
     ends: 'The placement ends',
     citation: AT.listedPlacements,
-    inForce: since('2021-09-09', AT.listedPlacementsUnder16),
+    inForce: since(LISTED_PLACEMENTS, AT.listedPlacementsUnder16),
     before: 'not-owed',
     when: listedPlacementsOnly,
   }),
@@ -99,7 +105,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
       'The detention placement plan within {detentionPlacementPlan} of the remand; in local authority accommodation the placement plan within {placementPlanOnRemand}, and where looked after only by the remand the care plan within {carePlanOnRemand}',
     ends: 'The remand ends',
     citation: AT.remandPlans,
-    inForce: since('2013-04-19', AT.remandPlans),
+    inForce: since(REMAND_REGULATIONS, AT.remandPlans),
     before: 'not-owed',
     when: (subject) => settled(remandOn(subject) !== undefined),
   }),
@@ -109,7 +115,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
     whoFor: 'looked-after children placed outside the area of the council that looks after them',
     trigger: 'A placement outside the area',
     timescale: 'Before the placement; in an emergency the notice within {noticeOutOfArea}',
-    wording: saidFrom('2014-01-27', AT.atADistance, {
+    wording: saidFrom(AMENDMENTS_OF_2014, AT.atADistance, {
       what: 'Approval of a placement outside the council’s area by a nominated officer, or by the director where it is not in an adjoining area either, and written notice to the council there',
     }),
     ends: 'The placement ends',

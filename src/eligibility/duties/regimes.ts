@@ -5,11 +5,12 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
-import { isAdoptionPlacement, isCareOrderCode } from '../../kernel/codes.js';
+import { isAdoptionPlacement } from '../../kernel/codes.js';
 import { heldOn } from '../../law/intervals.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
+import { isInCare } from '../../record/history/stays.js';
 import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import { lookedAfterOn, stayOn } from '../status/looked-after.js';
@@ -73,11 +74,11 @@ export function inShortBreakCare(subject: Subject): Condition {
   return both(inShortBreaks(subject), carePlanningApplies(subject));
 }
 
-/** In care: a care order is in force, which it is not beside a placement order (LA-15). */
-export function inCare(subject: Subject): Condition {
+/** In care: a care order is in force, which it is not beside a placement order but on another reading (LA-15, AMB-23). */
+export function inCare(subject: Subject & Pick<DutyCase, 'law'>): Condition {
   const episode = episodeOn(subject);
   if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
-  return settled(isCareOrderCode(episode.legalStatus));
+  return settled(isInCare(episode.legalStatus, subject.law));
 }
 
 /** A remand, and where it is to. */
@@ -110,8 +111,11 @@ function spanOn(stays: readonly Stay[], on: EpochDay): Span | undefined {
   return union(stays).find((span) => span.from <= on && on < span.until);
 }
 
+/** PLACE of the return: a young offender institution or a secure training centre. */
+export const CUSTODY = 'R5';
+
 function remandTo({ placement }: RecordedStay): Remand['to'] {
-  if (placement === 'R5') return 'youth-detention';
+  if (placement === CUSTODY) return 'youth-detention';
   return placement === 'K1' || placement === null ? 'either' : 'local-authority';
 }
 

@@ -1,5 +1,13 @@
 /** Duties that stand for whole groups, and those of other bodies (DUTY-35 to DUTY-37, 39 to 42). */
 import { STILL_OPEN, plainDate } from '../../kernel/calendar.js';
+import {
+  ACT_OF_1989,
+  ACT_OF_2017,
+  ACT_OF_2026_BEGAN,
+  LEAVING_CARE,
+  PREVIOUSLY_LOOKED_AFTER,
+  REGULATIONS_OF_2010,
+} from '../../law/first-days.js';
 import { union } from '../../kernel/spans.js';
 import { after, heldOn } from '../../law/intervals.js';
 import { schoolAgeFrom, schoolLeavingDay } from '../../law/school-age.js';
@@ -11,19 +19,12 @@ import { ELIGIBLE, FORMER_RELEVANT, NOTHING, QUALIFYING } from '../status/status
 import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr } from './case.js';
-import {
-  LEAVING_CARE,
-  LOOKED_AFTER,
-  NOT_LOOKED_AFTER,
-  REGULATIONS_OF_2010,
-  RELEVANT_BY_ANY,
-  since,
-  toCareLeavers,
-} from './declare.js';
+import { LOOKED_AFTER, NOT_LOOKED_AFTER, RELEVANT_BY_ANY, since, toCareLeavers } from './declare.js';
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 import { englishStays } from './regimes.js';
+import { supportEnds } from '../../record/history/history.js';
 
 export const STANDING = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -36,9 +37,9 @@ export const STANDING = /* @__PURE__ */ (() => [
     timescale: 'All the time, kept up to date',
     ends: 'As the status; {onRequest}',
     citation: AT.localOffer,
-    inForce: since('2018-04-01', AT.localOffer),
+    inForce: since(ACT_OF_2017, AT.localOffer),
     broughtBy: ELIGIBLE | RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING,
-    when: ({ history, on }) => settled(on < history.supportEnds),
+    when: ({ history, on }) => settled(on < supportEnds(history)),
   }),
   toCareLeavers({
     id: 'DUTY-36',
@@ -51,7 +52,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     timescale: 'Standing',
     ends: 'The last Friday in June of the school year in which they reach {schoolAgeEnds}',
     citation: AT.schoolAdvice,
-    inForce: since('2018-09-01', AT.schoolAdvice),
+    inForce: since(PREVIOUSLY_LOOKED_AFTER, AT.schoolAdvice),
     broughtBy: RELEVANT_BY_ANY | QUALIFYING | NOTHING,
     when: (subject) =>
       both(
@@ -72,7 +73,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: ENACTED.stayingClose,
     inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],
     broughtBy: FORMER_RELEVANT,
-    when: ({ history, on }) => settled(on < history.supportEnds),
+    when: ({ history, on }) => settled(on < supportEnds(history)),
   }),
   toCareLeavers({
     id: 'DUTY-39',
@@ -83,7 +84,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     timescale: 'All the time, kept under review',
     ends: 'Standing',
     citation: AT.kinshipOffer,
-    inForce: [{ from: plainDate('2026-06-29'), value: true, citation: ENACTED.commencement }],
+    inForce: [{ from: plainDate(ACT_OF_2026_BEGAN), value: true, citation: ENACTED.commencement }],
     confidence: 'verified-in-part',
     broughtBy: 0,
   }),
@@ -129,7 +130,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     timescale: 'At the start and at the end',
     ends: 'The stay ends',
     citation: AT.longStays,
-    inForce: since('1991-10-14', AT.longStays),
+    inForce: since(ACT_OF_1989, AT.longStays),
     before: 'not-held',
     broughtBy: RELEVANT_BY_ANY | QUALIFYING | NOTHING,
     when: inLongStay,

@@ -3,6 +3,7 @@
  * rule reads this list.
  */
 import { plainDate } from '../../kernel/calendar.js';
+import { ACT_OF_2026_BEGAN, HOMELESSNESS_OF_2026 } from '../../law/first-days.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
 import type { SourceConfidence } from './entry.js';
 import { ACT_OF_2026_PROVISIONS as AT } from '../../law/act-of-2026.js';
@@ -63,7 +64,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       id: 'NEW-6',
       what: 'A kinship local offer: the council’s approach to kinship families, financial support and services, published, told to the families, and kept under review after consulting',
       citation: AT.kinshipOffer,
-      inForce: [{ from: plainDate('2026-06-29'), value: true, citation: AT.commencement }],
+      inForce: [{ from: plainDate(ACT_OF_2026_BEGAN), value: true, citation: AT.commencement }],
       confidence: 'verified-in-part',
       open: 'Who is a kinship carer (Children Act 1989 s.22I) was not read.',
     },
@@ -79,7 +80,7 @@ export const ACT_OF_2026: readonly RecordedProvision[] = /* @__PURE__ */ (() =>
       id: 'NEW-8',
       what: 'Relevant children, and former relevant children under 25, are not to be treated as intentionally homeless',
       citation: AT.homelessness,
-      inForce: [{ from: plainDate('2026-09-30'), value: true, citation: AT.homelessnessBegan }],
+      inForce: [{ from: plainDate(HOMELESSNESS_OF_2026), value: true, citation: AT.homelessnessBegan }],
       confidence: 'verified-in-part',
       open: 'Not for an application made before that day, unless homelessness and eligibility were still undecided on it. The first day is known from the notes to the Housing Act 1996, s.191; the regulations themselves were not read.',
     },

@@ -1,17 +1,19 @@
 /** Visits to a looked-after child, and to one who stopped being so on going into custody (DUTY-5 to 5e, 12). */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { AMENDMENTS_OF_2015, REGULATIONS_OF_2010, REMAND_REGULATIONS } from '../../law/first-days.js';
 import { covers, union } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
 import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import { isInCare } from '../../record/history/stays.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
-import { REGULATIONS_OF_2010, saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
+import { saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
-import { carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
+import { CUSTODY, carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
 import { NONE } from '../../kernel/none.js';
 
 /** When the visits of each paragraph of regulation 28 fall due. */
@@ -41,7 +43,7 @@ export const VISITING = /* @__PURE__ */ (() => [
     timescale:
       'Within {firstVisit} of its start; at most {visits} apart in the first year; then {visits}, or {visitsWhereLasting} where it is meant to last until {adult}',
     wording: [
-      ...saidFrom('2015-04-01', AT.visitsLongTermFoster, { timescale: TIMES.longTerm }),
+      ...saidFrom(AMENDMENTS_OF_2015, AT.visitsLongTermFoster, { timescale: TIMES.longTerm }),
       ...visitsSaid(TIMES.longTerm),
     ],
     citation: AT.visits,
@@ -116,7 +118,7 @@ export const VISITING = /* @__PURE__ */ (() => [
       'The child, the carer or a parent reasonably asks; notice is given about the children’s home in which the child is placed',
     timescale: TIMES.further,
     wording: [
-      ...saidFrom('2013-04-19', AT.remandPlans, GOVERNOR_ASKS),
+      ...saidFrom(REMAND_REGULATIONS, AT.remandPlans, GOVERNOR_ASKS),
       ...visitsSaid(TIMES.further).map((said) => ({ ...said, value: { ...said.value, ...GOVERNOR_ASKS } })),
     ],
     citation: AT.visitsFurther,
@@ -156,7 +158,8 @@ function interimOrderOrTemporaryCarer(subject: DutyCase): Condition {
 function careOrderWithParent(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
   if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
-  return episode.legalStatus === 'C2' ? withParent(episode) : settled(false);
+  const isFull = episode.legalStatus !== 'C1' && isInCare(episode.legalStatus, subject.law);
+  return isFull ? withParent(episode) : settled(false);
 }
 
 /** DUTY-5c. Where nothing is said, only custody is in another person’s hands. */
@@ -164,9 +167,6 @@ function anotherPersonResponsible(subject: DutyCase): Condition {
   const said = subject.facts.anotherPersonResponsible ?? episodeOn(subject)?.placement === CUSTODY;
   return both(settled(said), inCare(subject));
 }
-
-/** PLACE of the return: a young offender institution or a secure training centre. */
-const CUSTODY = 'R5';
 
 /** DUTY-5d: regulation 19 is about a child in care placed with a parent. */
 function parentBeforeAssessment(subject: DutyCase): Condition {

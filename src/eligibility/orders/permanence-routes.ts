@@ -3,6 +3,11 @@
  * STK-21 and STK-76; conflict C13). What the return says of the end of care is joined to a route.
  */
 import type { PlainDate } from '../../kernel/calendar.js';
+import {
+  ACT_OF_1989 as ACT_OF_1989_BEGAN,
+  ADOPTION_ACT as ADOPTION_BEGAN,
+  CHILD_ARRANGEMENTS,
+} from '../../law/first-days.js';
 import { plainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason } from '../../kernel/codes.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
@@ -36,7 +41,6 @@ const ADOPTION_ACT = /* @__PURE__ */ act(
 );
 const GUARDIANSHIP = /* @__PURE__ */ act('Children Act 1989', 's.14A', 'ukpga/1989/41/section/14A');
 
-const COMMENCED = '1991-10-14';
 const label = (from: string, value: string, citation: Citation) => ({
   from: plainDate(from),
   value,
@@ -46,16 +50,16 @@ const label = (from: string, value: string, citation: Citation) => ({
 /** What each route is called, from when. */
 export const PERMANENCE_ROUTE_LABELS: Readonly<Record<PermanenceRoute, Dated<string>>> =
   /* @__PURE__ */ (() => ({
-    'return-home': [label(COMMENCED, 'Return home', CARE_ACT)],
-    'wider-family': [label(COMMENCED, 'Wider family or friends', CARE_ACT)],
-    adoption: [label(COMMENCED, 'Adoption', ADOPTION_ACT)],
-    'special-guardianship': [label('2005-12-30', 'Special guardianship order', GUARDIANSHIP)],
+    'return-home': [label(ACT_OF_1989_BEGAN, 'Return home', CARE_ACT)],
+    'wider-family': [label(ACT_OF_1989_BEGAN, 'Wider family or friends', CARE_ACT)],
+    adoption: [label(ACT_OF_1989_BEGAN, 'Adoption', ADOPTION_ACT)],
+    'special-guardianship': [label(ADOPTION_BEGAN, 'Special guardianship order', GUARDIANSHIP)],
     'live-with-order': [
-      label(COMMENCED, 'Residence order', ACT_OF_1989),
-      label('2014-04-22', 'Child arrangements order (who the child lives with)', FAMILIES_ACT),
+      label(ACT_OF_1989_BEGAN, 'Residence order', ACT_OF_1989),
+      label(CHILD_ARRANGEMENTS, 'Child arrangements order (who the child lives with)', FAMILIES_ACT),
     ],
-    'long-term-fostering': [label(COMMENCED, 'Long-term fostering', CARE_ACT)],
-    'stays-in-care': [label(COMMENCED, 'Stays in care', CARE_ACT)],
+    'long-term-fostering': [label(ACT_OF_1989_BEGAN, 'Long-term fostering', CARE_ACT)],
+    'stays-in-care': [label(ACT_OF_1989_BEGAN, 'Stays in care', CARE_ACT)],
   }))();
 
 /**

@@ -3,7 +3,10 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
-import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
+import type { History } from '../../record/history/history.js';
+import { historyFrom } from '../../record/history/history.js';
+import { isOutside } from '../../record/person/nation.js';
+import { CARE_HISTORY, EDUCATION, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { ageFact, agesFact } from '../status/ages.js';
 import { formerRelevantChildOn } from '../status/former-relevant-child.js';
@@ -22,6 +25,17 @@ import { OTHER_LAW_NEEDS, SAYS } from './says.js';
 const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
   (limb) => limb !== 'special-guardianship',
 );
+
+/**
+ * The history that article 4 or 5 of the order is asked of: care in Scotland or Northern Ireland counts for nothing; on another
+ * reading councils there are local authorities too, and the care is theirs (AMB-26).
+ */
+function ofTheOrder({ history, law }: Asked): History {
+  if (law.readings.careOutsideEnglandAndWales !== 'counts') return history;
+  const { facts, born } = history;
+  const care = facts.care?.map((stay) => (isOutside(stay) ? { ...stay, nation: 'england' as const } : stay));
+  return historyFrom({ ...facts, care }, born, law);
+}
 
 export const PRIORITY_NEED_AT_16: Question = {
   id: 'OTH-1',
@@ -64,7 +78,8 @@ export const PRIORITY_NEED_AT_18: Question = {
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed18],
   tell: (asked) => {
-    const { history, on, law, numbers } = asked;
+    const { on, law, numbers } = asked;
+    const history = ofTheOrder(asked);
     const untilAge = numberOn(numbers.homelessUntilAge, on);
     if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [
@@ -98,7 +113,8 @@ export const PRIORITY_NEED_AT_21: Question = {
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed21],
   tell: (asked) => {
-    const { history, on, law, facts, numbers } = asked;
+    const { on, law, facts, numbers } = asked;
+    const history = ofTheOrder(asked);
     const fromAge = numberOn(numbers.homelessUntilAge, on);
     if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [{ path: 'fromAge', value: fromAge }];
@@ -179,10 +195,9 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
     ageFact('leavingFrom', law.leavingCareFromAge, on),
   ];
   const running = programmeRuns(record, history, on, law);
-  const owed = and(
-    formerRelevantChildOn(history, on, law),
-    or(known(on < history.b21), running === undefined ? UNKNOWN : known(running)),
-  );
+  const former = formerRelevantChildOn(history, on, law);
+  const carriedOn = or(known(on < history.b21), running === undefined ? UNKNOWN : known(running));
+  const owed = and(former, carriedOn);
   if (owed === YES)
     return {
       answer: YES,
@@ -207,7 +222,8 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
       answer !== UNKNOWN
         ? []
         : [
-            ...(owed === UNKNOWN ? [CARE_HISTORY] : []),
+            ...(owed === UNKNOWN && former === UNKNOWN ? [CARE_HISTORY] : []),
+            ...(owed === UNKNOWN && carriedOn === UNKNOWN ? [EDUCATION] : []),
             ...(placed === UNKNOWN ? [OTHER_LAW_NEEDS.placedInArea] : []),
           ],
   };

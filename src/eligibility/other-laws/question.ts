@@ -131,11 +131,7 @@ export function put(
   };
 }
 
-const LEAVING: readonly string[] = ['relevant', 'former-relevant', 'qualifying'];
-
 /** Told where somebody might take the one for the other. */
 function differenceOf(answer: Answer, status: CareStatus | 'unknown'): string | null {
-  const leaver = LEAVING.includes(status);
-  if (answer === 'yes' && !leaver) return DIFFERS.yes[status] ?? null;
-  return answer === 'no' && leaver ? (DIFFERS.no[status] ?? null) : null;
+  return answer === 'unknown' ? null : (DIFFERS[answer][status] ?? null);
 }

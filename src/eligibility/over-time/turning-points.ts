@@ -72,7 +72,7 @@ export function turningPoints(
 ): ReadonlyMap<EpochDay, Turn> {
   const points = new Map<EpochDay, { because: TurningPoint[]; age: number | null }>();
   const add: Add = (day, point, age) => {
-    if (day < within.from || day >= within.until) return;
+    if (!isIn(within, day)) return;
     const known = points.get(day);
     if (known === undefined) points.set(day, { because: [point], age: age ?? null });
     else {
@@ -87,6 +87,10 @@ export function turningPoints(
     because.sort((a, b) => TURNING_POINTS.indexOf(a) - TURNING_POINTS.indexOf(b));
   }
   return points;
+}
+
+function isIn({ from, until }: Span, day: EpochDay): boolean {
+  return from <= day && day < until;
 }
 
 type Add = (day: EpochDay, point: TurningPoint, age?: number) => void;
@@ -126,7 +130,7 @@ function addDetained(spans: readonly Span[] | undefined, add: Add): void {
 }
 
 /** Every age on which an answer can turn, under each law there has been. */
-const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
+const agesOf = /* @__PURE__ */ onceALaw((law): readonly number[] => {
   const dated = [
     law.leavingCareFromAge,
     law.adultFromAge,
@@ -136,7 +140,7 @@ const agesOf = /* @__PURE__ */ onceALaw((law): ReadonlySet<number> => {
     law.supportOnRequestUntilAge,
     law.returnToEducationUntilAge,
   ];
-  return new Set(dated.flatMap((steps) => steps.map(({ value }) => value)));
+  return [...new Set(dated.flatMap((steps) => steps.map(({ value }) => value)))];
 });
 
 function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
@@ -144,10 +148,10 @@ function addCare(history: History, law: LawInDays, within: Span, add: Add): void
   for (const stay of stays) {
     if (stay.until < within.from || stay.from >= within.until) continue;
     // A stay holds a day at least, so that none follows itself.
-    const follows = stays.some((other) => other.until === stay.from);
-    const followed = stays.some((other) => other.from === stay.until);
-    add(stay.from, follows ? 'care-changed' : 'care-began');
-    add(stay.until, followed ? 'care-changed' : 'care-ended');
+    if (isIn(within, stay.from))
+      add(stay.from, stays.some((other) => other.until === stay.from) ? 'care-changed' : 'care-began');
+    if (isIn(within, stay.until))
+      add(stay.until, stays.some((other) => other.from === stay.until) ? 'care-changed' : 'care-ended');
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
     if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
@@ -175,7 +179,7 @@ function addThirteenWeeks(history: History, law: LawInDays, within: Span, add: A
   const { b14, b18 } = history;
   const window = { from: Math.max(b14, within.from - 1), until: Math.min(b18, within.until - 1) } as Span;
   if (window.from >= window.until) return;
-  for (const on of countsOfDays(law)) {
+  for (const on of history.anyShortBreak ? countsOfDays(law) : numbersOfDays(law)) {
     const complete = (day: EpochDay): Tri => thirteenWeeksAt(history, day, on, law);
     const atLast = complete(window.until);
     if (atLast === NO) continue;
@@ -192,6 +196,11 @@ function addThirteenWeeks(history: History, law: LawInDays, within: Span, add: A
       );
   }
 }
+
+/** The first days of every number of days: without short breaks, all ways of counting come to the same. */
+const numbersOfDays = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] =>
+  law.careDaysNeeded.map(({ from }) => from),
+);
 
 /** The first days of every way of counting that the law has had. */
 const countsOfDays = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [

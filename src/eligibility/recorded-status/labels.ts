@@ -146,8 +146,7 @@ function wordsIn(table: LabelTable, label: string): LabelMeaning | undefined {
   const exact = label.trim();
   if (Object.hasOwn(table, exact)) return table[exact];
   const words = normaliseLabel(label);
-  if (words === '' || words.length === 1) return words === '' ? undefined : oneLetter(table, words);
-  return normalised(table).get(words);
+  return words.length < 2 ? oneLetter(table, words) : normalised(table).get(words);
 }
 
 /** One letter is read as it stands in the table: `e` and `E` are two things. */
@@ -160,11 +159,7 @@ const read = new WeakMap<LabelTable, ReadonlyMap<string, LabelMeaning>>();
 function normalised(table: LabelTable): ReadonlyMap<string, LabelMeaning> {
   const known = read.get(table);
   if (known !== undefined) return known;
-  const made = new Map(
-    Object.entries(table)
-      .filter(([label]) => normaliseLabel(label).length > 1)
-      .map(([label, meaning]) => [normaliseLabel(label), meaning]),
-  );
+  const made = new Map(Object.entries(table).map(([label, meaning]) => [normaliseLabel(label), meaning]));
   read.set(table, made);
   return made;
 }

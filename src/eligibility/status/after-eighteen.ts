@@ -6,13 +6,13 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
-import { PROVISIONS, valueOn } from '../../law/law.js';
+import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { dateFact } from './date-fact.js';
 import type { AdviserDecision } from './personal-adviser.js';
 import { adviserDecision } from './personal-adviser.js';
-import { ageFact, untilAge } from './ages.js';
+import { sharedFact, untilAge } from './ages.js';
 import type { Possible } from './statuses.js';
 
 /** Where a former relevant child stands. */
@@ -60,6 +60,9 @@ export const SAYS: Readonly<Record<AfterEighteen, readonly [rule: string, says: 
   'support-ended': ['FREL-3', 'The status has no upper age; the duties ended on {ends}'],
 };
 
+const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');
+const ENDS_AGE = /* @__PURE__ */ sharedFact<number | undefined>('endsAge');
+
 /** Where a former relevant child stands on a day, with the provision. */
 export function afterEighteenFinding(
   record: Person,
@@ -78,8 +81,8 @@ export function afterEighteenFinding(
     facts: [
       dateFact('twentyFirst', unasked),
       until === undefined ? { path: 'ends', value: null } : dateFact('ends', history.birthday(until)),
-      ageFact('age', law.unaskedUntilAge, on),
-      ageFact('endsAge', law.supportOnRequestUntilAge, on),
+      AGE(settledOn(law.unaskedUntilAge, on)),
+      ENDS_AGE(settledOn(law.supportOnRequestUntilAge, on)),
       dateFact('began', law.supportOnRequestFrom),
     ],
     needs: decision.needs,

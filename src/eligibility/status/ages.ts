@@ -6,6 +6,22 @@ import type { History } from '../../record/history/history.js';
 import type { Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 
+/**
+ * A fact of which the same is said of many: one for the value that it had last, frozen, since it stands in many answers.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function sharedFact<Value extends Fact['value'] | undefined>(
+  path: string,
+  as: (value: Value) => Fact['value'] = (value) => value ?? null,
+): (value: Value) => Fact {
+  let kept: { readonly value: Value; readonly fact: Fact } | undefined;
+  return (value) => {
+    if (kept === undefined || kept.value !== value)
+      kept = { value, fact: Object.freeze({ path, value: as(value) }) };
+    return kept.fact;
+  };
+}
+
 /** The day until which an age limit of the law of a day runs. */
 export function untilAge(history: History, ages: readonly Step<number>[], on: EpochDay): EpochDay {
   return history.birthday(settledOn(ages, on) ?? Infinity);
@@ -27,12 +43,21 @@ export function ageFact(path: string, ages: readonly Step<number>[], on: EpochDa
 
 /** A stretch of days as people say it, as a fact: `13 weeks`, or `90 days`. */
 export function weeksFact(path: string, days: number | undefined): Fact {
-  if (days === undefined) return { path, value: null };
-  return { path, value: days % 7 === 0 ? `${days / 7} weeks` : `${days} days` };
+  return { path, value: inWeeks(days) };
+}
+
+/** `13 weeks`, or `90 days`. */
+export function inWeeks(days: number | undefined): string | null {
+  if (days === undefined) return null;
+  return days % 7 === 0 ? `${days / 7} weeks` : `${days} days`;
 }
 
 /** A birthday of the law of a day, as a fact: `18th`. */
 export function ordinalFact(path: string, ages: readonly Step<number>[], on: EpochDay): Fact {
-  const age = settledOn(ages, on);
-  return { path, value: age === undefined ? null : ordinal(age) };
+  return { path, value: inOrdinals(settledOn(ages, on)) };
+}
+
+/** `18th`. */
+export function inOrdinals(age: number | undefined): string | null {
+  return age === undefined ? null : ordinal(age);
 }

@@ -12,7 +12,7 @@ import { NONE } from '../../kernel/none.js';
 /** What a council gives by choice on a day, as the record has it. */
 export function supportByDiscretion(record: Person, on: EpochDay): readonly DiscretionarySupport[] {
   const all: unknown = record.discretionarySupport;
-  if (!Array.isArray(all)) return NONE;
+  if (!Array.isArray(all) || all.length === 0) return NONE;
   return (all as readonly (DiscretionarySupport | null)[]).filter(
     (support): support is DiscretionarySupport => {
       const from = dayOfText(support?.start);

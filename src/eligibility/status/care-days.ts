@@ -7,6 +7,7 @@ import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
 import { NO } from '../../kernel/three-valued.js';
@@ -40,7 +41,7 @@ function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: La
 export function daysSinceFourteen(history: History, until: EpochDay, on: EpochDay, law: LawInDays): DayCount {
   const counts = countsTowardsThirteenWeeks(history, until, on, law);
   const whole = count(history, history.b14, until, counts);
-  if (law.readings.stayAcrossFourteen !== 'left-out') return whole;
+  if (chosen(law.readings.stayAcrossFourteen) !== 'left-out') return whole;
   return withoutStayAcrossFourteen(history, until, counts, whole);
 }
 
@@ -58,7 +59,7 @@ export function daysBeforeDetention(history: History, until: EpochDay): DayCount
 function countsTowardsThirteenWeeks(history: History, until: EpochDay, on: EpochDay, law: LawInDays): Counts {
   if (valueOn(law.shortBreakRule, on) === 'leaves-out-days')
     return fourWeekRule(history.stays, earlierOf(until, history.b18), law);
-  return law.readings.earlierShortBreaks === 'left-out' ? 'no-short-break' : 'every-stay';
+  return chosen(law.readings.earlierShortBreaks) === 'left-out' ? 'no-short-break' : 'every-stay';
 }
 
 function count(history: History, from: EpochDay, until: EpochDay, counts: Counts): DayCount {

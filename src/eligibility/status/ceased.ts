@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
+import { chosen } from '../../law/chosen.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/history/stays.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -69,7 +70,7 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
 /** The ends of English care up to a cessation, that one first: the moments at which somebody can have been eligible before it. */
 export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   let answer: Tri | undefined = decide(history, ceased, law);
-  if (law.readings.eligibleBeforeCeasing === 'on-ceasing' || answer === YES) return answer;
+  if (chosen(law.readings.eligibleBeforeCeasing) === 'on-ceasing' || answer === YES) return answer;
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
   if (law.careDaysNeeded.length === 1 && !history.anyShortBreak) return answer;

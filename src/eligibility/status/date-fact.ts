@@ -8,7 +8,7 @@ export function dateFact(path: string, day: EpochDay): Fact {
   return { path, value: textOf(day) };
 }
 
-/** What is told of a person names the same few days again and again: the texts made last are kept. */
+/** What is told of one person names the same few days, and what is told of many those of a dozen years: their texts are kept. */
 function textOf(day: EpochDay): PlainDate {
   const at = day & LAST_BITS;
   const kept = texts[at];
@@ -17,8 +17,8 @@ function textOf(day: EpochDay): PlainDate {
   return (texts[at] = toPlainDate(day));
 }
 
-/** Each text is kept at the last bits of its day. */
-const LAST_BITS = 255;
+/** Each text is kept at the last bits of its day: eleven years have a place each. */
+const LAST_BITS = 4095;
 const days: EpochDay[] = /* @__PURE__ */ Array<EpochDay>(LAST_BITS + 1).fill(STILL_OPEN);
 const texts: (PlainDate | undefined)[] = /* @__PURE__ */ Array<PlainDate | undefined>(LAST_BITS + 1).fill(
   undefined,

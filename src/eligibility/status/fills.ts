@@ -3,7 +3,7 @@
  * and a no that between them meet the branches of the rules. Examples of an answer, never a guess at one.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dayOfText, earlierOf, laterOf, toPlainDate } from '../../kernel/calendar.js';
+import { dayOfText, earlierOf, laterOf, toPlainDate } from '../../kernel/calendar.js';
 import { birthsOf } from '../../record/history/births.js';
 import type { History } from '../../record/history/history.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
@@ -130,6 +130,6 @@ function acrossSixteen(
 ): readonly Fill[] {
   const { b16, stays = NONE } = history;
   const before = [...stays].reverse().find((stay) => stay.from < b16);
-  const from = before === undefined || before.until === STILL_OPEN ? b16 : earlierOf(before.until, b16);
+  const from = earlierOf(before?.until ?? b16, b16);
   return [no({ [field]: [] }), yes({ [field]: [{ start: date(from), end: date(b16 + 1), ...more }] })];
 }

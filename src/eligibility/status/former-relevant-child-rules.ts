@@ -6,7 +6,7 @@ import { isTakenOver } from '../../record/history/stays.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { PROVISIONS } from '../../law/law.js';
+import { PROVISIONS, settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import {
   CARE_ELSEWHERE,
@@ -19,7 +19,7 @@ import {
   SHORT_BREAK_SERIES,
 } from '../../record/person/needs.js';
 import { dateFact } from './date-fact.js';
-import { ageFact, ordinalFact } from './ages.js';
+import { ageFact, inOrdinals, ordinalFact, sharedFact } from './ages.js';
 import {
   byCareAtEighteen,
   byRelevanceAtEighteen,
@@ -45,6 +45,8 @@ const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
 
 const LIMBS = /* @__PURE__ */ toldOfSteps('limbs');
+
+const BIRTHDAY = /* @__PURE__ */ sharedFact('birthday', inOrdinals);
 
 // Said alike of everybody on a day, and made once for it.
 const careTold = /* @__PURE__ */ onceADay((law, on) =>
@@ -132,7 +134,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
     tell: (history, on, law) =>
-      told('eve', [dateFact('eighteen', history.b18), ordinalFact('birthday', law.adultFromAge, on)]),
+      told('eve', [dateFact('eighteen', history.b18), BIRTHDAY(settledOn(law.adultFromAge, on))]),
   },
   {
     id: 'FREL-1',

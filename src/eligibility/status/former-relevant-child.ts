@@ -3,8 +3,10 @@
  * s.23C(1)(b)), or a relevant child who would be one if under 18 (s.23C(1)(a)). There is no upper age.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { laterOf } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { untilAge } from './ages.js';
 import { outsideShortBreaksAtEnd } from './eligible-child.js';
@@ -20,7 +22,7 @@ import {
 } from './relevant-child.js';
 import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, known, not as opposite, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, onDay } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -38,7 +40,8 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
   known(
-    law.readings.statusPastSupport !== 'none' || on < untilAge(history, law.supportOnRequestUntilAge, on),
+    chosen(law.readings.statusPastSupport) !== 'none' ||
+      on < untilAge(history, law.supportOnRequestUntilAge, on),
   ),
 );
 
@@ -56,8 +59,8 @@ export const byCareAtEighteen: Test = /* @__PURE__ */ all(
 export const noFamilyAtEighteen: Test = /* @__PURE__ */ fact((history, on, law) => {
   const then = opposite(sixMonthsWithFamily(history, history.b18, law));
   const now = opposite(sixMonthsWithFamily(history, on, law));
-  if (law.readings.breakdownAfterEighteen === 'revives-status') return or(then, now);
-  if (law.readings.familyAfterEighteen === 'ends-status') return then < now ? then : now;
+  if (chosen(law.readings.breakdownAfterEighteen) === 'revives-status') return or(then, now);
+  if (chosen(law.readings.familyAfterEighteen) === 'ends-status') return and(then, now);
   return then;
 });
 
@@ -97,7 +100,7 @@ export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => 
  * then, and without short breaks days only ever add up.
  */
 function isNeverSure(history: History, law: LawInDays): boolean {
-  const onlyAddsUp = !history.anyShortBreak && law.readings.stayAcrossFourteen !== 'left-out';
+  const onlyAddsUp = !history.anyShortBreak && chosen(law.readings.stayAcrossFourteen) !== 'left-out';
   if (!onlyAddsUp || law.careDaysNeeded.length !== 1) return false;
   return thirteenWeeks.decide(history, history.b18, law) !== YES;
 }
@@ -109,19 +112,15 @@ function isNeverSure(history: History, law: LawInDays): boolean {
 function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   const { b16, facts, stays = NONE } = history;
   const { family = NONE, recordFrom } = facts;
-  const days: EpochDay[] = [b16];
-  let isOpen = history.stays === undefined || recordFrom > b16;
-  for (const stay of stays) {
-    days.push(stay.until);
-    isOpen ||= !stay.sure;
-  }
+  const days = [b16];
+  for (const { until } of stays) days.push(until);
   for (const { until } of family) days.push(until);
-  if (!isOpen) return days;
+  if (history.stays !== undefined && recordFrom <= b16 && stays.every(({ sure }) => sure)) return days;
   for (const { from } of stays) days.push(from);
   for (const span of family) days.push(sixMonthsComplete(span, law));
-  days.push(recordFrom);
-  const eves = days.filter((day) => day > b16).map((day) => (day - 1) as EpochDay);
-  return days.concat(eves);
+  // No day before 16 is asked about, and the day before `BEFORE_RECORDS` would be no small number.
+  days.push(laterOf(recordFrom, b16));
+  return [...days, ...days.map((day) => (day - 1) as EpochDay)];
 }
 
 /** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */

@@ -2,11 +2,14 @@
 import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
+import { asLabelled } from '../../record/history/labels.js';
 import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
+import { SECTION_17_LEFT_OUT } from '../../law/unread.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
 import { NO, YES } from '../../kernel/three-valued.js';
@@ -75,7 +78,10 @@ function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly 
   if (on < history.born || on >= history.b18 || on >= history.died || history.stays === undefined)
     return NONE;
   const stay = stayOn(history.stays, on);
-  if (stay === undefined) return NONE;
+  if (stay === undefined)
+    return on < BEFORE_SECTION_17 && isInSection17(history, on, law)
+      ? [unreadText('sectionSeventeen')]
+      : NONE;
   const { legalStatus, placement, reviewedAs } = stay.episode;
   const old = legalStatus === 'J1' && placement === 'K1' && stay.from < law.youthDetentionRemandFrom;
   if (!old && !isTakenOver(stay) && reviewedAs === undefined) return NONE;
@@ -84,6 +90,14 @@ function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly 
     ...(isTakenOver(stay) ? [unreadText('transfer')] : NONE),
     ...(reviewedAs === undefined ? NONE : [unreadText('reviewersDecision')]),
   ];
+}
+
+const BEFORE_SECTION_17 = /* @__PURE__ */ toDay(SECTION_17_LEFT_OUT);
+
+function isInSection17({ facts: { accommodation = NONE } }: History, on: EpochDay, law: LawInDays): boolean {
+  return asLabelled(accommodation, law).some(
+    ({ kind, from, until }) => kind === 'section-17' && from <= on && on < until,
+  );
 }
 
 const CHILD = [PROVISIONS.child];

@@ -6,8 +6,9 @@ import { finding } from '../../kernel/finding.js';
 import { dateFact } from './date-fact.js';
 import { daysSinceFourteen } from './care-days.js';
 import type { History } from '../../record/history/history.js';
-import type { LawInDays, Step } from '../../law/law.js';
+import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
 import { ordinal } from '../../kernel/ordinal.js';
@@ -45,21 +46,19 @@ export function addNearThresholds(
       { path: 'months', value: months(running, law) },
     ]);
   }
-  addBirthday(found, history, on, law.leavingCareFromAge);
-  addBirthday(found, history, on, law.adultFromAge);
-  addBirthday(found, history, on, law.unaskedUntilAge);
-  addBirthday(found, history, on, law.principlesUntilAge);
+  for (const age of agesOf(law, on)) addBirthday(found, history, on, age);
 }
 
+/** The ages at which something begins or ends, by the law of a day. */
+const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] =>
+  [law.leavingCareFromAge, law.adultFromAge, law.unaskedUntilAge, law.principlesUntilAge].flatMap(
+    (ages) => settledOn(ages, on) ?? [],
+  ),
+);
+
 /** A caution for the birthday at which something begins or ends. */
-function addBirthday(
-  found: Finding<string>[],
-  history: History,
-  on: EpochDay,
-  ages: readonly Step<number>[],
-): void {
-  const age = settledOn(ages, on);
-  if (age === undefined || !isAboutAge(age, history, on)) return;
+function addBirthday(found: Finding<string>[], history: History, on: EpochDay, age: number): void {
+  if (!isAboutAge(age, history, on)) return;
   const birthday = { path: 'birthday', value: ordinal(age) };
   addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
 }

@@ -151,3 +151,17 @@ export function asksForSupport(
   // Asking again after saying stop starts the duties again.
   return (record.supportRequested ?? '') > (withdrawn ?? '');
 }
+
+/**
+ * Whether they have asked for support and it has not ended. To say that one no longer wants an adviser ends all of it; on
+ * another reading the adviser alone (AMB-27).
+ */
+export function wantsSupport(
+  record: AsWritten,
+  on: EpochDay,
+  history: History,
+  law: LawInDays,
+): boolean | undefined {
+  const adviserAlone = law.readings.noLongerWantsAdviser === 'ends-adviser';
+  return asksForSupport(adviserAlone ? { ...record, supportWithdrawn: undefined } : record, on, history, law);
+}

@@ -3,6 +3,7 @@
  * children, and to former relevant children until 25 (Children and Social Work Act 2017 s.1(2)). From 1 April 2018.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
@@ -24,7 +25,7 @@ export const alive: Test = /* @__PURE__ */ fact(({ died }, on) => known(on < die
 
 /** AMB-13: whether relevant children of regulation 3 are covered. */
 export const regulation3Covered: Test = /* @__PURE__ */ fact((_, __, law) =>
-  known(law.readings.principlesForRegulation3 !== 'not-covered'),
+  known(chosen(law.readings.principlesForRegulation3) !== 'not-covered'),
 );
 
 export const regulation3IfCovered: Test = /* @__PURE__ */ all(regulation3Covered, detainedFromCareTest);

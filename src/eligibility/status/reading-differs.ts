@@ -10,7 +10,7 @@ import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './ca
 import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
-import { historyFrom } from '../../record/history/history.js';
+import { historyFrom, supportEnds } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
@@ -151,19 +151,22 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (legalStatus === 'J1' || legalStatus === 'J3') seen |= REMAND;
     if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
   }
+  let mayCross = false;
   for (const { from, until, shortBreak, wales, episode } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
     if (until === history.b16) seen |= ENDS_AT_SIXTEEN;
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
+    if (from < history.b14 && until >= history.b14) mayCross = true;
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
-    if (isOfAge && endsByOrder(episode.reasonEnded)) seen |= ORDER;
+    // What ended under 16 is no care past 16, whatever it ended by.
+    if (isOfAge && until >= history.b16 && endsByOrder(episode.reasonEnded)) seen |= ORDER;
   }
   for (const { reviewed } of facts.accommodation ?? NONE) if (reviewed) seen |= REVIEWED;
   if (!isOfAge) return seen & UNDER_SIXTEEN;
-  if (on >= history.supportEnds) seen |= PAST_25;
+  if (on >= supportEnds(history)) seen |= PAST_25;
   if (mayEndAtSixteen(history, on)) seen |= ENDS_AT_SIXTEEN;
-  if (mayTurnOnFourteen(history, law)) seen |= ACROSS_FOURTEEN;
+  if (mayCross && mayTurnOnFourteen(history, law)) seen |= ACROSS_FOURTEEN;
   if ((facts.family?.length ?? 0) > 0) seen |= FAMILY;
   const held = heldOnSixteenth(history);
   if (held.length > 0) seen |= HELD_AT_SIXTEEN;

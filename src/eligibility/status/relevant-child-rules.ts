@@ -11,7 +11,7 @@ import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { ageFact, agesFact, ordinalFact, weeksFact } from './ages.js';
+import { ageFact, agesFact, inOrdinals, inWeeks, sharedFact } from './ages.js';
 import {
   careOnRecord,
   detainedFromCareTest,
@@ -210,6 +210,10 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
   },
 ];
 
+const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');
+const WEEKS = /* @__PURE__ */ sharedFact('weeks', inWeeks);
+const BIRTHDAY = /* @__PURE__ */ sharedFact('birthday', inOrdinals);
+
 function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   let isRecorded = false;
   let byOrder = false;
@@ -223,8 +227,8 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
     [
       dateFact('ended', on),
       dateFact('sixteen', history.b16),
-      ageFact('age', law.leavingCareFromAge, on),
-      weeksFact('weeks', daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
+      AGE(settledOn(law.leavingCareFromAge, on)),
+      WEEKS(daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
     answer === UNKNOWN ? [CARE_HISTORY] : NONE,
     on === history.b16 ? (byOrder ? ['AMB-3', 'AMB-11'] : ['AMB-3']) : byOrder ? ['AMB-11'] : NONE,
@@ -276,7 +280,7 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
     all.length === 0
       ? undefined
       : (all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0]);
-  const birthday = ordinalFact('birthday', law.leavingCareFromAge, on);
+  const birthday = BIRTHDAY(settledOn(law.leavingCareFromAge, on));
   const needs = answer === UNKNOWN ? whereabouts(history) : NONE;
   if (held === undefined) {
     const sixteen = dateFact('sixteen', history.b16);

@@ -13,6 +13,7 @@ import { endsOfCare, lastCessation } from './ceased.js';
 import { isSixteenOrSeventeen, outsideShortBreaksAtEnd } from './eligible-child.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { isLookedAfter, lookedAfter, lookedAfterInWales } from './looked-after.js';
@@ -28,7 +29,7 @@ export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWale
 
 /** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
 export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) => {
-  if (law.readings.orderAtSixteenOrSeventeen !== 'not-relevant') return YES;
+  if (chosen(law.readings.orderAtSixteenOrSeventeen) !== 'not-relevant') return YES;
   for (const stay of history.stays ?? NONE)
     if (stay.until === at && endsByOrder(stay.episode.reasonEnded)) return NO;
   return YES;
@@ -57,7 +58,7 @@ export const eligibleBeforeCeasing: Test = /* @__PURE__ */ whichever(lastCessati
 
 /** AMB-20: the care that ended at a moment was an English council's. */
 export const endedInEngland: Test = /* @__PURE__ */ fact((history, at, law) => {
-  if (law.readings.lastCareWelsh === 'relevant') return YES;
+  if (chosen(law.readings.lastCareWelsh) === 'relevant') return YES;
   let welsh: Tri = NO;
   for (const stay of history.stays ?? NONE) {
     if (stay.from >= at || at > stay.until) continue;
@@ -107,12 +108,6 @@ export const relevantChild: Test = /* @__PURE__ */ all(
   notLookedAfterInWales,
   eitherLimb,
 );
-
-/** Whether a person is a relevant child on a day, by either limb (REL-1 to REL-8). */
-export function relevantChildOn(history: History, on: EpochDay, law: LawInDays): Tri {
-  return relevantChild.decide(readOn(history, on), on, law);
-}
-
 /** The first limb alone, for somebody of that age, if not looked after that day (s.23A(2)). */
 export function relevantByCare(history: History, on: EpochDay, law: LawInDays): Tri {
   return ifOfAge(relevantByCareTest, history, on, law);
@@ -137,7 +132,7 @@ export function endsByOrder(reason: string | null | undefined): boolean {
 /** The times with family that count as one each: carers in turn without a gap are one, or each begins anew (AMB-33). */
 export function timesWithFamily(family: readonly Span[], law: LawInDays): readonly Span[] {
   if (family.length < 2) return family;
-  return law.readings.carersInTurn === 'each-anew' ? family : union(family);
+  return chosen(law.readings.carersInTurn) === 'each-anew' ? family : union(family);
 }
 
 /** The unbroken time with family that covers a moment; the longest, where several do. */
@@ -153,7 +148,7 @@ export function familyRunningAt(family: readonly Span[], at: EpochDay, law: LawI
 export function sixMonthsComplete(running: Span, law: LawInDays): EpochDay {
   const months = settledOn(law.monthsWithFamily, running.from) ?? 0;
   const corresponding = addMonthsToDay(running.from, months, 'earlier');
-  return law.readings.sixMonths === 'day-before' ? ((corresponding - 1) as EpochDay) : corresponding;
+  return chosen(law.readings.sixMonths) === 'day-before' ? ((corresponding - 1) as EpochDay) : corresponding;
 }
 
 /**
@@ -193,6 +188,6 @@ export function heldOnSixteenth(history: History): readonly Span[] {
 
 /** AMB-12: care ran right up to the detention, or, on the other reading, at some time before it. */
 function careJustBefore(history: History, from: EpochDay, law: LawInDays): Tri {
-  if (law.readings.careImmediatelyBefore === 'not-required') return YES;
+  if (chosen(law.readings.careImmediatelyBefore) === 'not-required') return YES;
   return isLookedAfter(history, (from - 1) as EpochDay);
 }

@@ -75,7 +75,7 @@ function leftOpen({ outcomes }: StatusNeed): number {
   if (outcomes.length === 0) return Infinity;
   const weighted = outcomes.map(({ answer, possible }) => ({
     weight: answer === 'no' ? COMMONER : 1,
-    open: possible.length - 1,
+    open: possible.length,
   }));
   const whole = weighted.reduce((sum, { weight }) => sum + weight, 0);
   return weighted.reduce((sum, { weight, open }) => sum + weight * open, 0) / whole;

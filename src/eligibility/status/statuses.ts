@@ -45,7 +45,11 @@ export function statusMask(possible: Possible): number {
 
 /** The statuses whose bits are set: one list for each set of bits. */
 export function statusesOfMask(mask: number): readonly CareStatus[] {
-  return (listed[mask] ??= Object.freeze(CARE_STATUSES.filter((_, at) => (mask & (1 << at)) !== 0)));
+  return (listed[mask] ??= listOf(mask));
+}
+
+function listOf(mask: number): readonly CareStatus[] {
+  return Object.freeze(CARE_STATUSES.filter((_, at) => (mask & (1 << at)) !== 0));
 }
 
 const listed: (readonly CareStatus[] | undefined)[] = [];

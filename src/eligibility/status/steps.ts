@@ -69,14 +69,19 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
   const possible = possibleStatuses(read, on, law, askOf);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
   if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
-  if (possible === QUALIFYING) steps.push(...studyHelpFindings(read, on, law));
-  if (possible === NOTHING) steps.push(...afterTwentyOneFindings(read, on, law));
-  steps.push(...previouslyLookedAfterFindings(record, read, on, law));
-  steps.push(...byDiscretionFindings(record, on));
+  if (possible === QUALIFYING) add(steps, studyHelpFindings(read, on, law));
+  if (possible === NOTHING) add(steps, afterTwentyOneFindings(read, on, law));
+  add(steps, previouslyLookedAfterFindings(record, read, on, law));
+  add(steps, byDiscretionFindings(record, on));
   const principles = ask(of, principlesOwed);
   steps.push(principlesTold(of, principles));
   addNearThresholds(steps, read, on, law);
   return { possible, principles, steps };
+}
+
+/** Most often there is none to add, which a call with the list spread out does not see. */
+function add(steps: Finding<string>[], more: readonly Finding[]): void {
+  for (const step of more) steps.push(step);
 }
 
 /** Adds a step, and says whether it is met. */

@@ -26,16 +26,9 @@ export interface Telling {
 /** Begins to tell of one history. */
 export function telling(rules: RulesByPlace, history: History, law: LawInDays, kept: EpochDay): Telling {
   if (alike.on !== kept || alike.law !== law || alike.rules !== rules)
-    alike = { rules, law, on: kept, said: [] };
-  // As long as it will get: an array that grows is copied each time.
-  return {
-    rules,
-    history,
-    law,
-    kept,
-    told: Array<Finding | undefined>(rules.length).fill(undefined),
-    alike: alike.said,
-  };
+    alike = { rules, law, on: kept, said: [], untold: rules.map(() => undefined) };
+  // As long as it will get, and copied, which is faster than filled.
+  return { rules, history, law, kept, told: [...alike.untold], alike: alike.said };
 }
 
 /** What is said alike of everybody on the day that was asked about last: many people are asked about on one day. */
@@ -44,15 +37,17 @@ let alike: {
   readonly law?: LawInDays;
   readonly on?: EpochDay;
   readonly said: (Finding | undefined)[];
-} = { said: [] };
+  /** Nothing told of any test yet. */
+  readonly untold: readonly undefined[];
+} = { said: [], untold: [] };
 
 /** The answer for the day that is kept: from what was told of it, or in silence. */
 export function ask(of: Telling, test: Test): Tri {
   const known = of.told[test.place];
   if (known !== undefined) return triOf(known.answer);
   const { connective, steps, day, over } = test;
-  if (day !== undefined || over !== undefined || (connective !== 'all' && connective !== 'any'))
-    return test.decide(of.history, of.kept, of.law);
+  const isJoined = steps.length > 1 && (connective === 'all' || connective === 'any');
+  if (!isJoined || day !== undefined || over !== undefined) return test.decide(of.history, of.kept, of.law);
   const settled = connective === 'any' ? YES : NO;
   let answer: Tri = connective === 'any' ? NO : YES;
   for (const step of steps) {

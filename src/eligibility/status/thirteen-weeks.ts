@@ -7,12 +7,13 @@ import { dateFact } from './date-fact.js';
 import type { DayCount } from './care-days.js';
 import { daysSinceFourteen, daysSinceFourteenWithoutShortBreaks } from './care-days.js';
 import type { History } from '../../record/history/history.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
-import { PROVISIONS, valueOn } from '../../law/law.js';
+import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { between, known } from '../../kernel/three-valued.js';
-import { ageFact } from './ages.js';
+import { sharedFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
 import { fact, told } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -27,8 +28,8 @@ export function comesToThirteenWeeks(days: DayCount, on: EpochDay, law: LawInDay
 export function daysNeeded(on: EpochDay, law: LawInDays): number | undefined {
   const needed = valueOn(law.careDaysNeeded, on);
   if (needed === undefined) return needed;
-  if (law.readings.thirteenWeeks === '90-elapsed-days') return needed - 1;
-  return law.readings.thirteenWeeks === '92-elapsed-days' ? needed + 1 : needed;
+  if (chosen(law.readings.thirteenWeeks) === '90-elapsed-days') return needed - 1;
+  return chosen(law.readings.thirteenWeeks) === '92-elapsed-days' ? needed + 1 : needed;
 }
 
 /** Whether 13 weeks are complete at a moment, counted since the 14th birthday. */
@@ -57,7 +58,8 @@ export const THIRTEEN_WEEKS: Rule = {
   },
   tell: (history, on, law) => {
     const days = daysSinceFourteen(history, on, on, law);
-    const without = daysSinceFourteenWithoutShortBreaks(history, on);
+    const isWhole = !history.anyShortBreak && law.readings.stayAcrossFourteen !== 'left-out';
+    const without = isWhole ? days : daysSinceFourteenWithoutShortBreaks(history, on);
     const differs = without.sure !== days.sure;
     const needed = daysNeeded(on, law);
     const settled = differs ? 'breaks' : days.sure === 1 ? 'day' : 'days';
@@ -67,8 +69,8 @@ export const THIRTEEN_WEEKS: Rule = {
         { path: 'days', value: days.sure },
         { path: 'atMost', value: days.possible },
         { path: 'withoutShortBreaks', value: without.sure },
-        { path: 'needed', value: needed ?? null },
-        ageFact('from', law.daysCountFromAge, on),
+        NEEDED(needed),
+        FROM(settledOn(law.daysCountFromAge, on)),
       ],
       CARE_NEEDS,
       differs ? SHORT_BREAK_DAYS : NONE,
@@ -76,12 +78,16 @@ export const THIRTEEN_WEEKS: Rule = {
   },
 };
 
+const NEEDED = /* @__PURE__ */ sharedFact<number | undefined>('needed');
+const FROM = /* @__PURE__ */ sharedFact<number | undefined>('from');
 const SHORT_BREAK_DAYS = ['AMB-5'];
 const CARE_NEEDS = [CARE_HISTORY];
 
 /** Whether care that ended at a moment ended after reaching 16 (ELIG-4). */
 export function endsPastSixteen(history: History, at: EpochDay, law: LawInDays): boolean {
-  return law.readings.endsOnSixteenthBirthday === 'does-not-count' ? at > history.b16 : at >= history.b16;
+  return chosen(law.readings.endsOnSixteenthBirthday) === 'does-not-count'
+    ? at > history.b16
+    : at >= history.b16;
 }
 
 export const pastSixteen: Test = /* @__PURE__ */ fact((history, at, law) =>
@@ -100,6 +106,8 @@ export const PAST_SIXTEEN: Rule = {
     told('past', [
       dateFact('ended', on),
       dateFact('sixteen', history.b16),
-      ageFact('age', law.leavingCareFromAge, on),
+      AGE(settledOn(law.leavingCareFromAge, on)),
     ]),
 };
+
+const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');

@@ -9,7 +9,7 @@ import type { Interval } from '../../law/intervals.js';
 import type { TimetableCase } from './case.js';
 import { endOf, whyDue } from './case.js';
 import type { JudgedLine, Judgement } from './line.js';
-import { judge, lineJudged, lineOf } from './line.js';
+import { judge, lineJudged, lineOf, stepOf } from './line.js';
 import type { Said } from './said.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
@@ -98,15 +98,6 @@ export function chainLines(
   }
   add(previous, count, null);
   return lines;
-}
-
-const steps = new Map<string, string[]>();
-
-/** `review-2`: the same text each time, as everybody has steps of the same few names. */
-function stepOf(name: string, count: number): string {
-  let known = steps.get(name);
-  if (known === undefined) steps.set(name, (known = []));
-  return (known[count] ??= `${name}-${count}`);
 }
 
 function isDone({ state }: Judgement): boolean {

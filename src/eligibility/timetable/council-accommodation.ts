@@ -50,7 +50,7 @@ function reviewHeld({ events }: TimetableCase, from: EpochDay): EpochDay | undef
 export function closerReview(subject: TimetableCase, previous: EpochDay): IntervalEnd | undefined {
   for (const living of subject.events.councilAccommodation ?? NONE) {
     const from = reviewFrom(subject, living);
-    if (from === undefined || previous < from || previous >= living.until) continue;
+    if (from === undefined || previous < from) continue;
     const end = endOf(subject, 'planReviewsThere', previous);
     if (end.due !== undefined && end.due < living.until) return end;
   }

@@ -16,6 +16,7 @@ import type { StatusRun } from './status-runs.js';
 import { EVENT_NEEDS } from './needs.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
+import { supportEnds } from '../../record/history/history.js';
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): JudgedLine[] {
@@ -129,7 +130,7 @@ export function reviewsUntil(subject: TimetableCase): EpochDay {
     return STILL_OPEN;
   const onRequest =
     law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
-  return onRequest ? history.supportEnds : history.b21;
+  return onRequest ? supportEnds(history) : history.b21;
 }
 
 /** The reviews of the pathway plan, until 21 or the end of what carries them on. */

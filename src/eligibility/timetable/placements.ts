@@ -21,8 +21,8 @@ export function placementsSince(
   const episodes = (subject.history.facts.care ?? NONE).filter(
     (episode) => episode.until > since && episode.from <= subject.on,
   );
-  const [only, ...others] = episodes;
-  if (only === undefined || others.length > 0) return undefined;
+  const only = episodes[0];
+  if (only === undefined || episodes.length > 1) return undefined;
   return [
     {
       from: only.from,

@@ -13,7 +13,7 @@ import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
 import { endOf, lastOf, whyDue } from './case.js';
 import type { JudgedLine } from './line.js';
-import { lineOf } from './line.js';
+import { lineOf, stepOf } from './line.js';
 import { placementsSince } from './placements.js';
 import type { RecordedPlacement } from './read.js';
 import { EVENT_NEEDS } from './needs.js';
@@ -125,20 +125,25 @@ export function placementPlanLines(subject: TimetableCase, since: EpochDay): Jud
       lineOf(
         {
           id: 'DUTY-2',
-          step: `placement-plan-${at + 1}`,
+          step: stepOf('placement-plan', at + 1),
           what: say(SAYS.placementPlan, () => ({ date: toPlainDate(placement.from) })),
           citation: DUTY_PROVISIONS.placementPlan,
           reason: open ? SAYS.whichRemand : whyDue(end, from),
           due: open ? undefined : end.due,
           done: placement.planMade,
-          needs: open
-            ? [DUTY_NEEDS.remandTo]
-            : [{ ...EVENT_NEEDS.placementPlan, path: `/events/placements/${at}/planMade` }],
+          needs: open ? [DUTY_NEEDS.remandTo] : placementPlanNeeds(at),
         },
         subject,
       ),
     ];
   });
+}
+
+const planNeeds: (readonly Need[])[] = [];
+
+/** What to ask of the plan of a placement: the same list for each place. */
+function placementPlanNeeds(at: number): readonly Need[] {
+  return (planNeeds[at] ??= [{ ...EVENT_NEEDS.placementPlan, path: `/events/placements/${at}/planMade` }]);
 }
 
 /** On remand the plan of the first placement counts from the remand, not from the placement (regulation 47C(3)). */

@@ -14,10 +14,9 @@ export interface StatusRun {
   readonly until: EpochDay;
 }
 
-/** The runs up to the day asked about, from the 16th birthday on. */
+/** The runs from the 16th birthday, which is past, to the day asked about. */
 export function statusRuns({ record, history, on, law }: TimetableCase): readonly StatusRun[] {
   const { b16 } = history;
-  if (on < b16) return [];
   const until = (on + 1) as EpochDay;
   const changes = [...turningPoints(record, [history], law, { from: (b16 + 1) as EpochDay, until }).keys()];
   const runs: StatusRun[] = [];

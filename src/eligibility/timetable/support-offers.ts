@@ -3,7 +3,7 @@ import { laterOf, toPlainDate } from '../../kernel/calendar.js';
 import { isOfAgeForSupport } from '../duties/from-21.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import { asksForSupport } from '../status/personal-adviser.js';
+import { wantsSupport } from '../status/personal-adviser.js';
 import type { TimetableCase } from './case.js';
 import { birthdayInWords } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
@@ -11,11 +11,12 @@ import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
+import { supportEnds } from '../../record/history/history.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
   const { record, on, history, events, law } = subject;
-  const asks = asksForSupport(record, on, history, law);
+  const asks = wantsSupport(record, on, history, law);
   if (!isOfAgeForSupport(subject) || asks === true) return [];
   const start = laterOf(history.b21, law.supportOnRequestFrom);
   return chainLines(
@@ -27,7 +28,7 @@ export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
       happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
       need: EVENT_NEEDS.offers,
-      until: history.supportEnds,
+      until: supportEnds(history),
       next: (previous) => {
         if (previous === undefined) {
           return withoutDay(

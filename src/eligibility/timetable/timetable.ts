@@ -97,20 +97,22 @@ export function timetable(
 
 /** The same over every history that a record allows, with nothing told of any line. */
 export function judgedTimetable(
-  [first, ...others]: readonly Pick<TimetableCase, 'history' | 'possible'>[],
+  cases: readonly Pick<TimetableCase, 'history' | 'possible'>[],
   asked: Omit<TimetableCase, 'history' | 'possible'>,
 ): readonly JudgedLine[] {
+  const first = cases[0];
   if (first === undefined) return [];
+  const isOneOfSeveral = cases.length > 1;
   const linesOf = ({ history, possible }: Pick<TimetableCase, 'history' | 'possible'>): JudgedLine[] => {
     const { record, events, on, law, numbers } = asked;
     // What is done by one history may be open by another.
-    const withDone = asked.withDone || others.length > 0;
+    const withDone = asked.withDone || isOneOfSeveral;
     const subject = { record, history, possible, events, on, law, numbers, withDone };
     const lines = lookedAfterLines(subject);
-    for (const line of leavingCareLines(subject)) lines.push(line);
+    addAll(lines, leavingCareLines(subject));
     return lines;
   };
-  const last = others.at(-1);
+  const last = isOneOfSeveral ? cases.at(-1) : undefined;
   return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last));
 }
 
@@ -128,17 +130,23 @@ function lookedAfterLines(subject: TimetableCase): JudgedLine[] {
   if (shortBreak === YES) return shortBreakLines(subject);
   if (shortBreak !== NO) return [notTold(subject, 'DUTY-11', SAYS.breaksOpen, SHORT_BREAK_SERIES)];
   const detention = inYouthDetention(subject).answer;
-  return [
+  const lines = [
     reviewingOfficerLine(subject, since),
     carePlanLine(subject, since),
     carePlanCurrentLine(subject, since),
-    ...placementPlanLines(subject, since),
-    ...detentionPlanLines(subject),
-    ...reviewLines(subject, since),
-    ...visitLines(subject, since),
-    ...(detention === YES ? [] : healthLines(subject, since)),
-    ...(forAdoption(subject).answer === YES ? adoptionAuthorityLines(subject) : []),
   ];
+  addAll(lines, placementPlanLines(subject, since));
+  addAll(lines, detentionPlanLines(subject));
+  addAll(lines, reviewLines(subject, since));
+  addAll(lines, visitLines(subject, since));
+  if (detention !== YES) addAll(lines, healthLines(subject, since));
+  if (forAdoption(subject).answer === YES) addAll(lines, adoptionAuthorityLines(subject));
+  return lines;
+}
+
+/** A council has a hundred thousand of these lists: no other is made of them. */
+function addAll(lines: JudgedLine[], more: readonly JudgedLine[]): void {
+  for (const line of more) lines.push(line);
 }
 
 const CITED = {

@@ -1,13 +1,13 @@
 /** Visits by the council's representative (DUTY-5 to DUTY-5d). CPPCR regulation 28. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, laterOf } from '../../kernel/calendar.js';
-import { isCareOrderCode } from '../../kernel/codes.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import { union } from '../../kernel/spans.js';
-import { englishStays, episodeOn, remandOn } from '../duties/regimes.js';
+import { CUSTODY, englishStays, episodeOn, remandOn } from '../duties/regimes.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import type { IntervalName } from '../../law/duty-law.js';
+import { isInCare } from '../../record/history/stays.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords } from '../../law/intervals.js';
@@ -106,7 +106,7 @@ function regimeOf(subject: TimetableCase, since: EpochDay, placement: RecordedPl
       ? untilReview(subject, since, from, 'DUTY-5a', 'visitsInterimOrder')
       : untilReview(subject, since, from, 'DUTY-5d', 'visitsBeforeAssessment');
   }
-  if (isCareOrderCode(order)) {
+  if (isInCare(order, subject.law)) {
     if (arrangement === 'another-person-responsible' || episode?.placement === CUSTODY)
       return anotherPerson(subject, from);
     const code = episode?.placement ?? null;
@@ -119,9 +119,6 @@ function regimeOf(subject: TimetableCase, since: EpochDay, placement: RecordedPl
   }
   return ordinary(subject, placement);
 }
-
-/** PLACE of the return: a young offender institution or a secure training centre. */
-const CUSTODY = 'R5';
 
 /** The day on which the order that holds was made: the start of the unbroken episodes under it. */
 function orderSince({ history, on }: TimetableCase, order: string): EpochDay {

@@ -20,11 +20,11 @@ const BESIDE: readonly string[] = [
 ];
 
 /** The rules that decide each status, by how their ids begin. */
-const DECIDED_BY: Readonly<Record<string, readonly string[]>> = {
-  eligible: ['ELIG'],
-  relevant: ['REL'],
-  'former-relevant': ['FREL'],
-  qualifying: ['QUAL'],
+const DECIDED_BY: Readonly<Record<string, string>> = {
+  eligible: 'ELIG',
+  relevant: 'REL',
+  'former-relevant': 'FREL',
+  qualifying: 'QUAL',
 };
 
 /** The sentences, each once, cautions after the rest. */
@@ -43,13 +43,11 @@ export function turnedOn(root: Step, words?: Words): readonly string[] {
 
 /** Of a status: the steps of the rule that gave it; of none, those that were not met; of an open one, those that are open. */
 function deciding(root: Step): readonly Step[] {
-  const decided = root.steps.filter((step) => !BESIDE.some((rule) => step.rule.startsWith(rule)));
+  const decided = root.steps.filter((step) => !isBeside(step));
   const status = root.rule === 'STATUS' ? root.answer : statusOf(root);
-  const rules = DECIDED_BY[status];
-  if (rules !== undefined)
-    return decided.filter(
-      (step) => step.answer === 'yes' && rules.some((rule) => step.rule.startsWith(rule)),
-    );
+  const rule = DECIDED_BY[status];
+  if (rule !== undefined)
+    return decided.filter((step) => step.answer === 'yes' && step.rule.startsWith(rule));
   const by = (answer: string): Step[] => decided.filter((step) => step.answer === answer);
   if (status === 'unknown') return by('unknown');
   // Without any care that counts nothing else was ever near.

@@ -3,6 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, birthdayDay, laterOf } from '../../kernel/calendar.js';
 import type { LawInDays, Step } from '../../law/in-days.js';
 import { settledOn } from '../../law/in-days.js';
+import { onceALaw } from '../../law/once-a-day.js';
 
 /** The day on which somebody is an adult by the law. */
 export function adultOn(born: EpochDay, law: LawInDays): EpochDay {
@@ -12,17 +13,15 @@ export function adultOn(born: EpochDay, law: LawInDays): EpochDay {
 /** Later than this many years after the law last changed nothing of today can be. A choice: there is no clock here. */
 const FAR_OFF_YEARS = 25;
 
-const horizons = new WeakMap<LawInDays, EpochDay>();
-
 /** The last day that is not far off. */
 export function horizonOf(law: LawInDays): EpochDay {
-  const known = horizons.get(law);
-  if (known !== undefined) return known;
+  return horizon(law).last;
+}
+
+const horizon = /* @__PURE__ */ onceALaw((law) => {
   let last = BEFORE_RECORDS;
   for (const steps of Object.values(law) as readonly unknown[])
     if (Array.isArray(steps))
       for (const { from } of steps as readonly Step<unknown>[]) last = laterOf(last, from);
-  const horizon = birthdayDay(last, FAR_OFF_YEARS);
-  horizons.set(law, horizon);
-  return horizon;
-}
+  return { last: birthdayDay(last, FAR_OFF_YEARS) };
+});

@@ -20,8 +20,14 @@ import { ANYTHING_ODD, CARE_OVERLAPS, CARE_PAST_EIGHTEEN, SHORT_BREAKS } from '.
 
 /** A stay of care, and where it stands in the record. */
 interface Placed<S extends Span> {
-  readonly path: string;
+  readonly list: string;
+  readonly at: number;
   readonly span: S;
+}
+
+/** Made of what is odd alone. */
+function pathOf({ list, at }: Placed<Span>): string {
+  return `/${list}/${at}`;
 }
 
 /** What a record is looked at with. */
@@ -124,7 +130,7 @@ function staysOf(record: Person, name: 'care' | 'careElsewhere'): readonly Place
 }
 
 function placed<S extends Span>(name: string, spans: readonly S[] | undefined): readonly Placed<S>[] {
-  return (spans ?? []).map((span, at) => ({ path: `/${name}/${at}`, span }));
+  return (spans ?? []).map((span, at) => ({ list: name, at, span }));
 }
 
 function bornBetween(text: unknown): readonly [EpochDay, EpochDay] | undefined {
@@ -137,7 +143,7 @@ function beforeBirth({ all, born, record }: Look): RecordCaution[] {
   if (born === undefined) return [];
   const early = all
     .filter(({ span }) => span.from < born[0])
-    .map(({ path }) => caution('before-birth', path));
+    .map((one) => caution('before-birth', pathOf(one)));
   const made = dayOfText(record.specialGuardianshipOrder?.date);
   return made !== undefined && made < born[0]
     ? [...early, caution('before-birth', '/specialGuardianshipOrder')]
@@ -150,20 +156,20 @@ function afterEighteen({ care, born, law }: OfCare): RecordCaution[] {
   const adult = adultOn(born[1], law);
   return care
     .filter(({ span }) => span.from >= adult || (span.until !== STILL_OPEN && span.until > adult))
-    .map(({ path }) => caution('after-eighteen', path));
+    .map((one) => caution('after-eighteen', pathOf(one)));
 }
 
 function afterDeath({ care, all, died, record }: Look): RecordCaution[] {
   if (died === STILL_OPEN) return [];
-  const inCare = new Set(care.map(({ path }) => path));
+  const inCare = new Set<Placed<Span>>(care);
   const late = all
-    .filter(({ path, span }) => span.from > died || (inCare.has(path) && span.until > died))
-    .map(({ path }) => caution('after-death', path));
+    .filter((one) => one.span.from > died || (inCare.has(one) && one.span.until > died))
+    .map((one) => caution('after-death', pathOf(one)));
   const stated = dayOfText(record.dateOfDeath);
   const ended = care.filter(({ span }) => span.reasonEnded === 'E2' && span.until !== stated);
   return stated === undefined || ended.length === 0
     ? late
-    : [...late, caution('two-deaths', '/dateOfDeath', ...ended.map(({ path }) => path))];
+    : [...late, caution('two-deaths', '/dateOfDeath', ...ended.map(pathOf))];
 }
 
 function farOff({ all, born, law }: Look): RecordCaution[] {
@@ -173,7 +179,7 @@ function farOff({ all, born, law }: Look): RecordCaution[] {
     ...(born !== undefined && isFar(born[0]) ? [caution('far-off-date', '/dateOfBirth')] : []),
     ...all
       .filter(({ span }) => isFar(span.from) || isFar(span.until))
-      .map(({ path }) => caution('far-off-date', path)),
+      .map((one) => caution('far-off-date', pathOf(one))),
   ];
 }
 
@@ -188,7 +194,7 @@ function overlapping({ care }: OfCare): RecordCaution[] {
     // There are no more legal statuses than codes, so that this walks over few.
     for (const [status, before] of longest)
       if (status !== one.span.legalStatus && before.span.until > one.span.from)
-        found.push(caution('overlapping-stays', before.path, one.path));
+        found.push(caution('overlapping-stays', pathOf(before), pathOf(one)));
     const same = longest.get(one.span.legalStatus);
     if (same === undefined || same.span.until < one.span.until) longest.set(one.span.legalStatus, one);
   }
@@ -204,7 +210,7 @@ function longBreaks({ care, law }: OfCare): RecordCaution[] {
       const most = valueOn(law.daysOfOneBreak, from);
       return most !== undefined && most !== null && until - from > most;
     })
-    .map(({ path }) => caution('long-short-break', path));
+    .map((one) => caution('long-short-break', pathOf(one)));
 }
 
 function besideGuardianship({ care, guardianship }: Look): RecordCaution[] {
@@ -214,7 +220,7 @@ function besideGuardianship({ care, guardianship }: Look): RecordCaution[] {
       ({ span }) =>
         isCareOrder(span.legalStatus) && span.from < guardianship.until && span.until > guardianship.from,
     )
-    .map(({ path }) => caution('care-order-beside-guardianship', path, '/specialGuardianshipOrder'));
+    .map((one) => caution('care-order-beside-guardianship', pathOf(one), '/specialGuardianshipOrder'));
 }
 
 /** AMB-24: by the assessed date of birth, earlier days count only if they fell before 18. */
@@ -224,5 +230,5 @@ function assessedAdult({ care, born, law }: Look): RecordCaution[] {
   const adult = adultOn(born[1], law);
   return care.some(({ span }) => span.from < adult && span.from < span.until)
     ? []
-    : [caution('assessed-adult-without-care', ...found.map(({ path }) => path))];
+    : [caution('assessed-adult-without-care', ...found.map(pathOf))];
 }

@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
@@ -21,9 +22,6 @@ export interface History {
   readonly b16: EpochDay;
   readonly b18: EpochDay;
   readonly b21: EpochDay;
-  /** The birthday on which the principles end, and the one on which support on request does: each by its own section. */
-  readonly principlesEnd: EpochDay;
-  readonly supportEnds: EpochDay;
   /** The day on which they reach any other age. */
   readonly birthday: (age: number) => EpochDay;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
@@ -92,8 +90,6 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b16: reached(law.leavingCareFromAge, birthday),
     b18: reached(law.adultFromAge, birthday),
     b21: reached(law.unaskedUntilAge, birthday),
-    principlesEnd: reached(law.principlesUntilAge, birthday),
-    supportEnds: reached(law.supportOnRequestUntilAge, birthday),
     birthday,
     stays,
     anyShortBreak: stays !== undefined && isAnyShortBreak(stays),
@@ -123,9 +119,19 @@ export function readOn(history: History, on: EpochDay): History {
     : history;
 }
 
+/** The birthday on which the principles end. */
+export function principlesEnd({ birthday, law }: History): EpochDay {
+  return reached(law.principlesUntilAge, birthday);
+}
+
+/** The birthday on which support on request ends, which is by another section. */
+export function supportEnds({ birthday, law }: History): EpochDay {
+  return reached(law.supportOnRequestUntilAge, birthday);
+}
+
 /** The first day on which the law of that day counts them as having reached an age. */
 function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
-  const [only] = ages;
+  const only = ages[0];
   if (only !== undefined && ages.length === 1) return birthday(only.value);
   let at = 0;
   for (;;) {
@@ -142,7 +148,7 @@ function reached(ages: readonly Step<number>[], birthday: (age: number) => Epoch
 /** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
 function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
   const { year, month, day } = dateParts(born);
-  const onEve = law.readings.leapDayBirthday === '28-february' && month === 2 && day === 29;
+  const onEve = chosen(law.readings.leapDayBirthday) === '28-february' && month === 2 && day === 29;
   return (age) =>
     // 29 February of a common year counts on to 1 March.
     epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);

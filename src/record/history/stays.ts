@@ -8,6 +8,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { keepsItsLabel } from './labels.js';
+import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { isOutside } from '../person/nation.js';
@@ -40,7 +41,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
-    law.readings.assessedAsAdult === 'no-days-count' &&
+    chosen(law.readings.assessedAsAdult) === 'no-days-count' &&
     care.some(({ reasonEnded }) => reasonEnded === 'E15')
   )
     return [];
@@ -64,11 +65,14 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
     if (isNoDay(part)) continue;
-    if (certainty === NO || (agreementOnly && law.readings.shortBreakAgreement === 'not-looked-after'))
+    if (
+      certainty === NO ||
+      (agreementOnly && chosen(law.readings.shortBreakAgreement) === 'not-looked-after')
+    )
       continue;
     if (isOutside(part)) continue;
     const openAlone =
-      law.readings.openFirstDays === 'unknown' &&
+      chosen(law.readings.openFirstDays) === 'unknown' &&
       part.until === STILL_OPEN &&
       needsHours(part) &&
       isAlone(ordered, at - 1, before, law);
@@ -218,9 +222,9 @@ function certaintyOf(ordered: readonly RecordedStay[], at: number, before: Epoch
   if ((nights + 1) * HOURS_IN_A_DAY <= hours) return NO;
   if (part.over24Hours !== undefined) return known(part.over24Hours);
   const onRemand = part.legalStatus === 'J1' || part.legalStatus === 'J3';
-  if (onRemand && law.readings.oneNightRemand === 'looked-after') return YES;
-  if (law.readings.oneNight === 'looked-after') return YES;
-  return law.readings.oneNight === 'not-looked-after' ? NO : UNKNOWN;
+  if (onRemand && chosen(law.readings.oneNightRemand) === 'looked-after') return YES;
+  if (chosen(law.readings.oneNight) === 'looked-after') return YES;
+  return chosen(law.readings.oneNight) === 'not-looked-after' ? NO : UNKNOWN;
 }
 
 const HOURS_IN_A_DAY = 24;
@@ -239,7 +243,7 @@ function isAlone(ordered: readonly RecordedStay[], at: number, reached: EpochDay
     other.from <= one.until &&
     one.from <= other.until &&
     other.nation === one.nation &&
-    (law.readings.nightBesideCare === 'joined' || needsHours(other));
+    (chosen(law.readings.nightBesideCare) === 'joined' || needsHours(other));
   // In order of first days: nothing that begins after its end joins it.
   for (let next = at + 1; next < ordered.length; next++) {
     const other = ordered[next];
@@ -270,7 +274,7 @@ export function isCareOrder(legalStatus: string): boolean {
  * not while there is a placement order (LA-3, LA-15, AMB-23).
  */
 export function isInCare(legalStatus: string, law: LawInDays): boolean {
-  if (legalStatus === 'E1') return law.readings.placementOrderInCare === 'in-care';
+  if (legalStatus === 'E1') return chosen(law.readings.placementOrderInCare) === 'in-care';
   return legalStatus === 'C1' || legalStatus === 'C2';
 }
 

@@ -2,9 +2,12 @@
 import type { Nation } from './person.js';
 import { NATIONS } from './person.js';
 
-/** Words that stand in the names of the councils and trusts of Wales, Scotland and Northern Ireland, and in no English one. */
+/**
+ * How the names of councils and trusts of Wales, Scotland and Northern Ireland begin, or a word of them does: in English and
+ * in Welsh, those of today and the counties and regions before them. No English council has such a word.
+ */
 const ELSEWHERE =
-  /\b(?:wales|cymru|scotland|northern ireland|blaenau gwent|bridgend|caerphilly|cardiff|caerdydd|carmarthenshire|ceredigion|conwy|denbighshire|flintshire|gwynedd|anglesey|ynys m[oô]n|merthyr tydfil|monmouthshire|neath port talbot|newport|casnewydd|pembrokeshire|powys|rhondda cynon taff?|swansea|abertawe|torfaen|glamorgan|wrexham|aberdeen(?:shire)?|angus|argyll|clackmannanshire|dumfries|dundee|ayrshire|dunbartonshire|lothian|renfrewshire|edinburgh|falkirk|fife|glasgow|highland|inverclyde|midlothian|moray|eilean(?:an)? siar|western isles|lanarkshire|orkney|kinross|scottish borders|shetland|stirling|belfast|(?:health and social care|hsc) trust|[wsn]\d{8})\b/i;
+  /\b(?:wales|cymru|cyngor|scot|comhairle|aber|angus\b|anglesey|argyll|ayrshire|belfast|bridgend|caer|cardiff|carmarthen|casnewydd|castell|central regional|ceredigion|clackmannan|clwyd|conwy|denbigh|dumfries|dunbarton|dundee|dyfed|edinburgh|eilean|falkirk|fife\b|flint|glamorgan|glasgow|grampian|gwent|gwynedd|highland|inverclyde|ireland|kinross|lanark|(?:mid)?lothian|merthyr|monmouth|moray|morgannwg|neath|newport|orkney|pembroke|pen.y.bont|powys|renfrew|rhondda|shetland|sir |stirling|strathclyde|swansea|tayside|tor-?faen|western isles|wre(?:xh|cs)am|ynys|zetland|hsc|social (?:care|services) (?:trust|board)|[wsn]\d{8}\b)/i;
 
 /**
  * The nation of the council that looked after a child: as told; else England, unless the name of the council is one

@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { birthdayDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { ACCOM_CODES, ACTIV_CODES, IN_TOUCH_CODES, codeText } from '../../kernel/codes.js';
+import { inDays, settledOn } from '../../law/law.js';
 import type { CouncilPerson } from '../../eligibility/council/person.js';
 import { careStatus } from '../../eligibility/status/care-status.js';
 import { about, unaccompanied } from './about.js';
@@ -16,9 +17,6 @@ import {
   suitabilityText,
 } from './words.js';
 
-/** Duties to care leavers end at 25 but for those without an age. */
-const LAST_AGE = 25;
-
 /** The rows of list 9, and the people whose category is open. */
 export function leaverRows(asked: AnnexACase): {
   readonly rows: readonly AnnexARow[];
@@ -27,9 +25,13 @@ export function leaverRows(asked: AnnexACase): {
   const { records, people, on, law } = asked;
   const rows: AnnexARow[] = [];
   const open: OpenCategory[] = [];
+  const ages = inDays(law);
+  // Duties to care leavers end at an age, but for those without one.
+  const lastAge = settledOn(ages.supportOnRequestUntilAge, on) ?? 0;
+  const adult = settledOn(ages.adultFromAge, on) ?? 0;
   people.forEach((one, child) => {
     const born = (records.children.dateOfBirth[child] ?? 0) as EpochDay;
-    if (on >= birthdayDay(born, LAST_AGE)) return;
+    if (on >= birthdayDay(born, lastAge)) return;
     const { answer, possible } = careStatus(one.person, toPlainDate(on), law);
     if (possible.every((status) => status === 'none')) return;
     if (answer === 'unknown') open.push({ id: one.id, possible });
@@ -40,7 +42,7 @@ export function leaverRows(asked: AnnexACase): {
       'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)': unaccompanied(
         asked,
         child,
-        on >= birthdayDay(born, 18) ? undefined : 12,
+        on >= birthdayDay(born, adult) ? undefined : 12,
       ),
       'Allocated Team': one.team ?? '',
       'Allocated Worker': one.worker ?? '',

@@ -59,13 +59,6 @@ export function suitabilityOf(text: string): '1' | '2' | undefined {
   return /\bsuitable\b|^(1|y|yes)\b/.test(plain) ? '1' : undefined;
 }
 
-/** Yes or no; `undefined` when blank, or anything else. */
-export function yesOrNo(text: string): boolean | undefined {
-  const plain = plainText(text);
-  if (plain === 'y' || plain === 'yes' || plain === '1' || plain === 'true') return true;
-  return plain === 'n' || plain === 'no' || plain === '0' || plain === 'false' ? false : undefined;
-}
-
 /** Missing (1) or away (2) from where they live; 0 when blank. */
 export function missingKindOf(text: string): number {
   switch (plainText(text)) {

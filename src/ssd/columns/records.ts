@@ -5,7 +5,7 @@ import type { CareRecords, RowsByChild, TableName } from '../../record/columns/c
 import { NO_DAY, NO_DISTANCE, TABLES } from '../../record/columns/columns.js';
 import { settleOpenEpisodes } from '../../ssda903/read/settle-open.js';
 import { countOne, note } from '../problems/log.js';
-import { eighteenth } from '../read/episodes.js';
+import { careEnds } from '../read/episodes.js';
 import { partsOf } from '../read/legal-statuses.js';
 import type { Placement, Placements } from '../read/placements.js';
 import { placementOf } from '../read/placements.js';
@@ -108,7 +108,7 @@ function rowsOf(reading: Reading, someone: Someone, placements: Placements): rea
     const place = { table: 'ssd_cla_episodes', row, person: someone.id } as const;
     const divided = partsOf(someone, from, until);
     if (divided === undefined) return [];
-    const lawful = partsOf(someone, from, Math.min(until, eighteenth(someone)) as EpochDay);
+    const lawful = partsOf(someone, from, Math.min(until, careEnds(someone)) as EpochDay);
     if (divided.differs) note(reading.log, 'legal-statuses-differ', place);
     if (lawful?.gap === true) note(reading.log, 'legal-status-gap', place);
     if (divided.parts.length > 1) note(reading.log, 'status-changes-within', place);

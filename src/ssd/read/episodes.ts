@@ -1,7 +1,9 @@
 /** ssd_cla_episodes: the episodes of everyone, in order, each continued one joined to the next. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, birthdayDay } from '../../kernel/calendar.js';
+import { STILL_OPEN } from '../../kernel/calendar.js';
 import { CIN, REC, RNE } from '../../kernel/codes.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import { adultOn } from '../../record/cautions/bounds.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { codeOf } from '../cells/codes.js';
 import { countOne, note } from '../problems/log.js';
@@ -116,7 +118,7 @@ function checkStart(reading: Reading, someone: Someone, episode: Episode, before
     note(reading.log, 'start-reason-differs', { ...place, column: 'clae_cla_episode_start_reason' });
 }
 
-/** The 18th birthday, on which the law ends care whatever an open episode says (LA-12). */
-export function eighteenth({ born }: Someone): EpochDay {
-  return birthdayDay(born, 18);
+/** The birthday on which the law ends care whatever an open episode says (LA-12). */
+export function careEnds({ born }: Someone): EpochDay {
+  return adultOn(born, inDays(LAW_OF_ENGLAND));
 }

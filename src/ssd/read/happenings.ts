@@ -2,7 +2,7 @@
 import { REVIEW_CODE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
 import { codeOf, plainText } from '../cells/codes.js';
-import { yesOrNo } from '../cells/words.js';
+import { truthOfCell } from '../../record/tables/truth-cell.js';
 import { countOne, note } from '../problems/log.js';
 import type { Reading } from './reading.js';
 import { endDay, eventDay, hasHappened, neededDay, ownerByPeriod, ownerOf, spareCode } from './reading.js';
@@ -23,7 +23,7 @@ export function readReviews(reading: Reading): void {
     const place = { table, row, person: someone.id } as const;
     const on = eventDay(reading, cells.clar_cla_review_date, place, column);
     if (on === undefined) continue;
-    if (yesOrNo(cells.clar_cla_review_cancelled) === true)
+    if (truthOfCell(cells.clar_cla_review_cancelled) === true)
       countOne(reading.log, 'review-cancelled', { table });
     else if (on === NO_DAY) countOne(reading.log, 'not-held', { table, column });
     else if (hasHappened(reading, on, table, column)) {
@@ -51,7 +51,7 @@ export function readVisits(reading: Reading): void {
     if (someone === undefined) continue;
     const on = eventDay(reading, cells.clav_cla_visit_date, { table, row, person: someone.id }, column);
     if (on === undefined) continue;
-    if (yesOrNo(cells.clav_cla_visit_seen) === false) countOne(reading.log, 'child-not-seen', { table });
+    if (truthOfCell(cells.clav_cla_visit_seen) === false) countOne(reading.log, 'child-not-seen', { table });
     else if (on === NO_DAY) countOne(reading.log, 'not-held', { table, column });
     else if (hasHappened(reading, on, table, column)) someone.visits.push({ row, on });
   }
@@ -121,7 +121,7 @@ function optionsOf(json: string): readonly string[] | undefined {
     const value: unknown = JSON.parse(json);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     return Object.entries(value)
-      .filter(([, ticked]) => ticked === true || (typeof ticked === 'string' && yesOrNo(ticked) === true))
+      .filter(([, ticked]) => ticked === true || (typeof ticked === 'string' && truthOfCell(ticked) === true))
       .map(([name]) => name.toUpperCase());
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 /** ssd_permanence and ssd_missing. Liquidlogic keeps one row a person of the first, under the legacy number. */
 import { UNKNOWN_CODE } from '../../kernel/codes.js';
-import { missingKindOf, orderOf, yesOrNo } from '../cells/words.js';
+import { truthOfCell } from '../../record/tables/truth-cell.js';
+import { missingKindOf, orderOf } from '../cells/words.js';
 import { note } from '../problems/log.js';
 import type { Reading } from './reading.js';
 import { endDay, neededDay, refuse, ownerOf, spareDay } from './reading.js';
@@ -83,8 +84,8 @@ export function readMissing(reading: Reading): void {
       from,
       until,
       kind: kind === UNKNOWN_CODE ? 0 : kind,
-      offered: yesOrNo(cells.miss_missing_rhi_offered),
-      accepted: yesOrNo(cells.miss_missing_rhi_accepted),
+      offered: truthOfCell(cells.miss_missing_rhi_offered),
+      accepted: truthOfCell(cells.miss_missing_rhi_accepted),
     });
   }
 }

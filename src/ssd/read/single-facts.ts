@@ -1,6 +1,7 @@
 /** Tables of single facts: disability, immigration, immunisations, substance misuse, strengths and difficulties. */
 import { SDQ_REASON, UNKNOWN_CODE } from '../../kernel/codes.js';
-import { saysUnaccompanied, yesOrNo } from '../cells/words.js';
+import { truthOfCell } from '../../record/tables/truth-cell.js';
+import { saysUnaccompanied } from '../cells/words.js';
 import { countOne, note } from '../problems/log.js';
 import type { Reading } from './reading.js';
 import { endDay, hasHappened, neededDay, ownerOf } from './reading.js';
@@ -51,7 +52,7 @@ export function readImmunisations(reading: Reading): void {
   for (const { row, cells } of reading.read.rows[table]) {
     const someone = ownerOf(reading, cells.clai_person_id, { table, row }, 'clai_person_id');
     if (someone !== undefined)
-      someone.immunised = yesOrNo(cells.clai_immunisations_status) ?? someone.immunised;
+      someone.immunised = truthOfCell(cells.clai_immunisations_status) ?? someone.immunised;
   }
 }
 
@@ -63,7 +64,7 @@ export function readSubstanceMisuse(reading: Reading): void {
     if (someone === undefined) continue;
     const on = neededDay(reading, cells[column], { table, row, person: someone.id }, column);
     if (on !== undefined && hasHappened(reading, on, table, column))
-      someone.misuse.push({ on, intervention: yesOrNo(cells.clas_intervention_received) });
+      someone.misuse.push({ on, intervention: truthOfCell(cells.clas_intervention_received) });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Dates against birth, the beginning of the Act and the year. */
+import { ACT_OF_1989 } from '../../law/first-days.js';
 import type { RowsByChild } from '../../record/columns/columns.js';
 import { STILL_OPEN, addMonthsToDay, toDay } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -7,7 +8,7 @@ import { family } from './check.js';
 import { birthOf } from './checking.js';
 
 /** The Children Act 1989 came into force. */
-const ACT_BEGAN = toDay('1991-10-14');
+const ACT_BEGAN = toDay(ACT_OF_1989);
 
 /** From this return on, social worker spells of the year before are asked for as well. */
 const TWO_YEARS_OF_WORKERS = 2025;

@@ -1,4 +1,5 @@
 /** What a placement must carry and may not: provider, URN, reason for its end. */
+import { SUPPORTED_ACCOMMODATION } from '../../law/first-days.js';
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, PLACE, PLACE_CODES, REC, RNE } from '../../kernel/codes.js';
 import type { PlacementCode } from '../../kernel/codes.js';
@@ -27,7 +28,7 @@ const OUTSIDE_ENGLAND: ReadonlySet<number> = new Set(
 );
 
 /** H5 in England needs a URN, and P2 is over, from this day. */
-const REGULATED = toDay('2023-10-28');
+const REGULATED = toDay(SUPPORTED_ACCOMMODATION);
 
 const numbers = (codes: readonly PlacementCode[]): ReadonlySet<number> =>
   new Set(codes.map((code) => PLACE_CODES.indexOf(code) + 1));

@@ -1,4 +1,5 @@
 /** How care starts and how it may go on: first episodes, care after 18, unaccompanied children, orders out of date. */
+import { ADOPTION_ACT } from '../../law/first-days.js';
 import { STILL_OPEN, toDay } from '../../kernel/calendar.js';
 import { BLANK, LS, PLACE, RNE } from '../../kernel/codes.js';
 import { NO_DAY } from '../../record/columns/columns.js';
@@ -8,7 +9,7 @@ import { birthday, birthOf } from './checking.js';
 import { ofChildren, ofEpisodes } from './one-at-a-time.js';
 
 /** Freeing orders gave way to placement orders. */
-const PLACEMENT_ORDERS_BEGAN = toDay('2005-12-30');
+const PLACEMENT_ORDERS_BEGAN = toDay(ADOPTION_ACT);
 
 const episodes = ['episodes'] as const;
 

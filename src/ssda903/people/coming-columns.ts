@@ -10,6 +10,7 @@ import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { DUTY_CODE, KIND_CODE, LINE_CODES, STATUS_CODE, noSteps } from './column-codes.js';
 import { casesOfReturn } from './council-person.js';
+import { keptOfChild, noSuchRow } from './kept-of-child.js';
 import type { ReturnAssumptions } from './to-facts.js';
 
 /** Everything that is coming for the people of a return, a row each. Codes are places in `LINE_CODES`. */
@@ -92,7 +93,45 @@ const SHAPE = {
 } as const;
 
 /**
- * One row of `comingColumns` told: what it is, and by which provision.
+ * Tells rows of `comingColumns`: what each is, and by which provision. A child is judged once for all of its rows that are
+ * told one after another; whoever tells many makes one teller for them.
+ *
+ * @param words other words for what is said; see `WORDS`.
+ * @returns what tells a row, by its number; it throws a RangeError when there is no such row.
+ * @example
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const next = comingColumns(records, '2026-04-01', '2026-09-30', assume);
+ * const tell = tellerOfComing(records, next);
+ * Array.from(next.child.keys(), tell).map(({ what }) => what);
+ */
+export function tellerOfComing(
+  records: CareRecords,
+  found: ComingColumns,
+  words?: ComingOptions['words'],
+): (row: number) => Coming {
+  const asked = daysAsked(found.from, found.to, found.law);
+  const caseOf = casesOfReturn(records, asked.first, found.assume, asked.law);
+  const ofChild = keptOfChild((child) => comingLines(caseOf(child), asked));
+  return (row) => {
+    const child = found.child[row] ?? -1;
+    const kind = LINE_CODES.kind[(found.kind[row] ?? 0) - 1];
+    const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1] ?? null;
+    const step = found.steps[found.step[row] ?? 0];
+    const line = ofChild(child).find(
+      (each) =>
+        each.kind === kind &&
+        each.on === found.on[row] &&
+        (each.age ?? 0) === found.age[row] &&
+        each.duty === duty &&
+        each.step === step,
+    );
+    if (line === undefined) throw noSuchRow(found.length);
+    return comingTold({ id: records.children.id[child] ?? '', team: null, worker: null, line }, words);
+  };
+}
+
+/**
+ * One row of `comingColumns` told. The child is judged for it: of many rows, see `tellerOfComing`.
  *
  * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when there is no such row.
@@ -107,20 +146,5 @@ export function comingOfRow(
   row: number,
   words?: ComingOptions['words'],
 ): Coming {
-  const child = found.child[row] ?? -1;
-  const kind = LINE_CODES.kind[(found.kind[row] ?? 0) - 1];
-  const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1] ?? null;
-  const step = found.steps[found.step[row] ?? 0];
-  const asked = daysAsked(found.from, found.to, found.law);
-  const read = casesOfReturn(records, asked.first, found.assume, asked.law)(child);
-  const line = comingLines(read, asked).find(
-    (each) =>
-      each.kind === kind &&
-      each.on === found.on[row] &&
-      (each.age ?? 0) === found.age[row] &&
-      each.duty === duty &&
-      each.step === step,
-  );
-  if (line === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
-  return comingTold({ id: records.children.id[child] ?? '', team: null, worker: null, line }, words);
+  return tellerOfComing(records, found, words)(row);
 }

@@ -1,5 +1,5 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
-import type { Law } from '../../law/law.js';
+import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { possibleOver } from '../../eligibility/status/possible-statuses.js';
 import { principlesOver } from '../../eligibility/status/care-status.js';
@@ -8,6 +8,7 @@ import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
 import { mergeTallies } from '../../indicators/counting/tally.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { isShortBreakStatus } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
@@ -46,7 +47,16 @@ export function countStatuses(
   let lookedAfterPublished = 0;
   let principlesApply = 0;
   const people = records.children.length;
-  for (const { status, inCare, publishedAsInCare, principles } of standings(records, on, assume, law)) {
+  const day = toDay(on, 'on');
+  const lawInDays = inDays(law);
+  for (let child = 0; child < people; child++) {
+    const { status, inCare, publishedAsInCare, principles } = standingOf(
+      records,
+      child,
+      day,
+      assume,
+      lawInDays,
+    );
     statuses[status] += 1;
     if (principles) principlesApply += 1;
     if (inCare) lookedAfter += 1;
@@ -76,17 +86,26 @@ export function* standings(
 ): Generator<Standing, void, undefined> {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  for (let child = 0; child < records.children.length; child++) {
-    const histories = historiesOfChild(records, child, assume, lawInDays);
-    const possible = possibleOver(histories, day, lawInDays);
-    const inCare = lookedAfterIn(possible) === YES;
-    yield {
-      status: statusOf(possible),
-      inCare,
-      publishedAsInCare: inCare && !onlyInShortBreak(records, child, day),
-      principles: principlesOver(histories, day, lawInDays) === YES,
-    };
-  }
+  for (let child = 0; child < records.children.length; child++)
+    yield standingOf(records, child, day, assume, lawInDays);
+}
+
+function standingOf(
+  records: CareRecords,
+  child: number,
+  day: EpochDay,
+  assume: ReturnAssumptions,
+  law: LawInDays,
+): Standing {
+  const histories = historiesOfChild(records, child, assume, law);
+  const possible = possibleOver(histories, day, law);
+  const inCare = lookedAfterIn(possible) === YES;
+  return {
+    status: statusOf(possible),
+    inCare,
+    publishedAsInCare: inCare && !onlyInShortBreak(records, child, day),
+    principles: principlesOver(histories, day, law) === YES,
+  };
 }
 
 /**

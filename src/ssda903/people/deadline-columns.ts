@@ -12,6 +12,7 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import type { Person } from '../../record/person/person.js';
 import { DUTY_CODE, LINE_CODES, STATE_CODE, noSteps } from './column-codes.js';
 import { casesOfReturn } from './council-person.js';
+import { keptOfChild, noSuchRow } from './kept-of-child.js';
 import type { ReturnAssumptions } from './to-facts.js';
 import { personOfChild } from './to-person.js';
 
@@ -91,7 +92,46 @@ const SHAPE = {
 } as const;
 
 /**
- * One row of `deadlineColumns` told: what it is, by which provision, why, and what would settle it.
+ * Tells rows of `deadlineColumns`: what each is, by which provision, why, and what would settle it. A child is judged once
+ * for all of its rows that are told one after another; whoever tells many makes one teller for them.
+ *
+ * @param words other words for what is said; see `WORDS`.
+ * @returns what tells a row, by its number; it throws a RangeError when there is no such row.
+ * @example
+ * const assume = { yearStart: yearStartOf('2026-03-31'), otherFacts: 'not-recorded' } as const;
+ * const due = deadlineColumns(records, '2026-03-31', assume);
+ * const tell = tellerOfDeadlines(records, due);
+ * Array.from(due.child.keys(), tell).filter(({ state }) => state === 'overdue');
+ */
+export function tellerOfDeadlines(
+  records: CareRecords,
+  found: DeadlineColumns,
+  words?: DeadlineOptions['words'],
+): (row: number) => Deadline {
+  const { assume, law } = found;
+  const asked = dayAsked(toDay(found.on), inDays(law));
+  const caseOf = casesOfReturn(records, asked.on, assume, asked.law);
+  const ofChild = keptOfChild((child) => {
+    const read = caseOf(child);
+    const id = records.children.id[child] ?? '';
+    const person = (): Person => personOfChild(records, child, assume);
+    return {
+      lines: openLines(read, asked),
+      tell: deadlineTeller({ id }, person, read, asked, law, words),
+    };
+  });
+  return (row) => {
+    const { lines, tell } = ofChild(found.child[row] ?? -1);
+    const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1];
+    const step = found.steps[found.step[row] ?? 0];
+    const line = lines.find((each) => each.duty === duty && each.step === step);
+    if (line === undefined) throw noSuchRow(found.length);
+    return tell(line);
+  };
+}
+
+/**
+ * One row of `deadlineColumns` told. The child is judged for it: of many rows, see `tellerOfDeadlines`.
  *
  * @param words other words for what is said; see `WORDS`.
  * @throws RangeError when there is no such row.
@@ -106,15 +146,5 @@ export function deadlineOfRow(
   row: number,
   words?: DeadlineOptions['words'],
 ): Deadline {
-  const { assume, law } = found;
-  const child = found.child[row] ?? -1;
-  const duty = LINE_CODES.duty[(found.duty[row] ?? 0) - 1];
-  const step = found.steps[found.step[row] ?? 0];
-  const asked = dayAsked(toDay(found.on), inDays(law));
-  const read = casesOfReturn(records, asked.on, assume, asked.law)(child);
-  const line = openLines(read, asked).find((each) => each.duty === duty && each.step === step);
-  if (line === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
-  const id = records.children.id[child] ?? '';
-  const person = (): Person => personOfChild(records, child, assume);
-  return deadlineTeller({ id }, person, read, asked, law, words)(line);
+  return tellerOfDeadlines(records, found, words)(row);
 }

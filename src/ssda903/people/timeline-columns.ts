@@ -13,6 +13,7 @@ import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { ADVISER_CODE, ANSWER_CODE, STATUS_CODE } from './column-codes.js';
 import { recordOfReturn } from './council-person.js';
+import { noSuchRow } from './kept-of-child.js';
 import type { ReturnAssumptions } from './to-facts.js';
 import { historiesOfChild } from './to-facts.js';
 import { personOfChild } from './to-person.js';
@@ -121,6 +122,6 @@ export function spanOfRow(records: CareRecords, found: TimelineColumns, row: num
   const { window, assume, law, child, from } = found;
   const person = personOfChild(records, child[row] ?? -1, assume);
   const span = statusTimeline(person, window, law).find((each) => toDay(each.from) === from[row]);
-  if (span === undefined) throw new RangeError(`row: expected one of ${found.length} rows of these records`);
+  if (span === undefined) throw noSuchRow(found.length);
   return span;
 }

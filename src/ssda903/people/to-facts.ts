@@ -10,7 +10,7 @@ import { NOTHING_ELSE } from '../../record/person/make.js';
 import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN } from '../../kernel/calendar.js';
-import { LS_CODES, PLACE_CODES, REC_CODES, RNE, codeText } from '../../kernel/codes.js';
+import { LS_CODES, PLACE_CODES, REC_CODES, RNE, UNKNOWN_CODE, codeText } from '../../kernel/codes.js';
 import { NONE } from '../../kernel/none.js';
 
 /** What is taken as known about the rows of a return. */
@@ -77,6 +77,16 @@ function careIsKnown(records: CareRecords, child: number): boolean {
   return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1 && rows <= MOST_ENTRIES;
 }
 
+/** The texts of a list by the number of the code, for every number that a cell can hold. */
+/* @__NO_SIDE_EFFECTS__ */
+function textsByNumber(codes: readonly string[]): readonly (string | null)[] {
+  return Array.from({ length: UNKNOWN_CODE + 1 }, (_, number) => codeText(codes, number));
+}
+
+const LEGAL_STATUSES = /* @__PURE__ */ textsByNumber(LS_CODES);
+const PLACEMENTS = /* @__PURE__ */ textsByNumber(PLACE_CODES);
+const REASONS_ENDED = /* @__PURE__ */ textsByNumber(REC_CODES);
+
 function careOfChild(records: CareRecords, child: number): RecordedStay[] {
   const { episodes } = records;
   const first = episodes.start[child] ?? 0;
@@ -86,9 +96,9 @@ function careOfChild(records: CareRecords, child: number): RecordedStay[] {
     care.push({
       from: (episodes.from[row] ?? 0) as EpochDay,
       until: (episodes.until[row] ?? STILL_OPEN) as EpochDay,
-      legalStatus: codeText(LS_CODES, episodes.ls[row] ?? 0) ?? '',
-      placement: codeText(PLACE_CODES, episodes.place[row] ?? 0),
-      reasonEnded: codeText(REC_CODES, episodes.rec[row] ?? 0),
+      legalStatus: LEGAL_STATUSES[episodes.ls[row] ?? 0] ?? '',
+      placement: PLACEMENTS[episodes.place[row] ?? 0] ?? null,
+      reasonEnded: REASONS_ENDED[episodes.rec[row] ?? 0] ?? null,
       shortBreakSeries: undefined,
       over24Hours: undefined,
       council: undefined,

@@ -21,16 +21,16 @@ export const FRAME_WORDS = [
   'Something written down about me does not fit together. Can someone check it?',
 ] as const;
 
-/** No short text is longer. */
-export const MOST_LINES_FOR_YOUNG_PERSON = 8;
+/** A short text is eight lines at most, with the first. */
 const MOST_MEANS = 3;
 const MOST_WHY = 2;
+const MOST_ASK = 2;
 
 /** The text at a length. After a death in care there is nobody to tell, and whoever reads it is told that. */
 export function explainToYoungPerson(
   status: CareStatusFinding,
-  length: Length = 'short',
-  words?: Words,
+  length: Length,
+  words: Words | undefined,
 ): string {
   const died = diedOn(status);
   if (died !== undefined) return fill(FRAME_WORDS[5], { died }, words);
@@ -52,17 +52,11 @@ export function explainToYoungPerson(
       ...section('What you can ask', ask, words),
     ].join('\n');
   }
-  const lines = [
+  return [
     headline,
     ...means.slice(0, MOST_MEANS).map((each) => `- ${each}`),
     ...why.slice(0, MOST_WHY).map((each) => fill('Why: {why}', { why: each }, words)),
-  ];
-  const room = MOST_LINES_FOR_YOUNG_PERSON - lines.length;
-  return [
-    ...lines,
-    ...ask
-      .slice(0, Math.min(room, 2))
-      .map((question) => fill('You can ask: {question}', { question }, words)),
+    ...ask.slice(0, MOST_ASK).map((question) => fill('You can ask: {question}', { question }, words)),
   ].join('\n');
 }
 

@@ -170,7 +170,7 @@ function linesOf(status: CareStatusFinding, steps: readonly Step[], words: Words
  *
  * @param numbers of the law of the day, for what the finding itself does not hold.
  */
-export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = LATEST): string | undefined {
+export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = latest()): string | undefined {
   const template =
     groundOf(node) ??
     birthdayNear(node) ??
@@ -186,7 +186,7 @@ export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = LA
 }
 
 /** The numbers of the last law there is. */
-const LATEST = /* @__PURE__ */ numbersTold(/* @__PURE__ */ inDays(LAW_OF_ENGLAND), STILL_OPEN);
+const latest = (): readonly Fact[] => numbersTold(inDays(LAW_OF_ENGLAND), STILL_OPEN);
 
 /** Steps whose answer can mean two things. */
 export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
