@@ -222,11 +222,14 @@ const WEEKS: readonly Row[] = [
 ];
 
 describe('the readings that are tried', () => {
-  it.each(ROWS)('%s', (_what, facts, on, expected, inUse) => {
+  const rows = (all: readonly Row[]) =>
+    all.map(([what, facts, on, expected, inUse = {}]) => [what, facts, on, expected, inUse] as const);
+
+  it.each(rows(ROWS))('%s', (_what, facts, on, expected, inUse) => {
     expect(tried(facts, on, inUse)).toBe(expected);
   });
 
-  it.each(WEEKS)('13 weeks: %s', (_what, facts, on, expected, inUse) => {
+  it.each(rows(WEEKS))('13 weeks: %s', (_what, facts, on, expected, inUse) => {
     expect(tried(facts, on, inUse)).toBe(expected);
   });
 });
