@@ -109,3 +109,8 @@ export function rulesUsed(root: Finding<string>): string[] {
   visit(root);
   return [...rules];
 }
+
+/** Each need once, as first named. */
+export function distinctNeeds(needs: readonly Need[]): Need[] {
+  return needs.filter((need, at) => needs.findIndex((other) => other.path === need.path) === at);
+}

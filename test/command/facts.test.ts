@@ -32,6 +32,26 @@ describe('facts beside the return', () => {
     expect(err).toContain('1 child of the file is not in the return');
   });
 
+  it('say yes and no as a spreadsheet writes them', async () => {
+    const held = async (yes: string, no: string) => {
+      const { code, out } = await asked(
+        `CHILD,LEISURE_PASS\nX4127,${yes}\nX4160,${no}\n`,
+        `passes-${yes.length}-${no.length}-${yes.charCodeAt(0)}.csv`,
+      );
+      return [code, rows(out)[0]?.numerator];
+    };
+    const plain = await held('yes', 'no');
+    expect(plain[0]).toBe(0);
+    for (const [yes, no] of [
+      ['1', '0'],
+      ['1.0', '0.0'],
+      ['T', 'F'],
+      ['TRUE', 'FALSE'],
+      ['Y', 'N'],
+    ] as const)
+      expect(await held(yes, no)).toEqual(plain);
+  });
+
   it('that are not of their form are refused by line and column', async () => {
     // What every object inherits is no answer either.
     for (const answer of ['perhaps', 'constructor']) {

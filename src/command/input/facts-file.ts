@@ -1,7 +1,6 @@
 /** `--facts FILE`: what the council itself records of children, beside the return: a CSV file of CHILD and columns. */
 import { Option } from 'commander';
 import type { CareRecords, FactRow } from '../../indicators/index.js';
-import { ownValue } from '../../kernel/own.js';
 import { numberOf } from '../running/number-of.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
@@ -26,17 +25,6 @@ const YES_NO = {
 } as const satisfies Readonly<Record<string, string>>;
 const NUMBER = { admissionwaitingschooldays: 'admissionWaitingSchoolDays' } as const;
 
-const ANSWERS: Readonly<Record<string, boolean>> = {
-  yes: true,
-  y: true,
-  true: true,
-  '1': true,
-  no: false,
-  n: false,
-  false: false,
-  '0': false,
-};
-
 /** The records with the facts of a file; as they are where none is named. Says what of it could not be used. */
 export async function withFactsFile(
   records: CareRecords,
@@ -44,7 +32,10 @@ export async function withFactsFile(
   around: Surroundings,
 ): Promise<CareRecords> {
   if (path === undefined) return records;
-  const { withFacts } = await import('../../indicators/index.js');
+  const [{ withFacts }, { truthOfCell }] = await Promise.all([
+    import('../../indicators/index.js'),
+    import('../../record/tables/truth-cell.js'),
+  ]);
   const { names, rows } = await csvFile(path, around);
   const child = names.findIndex((name) => name.toUpperCase() === 'CHILD');
   if (child < 0 || names.length < 2)
@@ -65,7 +56,7 @@ export async function withFactsFile(
       said.set(key, [text, where]);
     });
     facts.push(
-      factRow(names, cells, child, (name, expected) => {
+      factRow(names, cells, child, truthOfCell, (name, expected) => {
         throw refusal(`${path} line ${line}, column ${name}: expected ${expected}, or a blank`);
       }),
     );
@@ -87,6 +78,7 @@ function factRow(
   names: readonly string[],
   cells: readonly string[],
   child: number,
+  truthOf: (cell: string) => boolean | undefined,
   wrong: (name: string, expected: string) => void,
 ): FactRow {
   const known: Record<string, boolean | number> = {};
@@ -95,14 +87,14 @@ function factRow(
     const text = cells[at] ?? '';
     if (at === child || text === '') return;
     const key = name.toLowerCase().replaceAll(/[^a-z]/g, '');
-    const answer = ownValue(ANSWERS, text.toLowerCase());
     if (Object.hasOwn(YES_NO, key)) {
+      const answer = truthOf(text);
       if (answer === undefined) wrong(name, 'yes or no');
       else known[YES_NO[key as keyof typeof YES_NO]] = answer;
     } else if (Object.hasOwn(NUMBER, key)) {
       if (!/^\d+$/.test(text)) wrong(name, 'a whole number');
       else known[NUMBER[key as keyof typeof NUMBER]] = Number(text);
-    } else local[name] = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : (answer ?? text);
+    } else local[name] = localValue(text, truthOf);
   });
   const { leisurePass, leisurePassUsed, ...others } = known;
   const pass =
@@ -120,4 +112,10 @@ function factRow(
     ...pass,
     ...(Object.keys(local).length === 0 ? {} : { local }),
   };
+}
+
+/** A fact of the council's own: a number, yes or no where it is written out or as Y or N, and otherwise the name of a group. */
+function localValue(text: string, truthOf: (cell: string) => boolean | undefined): boolean | number | string {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return (/^(y|yes|n|no|true|false)$/i.test(text) ? truthOf(text) : undefined) ?? text;
 }

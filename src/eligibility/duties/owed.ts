@@ -3,6 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
+import { distinctNeeds } from '../../kernel/finding.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -17,10 +18,10 @@ import type { Duty, DutyForce, DutyHolder, DutyId, SourceConfidence } from './en
 import type { DutyFacts } from './facts.js';
 import { wordsOn } from './words.js';
 import type { History } from '../../record/history/history.js';
-import { histories } from '../../record/history/history.js';
+import { histories, openBetween } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
-import { CARE_HISTORY, DATE_OF_BIRTH } from '../../record/person/needs.js';
+import { CARE_HISTORY } from '../../record/person/needs.js';
 import { unreadOf } from '../../law/unread.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
@@ -213,14 +214,18 @@ function owedOver(
   statusNeeds: () => readonly Need[],
 ): Condition {
   const only = cases[0];
-  if (only === undefined) return { answer: UNKNOWN, needs: [DATE_OF_BIRTH] };
+  if (only === undefined) return { answer: UNKNOWN, needs: openBetween([]) };
   const first = owedIn(duty, only, statusNeeds);
-  if (cases.length === 1) return first.needs.length > 1 ? { ...first, needs: distinct(first.needs) } : first;
+  if (cases.length === 1)
+    return first.needs.length > 1 ? { ...first, needs: distinctNeeds(first.needs) } : first;
   const each = [first, ...cases.slice(1).map((subject) => owedIn(duty, subject, statusNeeds))];
   const needs = each.flatMap((condition) => condition.needs);
   if (each.every(({ answer, power }) => answer === first.answer && power === first.power))
-    return { ...first, needs: distinct(needs) };
-  return { answer: UNKNOWN, needs: distinct([DATE_OF_BIRTH, ...needs]) };
+    return { ...first, needs: distinctNeeds(needs) };
+  return {
+    answer: UNKNOWN,
+    needs: distinctNeeds([...openBetween(cases.map(({ history }) => history)), ...needs]),
+  };
 }
 
 function owedIn(
@@ -240,10 +245,6 @@ function owedIn(
     answer: UNKNOWN,
     needs: statusOpen || needs.length === 0 ? [...needs, ...statusNeeds()] : needs,
   };
-}
-
-function distinct(needs: readonly Need[]): Need[] {
-  return needs.filter((need, at) => needs.findIndex((other) => other.path === need.path) === at);
 }
 
 function entry(

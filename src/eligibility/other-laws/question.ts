@@ -11,13 +11,14 @@ import { UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
-import { histories } from '../../record/history/history.js';
+import { histories, openBetween } from '../../record/history/history.js';
+import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { statusOn } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
-import { DIFFERS, OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { DIFFERS, SAYS } from './says.js';
 import { NONE } from '../../kernel/none.js';
 
 /** The questions, by their ids in the rule reference. */
@@ -109,19 +110,19 @@ export function put(
 ): OtherLawFinding {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const told = histories(record, lawInDays).map((history) =>
-    tell({ record, history, on: day, facts, law: lawInDays, numbers }),
-  );
+  const all = histories(record, lawInDays);
+  const told = all.map((history) => tell({ record, history, on: day, facts, law: lawInDays, numbers }));
   const [first] = told;
   const agreed = first !== undefined && told.every((each) => each.answer === first.answer);
+  const open = openBetween(all);
   const answer = answerOf(agreed ? first.answer : UNKNOWN);
   const status = statusOn(record, on, law);
   const differs = differenceOf(answer, status);
   return {
-    ...finding(id, answer, agreed ? first.says : SAYS.bornOpen, {
+    ...finding(id, answer, agreed ? first.says : turnsOn(open), {
       citations,
       facts: agreed ? (first.facts ?? NONE) : [],
-      needs: agreed ? (first.needs ?? NONE) : [OTHER_LAW_NEEDS.birth],
+      needs: agreed ? (first.needs ?? NONE) : open,
     }),
     rule: id,
     title: inWords(title, words),
@@ -129,6 +130,11 @@ export function put(
     status,
     difference: differs === null ? null : inWords(differs, words),
   };
+}
+
+function turnsOn(open: readonly Need[]): string {
+  if (!open.includes(NATION)) return SAYS.bornOpen;
+  return open.includes(DATE_OF_BIRTH) ? SAYS.bornAndNationOpen : SAYS.nationOpen;
 }
 
 /** Told where somebody might take the one for the other. */

@@ -6,6 +6,9 @@ export const SAYS = {
   beforeLaw: 'The day is before the law that is held here',
   beforeGuide: 'The day is before the guide that is held here',
   bornOpen: 'It turns on the day on which they were born',
+  nationOpen: 'It turns on the nation of a council that looked after them',
+  bornAndNationOpen:
+    'It turns on the day on which they were born, or on the nation of a council that looked after them',
   priorityAt16Ages: 'Only for those of {fromAge} or over who are no adults',
   priorityAt16:
     'Neither a relevant child nor owed accommodation under section 20: for those two the children’s services accommodate',
@@ -49,11 +52,6 @@ export const DIFFERS: Readonly<Record<'yes' | 'no', Readonly<Record<string, stri
 /** What to ask. */
 export const OTHER_LAW_NEEDS = /* @__PURE__ */ (() =>
   ({
-    birth: {
-      path: '/dateOfBirth',
-      question: 'On which day were they born?',
-      heldBy: 'the birth certificate, or the age assessment',
-    },
     section20: {
       path: '/section20Owed',
       question: 'Does a council owe them accommodation under section 20?',

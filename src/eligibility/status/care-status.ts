@@ -12,8 +12,13 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { RecordCaution } from '../../record/cautions/kinds.js';
-import { histories, historiesFrom, historyFrom, isNationOpen } from '../../record/history/history.js';
-import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
+import {
+  histories,
+  historiesFrom,
+  historyFrom,
+  isNationOpen,
+  openBetween,
+} from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { isRecord, readPerson } from '../../record/person/read.js';
 import { cautionsThatBear } from './cautions-that-bear.js';
@@ -188,9 +193,7 @@ function unusableFields(history: History | undefined): Need[] {
 }
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {
-  const births = new Set(all.map(({ born }) => born));
-  const needs: Need[] = births.size === 1 ? [] : [DATE_OF_BIRTH];
-  if (all.some(({ supposing }) => supposing !== undefined)) needs.push(NATION);
+  const needs = [...openBetween(all)];
   const visit = (node: Finding<string>): void => {
     for (const need of node.answer === 'unknown' ? node.needs : [])
       if (!needs.some((known) => known.path === need.path)) needs.push(need);

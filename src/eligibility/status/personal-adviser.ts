@@ -6,14 +6,15 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
+import { distinctNeeds, finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
-import { histories } from '../../record/history/history.js';
+import { histories, openBetween } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
+import { NONE } from '../../kernel/none.js';
 import { YES } from '../../kernel/three-valued.js';
 import { untilAge } from './ages.js';
 import { possibleStatuses } from './possible-statuses.js';
@@ -50,15 +51,20 @@ export function personalAdviser(
 ): Finding<AdviserDuty | 'unknown'> {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const decisions = histories(record, lawInDays).map((history) =>
+  const all = histories(record, lawInDays);
+  const decisions = all.map((history) =>
     adviserDecision(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
   );
   const [first] = decisions;
-  if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown);
-  const duty = decisions.every((each) => each.duty === first.duty) ? first.duty : 'unknown';
+  if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown, { needs: openBetween([]) });
+  const agreed = decisions.every((each) => each.duty === first.duty);
+  const duty = agreed ? first.duty : 'unknown';
   return finding('FREL-4', duty, SAYS[duty], {
     citations: [first.citation],
-    needs: duty === 'unknown' ? decisions.flatMap((each) => each.needs) : [],
+    needs:
+      duty === 'unknown'
+        ? distinctNeeds([...(agreed ? NONE : openBetween(all)), ...decisions.flatMap((each) => each.needs)])
+        : [],
   });
 }
 

@@ -5,12 +5,12 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
+import type { Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { ageFact } from './ages.js';
 import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
-import { histories, readOn } from '../../record/history/history.js';
+import { histories, openBetween, readOn } from '../../record/history/history.js';
 import { isAdoptionEnd, isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
@@ -40,9 +40,16 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   const all = histories(record, lawInDays);
   const answers = all.map((history) => previouslyLookedAfterOn(record, history, day, lawInDays));
   const [first] = answers;
-  const answer = first !== undefined && answers.every((each) => each === first) ? first : UNKNOWN;
+  const agreed = first !== undefined && answers.every((each) => each === first);
+  const answer = agreed ? first : UNKNOWN;
   const unread = all.slice(0, 1).flatMap((history) => codesNotRead(history, day));
-  return previouslyLookedAfterFinding(answer, day, lawInDays, unread);
+  return previouslyLookedAfterFinding(
+    answer,
+    day,
+    lawInDays,
+    unread,
+    agreed ? [REASON_ENDED] : openBetween(all),
+  );
 }
 
 function previouslyLookedAfterFinding(
@@ -50,11 +57,12 @@ function previouslyLookedAfterFinding(
   on: EpochDay,
   law: LawInDays,
   unread: readonly Finding[],
+  needs: readonly Need[] = [REASON_ENDED],
 ): Finding {
   return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
     citations: [PROVISIONS.previouslyLookedAfter],
     facts: [ageFact('adult', law.adultFromAge, on)],
-    needs: answer === UNKNOWN ? [REASON_ENDED] : [],
+    needs: answer === UNKNOWN ? needs : [],
     steps: unread,
   });
 }

@@ -16,13 +16,13 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { heldOn } from '../../law/intervals.js';
-import { histories } from '../../record/history/history.js';
+import { histories, openBetween } from '../../record/history/history.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { statusOf } from '../status/statuses.js';
-import { CARE_HISTORY, DATE_OF_BIRTH, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
+import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Need } from '../../kernel/finding.js';
@@ -112,8 +112,19 @@ export function judgedTimetable(
     addAll(lines, leavingCareLines(subject));
     return lines;
   };
-  const last = isOneOfSeveral ? cases.at(-1) : undefined;
-  return last === undefined ? linesOf(first) : agreed(linesOf(first), linesOf(last));
+  if (!isOneOfSeveral) return linesOf(first);
+  const open = openBetween(cases.map(({ history }) => history));
+  return endsOf(cases)
+    .map(linesOf)
+    .reduce((before, lines) => agreed(before, lines, open));
+}
+
+/** Of every nation that is supposed, the first and the last day of birth: what holds on both holds between them. */
+function endsOf<T extends Pick<TimetableCase, 'history'>>(cases: readonly T[]): readonly T[] {
+  return cases.filter(({ history: { supposing } }, at) => {
+    const isOther = (beside: T | undefined) => beside?.history.supposing !== supposing;
+    return at === 0 || at === cases.length - 1 || isOther(cases[at - 1]) || isOther(cases[at + 1]);
+  });
 }
 
 function lookedAfterLines(subject: TimetableCase): JudgedLine[] {
@@ -204,18 +215,16 @@ function leavingCareLines(subject: TimetableCase): JudgedLine[] {
   }
 }
 
-/** The lines that hold whichever day of the month they were born on; where they differ, it cannot be told. */
-function agreed(a: readonly JudgedLine[], b: readonly JudgedLine[]): JudgedLine[] {
+/** The lines that hold by two histories; where they differ, it cannot be told, and what is open between them is asked. */
+function agreed(a: readonly JudgedLine[], b: readonly JudgedLine[], needs: readonly Need[]): JudgedLine[] {
   const [inA, inB] = [byStep(a), byStep(b)];
   const onlyInB = b.filter((line) => !inA.has(stepOf(line)));
   return [...a, ...onlyInB].map((line) => {
     const other = inB.get(stepOf(line));
     if (inA.has(stepOf(line)) && other !== undefined && other.due === line.due) return line;
-    return { ...line, due: undefined, state: 'cannot-be-told', daysLate: null, needs: BIRTH_OPEN };
+    return { ...line, due: undefined, state: 'cannot-be-told', daysLate: null, needs };
   });
 }
-
-const BIRTH_OPEN = [DATE_OF_BIRTH];
 
 function byStep(lines: readonly JudgedLine[]): ReadonlyMap<string, JudgedLine> {
   return new Map(lines.map((line) => [stepOf(line), line]));

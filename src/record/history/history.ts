@@ -3,10 +3,12 @@
  * numbers. What the record leaves open is kept as open.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
 import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays, Step } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
+import { DATE_OF_BIRTH, NATION } from '../person/needs.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import { birthsOf } from './births.js';
@@ -71,6 +73,15 @@ const NATIONS_SUPPOSED = ['england', 'wales', 'scotland'] as const;
 /** Whether the record names a council whose nation must be asked about. */
 export function isNationOpen({ care }: Pick<RecordedFacts, 'care'>): boolean {
   return care !== undefined && care.some((episode) => episode.nation === undefined);
+}
+
+/** What the histories of a record turn on: the day of birth, the nation of a council, or both. Nothing where there is one. */
+export function openBetween(all: readonly Pick<History, 'born' | 'supposing'>[]): readonly Need[] {
+  const births = new Set(all.map(({ born }) => born));
+  return [
+    ...(births.size === 1 ? [] : [DATE_OF_BIRTH]),
+    ...(all.some(({ supposing }) => supposing !== undefined) ? [NATION] : []),
+  ];
 }
 
 function supposingNation(facts: RecordedFacts, nation: Nation): RecordedFacts {
