@@ -35,10 +35,9 @@ export function noRows<const Shape extends Readonly<Record<string, ColumnKind>>>
 function columnsOf<Shape extends Readonly<Record<string, ColumnKind>>>(
   shape: Shape,
   capacity: number,
-  make: (kind: ColumnKind, length: number) => ArrayOfKind[ColumnKind] = newColumn,
 ): GrowingColumns<Shape> {
   const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
-  for (const name of Object.keys(shape)) columns[name] = make(shape[name] ?? 'number', capacity);
+  for (const name of Object.keys(shape)) columns[name] = newColumn(shape[name] ?? 'number', capacity);
   return columns as GrowingColumns<Shape>;
 }
 
@@ -58,45 +57,77 @@ function grow<Shape extends Readonly<Record<string, ColumnKind>>>(rows: Rows<Sha
   rows.capacity = capacity;
 }
 
-/** Rows in columns of which a stretch is filled after the other, so that nothing is moved while they grow. */
-export interface RowsInStretches<Shape extends Readonly<Record<string, ColumnKind>>> {
-  readonly shape: Shape;
-  /** The columns that are being filled. */
-  columns: GrowingColumns<Shape>;
-  /** How many rows they hold, and how many they can hold. */
-  filled: number;
-  capacity: number;
-  /** The stretches before them, each of as many rows as it can hold. */
-  readonly before: { readonly columns: GrowingColumns<Shape>; readonly length: number }[];
+/** Columns of some rows, by name; they may have room for more. A column of which no cell was set may be left out. */
+export interface Stretch {
+  readonly columns: Readonly<Record<string, ArrayOfKind[ColumnKind]>>;
+  readonly length: number;
 }
 
-const LONGEST_STRETCH = 1 << 16;
+interface HeldStretch extends Stretch {
+  readonly columns: Record<string, ArrayOfKind[ColumnKind]>;
+  length: number;
+  readonly capacity: number;
+}
+
+/**
+ * Rows that are filled a few at a time, always in the same memory, which so stays near at hand. What is filled is put
+ * behind what was before in stretches, of which nothing is moved while they grow.
+ */
+export interface RowsInStretches<Shape extends Readonly<Record<string, ColumnKind>>> {
+  readonly shape: Shape;
+  /** The columns that are being filled, and how many rows of them are. */
+  columns: GrowingColumns<Shape>;
+  filled: number;
+  /** How many can be. */
+  atATime: number;
+  /** The rows before them. */
+  readonly before: HeldStretch[];
+}
+
+/** So many rows are filled at a time once there are some; a stretch has room for at most so many. */
+const [AT_A_TIME, LONGEST_STRETCH] = [1 << 10, 1 << 16] as const;
 
 /** No rows yet. */
 export function noStretches<const Shape extends Readonly<Record<string, ColumnKind>>>(
   shape: Shape,
 ): RowsInStretches<Shape> {
-  const { columns, capacity } = noRows(shape);
-  return { shape, columns, filled: 0, capacity, before: [] };
+  return { shape, columns: columnsOf(shape, FIRST_CAPACITY), filled: 0, atATime: FIRST_CAPACITY, before: [] };
 }
 
 /** Makes room for one more row and gives its place in `columns`. Its cells are 0 until they are set. */
 export function nextInStretch<Shape extends Readonly<Record<string, ColumnKind>>>(
   rows: RowsInStretches<Shape>,
 ): number {
-  if (rows.filled === rows.capacity) {
-    rows.before.push({ columns: rows.columns, length: rows.filled });
-    rows.capacity = Math.min(2 * rows.capacity, LONGEST_STRETCH);
-    rows.columns = columnsOf(rows.shape, rows.capacity, givenUpAtOnce);
-    rows.filled = 0;
-  }
+  if (rows.filled === rows.atATime) putBehind(rows);
   return rows.filled++;
 }
 
-/** Columns of some rows, by name; they may have room for more. */
-export interface Stretch {
-  readonly columns: Readonly<Record<string, ArrayOfKind[ColumnKind]>>;
-  readonly length: number;
+/** Puts the rows that were filled behind those before, and clears their cells for the next. */
+function putBehind<Shape extends Readonly<Record<string, ColumnKind>>>(rows: RowsInStretches<Shape>): void {
+  const { shape, before, filled } = rows;
+  let last = before.at(-1);
+  if (last === undefined || last.capacity - last.length < filled) {
+    const capacity = Math.min(Math.max(2 * (last?.capacity ?? 0), AT_A_TIME), LONGEST_STRETCH);
+    last = { columns: {}, length: 0, capacity };
+    before.push(last);
+  }
+  for (const [name, cells] of Object.entries(rows.columns as Record<string, ArrayOfKind[ColumnKind]>)) {
+    // Cells that were never set take no memory.
+    if (!hasSet(cells, filled)) continue;
+    last.columns[name] ??= givenUpAtOnce(shape[name] ?? 'number', last.capacity);
+    last.columns[name].set(filled < cells.length ? cells.subarray(0, filled) : cells, last.length);
+    cells.fill(0);
+  }
+  last.length += filled;
+  rows.filled = 0;
+  if (rows.atATime === AT_A_TIME) return;
+  rows.atATime = AT_A_TIME;
+  rows.columns = columnsOf(shape, AT_A_TIME);
+}
+
+function hasSet(cells: ArrayOfKind[ColumnKind], length: number): boolean {
+  for (let at = 0; at < length; at++) if (cells[at] !== 0) return true;
+  return false;
 }
 
 /** What rows are held in, in their order. */
@@ -105,7 +136,9 @@ export function stretchesOf<Shape extends Readonly<Record<string, ColumnKind>>>(
   columns,
   filled,
 }: RowsInStretches<Shape>): readonly Stretch[] {
-  return [...before, { columns, length: filled }].filter(({ length }) => length > 0);
+  return [...before, { columns: columns as Stretch['columns'], length: filled }].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 /** Adds rows that others were filled with, in the memory that holds them. */
@@ -113,26 +146,24 @@ export function addStretches<Shape extends Readonly<Record<string, ColumnKind>>>
   rows: RowsInStretches<Shape>,
   stretches: readonly Stretch[],
 ): void {
-  const held = stretchesOf(rows) as RowsInStretches<Shape>['before'];
-  rows.before.splice(0, Infinity, ...held, ...(stretches as RowsInStretches<Shape>['before']));
-  const { columns, filled, capacity } = noStretches(rows.shape);
-  Object.assign(rows, { columns, filled, capacity });
+  if (rows.filled > 0) putBehind(rows);
+  for (const { columns, length } of stretches)
+    rows.before.push({ columns: { ...columns }, length, capacity: length });
 }
 
 /** All rows in columns of exactly their number. The stretches are given up one column at a time. */
 export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
   rows: RowsInStretches<Shape>,
 ): Rows<Shape> {
-  const stretches = [...rows.before, { columns: rows.columns, length: rows.filled }];
+  const stretches = stretchesOf(rows);
   const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
   const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
   for (const name of Object.keys(rows.shape)) {
     const whole = newColumn(rows.shape[name] ?? 'number', length);
     let at = 0;
     for (const stretch of stretches) {
-      const cells = (stretch.columns as Record<string, ArrayOfKind[ColumnKind]>)[name];
-      // Cells that were never set take no memory, and are not to take any here.
-      if (cells?.some(isSet) === true) whole.set(cells.subarray(0, stretch.length), at);
+      const cells = stretch.columns[name];
+      if (cells !== undefined) whole.set(cells.subarray(0, stretch.length), at);
       at += stretch.length;
       giveUp(cells);
       delete (stretch.columns as Record<string, unknown>)[name];
@@ -173,8 +204,6 @@ const ARRAYS = {
   answer: Int8Array,
   key: Float64Array,
 } as const;
-
-const isSet = (cell: number): boolean => cell !== 0;
 
 /** A column of `length` cells, all 0. */
 export function newColumn<Kind extends ColumnKind>(kind: Kind, length: number): ArrayOfKind[Kind];

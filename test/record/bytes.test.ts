@@ -9,6 +9,8 @@ import { LONGEST_LINE } from '../../src/record/tables/byte-rows.js';
 import { textCells } from '../../src/record/tables/cells.js';
 import { codeColumn } from '../../src/record/tables/code-cell.js';
 import { csvRows, rowsOfCsv } from '../../src/record/tables/csv.js';
+import { codeIn, dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
+import { plainId } from '../../src/record/tables/text-key.js';
 import { bytesOfText, textOfBytes } from '../../src/record/tables/utf8.js';
 
 const LONG = Number(process.env['PROPERTY_RUNS'] ?? 0) > 100;
@@ -174,6 +176,57 @@ describe('cells of bytes', () => {
       }),
       settings,
     );
+  });
+
+  it('say the same when they are read while they are found, as what the row before was asked for', () => {
+    expect.hasAssertions();
+    const divider = fc.constantFrom(',' as const, ';' as const, '\t' as const);
+    const rows = fc.array(fc.array(fc.tuple(cell, fc.boolean(), fc.nat(4)), { minLength: 1, maxLength: 4 }), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(rows, divider, fc.integer({ min: 1, max: 40 }), (given, between, size) => {
+        const plain = (text: string): string => text.replaceAll(/[;\t]/g, '');
+        const lines = given.map((row) =>
+          row.map(([text, isQuoted]) => (isQuoted ? `"${plain(text)}"` : plain(text))),
+        );
+        const text = lines.map((row) => `${row.join(between)}\n`).join('');
+        const { next, cells: ofBytes } = rowsOfCsv(
+          { bytes: cut(encoder.encode(text), size) },
+          { blankLines: true, divider: between },
+        );
+        const { cells: ofText, set } = textCells();
+        const [mineOf, theirsOf] = [codeColumn(codes), codeColumn(codes)];
+        const [mine, theirs] = [new Map<string, number>(), new Map<string, number>()];
+        for (const row of given) {
+          expect(next()).toBe(true);
+          set(row.map(([each]) => plain(each)));
+          // Mostly what the row before was asked for, and now and then something else.
+          row.forEach(([, , other], at) => {
+            const asked = other === 0 ? at : (at + 1) % 5;
+            if (asked === 0) expect(dayIn(ofBytes, at)).toBe(dayIn(ofText, at));
+            if (asked === 1) expect(codeIn(ofBytes, at, mineOf)).toBe(codeIn(ofText, at, theirsOf));
+            if (asked === 2) expect(keyIn(ofBytes, at, mine)).toBe(keyIn(ofText, at, theirs));
+            if (asked === 3) expect(decimalIn(ofBytes, at)).toBe(decimalIn(ofText, at));
+            const id = asked === 4 ? idIn(ofBytes, at) : NaN;
+            if (!Number.isNaN(id)) expect(id).toBe(plainId(ofText.text(at)));
+          });
+        }
+        expect(next()).toBe(false);
+        expect(mineOf.tidied).toBe(theirsOf.tidied);
+        expect(mine).toEqual(theirs);
+      }),
+      settings,
+    );
+  });
+
+  it('of digits and capitals are numbers of their own from the second row on', () => {
+    const { next, cells: ofBytes } = rowsOfCsv({ text: '1\n0A\n00A\nABCDEFGHIJ\nABCDEFGHIJK\na\n 1\n' });
+    const found: number[] = [];
+    while (next()) found.push(idIn(ofBytes, 0));
+    expect(found).toEqual([NaN, ...['0A', '00A', 'ABCDEFGHIJ'].map(plainId), NaN, NaN, NaN]);
+    expect(new Set(found).size).toBe(4);
   });
 
   it('are text as every decoder of UTF-8 reads them', () => {

@@ -40,7 +40,7 @@ export function coverOfReturn(records: CareRecords): Cover | 'not-shown' | undef
   if (found === undefined) return undefined;
   const { year, last } = found;
   const [from, end] = [reportingYearFrom(year), reportingYearFrom(year + 1)];
-  const left = byDay([finalLeavings(records)]);
+  const left = finalLeavings(records);
   const leavings = yearsOf(left);
   const first = reportingYearFrom(firstYear(leavings, year));
   const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
@@ -149,25 +149,31 @@ function rowsWithin(counts: Int32Array, from: number, until: number): number {
 }
 
 /** The days on which care ended for good, of those who are not in the return as care leavers. */
-function finalLeavings({ children, episodes, careLeavers }: CareRecords): number[] {
-  const found: number[] = [];
+function finalLeavings({ children, episodes, careLeavers }: CareRecords): RowsByDay {
+  const days = new Int32Array(children.length).fill(STILL_OPEN);
   for (let child = 0; child < children.length; child++) {
     const row = (episodes.start[child + 1] ?? 0) - 1;
     if (row < (episodes.start[child] ?? 0) || careLeavers.present[child] === 1) continue;
-    const until = episodes.until[row] ?? STILL_OPEN;
-    if (until < STILL_OPEN && endsCare(episodes.rec[row] ?? 0)) found.push(until);
+    if (endsCare(episodes.rec[row] ?? 0)) days[child] = episodes.until[row] ?? STILL_OPEN;
   }
-  return found;
+  return byDay([days]);
 }
 
-/** How many rows lie in each reporting year. */
+/** How many rows lie in each reporting year that has any. */
 function yearsOf({ counts }: RowsByDay): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
-  counts.forEach((rows, day) => {
-    if (rows === 0) return;
-    const year = reportingYearOf((day + FIRST_DAY) as EpochDay);
-    years.set(year, (years.get(year) ?? 0) + rows);
-  });
+  const [first, last] = [FIRST_DAY, FIRST_DAY + DAYS - 1].map((day) => reportingYearOf(day as EpochDay)) as [
+    number,
+    number,
+  ];
+  for (let year = first; year <= last; year++) {
+    const rows = rowsWithin(
+      counts,
+      reportingYearFrom(year) - FIRST_DAY,
+      Math.min(reportingYearFrom(year + 1) - FIRST_DAY, DAYS),
+    );
+    if (rows > 0) years.set(year, rows);
+  }
   return years;
 }
 

@@ -47,8 +47,17 @@ export function codeOfBytes(column: CodeColumn, bytes: Uint8Array, from: number,
   return codeOfFours(column, fourBytes(bytes, from, until), next, length);
 }
 
-/** The same of bytes that were put together already: the first four, the next four, and how many there are. */
-export function codeOfFours({ byBytes }: CodeColumn, first: number, next: number, length: number): number {
+/** The same of so many bytes, at most four, that were put together already. */
+export function codeOfFour(column: CodeColumn, four: number, length: number): number {
+  const { byBytes } = column;
+  const at = slotOf(four, 0, byBytes.length);
+  // Almost every code stands in the first place that is looked at.
+  return byBytes[at] === four && byBytes[at + 2] === length
+    ? (byBytes[at + 3] ?? -1)
+    : codeOfFours(column, four, 0, length);
+}
+
+function codeOfFours({ byBytes }: CodeColumn, first: number, next: number, length: number): number {
   for (
     let at = slotOf(first, next, byBytes.length);
     byBytes[at + 2] !== 0;

@@ -7,7 +7,7 @@ import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
 import type { ByteRow, Cells } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
-import { codeOfBytes, codeOfFours } from './code-cell.js';
+import { codeOfBytes, codeOfFour } from './code-cell.js';
 import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
@@ -23,13 +23,17 @@ export function noRow(bytes: Uint8Array, columns: number): ByteRow {
   return { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true, ahead };
 }
 
-const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34] as const;
-
 /**
  * Finds the cells of a row from a place on, and reads them. It stops at the end of the line, and where a cell begins
  * with a quotation mark; `row.width` are the cells up to there.
  */
 export function readCells(row: ByteRow, block: Uint8Array, from: number, divider: number): number {
+  const LF = 10;
+  const CR = 13;
+  const SPACE = 32;
+  const QUOTE = 34;
+  const worth = DIGITS;
+  const worthInId = DIGITS_AND_CAPITALS;
   const { kinds, codes, numbers } = row.ahead;
   /** Most bytes are above it, and so neither divide cells nor end a line. */
   const most = divider > CR ? divider : CR;
@@ -42,8 +46,10 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
       row.width = width;
       return at;
     }
+    // Numbers that stand here are constants of the machine code; those of an object are not.
     switch (kinds[width]) {
-      case AS.day: {
+      // AS.day
+      case 1: {
         if (byte <= most) number = NO_DAY;
         else {
           const day = dayAt(block, at);
@@ -53,39 +59,43 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
         }
         break;
       }
-      case AS.code: {
+      // AS.code
+      case 2: {
         let four = 0;
         for (; byte > most || (byte > SPACE && byte !== divider); byte = block[++at] ?? LF)
           four = (four << 8) | byte;
-        const [column, length] = [codes[width], at - start];
+        const length = at - start;
+        const column = codes[width];
         if (length === 0) number = BLANK;
         else if (column !== undefined)
-          number = length <= 4 ? codeOfFours(column, four, 0, length) : codeOfBytes(column, block, start, at);
+          number = length <= 4 ? codeOfFour(column, four, length) : codeOfBytes(column, block, start, at);
         if (number < 0) number = NaN;
         break;
       }
-      case AS.key: {
+      // AS.key
+      case 3: {
         number = 0;
         let letters = 0;
         for (; byte > most || (byte >= SPACE && byte !== divider); byte = block[++at] ?? LF) {
           if (byte === SPACE) continue;
-          const digit = DIGITS[byte] ?? 0;
+          const digit = worth[byte] ?? 0;
           if (digit === 0 || ++letters > LONGEST_KEY) break;
           number = number * 37 + digit;
         }
         break;
       }
-      case AS.decimal: {
+      // AS.decimal
+      case 4: {
         while (byte > most || (byte > SPACE && byte !== divider)) byte = block[++at] ?? LF;
         number = decimalOfBytes(block, start, at);
         if (at === start) number = NO_DECIMAL;
         else if (number < 0) number = NaN;
         break;
       }
-      case AS.id: {
+      // AS.id
+      case 5: {
         let id = 0;
-        for (let digit; (digit = DIGITS_AND_CAPITALS[byte] ?? 0) > 0; byte = block[++at] ?? LF)
-          id = id * 37 + digit;
+        for (let digit; (digit = worthInId[byte] ?? 0) > 0; byte = block[++at] ?? LF) id = id * 37 + digit;
         if (at > start && at - start <= LONGEST_KEY) number = id;
         break;
       }
@@ -125,6 +135,11 @@ function twiceAsMany(cells: Int32Array): Int32Array {
 /** What was read of a cell ahead; NaN where it has to be asked by itself. */
 function ready({ ahead: { kinds, numbers } }: Cells, at: number, kind: number): number {
   return at >= 0 && kinds[at] === kind ? (numbers[at] ?? NaN) : NaN;
+}
+
+/** Whether a row begins with a number that was read ahead, and so is not blank. */
+export function beginsWithId(cells: Cells): boolean {
+  return !Number.isNaN(ready(cells, 0, AS.id));
 }
 
 /** `cells.day(at)`, mostly read already. */

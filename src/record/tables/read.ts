@@ -7,6 +7,7 @@ import { identifyTable } from './identify.js';
 import type { RowProblemCode, TableLog } from './problems.js';
 import { NOT_A_TABLE } from './problems.js';
 import type { ColumnDictionary, TableShape } from './shape.js';
+import { beginsWithId } from './read-ahead.js';
 import { columnNames, columnsOf } from './shape.js';
 import type { OpenSource, TableSource } from './source.js';
 import { openSource } from './source.js';
@@ -170,7 +171,7 @@ export function readRows<Name extends string>(
 
 /** A row that begins with anything, if only a space, is one. */
 function isBlank(cells: Cells): boolean {
-  if (!cells.reads(0, '')) return false;
+  if (beginsWithId(cells) || !cells.reads(0, '')) return false;
   const width = cells.width();
   for (let at = 0; at < width; at++) if (!cells.isBlank(at)) return false;
   return true;

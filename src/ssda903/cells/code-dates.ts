@@ -40,3 +40,8 @@ export function inForceOnDay(dates: CodeDates, code: number, on: EpochDay | numb
 export function isRetired(dates: CodeDates, code: number): boolean {
   return (dates.last[code] ?? STILL_OPEN) !== STILL_OPEN;
 }
+
+/** 1 for each code that was not in use all along, 0 for the others. */
+export function everDated({ first, last }: CodeDates): Uint8Array {
+  return Uint8Array.from(first, (day, code) => (day === BEFORE_RECORDS && last[code] === STILL_OPEN ? 0 : 1));
+}

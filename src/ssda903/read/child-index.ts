@@ -9,14 +9,19 @@ export interface ChildIndex {
   /** The number of each child as {@link plainId} reads it, with room for more: NaN where it is none. */
   keys: Float64Array;
   length: number;
-  /** Each child of such a number, plus 1, in the first free slot from that of its number on. Half of them are free. */
-  slots: Int32Array;
+  /** The largest of them. */
+  largest: number;
+  /**
+   * Each child of such a number, plus 1, in the first free slot from that of its number on; half of them are free. None
+   * while every child has a larger number than the one before, as in a header in order: those are found by halving.
+   */
+  slots: Int32Array | undefined;
   readonly others: Map<string, number>;
 }
 
 /** No children yet. */
 export function emptyIndex(): ChildIndex {
-  return { keys: new Float64Array(FEWEST), length: 0, slots: new Int32Array(2 * FEWEST), others: new Map() };
+  return { keys: new Float64Array(FEWEST), length: 0, largest: 0, slots: undefined, others: new Map() };
 }
 
 const FEWEST = 64;
@@ -28,33 +33,51 @@ export function childOfText(index: ChildIndex, text: string): number {
 }
 
 /** The same of a number that was read. */
-export function childOfKey({ keys, slots }: ChildIndex, key: number): number {
+export function childOfKey({ keys, length, largest, slots }: ChildIndex, key: number): number {
+  if (key > largest) return -1;
+  if (slots === undefined) return inOrder(keys, length, key);
   for (let at = slotOf(key, slots.length); ; at = (at + 1) & (slots.length - 1)) {
     const child = (slots[at] ?? 0) - 1;
     if (child < 0 || keys[child] === key) return child;
   }
 }
 
+function inOrder(keys: Float64Array, length: number, key: number): number {
+  let [from, until] = [0, length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((keys[middle] ?? 0) < key) from = middle + 1;
+    else until = middle;
+  }
+  return from < length && keys[from] === key ? from : -1;
+}
+
 /** Adds the next child, whose number no other has. */
 export function addToIndex(index: ChildIndex, text: string): void {
   const child = index.length++;
-  // One more place than children, so that the child after the last can be looked at.
-  if (index.length === index.keys.length) grow(index);
   const key = plainId(text);
+  // One more place than children, so that the child after the last can be looked at.
+  if (index.length === index.keys.length) {
+    const keys = new Float64Array(2 * index.keys.length);
+    keys.set(index.keys);
+    index.keys = keys;
+    if (index.slots !== undefined) index.slots = slotsOf(index, child);
+  }
   index.keys[child] = key;
   if (Number.isNaN(key)) index.others.set(text, child);
-  else putInSlot(index.slots, key, child);
+  if (key > index.largest) index.largest = key;
+  else index.slots ??= slotsOf(index, child);
+  if (index.slots !== undefined && !Number.isNaN(key)) putInSlot(index.slots, key, child);
 }
 
-function grow(index: ChildIndex): void {
-  const keys = new Float64Array(2 * index.keys.length);
-  keys.set(index.keys);
-  index.keys = keys;
-  index.slots = new Int32Array(2 * keys.length);
-  for (let child = 0; child < index.length - 1; child++) {
+/** The slots of the first children. */
+function slotsOf({ keys }: ChildIndex, children: number): Int32Array {
+  const slots = new Int32Array(2 * keys.length);
+  for (let child = 0; child < children; child++) {
     const key = keys[child] ?? NaN;
-    if (!Number.isNaN(key)) putInSlot(index.slots, key, child);
+    if (!Number.isNaN(key)) putInSlot(slots, key, child);
   }
+  return slots;
 }
 
 function putInSlot(slots: Int32Array, key: number, child: number): void {

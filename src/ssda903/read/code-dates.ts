@@ -12,7 +12,8 @@ import {
   RNE_CODES,
   isShortBreakStatus,
 } from '../../kernel/codes.js';
-import { codeDates, inForceOnDay, inForceWithin, isRetired } from '../cells/code-dates.js';
+import type { CodeDates } from '../cells/code-dates.js';
+import { codeDates, everDated, inForceOnDay, inForceWithin, isRetired } from '../cells/code-dates.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 
@@ -23,17 +24,26 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
   const place = codeDates('PLACE', PLACE_CODES);
   const rec = codeDates('REC', REC_CODES);
   const change = codeDates('REASON_PLACE_CHANGE', CHANGE_CODES);
+  const [ofLs, ofRne, ofPlace, ofRec, ofChange] = [ls, rne, place, rec, change].map(everDated);
   let retiredPlaces = 0;
   let retiredReasons = 0;
-  let freeing = 0;
-  let shortBreaks = 0;
+  const rowsOf = new Int32Array(256);
   for (let child = 0; child + 1 < episodes.start.length; child++) {
     for (let at = episodes.start[child] ?? 0; at < (episodes.start[child + 1] ?? 0); at++) {
-      const from = episodes.from[at] ?? 0;
-      const until = episodes.until[at] ?? 0;
       const legal = episodes.ls[at] ?? 0;
       const placement = episodes.place[at] ?? 0;
       const ended = episodes.rec[at] ?? 0;
+      rowsOf[legal] = (rowsOf[legal] ?? 0) + 1;
+      // Of most rows every code has been in use all along.
+      const dated =
+        (ofLs?.[legal] ?? 0) |
+        (ofPlace?.[placement] ?? 0) |
+        (ofRec?.[ended] ?? 0) |
+        (ofRne?.[episodes.rne[at] ?? 0] ?? 0) |
+        (ofChange?.[episodes.change[at] ?? 0] ?? 0);
+      if (dated === 0) continue;
+      const from = episodes.from[at] ?? 0;
+      const until = episodes.until[at] ?? 0;
       if (!inForceWithin(ls, legal, from, until)) tell(log, episodes, at, child, 'LS');
       if (!inForceWithin(rne, episodes.rne[at] ?? 0, from, until)) tell(log, episodes, at, child, 'RNE');
       if (!inForceWithin(place, placement, from, until)) tell(log, episodes, at, child, 'PLACE');
@@ -43,8 +53,6 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
         tell(log, episodes, at, child, 'REASON_PLACE_CHANGE');
       if (isRetired(place, placement)) retiredPlaces++;
       if (isRetired(rec, ended)) retiredReasons++;
-      if (legal === LS.D1) freeing++;
-      if (isShortBreakStatus(legal)) shortBreaks++;
     }
   }
   const counted = (code: number, column: string, count: number): void => {
@@ -52,8 +60,13 @@ export function noteCodeDates(log: ProblemLog, episodes: EpisodeColumns): void {
   };
   counted(PROBLEM['retired-code'], 'PLACE', retiredPlaces);
   counted(PROBLEM['retired-code'], 'REC', retiredReasons);
-  counted(PROBLEM['freeing-orders'], 'LS', freeing);
-  counted(PROBLEM['short-break-rows'], 'LS', shortBreaks);
+  counted(PROBLEM['freeing-orders'], 'LS', rowsOf[LS.D1] ?? 0);
+  const shortBreaks = rowsOf.map((rows, legal) => (isShortBreakStatus(legal) ? rows : 0));
+  counted(
+    PROBLEM['short-break-rows'],
+    'LS',
+    shortBreaks.reduce((sum, rows) => sum + rows),
+  );
 }
 
 function tell(log: ProblemLog, episodes: EpisodeColumns, at: number, child: number, column: string): void {
@@ -74,8 +87,13 @@ export function noteRetiredLeaverCodes(log: ProblemLog, leavers: CareLeaverColum
     ['ACCOM', codeDates('ACCOM', ACCOM_CODES), leavers.accommodation],
   ] as const;
   for (const [column, dates, codes] of columns) {
-    let retired = 0;
-    for (const code of codes) if (isRetired(dates, code)) retired++;
+    const retired = retiredIn(codes, dates);
     if (retired > 0) note(log, PROBLEM['retired-code'], TABLE.oc3, 0, COLUMN[column] ?? 0, NO_CHILD, retired);
   }
+}
+
+function retiredIn(codes: Uint8Array, dates: CodeDates): number {
+  let retired = 0;
+  for (let at = 0; at < codes.length; at++) if (isRetired(dates, codes[at] ?? 0)) retired++;
+  return retired;
 }

@@ -18,6 +18,7 @@ export function dropDuplicates<Shape extends Readonly<Record<string, ColumnKind>
   log: ProblemLog,
   table: number,
 ): Grouped<Shape> {
+  if (grouped.eachOnItsDay) return grouped;
   const columns = grouped.columns as unknown as Record<string, Cells>;
   const rowOf = columns['row'] ?? new Int32Array(0);
   const dayOf = columns[day] ?? new Int32Array(0);

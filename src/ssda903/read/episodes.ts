@@ -85,32 +85,8 @@ export function episodesReader(
   const [urnAt, distanceAt, locationAt] = [at('URN'), at('PL_DISTANCE'), at('PL_LOCATION')];
   const authorityAt = at('PL_LA');
 
-  const take = (cells: Cells, row: number): boolean => {
-    const child = findChild(cells, row);
-    if (child < 0) return false;
-    const from = neededDay(place, cells, decomAt, row, C.DECOM, child);
-    if (from === UNREADABLE_DAY) return false;
-    const end = dayOrBlank(place, cells, decAt, row, C.DEC, child);
-    if (end === UNREADABLE_DAY) return false;
-    const until = end === NO_DAY ? STILL_OPEN : end;
-    if (until <= from) {
-      const code = until === from ? PROBLEM['no-length'] : PROBLEM['ends-before-start'];
-      complain(place, code, row, C.DEC, child);
-      return false;
-    }
-    const ls = codeIn(cells, lsAt, codes.LS);
-    if (ls === BLANK || ls === UNKNOWN_CODE) {
-      const code = ls === BLANK ? PROBLEM['missing-legal-status'] : PROBLEM['unknown-legal-status'];
-      complain(place, code, row, C.LS, child);
-      return false;
-    }
-    const episode = nextInStretch(rows);
+  const keepCodes = (cells: Cells, row: number, child: number, episode: number): void => {
     const { columns } = rows;
-    columns.child[episode] = child;
-    columns.row[episode] = row;
-    columns.from[episode] = from;
-    columns.until[episode] = until;
-    columns.ls[episode] = ls;
     const rne = spareCode(place, codes.RNE, cells, rneAt, row, C.RNE, child);
     columns.rne[episode] = rne;
     columns.cin[episode] = spareCode(place, codes.CIN, cells, cinAt, row, C.CIN, child);
@@ -139,10 +115,14 @@ export function episodesReader(
     );
     const rec = spareCode(place, codes.REC, cells, recAt, row, C.REC, child);
     columns.rec[episode] = rec;
-    if (until === STILL_OPEN) {
+    if (columns.until[episode] === STILL_OPEN) {
       if (rec !== BLANK) complain(place, PROBLEM['open-with-reason-ceased'], row, C.REC, child);
     } else if (rec === BLANK && cells.isBlank(recAt))
       complain(place, PROBLEM['ceased-without-reason'], row, C.REC, child);
+  };
+
+  const keepPlaces = (cells: Cells, row: number, child: number, episode: number): void => {
+    const { columns } = rows;
     columns.homePost[episode] = keyIn(cells, homeAt, others);
     columns.placePost[episode] = keyIn(cells, postAt, others);
     columns.urn[episode] = keyIn(cells, urnAt, others);
@@ -160,6 +140,36 @@ export function episodesReader(
     const tenths = distanceOf(decimalIn(cells, distanceAt));
     if (Number.isNaN(tenths)) complain(place, PROBLEM['unreadable-number'], row, C.PL_DISTANCE, child);
     columns.distance[episode] = Number.isNaN(tenths) ? NO_DISTANCE : tenths;
+  };
+
+  const take = (cells: Cells, row: number): boolean => {
+    const child = findChild(cells, row);
+    if (child < 0) return false;
+    const from = neededDay(place, cells, decomAt, row, C.DECOM, child);
+    if (from === UNREADABLE_DAY) return false;
+    const end = dayOrBlank(place, cells, decAt, row, C.DEC, child);
+    if (end === UNREADABLE_DAY) return false;
+    const until = end === NO_DAY ? STILL_OPEN : end;
+    if (until <= from) {
+      const code = until === from ? PROBLEM['no-length'] : PROBLEM['ends-before-start'];
+      complain(place, code, row, C.DEC, child);
+      return false;
+    }
+    const ls = codeIn(cells, lsAt, codes.LS);
+    if (ls === BLANK || ls === UNKNOWN_CODE) {
+      const code = ls === BLANK ? PROBLEM['missing-legal-status'] : PROBLEM['unknown-legal-status'];
+      complain(place, code, row, C.LS, child);
+      return false;
+    }
+    const episode = nextInStretch(rows);
+    const { columns } = rows;
+    columns.child[episode] = child;
+    columns.row[episode] = row;
+    columns.from[episode] = from;
+    columns.until[episode] = until;
+    columns.ls[episode] = ls;
+    keepCodes(cells, row, child, episode);
+    keepPlaces(cells, row, child, episode);
     return true;
   };
   return { take, codes };

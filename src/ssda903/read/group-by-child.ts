@@ -13,6 +13,8 @@ export interface Grouped<Shape extends Readonly<Record<string, ColumnKind>>> {
   readonly columns: GrowingColumns<Shape>;
   /** The children whose rows did not arrive in date order, once each. */
   readonly outOfOrder: readonly number[];
+  /** Whether no two rows of a child are of one day, so that none repeats another. */
+  readonly eachOnItsDay: boolean;
 }
 
 /** A column to order by, the largest first where `-` stands before its name. */
@@ -31,10 +33,10 @@ export function groupByChild<Shape extends WithChild>(
   by: readonly [OrderBy<Shape>, ...OrderBy<Shape>[]],
 ): Grouped<Shape> {
   const child = rows.columns.child as Int32Array;
-  const start = startsOf(child, rows.length, children);
   const keys = columnsInOrder(rows, by);
-  if (isInOrder(child, rows.length, keys))
-    return { length: rows.length, start, columns: exactly(rows), outOfOrder: [] };
+  const found = startsInOrder(child, rows.length, children, keys);
+  if (found !== undefined) return { ...found, length: rows.length, columns: exactly(rows), outOfOrder: [] };
+  const start = startsOf(child, rows.length, children);
   const order = byChild(child, rows.length, start);
   const outOfOrder = sortWithin(order, start, keys);
   const columns = {} as Record<string, Int32Array>;
@@ -53,16 +55,35 @@ export function groupByChild<Shape extends WithChild>(
     start,
     columns: columns as unknown as GrowingColumns<Shape>,
     outOfOrder,
+    eachOnItsDay: false,
   };
 }
 
-/** Whether rows stand already as they are to stand: as almost every file has them. */
-function isInOrder(child: Int32Array, length: number, keys: readonly Key[]): boolean {
-  for (let at = 1; at < length; at++) {
-    const step = (child[at] ?? 0) - (child[at - 1] ?? 0);
-    if (step < 0 || (step === 0 && compare(keys, at - 1, at) > 0)) return false;
+/** Where the rows of each child begin, if they stand already as they are to stand: as almost every file has them. */
+function startsInOrder(
+  child: Int32Array,
+  length: number,
+  children: number,
+  keys: readonly Key[],
+): Pick<Grouped<never>, 'start' | 'eachOnItsDay'> | undefined {
+  const start = new Int32Array(children + 1);
+  const [{ cells: days, sign }] = keys as readonly [Key];
+  let eachOnItsDay = true;
+  let last = -1;
+  for (let at = 0; at < length; at++) {
+    const here = child[at] ?? 0;
+    if (here > last) {
+      while (last < here) start[++last] = at;
+      continue;
+    }
+    if (here < last) return undefined;
+    const step = ((days[at] ?? 0) - (days[at - 1] ?? 0)) * sign;
+    if (step > 0) continue;
+    if (step < 0 || compare(keys, at - 1, at) > 0) return undefined;
+    eachOnItsDay = false;
   }
-  return true;
+  start.fill(length, last + 1);
+  return { start, eachOnItsDay };
 }
 
 /** The columns of rows that are in order already, without room for more. */

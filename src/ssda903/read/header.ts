@@ -6,11 +6,11 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
-import { childOfText } from './child-index.js';
+import { childOfKey, childOfText } from './child-index.js';
 import { addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
-import { codeIn, dayIn } from '../../record/tables/read-ahead.js';
+import { codeIn, dayIn, idIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
 import { UNREADABLE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
@@ -52,7 +52,8 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
     }
-    const known = childOfText(people.index, text);
+    const key = idIn(cells, childAt);
+    const known = Number.isNaN(key) ? childOfText(people.index, text) : childOfKey(people.index, key);
     const child = known < 0 ? addChild(people, text, 0) : known;
     const { columns } = people.rows;
     if (columns.row[child] !== 0) {

@@ -60,7 +60,7 @@ export function outcomesReader(
     const outcome = nextInStretch(rows);
     rows.columns.child[outcome] = child;
     rows.columns.row[outcome] = row;
-    const score = scoreOfCell(cells.text(scoreAt));
+    const score = cells.isBlank(scoreAt) ? NO_ANSWER : scoreOfCell(cells.text(scoreAt));
     if (Number.isNaN(score))
       complain(place, PROBLEM['unreadable-number'], row, COLUMN['SDQ_SCORE'] ?? 0, child);
     rows.columns.sdqScore[outcome] = Number.isNaN(score) ? NO_ANSWER : score;
@@ -91,10 +91,9 @@ export function outcomesReader(
   return { take, codes };
 }
 
-/** An SDQ score is a whole number from 0 to 40; NaN for anything else that is not blank. */
+/** An SDQ score is a whole number from 0 to 40; NaN for anything else. */
 function scoreOfCell(cell: string): number {
   const text = cell.trim();
-  if (text === '') return NO_ANSWER;
   const score = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   return score <= 40 ? score : NaN;
 }
@@ -122,7 +121,13 @@ export function outcomeColumns(rows: Rows<typeof OUTCOME_SHAPE>, children: numbe
     columns.row[child] = rows.columns.row[outcome] ?? 0;
     columns.sdqScore[child] = rows.columns.sdqScore[outcome] ?? NO_ANSWER;
     columns.sdqReason[child] = rows.columns.sdqReason[outcome] ?? 0;
-    for (const [name] of ANSWERS) columns[name][child] = rows.columns[name][outcome] ?? NO_ANSWER;
   }
+  for (const [name] of ANSWERS)
+    placeAnswers(columns[name], rows.columns.child, rows.columns[name], rows.length);
   return columns;
+}
+
+function placeAnswers(into: Int8Array, child: Int32Array, answers: Int8Array, length: number): void {
+  for (let outcome = 0; outcome < length; outcome++)
+    into[child[outcome] ?? 0] = answers[outcome] ?? NO_ANSWER;
 }
