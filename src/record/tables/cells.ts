@@ -1,6 +1,7 @@
 /** A row of cells, whatever it came from: each cell is read as what its column holds, and as text only where it must be. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
+import type { Asked } from './ahead-cell.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
@@ -95,8 +96,10 @@ export interface Rows {
 /** One column of a table while its rows are gone over. */
 export interface Column {
   readonly length: number;
-  /** Goes to a row: the next, or the first. */
+  /** Goes to a row, which stands after the one before. */
   readonly go: (row: number) => void;
+  /** Reads the cells of some rows as what the column is asked for; NaN for each that has to be asked by itself. */
+  readonly readAhead: (asked: Asked, from: number, until: number, into: Float64Array) => void;
   /** Whether any of it may be such that it cannot be used. */
   readonly mayHaveFaults: boolean;
   /** The one cell of that row, at place 0. */
