@@ -32,8 +32,10 @@ export function isArrowVector(given: object): given is ArrowVector {
 export function arrowColumn(vector: ArrowVector): Column {
   const { typeId, unit } = vector.type;
   const [first] = vector.data;
-  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array)
-    return inStretches(vector, bytesOf(), !vector.data.every(isPlainText));
+  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array) {
+    const isPlain = vector.data.every(isPlainText);
+    return inStretches(vector, bytesOf(isPlain), !isPlain);
+  }
   if (typeId === TYPE.dictionary)
     return inStretches(vector, dictionaryOf(arrowColumn), vector.data.some(hasGarbledEntries));
   if (typeId === TYPE.date && unit === DAYS) return inStretches(vector, daysOf(), false);
@@ -109,7 +111,7 @@ function isThere(bits: Uint8Array, at: number): boolean {
   return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 
-function bytesOf(): Kind {
+function bytesOf(isPlain: boolean): Kind {
   const row = noRow(new Uint8Array(0), 1);
   row.width = 1;
   let offsets: ArrayLike<number> = [];
@@ -117,7 +119,7 @@ function bytesOf(): Kind {
     cell: byteCells(row),
     open: ({ values, valueOffsets = [] }) => {
       row.bytes = values as Uint8Array;
-      row.plain = isPlainText({ values });
+      row.plain = isPlain || isPlainText({ values });
       offsets = valueOffsets;
     },
     set: (at) => {
