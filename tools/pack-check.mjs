@@ -19,6 +19,18 @@ function deadLinks(paths) {
     );
 }
 
+/** Programs that a packed file starts beside it, and that are not packed. */
+function programsMissing(paths) {
+  return paths
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/new URL\(['"]\.\/([\w-]+\.js)['"], import\.meta\.url\)/g)]
+        .map(([, name]) => join(dirname(path), name))
+        .filter((program) => !paths.includes(program))
+        .map((program) => `${path}: ${program}`),
+    );
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'corporate-parenting-'));
 try {
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
@@ -27,6 +39,8 @@ try {
   const [{ filename, size, entryCount, files }] = Object.values(JSON.parse(packed));
   const dead = deadLinks(files.map(({ path }) => path));
   if (dead.length > 0) throw new Error(`links that lead to nothing in the package:\n${dead.join('\n')}`);
+  const missing = programsMissing(files.map(({ path }) => path));
+  if (missing.length > 0) throw new Error(`programs that are not in the package:\n${missing.join('\n')}`);
   execFileSync('npx', ['--no-install', 'attw', join(folder, filename), '--quiet'], { stdio: 'inherit' });
   console.log(`${filename}: ${entryCount} files, ${Math.round(size / 1024)} kB, types resolve everywhere`);
 } finally {

@@ -37,7 +37,7 @@ function columnsOf<Shape extends Readonly<Record<string, ColumnKind>>>(
   capacity: number,
 ): GrowingColumns<Shape> {
   const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
-  for (const name of Object.keys(shape)) columns[name] = newColumn(shape[name] ?? 'number', capacity);
+  for (const [name, kind] of Object.entries(shape)) columns[name] = newColumn(kind, capacity);
   return columns as GrowingColumns<Shape>;
 }
 
@@ -48,10 +48,10 @@ export function nextRow<Shape extends Readonly<Record<string, ColumnKind>>>(rows
 }
 
 function grow<Shape extends Readonly<Record<string, ColumnKind>>>(rows: Rows<Shape>, capacity: number): void {
-  const columns = rows.columns as Record<string, ArrayOfKind[ColumnKind]>;
-  for (const name of Object.keys(rows.shape)) {
-    const wider = newColumn(rows.shape[name] ?? 'number', capacity);
-    wider.set(columns[name] ?? []);
+  const columns: Record<string, ArrayOfKind[ColumnKind]> = rows.columns;
+  for (const [name, cells] of Object.entries(columns)) {
+    const wider = newLike(cells, capacity);
+    wider.set(cells);
     columns[name] = wider;
   }
   rows.capacity = capacity;
@@ -158,8 +158,8 @@ export function joined<Shape extends Readonly<Record<string, ColumnKind>>>(
   const stretches = stretchesOf(rows);
   const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
   const columns: Record<string, ArrayOfKind[ColumnKind]> = {};
-  for (const name of Object.keys(rows.shape)) {
-    const whole = newColumn(rows.shape[name] ?? 'number', length);
+  for (const [name, kind] of Object.entries(rows.shape)) {
+    const whole = newColumn(kind, length);
     let at = 0;
     for (const stretch of stretches) {
       const cells = stretch.columns[name];
@@ -209,4 +209,10 @@ const ARRAYS = {
 export function newColumn<Kind extends ColumnKind>(kind: Kind, length: number): ArrayOfKind[Kind];
 export function newColumn(kind: ColumnKind, length: number): ArrayOfKind[ColumnKind] {
   return new ARRAYS[kind](length);
+}
+
+/** A column of the same kind as another, all 0. */
+export function newLike<Column extends ArrayOfKind[ColumnKind]>(cells: Column, length: number): Column {
+  const { constructor } = cells as { readonly constructor: unknown };
+  return new (constructor as new (length: number) => Column)(length);
 }

@@ -34,11 +34,14 @@ export interface LawInDays extends Steps {
 }
 
 const prepared = new WeakMap<Law, LawInDays>();
+/** The one asked for last: most often it is asked for again. */
+let latest: { readonly law: Law; readonly days: LawInDays } | undefined;
 
 /** A law with its days as numbers. The same law gives the same object. */
 export function inDays(law: Law): LawInDays {
+  if (latest?.law === law) return latest.days;
   const known = prepared.get(law);
-  if (known !== undefined) return known;
+  if (known !== undefined) return (latest = { law, days: known }).days;
   const { readings, ...dated } = law;
   const rows = Object.entries(dated).map(([name, entries]) => [
     name,

@@ -3,6 +3,7 @@
  * is how an amendment or a "what if" is tried.
  */
 import { plainDate } from '../kernel/calendar.js';
+import { checkChosen } from '../kernel/choices.js';
 import type { Dated } from '../kernel/dated.js';
 import type { DatedLaw, Law, LawRow, LawRows } from './england.js';
 import { LAW_CITED, LAW_ROWS } from './england.js';
@@ -37,14 +38,7 @@ export const LAW_OF_ENGLAND: Law = /* @__PURE__ */ (() => {
  * careStatus(kim, '2026-03-01', withReadings({ oneNight: 'looked-after' }));
  */
 export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGLAND): Law {
-  if (typeof readings !== 'object' || readings === null || Array.isArray(readings))
-    throw new RangeError('readings: expected an object of readings by name');
-  for (const [name, chosen] of Object.entries(readings)) {
-    const choices = READING_CHOICES.find((reading) => reading.name === name)?.choices;
-    if (choices === undefined) throw new RangeError('readings: a name that is none of the readings');
-    if (!choices.includes(chosen))
-      throw new RangeError(`readings.${name}: expected one of ${choices.join(', ')}`);
-  }
+  checkChosen(readings, READING_CHOICES);
   return { ...law, readings: { ...law.readings, ...readings } };
 }
 

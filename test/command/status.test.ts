@@ -153,7 +153,7 @@ describe('a line that cannot be used', () => {
     expect(err.trim().split('\n')).toEqual(
       [3, 5].map(
         (line) =>
-          `standard input line ${line}: its id stands on line 1 too; each line is answered by itself, as if of another person`,
+          `standard input: line ${line} has the id of line 1; each is answered by itself, as if of another person`,
       ),
     );
     const many = await ran(['status', '-', '--on', ON], { input: [of(1).repeat(500)] });

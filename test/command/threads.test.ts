@@ -109,11 +109,20 @@ describe('a return read on several threads', () => {
 });
 
 describe('threads', () => {
-  it('are as many as bytes are worth, and at most as many as are asked for', () => {
-    expect([0, 1_000_000, 15_999_999, 16_000_000, 80_000_000].map((bytes) => threadsFor(bytes, 4))).toEqual([
-      1, 1, 1, 2, 4,
-    ]);
-    expect(threadsFor(80_000_000, 1)).toBe(1);
+  it.each([
+    [59_999_999, 2, 1],
+    [60_000_000, 2, 2],
+    [19_999_999, 4, 1],
+    [20_000_000, 4, 4],
+    [1_000_000_000, 1, 1],
+    [1_000_000_000, 64, 8],
+  ])('for %i bytes and %i processors are %i', (bytes, processors, threads) => {
+    expect(threadsFor(bytes, undefined, processors)).toBe(threads);
+  });
+
+  it('are those that are asked for, where there is something for each to read', () => {
+    expect([0, 7_999_999, 8_000_000, 80_000_000].map((bytes) => threadsFor(bytes, 3))).toEqual([1, 1, 2, 3]);
+    expect(threadsFor(1_000_000_000, 1)).toBe(1);
   });
 
   it('can be asked for wherever a return is read', async () => {

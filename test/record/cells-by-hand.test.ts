@@ -26,7 +26,7 @@ describe('a cell written by hand', () => {
       ['100', 100],
     ] as const)
       expect([cell, convicted(cell)]).toEqual([cell, number]);
-    for (const cell of [101, -1, 0.5, '1.5', '', ' ', null, undefined, 'x', Number.NaN])
+    for (const cell of [101, -1, -2, 0.5, '1.5', '', ' ', null, undefined, 'x', Number.NaN])
       expect([cell, convicted(cell)]).toEqual([cell, NO_ANSWER]);
     const score = (cell: unknown) => one({ oc2: { SDQ_SCORE: cell } }).outcomes.sdqScore[0];
     expect([score(40), score('40'), score('SDQ1'), score(null)]).toEqual([40, 40, NO_ANSWER, NO_ANSWER]);
@@ -94,7 +94,22 @@ describe('rows written by hand', () => {
       episodes: ends.map((DEC) => ({ DECOM: '2024-01-01', DEC })),
       extra: { swEpisodes: ends.map((SW_DEC) => ({ SW_ID: 'a', SW_DECOM: '2024-01-01', SW_DEC })) },
     });
-    expect(last(episodes.until)).toEqual([19_754, 19_783, 'open']);
+    const { deprivationOfLiberty, missing, placedForAdoption } = one({
+      extra: {
+        doLo: ends.map((DOLO_END) => ({ DOLO_START: '2024-01-01', DOLO_END })),
+        missing: ends.map((MIS_END) => ({ MISSING: 'M', MIS_START: '2024-01-01', MIS_END })),
+        placedForAdoption: ends
+          .slice(0, 1)
+          .concat(ends.slice(2))
+          .map((DATE_PLACED_CEASED) => ({
+            DATE_PLACED: '2024-01-01',
+            DATE_PLACED_CEASED,
+          })),
+      },
+    });
+    expect(last(placedForAdoption.ceased)).toEqual([19_754, 19_783]);
+    for (const { until } of [episodes, deprivationOfLiberty, missing])
+      expect(last(until)).toEqual([19_754, 19_783, 'open']);
     expect(last(socialWorkers.until)).toEqual(['open', 19_783, 19_754]);
   });
 

@@ -100,6 +100,14 @@ describe('the year of a return', () => {
     expect(coverOf([...YEAR, ...begun.slice(1), '2025-07-02'])?.days).toBe('2024-04-01 2025-04-01');
   });
 
+  it('is the last that has a quarter of the rows of the best, counted exactly', () => {
+    const before = monthly('2023-04', 12, 14);
+    const of = (later: number) => coverOf([...before, ...YEAR.slice(0, later)])?.days;
+    // A quarter of 168.
+    expect(of(42)).toBe('2024-04-01 2025-04-01');
+    expect(of(41)).toBe('2023-04-01 2024-04-01');
+  });
+
   it('takes a row that is far off for mistaken', () => {
     expect(coverOf([...YEAR, '1890-01-01', '2205-01-01'])?.days).toBe('2024-04-01 2025-04-01');
   });

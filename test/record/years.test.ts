@@ -279,6 +279,41 @@ describe('what else a return holds of a child', () => {
     expect(rows(away('M', '2024-01-01'), away('M', '2024-01-02'))).toBe(2);
   });
 
+  const ROWS: Readonly<Record<string, (day: string, worker?: string) => ExtraRows>> = {
+    reviews: (REVIEW) => ({ reviews: [{ REVIEW, REVIEW_CODE: 'PN1' }] }),
+    missing: (MIS_START) => ({ missing: [{ MISSING: 'M', MIS_START }] }),
+    socialWorkers: (SW_DECOM, SW_ID = 'a') => ({ swEpisodes: [{ SW_ID, SW_DECOM }] }),
+    placedForAdoption: (DATE_PLACED) => ({ placedForAdoption: [{ DATE_PLACED }] }),
+    deprivationOfLiberty: (DOLO_START) => ({ doLo: [{ DOLO_START }] }),
+    adoptions: (DATE_INT) => ({ ad1: { DATE_INT } }),
+  };
+
+  it.each(Object.keys(ROWS))('is known again by its day: %s', (table) => {
+    const days = (first: string, second: string) => {
+      const [of = () => ({})] = [ROWS[table]];
+      return history(facts(of(first)), facts(of(second))).records[table as 'reviews'].length;
+    };
+    expect([days('2024-01-01', '2024-01-01'), days('2024-01-01', '2024-01-02')]).toEqual([1, 2]);
+    expect(days('2024-01-02', '2024-01-01')).toBe(2);
+  });
+
+  it('is known again by its worker', () => {
+    const spells = (first: readonly string[], second: readonly string[]) => {
+      const of = (workers: readonly string[]) =>
+        readSmall({
+          episodes: ['1,01/05/2020,S,C2,N1,U4,PR1,,,,,,'],
+          sw_episodes: workers.map(
+            (worker, at) => `1,15/06/2010,${worker},01/05/2023,0${at + 2}/05/2023,ALLOC`,
+          ),
+        }).records;
+      return joined(of(first), of(second)).records.socialWorkers.length;
+    };
+    expect([spells(['a'], ['a']), spells(['a'], ['b']), spells(['a', 'b'], ['b', 'a'])]).toEqual([1, 2, 2]);
+    const byHandOf = (...workers: readonly string[]) =>
+      recordsFromChildren(facts({ swEpisodes: workers.map((SW_ID) => ({ SW_ID, SW_DECOM: '2024-01-01' })) }));
+    expect(joined(byHandOf('x', 'y'), byHandOf('x', 'y')).records.socialWorkers.length).toBe(2);
+  });
+
   it('is as the later return has it', () => {
     const placed = (DATE_PLACED_CEASED: string | null) =>
       facts({ placedForAdoption: [{ DATE_PLACED: '2024-01-01', DATE_PLACED_CEASED }] });

@@ -7,7 +7,8 @@ import { testsOf } from './tests-of.mjs';
 
 const { build } = createRequire(createRequire(import.meta.url).resolve('tsup'))('esbuild');
 
-const files = testsOf(process.env.MUTATION_ROOM ?? 'src/kernel');
+const rooms = (process.env.MUTATION_ROOM ?? 'src/kernel').split(',');
+const files = [...new Set(rooms.flatMap(testsOf))];
 
 // Beside the folders of tests, so that what they name relative to themselves is found.
 const outfile = 'test/mutation/tests.mjs';

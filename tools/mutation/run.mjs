@@ -1,7 +1,8 @@
 // Would the tests notice? Changes the source in small ways, one at a time, and asks whether a test fails: room by
 // room, since a test is slower the more of the source stands ready to be changed. `npm run mutation` runs every room,
 // `npm run mutation -- kernel record/history/stays.ts` some; `--sample 1/4 --seed 7` a quarter of the changes, drawn by
-// that seed; `--every-test` asks all the tests of each; `--write` puts the table of all that was run in docs/mutation.md.
+// that seed; `--every-test` asks all the tests of each; `--together` tries the rooms in one run, which counts once what
+// each test reaches, where that takes longer than the changes; `--write` puts the table of all that was run in docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ const { values: options, positionals: asked } = parseArgs({
     seed: { type: 'string', default: '1' },
     concurrency: { type: 'string', default: '2' },
     'every-test': { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -48,7 +50,7 @@ function located(name) {
 const reportOf = (room, kind) => `${REPORTS}/${room.replaceAll('/', '-')}.${kind}`;
 
 mkdirSync(REPORTS, { recursive: true });
-const rows = rooms.map((room) => {
+const rows = (options.together ? [rooms] : rooms.map((room) => [room])).flatMap((group) => {
   const { status, stdout } = spawnSync(
     'npx',
     [
@@ -58,7 +60,7 @@ const rows = rooms.map((room) => {
       '--concurrency',
       options.concurrency,
       '--mutate',
-      statSync(room).isDirectory() ? `${room}/**/*.ts` : room,
+      group.map((room) => (statSync(room).isDirectory() ? `${room}/**/*.ts` : room)).join(','),
     ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -68,31 +70,35 @@ const rows = rooms.map((room) => {
         // Twenty random cases a law: what a law notices, it mostly notices at once.
         PROPERTY_RUNS: '20',
         ...process.env,
-        MUTATION_ROOM: room,
+        MUTATION_ROOM: group.join(','),
         MUTATION_SAMPLE: drawn,
         ...(options['every-test'] ? { MUTATION_ENOUGH: 'Infinity' } : {}),
       },
     },
   );
-  writeFileSync(reportOf(room, 'txt'), stdout);
+  for (const room of group) writeFileSync(reportOf(room, 'txt'), stdout);
   if (status !== 0) {
     console.error(stdout);
     process.exit(status ?? 1);
   }
-  const row = rowOf(room);
-  console.log(`${told(row)}; ${reportOf(room, 'txt')}`);
-  writeFileSync(reportOf(room, 'json'), JSON.stringify(row));
-  return row;
+  return group.map((room) => {
+    const row = rowOf(room);
+    console.log(`${told(row)}; ${reportOf(room, 'txt')}`);
+    writeFileSync(reportOf(room, 'json'), JSON.stringify(row));
+    return row;
+  });
 });
 
 function rowOf(room) {
   const { files } = JSON.parse(readFileSync('reports/mutation.json', 'utf8'));
-  const changes = Object.entries(files).flatMap(([fileName, { mutants }]) =>
-    mutants
-      // What is made once while a file loads is left out.
-      .filter((mutant) => mutant.status !== 'Ignored')
-      .map((mutant) => ({ ...mutant, fileName, location: fromNought(mutant.location) })),
-  );
+  const changes = Object.entries(files)
+    .filter(([fileName]) => fileName === room || fileName.startsWith(`${room}/`))
+    .flatMap(([fileName, { mutants }]) =>
+      mutants
+        // What is made once while a file loads is left out.
+        .filter((mutant) => mutant.status !== 'Ignored')
+        .map((mutant) => ({ ...mutant, fileName, location: fromNought(mutant.location) })),
+    );
   const tried = changes.filter(kept);
   const count = (...states) => tried.filter((mutant) => states.includes(mutant.status)).length;
   const noticed = count('Killed', 'Timeout');
@@ -129,9 +135,13 @@ function intervalOf({ noticed, of, sample }) {
 }
 
 if (options.write) {
-  const saved = ROOMS.map((room) => reportOf(room, 'json'))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const page = readFileSync(PAGE, 'utf8');
+  const before = rowsOn(page);
+  const saved = ROOMS.flatMap((room) =>
+    existsSync(reportOf(room, 'json'))
+      ? [JSON.parse(readFileSync(reportOf(room, 'json'), 'utf8'))]
+      : before.filter((row) => row.room === room),
+  );
   const table = [
     '| room | noticed | of | share | 95% interval | tried | source of |',
     '| --- | --: | --: | --: | --- | --- | --- |',
@@ -145,9 +155,22 @@ if (options.write) {
       ),
     ),
   ].join('\n');
-  const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, page.replace(/(<!-- table -->\n)[\s\S]*(<!-- end -->)/, `$1\n${table}\n\n$2`));
   spawnSync('npx', ['--no-install', 'prettier', '--write', PAGE]);
+}
+
+/** What the page says of rooms that were run elsewhere. */
+function rowsOn(page) {
+  const line =
+    /^\| `([^`]+)` +\| +(\d+) \| +(\d+) \|[^|]+\|[^|]+\| (?:sample of (\d+) \((\S+), seed (\d+)\)|all) +\| (\S+) +\|$/gm;
+  return [...page.matchAll(line)].map(([, room, noticed, of, all = of, sample, seed, day]) => ({
+    room,
+    noticed: Number(noticed),
+    of: Number(of),
+    all: Number(all),
+    ...(sample === undefined ? {} : { sample, seed }),
+    day,
+  }));
 }
 
 function triedOf({ sample, seed, all }) {
@@ -157,7 +180,12 @@ function triedOf({ sample, seed, all }) {
 /** The cupboards of a room and, where all were drawn alike, the room itself. */
 function withSum(name, rows) {
   const [first] = rows;
-  if (rows.length < 2 || rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed))
+  const all = ROOMS.filter((room) => room.startsWith(`${name}/`));
+  if (
+    rows.length < 2 ||
+    rows.length < all.length ||
+    rows.some(({ sample, seed }) => sample !== first.sample || seed !== first.seed)
+  )
     return rows;
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   const day = rows.map((row) => row.day).sort()[0];

@@ -13,9 +13,8 @@ const REMEMBERED = 20;
 /** Milliseconds of processor for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
 const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
 
-/** The folder of the room's own tests: of them the short ones are asked before the quickest of all. */
-const OWN = `test/${(process.env.MUTATION_ROOM ?? '').split('/')[1]}/`;
-const SHORT = 500;
+/** Of the room's own tests those that take less are asked before the quickest of all. */
+const SHORT = 1000;
 
 /**
  * A change that is met three times as often as in the whole of the first run goes round for ever. Stryker waits for a
@@ -30,6 +29,8 @@ function createRunner(injector) {
   let quickest;
   let lately = [];
   let asked;
+  /** Where the change stands. */
+  let room;
 
   /** Out of their suites, once: mocha runs the tests of the root in the order in which they stand there. */
   function gather() {
@@ -38,11 +39,9 @@ function createRunner(injector) {
     quickest = [];
     suite.eachTest((test) => {
       const name = test.fullTitle();
-      const took = times[name] ?? 0;
-      const own = took < SHORT && test.stands?.startsWith(OWN) === true;
-      quickest.push({ name, took, own, test });
+      quickest.push({ name, took: times[name] ?? 0, test });
     });
-    quickest.sort((a, b) => b.own - a.own || a.took - b.took);
+    quickest.sort((a, b) => a.took - b.took);
     suite.suites = [];
   }
 
@@ -62,6 +61,7 @@ function createRunner(injector) {
       if (!kept({ ...options.activeMutant, fileName }))
         return { status: 'error', errorMessage: 'outside the sample' };
       asked = new Set(testFilter);
+      [, room] = fileName.split('/');
       const result = await mutantRun.call(runner, { ...options, hitLimit: endless(options.hitLimit) });
       const [by] = result.killedBy ?? [];
       if (by !== undefined) lately = [by, ...lately.filter((each) => each !== by)].slice(0, REMEMBERED);
@@ -71,8 +71,12 @@ function createRunner(injector) {
     async runMocha() {
       if (asked !== undefined) {
         if (quickest === undefined) gather();
+        const isOwn = ({ took, test }) => took < SHORT && test.stands?.startsWith(`test/${room}/`) === true;
+        const [own, others] = [quickest.filter(isOwn), quickest.filter((each) => !isOwn(each))];
         let spent = 0;
-        const reached = quickest.filter(({ name, took }) => asked.has(name) && (spent += took) <= ENOUGH);
+        const reached = own
+          .concat(others)
+          .filter(({ name, took }) => asked.has(name) && (spent += took) <= ENOUGH);
         const first = lately.flatMap((each) => reached.filter(({ name }) => name === each));
         runner.mocha.suite.tests = [...new Set([...first, ...reached])].map(({ test }) => test);
       }

@@ -9,11 +9,21 @@ export const LINES_TOLD = 20;
 /** Tells of lines one by one, up to so many of a kind. */
 export function linesTold(source: string, around: Surroundings) {
   const counts = new Map<string, number>();
-  return (line: Line, says: string, more: string): void => {
+  const upTo = (says: string, more: string): void => {
     const count = (counts.get(more) ?? 0) + 1;
     counts.set(more, count);
-    if (count <= LINES_TOLD) tell(around, `${source} line ${line.number}: ${says}`);
+    if (count <= LINES_TOLD) tell(around, says);
     if (count === LINES_TOLD + 1) tell(around, `${source}: ${more}`);
+  };
+  return {
+    refused: (line: Line, why: string) =>
+      upTo(`${source} line ${line.number}: ${why}`, 'more lines could not be used'),
+    /** In other words than of a line that was refused: it is answered. */
+    answered: (line: Line, says: string) =>
+      upTo(
+        `${source}: line ${line.number} ${says}`,
+        'more lines have an id that stands on an earlier one too',
+      ),
   };
 }
 
@@ -23,7 +33,7 @@ export function idsSeen(): (id: string, line: number) => string | undefined {
   return (id, line) => {
     const first = lines.get(id);
     if (first !== undefined)
-      return `its id stands on line ${first} too; each line is answered by itself, as if of another person`;
+      return `has the id of line ${first}; each is answered by itself, as if of another person`;
     if (lines.size < IDS_COMPARED) lines.set(id, line);
     return undefined;
   };

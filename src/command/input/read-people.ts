@@ -200,7 +200,7 @@ async function peopleOfLines(
   let refused = 0;
   const refuse = (line: Line, why: string): void => {
     refused++;
-    told(line, why, 'more lines could not be used');
+    told.refused(line, why);
   };
   const read = (line: Line): KnownPerson | undefined => {
     const value = parsed(line.text);
@@ -234,7 +234,7 @@ async function peopleOfLines(
     }
     const person = facts as unknown as Person;
     const twice = repeated(String(id), line.number);
-    if (twice !== undefined) told(line, twice, 'more lines have an id that stands on an earlier one too');
+    if (twice !== undefined) told.answered(line, twice);
     // What stands beside the facts of a person, where a line has it.
     const beside = recorded({ events, team, worker, adviserSince, recordedLabels }) as Partial<KnownPerson>;
     return { id: String(id), person: assumed.nothingElse ? withNothingElse(person) : person, ...beside };

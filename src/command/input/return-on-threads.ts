@@ -1,6 +1,6 @@
 /**
  * A return read on several threads: the header first, then the other tables in stretches, each by the thread that comes
- * to it first. The return is the same as read on one (docs/decisions/0009-reading-on-threads.md).
+ * to it first. The return is the same as read on one (docs/decisions/0010-reading-on-threads.md).
  */
 import type { ReadOptions, ReturnReading, TableSource } from '../../ssda903/index.js';
 import type * as apartAsBuilt from '../../ssda903/read/apart.js';

@@ -130,7 +130,7 @@ export function extractedOnOption(): Option {
 export function threadsOption(): Option {
   return new Option(
     '--threads <count>',
-    'on how many threads a large return is read; 1: on one alone; left out: one for each processor',
+    'on how many threads a return is read; 1: on one alone; left out: a very large one on one for each processor',
   ).argParser(countArgument);
 }
 

@@ -1,13 +1,9 @@
 /** `--reading name=choice` as readings of the law or of the measures. */
 import type { EducationReadings } from '../../education/index.js';
 import type { IndicatorReadings } from '../../indicators/index.js';
+import type { OpenQuestion } from '../../kernel/choices.js';
+import { openQuestion } from '../../kernel/choices.js';
 import { refusal } from './refusal.js';
-
-/** One open question and the answers that may be chosen. */
-interface OpenQuestion {
-  readonly name: string;
-  readonly choices: readonly string[];
-}
 
 /** The readings chosen, each checked against the questions that are open. */
 export function chosenReadings(
@@ -18,7 +14,8 @@ export function chosenReadings(
 }
 
 function chosen(text: string, questions: readonly OpenQuestion[]): [string, string] {
-  const [name = '', choice = ''] = text.split('=');
+  const [name = '', ...rest] = text.split('=');
+  const choice = rest.join('=');
   const question = questions.find((each) => each.name === name);
   if (question === undefined)
     throw refusal(`--reading: expected one of ${questions.map((each) => each.name).join(', ')}`);
@@ -39,13 +36,8 @@ export async function readingsChosen(given: readonly string[] = []): Promise<Rea
     import('../../indicators/index.js'),
     import('../../education/index.js'),
   ]);
-  const open = (questions: readonly Question[]): readonly OpenQuestion[] =>
-    questions.map((each) => ({
-      name: each.name,
-      choices: [each.default.value, ...each.alternatives.map(({ value }) => value)],
-    }));
-  const chosen = chosenReadings(given, open([...INDICATOR_READINGS, ...EDUCATION_READINGS]));
-  const of = (questions: readonly Question[]): Readonly<Record<string, string>> =>
+  const chosen = chosenReadings(given, [...INDICATOR_READINGS, ...EDUCATION_READINGS].map(openQuestion));
+  const of = (questions: readonly { readonly name: string }[]): Readonly<Record<string, string>> =>
     Object.fromEntries(
       Object.entries(chosen).filter(([name]) => questions.some((each) => each.name === name)),
     );
@@ -53,10 +45,4 @@ export async function readingsChosen(given: readonly string[] = []): Promise<Rea
     measures: of(INDICATOR_READINGS) as Partial<IndicatorReadings>,
     education: of(EDUCATION_READINGS) as Partial<EducationReadings>,
   };
-}
-
-interface Question {
-  readonly name: string;
-  readonly default: { readonly value: string };
-  readonly alternatives: readonly { readonly value: string }[];
 }

@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly errors: Sink;
   /** What the command line says of a folder of the dataset. */
   readonly dataset?: DatasetAsked;
-  /** At most so many threads read a return. Left out: as many as there are processors. */
+  /** On how many threads a return is read. Left out: on one for each processor where it is very large. */
   readonly threads?: number | undefined;
 }
 

@@ -3,14 +3,21 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** A thread is worth its start, and what is handed to it, for so many bytes. */
-const WORTH_A_THREAD = 8_000_000;
+/**
+ * With two threads so many bytes are worth it, with more of them as many times less: below that, what a second thread has
+ * to compile anew is as much as what it saves (docs/decisions/0010-reading-on-threads.md).
+ */
+const WORTH_TWO_THREADS = 60_000_000;
 /** More bring nothing: what one thread has to do alone is most of what is left. */
 const MOST_THREADS = 8;
+/** A thread that is asked for reads at least so many bytes. */
+const LEAST = 4_000_000;
 
-/** On how many threads so many bytes are read; `asked`: at most so many. */
-export function threadsFor(bytes: number, asked = Math.min(availableParallelism(), MOST_THREADS)): number {
-  return Math.max(1, Math.min(asked, Math.floor(bytes / WORTH_A_THREAD)));
+/** On how many threads so many bytes are read; `asked`: on so many, where there is something for each to read. */
+export function threadsFor(bytes: number, asked?: number, processors = availableParallelism()): number {
+  if (asked !== undefined) return Math.max(1, Math.min(asked, Math.floor(bytes / LEAST)));
+  const most = Math.min(processors, MOST_THREADS);
+  return bytes * (most - 1) < WORTH_TWO_THREADS ? 1 : most;
 }
 
 /** Threads that do the same work beside this one. */
@@ -23,6 +30,7 @@ export interface Threads {
   readonly stop: () => Promise<void>;
 }
 
+/** Rows leave little behind that is short-lived. */
 const LIMITS = { resourceLimits: { maxYoungGenerationSizeMb: 4 } };
 
 /** Starts threads; none where the program that they run is not there. */

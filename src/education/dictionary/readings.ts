@@ -2,6 +2,7 @@
  * The questions that education files leave open: named switches, like those of the measures. They are answered while
  * the files are read, because they decide what a fact is.
  */
+import { checkChosen, openQuestion } from '../../kernel/choices.js';
 import type { IndicatorReadingChoice } from '../../indicators/index.js';
 
 /** The chosen readings of education files. */
@@ -155,12 +156,6 @@ export const DEFAULT_EDUCATION_READINGS = Object.fromEntries(
  * educationReadingsWith({});
  */
 export function educationReadingsWith(chosen: Partial<EducationReadings> = {}): EducationReadings {
-  for (const [name, value] of Object.entries(chosen)) {
-    const reading = EDUCATION_READINGS.find((known) => known.name === name);
-    if (reading === undefined) throw new RangeError('readings: a name that is none of the readings');
-    const values = [reading.default, ...reading.alternatives].map((choice) => choice.value);
-    if (!values.includes(value))
-      throw new RangeError(`readings.${name}: expected one of ${values.join(', ')}`);
-  }
+  checkChosen(chosen, EDUCATION_READINGS.map(openQuestion));
   return { ...DEFAULT_EDUCATION_READINGS, ...chosen };
 }

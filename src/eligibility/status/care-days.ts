@@ -86,26 +86,6 @@ function count(history: History, from: EpochDay, until: EpochDay, counts: Counts
   return { sure, possible };
 }
 
-/** The days from one to before another that stays hold, each once; an agreement to short breaks holds none. */
-export function daysOfStays(
-  stays: readonly Stay[],
-  from: EpochDay,
-  until: EpochDay,
-  counts: (stay: Stay) => boolean,
-): number {
-  let days = 0;
-  let counted = from;
-  for (const stay of stays) {
-    if (stay.agreementOnly || !counts(stay)) continue;
-    const start = laterOf(stay.from, counted);
-    const end = earlierOf(stay.until, until);
-    if (start >= end) continue;
-    days += end - start;
-    counted = end;
-  }
-  return days;
-}
-
 /** AMB-4, the strict reading: a stay that began before 14 counts alone or not at all. */
 function withoutStayAcrossFourteen(
   history: History,

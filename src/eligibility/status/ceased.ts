@@ -74,6 +74,8 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
   if (law.careDaysNeeded.length === 1 && !history.anyShortBreak) return answer;
+  // Nothing ended between the 16th birthday and a cessation before it.
+  if (ceased <= history.b16) return answer;
   for (const stay of stays) {
     if (!stay.sure || stay.wales || stay.until >= ceased || stay.until < history.b16) continue;
     answer = join(answer, decide(history, stay.until, law));

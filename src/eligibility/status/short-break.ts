@@ -7,11 +7,12 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
+import type { Span } from '../../kernel/spans.js';
+import { union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
 import type { Stay } from '../../record/history/stays.js';
-import { daysOfStays } from './care-days.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
@@ -68,13 +69,69 @@ function longestBreak(stays: readonly Stay[], on: EpochDay, law: LawInDays): num
 
 /** The most days, in any 12 months up to a day, that the series without the caller's word comes to. */
 function mostDaysInTwelveMonths(stays: readonly Stay[], on: EpochDay): number {
-  const isBreak = (stay: Stay) => stay.shortBreak === UNKNOWN;
+  const { breaks, ends, most } = seriesOf(stays);
+  const ended = numberUpTo(ends, on);
+  const past = most[ended - 1] ?? 0;
+  // While one goes on, or is still to come, counting stops on the day.
+  return ended === ends.length ? past : Math.max(past, daysInYearTo(breaks, on));
+}
+
+/** Days as spans that neither touch nor overlap: their first days, the spans, and how many days come before each. */
+interface Counted {
+  readonly from: readonly EpochDay[];
+  readonly spans: readonly Span[];
+  readonly before: readonly number[];
+}
+
+/** The series of a history without the caller's word: the ends of its breaks in order, and the most days up to each. */
+interface Series {
+  readonly breaks: Counted;
+  readonly ends: readonly EpochDay[];
+  readonly most: readonly number[];
+}
+
+/** Each is counted once: many days are asked about in turn. */
+const series = /* @__PURE__ */ new WeakMap<readonly Stay[], Series>();
+
+function seriesOf(stays: readonly Stay[]): Series {
+  const known = series.get(stays);
+  if (known !== undefined) return known;
+  const open = stays.filter((stay) => stay.shortBreak === UNKNOWN);
+  const breaks = countedUp(union(open));
   // The fullest 12 months can be slid until they end where a break ends, or where counting stops.
-  let most = 0;
-  for (const last of stays) {
-    if (!isBreak(last)) continue;
-    const end = earlierOf(last.until, on);
-    most = Math.max(most, daysOfStays(stays, addMonthsToDay(end, -12, 'later'), end, isBreak));
+  const ends = open.map(({ until }) => until).sort((a, b) => a - b);
+  let fullest = 0;
+  const most = ends.map((end) => (fullest = Math.max(fullest, daysInYearTo(breaks, end))));
+  const made = { breaks, ends, most };
+  series.set(stays, made);
+  return made;
+}
+
+function countedUp(spans: readonly Span[]): Counted {
+  let days = 0;
+  const before = spans.map(({ from, until }) => (days += until - from) - (until - from));
+  return { from: spans.map(({ from }) => from), spans, before };
+}
+
+/** How many of the days lie in the 12 months up to, not including, a day. */
+function daysInYearTo(counted: Counted, day: EpochDay): number {
+  return daysBefore(counted, day) - daysBefore(counted, addMonthsToDay(day, -12, 'later'));
+}
+
+function daysBefore({ from, spans, before }: Counted, day: EpochDay): number {
+  const at = numberUpTo(from, day) - 1;
+  const last = spans[at];
+  return last === undefined ? 0 : (before[at] ?? 0) + earlierOf(last.until, day) - last.from;
+}
+
+/** How many days of a list in order are a day or come before it. */
+function numberUpTo(days: readonly EpochDay[], day: EpochDay): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) <= day) low = middle + 1;
+    else high = middle;
   }
-  return most;
+  return low;
 }

@@ -2,6 +2,7 @@
  * The questions that the published definitions leave open. Each is a named switch with the recommended reading
  * as its default, so that a figure can be counted either way and says which way it was counted.
  */
+import { checkChosen, openQuestion } from '../../kernel/choices.js';
 
 /** The chosen readings. Every one has a default in {@link DEFAULT_INDICATOR_READINGS}. */
 export interface IndicatorReadings {
@@ -71,28 +72,6 @@ export interface IndicatorReading {
   /** What the alternative does to a figure. */
   readonly effect: string;
 }
-
-/** The readings used unless a caller says otherwise. */
-export const DEFAULT_INDICATOR_READINGS: IndicatorReadings = {
-  tempNotReturned: 'count',
-  sameCarer: 'merge',
-  revisit: 'spell',
-  endOnFirstDay: 'include',
-  duration: 'calendar',
-  adoptionAddOnByCarer: 'no',
-  quarter: 'rolling',
-  twelveMonths: 'looked-after-at-end',
-  attendedWithoutViews: 'not-participating',
-  nationalHalves: 'half-up',
-  staysInIndex: 'no-change',
-  adoptedByOthers: 'stays',
-  underFourAtReview: 'not-participating',
-  permanentExclusions: 'pupils',
-  combinedGroup: 'matched',
-  fosterAdoptionClock: 'adoptive-placement',
-  planAges: 'compulsory-school-age',
-  leisureEntitled: 'looked-after',
-};
 
 /** Every reading as data, in the order of the questions. */
 export const INDICATOR_READINGS: readonly IndicatorReading[] = [
@@ -269,6 +248,11 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
   },
 ];
 
+/** The readings used unless a caller says otherwise. */
+export const DEFAULT_INDICATOR_READINGS = Object.fromEntries(
+  INDICATOR_READINGS.map((reading) => [reading.name, reading.default.value]),
+) as unknown as IndicatorReadings;
+
 /**
  * The readings to count by: the defaults with the caller's choices in their place.
  *
@@ -278,12 +262,6 @@ export const INDICATOR_READINGS: readonly IndicatorReading[] = [
  * readingsWith({ sameCarer: 'separate' });
  */
 export function readingsWith(chosen: Partial<IndicatorReadings> = {}): IndicatorReadings {
-  for (const [name, value] of Object.entries(chosen)) {
-    const reading = INDICATOR_READINGS.find((known) => known.name === name);
-    if (reading === undefined) throw new RangeError(`readings: no reading is called ${name}`);
-    const values = [reading.default, ...reading.alternatives].map((choice) => choice.value);
-    if (!values.includes(value))
-      throw new RangeError(`readings.${name}: expected one of ${values.join(', ')}`);
-  }
+  checkChosen(chosen, INDICATOR_READINGS.map(openQuestion));
   return { ...DEFAULT_INDICATOR_READINGS, ...chosen };
 }

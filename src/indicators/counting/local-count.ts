@@ -49,8 +49,8 @@ export function localCount(given: LocalCountInput): Outcome<LocalCount> {
   const problems: InputProblem[] = [];
   const tell = (path: string, code: ProblemCode, message: string): void =>
     void problems.push({ path, code, message });
-  if (measure.trim() === '') tell('/measure', 'blank', 'measure: expected what is counted');
-  if (population.trim() === '') tell('/population', 'blank', 'population: expected of whom');
+  if (isBlank(measure)) tell('/measure', 'blank', 'measure: expected what is counted');
+  if (isBlank(population)) tell('/population', 'blank', 'population: expected of whom');
   if (!isPlainDate(on)) tell('/on', 'not-a-date', 'on: expected YYYY-MM-DD');
   if (!isWhole(count)) tell('/count', 'not-a-number', 'count: expected a whole number of 0 or more');
   if (of !== null && (!isWhole(of) || of < count)) {
@@ -58,6 +58,11 @@ export function localCount(given: LocalCountInput): Outcome<LocalCount> {
   }
   const value = of === null || problems.length > 0 ? null : percentage(count, of, 1);
   return outcomeOf({ measure, population, on: on as PlainDate, count, of, value }, problems);
+}
+
+/** A caller’s word need not be text. */
+function isBlank(text: unknown): boolean {
+  return typeof text !== 'string' || text.trim() === '';
 }
 
 function isWhole(value: number): boolean {

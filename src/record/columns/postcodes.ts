@@ -80,13 +80,10 @@ export function withPlaces(
   const location = episodes.location.slice();
   const differences: PlaceDifference[] = [];
   const filled = { distance: 0, location: 0 };
-  for (let child = 0; child < children.length; child++)
+  for (const [child, id] of children.id.entries())
     for (let row = episodes.start[child] ?? 0; row < (episodes.start[child + 1] ?? 0); row++) {
       const place = places.get(episodes.placePost[row] ?? 0);
-      const named = {
-        child: children.id[child] ?? '',
-        from: toPlainDate((episodes.from[row] ?? 0) as EpochDay),
-      };
+      const named = { child: id, from: toPlainDate((episodes.from[row] ?? 0) as EpochDay) };
       const tenths = tenthsBetween(places.get(episodes.homePost[row] ?? 0), place);
       const held = distance[row] ?? 0;
       if (tenths !== undefined && held < 0 && held !== DISTANCE_NOT_KNOWN) {
@@ -95,7 +92,8 @@ export function withPlaces(
       } else if (tenths !== undefined && held >= 0 && held !== tenths)
         differences.push({ ...named, column: 'PL_DISTANCE', held: held / 10, workedOut: tenths / 10 });
       if (place === undefined || area === undefined) continue;
-      const where = place.areas.some((code) => area.includes(code)) ? INSIDE : OUTSIDE;
+      const isInside = place.areas.some((code) => area.includes(code));
+      const where = isInside ? INSIDE : OUTSIDE;
       const known = location[row] ?? 0;
       if (known === 0) {
         location[row] = where;
@@ -104,8 +102,8 @@ export function withPlaces(
         differences.push({
           ...named,
           column: 'PL_LOCATION',
-          held: WORDS[known] ?? '',
-          workedOut: WORDS[where] ?? '',
+          held: isInside ? 'OUT' : 'IN',
+          workedOut: isInside ? 'IN' : 'OUT',
         });
     }
   const held = postcodesOf(records);
@@ -120,7 +118,6 @@ export function withPlaces(
 
 const INSIDE = 1;
 const OUTSIDE = 2;
-const WORDS = ['', 'IN', 'OUT'] as const;
 
 function tenthsBetween(home: GridPlace | undefined, place: GridPlace | undefined): number | undefined {
   if (home === undefined || place === undefined) return undefined;

@@ -106,8 +106,6 @@ const WHY_REFUSED = {
 export function joined(before: ExtraFacts | undefined, came: ExtraFacts): ExtraFacts {
   if (before === undefined) return came;
   const education =
-    before.education === undefined && came.education === undefined
-      ? {}
-      : { education: { ...before.education, ...came.education } };
+    came.education === undefined ? {} : { education: { ...before.education, ...came.education } };
   return { ...before, ...came, ...education };
 }

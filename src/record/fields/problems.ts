@@ -174,9 +174,10 @@ export function betweenFields(
 
 /** What a field holds, where it is in its form. */
 function formed(shape: Shape, name: string, record: Readonly<Record<string, unknown>>): unknown {
-  const field = shape.fields[name];
+  const kind = shape.fields[name]?.kind;
+  const inside = kind?.is === 'or-null' ? kind.of : kind;
   const held = record[name];
-  return field !== undefined && isOfForm(field.kind, held) && outOfBounds(field.kind, held) === undefined
+  return inside !== undefined && isOfForm(inside, held) && outOfBounds(inside, held) === undefined
     ? held
     : undefined;
 }

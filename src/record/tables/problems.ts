@@ -57,6 +57,9 @@ export const OF_TABLES = {
   },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
+/** What is said of a date without which a row means nothing. */
+export const NO_DATE = '{column} is blank, and the row means nothing without it.';
+
 /** Rows that cannot be used. */
 export const OF_ROWS = {
   'short-row': {

@@ -1,4 +1,5 @@
 /** OC2 and OC3 of one return, for the children of all of them. */
+import { newLike } from '../../kernel/growing-columns.js';
 import type { CareRecords } from '../columns/columns.js';
 import { NO_ANSWER } from '../columns/columns.js';
 
@@ -21,8 +22,7 @@ function taken<Columns extends object>(columns: Columns, places: readonly (numbe
       const cells = column as Numbers;
       // A column that may be below 0 has that for a blank; in the others 0 is blank.
       const nothing = cells instanceof Int8Array || cells instanceof Int16Array ? NO_ANSWER : 0;
-      const { constructor } = cells as { readonly constructor: unknown };
-      const made = new (constructor as new (length: number) => Numbers)(places.length);
+      const made = newLike(cells, places.length);
       places.forEach((at, place) => {
         made[place] = at === undefined ? nothing : (cells[at] ?? nothing);
       });

@@ -1,4 +1,5 @@
 /** Rows of several returns put together, child by child, in the columns that they came in. */
+import { newLike } from '../../kernel/growing-columns.js';
 import type { RowsByChild } from '../columns/columns.js';
 
 /** A row of one of the returns. */
@@ -25,11 +26,10 @@ export function collected<Columns extends RowsByChild>(
   });
   const length = start[picks.length] ?? 0;
   const columns: Record<string, unknown> = { length, start };
-  for (const name of namesOf(sources)) {
+  for (const [name, first] of Object.entries(sources[0] ?? {})) {
     const inputs = sources.map((source) => columnOf(source, name));
-    const [first] = inputs;
-    if (first === undefined || inputs.some((input) => input === undefined)) continue;
-    const column = emptyLike(first, length);
+    if (NOT_JOINED.has(name) || inputs.includes(undefined)) continue;
+    const column = newLike(first as Numbers, length);
     let at = 0;
     for (const rows of picks)
       for (const { from, row } of rows) {
@@ -43,18 +43,9 @@ export function collected<Columns extends RowsByChild>(
 
 const NOT_JOINED: ReadonlySet<string> = new Set(['start', 'length', 'row']);
 
-function namesOf(sources: readonly RowsByChild[]): readonly string[] {
-  return Object.keys(sources[0] ?? {}).filter((name) => !NOT_JOINED.has(name));
-}
-
 function columnOf(source: RowsByChild, name: string): Numbers | undefined {
   const column = (source as unknown as Readonly<Record<string, unknown>>)[name];
   return ArrayBuffer.isView(column) ? (column as Numbers) : undefined;
-}
-
-function emptyLike(column: Numbers, length: number): Numbers {
-  const { constructor } = column as { readonly constructor: unknown };
-  return new (constructor as new (length: number) => Numbers)(length);
 }
 
 /** The rows of a child in one return. */

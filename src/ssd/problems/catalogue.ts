@@ -3,6 +3,7 @@
  * it says and what is done about it. No text of a cell is in a message.
  */
 import type { TableProblemSeverity } from '../../record/tables/problems.js';
+import { NO_DATE } from '../../record/tables/problems.js';
 
 interface Meaning {
   readonly severity: TableProblemSeverity;
@@ -50,7 +51,7 @@ export const SSD_PROBLEMS = {
   },
   'missing-date': {
     severity: 'error',
-    says: '{column} is blank, and the row means nothing without it.',
+    says: NO_DATE,
     use: REFUSED,
   },
   'unreadable-date': {

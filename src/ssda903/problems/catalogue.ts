@@ -4,7 +4,7 @@
  * stands with each check, in `../checks`. Rule numbers are those of the department's specification as carried by the
  * open 903 validator (2022-23 to 2026-27).
  */
-import { OF_ROWS, OF_TABLES } from '../../record/tables/problems.js';
+import { NO_DATE, OF_ROWS, OF_TABLES } from '../../record/tables/problems.js';
 import { NOTHING, OF_COLUMN, OF_TABLE, CARE, WORKERS } from '../checks/affected.js';
 import { FAMILIES } from '../checks/all.js';
 import type { Family, ProblemMeaning } from '../checks/check.js';
@@ -296,7 +296,7 @@ const REFUSED_ROWS = {
   },
   'missing-date': {
     severity: 'error',
-    says: '{column} is blank, and the row means nothing without it.',
+    says: NO_DATE,
     use: REFUSED,
     rule: RULE_OF_BLANK,
     affects: OF_TABLE,
