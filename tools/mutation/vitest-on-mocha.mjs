@@ -62,8 +62,10 @@ function named(on) {
     else on(name, body);
   };
   register.each = (rows) => (name, body) => {
+    // A list among other values is one value, as vitest has it.
+    const areLists = rows.every(Array.isArray);
     for (const [at, row] of rows.entries()) {
-      register(`${name} (${at + 1})`, () => body(...(Array.isArray(row) ? row : [row])));
+      register(`${name} (${at + 1})`, () => (areLists ? body(...row) : body(row)));
     }
   };
   register.skipIf = (skipped) => (skipped ? () => undefined : register);

@@ -136,20 +136,16 @@ function afterTwentyOne(record: AsWritten, history: History, on: EpochDay, law: 
 export function asksForSupport(
   record: AsWritten,
   on: EpochDay,
-  history?: History,
-  law?: LawInDays,
+  history: History,
+  law: LawInDays,
 ): boolean | undefined {
-  const requested = reached(record.supportRequested, on);
-  if (requested !== true) return requested;
   const asked = dayOfText(record.supportRequested);
-  if (asked !== undefined && history !== undefined && law !== undefined) {
-    const tooEarly = asked < law.supportOnRequestFrom && law.readings.askedTooEarly === 'ask-again';
-    if (tooEarly || mustAskAgain(asked, history, law)) return false;
-  }
-  const withdrawn = record.supportWithdrawn;
-  if (reached(withdrawn, on) !== true) return true;
+  if (asked === undefined || asked > on) return reached(record.supportRequested, on);
+  const tooEarly = asked < law.supportOnRequestFrom && law.readings.askedTooEarly === 'ask-again';
+  if (tooEarly || mustAskAgain(asked, history, law)) return false;
   // Asking again after saying stop starts the duties again.
-  return (record.supportRequested ?? '') > (withdrawn ?? '');
+  const withdrawn = dayOfText(record.supportWithdrawn);
+  return withdrawn === undefined || withdrawn > on || withdrawn < asked;
 }
 
 /**

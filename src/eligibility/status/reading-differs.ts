@@ -14,6 +14,7 @@ import { historyFrom, supportEnds } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
+import type { ReadingChoice } from '../../law/reading-choices.js';
 import { READING_CHOICES } from '../../law/reading-choices.js';
 import type { Readings } from '../../law/readings.js';
 import { endsByOrder, heldOnSixteenth } from './relevant-child.js';
@@ -42,11 +43,10 @@ export function readingsThatDiffer(
   on: EpochDay,
   law: LawInDays,
 ): readonly ReadingThatDiffers[] {
-  const seen = seenIn(history, on, law);
-  if (seen === 0) return NONE;
+  const tried = readingsTried(history, on, law);
+  if (tried.length === 0) return NONE;
   const found: ReadingThatDiffers[] = [];
-  for (const choice of READING_CHOICES) {
-    if ((seen & TURNS_ON[choice.name]) === 0) continue;
+  for (const choice of tried) {
     for (const other of choice.choices) {
       if (other === law.readings[choice.name]) continue;
       const readings: LawInDays['readings'] = { ...law.readings, [choice.name]: other };
@@ -64,6 +64,12 @@ export function readingsThatDiffer(
     }
   }
   return found;
+}
+
+/** The readings that the answer may turn on, by what the record holds: to try one is as dear as the answer. */
+export function readingsTried(history: History, on: EpochDay, law: LawInDays): readonly ReadingChoice[] {
+  const seen = seenIn(history, on, law);
+  return seen === 0 ? NONE : READING_CHOICES.filter(({ name }) => (seen & TURNS_ON[name]) !== 0);
 }
 
 /** By which limb a child is relevant is no other answer. */
