@@ -1,20 +1,12 @@
 /** One cell of a column that is read before it is asked for; NaN where it has to be asked by itself. */
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
-import type { CodeColumn } from './code-cell.js';
+import type { Asked } from './cells.js';
 import { codeOfBytes } from './code-cell.js';
 import { UNREADABLE_DAY, dayOfBytes, dayOfCell } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes, decimalOfText } from './decimal-cell.js';
 import { AS } from './read-ahead.js';
 import { keyOfBytes, plainId, plainIdOfBytes, plainKey } from './text-key.js';
-
-/** What a column was asked for. */
-export interface Asked {
-  /** One of {@link AS}. */
-  readonly kind: number;
-  /** The codes, where it is that. */
-  readonly codes: CodeColumn | undefined;
-}
 
 /** What a blank cell is. */
 export function blankAs(kind: number): number {

@@ -2,13 +2,12 @@
  * Vectors of Arrow as columns. Text is read from its bytes as a file is; each entry of a dictionary is read once; days are
  * day numbers already.
  */
-import type { Asked } from './ahead-cell.js';
 import { blankAs, bytesAs, nothingAs } from './ahead-cell.js';
 import { dictionaryOf, hasGarbledEntries } from './arrow-dictionary.js';
 import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
 import { DAYS, TYPE, textOf } from './arrow-vector.js';
 import { byteCells } from './byte-cells.js';
-import type { Column } from './cells.js';
+import type { Asked, Column } from './cells.js';
 import { cellsOfText } from './cells.js';
 import { dayOfCell } from './date-cell.js';
 import { AS, noRow } from './read-ahead.js';

@@ -1,9 +1,8 @@
 /** Dictionaries of Arrow. */
 import { GARBLED } from '../../kernel/characters.js';
-import type { Asked } from './ahead-cell.js';
 import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
 import { textOf } from './arrow-vector.js';
-import type { Column } from './cells.js';
+import type { Asked, Column } from './cells.js';
 import { cellsOfText } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';

@@ -1,6 +1,5 @@
 /** Vectors of Arrow, known by their shape alone. */
-import type { Asked } from './ahead-cell.js';
-import type { Cells } from './cells.js';
+import type { Asked, Cells } from './cells.js';
 import { cellText, textOfTime } from './values.js';
 
 /** A stretch of a vector. */

@@ -1,7 +1,6 @@
 /** A row of cells, whatever it came from: each cell is read as what its column holds, and as text only where it must be. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
-import type { Asked } from './ahead-cell.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
@@ -91,6 +90,14 @@ export interface Rows {
   /** Of a row that is none: why. */
   readonly bad: () => BadRow | undefined;
   readonly cells: Cells;
+}
+
+/** What a column was asked for. */
+export interface Asked {
+  /** One of `AS`. */
+  readonly kind: number;
+  /** The codes, where it is that. */
+  readonly codes: CodeColumn | undefined;
 }
 
 /** One column of a table while its rows are gone over. */

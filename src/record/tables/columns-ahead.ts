@@ -2,8 +2,7 @@
  * Rows over columns that are read ahead: what a column was asked for in one row it will be asked for in the next, so each
  * is read many rows at once. Of the first rows few are, so that little of a short table is read in vain.
  */
-import type { Asked } from './ahead-cell.js';
-import type { Column, ReadAhead } from './cells.js';
+import type { Asked, Column, ReadAhead } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 
 const MOST_ROWS = 4096;

@@ -2,11 +2,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
 import { BLANK } from '../../kernel/codes.js';
-import type { Asked } from './ahead-cell.js';
 import { blankAs, nothingAs, textAs } from './ahead-cell.js';
 import type { ArrowVector } from './arrow-vector.js';
 import { arrowColumn, isArrowVector } from './arrow-columns.js';
-import type { Cells, Column, Rows } from './cells.js';
+import type { Asked, Cells, Column, Rows } from './cells.js';
 import { cellsOfText, faultOf } from './cells.js';
 import type { ColumnsAhead } from './columns-ahead.js';
 import { columnsAhead } from './columns-ahead.js';
