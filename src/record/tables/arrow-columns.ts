@@ -1,43 +1,18 @@
 /**
- * Vectors of Arrow as columns, known by their shape alone. Text is read from its bytes as a file is; each entry of a
- * dictionary is read once; days are day numbers already.
+ * Vectors of Arrow as columns. Text is read from its bytes as a file is; each entry of a dictionary is read once; days are
+ * day numbers already.
  */
+import { blankAs, bytesAs, nothingAs } from './ahead-cell.js';
+import { dictionaryOf, hasGarbledEntries } from './arrow-dictionary.js';
+import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
+import { DAYS, TYPE, textOf } from './arrow-vector.js';
 import { byteCells } from './byte-cells.js';
-import type { Cells, Column } from './cells.js';
-import { noRow } from './read-ahead.js';
+import type { Asked, Column } from './cells.js';
 import { cellsOfText } from './cells.js';
-import type { CodeColumn } from './code-cell.js';
-import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
-import type { OtherTexts } from './text-key.js';
-import { keyOfText } from './text-key.js';
-import { GARBLED } from '../../kernel/characters.js';
+import { AS, noRow } from './read-ahead.js';
 import { beginsPlain } from './utf8.js';
-import { NO_CELL, UNREADABLE_CELL, cellText, dayOfNumber, textOfDay, textOfTime } from './values.js';
-
-/** A stretch of a vector. */
-export interface ArrowData {
-  readonly length: number;
-  /** Where it begins in the bits that say which values there are. */
-  readonly offset: number;
-  readonly nullCount: number;
-  readonly nullBitmap?: Uint8Array | null | undefined;
-  readonly values: ArrayLike<unknown>;
-  readonly valueOffsets?: ArrayLike<number>;
-  readonly dictionary?: ArrowVector | undefined;
-}
-
-/** What is read of a vector of Arrow. */
-export interface ArrowVector {
-  readonly length: number;
-  readonly type: { readonly typeId: number; readonly unit?: number };
-  readonly data: readonly ArrowData[];
-  readonly get: (at: number) => unknown;
-}
-
-/** The numbers of types, and of the units of dates, in the format. */
-const TYPE = { utf8: 5, date: 8, timestamp: 10, dictionary: -1 } as const;
-const DAYS = 0;
+import { dayOfNumber, textOfDay } from './values.js';
 
 /** Whether a column is a vector of Arrow whose memory can be read. */
 export function isArrowVector(given: object): given is ArrowVector {
@@ -56,39 +31,22 @@ export function isArrowVector(given: object): given is ArrowVector {
 export function arrowColumn(vector: ArrowVector): Column {
   const { typeId, unit } = vector.type;
   const [first] = vector.data;
-  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array)
-    return inStretches(vector, bytesOf(), !vector.data.every(isPlainText));
+  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array) {
+    const isPlain = vector.data.every(isPlainText);
+    return inStretches(vector, bytesOf(isPlain), !isPlain);
+  }
   if (typeId === TYPE.dictionary)
-    return inStretches(vector, dictionaryOf(), vector.data.some(hasGarbledEntries));
+    return inStretches(vector, dictionaryOf(arrowColumn), vector.data.some(hasGarbledEntries));
   if (typeId === TYPE.date && unit === DAYS) return inStretches(vector, daysOf(), false);
   return gotOneByOne(vector);
-}
-
-/** The text of a value that a vector gives: times come in milliseconds. */
-function textOf({ type: { typeId } }: ArrowVector, value: unknown): string {
-  const isTime = typeId === TYPE.date || typeId === TYPE.timestamp;
-  return isTime && value !== null ? textOfTime(Number(value)) : cellText(value);
-}
-
-/** How the stretches of one kind of vector are read. */
-interface Kind {
-  readonly cell: Cells;
-  readonly open: (data: ArrowData) => void;
-  /** Goes to a place in the stretch; below 0 is blank. */
-  readonly set: (at: number) => void;
 }
 
 const isPlainText = ({ values }: Pick<ArrowData, 'values'>): boolean =>
   beginsPlain(values as Uint8Array, values.length);
 
-function hasGarbledEntries({ dictionary }: ArrowData): boolean {
-  const entries = Array.from({ length: dictionary?.length ?? 0 }, (_, at) => entryText(dictionary, at));
-  return entries.some((text) => text.includes(GARBLED));
-}
-
 function inStretches(
   { data, length }: ArrowVector,
-  { cell, open, set }: Kind,
+  { cell, open, set, readAhead }: Kind,
   mayHaveFaults: boolean,
 ): Column {
   let [stretch, begins] = [-1, 0];
@@ -96,8 +54,23 @@ function inStretches(
   /** The bits of values that are there; `undefined` where all are. */
   let valid: Uint8Array | undefined;
   let offset = 0;
-  const isNull = (at: number): boolean =>
-    valid !== undefined && (((valid[(offset + at) >> 3] ?? 0) >> ((offset + at) & 7)) & 1) === 0;
+  const isNull = (at: number): boolean => valid !== undefined && !isThere(valid, offset + at);
+  /** The stretch that is read ahead, and the row that it begins with. */
+  let [ahead, aheadFrom] = [0, 0];
+  const readStretch = (
+    asked: Asked,
+    of: ArrowData,
+    from: number,
+    until: number,
+    into: Float64Array,
+    at: number,
+  ): void => {
+    readAhead(of, asked, from, until, into, at);
+    if (of.nullCount === 0 || !of.nullBitmap) return;
+    const blank = blankAs(asked.kind);
+    for (let place = from; place < until; place++)
+      if (!isThere(of.nullBitmap, of.offset + place)) into[at + place - from] = blank;
+  };
   return {
     length,
     mayHaveFaults,
@@ -114,10 +87,30 @@ function inStretches(
       const at = row - begins;
       set(now === undefined || row >= length || isNull(at) ? -1 : at);
     },
+    readAhead: (asked, from, until, into) => {
+      for (let row = from; row < until;) {
+        const of = data[ahead];
+        if (of === undefined) {
+          into.fill(blankAs(asked.kind), row - from, until - from);
+          return;
+        }
+        const end = Math.min(until, aheadFrom + of.length);
+        if (row < end) readStretch(asked, of, row - aheadFrom, end - aheadFrom, into, row - from);
+        row = Math.max(row, end);
+        if (row < until) {
+          aheadFrom += of.length;
+          ahead++;
+        }
+      }
+    },
   };
 }
 
-function bytesOf(): Kind {
+function isThere(bits: Uint8Array, at: number): boolean {
+  return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+}
+
+function bytesOf(isPlain: boolean): Kind {
   const row = noRow(new Uint8Array(0), 1);
   row.width = 1;
   let offsets: ArrayLike<number> = [];
@@ -125,12 +118,20 @@ function bytesOf(): Kind {
     cell: byteCells(row),
     open: ({ values, valueOffsets = [] }) => {
       row.bytes = values as Uint8Array;
-      row.plain = isPlainText({ values });
+      row.plain = isPlain || isPlainText({ values });
       offsets = valueOffsets;
     },
     set: (at) => {
       row.bounds[0] = at < 0 ? 0 : (offsets[at] ?? 0);
       row.bounds[1] = at < 0 ? 0 : (offsets[at + 1] ?? 0);
+    },
+    readAhead: ({ values, valueOffsets = [] }, asked, from, until, into, at) => {
+      let begin = valueOffsets[from] ?? 0;
+      for (let place = from; place < until; place++) {
+        const end = valueOffsets[place + 1] ?? 0;
+        into[at + place - from] = bytesAs(asked, values as Uint8Array, begin, end);
+        begin = end;
+      }
     },
   };
 }
@@ -155,72 +156,9 @@ function daysOf(): Kind {
     set: (at) => {
       day = at < 0 ? null : Number(values[at]);
     },
-  };
-}
-
-const UNREAD = Number.NaN;
-const TIDIED = 256;
-
-function entryText(entries: ArrowVector | undefined, entry: number): string {
-  const text = entries === undefined ? '' : textOf(entries, entries.get(entry));
-  return text === NO_CELL ? UNREADABLE_CELL : text;
-}
-
-/** What the entries of a dictionary are, each read when it is first met. */
-function dictionaryOf(): Kind {
-  let entries: ArrowVector | undefined;
-  let indices: ArrayLike<unknown> = [];
-  let texts: (string | undefined)[] = [];
-  let days: Float64Array = new Float64Array(0);
-  let keys: Float64Array = new Float64Array(0);
-  const codesBy = new Map<CodeColumn, Float64Array>();
-  let entry = -1;
-  const text = (): string => (entry < 0 ? '' : (texts[entry] ??= entryText(entries, entry)));
-  const unread = (): Float64Array => new Float64Array(entries?.length ?? 0).fill(UNREAD);
-  const codeNow = (codes: CodeColumn): number => {
-    const before = codes.tidied;
-    const code = codeOfCell(codes, text());
-    const tidied = codes.tidied - before;
-    codes.tidied = before;
-    return code + tidied * TIDIED;
-  };
-  return {
-    cell: {
-      ...cellsOfText(() => 1, text),
-      reads: (_, other) => text() === other,
-      day: () => {
-        if (entry < 0) return dayOfCell('');
-        const known = days[entry] ?? UNREAD;
-        return (Number.isNaN(known) ? (days[entry] = dayOfCell(text())) : known) as ReturnType<
-          typeof dayOfCell
-        >;
-      },
-      code: (_, codes) => {
-        if (entry < 0) return codeOfCell(codes, '');
-        let known = codesBy.get(codes);
-        if (known === undefined) codesBy.set(codes, (known = unread()));
-        let code = known[entry] ?? UNREAD;
-        if (Number.isNaN(code)) code = known[entry] = codeNow(codes);
-        if (code >= TIDIED) codes.tidied++;
-        return code % TIDIED;
-      },
-      key: (_, others: OtherTexts) => {
-        if (entry < 0) return 0;
-        const known = keys[entry] ?? UNREAD;
-        return Number.isNaN(known) ? (keys[entry] = keyOfText(text(), others)) : known;
-      },
-    },
-    open: ({ values, dictionary }) => {
-      indices = values;
-      if (dictionary === entries) return;
-      entries = dictionary;
-      texts = [];
-      days = unread();
-      keys = unread();
-      codesBy.clear();
-    },
-    set: (at) => {
-      entry = at < 0 ? -1 : Number(indices[at]);
+    readAhead: (data, { kind }, from, until, into, at) => {
+      for (let place = from; place < until; place++)
+        into[at + place - from] = kind === AS.day ? dayOfNumber(Number(data.values[place])) : NaN;
     },
   };
 }
@@ -230,6 +168,7 @@ function gotOneByOne(vector: ArrowVector): Column {
   return {
     length: vector.length,
     mayHaveFaults: true,
+    readAhead: nothingAs,
     cell: cellsOfText(
       () => 1,
       () => textOf(vector, value),

@@ -92,11 +92,21 @@ export interface Rows {
   readonly cells: Cells;
 }
 
+/** What a column was asked for. */
+export interface Asked {
+  /** One of `AS`. */
+  readonly kind: number;
+  /** The codes, where it is that. */
+  readonly codes: CodeColumn | undefined;
+}
+
 /** One column of a table while its rows are gone over. */
 export interface Column {
   readonly length: number;
-  /** Goes to a row: the next, or the first. */
+  /** Goes to a row, which stands after the one before. */
   readonly go: (row: number) => void;
+  /** Reads the cells of some rows as what the column is asked for; NaN for each that has to be asked by itself. */
+  readonly readAhead: (asked: Asked, from: number, until: number, into: Float64Array) => void;
   /** Whether any of it may be such that it cannot be used. */
   readonly mayHaveFaults: boolean;
   /** The one cell of that row, at place 0. */

@@ -2,12 +2,16 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
 import { BLANK } from '../../kernel/codes.js';
-import type { ArrowVector } from './arrow-columns.js';
+import { blankAs, nothingAs, textAs } from './ahead-cell.js';
+import type { ArrowVector } from './arrow-vector.js';
 import { arrowColumn, isArrowVector } from './arrow-columns.js';
-import type { CellFault, Cells, Column, Rows } from './cells.js';
-import { NOTHING_AHEAD, cellsOfText, faultOf } from './cells.js';
+import type { Asked, Cells, Column, Rows } from './cells.js';
+import { cellsOfText, faultOf } from './cells.js';
+import type { ColumnsAhead } from './columns-ahead.js';
+import { columnsAhead } from './columns-ahead.js';
 import { NO_DECIMAL } from './decimal-cell.js';
-import { dayOfCell } from './date-cell.js';
+import { UNREADABLE_DAY, dayOfCell } from './date-cell.js';
+import { AS } from './read-ahead.js';
 import type { NameColumn } from './shape.js';
 import { cellText, dayOfNumber } from './values.js';
 
@@ -44,6 +48,9 @@ export function openColumns(
   let columns: readonly Column[] = [];
   /** Those of them whose cells have to be looked at, row by row. */
   let doubtful: readonly (Column | undefined)[] = [];
+  const reading = columnsAhead(names.length);
+  /** The row that each column has gone to. */
+  const gone = new Float64Array(names.length);
   let [row, length, shortest] = [-1, 0, 0];
   const open = (batch: GivenColumns): void => {
     const held = columnsIn(batch).map(([name, column]) => [nameColumn(name), column] as const);
@@ -54,6 +61,8 @@ export function openColumns(
     );
     const suspects = columns.some(({ mayHaveFaults }) => mayHaveFaults);
     doubtful = suspects ? columns.map((column) => (column.mayHaveFaults ? column : undefined)) : [];
+    reading.open(columns);
+    gone.fill(-1);
     const lengths = columns.map((column) => column.length);
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
   };
@@ -64,7 +73,14 @@ export function openColumns(
     });
   };
   if (first.done !== true) open(first.value);
-  const cells = cellsOf(() => columns);
+  /** The cell of a column in this row. */
+  const cell = (at: number): Cells | undefined => {
+    const column = columns[at];
+    if (column === undefined || gone[at] === row) return column?.cell;
+    gone[at] = row;
+    column.go(row);
+    return column.cell;
+  };
   /** A column that is shorter than the others leaves its rows short. */
   const width = (): number =>
     row < shortest ? columns.length : columns.filter((column) => row < column.length).length;
@@ -72,9 +88,18 @@ export function openColumns(
     names,
     rows: {
       cells: {
-        ...cells,
+        ...cellsOf(reading, cell),
         width,
-        fault: (places) => (doubtful.length === 0 ? undefined : firstFault(doubtful, places)),
+        fault: (places) => {
+          if (doubtful.length === 0) return undefined;
+          for (const at of places) {
+            // What is a day, a code, a number or an id has nothing in it that could be a fault.
+            if (doubtful[at] === undefined || !Number.isNaN(reading.ahead.numbers[at] ?? NaN)) continue;
+            const fault = cell(at)?.fault(FIRST);
+            if (fault !== undefined) return fault;
+          }
+          return undefined;
+        },
       },
       next: () => {
         while (++row >= length) {
@@ -82,23 +107,12 @@ export function openColumns(
           if (batch.done === true) return false;
           open(batch.value);
         }
-        for (const column of columns) column.go(row);
+        reading.go(row, length);
         return true;
       },
       bad: () => undefined,
     },
   };
-}
-
-function firstFault(
-  columns: readonly (Column | undefined)[],
-  places: readonly number[],
-): CellFault | undefined {
-  for (const at of places) {
-    const fault = columns[at]?.cell.fault(FIRST);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
 }
 
 function isOfBatches(given: GivenColumns | Iterable<GivenColumns>): given is Iterable<GivenColumns> {
@@ -134,6 +148,14 @@ function valueColumn(given: GivenColumn): Column {
     go: (row) => {
       value = row < given.length ? valueAt(row) : null;
     },
+    // What gives its values itself is asked for each once, in their order.
+    readAhead:
+      'get' in given
+        ? nothingAs
+        : (asked, from, until, into) => {
+            for (let row = from; row < until; row++)
+              into[row - from] = valueAs(asked, row < given.length ? given[row] : null, isOfDays);
+          },
     cell: {
       ...cellsOfText(() => 1, text),
       fault: () => (Number.isSafeInteger(value) ? undefined : faultOf(text())),
@@ -156,19 +178,48 @@ function dayOfValue(value: object | null): EpochDay {
 
 const FIRST = [0] as const;
 
+/** A value of a list, read ahead. */
+function valueAs(asked: Asked, value: unknown, isOfDays: boolean): number {
+  if (value === null || value === undefined) return blankAs(asked.kind);
+  if (typeof value === 'string') return textAs(asked, value);
+  if (typeof value === 'number' && isOfDays) {
+    if (asked.kind === AS.day) return known(dayOfNumber(value));
+    if (value === NO_DAY) return blankAs(asked.kind);
+  }
+  if (typeof value === 'object' && asked.kind === AS.day) return known(dayOfValue(value));
+  return textAs(asked, cellText(value));
+}
+
+const known = (day: EpochDay): number => (day === UNREADABLE_DAY ? NaN : day);
+
 /** The cells of a row over its columns. */
-function cellsOf(columns: () => readonly Column[]): Cells {
-  const cell = (at: number): Cells | undefined => columns()[at]?.cell;
+function cellsOf({ ahead, ask }: ColumnsAhead, cell: (at: number) => Cells | undefined): Cells {
+  const { kinds, numbers } = ahead;
   return {
-    ahead: NOTHING_AHEAD,
-    width: () => columns().length,
+    ahead,
+    width: () => numbers.length,
     text: (at) => cell(at)?.text(0) ?? '',
-    isBlank: (at) => cell(at)?.isBlank(0) ?? true,
+    isBlank: (at) => {
+      const number = numbers[at] ?? NaN;
+      return Number.isNaN(number) ? (cell(at)?.isBlank(0) ?? true) : number === blankAs(kinds[at] ?? 0);
+    },
     reads: (at, text) => cell(at)?.reads(0, text) ?? text === '',
-    day: (at) => cell(at)?.day(0) ?? NO_DAY,
-    code: (at, codes) => cell(at)?.code(0, codes) ?? BLANK,
-    key: (at, others) => cell(at)?.key(0, others) ?? 0,
-    decimal: (at) => cell(at)?.decimal(0) ?? NO_DECIMAL,
+    day: (at) => {
+      ask(at, AS.day);
+      return cell(at)?.day(0) ?? NO_DAY;
+    },
+    code: (at, codes) => {
+      ask(at, AS.code, codes);
+      return cell(at)?.code(0, codes) ?? BLANK;
+    },
+    key: (at, others) => {
+      ask(at, AS.key);
+      return cell(at)?.key(0, others) ?? 0;
+    },
+    decimal: (at) => {
+      ask(at, AS.decimal);
+      return cell(at)?.decimal(0) ?? NO_DECIMAL;
+    },
     fault: () => undefined,
   };
 }

@@ -11,13 +11,19 @@ export const LONGEST_KEY = 10;
 
 /** The number of a text; 0 when it is blank. */
 export function keyOfText(text: string, others: OtherTexts): number {
+  const key = plainKey(text);
+  return key < 0 ? numberOther(text, others) : key;
+}
+
+/** The number of a text that fits; below 0 for any other. */
+export function plainKey(text: string): number {
   let key = 0;
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9) continue;
     const digit = digitOf(code);
-    if (digit === 0 || ++letters > LONGEST_KEY) return numberOther(text, others);
+    if (digit === 0 || ++letters > LONGEST_KEY) return -1;
     key = key * 37 + digit;
   }
   return key;
@@ -48,6 +54,18 @@ export function plainId(text: string): number {
   let key = 0;
   for (let at = 0; at < text.length; at++) {
     const digit = DIGITS_AND_CAPITALS[text.charCodeAt(at)] ?? 0;
+    if (digit === 0) return NaN;
+    key = key * 37 + digit;
+  }
+  return key;
+}
+
+/** The same of the text that bytes are. */
+export function plainIdOfBytes(bytes: Uint8Array, from: number, until: number): number {
+  if (from === until || until - from > LONGEST_KEY) return NaN;
+  let key = 0;
+  for (let at = from; at < until; at++) {
+    const digit = DIGITS_AND_CAPITALS[bytes[at] ?? 0] ?? 0;
     if (digit === 0) return NaN;
     key = key * 37 + digit;
   }
