@@ -63,7 +63,9 @@ describe('a child of a council whose nation is not recorded', () => {
 
 describe('a care leaver of a council whose nation is not recorded', () => {
   it('is told by other laws that it turns on the nation', () => {
-    const open = otherLaws(leaver({ council: 'Glasgow City' }), ON).filter(({ says }) => /turns on/.test(says));
+    const open = otherLaws(leaver({ council: 'Glasgow City' }), ON).filter(({ says }) =>
+      /turns on/.test(says),
+    );
     expect(open.map(({ rule }) => rule)).toContain('OTH-2');
     for (const { says, needs } of open) {
       expect(says).toBe('It turns on the nation of a council that looked after them');
