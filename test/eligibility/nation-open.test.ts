@@ -139,3 +139,53 @@ it('no door asks for a day of birth that is on record, or for a nation that is',
   );
   expect(() => fc.assert(law, { numRuns: 100 })).not.toThrow();
 });
+
+describe('priority need, where the order names the Welsh Act beside the English one', () => {
+  const priority = (record: Person, on: string) =>
+    otherLaws(record, on)
+      .filter(({ rule }) => ['OTH-1', 'OTH-2', 'OTH-3'].includes(rule))
+      .map(({ answer }) => answer);
+
+  // SI 2002/2051 art 1(3): section 24(2), "or, as the case may be, section 104(3)" of the Welsh Act; art 3: section 104(2).
+  it.each([
+    ['a leaver of 18', leaver({ nation: 'wales' }), '2025-06-01', ['no', 'unknown', 'no']],
+    ['a leaver of 22', leaver({ nation: 'wales' }), '2029-06-01', ['no', 'no', 'unknown']],
+    ['in care at 17', leaver({ nation: 'wales', end: null }), '2024-07-31', ['no', 'no', 'no']],
+    ['of Scottish care, at 18', leaver({ nation: 'scotland' }), '2025-06-01', ['no', 'no', 'no']],
+  ])('%s of a Welsh council is asked about as one of an English council', (what, record, on, answers) => {
+    expect(priority(record, on)).toEqual(answers);
+    if (what.startsWith('of Scottish')) return;
+    const english = {
+      ...record,
+      care: record.care?.map((stay) => ({ ...stay, nation: 'england' as const })),
+    };
+    expect(priority(english, on)).toEqual(answers);
+  });
+
+  it('is asked about alike, whatever the record', () => {
+    const day = fc.integer({ min: 2010, max: 2026 }).map((year) => `${year}-05-02`);
+    const law = fc.property(
+      fc.array(fc.tuple(day, day), { minLength: 1, maxLength: 3 }),
+      day,
+      (stays, on) => {
+        const by = (nation: string) =>
+          priority(
+            {
+              dateOfBirth: '2006-08-01',
+              care: stays.map(([a, b]) => ({
+                start: a < b ? a : b,
+                end: a < b ? b : a,
+                legalStatus: 'V2',
+                nation,
+              })),
+              careElsewhere: [],
+              detentions: [],
+            } as never,
+            on,
+          );
+        expect(by('wales')).toEqual(by('england'));
+      },
+    );
+    expect(() => fc.assert(law, { numRuns: 40 })).not.toThrow();
+  });
+});

@@ -27,14 +27,23 @@ const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
 );
 
 /**
- * The history that article 4 or 5 of the order is asked of: care in Scotland or Northern Ireland counts for nothing; on another
- * reading councils there are local authorities too, and the care is theirs (AMB-26).
+ * The history that the order is asked of. Care by a Welsh council counts as care by an English one: by the Act of 1989 before
+ * 6 April 2016, and since then because the order names section 104(2) and (3) of the Welsh Act of 2014 beside it (art 1(3), 3).
  */
-function ofTheOrder({ history, law }: Asked): History {
-  if (law.readings.careOutsideEnglandAndWales !== 'counts') return history;
+function ofTheOrder({ history }: Asked): History {
+  return history.walesAsEngland ?? history;
+}
+
+/**
+ * The same for articles 4 and 5: care in Scotland or Northern Ireland counts for nothing; on another reading councils there
+ * are local authorities too, and the care is theirs (AMB-26).
+ */
+function ofArticles4And5(asked: Asked): History {
+  const { history, law } = asked;
+  if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(asked);
   const { facts, born } = history;
   const care = facts.care?.map((stay) => (isOutside(stay) ? { ...stay, nation: 'england' as const } : stay));
-  return historyFrom({ ...facts, care }, born, law);
+  return ofTheOrder({ ...asked, history: historyFrom({ ...facts, care }, born, law) });
 }
 
 export const PRIORITY_NEED_AT_16: Question = {
@@ -42,7 +51,9 @@ export const PRIORITY_NEED_AT_16: Question = {
   title: 'priority need of the homeless before they are adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed16],
-  tell: ({ history, on, law, facts, numbers }) => {
+  tell: (asked) => {
+    const { on, law, facts, numbers } = asked;
+    const history = ofTheOrder(asked);
     const fromAge = numberOn(numbers.homelessFromAge, on);
     if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     if (on < history.birthday(fromAge) || on >= history.b18)
@@ -79,7 +90,7 @@ export const PRIORITY_NEED_AT_18: Question = {
   citations: [OTHER_PROVISIONS.priorityNeed18],
   tell: (asked) => {
     const { on, law, numbers } = asked;
-    const history = ofTheOrder(asked);
+    const history = ofArticles4And5(asked);
     const untilAge = numberOn(numbers.homelessUntilAge, on);
     if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [
@@ -114,7 +125,7 @@ export const PRIORITY_NEED_AT_21: Question = {
   citations: [OTHER_PROVISIONS.priorityNeed21],
   tell: (asked) => {
     const { on, law, facts, numbers } = asked;
-    const history = ofTheOrder(asked);
+    const history = ofArticles4And5(asked);
     const fromAge = numberOn(numbers.homelessUntilAge, on);
     if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [{ path: 'fromAge', value: fromAge }];
