@@ -110,7 +110,14 @@ export function rulesUsed(root: Finding<string>): string[] {
   return [...rules];
 }
 
+/** Adds a need, unless one of its path is named already. */
+export function addNeed(needs: Need[], need: Need): void {
+  if (!needs.some((known) => known.path === need.path)) needs.push(need);
+}
+
 /** Each need once, as first named. */
 export function distinctNeeds(needs: readonly Need[]): Need[] {
-  return needs.filter((need, at) => needs.findIndex((other) => other.path === need.path) === at);
+  const distinct: Need[] = [];
+  for (const need of needs) addNeed(distinct, need);
+  return distinct;
 }

@@ -30,7 +30,7 @@ const LIMBS_OF_24_2: readonly QualifyingLimb[] = QUALIFYING_LIMBS.filter(
  * The history that the order is asked of. Care by a Welsh council counts as care by an English one: by the Act of 1989 before
  * 6 April 2016, and since then because the order names section 104(2) and (3) of the Welsh Act of 2014 beside it (art 1(3), 3).
  */
-function ofTheOrder({ history }: Asked): History {
+function ofTheOrder(history: History): History {
   return history.walesAsEngland ?? history;
 }
 
@@ -38,12 +38,11 @@ function ofTheOrder({ history }: Asked): History {
  * The same for articles 4 and 5: care in Scotland or Northern Ireland counts for nothing; on another reading councils there
  * are local authorities too, and the care is theirs (AMB-26).
  */
-function ofArticles4And5(asked: Asked): History {
-  const { history, law } = asked;
-  if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(asked);
+function ofArticles4And5({ history, law }: Asked): History {
+  if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(history);
   const { facts, born } = history;
   const care = facts.care?.map((stay) => (isOutside(stay) ? { ...stay, nation: 'england' as const } : stay));
-  return ofTheOrder({ ...asked, history: historyFrom({ ...facts, care }, born, law) });
+  return ofTheOrder(historyFrom({ ...facts, care }, born, law));
 }
 
 export const PRIORITY_NEED_AT_16: Question = {
@@ -51,9 +50,8 @@ export const PRIORITY_NEED_AT_16: Question = {
   title: 'priority need of the homeless before they are adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed16],
-  tell: (asked) => {
-    const { on, law, facts, numbers } = asked;
-    const history = ofTheOrder(asked);
+  tell: ({ history: recorded, on, law, facts, numbers }) => {
+    const history = ofTheOrder(recorded);
     const fromAge = numberOn(numbers.homelessFromAge, on);
     if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     if (on < history.birthday(fromAge) || on >= history.b18)

@@ -3,6 +3,7 @@
  * accommodation begins or ends, the day 13 weeks are complete, six months with family, and new law. Every change
  * of an answer falls on one of them; a property test walks whole lives day by day to prove it.
  */
+import { firstFor } from '../../kernel/lists.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText, mayFallBetween } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
@@ -209,13 +210,7 @@ const countsOfDays = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
 
 /** The first day after one, up to another, on which something holds that holds on the last and, once it holds, goes on. */
 function firstDay({ from, until }: Span, holds: (day: EpochDay) => boolean): EpochDay {
-  let [before, after] = [from as number, until as number];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (holds(middle as EpochDay)) after = middle;
-    else before = middle;
-  }
-  return after as EpochDay;
+  return firstFor(from, until, (day) => holds(day as EpochDay)) as EpochDay;
 }
 
 function addRequests(record: AsWritten, add: Add): void {

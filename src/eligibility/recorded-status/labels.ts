@@ -1,6 +1,7 @@
 /**
  * What case systems write for a status, and what it means. A table, so that a caller can add its own system's words.
  */
+import { ownValue } from '../../kernel/own.js';
 import type { CareStatus } from '../status/statuses.js';
 
 /** What a label says. */
@@ -151,7 +152,7 @@ function wordsIn(table: LabelTable, label: string): LabelMeaning | undefined {
 
 /** One letter is read as it stands in the table: `e` and `E` are two things. */
 function oneLetter(table: LabelTable, letter: string): LabelMeaning | undefined {
-  return Object.hasOwn(table, letter) ? table[letter] : undefined;
+  return ownValue(table, letter);
 }
 
 const read = new WeakMap<LabelTable, ReadonlyMap<string, LabelMeaning>>();

@@ -6,6 +6,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
+import { addNeed } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -195,8 +196,7 @@ function unusableFields(history: History | undefined): Need[] {
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {
   const needs = [...openBetween(all)];
   const visit = (node: Finding<string>): void => {
-    for (const need of node.answer === 'unknown' ? node.needs : [])
-      if (!needs.some((known) => known.path === need.path)) needs.push(need);
+    for (const need of node.answer === 'unknown' ? node.needs : NONE) addNeed(needs, need);
     if (node.answer === 'unknown' || node.rule === 'NAT-9' || node.rule === 'AGE-1')
       for (const step of node.steps) visit(step);
   };

@@ -6,7 +6,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
-import { distinctNeeds, finding } from '../../kernel/finding.js';
+import { addNeed, distinctNeeds, finding } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
 import { histories, openBetween } from '../../record/history/history.js';
@@ -131,7 +131,7 @@ function afterTwentyOne(record: AsWritten, history: History, on: EpochDay, law: 
   if (requested === true) return { duty: 'required', citation: PROVISIONS.support21to24, needs: [] };
   const needs: Need[] = [];
   if (programme === undefined) needs.push(EDUCATION);
-  for (const need of returns.needs) if (!needs.includes(need)) needs.push(need);
+  for (const need of returns.needs) addNeed(needs, need);
   if (requested === undefined) needs.push(SUPPORT_REQUESTED);
   const citation = onRequest ? PROVISIONS.support21to24 : PROVISIONS.adviserFormer;
   if (needs.length > 0) return { duty: 'unknown', citation, needs };

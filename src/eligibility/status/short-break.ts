@@ -7,6 +7,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, addMonthsToDay, earlierOf } from '../../kernel/calendar.js';
+import { firstFor } from '../../kernel/lists.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
@@ -126,12 +127,5 @@ function daysBefore({ from, spans, before }: Counted, day: EpochDay): number {
 
 /** How many days of a list in order are a day or come before it. */
 function numberUpTo(days: readonly EpochDay[], day: EpochDay): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFor(-1, days.length, (at) => (days[at] ?? day) > day);
 }

@@ -1,4 +1,5 @@
 /** The steps by which the status of a day is explained, in the order in which they are told. */
+import { addAll } from '../../kernel/lists.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
@@ -69,19 +70,14 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
   const possible = possibleStatuses(read, on, law, askOf);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
   if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
-  if (possible === QUALIFYING) add(steps, studyHelpFindings(read, on, law));
-  if (possible === NOTHING) add(steps, afterTwentyOneFindings(read, on, law));
-  add(steps, previouslyLookedAfterFindings(record, read, on, law));
-  add(steps, byDiscretionFindings(record, on));
+  if (possible === QUALIFYING) addAll(steps, studyHelpFindings(read, on, law));
+  if (possible === NOTHING) addAll(steps, afterTwentyOneFindings(read, on, law));
+  addAll(steps, previouslyLookedAfterFindings(record, read, on, law));
+  addAll(steps, byDiscretionFindings(record, on));
   const principles = ask(of, principlesOwed);
   steps.push(principlesTold(of, principles));
   addNearThresholds(steps, read, on, law);
   return { possible, principles, steps };
-}
-
-/** Most often there is none to add, which a call with the list spread out does not see. */
-function add(steps: Finding<string>[], more: readonly Finding[]): void {
-  for (const step of more) steps.push(step);
 }
 
 /** Adds a step, and says whether it is met. */

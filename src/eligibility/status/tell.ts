@@ -1,6 +1,7 @@
 /** A test, told: the finding of a rule, by folding its test. Nothing is decided twice for one day. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Connective, Finding, Need } from '../../kernel/finding.js';
+import { addNeed } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -257,7 +258,7 @@ function withNeedsOf(steps: readonly Finding[], own: readonly Need[]): readonly 
   const needs = [...own];
   for (const step of steps) {
     if (step.answer !== 'unknown') continue;
-    for (const need of step.needs) if (!needs.some((known) => known.path === need.path)) needs.push(need);
+    for (const need of step.needs) addNeed(needs, need);
   }
   return needs;
 }

@@ -3,6 +3,7 @@
  * looked after; the assessment, pathway plan, its reviews and the adviser's visits for leaving care.
  */
 import { toDay } from '../../kernel/calendar.js';
+import { addAll } from '../../kernel/lists.js';
 import type { DutyId } from '../duties/entry.js';
 import { DUTY_NEEDS } from '../duties/needs.js';
 import {
@@ -153,11 +154,6 @@ function lookedAfterLines(subject: TimetableCase): JudgedLine[] {
   if (detention !== YES) addAll(lines, healthLines(subject, since));
   if (forAdoption(subject).answer === YES) addAll(lines, adoptionAuthorityLines(subject));
   return lines;
-}
-
-/** A council has a hundred thousand of these lists: no other is made of them. */
-function addAll(lines: JudgedLine[], more: readonly JudgedLine[]): void {
-  for (const line of more) lines.push(line);
 }
 
 const CITED = {

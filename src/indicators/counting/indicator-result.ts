@@ -1,4 +1,5 @@
 /** One measure with everything a reader needs to trust the figure. */
+import { ownValue } from '../../kernel/own.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { Counted, CountOptions } from './count-indicators.js';
 import { ALL, countIndicators } from './count-indicators.js';
@@ -216,7 +217,7 @@ export function resultOf(
   group: string = ALL,
   population?: number,
 ): ComputedIndicator {
-  const cell = Object.hasOwn(counted.groups, group) ? counted.groups[group] : undefined;
+  const cell = ownValue(counted.groups, group);
   const counts = cell?.counts[id];
   if (cell === undefined || counts === undefined)
     throw new RangeError(`the count holds no ${id} for the cell asked for`);

@@ -1,4 +1,5 @@
 /** The published figure of a measure for England, a region or a council, and how the cells of published files are read. */
+import { ownValue } from '../../kernel/own.js';
 import type { IndicatorId } from '../definition/ids.js';
 
 /** Why there is no figure at all. */
@@ -68,7 +69,7 @@ export function othersCell(text: string): OthersCell | undefined {
     return { is: 'number', number, places: placesOf(number) };
   }
   const symbol = text.toLowerCase();
-  const is = Object.hasOwn(SYMBOLS, symbol) ? SYMBOLS[symbol] : undefined;
+  const is = ownValue(SYMBOLS, symbol);
   return is === undefined ? undefined : { is };
 }
 

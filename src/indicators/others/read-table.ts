@@ -2,6 +2,7 @@
  * Published figures of England, regions and councils, from the rows of a file in a layout that is known by its heads: the
  * files of Explore Education Statistics, and the long table of the Local Authority Interactive Tool.
  */
+import { ownValue } from '../../kernel/own.js';
 import { councilInYear } from './councils.js';
 import type { OthersFigure, OthersValue } from './figure.js';
 import { CELL_FORM, othersCell, yearEnding } from './figure.js';
@@ -105,7 +106,7 @@ function laitTable(names: readonly string[], rows: readonly OthersRow[]): Others
   const figures = rows.flatMap(({ line, cells }): OthersFigure[] => {
     const cell = (name: (typeof LAIT_COLUMNS)[number]): string => (cells[at[name] ?? -1] ?? '').trim();
     const short = cell('Short Desc');
-    const indicator = Object.hasOwn(LAIT_NAMES, short) ? LAIT_NAMES[short] : undefined;
+    const indicator = ownValue(LAIT_NAMES, short);
     const year = yearEnding(cell('Years'));
     if (indicator === undefined || year === undefined) return [];
     // Codes are stored as decimals: 301.0.

@@ -133,7 +133,7 @@ function readFields(
   }
   const facts: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const field = ownValue(fields, name);
     if (field === undefined) {
       tell(`${path}/${nameOr(name)}`, `one of ${Object.keys(fields).join(', ')}`);
       continue;

@@ -1,4 +1,5 @@
 /** Which rows of which tables one `CHILD` of the XML form holds, wherever in it they stand. */
+import { ownValue } from '../../kernel/own.js';
 import type { TableName } from '../../record/columns/columns.js';
 import { columnsOf } from '../../record/tables/shape.js';
 import { TABLE_SHAPES, returnColumn, shapeOf } from '../cells/tables.js';
@@ -71,7 +72,7 @@ export function isRow(name: string): boolean {
 export function rowsIn(root: Element, say: SaysOfElement, strange: SaysOfColumn): XmlRow[] {
   const rows: XmlRow[] = [];
   const visit = (element: Element, parent: string): void => {
-    const known = Object.hasOwn(ROWS, element.name) ? ROWS[element.name] : undefined;
+    const known = ownValue(ROWS, element.name);
     const table = known?.[0] ?? tableOfContent(element);
     if (table === undefined) {
       const holdsRows = element.inner.some((inner) => holdsRow(inner));
