@@ -145,7 +145,7 @@ describe('a column that is shorter than the others', () => {
     ],
     ['days of Arrow', arrow.vectorFromArray(dates, new arrow.DateDay())],
     ['times of Arrow', arrow.vectorFromArray(dates, new arrow.TimestampMillisecond())],
-    ['days as numbers', Int32Array.from(days, toDay)],
+    ['days as numbers', Int32Array.from(days.map((each) => toDay(each)))],
   ])('is blank behind its end: %s', (_, column) => {
     const { next, cells } = open({ longer: Array<string>(9).fill('x'), column });
     for (let row = 0; row < 9; row++) {
