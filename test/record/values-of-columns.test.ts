@@ -35,6 +35,7 @@ describe('a list', () => {
     ['one that stands for none', { days: NO_DAY }, '', NO_DAY],
     ['one that no cell may hold', { days: 100_000 }, '100000', UNREADABLE_DAY],
     ['time between two days', { days: DAY, months: 0, micros: 0n }, UNREADABLE_CELL, UNREADABLE_DAY],
+    ['a decimal of DuckDB', { value: 198_14n, scale: 2 }, '198.14', UNREADABLE_DAY],
     ['days as text', { days: '19814' }, UNREADABLE_CELL, UNREADABLE_DAY],
     ['a time at midnight', { micros: BigInt(DAY) * 86_400_000_000n }, '2024-04-01', DAY],
     ['a time', { micros: BigInt(DAY) * 86_400_000_000n + 1_000_000n }, '2024-04-01 00:00:01', UNREADABLE_DAY],
