@@ -78,7 +78,8 @@ export async function readAReturn(
 }
 
 /** Records that are taken to tell of every day. */
-function ofAnyDay({ cover: _, shown, ...records }: CareRecords): CareRecords {
+function ofAnyDay(read: CareRecords): CareRecords {
+  const { cover: _, shown, ...records } = read;
   if (shown === undefined) return records;
   const { years: __, ...others } = shown;
   return { ...records, shown: others };

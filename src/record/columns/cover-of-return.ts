@@ -127,7 +127,7 @@ function lastYear(
     shown.reduce((sum, each) => (each.year > year ? sum + rowsOfYear(each) : sum), 0);
   if (after(-Infinity) < enough) return undefined;
   const most = Math.max(...shown.map(rowsOfYear));
-  const best = shown.filter((each) => rowsOfYear(each) > 0 && rowsOfYear(each) >= asWell * most).at(-1);
+  const best = [...shown].reverse().find((each) => rowsOfYear(each) > 0 && rowsOfYear(each) >= asWell * most);
   if (best === undefined) return undefined;
   const next = byYear.get(best.year + 1);
   const begun = next?.begun ?? 0;
