@@ -4,9 +4,10 @@ import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
 import type { LawInDays } from '../../src/law/law.js';
 import type { DetentionSpan, RecordedStay } from '../../src/record/person/recorded-facts.js';
-import type { Stay } from '../../src/record/history/stays.js';
+import type { Stay } from '../../src/record/person/stay.js';
+import { isCareOrder, stayOf, wholeBreak } from '../../src/record/person/stay.js';
 import { diedIn } from '../../src/record/person/read.js';
-import { isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
+import { staysOf as staysOfFacts } from '../../src/record/history/stays.js';
 import { stayOn } from '../../src/eligibility/status/looked-after.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
@@ -16,22 +17,24 @@ const LAW = inDays(LAW_OF_ENGLAND);
 const d = (day: number): EpochDay => day as EpochDay;
 const span = (from: number, until: number): Span => ({ from: d(from), until: d(until) });
 
-const episode = (from: number, until: number, more: Partial<RecordedStay> = {}): RecordedStay => ({
-  from: d(from),
-  until: d(until),
-  legalStatus: 'V2',
-  placement: null,
-  reasonEnded: null,
-  shortBreakSeries: undefined,
-  over24Hours: undefined,
-  council: undefined,
-  nation: 'england',
-  ...more,
-});
+const episode = (from: number, until: number, more: Partial<RecordedStay> = {}): Stay =>
+  stayOf({
+    from: d(from),
+    until: d(until),
+    legalStatus: 'V2',
+    placement: null,
+    reasonEnded: null,
+    shortBreakSeries: undefined,
+    over24Hours: undefined,
+    council: undefined,
+    nation: 'england',
+    reviewedAs: undefined,
+    ...more,
+  });
 
 /** The stays of care of which all is on record. */
 const staysOf = (
-  care: readonly RecordedStay[],
+  care: readonly Stay[],
   detentions: readonly Span[] | undefined,
   law: LawInDays,
 ): readonly Stay[] =>
@@ -52,13 +55,8 @@ function orders<T>(list: readonly T[]): T[][] {
   );
 }
 
-const brief = (care: readonly RecordedStay[], detentions?: readonly Span[]) =>
-  staysOf(care, detentions, LAW).map((stay) => [
-    stay.from,
-    stay.until,
-    stay.episode.legalStatus,
-    stay.episode.reasonEnded,
-  ]);
+const brief = (care: readonly Stay[], detentions?: readonly Span[]) =>
+  staysOf(care, detentions, LAW).map((stay) => [stay.from, stay.until, stay.legalStatus, stay.reasonEnded]);
 
 describe('the order of stays', () => {
   it('is by first day, then last, then codes, whatever the order of the record', () => {
@@ -73,8 +71,8 @@ describe('the order of stays', () => {
       const found = staysOf(care, undefined, LAW).map((stay) => [
         stay.from,
         stay.until,
-        stay.episode.legalStatus,
-        stay.episode.council,
+        stay.legalStatus,
+        stay.council,
       ]);
       expect(found).toEqual([
         [10, 15, 'V2', undefined],
@@ -96,7 +94,7 @@ describe('the order of stays', () => {
     for (const [first, second] of pairs) {
       const care = [episode(1, 9, first), episode(1, 9, second)];
       expect(staysOf([...care].reverse(), undefined, LAW)).toEqual(staysOf(care, undefined, LAW));
-      expect(staysOf(care, undefined, LAW)[0]?.episode).toMatchObject(first);
+      expect(staysOf(care, undefined, LAW)[0]).toMatchObject(first);
     }
   });
 
@@ -177,8 +175,8 @@ describe('what the law cuts', () => {
     );
     expect(
       kinds.map((stay) => [
-        stay.episode.legalStatus,
-        isCareOrder(stay.episode.legalStatus),
+        stay.legalStatus,
+        isCareOrder(stay.legalStatus),
         stay.shortBreak,
         stay.agreementOnly,
         stay.sure,
@@ -202,7 +200,7 @@ describe('what the law cuts', () => {
 });
 
 describe('one night', () => {
-  const sure = (care: readonly RecordedStay[]) => staysOf(care, undefined, LAW).map((stay) => stay.sure);
+  const sure = (care: readonly Stay[]) => staysOf(care, undefined, LAW).map((stay) => stay.sure);
 
   it('is alone unless something else touches it', () => {
     expect(sure([episode(10, 11)])).toEqual([false]);
@@ -232,8 +230,10 @@ describe('one night', () => {
 });
 
 describe('breaks that touch are one break', () => {
-  const unbroken = (care: readonly RecordedStay[]) =>
-    staysOf(care, undefined, LAW).map((stay) => [stay.unbroken.from, stay.unbroken.until]);
+  const unbroken = (care: readonly Stay[]) =>
+    staysOf(care, undefined, LAW)
+      .map(wholeBreak)
+      .map(({ from, until }) => [from, until]);
   const night = (from: number, until: number, more: Partial<RecordedStay> = {}) =>
     episode(from, until, { legalStatus: 'V3', ...more });
 
@@ -274,9 +274,7 @@ describe('the stay of a day', () => {
       undefined,
       LAW,
     );
-    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map(
-      (day) => stayOn(stays, d(day))?.episode.legalStatus,
-    );
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.legalStatus);
     expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
   });
 });
@@ -294,9 +292,9 @@ describe('the day of death', () => {
 });
 
 describe('LA-9, RA-3: care that another council took over', () => {
-  const after = (care: readonly RecordedStay[]) =>
+  const after = (care: readonly Stay[]) =>
     (staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW) ?? [])
-      .filter(isTakenOver)
+      .filter(({ takenOver }) => takenOver)
       .map((stay) => [stay.from, stay.until, stay.sure, stay.agreementOnly, stay.shortBreak]);
   const takenOver = (from: number, until: number) => episode(from, until, { reasonEnded: 'E3' });
 

@@ -81,6 +81,6 @@ function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next'
 
 /** The first day of the unbroken time of which something holds, up to the day. */
 function sinceWhen({ history, on }: TimetableCase, holds: (episode: RecordedStay) => boolean): EpochDay {
-  const such = englishStays(history, on).filter(({ episode }) => holds(episode));
+  const such = englishStays(history, on).filter(holds);
   return union(such).find((span) => span.from <= on && on < span.until)?.from ?? on;
 }

@@ -8,7 +8,7 @@ import { inDays, valueOn } from '../../law/in-days.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { birthsOf } from '../history/births.js';
-import { isCareOrder } from '../history/stays.js';
+import { isCareOrder } from '../person/stay.js';
 import type { Person } from '../person/person.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import { asSpan, asStay, readEntries } from '../person/read-entries.js';

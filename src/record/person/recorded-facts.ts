@@ -5,6 +5,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { DetentionKind, Nation, OtherAccommodationKind } from './person.js';
+import type { Stay } from './stay.js';
 
 /** One episode of being looked after, as recorded. */
 export interface RecordedStay extends Span {
@@ -21,7 +22,7 @@ export interface RecordedStay extends Span {
   /** Whose council it was; `undefined` where the record leaves it open (NAT-9). */
   readonly nation: Nation | undefined;
   /** The label of accommodation that a reviewer decided was section 20 in truth (AMB-25). */
-  readonly reviewedAs?: string | undefined;
+  readonly reviewedAs: string | undefined;
 }
 
 /** Detention under a court order. */
@@ -44,7 +45,7 @@ export interface Guardianship extends Span {
 
 /** Everything on record that a status can turn on, but the date of birth. */
 export interface RecordedFacts {
-  readonly care: readonly RecordedStay[] | undefined;
+  readonly care: readonly Stay[] | undefined;
   /** Whether care by a council that took over is recorded too, in `care`. */
   readonly elsewhereRecorded: boolean;
   /** Care before this day may have happened and is not recorded. */
