@@ -1,4 +1,5 @@
 /** Recorded episodes as stays: what the law cuts, in what order, and what is one break. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
@@ -354,5 +355,48 @@ describe('LA-9, RA-3: care that another council took over', () => {
 
   it('is nothing where the record of the other council is here', () => {
     expect(staysOf([takenOver(10, 20)], undefined, LAW)).toHaveLength(1);
+  });
+});
+
+describe('an entry that is its own stay', () => {
+  /** Care of another nation, long before: it is no stay and touches none, but each entry must then be looked at anew. */
+  const apart = episode(-500, -400, { nation: 'scotland' });
+  const entries = fc.array(
+    fc
+      .record({
+        from: fc.integer({ min: 0, max: 20 }),
+        nights: fc.integer({ min: -1, max: 6 }),
+        isOpen: fc.boolean(),
+        legalStatus: fc.constantFrom('C2', 'E1', 'V2', 'V3', 'V4', 'J1', 'L1'),
+        placement: fc.constantFrom('U1', 'R5', null),
+        reasonEnded: fc.constantFrom('X1', 'E3', 'E4A', 'E15', null),
+        nation: fc.constantFrom('england', 'wales', undefined),
+        reviewedAs: fc.constantFrom(undefined, undefined, 'housing', 'health'),
+        shortBreakSeries: fc.constantFrom(undefined, true, false),
+      })
+      .map(({ from, nights, isOpen, ...more }) =>
+        episode(from, isOpen && nights === 6 ? STILL_OPEN : from + nights, more),
+      ),
+    { maxLength: 4 },
+  );
+
+  it.each([
+    ['as recommended', {}],
+    ['open first days not known', { openFirstDays: 'unknown' }],
+    ['adults by assessment', { assessedAsAdult: 'no-days-count' }],
+    ['some labels alone', { reviewersDecision: 'section-17-and-housing' }],
+  ] as const)('comes to the same as one that is looked at beside others: %s', (_, readings) => {
+    const law = inDays(withReadings(readings));
+    let asTheyStand = 0;
+    fc.assert(
+      fc.property(entries, fc.boolean(), (care, elsewhereRecorded) => {
+        const given = { detentions: undefined, elsewhereRecorded };
+        const stays = staysOfFacts({ ...given, care }, law);
+        if (stays === care) asTheyStand += 1;
+        expect(stays).toEqual(staysOfFacts({ ...given, care: [apart, ...care] }, law));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(asTheyStand).toBeGreaterThan(100);
   });
 });
