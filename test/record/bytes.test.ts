@@ -178,6 +178,21 @@ describe('cells of bytes', () => {
     );
   });
 
+  it('are the text that is asked for, or not, whatever its letters', () => {
+    const { next, cells: ofBytes } = rowsOfCsv({ text: 'é1,E1,"a""b",é\n' });
+    next();
+    for (const [at, text, others] of [
+      [0, 'é1', ['', 'é', 'é2', 'E1', 'é1 ', 'e1x']],
+      [1, 'E1', ['', 'E', 'E2', 'é1', 'E11', '1E']],
+      [2, 'a"b', ['a""b', 'a"', 'a"c', '']],
+      [3, 'é', ['Ã©', '', 'e', 'ab']],
+      [-1, '', ['é', ' ']],
+    ] as const) {
+      expect(ofBytes.reads(at, text)).toBe(true);
+      for (const other of others) expect([other, ofBytes.reads(at, other)]).toEqual([other, false]);
+    }
+  });
+
   it('say the same when they are read while they are found, as what the row before was asked for', () => {
     expect.hasAssertions();
     const divider = fc.constantFrom(',' as const, ';' as const, '\t' as const);

@@ -178,6 +178,9 @@ describe('a number without a sign', () => {
       settings,
     );
     for (const blank of ['', ' ']) expect(decimalOfText(blank)).toBe(NO_DECIMAL);
+    // Where nothing stands before it either.
+    const alone = (cell: string): number => decimalOfBytes(encoder.encode(cell), 0, cell.length);
+    expect(['1.5', '.5', '.1.5', '1..5', '15'].map(alone)).toEqual([1.5, -1, -1, -1, 15]);
   });
 });
 

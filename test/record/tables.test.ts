@@ -117,6 +117,136 @@ describe('tables of any kind', () => {
     expect(problems.map(([code]) => code)).toEqual(Array(4).fill('not-a-cell'));
   });
 
+  it('tells the table by its name and its columns, and believes the columns', () => {
+    const told = (name: string, header: string, table?: Name) =>
+      read([{ name, text: `${header}\n`, ...(table === undefined ? {} : { table }) }]).problems.map(
+        ([code, of]) => [code, of],
+      );
+    // Folders, endings, capitals and signs are passed over.
+    expect(told('C:\\a\\2025 Absence.CSV', 'Child,Sessions,TERM')).toEqual([]);
+    expect(told('x/absence-of-pupils.csv', 'CHILD,SESSIONS')).toEqual([]);
+    expect(told('absence.csv', 'CHILD,UPN,YEAR')).toEqual([['file-name-misleads', 'pupils']]);
+    expect(told('1.csv', 'CHILD,UPN,YEAR')).toEqual([]);
+    expect(told('', 'CHILD,UPN,YEAR')).toEqual([]);
+    // A table that is named by who gives it is that table.
+    expect(told('absence.csv', 'CHILD,UPN', 'absence')).toEqual([['missing-required-column', 'absence']]);
+    // What two tables have tells neither; a column that a named table has shows that it is that one.
+    expect(told('1.csv', 'CHILD')).toEqual([['not-a-known-table', null]]);
+    expect(told('pupils.csv', 'CHILD')).toEqual([['missing-required-column', 'pupils']]);
+    expect(told('pupils.csv', 'SHOE')).toEqual([['not-a-known-table', null]]);
+    expect(told('pupils.csv', '')).toEqual([['no-column-names', null]]);
+    expect(read([{ table: 'pupils', text: '' }]).problems).toEqual([
+      ['no-column-names', 'pupils', null, null],
+    ]);
+  });
+
+  it('has a thousand columns at most, and tells of the table where it was named', () => {
+    const header = (more: number): string =>
+      ['CHILD', 'UPN', 'YEAR', ...Array<string>(more).fill('')].join(',');
+    expect(read([{ text: header(997) }]).problems).toEqual([]);
+    expect(read([{ text: header(998) }]).problems).toEqual([['too-many-columns', null, null, null]]);
+    expect(read([{ table: 'pupils', text: header(998) }]).problems).toEqual([
+      ['too-many-columns', 'pupils', null, null],
+    ]);
+  });
+
+  it('tells the name of a strange column, and the place of one that may be anything', () => {
+    const strange = (name: string) =>
+      read([{ text: `CHILD,UPN,YEAR,${name}\n` }]).problems.map(([code, , , column]) => [code, column]);
+    for (const [name, column] of [
+      ['  school ', 'SCHOOL'],
+      ['_a-1.b c', '_A-1.B C'],
+      ['a1234', 'A1234'],
+      ['a12345', 'number 4'],
+      ['a12 12345', 'number 4'],
+      ['1a', 'number 4'],
+      ['a@b', 'number 4'],
+      [`a${'b'.repeat(40)}`, `A${'B'.repeat(40)}`],
+      [`a${'b'.repeat(41)}`, 'number 4'],
+    ] as const)
+      expect(strange(name)).toEqual([['unknown-column', column]]);
+    expect(strange('')).toEqual([]);
+    expect(strange('upn')).toEqual([['duplicate-column', 'UPN']]);
+    expect(strange('shoe,Shoe')).toEqual([
+      ['unknown-column', 'SHOE'],
+      ['duplicate-column', 'SHOE'],
+    ]);
+    expect(read([{ text: 'CHILD,UPN\n' }]).problems).toEqual([
+      ['missing-optional-column', 'pupils', null, 'YEAR'],
+    ]);
+  });
+
+  it('tells names that objects and batches have and no table has, each once', () => {
+    const rows = [
+      { CHILD: 'a', SESSIONS: 1, '1x': 2 },
+      { CHILD: 'b', SESSIONS: 1, Shoe: 2, '2x': 3, Person: 'c' },
+      { Person: 'd', CHILD: 'e', SESSIONS: 1, shoe: 1 },
+    ];
+    const found = read([{ table: 'absence', rows }]);
+    expect(found.taken.map(([, , child]) => child)).toEqual(['a', 'b', 'd']);
+    // The columns of the table come before those that are none.
+    expect(found.problems.map(([code, , , column]) => [code, column])).toEqual([
+      ['unknown-column', 'number 4'],
+      ['unknown-column', 'SHOE'],
+      ['unknown-column', 'number 6'],
+      ['duplicate-column', 'CHILD'],
+    ]);
+    const batches = [
+      { CHILD: ['a'], SESSIONS: ['1'] },
+      { SESSIONS: ['1'], Person: ['b'], CHILD: ['c'], Hobby: ['d'] },
+      { CHILD: ['e'], SESSIONS: ['1'], TERM: ['f'] },
+    ];
+    const columns = read([{ table: 'absence', columns: batches }]);
+    expect(columns.taken).toEqual([
+      ['absence', 1, 'a'],
+      ['absence', 2, 'b'],
+      ['absence', 3, 'e'],
+    ]);
+    expect(columns.problems.map(([code, , , column]) => [code, column])).toEqual([
+      ['unknown-column', 'HOBBY'],
+      ['unknown-column', 'TERM'],
+      ['duplicate-column', 'CHILD'],
+    ]);
+  });
+
+  it('has rows whose cells are blank in whatever form they are given', () => {
+    const cells = [
+      ['1', '2'],
+      ['', ''],
+      ['3', '4'],
+      ['', ''],
+    ];
+    const column = (at: number): (string | null)[] => cells.map((row) => row[at] || null);
+    const one = (values: readonly unknown[]) => ({ length: values.length, get: (at: number) => values[at] });
+    const expected = {
+      rows: { pupils: { read: 0, refused: 0 }, absence: { read: 2, refused: 1 } },
+      taken: [
+        ['absence', 1, '1'],
+        ['absence', 3, '3'],
+      ],
+      problems: [
+        ['blank-row', 'absence', 2, null],
+        ['blank-rows-at-end', 'absence', null, null],
+      ],
+    };
+    const header = ['CHILD', 'SESSIONS'];
+    for (const source of [
+      { text: [header, ...cells].map((row) => row.join(',')).join('\n') },
+      { rows: [header, ...cells] },
+      { header, rows: cells },
+      { columns: { CHILD: column(0), SESSIONS: column(1) } },
+      { columns: { CHILD: one(column(0)), SESSIONS: one(column(1)) } },
+    ])
+      expect(read([{ table: 'absence', ...source }])).toEqual(expected);
+    // Objects have no rows that a spreadsheet left.
+    const objects = read([
+      { table: 'absence', rows: cells.map(([CHILD, SESSIONS]) => ({ CHILD, SESSIONS })) },
+    ]);
+    expect(objects.rows.absence).toEqual({ read: 2, refused: 2 });
+    // A row that begins with a space is one, and refused by who reads it or not.
+    expect(read([{ table: 'absence', text: 'CHILD,SESSIONS\n ,\n1,2\n' }]).rows.absence.read).toBe(2);
+  });
+
   it('says what is no table, and refuses a name that there is not', () => {
     expect(read([{ name: 'photos.csv', text: 'a,b\n' }]).problems).toEqual([
       ['not-a-known-table', null, null, null],

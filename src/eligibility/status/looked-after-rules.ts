@@ -43,7 +43,6 @@ export const LOOKED_AFTER: Rule = {
   says: {
     unborn: 'Not yet born',
     adult: 'Nobody is looked after from the {adult} birthday',
-    died: 'The record says that they died in care',
     none: 'No stay on record covers the day',
     welsh: 'Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
     assessed: 'Age was assessed: they were an adult by the date of birth on record',
@@ -74,8 +73,7 @@ export const LOOKED_AFTER: Rule = {
 
 /** What a stay rests on that was not read. */
 function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
-  if (on < history.born || on >= history.b18 || on >= history.died || history.stays === undefined)
-    return NONE;
+  if (on < history.born || on >= history.b18 || history.stays === undefined) return NONE;
   const stay = stayOn(history.stays, on);
   if (stay === undefined)
     return on < BEFORE_SECTION_17 && isInSection17(history, on, law)
@@ -104,14 +102,13 @@ const SECTION_22 = [PROVISIONS.lookedAfter];
 
 function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   if (on < history.born) return toldUnder(undefined, CHILD, 'unborn');
-  if (on >= history.b18) {
-    // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
-    const assessed = (history.facts.care ?? NONE).some(
-      ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
-    );
-    return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
-  }
-  return on >= history.died ? toldUnder('LA-9', SECTION_22, 'died') : undefined;
+  // After a death it is not gone through at all.
+  if (on < history.b18) return undefined;
+  // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
+  const assessed = (history.facts.care ?? NONE).some(
+    ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+  );
+  return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
 }
 
 const adultTold = /* @__PURE__ */ onceADay((law, on) =>
