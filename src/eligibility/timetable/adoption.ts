@@ -4,7 +4,7 @@ import { isAdoptionPlacement } from '../../kernel/codes.js';
 import { union } from '../../kernel/spans.js';
 import { englishStays } from '../duties/regimes.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { RecordedStay } from '../../record/person/stay.js';
 import type { TimetableCase } from './case.js';
 import type { Chain, NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';

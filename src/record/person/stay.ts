@@ -5,7 +5,25 @@
 import type { Span } from '../../kernel/spans.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
-import type { RecordedStay } from './recorded-facts.js';
+import type { Nation } from './person.js';
+
+/** One episode of being looked after, as recorded. */
+export interface RecordedStay extends Span {
+  /** LS of the return. */
+  readonly legalStatus: string;
+  /** PLACE of the return; `null` when not recorded. */
+  readonly placement: string | null;
+  /** REC of the return; `null` when not recorded. */
+  readonly reasonEnded: string | null;
+  /** The caller's word on regulation 48; `undefined` when not given. */
+  readonly shortBreakSeries: boolean | undefined;
+  readonly over24Hours: boolean | undefined;
+  readonly council: string | undefined;
+  /** Whose council it was; `undefined` where the record leaves it open (NAT-9). */
+  readonly nation: Nation | undefined;
+  /** The label of accommodation that a reviewer decided was section 20 in truth (AMB-25). */
+  readonly reviewedAs: string | undefined;
+}
 
 /** A stretch of being looked after under one recorded episode, with what was recorded of it. */
 export interface Stay extends RecordedStay {
