@@ -2,7 +2,6 @@
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
-import { isTakenOver } from '../../record/history/stays.js';
 import type { Need } from '../../kernel/finding.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
@@ -213,7 +212,7 @@ function openOfCare({ b16, b18, facts, stays = NONE }: History): readonly Need[]
   const needs = new Set<Need>();
   for (const stay of stays) {
     if (stay.from >= b18) break;
-    if (isTakenOver(stay)) needs.add(CARE_ELSEWHERE);
+    if (stay.takenOver) needs.add(CARE_ELSEWHERE);
     else if (stay.agreementOnly) needs.add(SHORT_BREAK_NIGHTS);
     else if (!stay.sure) needs.add(ONE_NIGHT);
     else if (stay.shortBreak === UNKNOWN) needs.add(SHORT_BREAK_SERIES);

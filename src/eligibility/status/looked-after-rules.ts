@@ -7,7 +7,6 @@ import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { asLabelled } from '../../record/history/labels.js';
-import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { SECTION_17_LEFT_OUT } from '../../law/unread.js';
 import { onceADay } from '../../law/once-a-day.js';
@@ -80,12 +79,12 @@ function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly 
     return on < BEFORE_SECTION_17 && isInSection17(history, on, law)
       ? [unreadText('sectionSeventeen')]
       : NONE;
-  const { legalStatus, placement, reviewedAs } = stay.episode;
+  const { legalStatus, placement, reviewedAs } = stay;
   const old = legalStatus === 'J1' && placement === 'K1' && stay.from < law.youthDetentionRemandFrom;
-  if (!old && !isTakenOver(stay) && reviewedAs === undefined) return NONE;
+  if (!old && !stay.takenOver && reviewedAs === undefined) return NONE;
   return [
     ...(old ? [unreadText('secureHomeBefore2012')] : NONE),
-    ...(isTakenOver(stay) ? [unreadText('transfer')] : NONE),
+    ...(stay.takenOver ? [unreadText('transfer')] : NONE),
     ...(reviewedAs === undefined ? NONE : [unreadText('reviewersDecision')]),
   ];
 }
@@ -145,12 +144,12 @@ const GROUNDS: Readonly<Record<string, readonly [rule: string, citation: Citatio
 function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
   if (stay === undefined) return undefined;
-  const { legalStatus, placement } = stay.episode;
+  const { legalStatus, placement } = stay;
   const since: Fact = dateFact('since', stay.from);
   const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
   if (stay.agreementOnly)
     return toldUnder('LA-13', [PROVISIONS.shortBreak], 'agreement', NONE, [SHORT_BREAK_NIGHTS], ['AMB-17']);
-  if (isTakenOver(stay))
+  if (stay.takenOver)
     return toldUnder('LA-9', [PROVISIONS.lookedAfter], 'transfer', [since], [CARE_ELSEWHERE]);
   if (!stay.sure) {
     const onRemand = legalStatus === 'J1' || legalStatus === 'J3';
