@@ -179,7 +179,7 @@ describe('one measure', () => {
     const { reviewsSince: _, ...oneYear } = { ...records, supplied: TABLES };
     const result = indicatorOf(oneYear, 'REV-TIMELY', options);
     expect(result.status === 'computed' && result.notes.join()).toContain(
-      'REV-TIMELY: reviews before the window are not recorded',
+      'REV-TIMELY: a return holds the reviews of its year',
     );
   });
 
@@ -188,6 +188,15 @@ describe('one measure', () => {
     ['first in the year later than can be', ['2024-10-01', '2025-03-30'], 'one-late'],
     ['none in the year', [], 'one-late'],
     ['second more than six months after the first', ['2024-06-01', '2024-12-02'], 'one-late'],
+    ['within six months of one before the year', ['2024-01-10', '2024-07-10', '2025-01-10'], 'all-on-time'],
+    [
+      'later than six months after one before the year',
+      ['2024-01-10', '2024-07-11', '2025-01-11'],
+      'one-late',
+    ],
+    // Others were held between, or it was overdue when the year began: either way it was due before the year.
+    ['long after one before the year', ['2022-05-01', '2024-09-30', '2025-03-30'], 'all-on-time'],
+    ['none in the year, and one before it', ['2024-03-20'], 'one-late'],
   ])('a return of one year, reviews %s', (_, days, expected) => {
     const one: ChildRows = settled({}, { reviews: days.map((REVIEW) => ({ REVIEW, REVIEW_CODE: 'PN1' })) });
     const { reviewsSince: __, ...oneYear } = recordsFromChildren([one]);

@@ -72,7 +72,7 @@ const read = (
 const withoutRows = (reading: ReturnReading): unknown =>
   JSON.parse(
     JSON.stringify({ ...reading.records, problems: [] }, (key, value: unknown) =>
-      key === 'row' || key === 'careInDoubt' ? undefined : value,
+      key === 'row' || key === 'careInDoubt' || key === 'tables' ? undefined : value,
     ),
   );
 

@@ -178,6 +178,21 @@ describe('cells of bytes', () => {
     );
   });
 
+  it('are the text that is asked for, or not, whatever its letters', () => {
+    const { next, cells: ofBytes } = rowsOfCsv({ text: 'é1,E1,"a""b",é\n' });
+    next();
+    for (const [at, text, others] of [
+      [0, 'é1', ['', 'é', 'é2', 'E1', 'é1 ', 'e1x']],
+      [1, 'E1', ['', 'E', 'E2', 'é1', 'E11', '1E']],
+      [2, 'a"b', ['a""b', 'a"', 'a"c', '']],
+      [3, 'é', ['Ã©', '', 'e', 'ab']],
+      [-1, '', ['é', ' ']],
+    ] as const) {
+      expect(ofBytes.reads(at, text)).toBe(true);
+      for (const other of others) expect([other, ofBytes.reads(at, other)]).toEqual([other, false]);
+    }
+  });
+
   it('say the same when they are read while they are found, as what the row before was asked for', () => {
     expect.hasAssertions();
     const divider = fc.constantFrom(',' as const, ';' as const, '\t' as const);
@@ -240,6 +255,9 @@ describe('cells of bytes', () => {
       fc.property(fc.uint8Array({ maxLength: 24 }), fc.array(byte, { maxLength: 12 }), (some, more) => {
         const bytes = Uint8Array.from([...some, ...more]);
         expect(textOfBytes(bytes, 0, bytes.length)).toBe(decoder.decode(bytes));
+        // What stands behind the end is no part of it.
+        for (let end = 0; end < bytes.length; end++)
+          expect(textOfBytes(bytes, 0, end)).toBe(decoder.decode(bytes.subarray(0, end)));
       }),
       settings,
     );
@@ -247,7 +265,9 @@ describe('cells of bytes', () => {
 
   it('are bytes as every encoder writes them, half characters included', () => {
     expect.hasAssertions();
-    const text = fc.array(fc.constantFrom('a', 'é', '€', '😀', '\ud83d', '\ude00', '\ufeff'), {
+    // The first and the last of either half, and what stands beside them.
+    const halves = ['\ud83d', '\ude00', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'];
+    const text = fc.array(fc.constantFrom('a', 'é', '€', '😀', '\ufeff', ...halves), {
       maxLength: 12,
     });
     fc.assert(

@@ -204,4 +204,35 @@ describe('what a table tells of earlier years', () => {
     // A care leaver of the return stands in it for what came after.
     expect(left([2023, 2023, 2023], [2])).toBe('2024-04-01 2025-04-01');
   });
+
+  it('is not shown by those who left old enough to be care leavers: they may be there for that', () => {
+    const left = (born: string) =>
+      coverOf(YEAR, {
+        header: ['1,1,15/06/2010,WBRI,,,', ...[2, 3, 4].map((id) => `${id},1,${born},WBRI,,,`)],
+        episodes: [
+          ...SINCE_2020,
+          ...[2, 3, 4].map((id) => `${id},01/05/2020,S,C2,N1,U4,PR1,01/06/2023,E4A,,,,`),
+        ],
+      })?.days;
+    expect(left('02/06/2007')).toBe('2023-04-01 2025-04-01');
+    expect(left('01/06/2007')).toBe('2024-04-01 2025-04-01');
+    expect(left('')).toBe('2024-04-01 2025-04-01');
+  });
+
+  it('is of each table by its own rows, however far back the children stand in it', () => {
+    const cover = coverOf(YEAR, {
+      header: [1, 2, 3, 4].map((id) => `${id},1,15/06/2010,WBRI,,,`),
+      episodes: [
+        ...SINCE_2020,
+        ...[2, 3, 4].map((id) => `${id},01/05/2020,S,C2,N1,U4,PR1,01/06/2023,E4A,,,,`),
+      ],
+    });
+    expect(cover?.days).toBe('2023-04-01 2025-04-01');
+    expect(cover?.since).toEqual({
+      episodes: 'all',
+      reviews: '2024-04-01',
+      missing: '2024-04-01',
+      sw_episodes: '2024-04-01',
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemCode, ReadOptions, ReturnReading } from '../../ssda903/index.js';
 import { isDataset, readDataset } from './dataset.js';
-import type { WithheldTable } from '../../record/columns/columns.js';
+import type { CareRecords, WithheldTable } from '../../record/columns/columns.js';
 import { STANDARD_INPUT, blocksOf, bytesOf, piecesOf, statOf } from './file-blocks.js';
 import { formNoted, unexpectedForm, withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
@@ -68,14 +68,21 @@ export async function readAReturn(
       around,
       `${files.path}: ${numberOf(errors, 'problem')} of severity error; see corporate-parenting check`,
     );
-  const { cover: _, ...ofAnyDay } = reading.records;
   const { records: placed } = await withPostcodes(
-    asked.anyway === true ? ofAnyDay : reading.records,
+    asked.anyway === true ? ofAnyDay(reading.records) : reading.records,
     asked,
     around,
   );
   const records = await withFactsFile(placed, asked.facts, around);
   return { ...reading, records, ended: last === undefined && !withheld ? DONE : REFUSED };
+}
+
+/** Records that are taken to tell of every day. */
+function ofAnyDay(read: CareRecords): CareRecords {
+  const { cover: _, shown, ...records } = read;
+  if (shown === undefined) return records;
+  const { years: __, ...others } = shown;
+  return { ...records, shown: others };
 }
 
 /** The dataset, for commands that count columns. */

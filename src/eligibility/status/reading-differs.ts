@@ -158,7 +158,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
   }
   let mayCross = false;
-  for (const { from, until, shortBreak, wales, episode } of stays) {
+  for (const { from, until, shortBreak, wales, reasonEnded } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
     if (until === history.b16) seen |= ENDS_AT_SIXTEEN;
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
@@ -166,7 +166,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
     // What ended under 16 is no care past 16, whatever it ended by.
-    if (isOfAge && until >= history.b16 && endsByOrder(episode.reasonEnded)) seen |= ORDER;
+    if (isOfAge && until >= history.b16 && endsByOrder(reasonEnded)) seen |= ORDER;
   }
   for (const { reviewed } of facts.accommodation ?? NONE) if (reviewed) seen |= REVIEWED;
   if (!isOfAge) return seen & UNDER_SIXTEEN;

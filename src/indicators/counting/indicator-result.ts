@@ -184,7 +184,7 @@ function cautionOfReviews(records: CareRecords, { indicator, window }: ComputedI
   const before = reviewsSince !== undefined && reviewsSince < toDay(window.from);
   if (indicator !== 'REV-TIMELY' || before) return [];
   return [
-    'REV-TIMELY: reviews before the window are not recorded: a first review in it is called late only when it must be.',
+    'REV-TIMELY: a return holds the reviews of its year: of a child without one before the window, the first in it is called late only when it must be.',
   ];
 }
 

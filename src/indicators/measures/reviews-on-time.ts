@@ -12,15 +12,18 @@ const FIRST_WITHIN_WORKING_DAYS = 20;
 const SECOND_WITHIN_MONTHS = 3;
 const LATER_WITHIN_MONTHS = 6;
 
-/** The day by which the next review must be held, and whether the whole chain of reviews is recorded. */
+/** The day by which the next review must be held, and from when on every review is known. */
 interface Chain {
   readonly due: EpochDay;
-  readonly complete: boolean;
+  readonly since: EpochDay;
+  /** Whether the first review that counts is the first of the period of care. */
+  readonly begins: boolean;
 }
 
 /**
  * When the first recorded review is due. Where earlier reviews are not recorded, it is the latest day that can
- * be: nobody is called late on a guess.
+ * be: nobody is called late on a guess. A table holds what is held from some day on, so that of a child who has a review
+ * from before the others are known every later one is there; of another child that says nothing.
  */
 function firstDue(child: ChildYear): Chain | undefined {
   const start = child.periodStart;
@@ -28,12 +31,26 @@ function firstDue(child: ChildYear): Chain | undefined {
   const counted = addWorkingDays(start, FIRST_WITHIN_WORKING_DAYS);
   const first = counted ?? ((start + FOUR_WEEKS) as EpochDay);
   if (start >= since)
-    return counted === undefined && first >= child.window.from ? undefined : { due: first, complete: true };
+    return counted === undefined && first >= child.window.from
+      ? undefined
+      : { due: first, since: start, begins: true };
+  const recorded = firstRecorded(child, since);
+  if (recorded !== undefined) return { due: recorded, since: recorded, begins: false };
   const lastUnrecorded = (since - 1) as EpochDay;
-  if (first < since)
-    return { due: addMonthsToDay(lastUnrecorded, LATER_WITHIN_MONTHS, 'earlier'), complete: false };
+  const later = addMonthsToDay(lastUnrecorded, LATER_WITHIN_MONTHS, 'earlier');
+  if (first < since) return { due: later, since, begins: false };
   const second = addMonthsToDay(lastUnrecorded, SECOND_WITHIN_MONTHS, 'earlier');
-  return { due: first > second ? first : second, complete: false };
+  return { due: first > second ? first : second, since, begins: false };
+}
+
+/** The first review of the period of care, where one before a day is recorded. */
+function firstRecorded({ child, records, periodStart }: ChildYear, before: EpochDay): EpochDay | undefined {
+  const rows = records.reviews;
+  const after = rows.start[child + 1] ?? 0;
+  let row = rows.start[child] ?? 0;
+  while (row < after && (rows.on[row] ?? 0) < periodStart) row++;
+  const on = row < after ? (rows.on[row] as EpochDay) : before;
+  return on < before ? on : undefined;
 }
 
 /** The day by which a review that was late, or has not been held, was due; `NO_DAY` when all were on time. */
@@ -46,13 +63,12 @@ function lateSince(child: ChildYear, chain: Chain): EpochDay {
   let last: EpochDay = NO_DAY;
   for (let row = rows.start[child.child] ?? 0; row < after; row++) {
     const on = rows.on[row] as EpochDay;
-    if (on < child.periodStart || on === last) continue;
+    if (on < chain.since || on === last) continue;
     if (on > end) break;
-    if (!chain.complete && on < (child.records.reviewsSince ?? from)) continue;
     if (due >= from && on > due) return due; // one due before the year belongs to the year before
     held++;
     last = on;
-    const months = held === 1 && chain.complete ? SECOND_WITHIN_MONTHS : LATER_WITHIN_MONTHS;
+    const months = held === 1 && chain.begins ? SECOND_WITHIN_MONTHS : LATER_WITHIN_MONTHS;
     due = addMonthsToDay(on, months, 'earlier');
   }
   return due <= end ? due : NO_DAY;
@@ -83,7 +99,7 @@ export const REVIEWS_ON_TIME = indicator({
   fields: ['DECOM', 'DEC', 'RNE', 'REVIEW'],
   readings: ['quarter'],
   versions:
-    'A return holds the reviews of one year. Where the review before the first recorded one is not known, the review is called late only when it must be. A review still overdue from before the year is late.',
+    'A return holds the reviews of one year. Where the review before the first recorded one is not known, the review is called late only when it must be; of a child who has a review before the year, every later one is taken to be recorded. A review still overdue from before the year is late.',
   reasons: {
     'all-on-time': { membership: 'numerator', text: 'Every review due in the year was on time.' },
     'one-late': {

@@ -7,6 +7,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Cover } from './cover.js';
+import type { Shown } from './shown.js';
 import type { TableName } from './table-names.js';
 
 /** A day column cell that is blank. A blank end date is `STILL_OPEN` instead, so that comparisons just work. */
@@ -341,8 +342,8 @@ export interface CareRecords {
   /** The care leavers of the year. */
   readonly careLeavers: CareLeaverColumns;
   /**
-   * The first day from which every review is recorded. Left out: only the reviews of the window asked about, as
-   * in a return of one year, so that the review before it is not known.
+   * The first day from which every review is recorded, where that is said. Left out: a return holds the reviews of its
+   * year, and of whoever has one before the window all from that one on.
    */
   readonly reviewsSince?: EpochDay;
   /**
@@ -350,6 +351,11 @@ export interface CareRecords {
    * children were written by hand.
    */
   readonly cover?: Cover;
+  /**
+   * What the rows show of `cover` and `withheld`, in counts that add up where parts of a return are put together. Left
+   * out: not read from rows.
+   */
+  readonly shown?: Shown;
   /** By child index; empty or sparse where nothing was supplied. */
   readonly extras: readonly (ExtraFacts | undefined)[];
   /**

@@ -4,68 +4,145 @@
  * not claimed: of too few rows nothing is.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import {
-  BEFORE_RECORDS,
-  STILL_OPEN,
-  epochDay,
-  reportingYearFrom,
-  reportingYearOf,
-} from '../../kernel/calendar.js';
-import { RNE, RNE_CODES, codeText } from '../../kernel/codes.js';
-import { endsCare, isShortBreak } from './code-classes.js';
-import type { CareRecords, TableName } from './columns.js';
+import { BEFORE_RECORDS, reportingYearFrom } from '../../kernel/calendar.js';
+import type { CareRecords } from './columns.js';
 import type { Cover, DaysCovered } from './cover.js';
+import { AFTER_YEAR_END, STRETCH, rowsOfYear, yearsShown } from './rows-shown.js';
+import type { YearShown } from './shown.js';
 
-/** Fewer rows in a year than this do not show that the return is of it. */
-const ENOUGH_ROWS = 40;
-/** From so many rows in a year on, and some in every month, a month without any shows that the table was filled before the year was over. */
-const ENOUGH_FOR_A_MONTH = 60;
-/** A year is held as well as another where it has at least this share of its rows. */
-const AS_WELL = 0.25;
-/** A share of children whose first row goes on from one that is not held, above which earlier rows are not held. */
-const BROKEN = 0.05;
+/** How many rows it takes to show something. */
+interface Proof {
+  /** Fewer rows in a year than this do not show that the return is of it. */
+  readonly rows: number;
+  /** From so many rows in a year on, and some in every month, a month without any shows that the table was filled before the year was over. */
+  readonly rowsForAMonth: number;
+  /** A year is held as well as another where it has at least this share of its rows, and so many. */
+  readonly asWell: number;
+  readonly fewest: number;
+  /** Fewer rows in the best year than this do not show that another is not held. */
+  readonly best: number;
+  /** A share of children whose first row goes on from one that is not held, above which earlier rows are not held. */
+  readonly broken: number;
+  /** Of fewer such children none is said to be. */
+  readonly children: number;
+}
+
+const SHOWN: Proof = {
+  rows: 40,
+  rowsForAMonth: 60,
+  asWell: 0.25,
+  fewest: 3,
+  best: 0,
+  broken: 0.05,
+  children: 0,
+};
+
+/**
+ * What it takes for a part of a return to contradict the whole: a part that chance alone made poorer than the whole does
+ * not.
+ */
+const CONTRADICTED: Proof = {
+  rows: 40,
+  rowsForAMonth: 200,
+  asWell: 0.05,
+  fewest: 1,
+  best: 40,
+  broken: 0.25,
+  children: 20,
+};
+
+/** A share of the rows of a year just begun, above which it is a whole year. */
+const BEGUN_AT_MOST = 0.05;
 /** So many days after the last row records may still tell of. */
-const A_MONTH = 31;
-const A_YEAR = 365;
-/** So far after the end of a year its return is still being filled. */
-const AFTER_YEAR_END = 92;
+const A_MONTH = STRETCH;
 
 /**
  * The days of which a return tells. `undefined` where its rows are too few to show them; `'not-shown'` where they are
  * enough, and the last of them could as well be rows that went on, in a later return, without anything happening.
  */
 export function coverOfReturn(records: CareRecords): Cover | 'not-shown' | undefined {
-  const days = daysOf(records);
-  const found = lastYear(days);
+  return coverShown(yearsShown(records));
+}
+
+/** The same of what rows were counted to show. */
+export function coverShown(years: readonly YearShown[]): Cover | 'not-shown' | undefined {
+  return coverBy(SHOWN, years);
+}
+
+/** The days beyond which the rows of a part go against their being held; `undefined` where they go against none. */
+export function coverNotContradicted(years: readonly YearShown[]): Cover | undefined {
+  const cover = coverBy(CONTRADICTED, years);
+  return cover === 'not-shown' ? undefined : cover;
+}
+
+type Of = (year: number) => number;
+
+function coverBy(proof: Proof, shown: readonly YearShown[]): Cover | 'not-shown' | undefined {
+  const byYear = new Map(shown.map((each) => [each.year, each]));
+  const of =
+    (count: (year: YearShown) => number): Of =>
+    (year) => {
+      const found = byYear.get(year);
+      return found === undefined ? 0 : count(found);
+    };
+  const found = lastYear(proof, shown, byYear);
   if (found === undefined) return undefined;
   const { year, last } = found;
   const [from, end] = [reportingYearFrom(year), reportingYearFrom(year + 1)];
-  const left = finalLeavings(records);
-  const leavings = yearsOf(left);
-  const first = reportingYearFrom(firstYear(leavings, year));
-  const rows = rowsWithin(days.counts, from - FIRST_DAY, end - FIRST_DAY);
-  const before = rowsWithin(days.counts, reportingYearFrom(year - 1) - FIRST_DAY, from - FIRST_DAY);
+  const rowsOf = of(rowsOfYear);
+  const rows = rowsOf(year);
+  const hasJustBegun = last - from < AFTER_YEAR_END;
   // A year that has just begun is shown by the one before it.
-  if (rows + before < ENOUGH_ROWS || (last - from >= AFTER_YEAR_END && rows < ENOUGH_ROWS)) return undefined;
-  if (!showsItsYear(records, left, last - from < AFTER_YEAR_END ? from - A_YEAR : from)) return 'not-shown';
-  const steady = rows >= ENOUGH_FOR_A_MONTH && isSteady(days, from, last);
+  if (rows + rowsOf(year - 1) < proof.rows || (!hasJustBegun && rows < proof.rows)) return undefined;
+  if (!showsItsYear(shown, hasJustBegun ? year - 1 : year)) return 'not-shown';
+  const steady = rows >= proof.rowsForAMonth && isSteady(byYear.get(year), last - from);
   const stopped = steady && last + A_MONTH < end;
   const until = stopped ? ((last + A_MONTH + 1) as EpochDay) : end;
+  const since = (count: (year: YearShown) => number): EpochDay => firstDay(proof, of(count), year);
+  // Who left too young to be a care leaver stands in no return of a later year.
+  const first = since(({ leftYoung }) => leftYoung);
   return {
     from: first,
     until,
-    since: sinceWhen(records, year, first),
+    since: {
+      episodes: goesBack(proof, shown, first) ? BEFORE_RECORDS : since(({ episodes }) => episodes),
+      reviews: since(({ reviews }) => reviews),
+      missing: since(({ missing }) => missing),
+      sw_episodes: since(({ sw_episodes }) => sw_episodes),
+    },
     asAt: filledOn(last, from, until, steady && !stopped),
   };
+}
+
+/**
+ * The last year that is held as well as any, and the last day in it that has rows. Rows after it are of a year that has
+ * just begun, or are mistaken.
+ */
+function lastYear(
+  { rows: enough, asWell }: Proof,
+  shown: readonly YearShown[],
+  byYear: ReadonlyMap<number, YearShown>,
+): { readonly year: number; readonly last: EpochDay } | undefined {
+  const after = (year: number): number =>
+    shown.reduce((sum, each) => (each.year > year ? sum + rowsOfYear(each) : sum), 0);
+  if (after(-Infinity) < enough) return undefined;
+  const most = Math.max(...shown.map(rowsOfYear));
+  const best = [...shown].reverse().find((each) => rowsOfYear(each) > 0 && rowsOfYear(each) >= asWell * most);
+  if (best === undefined) return undefined;
+  const next = byYear.get(best.year + 1);
+  const begun = next?.begun ?? 0;
+  const later = after(best.year) - begun;
+  return next !== undefined && begun > 2 && later <= begun * BEGUN_AT_MOST
+    ? { year: next.year, last: next.lastBegun }
+    : best;
 }
 
 /**
  * Whether the last year that has rows is that of the return, and not one before a year of nothing. Who left care for
  * good in it is in no later return, but as a care leaver; and whoever is looked after has reviews in every year.
  */
-function showsItsYear({ reviews }: CareRecords, left: RowsByDay, from: number): boolean {
-  const since = (rows: RowsByDay): number => rowsWithin(rows.counts, from - FIRST_DAY, DAYS);
-  return since(left) + since(byDay([reviews.on])) > 0;
+function showsItsYear(shown: readonly YearShown[], from: number): boolean {
+  return shown.some(({ year, left, reviews }) => year >= from && left + reviews > 0);
 }
 
 /** The last days of which OC2 and OC3 may tell. */
@@ -78,139 +155,24 @@ function filledOn(last: EpochDay, from: EpochDay, until: EpochDay, whole: boolea
 }
 
 /** Whether every month up to the last row has rows: then a month without any says that nothing was written any more. */
-function isSteady({ counts }: RowsByDay, from: EpochDay, last: EpochDay): boolean {
-  for (let day = from - FIRST_DAY; day <= last - FIRST_DAY; day += A_MONTH)
-    if (rowsWithin(counts, day, day + A_MONTH) === 0) return false;
-  return true;
+function isSteady(year: YearShown | undefined, last: number): boolean {
+  return year?.stretches.slice(0, Math.floor(last / STRETCH) + 1).every((rows) => rows > 0) === true;
 }
 
-/** Rows by day, so that no list of days is ever sorted. */
-interface RowsByDay {
-  readonly counts: Int32Array;
-  readonly all: number;
-}
-
-const FIRST_DAY = epochDay(1900, 1, 1);
-const DAYS = epochDay(2200, 1, 1) - FIRST_DAY;
-
-function byDay(columns: readonly ArrayLike<number>[]): RowsByDay {
-  const counts = new Int32Array(DAYS);
-  let all = 0;
-  for (const column of columns)
-    for (let at = 0; at < column.length; at++) {
-      const day = (column[at] ?? 0) - FIRST_DAY;
-      if (day < 0 || day >= DAYS) continue;
-      counts[day] = (counts[day] ?? 0) + 1;
-      all++;
-    }
-  return { counts, all };
-}
-
-/** Every day on which something begins or ends. */
-function daysOf({ episodes, reviews, missing, socialWorkers }: CareRecords): RowsByDay {
-  return byDay([
-    episodes.from,
-    episodes.until,
-    reviews.on,
-    missing.from,
-    socialWorkers.from,
-    socialWorkers.until,
-  ]);
-}
-
-/**
- * The last year that is held as well as any, and the last day in it that has rows. Rows after it are of a year that has
- * just begun, or are mistaken.
- */
-function lastYear(days: RowsByDay): { readonly year: number; readonly last: EpochDay } | undefined {
-  if (days.all < ENOUGH_ROWS) return undefined;
-  const years = yearsOf(days);
-  const most = Math.max(...years.values());
-  const year = Math.max(...[...years].filter(([, rows]) => rows >= AS_WELL * most).map(([each]) => each));
-  const end = reportingYearFrom(year + 1) - FIRST_DAY;
-  const begun = rowsWithin(days.counts, end, end + AFTER_YEAR_END);
-  const later = rowsWithin(days.counts, end + AFTER_YEAR_END, DAYS);
-  return begun > 2 && later <= begun * BROKEN
-    ? { year: year + 1, last: lastBefore(days.counts, end + AFTER_YEAR_END) }
-    : { year, last: lastBefore(days.counts, end) };
-}
-
-/** The last day with rows before one. */
-function lastBefore(counts: Int32Array, until: number): EpochDay {
-  let day = until - 1;
-  while (day > 0 && (counts[day] ?? 0) === 0) day--;
-  return (day + FIRST_DAY) as EpochDay;
-}
-
-function rowsWithin(counts: Int32Array, from: number, until: number): number {
-  let rows = 0;
-  for (let day = Math.max(0, from); day < until; day++) rows += counts[day] ?? 0;
-  return rows;
-}
-
-/** The days on which care ended for good, of those who are not in the return as care leavers. */
-function finalLeavings({ children, episodes, careLeavers }: CareRecords): RowsByDay {
-  const days = new Int32Array(children.length).fill(STILL_OPEN);
-  for (let child = 0; child < children.length; child++) {
-    const row = (episodes.start[child + 1] ?? 0) - 1;
-    if (row < (episodes.start[child] ?? 0) || careLeavers.present[child] === 1) continue;
-    if (endsCare(episodes.rec[row] ?? 0)) days[child] = episodes.until[row] ?? STILL_OPEN;
-  }
-  return byDay([days]);
-}
-
-/** How many rows lie in each reporting year that has any. */
-function yearsOf({ counts }: RowsByDay): ReadonlyMap<number, number> {
-  const years = new Map<number, number>();
-  const [first, last] = [FIRST_DAY, FIRST_DAY + DAYS - 1].map((day) => reportingYearOf(day as EpochDay)) as [
-    number,
-    number,
-  ];
-  for (let year = first; year <= last; year++) {
-    const rows = rowsWithin(
-      counts,
-      reportingYearFrom(year) - FIRST_DAY,
-      Math.min(reportingYearFrom(year + 1) - FIRST_DAY, DAYS),
-    );
-    if (rows > 0) years.set(year, rows);
-  }
-  return years;
-}
-
-/** The first of the years, one after another up to `last`, that are held as well as the last ones. */
-function firstYear(years: ReadonlyMap<number, number>, last: number): number {
-  const best = Math.max(years.get(last) ?? 0, years.get(last - 1) ?? 0);
+/** The first day of the years, one after another up to `last`, that are held as well as the last ones. */
+function firstDay({ asWell, fewest, best: enough }: Proof, rows: Of, last: number): EpochDay {
+  const best = Math.max(rows(last), rows(last - 1));
+  if (best < enough) return BEFORE_RECORDS;
   let first = last;
-  while ((years.get(first - 1) ?? 0) >= Math.max(3, AS_WELL * best)) first--;
-  return first;
-}
-
-function sinceWhen(records: CareRecords, year: number, first: EpochDay): Cover['since'] {
-  const rowsSince = (days: ArrayLike<number>): EpochDay => {
-    const since = reportingYearFrom(firstYear(yearsOf(byDay([days])), year));
-    return since < first ? since : first;
-  };
-  const since: Partial<Record<TableName, EpochDay>> = {
-    episodes: goesBack(records, first) ? BEFORE_RECORDS : rowsSince(records.episodes.until),
-    reviews: rowsSince(records.reviews.on),
-    missing: rowsSince(records.missing.from),
-    sw_episodes: rowsSince(records.socialWorkers.until),
-  };
-  return since;
+  while (rows(first - 1) >= Math.max(fewest, asWell * best)) first--;
+  return reportingYearFrom(first);
 }
 
 /** Whether the rows of those who were in care before the first day go back to where their care began. */
-function goesBack({ children, episodes }: CareRecords, first: EpochDay): boolean {
-  let known = 0;
-  let broken = 0;
-  for (let child = 0; child < children.length; child++) {
-    const after = episodes.start[child + 1] ?? 0;
-    let row = episodes.start[child] ?? 0;
-    while (row < after && isShortBreak(episodes.ls[row] ?? 0)) row++;
-    if (row >= after || (episodes.from[row] ?? 0) >= first) continue;
-    known++;
-    const rne = episodes.rne[row] ?? 0;
-    if (rne !== RNE.S && codeText(RNE_CODES, rne) !== null) broken++;
-  }
-  return broken <= known * BROKEN;
+function goesBack({ broken, children }: Proof, shown: readonly YearShown[], first: EpochDay): boolean {
+  const before = shown.filter(({ year }) => reportingYearFrom(year) < first);
+  const sum = (count: (year: YearShown) => number): number =>
+    before.reduce((all, year) => all + count(year), 0);
+  const known = sum(({ firstRows }) => firstRows);
+  return known < children || sum(({ goesOn }) => goesOn) <= known * broken;
 }

@@ -4,7 +4,7 @@
  * follow each other make one history: a year between that is missing is not made up.
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, reportingYearFrom } from '../../kernel/calendar.js';
+import { STILL_OPEN, earlierOf, reportingYearFrom } from '../../kernel/calendar.js';
 import type { CareRecords, ChildColumns, RowsByChild, TableName } from '../columns/columns.js';
 import { NO_DAY, isUsable } from '../columns/columns.js';
 import type { Cover, DaysCovered } from '../columns/cover.js';
@@ -123,7 +123,7 @@ function joinRun(run: Run): YearsJoined {
     supplied: now.supplied,
     ...(now.withheld === undefined ? {} : { withheld: now.withheld }),
     cover,
-    reviewsSince: cover.since.reviews ?? cover.from,
+    reviewsSince: yearsWith(run, 'reviews')[0]?.from ?? last.until,
     children: childrenOf(ids, years),
     episodes,
     reviews: rowsOf(({ reviews }) => reviews, [(rows, row) => rows.on[row] ?? 0]),
@@ -196,17 +196,21 @@ function closeWhereGone(
   }
 }
 
-function coverOfRun({ first, years, last }: Run): Cover {
+/** Of a run, back from its last year, those that follow each other and hold a table. */
+function yearsWith({ years }: Run, table: TableName): readonly YearHeld[] {
+  const lastFirst = [...years].reverse();
+  const without = lastFirst.findIndex(({ records }) => !isUsable(records, table));
+  return (without < 0 ? lastFirst : lastFirst.slice(0, without)).reverse();
+}
+
+function coverOfRun(run: Run): Cover {
+  const { first, years, last } = run;
   const from = first.records.cover?.from ?? first.from;
-  const sinceOf = (table: TableName): EpochDay => {
-    // Back from the last year to the first of those that follow each other and hold the table.
-    let since: number = last.until;
-    for (const { records, from: begins } of [...years].reverse()) {
-      if (!isUsable(records, table)) break;
-      since = Math.min(since, records.cover?.since[table] ?? begins);
-    }
-    return since as EpochDay;
-  };
+  const sinceOf = (table: TableName): EpochDay =>
+    yearsWith(run, table).reduce<EpochDay>(
+      (since, { records, from: begins }) => earlierOf(since, records.cover?.since[table] ?? begins),
+      last.until,
+    );
   const tables = ['episodes', 'reviews', 'missing', 'sw_episodes'] as const;
   return {
     from,

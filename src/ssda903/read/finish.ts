@@ -1,7 +1,8 @@
 /** From rows as they were read to the records that every measure reads, and the problems that go with them. */
 import type { CareRecords, EpisodeColumns, TableName } from '../../record/columns/columns.js';
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
-import { coverOfReturn } from '../../record/columns/cover-of-return.js';
+import { coverShown } from '../../record/columns/cover-of-return.js';
+import { yearsShown } from '../../record/columns/rows-shown.js';
 import { dropDuplicates } from './drop-duplicates.js';
 import type { ColumnKind, GrowingColumns, Rows } from '../../kernel/growing-columns.js';
 import { joined } from '../../kernel/growing-columns.js';
@@ -18,7 +19,8 @@ import { careLeaverColumns } from './care-leavers.js';
 import { outcomeColumns } from './outcomes.js';
 import type { RowCount } from '../../record/tables/read.js';
 import type { ReadOptions } from './options.js';
-import { childrenInDoubt, withheldTables } from './usable.js';
+import { MOST_REFUSED } from './options.js';
+import { childrenInDoubt, tablesShown, withheldTables } from './usable.js';
 import type { ReturnInProgress } from './in-progress.js';
 import { nothingLost } from './in-progress.js';
 
@@ -35,7 +37,10 @@ export interface ReturnReading {
 }
 
 /** Finishes a return whose rows have all been read. */
-export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {}): ReturnReading {
+export function finishReturn(
+  reading: ReturnInProgress,
+  { mostRefused = MOST_REFUSED, problemsPerKind }: ReadOptions = {},
+): ReturnReading {
   const { people, tables, log, supplied } = reading;
   const children = people.ids.length;
   const episodes = episodeColumns(reading);
@@ -111,17 +116,22 @@ export function finishReturn(reading: ReturnInProgress, options: ReadOptions = {
     extras: [],
     suppliedFacts: [],
   };
-  const shown = coverOfReturn(records);
-  if (shown === 'not-shown') noteTable(log, 'year-not-shown', null);
-  const cover = shown === 'not-shown' ? undefined : shown;
-  const whole: CareRecords =
-    cover === undefined ? records : { ...records, cover, reviewsSince: cover.since.reviews ?? cover.from };
+  const years = yearsShown(records);
+  const cover = coverShown(years);
+  if (cover === 'not-shown') noteTable(log, 'year-not-shown', null);
   noteRetiredLeaverCodes(log, records.careLeavers);
   noteTidied(reading);
-  const withheld = withheldTables(reading, records, options);
+  const tablesHeld = tablesShown(reading, records);
+  const withheld = withheldTables(reading, tablesHeld, mostRefused);
+  const { places } = reading;
   return {
-    records: withheld.length === 0 ? whole : { ...whole, withheld },
-    problems: problemsOf(log, (child) => idOf(people, child), options.problemsPerKind),
+    records: {
+      ...records,
+      ...(cover === undefined || cover === 'not-shown' ? {} : { cover }),
+      ...(withheld.length === 0 ? {} : { withheld }),
+      shown: { years, tables: tablesHeld, mostRefused, ...(places === undefined ? {} : { places }) },
+    },
+    problems: problemsOf(log, (child) => idOf(people, child), problemsPerKind),
     rows: reading.counts,
     people: children,
   };

@@ -35,6 +35,8 @@ import { onceEach } from './table-reading.js';
 export interface ReturnInProgress extends Reading {
   readonly counts: Record<TableName, { read: number; refused: number }>;
   readonly supplied: Set<TableName>;
+  /** The tables that have a place in the form it comes in. Left out: those supplied. */
+  readonly places?: readonly TableName[];
   /** How many rows of a table were refused with nothing lost: they repeat another, or are blank. */
   readonly nothingLost: Map<TableName, number>;
   readonly workers: Map<string, number>;
@@ -76,7 +78,7 @@ export function rowsOf(
 export const ONE_ROW_A_CHILD: ReadonlySet<TableName> = new Set(['oc2', 'oc3', 'ad1', 'previous_permanence']);
 
 /** Begins a return of which nothing has been read. */
-export function beginReturn(): ReturnInProgress {
+export function beginReturn(places?: readonly TableName[]): ReturnInProgress {
   const each = <T>(make: () => T): Record<TableName, T> =>
     Object.fromEntries(TABLES.map((table) => [table, make()])) as Record<TableName, T>;
   return {
@@ -87,6 +89,7 @@ export function beginReturn(): ReturnInProgress {
     lastBirth: each(() => ({ child: NO_CHILD, dob: '' })),
     counts: each(() => ({ read: 0, refused: 0 })),
     supplied: new Set(),
+    ...(places === undefined ? {} : { places }),
     nothingLost: new Map(),
     workers: new Map(),
     tables: emptyTables(),

@@ -1,6 +1,8 @@
 /** What is wrong with a whole column at once, and so has one remedy: dates and numbers of children as a spreadsheet leaves them. */
 import type { TableName } from '../../record/columns/columns.js';
 import { TABLES } from '../../record/columns/columns.js';
+import type { TableShown } from '../../record/columns/shown.js';
+import { isPattern } from '../../record/columns/tables-shown.js';
 import type { DatePattern } from '../../record/tables/date-cell.js';
 import { COLUMNS } from '../cells/tables.js';
 import type { ProblemCode } from '../problems/catalogue.js';
@@ -17,34 +19,32 @@ const CODE: Readonly<Record<DatePattern, ProblemCode>> = {
   'other-marks': 'dates-other-marks',
 };
 
-/** A single cell shows no pattern, unless it is all there is. */
-const FEWEST = 2;
-
-/**
- * Notes the columns whose cells are written alike. A column of which some dates can only have the month first, and
- * none the day, is read wrongly where it can be read at all.
- *
- * @param dayFirst whether any date of the table that could be read can only have the day first.
- * @returns the tables whose dates have the month first.
- */
-export function notePatterns(
-  reading: ReturnInProgress,
-  dayFirst: (table: TableName) => boolean,
-): ReadonlySet<TableName> {
-  const misread = new Set<TableName>();
-  for (const [key, { count, patterns }] of reading.undated) {
-    const table = TABLES[Math.floor(key / COLUMNS_MOST)];
+/** Notes the columns whose cells are written alike. */
+export function notePatterns({ log, undated, counts }: ReturnInProgress): void {
+  for (const [key, { count, patterns }] of undated) {
+    const { table, column } = columnOf(key);
     if (table === undefined) continue;
-    for (const [pattern, found] of patterns) {
-      const alone = reading.counts[table].read === 0;
-      if (found * 2 < count || (found < FEWEST && !alone)) continue;
-      noteTable(reading.log, CODE[pattern], table, COLUMNS[(key % COLUMNS_MOST) - 1] ?? null, {
-        count: found,
-      });
-      if (pattern === 'us-order' && !dayFirst(table)) misread.add(table);
-    }
+    for (const [pattern, found] of patterns)
+      if (isPattern(found, count, counts[table].read))
+        noteTable(log, CODE[pattern], table, column, { count: found });
   }
-  return misread;
+}
+
+/** By table and column: cells that are no date, and those of them that would be one with the month first. */
+export function undatedByColumn({
+  undated,
+}: ReturnInProgress): ReadonlyMap<TableName, NonNullable<TableShown['undated']>> {
+  const found = new Map<TableName, NonNullable<TableShown['undated']>>();
+  for (const [key, { count, patterns }] of undated) {
+    const { table, column } = columnOf(key);
+    if (table === undefined || column === null) continue;
+    found.set(table, { ...found.get(table), [column]: [count, patterns.get('us-order') ?? 0] });
+  }
+  return found;
+}
+
+function columnOf(key: number): { readonly table: TableName | undefined; readonly column: string | null } {
+  return { table: TABLES[Math.floor(key / COLUMNS_MOST)], column: COLUMNS[(key % COLUMNS_MOST) - 1] ?? null };
 }
 
 /** Notes numbers of children that the header has in another form: with zeros in front, or without `.0` behind. */

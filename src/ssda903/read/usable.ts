@@ -3,37 +3,49 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dateParts } from '../../kernel/calendar.js';
 import type { CareRecords, TableName, WithheldTable } from '../../record/columns/columns.js';
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
+import type { TableShown, TablesShown } from '../../record/columns/shown.js';
+import { withheldBy } from '../../record/columns/tables-shown.js';
 import { PROBLEM_CATALOGUE, PROBLEM_CODES } from '../problems/catalogue.js';
 import { NO_CHILD, PROBLEM, TABLE, noteTable } from '../problems/log.js';
 import type { ReturnInProgress } from './in-progress.js';
-import type { ReadOptions } from './options.js';
-import { MOST_REFUSED } from './options.js';
-import { noteNumberPatterns, notePatterns } from './patterns.js';
+import { noteNumberPatterns, notePatterns, undatedByColumn } from './patterns.js';
 
-/**
- * The tables from which nothing may be counted: those without a row that could be used, those of which more than the
- * stated share was refused, and those whose dates are read with day and month exchanged. Each is noted.
- */
+/** What each table that was supplied shows by its rows. */
+export function tablesShown(reading: ReturnInProgress, records: CareRecords): TablesShown {
+  const undated = undatedByColumn(reading);
+  return Object.fromEntries(
+    TABLES.filter((table) => reading.supplied.has(table)).map((table): [TableName, TableShown] => {
+      const { read, refused } = reading.counts[table];
+      const lost = refused - (reading.nothingLost.get(table) ?? 0);
+      const columns = undated.get(table);
+      return [
+        table,
+        {
+          read,
+          lost,
+          dayFirst: DAYS[table](records).some(isDayFirst),
+          ...(columns === undefined ? {} : { undated: columns }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The tables from which nothing may be counted. Each is noted, and what is wrong with whole columns. */
 export function withheldTables(
   reading: ReturnInProgress,
-  records: CareRecords,
-  { mostRefused = MOST_REFUSED }: ReadOptions,
+  tables: TablesShown,
+  mostRefused: number,
 ): readonly WithheldTable[] {
-  const misread = notePatterns(reading, (table) => DAYS[table](records).some(isDayFirst));
+  notePatterns(reading);
   noteNumberPatterns(reading);
-  return TABLES.filter((table) => reading.supplied.has(table)).flatMap((table): WithheldTable[] => {
-    const { read, refused } = reading.counts[table];
-    const lost = refused - (reading.nothingLost.get(table) ?? 0);
-    if (lost > mostRefused * (read + lost)) {
-      noteTable(reading.log, 'mostly-refused', table, null, { count: lost });
-      return [{ table, because: 'mostly-refused' }];
-    }
-    if (read === 0) {
-      noteTable(reading.log, 'no-usable-row', table);
-      return [{ table, because: 'no-usable-row' }];
-    }
-    return mostRefused < 1 && misread.has(table) ? [{ table, because: 'month-first' }] : [];
-  });
+  const withheld = withheldBy(tables, mostRefused);
+  for (const { table, because } of withheld) {
+    if (because === 'no-usable-row') noteTable(reading.log, because, table);
+    if (because === 'mostly-refused')
+      noteTable(reading.log, because, table, null, { count: tables[table]?.lost ?? 0 });
+  }
+  return withheld;
 }
 
 /** Rows that are refused without anything of the child being lost. */

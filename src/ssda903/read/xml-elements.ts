@@ -55,6 +55,13 @@ export const FLAT: readonly (readonly [TableName, readonly string[]])[] = [
   ['ad1', ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR']],
 ];
 
+/** The tables that have a place in every return in XML, whether or not a child has a row of them. */
+export const TABLES_OF_XML: readonly TableName[] = [
+  ...Object.values(ROWS).map(([table]) => table),
+  'uasc',
+  ...FLAT.map(([table]) => table),
+];
+
 const COLUMNS_OF = Object.fromEntries(
   TABLE_SHAPES.map((shape) => [shape.table, new Set(columnsOf(shape))]),
 ) as Readonly<Record<string, ReadonlySet<string>>>;

@@ -19,7 +19,7 @@ import { findChild } from './people.js';
 import type { ReadOptions } from './options.js';
 import type { TableReader } from './table-reading.js';
 import type { Element, Fields, XmlRow } from './xml-elements.js';
-import { FLAT, isRow, rowsIn } from './xml-elements.js';
+import { FLAT, TABLES_OF_XML, isRow, rowsIn } from './xml-elements.js';
 
 /**
  * Reads a return in XML, whole or in blocks of text. The result is that of the same data in CSV.
@@ -28,7 +28,7 @@ import { FLAT, isRow, rowsIn } from './xml-elements.js';
  * readReturnXml('<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>').people; // 1
  */
 export function readReturnXml(text: string | Iterable<string>, options: ReadOptions = {}): ReturnReading {
-  const reading = beginReturn();
+  const reading = beginReturn(TABLES_OF_XML);
   reading.people.fromHeader = true;
   const rows = rowTaker(reading);
   const fault = walk(text, rows.take, rows.say);
