@@ -16,6 +16,7 @@ import {
 } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL, decimalOfBytes, decimalOfText } from '../../src/record/tables/decimal-cell.js';
 import { keyOfBytes, keyOfText, textOfKey } from '../../src/record/tables/text-key.js';
+import { truthOfCell } from '../../src/record/tables/truth-cell.js';
 import { bytesOfText, piecesWithoutHalves, withoutMark } from '../../src/record/tables/utf8.js';
 import {
   NO_CELL,
@@ -305,9 +306,22 @@ describe('a value that is given', () => {
   });
 });
 
+describe('yes or no', () => {
+  it.each<readonly [boolean | undefined, readonly string[]]>([
+    [true, ['1', 'true', 'T', 'y', 'Yes', ' 1 ', 'YES ', '1.0', '1.000', ' true']],
+    [false, ['0', 'false', 'F', 'n', 'No', ' 0', 'NO ', '0.0', '0.00 ']],
+    [undefined, ['', ' ', '2', '10', '01', 'yes!', 'not', '1.', '1.5', '0.01', 'truey', 'on', '-1', 'on.0']],
+  ])('%s', (truth, cells) => {
+    expect(cells.map(truthOfCell)).toEqual(cells.map(() => truth));
+  });
+});
+
 describe('text in blocks', () => {
   const parts = fc.array(
-    fc.string({ unit: fc.constantFrom('a', 'é', '😀', '\ud83d', '\ude00'), maxLength: 3 }),
+    fc.string({
+      unit: fc.constantFrom('a', 'é', '😀', '\ud83d', '\ude00', '\ud800', '\udbff', '\udc00', '\udfff'),
+      maxLength: 3,
+    }),
     { maxLength: 5 },
   );
 

@@ -83,6 +83,16 @@ describe('what is plainly so', () => {
     expect(next()).toBe(false);
   });
 
+  it('is read once between semicolons too, but for days', () => {
+    const text = PLAIN.map((row) => `${row.join(';')}\n`).join('');
+    const { next, cells } = rowsOfCsv({ text }, { divider: ';' });
+    for (const [at, numbers] of NUMBERS.entries()) {
+      next();
+      const here = at === 0 ? cells : { ...unasked(cells), day: cells.day };
+      expect(allIn(here).slice(0, at === 0 ? 4 : 5)).toEqual(numbers.slice(0, at === 0 ? 4 : 5));
+    }
+  });
+
   it('is one thing read from text and from bytes, and another is asked for by itself', () => {
     const encoder = new TextEncoder();
     const none = { kind: 0, codes: undefined };
@@ -138,7 +148,37 @@ describe('what is asked for is what counts', () => {
     ]);
   });
 
+  it('of days of typed arrays too', () => {
+    const days = [19_000, NO_DAY, 19_001, 900_000, 19_002];
+    const { next, cells } = ofColumns({ day: Int32Array.from(days) });
+    for (const [row, day] of days.entries()) {
+      next();
+      // What no cell may hold is asked for by itself.
+      const here = row === 0 || day === 900_000 ? cells : unasked(cells);
+      expect(dayIn(here, 0)).toBe(day === 900_000 ? UNREADABLE_DAY : day);
+    }
+  });
+
+  it('and one cell that has to be asked for by itself leaves the others read', () => {
+    const days = Array.from({ length: 40 }, (_, at) => (at % 10 === 5 ? '1/4/24' : '01/04/2024'));
+    for (const door of [
+      ofColumns({ day: days }),
+      ofColumns({ day: arrow.vectorFromArray(days, new arrow.Utf8()) }),
+      rowsOfCsv({ text: days.map((day) => `${day}\n`).join('') }),
+    ])
+      for (const [at, day] of days.entries()) {
+        door.next();
+        const isPlain = day.length === 10;
+        expect(dayIn(at > 0 && isPlain ? unasked(door.cells) : door.cells, 0)).toBe(
+          isPlain ? toDay('2024-04-01') : UNREADABLE_DAY,
+        );
+      }
+  });
+
   it('of days of Arrow too', () => {
+    const none = ofColumns({ day: arrow.vectorFromArray([null, new Date(0), null], new arrow.DateDay()) });
+    none.next();
+    expect([dayIn(none.cells, 0), none.cells.text(0)]).toEqual([NO_DAY, '']);
     const days = ['2024-04-01', '2024-05-01', '2024-06-01', null].map((day) =>
       day === null ? null : new Date(day),
     );

@@ -113,6 +113,21 @@ describe('a typed array', () => {
   });
 });
 
+describe('columns by name', () => {
+  it('may be called as what a table of Arrow has', () => {
+    const { next, cells } = open({ getChildAt: ['a', 'b'], schema: ['c', 'd'] });
+    expect([next(), cells.width(), cells.text(0), cells.text(1)]).toEqual([true, 2, 'a', 'c']);
+    const table = arrow.tableFromArrays({ getChildAt: ['a'], schema: ['b'] }) as unknown as GivenColumns;
+    const rows = open(table);
+    expect([rows.next(), rows.cells.text(0), rows.cells.text(1), rows.next()]).toEqual([
+      true,
+      'a',
+      'b',
+      false,
+    ]);
+  });
+});
+
 describe('what gives its values itself', () => {
   it('is asked for each once, in their order and not past their end', () => {
     const asked: number[] = [];
