@@ -112,7 +112,9 @@ describe('a list with a place that holds nothing', () => {
     expect(isListOf([], isText)).toBe(true);
     expect(isListOf(['a', 1], isText)).toBe(false);
     expect(isListOf(Array.from({ length: 2 }), isText)).toBe(false);
-    expect(isListOf(new Array<string>(2), isText)).toBe(false);
+    const sparse = ['a'];
+    sparse.length = 2;
+    expect(isListOf(sparse, isText)).toBe(false);
     expect(isListOf({ length: 0 }, isText)).toBe(false);
     expect(isListOf('ab', isText)).toBe(false);
   });
