@@ -1,5 +1,5 @@
 /** What may be open about care: when it was, what came before the record begins, short breaks, single nights. */
-import type { RecordedStay } from '../record/person/recorded-facts.js';
+import type { Stay } from '../record/person/stay.js';
 import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, earlierOf, toPlainDate } from '../kernel/calendar.js';
@@ -49,7 +49,7 @@ function inCare(
     ways: [
       { care, recordFrom: from },
       ...ends.map((until) => ({
-        care: [...care, asStay(since, until, { legalStatus: 'C2' }) as RecordedStay],
+        care: [...care, asStay(since, until, { legalStatus: 'C2' }) as Stay],
         recordFrom: since,
       })),
     ],
@@ -113,7 +113,7 @@ export const singleNights: AskFor = (situation) =>
           OVER_HOURS,
           { date: dateSaid(stay.from), hours: numberOn(ENGLAND.hoursOfAccommodation, stay.from) },
           ({ from, until, legalStatus }) =>
-            from <= stay.from && stay.until <= until && legalStatus === stay.episode.legalStatus,
+            from <= stay.from && stay.until <= until && legalStatus === stay.legalStatus,
         ),
   );
 
@@ -123,7 +123,7 @@ function eachCare(
   field: 'over24Hours' | 'shortBreakSeries',
   text: string,
   values: Values,
-  concerns: (stay: RecordedStay) => boolean,
+  concerns: (stay: Stay) => boolean,
 ): Open[] {
   const { care = [] } = known;
   // Accommodation that counts as care stands after the entries of care, and is not asked about.

@@ -81,6 +81,43 @@ describe('being looked after, by its ground', () => {
   });
 });
 
+describe('accommodation under section 17 before it was left out of being looked after', () => {
+  const kept = (
+    start: string,
+    end: string | null,
+    kind: 'section-17' | 'housing' = 'section-17',
+    more = {},
+  ) => whole({ dateOfBirth: '1988-06-10', care: [], otherAccommodation: [{ kind, start, end, ...more }] });
+  const unread = (facts: PersonInput, on: string) =>
+    lookedAfter(facts, on)
+      .slice(1)
+      .map((line) => line.slice(0, 11));
+
+  it('is said to be unread on each of its days, and on no other', () => {
+    const facts = kept('2001-01-01', '2002-01-01');
+    expect(
+      ['2000-12-31', '2001-01-01', '2001-12-31', '2002-01-01'].map((on) => unread(facts, on).length),
+    ).toEqual([0, 1, 1, 0]);
+    expect(unread(facts, '2001-01-01')).toEqual(['unverified:']);
+    // From 7 November 2002 the Act itself leaves it out.
+    expect(['2002-11-06', '2002-11-07'].map((on) => unread(kept('2001-01-01', null), on).length)).toEqual([
+      1, 0,
+    ]);
+    expect(unread(kept('2001-01-01', null, 'housing'), '2001-06-01')).toEqual([]);
+    // A child in care at the time, somebody not yet born and an adult are no question.
+    const both = { ...facts, care: [stay('2001-03-01', '2001-04-01')] };
+    expect(
+      ['2001-02-28', '2001-03-01', '2001-03-31', '2001-04-01'].map((on) => unread(both, on).length),
+    ).toEqual([1, 0, 0, 1]);
+    const adult = { ...kept('2001-01-01', null), dateOfBirth: '1983-06-10' };
+    expect(['2001-06-09', '2001-06-10'].map((on) => unread(adult, on).length)).toEqual([1, 0]);
+    const unborn = { ...kept('2001-01-01', null), dateOfBirth: '2001-06-10' };
+    expect(['2001-06-09', '2001-06-10'].map((on) => unread(unborn, on).length)).toEqual([0, 1]);
+    const { care: _, ...open } = facts;
+    expect(unread(open, '2001-06-01')).toEqual([]);
+  });
+});
+
 describe('not being looked after, or not known to be', () => {
   const TRANSFER = [
     'LA-9 Not known: Another council took over their care on 1 March 2024; its record is not here [Children Act 1989 s.22(1)]  ? /careElsewhere',

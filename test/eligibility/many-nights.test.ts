@@ -10,7 +10,8 @@ import { readPerson } from '../../src/record/person/read.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { addMonthsToDay } from '../../src/kernel/calendar.js';
 import { NO, UNKNOWN, YES } from '../../src/kernel/three-valued.js';
-import type { Stay } from '../../src/record/history/stays.js';
+import type { Stay } from '../../src/record/person/stay.js';
+import { wholeBreak } from '../../src/record/person/stay.js';
 import { person, withNothingElse } from '../../src/eligibility/index.js';
 
 const DAY = 86_400_000;
@@ -121,7 +122,7 @@ describe('a series of short breaks', () => {
           const on = day as EpochDay;
           const stays = nightsOf(spans);
           for (const stay of stays) {
-            const { from, until } = stay.unbroken;
+            const { from, until } = wholeBreak(stay);
             const isLong = Math.min(until, on) - from > 17;
             const expected = mostDays(stays, on) > 75 ? NO : isLong ? UNKNOWN : YES;
             expect(isShortBreak(stay, stays, on, LAW)).toBe(expected);

@@ -63,6 +63,50 @@ describe('PLA-1: previously looked after', () => {
     expect(answer(whole(ended(reason)), '2019-03-01')).toBe('no');
   });
 
+  it('an agreement to short breaks is no order while it runs, and ends for its reason', () => {
+    const agreed = (reasonEnded: Reason | null, ...care: ReturnType<typeof stay>[]) =>
+      whole({ dateOfBirth: born, care: [stay('2019-01-01', '2019-03-01', 'V4', { reasonEnded }), ...care] });
+    const days = ['2019-01-01', '2019-01-02', '2019-02-28', '2019-03-01', '2019-03-02'];
+    const found = (facts: PersonInput) => days.map((on) => answer(facts, on));
+    expect(found(agreed('E8'))).toEqual(['no', 'no', 'no', 'no', 'no']);
+    // Of the nights nothing is recorded: whether there was care to leave by the order cannot be told.
+    expect(found(agreed('E11'))).toEqual(['no', 'no', 'no', 'unknown', 'unknown']);
+    expect(found(agreed(null))).toEqual(['no', 'no', 'no', 'unknown', 'unknown']);
+    // A break that ended while it ran was no order, and one that ended by order was.
+    const within = (reasonEnded: Reason | null) =>
+      agreed('E8', stay('2019-01-10', '2019-01-15', 'V3', { reasonEnded }));
+    expect(['2019-01-14', '2019-01-15', '2019-03-01'].map((on) => answer(within('E8'), on))).toEqual([
+      'no',
+      'no',
+      'no',
+    ]);
+    expect(['2019-01-14', '2019-01-15', '2019-03-01'].map((on) => answer(within('E11'), on))).toEqual([
+      'no',
+      // Whether a night of the agreement followed is not recorded.
+      'unknown',
+      'yes',
+    ]);
+  });
+
+  it('special guardianship is a way into it, and any other way but the reason given', () => {
+    // Open: an order after care under one entry, while the child is looked after under another.
+    const other = (from: string, end: string | null) => ({
+      ...whole(ended('E11')),
+      care: [
+        ...(ended('E11').care ?? []),
+        stay(from, end, 'C2', { reasonEnded: end === null ? null : 'E8' }),
+      ],
+    });
+    const on = (facts: PersonInput) =>
+      ['2019-03-01', '2019-05-31', '2019-06-01'].map((day) => answer(facts, day));
+    // Nothing ceased while the other care went on; it ended without an order.
+    expect(on(other('2019-02-01', '2019-06-01'))).toEqual(['no', 'no', 'no']);
+    expect(on(other('2019-03-01', '2019-06-01'))).toEqual(['no', 'no', 'no']);
+    // It ended the day before, or began the day after: care was left by order.
+    expect(on(other('2019-02-01', '2019-03-01'))).toEqual(['yes', 'yes', 'yes']);
+    expect(on(other('2019-03-02', '2019-06-01'))).toEqual(['yes', 'no', 'yes']);
+  });
+
   it('ends on the 18th birthday, and begins with the law of 1 September 2018', () => {
     const facts = whole(ended('E11', '2016-03-01'));
     expect(['2018-08-31', '2018-09-01', '2030-06-09', '2030-06-10'].map((on) => answer(facts, on))).toEqual([

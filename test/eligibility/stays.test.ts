@@ -1,12 +1,14 @@
 /** Recorded episodes as stays: what the law cuts, in what order, and what is one break. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAW_OF_ENGLAND, withReadings } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
 import type { LawInDays } from '../../src/law/law.js';
-import type { DetentionSpan, RecordedStay } from '../../src/record/person/recorded-facts.js';
-import type { Stay } from '../../src/record/history/stays.js';
+import type { DetentionSpan } from '../../src/record/person/recorded-facts.js';
+import type { RecordedStay, Stay } from '../../src/record/person/stay.js';
+import { isCareOrder, stayOf, wholeBreak } from '../../src/record/person/stay.js';
 import { diedIn } from '../../src/record/person/read.js';
-import { isCareOrder, isTakenOver, staysOf as staysOfFacts } from '../../src/record/history/stays.js';
+import { staysOf as staysOfFacts } from '../../src/record/history/stays.js';
 import { stayOn } from '../../src/eligibility/status/looked-after.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
@@ -16,22 +18,24 @@ const LAW = inDays(LAW_OF_ENGLAND);
 const d = (day: number): EpochDay => day as EpochDay;
 const span = (from: number, until: number): Span => ({ from: d(from), until: d(until) });
 
-const episode = (from: number, until: number, more: Partial<RecordedStay> = {}): RecordedStay => ({
-  from: d(from),
-  until: d(until),
-  legalStatus: 'V2',
-  placement: null,
-  reasonEnded: null,
-  shortBreakSeries: undefined,
-  over24Hours: undefined,
-  council: undefined,
-  nation: 'england',
-  ...more,
-});
+const episode = (from: number, until: number, more: Partial<RecordedStay> = {}): Stay =>
+  stayOf({
+    from: d(from),
+    until: d(until),
+    legalStatus: 'V2',
+    placement: null,
+    reasonEnded: null,
+    shortBreakSeries: undefined,
+    over24Hours: undefined,
+    council: undefined,
+    nation: 'england',
+    reviewedAs: undefined,
+    ...more,
+  });
 
 /** The stays of care of which all is on record. */
 const staysOf = (
-  care: readonly RecordedStay[],
+  care: readonly Stay[],
   detentions: readonly Span[] | undefined,
   law: LawInDays,
 ): readonly Stay[] =>
@@ -52,13 +56,8 @@ function orders<T>(list: readonly T[]): T[][] {
   );
 }
 
-const brief = (care: readonly RecordedStay[], detentions?: readonly Span[]) =>
-  staysOf(care, detentions, LAW).map((stay) => [
-    stay.from,
-    stay.until,
-    stay.episode.legalStatus,
-    stay.episode.reasonEnded,
-  ]);
+const brief = (care: readonly Stay[], detentions?: readonly Span[]) =>
+  staysOf(care, detentions, LAW).map((stay) => [stay.from, stay.until, stay.legalStatus, stay.reasonEnded]);
 
 describe('the order of stays', () => {
   it('is by first day, then last, then codes, whatever the order of the record', () => {
@@ -73,8 +72,8 @@ describe('the order of stays', () => {
       const found = staysOf(care, undefined, LAW).map((stay) => [
         stay.from,
         stay.until,
-        stay.episode.legalStatus,
-        stay.episode.council,
+        stay.legalStatus,
+        stay.council,
       ]);
       expect(found).toEqual([
         [10, 15, 'V2', undefined],
@@ -96,7 +95,7 @@ describe('the order of stays', () => {
     for (const [first, second] of pairs) {
       const care = [episode(1, 9, first), episode(1, 9, second)];
       expect(staysOf([...care].reverse(), undefined, LAW)).toEqual(staysOf(care, undefined, LAW));
-      expect(staysOf(care, undefined, LAW)[0]?.episode).toMatchObject(first);
+      expect(staysOf(care, undefined, LAW)[0]).toMatchObject(first);
     }
   });
 
@@ -177,8 +176,8 @@ describe('what the law cuts', () => {
     );
     expect(
       kinds.map((stay) => [
-        stay.episode.legalStatus,
-        isCareOrder(stay.episode.legalStatus),
+        stay.legalStatus,
+        isCareOrder(stay.legalStatus),
         stay.shortBreak,
         stay.agreementOnly,
         stay.sure,
@@ -202,7 +201,7 @@ describe('what the law cuts', () => {
 });
 
 describe('one night', () => {
-  const sure = (care: readonly RecordedStay[]) => staysOf(care, undefined, LAW).map((stay) => stay.sure);
+  const sure = (care: readonly Stay[]) => staysOf(care, undefined, LAW).map((stay) => stay.sure);
 
   it('is alone unless something else touches it', () => {
     expect(sure([episode(10, 11)])).toEqual([false]);
@@ -232,8 +231,10 @@ describe('one night', () => {
 });
 
 describe('breaks that touch are one break', () => {
-  const unbroken = (care: readonly RecordedStay[]) =>
-    staysOf(care, undefined, LAW).map((stay) => [stay.unbroken.from, stay.unbroken.until]);
+  const unbroken = (care: readonly Stay[]) =>
+    staysOf(care, undefined, LAW)
+      .map(wholeBreak)
+      .map(({ from, until }) => [from, until]);
   const night = (from: number, until: number, more: Partial<RecordedStay> = {}) =>
     episode(from, until, { legalStatus: 'V3', ...more });
 
@@ -274,9 +275,7 @@ describe('the stay of a day', () => {
       undefined,
       LAW,
     );
-    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map(
-      (day) => stayOn(stays, d(day))?.episode.legalStatus,
-    );
+    const on = [0, 1, 9, 10, 15, 19, 20, 29, 30, 49, 50].map((day) => stayOn(stays, d(day))?.legalStatus);
     expect(on).toEqual([undefined, 'V4', 'V4', 'V2', 'V2', 'V2', 'C2', 'C2', 'V4', 'V4', undefined]);
   });
 });
@@ -294,9 +293,9 @@ describe('the day of death', () => {
 });
 
 describe('LA-9, RA-3: care that another council took over', () => {
-  const after = (care: readonly RecordedStay[]) =>
+  const after = (care: readonly Stay[]) =>
     (staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW) ?? [])
-      .filter(isTakenOver)
+      .filter(({ takenOver }) => takenOver)
       .map((stay) => [stay.from, stay.until, stay.sure, stay.agreementOnly, stay.shortBreak]);
   const takenOver = (from: number, until: number) => episode(from, until, { reasonEnded: 'E3' });
 
@@ -356,5 +355,48 @@ describe('LA-9, RA-3: care that another council took over', () => {
 
   it('is nothing where the record of the other council is here', () => {
     expect(staysOf([takenOver(10, 20)], undefined, LAW)).toHaveLength(1);
+  });
+});
+
+describe('an entry that is its own stay', () => {
+  /** Care of another nation, long before: it is no stay and touches none, but each entry must then be looked at anew. */
+  const apart = episode(-500, -400, { nation: 'scotland' });
+  const entries = fc.array(
+    fc
+      .record({
+        from: fc.integer({ min: 0, max: 20 }),
+        nights: fc.integer({ min: -1, max: 6 }),
+        isOpen: fc.boolean(),
+        legalStatus: fc.constantFrom('C2', 'E1', 'V2', 'V3', 'V4', 'J1', 'L1'),
+        placement: fc.constantFrom('U1', 'R5', null),
+        reasonEnded: fc.constantFrom('X1', 'E3', 'E4A', 'E15', null),
+        nation: fc.constantFrom('england', 'wales', undefined),
+        reviewedAs: fc.constantFrom(undefined, undefined, 'housing', 'health'),
+        shortBreakSeries: fc.constantFrom(undefined, true, false),
+      })
+      .map(({ from, nights, isOpen, ...more }) =>
+        episode(from, isOpen && nights === 6 ? STILL_OPEN : from + nights, more),
+      ),
+    { maxLength: 4 },
+  );
+
+  it.each([
+    ['as recommended', {}],
+    ['open first days not known', { openFirstDays: 'unknown' }],
+    ['adults by assessment', { assessedAsAdult: 'no-days-count' }],
+    ['some labels alone', { reviewersDecision: 'section-17-and-housing' }],
+  ] as const)('comes to the same as one that is looked at beside others: %s', (_, readings) => {
+    const law = inDays(withReadings(readings));
+    let asTheyStand = 0;
+    fc.assert(
+      fc.property(entries, fc.boolean(), (care, elsewhereRecorded) => {
+        const given = { detentions: undefined, elsewhereRecorded };
+        const stays = staysOfFacts({ ...given, care }, law);
+        if (stays === care) asTheyStand += 1;
+        expect(stays).toEqual(staysOfFacts({ ...given, care: [apart, ...care] }, law));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(asTheyStand).toBeGreaterThan(100);
   });
 });

@@ -1,5 +1,6 @@
 /** Bytes come in blocks, and blocks are read so many at once: where one ends changes no row, and nothing is waited for that is not needed. */
 import { describe, expect, it } from 'vitest';
+import { LONGEST_LINE } from '../../src/record/tables/byte-rows.js';
 import { csvRows, firstRowAt, rowsOfCsv, rowsOfStretch } from '../../src/record/tables/csv.js';
 
 const BLOCK = 1 << 16;
@@ -8,6 +9,8 @@ const encoder = new TextEncoder();
 describe('the end of what is read at once', () => {
   it.each([
     ['a mark after which text stands', '"a"x,1\n'],
+    ['a mark after which text stands, in a line that ends in CR', '"a"x,1\r'],
+    ['a mark that is never closed, likewise', '"a\r'],
     ['doubled marks', '"a""b",1\n'],
     ['CR LF', 'a,b\r\n'],
     ['CR LF within marks', '"a\r\nb",1\r\n'],
@@ -24,6 +27,22 @@ describe('the end of what is read at once', () => {
     }
   });
 
+  it('is not read past at the end of the file, where what stood there before still stands', () => {
+    for (const [stale, length] of [
+      ['1,2\n', 0],
+      ['1,2\n', 1],
+      ['1,2\n', 2],
+      ['1,2\n', 3],
+      [' , \n', 1],
+    ] as const) {
+      const [last, ...others] = [
+        ...csvRows(`${stale.repeat(BLOCK / 4 + 20)}"abc${'d'.repeat(length)}`),
+      ].reverse();
+      expect(last).toEqual({ bad: 'broken-quotes', text: `"abc${'d'.repeat(length)}` });
+      expect(new Set(others.map((row) => String(row)))).toEqual(new Set([stale.slice(0, -1)]));
+    }
+  });
+
   it('is where reading waits: of a long file no more is taken than the row needs', () => {
     let taken = 0;
     const blocks = {
@@ -35,6 +54,23 @@ describe('the end of what is read at once', () => {
     expect(next()).toBe(true);
     expect(cells.text(1)).toBe('2');
     expect(taken).toBeLessThan(3);
+  });
+});
+
+describe('a line past the longest', () => {
+  const longest = 'x'.repeat(LONGEST_LINE);
+
+  it('is refused, and what follows is read', () => {
+    expect([...csvRows(`${longest}y\n1,2\n`)]).toEqual([
+      { bad: 'line-too-long', text: 'x'.repeat(200) },
+      ['1', '2'],
+    ]);
+  });
+
+  it('is one character longer', () => {
+    expect([...csvRows(`${longest}\n1,2\n`)].map((row) => ('bad' in row ? row.bad : row.length))).toEqual([
+      1, 2,
+    ]);
   });
 });
 
@@ -56,9 +92,15 @@ describe('a stretch of a file', () => {
       let place = begin;
       for (const length of [cut - begin, Infinity]) {
         const { next, bad, cells, at } = rowsOfStretch(from(place), length);
-        while (next())
+        let rowBegins = at();
+        while (next()) {
+          expect(rowBegins).toBeLessThan(length);
           found.push(bad() ?? Array.from({ length: cells.width() }, (__, each) => cells.text(each)));
+          rowBegins = at();
+        }
         place += at();
+        // A stretch ends where no row of it is left.
+        expect(place).toBeGreaterThanOrEqual(Math.min(cut, bytes.length));
       }
       expect(found).toEqual(all);
     }

@@ -255,6 +255,9 @@ describe('cells of bytes', () => {
       fc.property(fc.uint8Array({ maxLength: 24 }), fc.array(byte, { maxLength: 12 }), (some, more) => {
         const bytes = Uint8Array.from([...some, ...more]);
         expect(textOfBytes(bytes, 0, bytes.length)).toBe(decoder.decode(bytes));
+        // What stands behind the end is no part of it.
+        for (let end = 0; end < bytes.length; end++)
+          expect(textOfBytes(bytes, 0, end)).toBe(decoder.decode(bytes.subarray(0, end)));
       }),
       settings,
     );
@@ -262,7 +265,9 @@ describe('cells of bytes', () => {
 
   it('are bytes as every encoder writes them, half characters included', () => {
     expect.hasAssertions();
-    const text = fc.array(fc.constantFrom('a', 'é', '€', '😀', '\ud83d', '\ude00', '\ufeff'), {
+    // The first and the last of either half, and what stands beside them.
+    const halves = ['\ud83d', '\ude00', '\ud7ff', '\ud800', '\udbff', '\udc00', '\udfff', '\ue000'];
+    const text = fc.array(fc.constantFrom('a', 'é', '€', '😀', '\ufeff', ...halves), {
       maxLength: 12,
     });
     fc.assert(

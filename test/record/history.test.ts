@@ -9,7 +9,8 @@ import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { PROVISIONS, inDays } from '../../src/law/law.js';
 import { MOST_ENTRIES } from '../../src/record/fields/kinds.js';
 import { histories } from '../../src/record/history/history.js';
-import type { Stay } from '../../src/record/history/stays.js';
+import type { Stay } from '../../src/record/person/stay.js';
+import { wholeBreak } from '../../src/record/person/stay.js';
 import { births, text } from '../properties/people.js';
 
 type Entry = NonNullable<PersonInput['care']>[number];
@@ -282,7 +283,9 @@ describe('stays', () => {
       stay('2022-02-01', '2022-02-08'),
       night('2022-03-01', '2022-03-03'),
       night('2022-03-03', '2022-03-09'),
-    ]).map(({ unbroken }) => `${toPlainDate(unbroken.from)} ${toPlainDate(unbroken.until)}`);
+    ])
+      .map(wholeBreak)
+      .map(({ from, until }) => `${toPlainDate(from)} ${toPlainDate(until)}`);
     expect(wholes).toEqual([
       '2022-01-01 2022-01-08',
       '2022-01-01 2022-01-08',

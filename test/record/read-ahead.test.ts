@@ -13,8 +13,8 @@ import { codeColumn } from '../../src/record/tables/code-cell.js';
 import { rowsOfCsv } from '../../src/record/tables/csv.js';
 import { UNREADABLE_DAY } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL } from '../../src/record/tables/decimal-cell.js';
-import type { GivenColumn } from '../../src/record/tables/given-columns.js';
-import { openColumns } from '../../src/record/tables/given-columns.js';
+import type { GivenColumn } from '../../src/record/tables/column-form.js';
+import { nothingMet, openColumns } from '../../src/record/tables/given-columns.js';
 import { AS, codeIn, dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
 import { keyOfText, plainId, plainIdOfBytes } from '../../src/record/tables/text-key.js';
 import { beginsPlain, isPlain } from '../../src/record/tables/utf8.js';
@@ -38,7 +38,7 @@ const NUMBERS = PLAIN.map(([day, code, key, decimal, id]) => [
 ]);
 
 const ofColumns = (columns: Readonly<Record<string, GivenColumn>>): Rows =>
-  openColumns(columns, (name) => name, { strange: new Set(), repeated: new Set() }).rows;
+  openColumns(columns, (name) => name, nothingMet()).rows;
 const byName = (make: (cells: readonly string[]) => GivenColumn): Rows =>
   ofColumns(Object.fromEntries(PLAIN[0].map((_, at) => [`C${at}`, make(PLAIN.map((row) => row[at] ?? ''))])));
 const DOORS: readonly (readonly [string, () => Rows])[] = [
@@ -81,6 +81,16 @@ describe('what is plainly so', () => {
       expect(allIn(unasked(cells))).toEqual(numbers);
     }
     expect(next()).toBe(false);
+  });
+
+  it('is read once between semicolons too, but for days', () => {
+    const text = PLAIN.map((row) => `${row.join(';')}\n`).join('');
+    const { next, cells } = rowsOfCsv({ text }, { divider: ';' });
+    for (const [at, numbers] of NUMBERS.entries()) {
+      next();
+      const here = at === 0 ? cells : { ...unasked(cells), day: cells.day };
+      expect(allIn(here).slice(0, at === 0 ? 4 : 5)).toEqual(numbers.slice(0, at === 0 ? 4 : 5));
+    }
   });
 
   it('is one thing read from text and from bytes, and another is asked for by itself', () => {
@@ -138,7 +148,37 @@ describe('what is asked for is what counts', () => {
     ]);
   });
 
+  it('of days of typed arrays too', () => {
+    const days = [19_000, NO_DAY, 19_001, 900_000, 19_002];
+    const { next, cells } = ofColumns({ day: Int32Array.from(days) });
+    for (const [row, day] of days.entries()) {
+      next();
+      // What no cell may hold is asked for by itself.
+      const here = row === 0 || day === 900_000 ? cells : unasked(cells);
+      expect(dayIn(here, 0)).toBe(day === 900_000 ? UNREADABLE_DAY : day);
+    }
+  });
+
+  it('and one cell that has to be asked for by itself leaves the others read', () => {
+    const days = Array.from({ length: 40 }, (_, at) => (at % 10 === 5 ? '1/4/24' : '01/04/2024'));
+    for (const door of [
+      ofColumns({ day: days }),
+      ofColumns({ day: arrow.vectorFromArray(days, new arrow.Utf8()) }),
+      rowsOfCsv({ text: days.map((day) => `${day}\n`).join('') }),
+    ])
+      for (const [at, day] of days.entries()) {
+        door.next();
+        const isPlain = day.length === 10;
+        expect(dayIn(at > 0 && isPlain ? unasked(door.cells) : door.cells, 0)).toBe(
+          isPlain ? toDay('2024-04-01') : UNREADABLE_DAY,
+        );
+      }
+  });
+
   it('of days of Arrow too', () => {
+    const none = ofColumns({ day: arrow.vectorFromArray([null, new Date(0), null], new arrow.DateDay()) });
+    none.next();
+    expect([dayIn(none.cells, 0), none.cells.text(0)]).toEqual([NO_DAY, '']);
     const days = ['2024-04-01', '2024-05-01', '2024-06-01', null].map((day) =>
       day === null ? null : new Date(day),
     );

@@ -5,7 +5,7 @@ import { readTables } from '../../src/record/tables/read.js';
 import type { TableShape } from '../../src/record/tables/shape.js';
 import type { TableSource } from '../../src/record/tables/source.js';
 
-type Name = 'pupils' | 'absence';
+type Name = 'pupils' | 'absence' | 'notes';
 
 const SHAPES: readonly TableShape<Name>[] = [
   { table: 'pupils', fileNames: ['pupils'], required: ['CHILD', 'UPN'], optional: ['YEAR'], extra: [] },
@@ -15,6 +15,14 @@ const SHAPES: readonly TableShape<Name>[] = [
     required: ['CHILD', 'SESSIONS'],
     optional: [],
     extra: ['TERM'],
+  },
+  {
+    table: 'notes',
+    fileNames: ['note', 'notesonpupils'],
+    required: ['CHILD'],
+    optional: [],
+    extra: ['NOTE', 'BY'],
+    unread: ['NOTE'],
   },
 ];
 const OTHERS = { CHILD: ['Child ID', 'Person'], SESSIONS: ['Possible sessions'] };
@@ -45,7 +53,11 @@ describe('tables of any kind', () => {
     const { rows, taken, problems } = read([
       { name: 'x.csv', text: 'possible_sessions, child id ,Notes\n12,a,\n10,b,"two\r\nlines"\n' },
     ]);
-    expect(rows).toEqual({ pupils: { read: 0, refused: 0 }, absence: { read: 2, refused: 0 } });
+    expect(rows).toEqual({
+      pupils: { read: 0, refused: 0 },
+      absence: { read: 2, refused: 0 },
+      notes: { read: 0, refused: 0 },
+    });
     expect(taken).toEqual([
       ['absence', 1, 'a'],
       ['absence', 2, 'b'],
@@ -96,6 +108,49 @@ describe('tables of any kind', () => {
     ]);
   });
 
+  it('refuses no row for a cell in a column that it passes over', () => {
+    const { rows, problems } = read([
+      { table: 'notes', text: 'CHILD,NOTE,BY\n1,\uFFFD,a\n2,b,\uFFFD\n\uFFFD,b,c\n' },
+      {
+        table: 'notes',
+        rows: [
+          { CHILD: 1, NOTE: Number.NaN },
+          { CHILD: 1, BY: Number.NaN },
+        ],
+      },
+    ]);
+    expect(rows.notes).toEqual({ read: 2, refused: 3 });
+    expect(problems).toEqual([
+      ['not-utf8', 'notes', 2, null],
+      ['not-utf8', 'notes', 3, null],
+      ['not-a-cell', 'notes', 5, null],
+    ]);
+  });
+
+  it('gives the cells of a row that it refuses as far as they can be told apart', () => {
+    const refused: (readonly string[])[] = [];
+    readTables(
+      [
+        {
+          table: 'absence',
+          rows: [['CHILD', 'SESSIONS'], ['1'], ['2', '3', '4'], [5, Number.NaN], {} as never],
+        },
+        { table: 'absence', text: 'CHILD,SESSIONS\n"6",x"\n"7"8,9\n,\n1,2\n' },
+      ],
+      SHAPES,
+      { ofTable: () => undefined, ofRow: (_code, _table, _row, cells) => refused.push(cells) },
+      () => () => true,
+    );
+    expect(refused).toEqual([['1'], ['2', '3', '4'], ['5', ''], [''], ['78', '9\n'], []]);
+  });
+
+  it('takes a header that is no list for none', () => {
+    for (const header of ['CHILD', 7, {}] as never[])
+      expect(read([{ table: 'absence', header, rows: [['1', '2']] }]).problems).toEqual([
+        ['no-column-names', 'absence', null, null],
+      ]);
+  });
+
   it('stops at a line of more than a million characters, and goes on with the next', () => {
     const long = 'x'.repeat(3_000_000);
     const { rows, problems } = read([{ table: 'absence', text: `CHILD,SESSIONS\n1,2\n${long}\r\n3,4\n` }]);
@@ -134,6 +189,21 @@ describe('tables of any kind', () => {
     expect(told('1.csv', 'CHILD')).toEqual([['not-a-known-table', null]]);
     expect(told('pupils.csv', 'CHILD')).toEqual([['missing-required-column', 'pupils']]);
     expect(told('pupils.csv', 'SHOE')).toEqual([['not-a-known-table', null]]);
+    // What is named as one of two tables whose columns it has is that one, though it has more of the other's.
+    expect(told('absence.csv', 'CHILD,UPN,SESSIONS,YEAR')).toEqual([
+      ['unknown-column', 'absence'],
+      ['unknown-column', 'absence'],
+    ]);
+    // Without a name it is that of which more is there, and of two the first.
+    expect(told('1.csv', 'CHILD,UPN,SESSIONS,TERM')).toEqual([['unknown-column', 'absence']]);
+    expect(told('1.csv', 'CHILD,UPN,SESSIONS')).toEqual([
+      ['missing-optional-column', 'pupils'],
+      ['unknown-column', 'pupils'],
+    ]);
+    expect(told('1.csv', 'CHILD,NOTE')).toEqual([]);
+    expect(told('pupils-note.csv', 'CHILD,NOTE')).toEqual([['file-name-misleads', 'notes']]);
+    // Of two names in one the longer counts.
+    expect(told('notes on pupils.csv', 'CHILD')).toEqual([]);
     expect(told('pupils.csv', '')).toEqual([['no-column-names', null]]);
     expect(read([{ table: 'pupils', text: '' }]).problems).toEqual([
       ['no-column-names', 'pupils', null, null],
@@ -219,7 +289,11 @@ describe('tables of any kind', () => {
     const column = (at: number): (string | null)[] => cells.map((row) => row[at] || null);
     const one = (values: readonly unknown[]) => ({ length: values.length, get: (at: number) => values[at] });
     const expected = {
-      rows: { pupils: { read: 0, refused: 0 }, absence: { read: 2, refused: 1 } },
+      rows: {
+        pupils: { read: 0, refused: 0 },
+        absence: { read: 2, refused: 1 },
+        notes: { read: 0, refused: 0 },
+      },
       taken: [
         ['absence', 1, '1'],
         ['absence', 3, '3'],

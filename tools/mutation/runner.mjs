@@ -10,9 +10,6 @@ import { sampleOf } from './sample.mjs';
 /** How long each test took when nothing was changed: written by the process that tried, read by the others. */
 const TIMES = 'test/mutation/times.json';
 const REMEMBERED = 20;
-/** Milliseconds of processor for one change: what only later ones would notice counts as unnoticed, so the figure errs downwards. */
-const ENOUGH = Number(process.env.MUTATION_ENOUGH ?? 5000);
-
 /** Of the room's own tests those that take less are asked before the quickest of all. */
 const SHORT = 1000;
 
@@ -73,10 +70,7 @@ function createRunner(injector) {
         if (quickest === undefined) gather();
         const isOwn = ({ took, test }) => took < SHORT && test.stands?.startsWith(`test/${room}/`) === true;
         const [own, others] = [quickest.filter(isOwn), quickest.filter((each) => !isOwn(each))];
-        let spent = 0;
-        const reached = own
-          .concat(others)
-          .filter(({ name, took }) => asked.has(name) && (spent += took) <= ENOUGH);
+        const reached = own.concat(others).filter(({ name }) => asked.has(name));
         const first = lately.flatMap((each) => reached.filter(({ name }) => name === each));
         runner.mocha.suite.tests = [...new Set([...first, ...reached])].map(({ test }) => test);
       }

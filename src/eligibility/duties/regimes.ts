@@ -9,10 +9,9 @@ import { isAdoptionPlacement } from '../../kernel/codes.js';
 import { heldOn } from '../../law/intervals.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { RecordedStay, Stay } from '../../record/person/stay.js';
 import { isInCare } from '../../record/history/stays.js';
 import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
 import { lookedAfterOn, stayOn } from '../status/looked-after.js';
 import { shortBreakOn } from '../status/short-break.js';
 import { NO, UNKNOWN } from '../../kernel/three-valued.js';
@@ -26,7 +25,7 @@ type RemandSubject = Subject & Pick<DutyCase, 'numbers'>;
 
 /** The recorded episode under which the child is looked after on the day. */
 export function episodeOn({ history, on }: Subject): RecordedStay | undefined {
-  return stayOn(englishStays(history, on), on)?.episode;
+  return stayOn(englishStays(history, on), on);
 }
 
 /** The stays with councils whose children the law of a day asked about is about. */
@@ -97,14 +96,14 @@ export function remandOn(subject: RemandSubject): Remand | undefined {
     return undefined;
   const to = remandTo(episode);
   const stays = englishStays(history, on);
-  const same = stays.filter((stay) => stay.episode.legalStatus === 'J1' && remandTo(stay.episode) === to);
+  const same = stays.filter((stay) => stay.legalStatus === 'J1' && remandTo(stay) === to);
   const span = spanOn(same, on) ?? episode;
   const before = lookedAfterOn(history, ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay);
   return { from: span.from, until: span.until, to, only: before === NO };
 }
 
 function remands(stays: readonly Stay[]): readonly Stay[] {
-  return stays.filter(({ episode }) => episode.legalStatus === 'J1');
+  return stays.filter(({ legalStatus }) => legalStatus === 'J1');
 }
 
 function spanOn(stays: readonly Stay[], on: EpochDay): Span | undefined {

@@ -4,7 +4,7 @@ import { AMENDMENTS_OF_2015, REGULATIONS_OF_2010, REMAND_REGULATIONS } from '../
 import { covers, union } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { RecordedStay } from '../../record/person/stay.js';
 import { isInCare } from '../../record/history/stays.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { NOTHING, QUALIFYING } from '../status/statuses.js';

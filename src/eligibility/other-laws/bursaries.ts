@@ -8,6 +8,7 @@ import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
+import { stayOf } from '../../record/person/stay.js';
 import { daysSinceFourteen } from '../status/care-days.js';
 import { lookedAfterOn } from '../status/looked-after.js';
 import { ageFact, ordinalFact } from '../status/ages.js';
@@ -112,7 +113,7 @@ function coveredIn(history: History, on: EpochDay, law: LawInDays): Tri {
 function inAnyNation(history: History): History {
   const { facts, born, law } = history;
   if (facts.care?.some(({ nation }) => nation !== 'england') !== true) return history;
-  const care = facts.care.map((stay) => ({ ...stay, nation: 'england' as const }));
+  const care = facts.care.map((stay) => stayOf({ ...stay, nation: 'england' }));
   return historyFrom({ ...facts, care }, born, law);
 }
 

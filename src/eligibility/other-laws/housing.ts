@@ -6,6 +6,7 @@ import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import { isOutside } from '../../record/person/nation.js';
+import { stayOf } from '../../record/person/stay.js';
 import { CARE_HISTORY, EDUCATION, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { ageFact, agesFact } from '../status/ages.js';
@@ -41,7 +42,7 @@ function ofTheOrder(history: History): History {
 function ofArticles4And5({ history, law }: Asked): History {
   if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(history);
   const { facts, born } = history;
-  const care = facts.care?.map((stay) => (isOutside(stay) ? { ...stay, nation: 'england' as const } : stay));
+  const care = facts.care?.map((stay) => (isOutside(stay) ? stayOf({ ...stay, nation: 'england' }) : stay));
   return ofTheOrder(historyFrom({ ...facts, care }, born, law));
 }
 

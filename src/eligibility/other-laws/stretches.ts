@@ -6,7 +6,7 @@ import { union } from '../../kernel/spans.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { between } from '../../kernel/three-valued.js';
 import type { History } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
 import { NONE } from '../../kernel/none.js';
 
 /** Whether some unbroken stretch up to 18 passes a test, among the stays that count. */

@@ -34,7 +34,7 @@ export const STUDENT_FINANCE: Question = {
     const answer = someStretch(
       history,
       on,
-      ({ episode }) => episode.placement !== WITH_PARENTS,
+      ({ placement }) => placement !== WITH_PARENTS,
       ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
     );
     return {

@@ -9,7 +9,7 @@ import { BEFORE_RECORDS, STILL_OPEN, dayOfText, mayFallBetween } from '../../ker
 import type { Span } from '../../kernel/spans.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
 import type { LawInDays } from '../../law/law.js';
 import { onceALaw } from '../../law/once-a-day.js';
 import type { AsWritten } from '../../record/person/person.js';

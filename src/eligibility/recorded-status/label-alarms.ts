@@ -16,7 +16,7 @@ import type { Person } from '../../record/person/person.js';
 import { endsByOrder } from '../status/relevant-child.js';
 import { endsPastSixteen } from '../status/thirteen-weeks.js';
 import { readPerson } from '../../record/person/read.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { RecordedStay } from '../../record/person/stay.js';
 import { NO } from '../../kernel/three-valued.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';

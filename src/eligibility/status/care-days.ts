@@ -6,7 +6,8 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
+import { wholeBreak } from '../../record/person/stay.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
@@ -28,9 +29,10 @@ type Counts = 'every-stay' | 'no-short-break';
  */
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
-  for (const { shortBreak, agreementOnly, unbroken } of stays ?? NONE) {
-    if (shortBreak === NO || agreementOnly || unbroken.from >= end) continue;
-    if (earlierOf(unbroken.until, end) - unbroken.from > longest) return 'every-stay';
+  for (const stay of stays ?? NONE) {
+    const { from, until } = wholeBreak(stay);
+    if (stay.shortBreak === NO || stay.agreementOnly || from >= end) continue;
+    if (earlierOf(until, end) - from > longest) return 'every-stay';
   }
   return 'no-short-break';
 }

@@ -6,7 +6,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
 import { chosen } from '../../law/chosen.js';
 import type { History } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Over } from './rule.js';

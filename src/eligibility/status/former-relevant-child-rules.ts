@@ -2,9 +2,7 @@
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
-import { isTakenOver } from '../../record/history/stays.js';
 import type { Need } from '../../kernel/finding.js';
-import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
@@ -12,7 +10,6 @@ import {
   CARE_ELSEWHERE,
   CARE_HISTORY,
   DETENTIONS,
-  FAMILY_PLACEMENTS,
   HOSPITAL_STAYS,
   ONE_NIGHT,
   SHORT_BREAK_NIGHTS,
@@ -34,6 +31,7 @@ import {
   relevantByCareAtEighteen,
   statusGoesOn,
 } from './former-relevant-child.js';
+import { isLookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
 import { familyRunningAt } from './relevant-child.js';
 import { familyTold, monthsCounted } from './relevant-child-rules.js';
@@ -158,7 +156,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     says: { been: 'Has been a relevant child before {adult}' },
     tell: (history, on, law, answer) =>
       answer === UNKNOWN
-        ? told('been', [ageFact('adult', law.adultFromAge, on)], openBeforeEighteen(history, law, answer))
+        ? told('been', [ageFact('adult', law.adultFromAge, on)], openBeforeEighteen(history, law))
         : beenTold(law, on),
   },
   {
@@ -195,14 +193,15 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
 ];
 
 /** What is not recorded of the eve of 18; where that is settled, of care before it; and where that is, of the rest. */
-function openBeforeEighteen(history: History, law: LawInDays, answer: Tri): readonly Need[] {
-  const eve = LOOKED_AFTER.tell?.(history, (history.b18 - 1) as EpochDay, law, answer, [])?.needs ?? NONE;
-  if (eve.length > 0) return eve;
+function openBeforeEighteen(history: History, law: LawInDays): readonly Need[] {
+  const eve = (history.b18 - 1) as EpochDay;
+  const ofEve = LOOKED_AFTER.tell?.(history, eve, law, isLookedAfter(history, eve), [])?.needs ?? NONE;
+  if (ofEve.length > 0) return ofEve;
   const ofCare = openOfCare(history);
   if (ofCare.length > 0) return ofCare;
-  const { family, detentions, hospital } = history.facts;
+  // Of family life it is known that six months had run by that day: an earlier one is asked for only then.
+  const { detentions, hospital } = history.facts;
   return [
-    ...(family === undefined ? [FAMILY_PLACEMENTS] : []),
     ...(detentions === undefined ? [DETENTIONS] : []),
     ...(hospital === undefined ? [HOSPITAL_STAYS] : []),
   ];
@@ -213,7 +212,7 @@ function openOfCare({ b16, b18, facts, stays = NONE }: History): readonly Need[]
   const needs = new Set<Need>();
   for (const stay of stays) {
     if (stay.from >= b18) break;
-    if (isTakenOver(stay)) needs.add(CARE_ELSEWHERE);
+    if (stay.takenOver) needs.add(CARE_ELSEWHERE);
     else if (stay.agreementOnly) needs.add(SHORT_BREAK_NIGHTS);
     else if (!stay.sure) needs.add(ONE_NIGHT);
     else if (stay.shortBreak === UNKNOWN) needs.add(SHORT_BREAK_SERIES);

@@ -7,7 +7,6 @@ import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
 import { asLabelled } from '../../record/history/labels.js';
-import { isTakenOver } from '../../record/history/stays.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { SECTION_17_LEFT_OUT } from '../../law/unread.js';
 import { onceADay } from '../../law/once-a-day.js';
@@ -44,7 +43,6 @@ export const LOOKED_AFTER: Rule = {
   says: {
     unborn: 'Not yet born',
     adult: 'Nobody is looked after from the {adult} birthday',
-    died: 'The record says that they died in care',
     none: 'No stay on record covers the day',
     welsh: 'Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
     assessed: 'Age was assessed: they were an adult by the date of birth on record',
@@ -75,19 +73,18 @@ export const LOOKED_AFTER: Rule = {
 
 /** What a stay rests on that was not read. */
 function textsNotRead(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
-  if (on < history.born || on >= history.b18 || on >= history.died || history.stays === undefined)
-    return NONE;
+  if (on < history.born || on >= history.b18 || history.stays === undefined) return NONE;
   const stay = stayOn(history.stays, on);
   if (stay === undefined)
     return on < BEFORE_SECTION_17 && isInSection17(history, on, law)
       ? [unreadText('sectionSeventeen')]
       : NONE;
-  const { legalStatus, placement, reviewedAs } = stay.episode;
+  const { legalStatus, placement, reviewedAs } = stay;
   const old = legalStatus === 'J1' && placement === 'K1' && stay.from < law.youthDetentionRemandFrom;
-  if (!old && !isTakenOver(stay) && reviewedAs === undefined) return NONE;
+  if (!old && !stay.takenOver && reviewedAs === undefined) return NONE;
   return [
     ...(old ? [unreadText('secureHomeBefore2012')] : NONE),
-    ...(isTakenOver(stay) ? [unreadText('transfer')] : NONE),
+    ...(stay.takenOver ? [unreadText('transfer')] : NONE),
     ...(reviewedAs === undefined ? NONE : [unreadText('reviewersDecision')]),
   ];
 }
@@ -105,14 +102,13 @@ const SECTION_22 = [PROVISIONS.lookedAfter];
 
 function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   if (on < history.born) return toldUnder(undefined, CHILD, 'unborn');
-  if (on >= history.b18) {
-    // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
-    const assessed = (history.facts.care ?? NONE).some(
-      ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
-    );
-    return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
-  }
-  return on >= history.died ? toldUnder('LA-9', SECTION_22, 'died') : undefined;
+  // After a death it is not gone through at all.
+  if (on < history.b18) return undefined;
+  // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
+  const assessed = (history.facts.care ?? NONE).some(
+    ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+  );
+  return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
 }
 
 const adultTold = /* @__PURE__ */ onceADay((law, on) =>
@@ -148,12 +144,12 @@ const GROUNDS: Readonly<Record<string, readonly [rule: string, citation: Citatio
 function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
   if (stay === undefined) return undefined;
-  const { legalStatus, placement } = stay.episode;
+  const { legalStatus, placement } = stay;
   const since: Fact = dateFact('since', stay.from);
   const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
   if (stay.agreementOnly)
     return toldUnder('LA-13', [PROVISIONS.shortBreak], 'agreement', NONE, [SHORT_BREAK_NIGHTS], ['AMB-17']);
-  if (isTakenOver(stay))
+  if (stay.takenOver)
     return toldUnder('LA-9', [PROVISIONS.lookedAfter], 'transfer', [since], [CARE_ELSEWHERE]);
   if (!stay.sure) {
     const onRemand = legalStatus === 'J1' || legalStatus === 'J3';

@@ -5,7 +5,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, or } from '../../kernel/three-valued.js';
 import type { Test } from './rule.js';

@@ -70,7 +70,7 @@ function previouslyLookedAfterFinding(
 /** Care on record that ended by a code whose description was not read. */
 function codesNotRead({ stays = NONE }: History, on: EpochDay): readonly Finding[] {
   const any = stays.some(
-    ({ until, episode: { reasonEnded } }) => until <= on && (reasonEnded === 'E43' || reasonEnded === 'E44'),
+    ({ until, reasonEnded }) => until <= on && (reasonEnded === 'E43' || reasonEnded === 'E44'),
   );
   return any ? [unreadText('guardianshipCodes')] : [];
 }
@@ -126,12 +126,11 @@ function leftByOrder(history: History, on: EpochDay, law: LawInDays): Tri {
 function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
   let recorded = false;
-  for (const { from, until, agreementOnly, episode } of history.stays ?? NONE) {
+  for (const { from, until, agreementOnly, reasonEnded } of history.stays ?? NONE) {
     // While an agreement to short breaks runs, a break that ended was no order.
     if (agreementOnly && from < at && at < until) recorded = true;
     if (until !== at || from >= at) continue;
     recorded = true;
-    const { reasonEnded } = episode;
     // Custody or a council that took over ends a stay earlier than the record's own reason does.
     answer = or(answer, reasonEnded === null ? UNKNOWN : known(isRoute(reasonEnded, at, law)));
   }
@@ -141,9 +140,9 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
 /** Any cessation will do for the Act, not the last alone: later care that has ended again takes nothing away. */
 function leftEarlierByOrder({ stays = NONE }: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
-  for (const { until, sure, agreementOnly, episode } of stays) {
-    if (agreementOnly || until > on || until !== episode.until) continue;
-    if (episode.reasonEnded === null || !isRoute(episode.reasonEnded, until, law)) continue;
+  for (const { until, sure, agreementOnly, takenOver, reasonEnded } of stays) {
+    if (agreementOnly || until > on || takenOver) continue;
+    if (reasonEnded === null || !isRoute(reasonEnded, until, law)) continue;
     // Still looked after under another entry: nothing ceased.
     if (stays.some((other) => other.sure && other.from <= until && until < other.until)) continue;
     answer = or(answer, sure ? YES : UNKNOWN);

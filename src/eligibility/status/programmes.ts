@@ -2,28 +2,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, isPlainDate } from '../../kernel/calendar.js';
 import type { LawInDays } from '../../law/law.js';
-import { valueOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
 import { isRecord } from '../../record/person/read.js';
 import { untilAge } from './ages.js';
-
-/**
- * Whether the council has been told of education or training (s.23CA): on or after 1 April 2011, and while under 25.
- */
-export function toldOfEducation(
-  record: AsWritten,
-  history: History,
-  on: EpochDay,
-  law: LawInDays,
-): boolean | undefined {
-  const until = valueOn(law.returnToEducationUntilAge, on);
-  if (until === undefined || on >= history.birthday(until)) return false;
-  const told = dayOfText(record.returnToEducation);
-  if (told !== undefined && told < law.returnToEducationFrom) return false;
-  if (told !== undefined && mustAskAgain(told, history, law)) return false;
-  return reached(record.returnToEducation, on);
-}
 
 /** AMB-32: asked before 21, on the reading that asking then is no asking. */
 export function mustAskAgain(asked: EpochDay, history: History, law: LawInDays): boolean {

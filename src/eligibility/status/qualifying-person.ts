@@ -8,7 +8,7 @@ import type { Span } from '../../kernel/spans.js';
 import { clip, union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import { asLabelled } from '../../record/history/labels.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
 import { readOn } from '../../record/history/history.js';
 import { isGuardianshipEnd } from '../../kernel/codes.js';
 import type { LawInDays } from '../../law/law.js';
@@ -104,10 +104,9 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
  */
 function byEndOfCare(history: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
-  for (const { wales, sure, until, episode } of history.stays ?? NONE) {
+  for (const { wales, sure, until, reasonEnded } of history.stays ?? NONE) {
     if (wales || until > on || until >= history.b18 || until < law.specialGuardianshipFrom) continue;
-    if (until === episode.until && isGuardianshipEnd(episode.reasonEnded))
-      answer = or(answer, sure ? YES : UNKNOWN);
+    if (isGuardianshipEnd(reasonEnded)) answer = or(answer, sure ? YES : UNKNOWN);
   }
   return answer;
 }

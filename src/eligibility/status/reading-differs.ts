@@ -158,7 +158,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
   }
   let mayCross = false;
-  for (const { from, until, shortBreak, wales, episode } of stays) {
+  for (const { from, until, shortBreak, wales, reasonEnded } of stays) {
     if (until - from === 1) seen |= ONE_NIGHT;
     if (until === history.b16) seen |= ENDS_AT_SIXTEEN;
     if (until === STILL_OPEN && on - from < 2) seen |= OPEN_LATELY;
@@ -166,7 +166,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
     if (wales) seen |= WALES;
     if (shortBreak !== NO) seen |= SHORT_BREAK;
     // What ended under 16 is no care past 16, whatever it ended by.
-    if (isOfAge && until >= history.b16 && endsByOrder(episode.reasonEnded)) seen |= ORDER;
+    if (isOfAge && until >= history.b16 && endsByOrder(reasonEnded)) seen |= ORDER;
   }
   for (const { reviewed } of facts.accommodation ?? NONE) if (reviewed) seen |= REVIEWED;
   if (!isOfAge) return seen & UNDER_SIXTEEN;
@@ -222,21 +222,28 @@ function nearThirteenWeeks(
   const weeks = valueOn(law.careDaysNeeded, on);
   if (weeks === undefined) return false;
   const isNear = ({ sure, possible }: DayCount): boolean => sure <= weeks && possible >= weeks - 1;
+  // Without short breaks days only ever add up: what was passed by 16 is passed after it.
+  const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
+  const bySixteen = daysBeforeDetention(history, history.b16);
+  if (isPlain && bySixteen.sure > weeks) return isAnyHeldNear(history, held, isNear);
   const until = daysSinceFourteen(history, on, on, law);
   if (isNear(until)) return true;
-  // Without short breaks days only ever add up: what is out of reach by the day was so before it.
-  const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
+  // And what is out of reach by the day was so before it.
   if (isPlain && until.possible < weeks - 1) return false;
-  const bySixteen = daysBeforeDetention(history, history.b16);
   if (isNear(bySixteen)) return true;
-  // And what was passed by 16 is passed after it.
-  const isPassed = isPlain && bySixteen.sure > weeks;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
-    if (!(isPassed && at >= history.b16) && isNear(daysSinceFourteen(history, at, at, law))) return true;
+    if (isNear(daysSinceFourteen(history, at, at, law))) return true;
   // Eligible at any earlier end of care will do (AMB-28).
-  if (!isPassed)
-    for (const stay of history.stays ?? NONE)
-      if (stay.sure && history.b16 <= stay.until && stay.until < on)
-        if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
+  for (const stay of history.stays ?? NONE)
+    if (stay.sure && history.b16 <= stay.until && stay.until < on)
+      if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
+  return isAnyHeldNear(history, held, isNear);
+}
+
+function isAnyHeldNear(
+  history: History,
+  held: readonly Span[],
+  isNear: (days: DayCount) => boolean,
+): boolean {
   return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

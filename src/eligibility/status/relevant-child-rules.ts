@@ -217,10 +217,10 @@ const BIRTHDAY = /* @__PURE__ */ sharedFact('birthday', inOrdinals);
 function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   let isRecorded = false;
   let byOrder = false;
-  for (const { from, until, episode } of history.stays ?? NONE) {
+  for (const { from, until, reasonEnded } of history.stays ?? NONE) {
     if (from >= on || on > until) continue;
     isRecorded = true;
-    byOrder ||= endsByOrder(episode.reasonEnded);
+    byOrder ||= endsByOrder(reasonEnded);
   }
   return told(
     isRecorded ? 'ended' : 'unrecorded',

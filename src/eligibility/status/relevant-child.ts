@@ -30,8 +30,7 @@ export const notLookedAfterInWales: Test = /* @__PURE__ */ not(lookedAfterInWale
 /** AMB-11: adoption, special guardianship or a child arrangements order at 16 or 17. */
 export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) => {
   if (chosen(law.readings.orderAtSixteenOrSeventeen) !== 'not-relevant') return YES;
-  for (const stay of history.stays ?? NONE)
-    if (stay.until === at && endsByOrder(stay.episode.reasonEnded)) return NO;
+  for (const stay of history.stays ?? NONE) if (stay.until === at && endsByOrder(stay.reasonEnded)) return NO;
   return YES;
 });
 

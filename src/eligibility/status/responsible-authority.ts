@@ -71,10 +71,10 @@ function councilFor(
   const stays = readOn(history, day).stays?.filter(({ wales }) => !wales);
   if (stays === undefined) return answer('unknown', null, orElse(status.needs, COUNCIL));
   const now = day < history.b18 ? stayOn(stays, day) : undefined;
-  if (now !== undefined) return named(now.episode.council, COUNCIL);
+  if (now !== undefined) return named(now.council, COUNCIL);
   // Nobody is looked after from 18 on, whatever is recorded of it (LA-12).
   const ended = lastCessations({ ...history, stays }, earlierOf(day, history.b18));
-  const councils = new Set(ended.map(({ stay }) => stay?.episode.council));
+  const councils = new Set(ended.map(({ stay }) => stay?.council));
   const [council] = councils;
   return named(councils.size === 1 ? council : undefined, COUNCIL);
 }

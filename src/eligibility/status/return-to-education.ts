@@ -12,7 +12,7 @@ import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { untilAge } from './ages.js';
-import { programmeRuns, programmesOf, toldOfEducation } from './programmes.js';
+import { mustAskAgain, programmeRuns, programmesOf } from './programmes.js';
 import { NONE } from '../../kernel/none.js';
 
 /** One person on one day. */
@@ -33,10 +33,9 @@ export function returnsToEducation(subject: Returning): {
   if (on < law.returnToEducationFrom) return settled(NO);
   // The age of this section: the principles have one of their own.
   const limit = untilAge(history, law.returnToEducationUntilAge, on);
-  if (dayOfText(record.returnToEducation) === undefined)
-    return on < limit ? open(RETURN_TO_EDUCATION) : settled(NO);
-  // Told under an earlier section, or too early on the reading that asks again.
-  if (on < limit && toldOfEducation(record, history, on, law) === false) return settled(NO);
+  const told = dayOfText(record.returnToEducation);
+  if (told === undefined) return on < limit ? open(RETURN_TO_EDUCATION) : settled(NO);
+  if (mustAskAgain(told, history, law)) return settled(NO);
   const from = returnedSince(subject);
   if (from === undefined || on < from || from >= limit) return settled(NO);
   // What section 23C still owes, section 23CA does not.

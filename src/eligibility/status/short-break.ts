@@ -13,7 +13,8 @@ import { union } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
-import type { Stay } from '../../record/history/stays.js';
+import type { Stay } from '../../record/person/stay.js';
+import { wholeBreak } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
@@ -49,7 +50,7 @@ export function isShortBreak(stay: Stay, stays: readonly Stay[], on: EpochDay, l
   const mostInAYear = settledOn(law.breakDaysInTwelveMonths, on) ?? Infinity;
   if (mostDaysInTwelveMonths(stays, on) > mostInAYear) return NO;
   const longest = longestBreak(stays, on, law);
-  const { from, until } = stay.unbroken;
+  const { from, until } = wholeBreak(stay);
   return longest !== null && earlierOf(until, on) - from > longest ? UNKNOWN : YES;
 }
 

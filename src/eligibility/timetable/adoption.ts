@@ -4,7 +4,7 @@ import { isAdoptionPlacement } from '../../kernel/codes.js';
 import { union } from '../../kernel/spans.js';
 import { englishStays } from '../duties/regimes.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
-import type { RecordedStay } from '../../record/person/recorded-facts.js';
+import type { RecordedStay } from '../../record/person/stay.js';
 import type { TimetableCase } from './case.js';
 import type { Chain, NextDue } from './chain.js';
 import { chainLines, following, withoutDay } from './chain.js';
@@ -81,6 +81,6 @@ function reviewChain(subject: TimetableCase, start: EpochDay, next: Chain['next'
 
 /** The first day of the unbroken time of which something holds, up to the day. */
 function sinceWhen({ history, on }: TimetableCase, holds: (episode: RecordedStay) => boolean): EpochDay {
-  const such = englishStays(history, on).filter(({ episode }) => holds(episode));
+  const such = englishStays(history, on).filter(holds);
   return union(such).find((span) => span.from <= on && on < span.until)?.from ?? on;
 }

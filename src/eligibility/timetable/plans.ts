@@ -8,7 +8,7 @@ import { episodeOn, placedForAdoption, remandOn } from '../duties/regimes.js';
 import type { Remand } from '../duties/regimes.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import type { IntervalEnd } from '../../law/intervals.js';
-import { isCareOrder } from '../../record/history/stays.js';
+import { isCareOrder } from '../../record/person/stay.js';
 import { YES } from '../../kernel/three-valued.js';
 import type { TimetableCase } from './case.js';
 import { endOf, lastOf, whyDue } from './case.js';

@@ -122,7 +122,7 @@ function regimeOf(subject: TimetableCase, since: EpochDay, placement: RecordedPl
 
 /** The day on which the order that holds was made: the start of the unbroken episodes under it. */
 function orderSince({ history, on }: TimetableCase, order: string): EpochDay {
-  const underIt = englishStays(history, on).filter(({ episode }) => episode.legalStatus === order);
+  const underIt = englishStays(history, on).filter(({ legalStatus }) => legalStatus === order);
   return union(underIt).find((span) => on < span.until)?.from ?? on;
 }
 

@@ -3,7 +3,8 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/in-days.js';
-import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
+import type { RecordedFacts } from '../person/recorded-facts.js';
+import type { RecordedStay } from '../person/stay.js';
 import { adultOn, horizonOf } from './bounds.js';
 import { NONE } from '../../kernel/none.js';
 

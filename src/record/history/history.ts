@@ -12,7 +12,8 @@ import { DATE_OF_BIRTH, NATION } from '../person/needs.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import { birthsOf } from './births.js';
-import type { Stay } from './stays.js';
+import type { Stay } from '../person/stay.js';
+import { stayOf } from '../person/stay.js';
 import { NO } from '../../kernel/three-valued.js';
 import { staysOf } from './stays.js';
 
@@ -86,7 +87,7 @@ export function openBetween(all: readonly Pick<History, 'born' | 'supposing'>[])
 
 function supposingNation(facts: RecordedFacts, nation: Nation): RecordedFacts {
   const care = facts.care?.map((episode) =>
-    episode.nation === undefined ? { ...episode, nation } : episode,
+    episode.nation === undefined ? stayOf({ ...episode, nation }) : episode,
   );
   return { ...facts, care };
 }

@@ -12,45 +12,32 @@ import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { isOutside } from '../person/nation.js';
-import type { RecordedFacts, RecordedStay } from '../person/recorded-facts.js';
+import type { RecordedFacts } from '../person/recorded-facts.js';
+import type { Stay } from '../person/stay.js';
+import { isCareOrder } from '../person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
-
-/** A stretch of being looked after under one recorded episode. */
-export interface Stay extends Span {
-  /** False where it cannot be told whether the child was looked after: one night (AMB-7), V4 (AMB-17), a transfer (LA-9). */
-  readonly sure: boolean;
-  /** By a Welsh council. */
-  readonly wales: boolean;
-  /** Accommodation alone, still open: whether its first two days are told is AMB-30. */
-  readonly openAlone: boolean;
-  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
-  readonly shortBreak: Tri;
-  /** Only the agreement to a series of short breaks (V4): its days are never counted. */
-  readonly agreementOnly: boolean;
-  /** The whole break of which it is part: short-break stays that touch are one break (DAY-3). */
-  readonly unbroken: Span;
-  /** What was recorded of it: legal status, how it ended, which council. */
-  readonly episode: RecordedStay;
-}
+import { NONE } from '../../kernel/none.js';
 
 /** The stays of a record in order of start, without those that held no looked-after day; none where no care is recorded. */
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
-  const { care, detentions = [], elsewhereRecorded } = facts;
+  const { care, detentions = NONE, elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody = union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  const custody =
+    detentions.length === 0 ? NONE : union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     chosen(law.readings.assessedAsAdult) === 'no-days-count' &&
     care.some(({ reasonEnded }) => reasonEnded === 'E15')
   )
     return [];
-  const parts: RecordedStay[] = [];
+  if (custody.length === 0 && allStand(care, elsewhereRecorded, law)) return care;
+  const parts: Stay[] = [];
   for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
   const ordered = inOrder(parts);
   const stays: Stay[] = [];
   let breaks = false;
-  let transfer: RecordedStay | undefined;
+  let transfer: Stay | undefined;
   let reached = BEFORE_RECORDS;
   let at = 0;
   for (const part of ordered) {
@@ -58,7 +45,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       addTakenOver(stays, transfer, part.from);
       transfer = undefined;
     }
-    const agreementOnly = part.legalStatus === 'V4';
+    const { agreementOnly } = part;
     const before = reached;
     const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
     at += 1;
@@ -76,7 +63,8 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
       part.until === STILL_OPEN &&
       needsHours(part) &&
       isAlone(ordered, at - 1, before, law);
-    const stay = stayOf(part, certainty === YES, agreementOnly, openAlone);
+    const sure = certainty === YES;
+    const stay = sure && !openAlone ? part : { ...part, sure, openAlone };
     breaks ||= isBreak(stay);
     stays.push(stay);
   }
@@ -84,11 +72,35 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   return breaks ? withUnbrokenBreaks(stays) : stays;
 }
 
+/**
+ * Whether every entry is a stay as it stands, in order of start: the usual case, in which nothing need be made. What each
+ * of the others may come to turns on those beside it.
+ */
+function allStand(care: readonly Stay[], elsewhereRecorded: boolean, law: LawInDays): boolean {
+  let before = BEFORE_RECORDS;
+  for (const entry of care) {
+    if (entry.from <= before || !stands(entry, elsewhereRecorded, law)) return false;
+    before = entry.from;
+  }
+  return true;
+}
+
+/** Whether an entry is a stay by itself, whatever stands beside it: care of some days, that no short break or transfer opens. */
+function stands(entry: Stay, elsewhereRecorded: boolean, law: LawInDays): boolean {
+  const { from, until, reasonEnded, reviewedAs, shortBreak, agreementOnly } = entry;
+  if (from >= until || isOutside(entry) || reviewedAs !== undefined) return false;
+  if (reasonEnded === TAKEN_OVER && !elsewhereRecorded) return false;
+  if (isCareOrder(entry.legalStatus)) return true;
+  if (shortBreak !== NO || agreementOnly || isYouthDetention(entry)) return false;
+  if (until === STILL_OPEN && chosen(law.readings.openFirstDays) === 'unknown') return false;
+  return isSurelyLongEnough(entry, law);
+}
+
 /** What stays are made of. */
 type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
 
 /** The end alone of an episode that a sentence cut short, and another council took over. */
-function isNoDay({ from, until }: RecordedStay): boolean {
+function isNoDay({ from, until }: Stay): boolean {
   return from === until;
 }
 
@@ -96,33 +108,21 @@ function isNoDay({ from, until }: RecordedStay): boolean {
  * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
  * nothing in law (LA-9), and the council that took over holds what came of it.
  */
-function addTakenOver(stays: Stay[], episode: RecordedStay, until: EpochDay): void {
+function addTakenOver(stays: Stay[], episode: Stay, until: EpochDay): void {
   if (episode.until < until && !isOutside(episode))
-    stays.push({ ...stayOf(episode, false, false, false), from: episode.until, until });
+    stays.push({
+      ...episode,
+      from: episode.until,
+      until,
+      sure: false,
+      agreementOnly: false,
+      takenOver: true,
+      unbroken: episode,
+    });
 }
 
 /** REC of the return: care taken over by another council. */
 const TAKEN_OVER = 'E3';
-
-/** Whether a stay is what may have followed a transfer, and nobody has recorded. */
-export function isTakenOver({ from, episode }: Stay): boolean {
-  return from === episode.until;
-}
-
-function stayOf(episode: RecordedStay, sure: boolean, agreementOnly: boolean, openAlone: boolean): Stay {
-  const { from, until } = episode;
-  return {
-    from,
-    until,
-    sure,
-    wales: episode.nation === 'wales',
-    openAlone,
-    shortBreak: shortBreakOf(episode),
-    agreementOnly,
-    unbroken: episode,
-    episode,
-  };
-}
 
 /** Whether a stay is, or may be, a night or more of a short-break series. */
 function isBreak(stay: Stay): boolean {
@@ -140,8 +140,8 @@ function withUnbrokenBreaks(stays: readonly Stay[]): Stay[] {
 }
 
 /** Puts episodes in order; in the usual case they are. */
-function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
-  let before: RecordedStay | undefined;
+function inOrder(episodes: Stay[]): readonly Stay[] {
+  let before: Stay | undefined;
   for (const episode of episodes) {
     if (before !== undefined && byDays(before, episode) > 0) return episodes.sort(byDays);
     before = episode;
@@ -150,15 +150,15 @@ function inOrder(episodes: RecordedStay[]): readonly RecordedStay[] {
 }
 
 /** In order of days, and then of what else is recorded, so that the order in which a record lists them never matters. */
-function byDays(a: RecordedStay, b: RecordedStay): number {
+function byDays(a: Stay, b: Stay): number {
   return a.from - b.from || a.until - b.until || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 
 /** Adds the looked-after parts of an episode: none where it starts and ends on one day (LA-2). */
 function addLookedAfterParts(
-  into: RecordedStay[],
-  episode: RecordedStay,
-  care: readonly RecordedStay[],
+  into: Stay[],
+  episode: Stay,
+  care: readonly Stay[],
   custody: readonly Span[],
   law: LawInDays,
 ): void {
@@ -183,17 +183,17 @@ function addLookedAfterParts(
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */
 const SENTENCED = 'E9';
 
-function isOutsideReview({ reviewedAs }: RecordedStay, law: LawInDays): boolean {
+function isOutsideReview({ reviewedAs }: Stay, law: LawInDays): boolean {
   return reviewedAs !== undefined && keepsItsLabel(reviewedAs, law);
 }
 
 /** A remand to youth detention accommodation, which has no minimum. */
-function isYouthDetention({ legalStatus, placement }: RecordedStay): boolean {
+function isYouthDetention({ legalStatus, placement }: Stay): boolean {
   return legalStatus === 'J1' && placement === 'R5';
 }
 
 /** The day on which a remand began that goes on from episode to episode (REC X1). */
-function remandBegan({ from }: RecordedStay, care: readonly RecordedStay[]): EpochDay {
+function remandBegan({ from }: Stay, care: readonly Stay[]): EpochDay {
   let began = from;
   for (let left = care.length; left > 0; left--) {
     const before = care.find(
@@ -207,19 +207,17 @@ function remandBegan({ from }: RecordedStay, care: readonly RecordedStay[]): Epo
 }
 
 /** Whether the 24 hours of s.22(2) apply: to accommodation, not under a care order or in youth detention (LA-2). */
-function needsHours(episode: RecordedStay): boolean {
+function needsHours(episode: Stay): boolean {
   return !isCareOrder(episode.legalStatus) && !isYouthDetention(episode);
 }
 
 /** Whether it is certain that the child was looked after under an episode of so many nights (AMB-7, AMB-22). */
-function certaintyOf(ordered: readonly RecordedStay[], at: number, before: EpochDay, law: LawInDays): Tri {
+function certaintyOf(ordered: readonly Stay[], at: number, before: EpochDay, law: LawInDays): Tri {
   const part = ordered[at];
   if (part === undefined || !needsHours(part)) return YES;
-  const hours = settledOn(law.hoursOfAccommodation, part.from) ?? 0;
-  const nights = part.until - part.from;
-  // So many nights last longer than one day less, and less long than one day more.
-  if ((nights - 1) * HOURS_IN_A_DAY >= hours || !isAlone(ordered, at, before, law)) return YES;
-  if ((nights + 1) * HOURS_IN_A_DAY <= hours) return NO;
+  if (isSurelyLongEnough(part, law) || !isAlone(ordered, at, before, law)) return YES;
+  // So many nights last less long than one day more.
+  if ((nightsOf(part) + 1) * HOURS_IN_A_DAY <= hoursNeeded(part, law)) return NO;
   if (part.over24Hours !== undefined) return known(part.over24Hours);
   const onRemand = part.legalStatus === 'J1' || part.legalStatus === 'J3';
   if (onRemand && chosen(law.readings.oneNightRemand) === 'looked-after') return YES;
@@ -229,14 +227,28 @@ function certaintyOf(ordered: readonly RecordedStay[], at: number, before: Epoch
 
 const HOURS_IN_A_DAY = 24;
 
+/** So many nights last longer than one day less. */
+function isSurelyLongEnough(stay: Stay, law: LawInDays): boolean {
+  return (nightsOf(stay) - 1) * HOURS_IN_A_DAY >= hoursNeeded(stay, law);
+}
+
+function nightsOf({ from, until }: Stay): number {
+  return until - from;
+}
+
+/** The hours of accommodation that make somebody looked after, where it began. */
+function hoursNeeded({ from }: Stay, law: LawInDays): number {
+  return settledOn(law.hoursOfAccommodation, from) ?? 0;
+}
+
 /**
  * Whether accommodation neither follows nor is followed by other accommodation of the same nation without a gap. An
  * agreement to short breaks (V4) is no accommodation, and so no company (AMB-31).
  */
-function isAlone(ordered: readonly RecordedStay[], at: number, reached: EpochDay, law: LawInDays): boolean {
+function isAlone(ordered: readonly Stay[], at: number, reached: EpochDay, law: LawInDays): boolean {
   const one = ordered[at];
   if (one === undefined) return true;
-  const joins = (other: RecordedStay): boolean =>
+  const joins = (other: Stay): boolean =>
     other.legalStatus !== 'V4' &&
     !isNoDay(other) &&
     !isSameStay(other, one) &&
@@ -260,13 +272,8 @@ function isAlone(ordered: readonly RecordedStay[], at: number, reached: EpochDay
 }
 
 /** The same night recorded twice is still one night. */
-function isSameStay(a: RecordedStay, b: RecordedStay): boolean {
+function isSameStay(a: Stay, b: Stay): boolean {
   return a.from === b.from && a.until === b.until;
-}
-
-/** Interim and full care orders, and the adoption orders behind which a care order stands. */
-export function isCareOrder(legalStatus: string): boolean {
-  return legalStatus === 'C1' || legalStatus === 'C2' || legalStatus === 'D1' || legalStatus === 'E1';
 }
 
 /**
@@ -276,12 +283,4 @@ export function isCareOrder(legalStatus: string): boolean {
 export function isInCare(legalStatus: string, law: LawInDays): boolean {
   if (legalStatus === 'E1') return chosen(law.readings.placementOrderInCare) === 'in-care';
   return legalStatus === 'C1' || legalStatus === 'C2';
-}
-
-/** Regulation 48 cannot apply under a care order; otherwise the caller's word, else the legal status. */
-function shortBreakOf({ legalStatus, shortBreakSeries }: RecordedStay): Tri {
-  if (isCareOrder(legalStatus)) return NO;
-  if (shortBreakSeries !== undefined) return known(shortBreakSeries);
-  if (legalStatus === 'V4') return YES;
-  return legalStatus === 'V3' ? UNKNOWN : NO;
 }

@@ -6,7 +6,9 @@ import type { Span } from '../../kernel/spans.js';
 import { MOST_ENTRIES } from '../fields/kinds.js';
 import { nationOf } from './nation.js';
 import { DETENTION_KINDS, FAMILY_CARERS, OTHER_ACCOMMODATION } from './person.js';
-import type { AccommodationSpan, DetentionSpan, RecordedStay } from './recorded-facts.js';
+import type { AccommodationSpan, DetentionSpan } from './recorded-facts.js';
+import type { Stay } from './stay.js';
+import { stayOf } from './stay.js';
 
 /** An object of which nothing is known yet. */
 export type Offered = Readonly<Record<string, unknown>>;
@@ -62,12 +64,12 @@ export function dayOrOpen(text: unknown): EpochDay | undefined {
 export const asSpan: EntryReader<Span> = (from, until) => ({ from, until });
 
 /** An episode of care. */
-export const asStay: EntryReader<RecordedStay> = (from, until, entry) => {
+export const asStay: EntryReader<Stay> = (from, until, entry) => {
   const { legalStatus } = entry;
   // Every code has a number; what an object inherits has none.
   if (typeof legalStatus !== 'string' || typeof (LS as Offered)[legalStatus] !== 'number')
     return '/legalStatus';
-  return {
+  return stayOf({
     from,
     until,
     legalStatus,
@@ -77,7 +79,8 @@ export const asStay: EntryReader<RecordedStay> = (from, until, entry) => {
     over24Hours: truthOf(entry.over24Hours),
     council: textOf(entry.council),
     nation: nationOf(entry.nation, entry.council),
-  };
+    reviewedAs: undefined,
+  });
 };
 
 /** Time with somebody who counts for the six-month rule. */
@@ -101,9 +104,9 @@ export const asAccommodation: EntryReader<AccommodationSpan> = (from, until, ent
 };
 
 /** Accommodation of any label that a reviewer decided was section 20 in truth, with an English council (AMB-25). */
-export const asReviewedStay: EntryReader<RecordedStay> = (from, until, entry) =>
+export const asReviewedStay: EntryReader<Stay> = (from, until, entry) =>
   entry.treatAsSection20 === true
-    ? {
+    ? stayOf({
         from,
         until,
         legalStatus: 'V2',
@@ -114,7 +117,7 @@ export const asReviewedStay: EntryReader<RecordedStay> = (from, until, entry) =>
         council: textOf(entry.council),
         nation: 'england',
         reviewedAs: textOf(entry.kind),
-      }
+      })
     : null;
 
 function textOf(value: unknown): string | undefined {

@@ -18,7 +18,8 @@ import {
   readEntries,
   truthOf,
 } from './read-entries.js';
-import type { Guardianship, RecordedFacts, RecordedStay } from './recorded-facts.js';
+import type { Guardianship, RecordedFacts } from './recorded-facts.js';
+import type { RecordedStay } from './stay.js';
 
 export { isRecord } from './read-entries.js';
 

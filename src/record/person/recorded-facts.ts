@@ -4,25 +4,8 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
-import type { DetentionKind, Nation, OtherAccommodationKind } from './person.js';
-
-/** One episode of being looked after, as recorded. */
-export interface RecordedStay extends Span {
-  /** LS of the return. */
-  readonly legalStatus: string;
-  /** PLACE of the return; `null` when not recorded. */
-  readonly placement: string | null;
-  /** REC of the return; `null` when not recorded. */
-  readonly reasonEnded: string | null;
-  /** The caller's word on regulation 48; `undefined` when not given. */
-  readonly shortBreakSeries: boolean | undefined;
-  readonly over24Hours: boolean | undefined;
-  readonly council: string | undefined;
-  /** Whose council it was; `undefined` where the record leaves it open (NAT-9). */
-  readonly nation: Nation | undefined;
-  /** The label of accommodation that a reviewer decided was section 20 in truth (AMB-25). */
-  readonly reviewedAs?: string | undefined;
-}
+import type { DetentionKind, OtherAccommodationKind } from './person.js';
+import type { Stay } from './stay.js';
 
 /** Detention under a court order. */
 export interface DetentionSpan extends Span {
@@ -44,7 +27,7 @@ export interface Guardianship extends Span {
 
 /** Everything on record that a status can turn on, but the date of birth. */
 export interface RecordedFacts {
-  readonly care: readonly RecordedStay[] | undefined;
+  readonly care: readonly Stay[] | undefined;
   /** Whether care by a council that took over is recorded too, in `care`. */
   readonly elsewhereRecorded: boolean;
   /** Care before this day may have happened and is not recorded. */

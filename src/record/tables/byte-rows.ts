@@ -77,7 +77,6 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Inf
     closed = at++;
     while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== divider) at++;
     if (at - closed > LONGEST_QUOTED) return BROKEN;
-    if (at >= filled) return ended ? filled : MORE;
     return bytes[at] === divider || bytes[at] === LF || bytes[at] === CR ? at : BROKEN;
   };
 

@@ -2,7 +2,9 @@
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import type { RecordedFacts, RecordedStay } from '../../record/person/recorded-facts.js';
+import type { RecordedFacts } from '../../record/person/recorded-facts.js';
+import type { Stay } from '../../record/person/stay.js';
+import { stayOf } from '../../record/person/stay.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY, isUsable } from '../../record/columns/columns.js';
 import { MOST_ENTRIES } from '../../record/fields/kinds.js';
@@ -87,24 +89,27 @@ const LEGAL_STATUSES = /* @__PURE__ */ textsByNumber(LS_CODES);
 const PLACEMENTS = /* @__PURE__ */ textsByNumber(PLACE_CODES);
 const REASONS_ENDED = /* @__PURE__ */ textsByNumber(REC_CODES);
 
-function careOfChild(records: CareRecords, child: number): RecordedStay[] {
+function careOfChild(records: CareRecords, child: number): Stay[] {
   const { episodes } = records;
   const first = episodes.start[child] ?? 0;
   const end = episodes.start[child + 1] ?? first;
-  const care: RecordedStay[] = [];
+  const care: Stay[] = [];
   for (let row = first; row < end; row++) {
-    care.push({
-      from: (episodes.from[row] ?? 0) as EpochDay,
-      until: (episodes.until[row] ?? STILL_OPEN) as EpochDay,
-      legalStatus: LEGAL_STATUSES[episodes.ls[row] ?? 0] ?? '',
-      placement: PLACEMENTS[episodes.place[row] ?? 0] ?? null,
-      reasonEnded: REASONS_ENDED[episodes.rec[row] ?? 0] ?? null,
-      shortBreakSeries: undefined,
-      over24Hours: undefined,
-      council: undefined,
-      // A return is of an English council.
-      nation: 'england',
-    });
+    care.push(
+      stayOf({
+        from: (episodes.from[row] ?? 0) as EpochDay,
+        until: (episodes.until[row] ?? STILL_OPEN) as EpochDay,
+        legalStatus: LEGAL_STATUSES[episodes.ls[row] ?? 0] ?? '',
+        placement: PLACEMENTS[episodes.place[row] ?? 0] ?? null,
+        reasonEnded: REASONS_ENDED[episodes.rec[row] ?? 0] ?? null,
+        shortBreakSeries: undefined,
+        over24Hours: undefined,
+        council: undefined,
+        // A return is of an English council.
+        nation: 'england',
+        reviewedAs: undefined,
+      }),
+    );
   }
   return care;
 }
