@@ -216,7 +216,9 @@ function readSource(
   reading.sources.push(state);
   if (shape === undefined) {
     const nothing = open.columns.length === 0 && !open.sparse;
-    noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
+    const { count } = open.pieces;
+    if (nothing && count > 0) noteFile(reading.log, 'unreadable-source', name, null, count);
+    else noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
     return;
   }
   reading.supplied.add(shape.table);

@@ -345,3 +345,10 @@ export function weekday(day: EpochDay): number {
 export function plainDateFromDate(date: Date): PlainDate {
   return plainDate(formatISO(date, { representation: 'date' }));
 }
+
+/** The milliseconds since 1970 of a `Date`, NaN where it is invalid; `undefined` for anything else. */
+export function instantOf(value: object): number | undefined {
+  return Object.prototype.toString.call(value) === '[object Date]'
+    ? Date.prototype.getTime.call(value)
+    : undefined;
+}

@@ -2,11 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
-import type { EpochDay } from '../../src/kernel/calendar.js';
 import { UNKNOWN_CODE } from '../../src/kernel/codes.js';
 import { NO_DAY } from '../../src/record/columns/columns.js';
 import { codeColumn, codeOfBytes, codeOfCell } from '../../src/record/tables/code-cell.js';
 import {
+  INSTANT_CELL,
   UNREADABLE_DAY,
   datePattern,
   dayOfBytes,
@@ -20,6 +20,7 @@ import { truthOfCell } from '../../src/record/tables/truth-cell.js';
 import { bytesOfText, piecesWithoutHalves, withoutMark } from '../../src/record/tables/utf8.js';
 import {
   NO_CELL,
+  NO_DATE_CELL,
   UNREADABLE_CELL,
   cellText,
   dayOfNumber,
@@ -28,6 +29,15 @@ import {
 } from '../../src/record/tables/values.js';
 
 const DAY = 86_400_000;
+/** An object that cannot be looked at. */
+const refusing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('no');
+    },
+  },
+);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 0);
@@ -100,8 +110,9 @@ describe('a date', () => {
       expect(dayOfNumber(day)).toBe(UNREADABLE_DAY);
       expect(dayOfCell(textOfDay(day))).toBe(UNREADABLE_DAY);
     }
-    for (const none of [NO_DAY, STILL_OPEN])
-      expect([dayOfNumber(none), textOfDay(none)]).toEqual([NO_DAY, '']);
+    // Past all dates: what records and databases have for no day and for infinity is no day of a cell either.
+    for (const none of [NO_DAY, NO_DAY + 1, STILL_OPEN, Infinity, Number.NaN])
+      expect([dayOfNumber(none), textOfDay(none)]).toEqual([UNREADABLE_DAY, NO_DATE_CELL]);
   });
 
   it('says that the day comes first where the first number can be no month', () => {
@@ -270,7 +281,12 @@ describe('a value that is given', () => {
     [true, '1'],
     [false, '0'],
     [{ days: 0 }, '1970-01-01'],
-    [{ days: NO_DAY }, ''],
+    [{ days: NO_DAY }, NO_DATE_CELL],
+    [{ days: STILL_OPEN }, NO_DATE_CELL],
+    [{ days: toDay('9999-12-31') }, '9999-12-31'],
+    [{ days: toDay('9999-12-31') + 1 }, NO_DATE_CELL],
+    [{ days: toDay('0001-01-01') }, '0001-01-01'],
+    [{ days: toDay('0001-01-01') - 1 }, NO_DATE_CELL],
     [{ days: 0, months: 1, micros: 0n }, UNREADABLE_CELL],
     [{ days: '0' }, UNREADABLE_CELL],
     [{ micros: 0n }, '1970-01-01'],
@@ -282,6 +298,23 @@ describe('a value that is given', () => {
     [{ value: -5n, scale: 2 }, '-0.05'],
     [{ value: 12n, scale: 0 }, '12'],
     [{ value: 0n, scale: 1 }, '0.0'],
+    ...[-1, 0.5, 101, 1e9, Number.NaN].map((scale) => [{ value: 1n, scale }, UNREADABLE_CELL] as const),
+    [{ value: 1n, scale: 100 }, `0.${'1'.padStart(100, '0')}`],
+    [{ seconds: 86_400n }, '1970-01-02'],
+    [{ millis: 86_400_000n }, '1970-01-02'],
+    [{ nanos: 86_400_000_000_000n }, '1970-01-02'],
+    [{ hugeint: -(2n ** 127n) }, '00000000-0000-0000-0000-000000000000'],
+    [{ hugeint: 2n ** 127n - 1n }, 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+    [{ hugeint: 0x0123_4567_89ab_cdef_fedc_ba98_7654_3210n }, '81234567-89ab-cdef-fedc-ba9876543210'],
+    [new Date(0), '1970-01-01'],
+    [new Date(DAY - 1), INSTANT_CELL],
+    [new Date(DAY), '1970-01-02'],
+    [new Date(Number.NaN), UNREADABLE_CELL],
+    [{ [Symbol.toStringTag]: 'Date' }, UNREADABLE_CELL],
+    [refusing, UNREADABLE_CELL],
+    [() => '1', UNREADABLE_CELL],
+    [Symbol('1'), UNREADABLE_CELL],
+    [new Uint8Array([49]), UNREADABLE_CELL],
     [{ value: 12, scale: 0 }, UNREADABLE_CELL],
     [{ value: 12n }, UNREADABLE_CELL],
     [{}, UNREADABLE_CELL],
@@ -301,8 +334,9 @@ describe('a value that is given', () => {
       '2024-03-01',
     ]);
     expect(textOfTime(noon + 3_600_000 * 13 + 60_000 * 5 + 9_000)).toBe('2024-02-29 13:05:09');
-    // Past the years of a cell it is the number of the day.
-    expect(textOfTime((toDay('2101-01-01') as EpochDay) * DAY + 1)).toBe(String(toDay('2101-01-01')));
+    // Past the years of a cell it is told as the date it is, and past all dates as none.
+    expect(textOfTime(toDay('2101-01-01') * DAY + 1000)).toBe('2101-01-01 00:00:01');
+    expect([Infinity, Number.NaN, 9e15].map(textOfTime)).toEqual(Array(3).fill(NO_DATE_CELL));
   });
 });
 

@@ -13,8 +13,8 @@ import { codeColumn } from '../../src/record/tables/code-cell.js';
 import { rowsOfCsv } from '../../src/record/tables/csv.js';
 import { UNREADABLE_DAY } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL } from '../../src/record/tables/decimal-cell.js';
-import type { GivenColumn } from '../../src/record/tables/given-columns.js';
-import { openColumns } from '../../src/record/tables/given-columns.js';
+import type { GivenColumn } from '../../src/record/tables/column-form.js';
+import { nothingMet, openColumns } from '../../src/record/tables/given-columns.js';
 import { AS, codeIn, dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
 import { keyOfText, plainId, plainIdOfBytes } from '../../src/record/tables/text-key.js';
 import { beginsPlain, isPlain } from '../../src/record/tables/utf8.js';
@@ -38,7 +38,7 @@ const NUMBERS = PLAIN.map(([day, code, key, decimal, id]) => [
 ]);
 
 const ofColumns = (columns: Readonly<Record<string, GivenColumn>>): Rows =>
-  openColumns(columns, (name) => name, { strange: new Set(), repeated: new Set() }).rows;
+  openColumns(columns, (name) => name, nothingMet()).rows;
 const byName = (make: (cells: readonly string[]) => GivenColumn): Rows =>
   ofColumns(Object.fromEntries(PLAIN[0].map((_, at) => [`C${at}`, make(PLAIN.map((row) => row[at] ?? ''))])));
 const DOORS: readonly (readonly [string, () => Rows])[] = [

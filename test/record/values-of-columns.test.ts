@@ -3,18 +3,21 @@ import * as arrow from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
 import { NO_DAY } from '../../src/record/columns/columns.js';
-import type { Cells } from '../../src/record/tables/cells.js';
+import type { CellFault, Cells } from '../../src/record/tables/cells.js';
 import { UNREADABLE_DAY } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL } from '../../src/record/tables/decimal-cell.js';
-import type { GivenColumn, GivenColumns } from '../../src/record/tables/given-columns.js';
-import { openColumns } from '../../src/record/tables/given-columns.js';
+import type { GivenColumn, GivenColumns } from '../../src/record/tables/column-form.js';
+import { nothingMet, openColumns } from '../../src/record/tables/given-columns.js';
 import { dayIn, decimalIn, keyIn } from '../../src/record/tables/read-ahead.js';
 import { keyOfText } from '../../src/record/tables/text-key.js';
-import { NO_CELL, UNREADABLE_CELL } from '../../src/record/tables/values.js';
+import { NO_CELL, NO_DATE_CELL, UNREADABLE_CELL } from '../../src/record/tables/values.js';
 
 const DAY = toDay('2024-04-01');
-const open = (columns: GivenColumns) =>
-  openColumns(columns, (name) => name, { strange: new Set(), repeated: new Set() }).rows;
+const FAULTS: Readonly<Record<string, CellFault>> = {
+  [NO_CELL]: 'not-a-cell',
+  [UNREADABLE_CELL]: 'unreadable-cell',
+};
+const open = (columns: GivenColumns) => openColumns(columns, (name) => name, nothingMet()).rows;
 /** What `ask` finds in each row of a column, which is asked for nothing else. */
 function found<T>(column: GivenColumn, ask: (cells: Cells) => T): T[] {
   const { next, cells } = open({ column });
@@ -32,8 +35,9 @@ const thrice = <T>(values: readonly T[]): T[] => [...values, ...values, ...value
 describe('a list', () => {
   it.each<readonly [string, unknown, string, number]>([
     ['a day of DuckDB', { days: DAY }, '2024-04-01', DAY],
-    ['one that stands for none', { days: NO_DAY }, '', NO_DAY],
-    ['one that no cell may hold', { days: 100_000 }, '100000', UNREADABLE_DAY],
+    ['one past all dates', { days: NO_DAY }, NO_DATE_CELL, UNREADABLE_DAY],
+    ['infinity', { days: STILL_OPEN }, NO_DATE_CELL, UNREADABLE_DAY],
+    ['one that no cell may hold', { days: 100_000 }, '2243-10-17', UNREADABLE_DAY],
     ['time between two days', { days: DAY, months: 0, micros: 0n }, UNREADABLE_CELL, UNREADABLE_DAY],
     ['a decimal of DuckDB', { value: 198_14n, scale: 2 }, '198.14', UNREADABLE_DAY],
     ['days as text', { days: '19814' }, UNREADABLE_CELL, UNREADABLE_DAY],
@@ -56,9 +60,7 @@ describe('a list', () => {
       expect(found(column, day)).toEqual(thrice([asDay]));
       expect(found(column, (cells) => keyIn(cells, 0, others))).toEqual(thrice([keyOfText(asText, others)]));
       expect(found(column, (cells) => cells.isBlank(0))).toEqual(thrice([asText.trim() === '']));
-      expect(found(column, (cells) => cells.fault([0]))).toEqual(
-        thrice([asText === NO_CELL ? 'not-a-cell' : undefined]),
-      );
+      expect(found(column, (cells) => cells.fault([0]))).toEqual(thrice([FAULTS[asText]]));
     }
   });
 

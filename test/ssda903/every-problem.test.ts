@@ -46,6 +46,13 @@ const OCCURRENCES: Record<
 > = {
   'not-a-903-table': [text('photos.csv', 'a,b\n1,2\n'), null, null],
   'no-column-names': [text('header.csv', '\n'), null, null],
+  'unreadable-source': [() => readReturn([{ table: 'oc3', columns: 'ab' as never }]).problems, null, null],
+  'not-a-column': [
+    () =>
+      readReturn([{ table: 'oc3', columns: { CHILD: ['1'], IN_TOUCH: new Set(['YES']) as never } }]).problems,
+    null,
+    'IN_TOUCH',
+  ],
   'unreadable-xml': [() => readReturnXml('<EXPSSDA903><CHILD>').problems, null, null],
   'xml-passed-through': [xml('<L><CHILD><HEADER/></CHILD></L>'), null, 'L'],
   'xml-misplaced': [xml('<CHILD><HEADER><EPISODE/></HEADER></CHILD>'), null, 'EPISODE'],
@@ -116,6 +123,11 @@ const OCCURRENCES: Record<
     () => readReturn([{ name: 'oc3.csv', rows: [{ CHILD: 2 ** 53, IN_TOUCH: 'YES' }] }]).problems,
     1,
     null,
+  ],
+  'unreadable-cell': [
+    () => readReturn([{ name: 'oc3.csv', rows: [{ CHILD: { id: 1 }, IN_TOUCH: 'YES' }] }]).problems,
+    1,
+    'CHILD',
   ],
   'not-utf8': [reading({ oc3: [`\uFFFD1,${BORN},YES,F1,B1`] }), 1, null],
   'blank-row': [reading({ oc3: [',,,,', `1,${BORN},YES,F1,B1`] }), 1, null],

@@ -60,7 +60,7 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
         cells.text(childAt),
         cells.text(upnAt),
         cells.text(formerAt),
-        cells.text(bornAt),
+        cells.dateText(bornAt),
         (cell) => (dayIn(cell) === UNREADABLE_DAY ? NO_DAY : dayIn(cell)),
       );
     const refuse = (code: EducationProblemCode): boolean => {
@@ -68,7 +68,7 @@ export function marksReader({ reading, source, at, laterWins }: SourceAt): TakeR
       return false;
     };
     if (!cells.reads(dayAt, lastDate)) {
-      lastDate = cells.text(dayAt);
+      lastDate = cells.dateText(dayAt);
       lastDay = dayIn(lastDate);
     }
     if (!isDay(lastDay)) return refuse('date');

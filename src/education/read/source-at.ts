@@ -24,6 +24,8 @@ export type Cell = (column: string) => string;
 /** What every row of a table is: where it stands, whose, at which school. */
 export interface RowNow {
   readonly cell: Cell;
+  /** The text of a column of dates. */
+  readonly date: Cell;
   readonly place: Placed;
   readonly school: AtSchool;
 }

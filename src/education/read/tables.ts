@@ -46,12 +46,12 @@ function readsRow(table: Exclude<EducationTable, 'marks'>, at: SourceAt): ReadsR
     case 'sen':
       return needs;
     case 'ehc-plans':
-      return ({ cell, place }) => [
+      return ({ date, place }) => [
         {
           ...place,
           table: 'ehc-plans',
-          issued: dayIn(cell('PLANISSUED')),
-          ceased: dayIn(cell('PLANCEASED')),
+          issued: dayIn(date('PLANISSUED')),
+          ceased: dayIn(date('PLANCEASED')),
         },
       ];
     case 'ks2':
@@ -60,12 +60,12 @@ function readsRow(table: Exclude<EducationTable, 'marks'>, at: SourceAt): ReadsR
     case 'peps':
       return pep;
     case 'admissions':
-      return ({ cell, place }) => [
+      return ({ cell, date, place }) => [
         {
           ...place,
           table: 'admissions',
-          applied: dayIn(cell('APPLIED')),
-          answered: dayIn(cell('ANSWERED')),
+          applied: dayIn(date('APPLIED')),
+          answered: dayIn(date('ANSWERED')),
           waiting: countIn(cell('WAITING')),
         },
       ];
@@ -78,13 +78,11 @@ function readsRow(table: Exclude<EducationTable, 'marks'>, at: SourceAt): ReadsR
 function opener(at: SourceAt, table: EducationTable): (cells: Cells, row: number) => RowNow {
   const { reading, source, set } = at;
   const place: Record<string, number> = {};
-  const cellOf = (cells: Cells, column: string): string => {
-    const where = (place[column] ??= at.at(column));
-    return cells.text(where);
-  };
+  const placeOfColumn = (column: string): number => (place[column] ??= at.at(column));
   const named = ['CHILD', 'UPN', 'FORMERUPN'] as const;
   return (cells, row) => {
-    const cell: Cell = (column) => cellOf(cells, column);
+    const cell: Cell = (column) => cells.text(placeOfColumn(column));
+    const date: Cell = (column) => cells.dateText(placeOfColumn(column));
     const rollId = cell('ROLLID').trim();
     const roll = rollId === '' ? undefined : `${set}|${rollId}`;
     const identity = identityOf(
@@ -92,7 +90,7 @@ function opener(at: SourceAt, table: EducationTable): (cells: Cells, row: number
       cell('CHILD'),
       cell('UPN'),
       cell('FORMERUPN'),
-      cell('DOB'),
+      date('DOB'),
       realDayIn,
     );
     const unnamed = named.every((column) => cell(column).trim() === '');
@@ -105,6 +103,7 @@ function opener(at: SourceAt, table: EducationTable): (cells: Cells, row: number
       reading.rolls.set(roll, { identity, urn, laestab, year: yearIn(cell('YEAR')), term: cell('TERM') });
     return {
       cell,
+      date,
       place: { source, row, identity, roll: unnamed ? roll : undefined },
       school: { urn, laestab, place: where },
     };
@@ -127,29 +126,29 @@ function realDayIn(cell: string): EpochDay {
   return day === UNREADABLE_DAY ? NO_DAY : day;
 }
 
-const enrolment: ReadsRow = ({ cell, place, school }) => [
+const enrolment: ReadsRow = ({ cell, date, place, school }) => [
   {
     ...place,
     ...school,
     table: 'enrolments',
     status: enrolStatusOf(cell('ENROLSTATUS')),
-    from: dayIn(cell('ENTRYDATE')),
-    until: dayIn(cell('LEAVINGDATE')),
+    from: dayIn(date('ENTRYDATE')),
+    until: dayIn(date('LEAVINGDATE')),
     yearGroup: cell('NCYEAR').trim().replace(/\.0+$/, '').toUpperCase(),
   },
 ];
 
-const exclusion: ReadsRow = ({ cell, place, school }) => {
+const exclusion: ReadsRow = ({ cell, date, place, school }) => {
   const suspensions = countIn(cell('SUSPENSIONCOUNT'));
   const permanent = countIn(cell('PERMANENTCOUNT'));
-  const dated = cell('CATEGORY').trim() !== '' || cell('STARTDATE').trim() !== '';
+  const dated = cell('CATEGORY').trim() !== '' || date('STARTDATE').trim() !== '';
   return [
     {
       ...place,
       ...school,
       table: 'exclusions',
       category: cell('CATEGORY'),
-      from: dayIn(cell('STARTDATE')),
+      from: dayIn(date('STARTDATE')),
       sessions: countIn(cell('SESSIONS')),
       result: cell('REVIEWRESULT'),
       counts:
@@ -160,13 +159,13 @@ const exclusion: ReadsRow = ({ cell, place, school }) => {
   ];
 };
 
-const needs: ReadsRow = ({ cell, place, school }) => [
+const needs: ReadsRow = ({ cell, date, place, school }) => [
   {
     ...place,
     ...school,
     table: 'sen',
     provision: cell('SENPROVISION'),
-    on: dayIn(cell('CENSUSDATE')),
+    on: dayIn(date('CENSUSDATE')),
     year: yearGiven(cell),
   },
 ];
@@ -183,12 +182,12 @@ function result(table: 'ks2' | 'ks4', { columns }: SourceAt): ReadsRow {
   ];
 }
 
-const pep: ReadsRow = ({ cell, place }) => [
+const pep: ReadsRow = ({ cell, date, place }) => [
   {
     ...place,
     table: 'peps',
-    on: dayIn(cell('PEPDATE').trim() === '' ? cell('DATE') : cell('PEPDATE')),
+    on: dayIn(date('PEPDATE').trim() === '' ? date('DATE') : date('PEPDATE')),
     made: planMadeOf(cell('STATUS')),
-    due: dayIn(cell('NEXTDUE')),
+    due: dayIn(date('NEXTDUE')),
   },
 ];

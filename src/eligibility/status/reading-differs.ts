@@ -222,21 +222,28 @@ function nearThirteenWeeks(
   const weeks = valueOn(law.careDaysNeeded, on);
   if (weeks === undefined) return false;
   const isNear = ({ sure, possible }: DayCount): boolean => sure <= weeks && possible >= weeks - 1;
+  // Without short breaks days only ever add up: what was passed by 16 is passed after it.
+  const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
+  const bySixteen = daysBeforeDetention(history, history.b16);
+  if (isPlain && bySixteen.sure > weeks) return isAnyHeldNear(history, held, isNear);
   const until = daysSinceFourteen(history, on, on, law);
   if (isNear(until)) return true;
-  // Without short breaks days only ever add up: what is out of reach by the day was so before it.
-  const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
+  // And what is out of reach by the day was so before it.
   if (isPlain && until.possible < weeks - 1) return false;
-  const bySixteen = daysBeforeDetention(history, history.b16);
   if (isNear(bySixteen)) return true;
-  // And what was passed by 16 is passed after it.
-  const isPassed = isPlain && bySixteen.sure > weeks;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
-    if (!(isPassed && at >= history.b16) && isNear(daysSinceFourteen(history, at, at, law))) return true;
+    if (isNear(daysSinceFourteen(history, at, at, law))) return true;
   // Eligible at any earlier end of care will do (AMB-28).
-  if (!isPassed)
-    for (const stay of history.stays ?? NONE)
-      if (stay.sure && history.b16 <= stay.until && stay.until < on)
-        if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
+  for (const stay of history.stays ?? NONE)
+    if (stay.sure && history.b16 <= stay.until && stay.until < on)
+      if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
+  return isAnyHeldNear(history, held, isNear);
+}
+
+function isAnyHeldNear(
+  history: History,
+  held: readonly Span[],
+  isNear: (days: DayCount) => boolean,
+): boolean {
   return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
 }

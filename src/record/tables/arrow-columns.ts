@@ -3,9 +3,9 @@
  * day numbers already.
  */
 import { blankAs, bytesAs, nothingAs } from './ahead-cell.js';
-import { dictionaryOf, hasGarbledEntries } from './arrow-dictionary.js';
+import { dictionaryOf, hasFaultyEntries } from './arrow-dictionary.js';
 import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
-import { DAYS, TYPE, textOf } from './arrow-vector.js';
+import { DAYS, TYPE, textAt } from './arrow-vector.js';
 import { byteCells } from './byte-cells.js';
 import type { Asked, Column } from './cells.js';
 import { cellsOfText } from './cells.js';
@@ -27,25 +27,40 @@ export function isArrowVector(given: object): given is ArrowVector {
   );
 }
 
-/** A vector as a column. */
-export function arrowColumn(vector: ArrowVector): Column {
-  const { typeId, unit } = vector.type;
-  const [first] = vector.data;
-  if (typeId === TYPE.utf8 && first?.values instanceof Uint8Array) {
-    const isPlain = vector.data.every(isPlainText);
-    return inStretches(vector, bytesOf(isPlain), !isPlain);
+/** A vector as a column of so many values. */
+export function arrowColumn(vector: ArrowVector, length: number): Column {
+  const { type, data } = vector;
+  const { typeId, unit } = type;
+  if (data.length > 0 && data.every(isInMemory)) {
+    if (typeId === TYPE.utf8 && data.every(hasText)) {
+      const isPlain = data.every(isPlainText);
+      return inStretches(data, length, bytesOf(isPlain), !isPlain);
+    }
+    if (typeId === TYPE.dictionary)
+      return inStretches(
+        data,
+        length,
+        dictionaryOf((entries) => arrowColumn(entries, entries.length)),
+        data.some(hasFaultyEntries),
+      );
+    if (typeId === TYPE.date && unit === DAYS) return inStretches(data, length, daysOf(), false);
   }
-  if (typeId === TYPE.dictionary)
-    return inStretches(vector, dictionaryOf(arrowColumn), vector.data.some(hasGarbledEntries));
-  if (typeId === TYPE.date && unit === DAYS) return inStretches(vector, daysOf(), false);
-  return gotOneByOne(vector);
+  return gotOneByOne(vector, length);
 }
+
+/** Whether the values of a stretch stand in memory, to be read where they are. */
+const isInMemory = ({ length, values }: ArrowData): boolean =>
+  Number.isInteger(length) && ArrayBuffer.isView(values);
+
+const hasText = ({ values, valueOffsets }: ArrowData): boolean =>
+  values instanceof Uint8Array && ArrayBuffer.isView(valueOffsets);
 
 const isPlainText = ({ values }: Pick<ArrowData, 'values'>): boolean =>
   beginsPlain(values as Uint8Array, values.length);
 
 function inStretches(
-  { data, length }: ArrowVector,
+  data: readonly ArrowData[],
+  length: number,
   { cell, open, set, readAhead }: Kind,
   mayHaveFaults: boolean,
 ): Column {
@@ -147,8 +162,7 @@ function daysOf(): Kind {
     cell: {
       ...cell,
       day: () => (day === null ? dayOfCell('') : dayOfNumber(day)),
-      reads: (at, text) =>
-        text === '' && day !== null && textOfDay(day) !== '' ? false : cell.reads(at, text),
+      reads: (at, text) => (text === '' ? day === null : cell.reads(at, text)),
     },
     open: (data) => {
       ({ values } = data);
@@ -163,18 +177,18 @@ function daysOf(): Kind {
   };
 }
 
-function gotOneByOne(vector: ArrowVector): Column {
-  let value: unknown;
+function gotOneByOne(vector: ArrowVector, length: number): Column {
+  let text = '';
   return {
-    length: vector.length,
+    length,
     mayHaveFaults: true,
     readAhead: nothingAs,
     cell: cellsOfText(
       () => 1,
-      () => textOf(vector, value),
+      () => text,
     ),
     go: (row) => {
-      value = row < vector.length ? vector.get(row) : null;
+      text = row < length ? textAt(vector, row) : '';
     },
   };
 }

@@ -1,20 +1,18 @@
 /** Dictionaries of Arrow. */
-import { GARBLED } from '../../kernel/characters.js';
 import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
-import { textOf } from './arrow-vector.js';
+import { textAt } from './arrow-vector.js';
 import type { Asked, Column } from './cells.js';
-import { cellsOfText } from './cells.js';
+import { cellsOfText, faultOf } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
 import { dayOfCell } from './date-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
-import { NO_CELL, UNREADABLE_CELL } from './values.js';
 
-/** Whether a character of any entry was not written in UTF-8. */
-export function hasGarbledEntries({ dictionary }: ArrowData): boolean {
+/** Whether any entry cannot be used as a cell. */
+export function hasFaultyEntries({ dictionary }: ArrowData): boolean {
   const entries = Array.from({ length: dictionary?.length ?? 0 }, (_, at) => entryText(dictionary, at));
-  return entries.some((text) => text.includes(GARBLED));
+  return entries.some((text) => faultOf(text) !== undefined);
 }
 
 const UNREAD = Number.NaN;
@@ -30,8 +28,7 @@ interface Met extends Asked {
 }
 
 function entryText(entries: ArrowVector | undefined, entry: number): string {
-  const text = entries === undefined ? '' : textOf(entries, entries.get(entry));
-  return text === NO_CELL ? UNREADABLE_CELL : text;
+  return entries === undefined ? '' : textAt(entries, entry);
 }
 
 /** What the entries of a dictionary are, each read when it is first met: ahead as a column of its own. */

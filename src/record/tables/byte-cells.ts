@@ -32,6 +32,7 @@ export function byteCells(row: ByteRow): Cells {
       const day = dayOfBytes(row.bytes, from(at), until(at));
       return day === UNREADABLE_DAY ? dayOfCell(text(at)) : day;
     },
+    dateText: text,
     code: (at, codes) => {
       if (at < 0) return BLANK;
       ahead.codes[at] = codes;

@@ -3,12 +3,12 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
 import type { CodeColumn } from './code-cell.js';
 import { codeOfCell } from './code-cell.js';
-import { dayOfCell } from './date-cell.js';
+import { INSTANT_CELL, dayOfCell } from './date-cell.js';
 import { decimalOfText } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
 import { GARBLED } from '../../kernel/characters.js';
-import { NO_CELL } from './values.js';
+import { NO_CELL, UNREADABLE_CELL } from './values.js';
 
 /** A row that is none, and why. */
 export interface BadRow {
@@ -57,8 +57,8 @@ export interface ByteRows {
   readonly at: () => number;
 }
 
-/** A character that was not written in UTF-8; a number that is not held exactly. */
-export type CellFault = 'not-utf8' | 'not-a-cell';
+/** A character that was not written in UTF-8; a number that is not held exactly; a value that is no cell. */
+export type CellFault = 'not-utf8' | 'not-a-cell' | 'unreadable-cell';
 
 /** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
 export interface Cells {
@@ -73,6 +73,8 @@ export interface Cells {
   readonly reads: (at: number, text: string) => boolean;
   /** The day, as `dayOfCell` reads it. */
   readonly day: (at: number) => EpochDay;
+  /** The text of a date: of a typed array a whole number is a day. */
+  readonly dateText: (at: number) => string;
   /** The number of a code, as `codeOfCell` reads it. */
   readonly code: (at: number, codes: CodeColumn) => number;
   /** The number of a text, as `keyOfText` gives it. */
@@ -85,6 +87,8 @@ export interface Cells {
 
 /** Rows of a source, one after another. */
 export interface Rows {
+  /** In how many places something may stand, whatever its width; left out where it is the width of each row. */
+  readonly places?: number;
   /** Goes to the next row; false after the last. */
   readonly next: () => boolean;
   /** Of a row that is none: why. */
@@ -122,6 +126,7 @@ export function cellsOfText(width: () => number, text: (at: number) => string): 
     isBlank: (at) => text(at).trim() === '',
     reads: (at, other) => text(at) === other,
     day: (at) => (at < 0 ? NO_DAY : dayOfCell(text(at))),
+    dateText: text,
     code: (at, codes) => codeOfCell(codes, text(at)),
     key: (at, others) => keyOfText(text(at), others),
     decimal: (at) => decimalOfText(text(at)),
@@ -141,6 +146,7 @@ export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], n
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {
   if (text.includes(GARBLED)) return 'not-utf8';
+  if (text === UNREADABLE_CELL || text === INSTANT_CELL) return 'unreadable-cell';
   return text === NO_CELL ? 'not-a-cell' : undefined;
 }
 

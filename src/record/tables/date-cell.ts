@@ -105,6 +105,9 @@ export function isPartlyKnownDate(cell: string): boolean {
   return dayOfCell(known) !== UNREADABLE_DAY;
 }
 
+/** What stands for a `Date` that is not midnight in UTC: which day it is turns on where one stands. */
+export const INSTANT_CELL = '\u0000instant';
+
 /**
  * How a cell is written that is no date as it should be: what a spreadsheet or another system makes of a whole
  * column at once, so that the remedy is one.
@@ -121,6 +124,7 @@ const EIGHT_DIGITS = /^\d{8}$/;
 /** The pattern of a cell that {@link dayOfCell} cannot read; `undefined` where it is none of these. */
 export function datePattern(cell: string): DatePattern | undefined {
   const text = cell.trim();
+  if (text === INSTANT_CELL) return 'with-time';
   // The numbers of the days from 1927 to 2119, as a spreadsheet counts them.
   if (/^[1-7]\d{4}(\.\d+)?$/.test(text)) return 'serial-number';
   if (EIGHT_DIGITS.test(text) || (TWO_NUMBERS.test(text) && MONTHS.test(text))) return 'other-marks';
@@ -129,7 +133,8 @@ export function datePattern(cell: string): DatePattern | undefined {
   const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(date);
   if (parts === null) return undefined;
   const [, first = '', mark, second = '', third = ''] = parts;
-  if (first.length === 4) return 'other-marks';
+  // Written as it should be, and no day of the years that are read.
+  if (first.length === 4) return /^\d{4}-\d\d-\d\d$/.test(date) ? undefined : 'other-marks';
   if (third.length === 2) return 'two-digit-year';
   if (third.length !== 4) return 'other-marks';
   if (Number(second) > 12 && Number(first) <= 12) return 'us-order';

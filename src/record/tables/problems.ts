@@ -13,6 +13,9 @@ interface Meaning {
 
 const REFUSED = 'The row is refused.';
 
+/** A column of more values is taken for none, so that reading ends whatever an object says of its length. */
+export const LONGEST_COLUMN = 20_000_000;
+
 /** Problems of files, tables and columns. */
 export const OF_TABLES = {
   'no-column-names': {
@@ -24,6 +27,16 @@ export const OF_TABLES = {
     severity: 'error',
     says: 'The first line names more than 1,000 columns, or is longer than a million characters.',
     use: 'Nothing in the table is read.',
+  },
+  'unreadable-source': {
+    severity: 'error',
+    says: 'What was given as the table, or as a batch of it, is in no form that is read: expected text, bytes, rows, or columns (by name, a table or record batch of Arrow, or batches of these after one another).',
+    use: 'Nothing of it is read. `count` says of how many pieces.',
+  },
+  'not-a-column': {
+    severity: 'error',
+    says: `What was given as {column} is no column: expected a list, a typed array, a vector of Arrow, or what has a \`length\` and \`get\`, of at most ${LONGEST_COLUMN / 1e6} million values (more in batches).`,
+    use: 'Every row of its table or batch is refused.',
   },
   'missing-required-column': {
     severity: 'error',
@@ -92,6 +105,11 @@ export const OF_ROWS = {
     says: 'A number in the row is not held exactly, so that two numbers could be read as one; give it as text.',
     use: REFUSED,
   },
+  'unreadable-cell': {
+    severity: 'error',
+    says: '{column} holds a value that cannot be read: expected text, a number, yes or no, a day (of Arrow or DuckDB, or a `Date` that is midnight in UTC) or nothing.',
+    use: REFUSED,
+  },
   'not-utf8': {
     severity: 'error',
     says: 'The row holds a character that is not written in UTF-8, so that two different cells could be read as one (in a spreadsheet: save as CSV UTF-8).',
@@ -122,8 +140,14 @@ export interface TableLog<Name extends string> {
   ) => void;
   /** Of a column that is written by one of its other names; it may be told more than once. */
   readonly ofOtherName?: (column: string) => void;
-  /** Of a row that is refused; its cells as far as they can be told apart. */
-  readonly ofRow: (code: RowProblemCode, table: Name, row: number, cells: readonly string[]) => void;
+  /** Of a row that is refused; its cells as far as they can be told apart; the column, where it is one cell's fault. */
+  readonly ofRow: (
+    code: RowProblemCode,
+    table: Name,
+    row: number,
+    cells: readonly string[],
+    column?: string,
+  ) => void;
 }
 
 /** One problem as plain data, for a door that has no log of its own. */
@@ -151,14 +175,26 @@ export function listingProblems<Name extends string>(
       { column = null, ...more }: { column?: string | null; source?: string; count?: number },
     ) => {
       const { severity, says, use } = code === NOT_A_TABLE ? UNKNOWN_TABLE : OF_TABLES[code];
-      const message = `${says} ${use}`.replaceAll('{column}', column ?? 'a column');
-      into({ code, severity, table, row: null, column, message, ...more });
+      into({
+        code,
+        severity,
+        table,
+        row: null,
+        column,
+        message: inColumn(`${says} ${use}`, column),
+        ...more,
+      });
     },
-    ofRow: (code, table, row) => {
+    ofRow: (code, table, row, _cells, given) => {
+      const column = given ?? null;
       const { severity, says, use } = OF_ROWS[code];
-      into({ code, severity, table, row, column: null, message: `${says} ${use}` });
+      into({ code, severity, table, row, column, message: inColumn(`${says} ${use}`, column) });
     },
   };
+}
+
+function inColumn(message: string, column: string | null): string {
+  return message.replaceAll('{column}', column ?? 'a column');
 }
 
 const UNKNOWN_TABLE: Meaning = {

@@ -11,7 +11,7 @@ import { beginsWithId } from './read-ahead.js';
 import { columnNames, columnsOf } from './shape.js';
 import type { OpenSource, TableSource } from './source.js';
 import { openSource } from './source.js';
-import { NO_CELL } from './values.js';
+import { NO_CELL, UNREADABLE_CELL } from './values.js';
 
 /** How many rows of a table were used and how many refused. */
 export interface RowCount {
@@ -31,6 +31,12 @@ export type TakeRow = (cells: Cells, row: number) => boolean;
 export interface OpenTable<Name extends string> {
   readonly shape: TableShape<Name>;
   readonly open: OpenSource<Name>;
+}
+
+/** Why a row is refused for one of its cells; of a value that cannot be read also where it stands. */
+interface CellAtFault {
+  readonly code: CellFault;
+  readonly column?: string;
 }
 
 /** More columns than any table has. */
@@ -65,7 +71,9 @@ function recognised<Name extends string>(
     return undefined;
   }
   if (open.columns.length === 0 && !open.sparse) {
-    log.ofTable('no-column-names', table ?? null, source);
+    const { count } = open.pieces;
+    if (count > 0) log.ofTable('unreadable-source', table ?? null, { ...source, count });
+    else log.ofTable('no-column-names', table ?? null, source);
     return undefined;
   }
   const identified = identifyTable(shapes, table, name, open.columns);
@@ -129,7 +137,7 @@ export function readRows<Name extends string>(
   const columns = open.sparse ? columnsOf(shape) : open.columns;
   const at: ColumnAt = (column) => columns.indexOf(column);
   const take = noteColumns(table, log) ? begin(at) : undefined;
-  const { unread = [] } = shape;
+  const { unread = [], compared = columns } = shape;
   const read = columnsOf(shape)
     .filter((column) => !unread.includes(column))
     .map(at)
@@ -138,16 +146,27 @@ export function readRows<Name extends string>(
   let refused = 0;
   /** Rows of blank cells that are none of the table where nothing follows them. */
   let unsure = blank;
-  const refuse = (code: RowProblemCode, cells: readonly string[]): void => {
+  const refuse = (code: RowProblemCode, cells: readonly string[], column?: string): void => {
     refused++;
-    if (take !== undefined) log.ofRow(code, shape.table, before + used + refused, cells);
+    if (take !== undefined) log.ofRow(code, shape.table, before + used + refused, cells, column);
   };
-  const { next, bad, cells } = open.rows(shape);
+  const { next, bad, cells, places } = open.rows(shape);
   const width = columns.length;
-  let found: CellFault | undefined;
+  /** The column for which a row is refused; `undefined` where the reader says itself what cannot be read there. */
+  const faulty = (): CellAtFault | undefined => {
+    for (const place of read) {
+      const code = cells.fault([place]);
+      const column = columns[place] ?? '';
+      if (code === undefined) continue;
+      if (code !== 'unreadable-cell') return { code };
+      if (compared.includes(column) || open.unreadable.has(column)) return { code, column };
+    }
+    return undefined;
+  };
+  let found: CellAtFault | undefined;
   while (next()) {
     const fault = bad();
-    if (fault === undefined && !open.sparse && isBlank(cells)) {
+    if (fault === undefined && !open.sparse && isBlank(cells, places)) {
       unsure++;
       continue;
     }
@@ -155,8 +174,9 @@ export function readRows<Name extends string>(
     if (fault !== undefined) refuse(fault.bad, fault.text.replaceAll('"', '').split(','));
     else if (cells.width() !== width)
       refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
-    else if ((found = cells.fault(read)) !== undefined) refuse(found, textsOf(cells));
-    else if (open.sparse && isBlank(cells)) refuse('blank-row', textsOf(cells));
+    else if (cells.fault(read) !== undefined && (found = faulty()) !== undefined)
+      refuse(found.code, textsOf(cells), found.column);
+    else if (open.sparse && isBlank(cells, places)) refuse('blank-row', textsOf(cells));
     else if (take === undefined) refused++;
     else if (take(cells, before + used + refused + 1)) used++;
     else refused++;
@@ -166,21 +186,24 @@ export function readRows<Name extends string>(
   for (const name of open.strange)
     log.ofTable('unknown-column', shape.table, { column: shownName(name, columns.length + strange++) });
   for (const column of open.repeated) log.ofTable('duplicate-column', shape.table, { column });
+  for (const column of open.unreadable)
+    if (read.includes(at(column))) log.ofTable('not-a-column', shape.table, { column });
+  if (open.pieces.count > 0) log.ofTable('unreadable-source', shape.table, { count: open.pieces.count });
   return { read: used, refused };
 }
 
 /** A row that begins with anything, if only a space, is one. */
-function isBlank(cells: Cells): boolean {
+function isBlank(cells: Cells, places: number | undefined): boolean {
   if (beginsWithId(cells) || !cells.reads(0, '')) return false;
-  const width = cells.width();
-  for (let at = 0; at < width; at++) if (!cells.isBlank(at)) return false;
+  const most = places ?? cells.width();
+  for (let at = 0; at < most; at++) if (!cells.isBlank(at)) return false;
   return true;
 }
 
 function textsOf(cells: Cells): readonly string[] {
   return Array.from({ length: cells.width() }, (_, at) => {
     const text = cells.text(at);
-    return text === NO_CELL ? '' : text;
+    return text === NO_CELL || text === UNREADABLE_CELL ? '' : text;
   });
 }
 

@@ -13,6 +13,11 @@ export interface TableShape<Name extends string = string> {
   readonly extra: readonly string[];
   /** Those of `extra` that are passed over: what stands there is no reason to refuse a row. */
   readonly unread?: readonly string[];
+  /**
+   * Columns of ids and texts, whose cells are compared as they stand: a value there that cannot be read refuses its row.
+   * Left out: all. Of dates and codes the reader says it by itself.
+   */
+  readonly compared?: readonly string[];
 }
 
 /**

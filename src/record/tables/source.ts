@@ -1,12 +1,14 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
-import type { GivenColumns, NamesMet } from './given-columns.js';
-import { openColumns } from './given-columns.js';
+import type { GivenColumns } from './column-form.js';
+import { isIterable } from './column-form.js';
+import type { Met } from './given-columns.js';
+import { nothingMet, openColumns } from './given-columns.js';
 import { rowsOfCsv } from './csv.js';
 import type { NameColumn, TableShape } from './shape.js';
 import { columnsOf } from './shape.js';
-import { cellText } from './values.js';
+import { UNREADABLE_CELL, cellText } from './values.js';
 
 /** One table. Give its CSV as text or as bytes, its columns, or its rows. */
 export interface TableSource<Name extends string = string> {
@@ -22,7 +24,8 @@ export interface TableSource<Name extends string = string> {
   readonly header?: readonly string[];
   /**
    * Columns by name, a table or record batch of Arrow, or batches of either after one another. Columns are lists, typed
-   * arrays or vectors; in typed arrays of whole numbers, days are counted from 1970-01-01.
+   * arrays or vectors; in typed arrays of whole numbers or bigints, days are counted from 1970-01-01. In an `Int32Array`
+   * what records have for no day and still open is blank. What is no column is told.
    */
   readonly columns?: GivenColumns | Iterable<GivenColumns>;
   /** Rows as objects by column name, or as lists of cells. */
@@ -30,7 +33,7 @@ export interface TableSource<Name extends string = string> {
 }
 
 /** A source whose column names are known and whose rows are still to come. */
-export interface OpenSource<Name extends string> {
+export interface OpenSource<Name extends string> extends Met {
   readonly source: TableSource<Name>;
   /** Column names as the shapes have them; empty when there is not even a line of names. */
   readonly columns: readonly string[];
@@ -38,10 +41,6 @@ export interface OpenSource<Name extends string> {
   readonly endless: boolean;
   /** Whether a cell may be left out of a row. */
   readonly sparse: boolean;
-  /** Names that are met while rows are read and are no column of the table. */
-  readonly strange: Set<string>;
-  /** Columns that one row, or one batch, was found to name twice while rows are read. */
-  readonly repeated: Set<string>;
   /** The rows, of cells in the order of `columns`; of sparse rows, in that of {@link columnsOf}. */
   readonly rows: (shape: TableShape) => Rows;
 }
@@ -55,19 +54,51 @@ export function openSource<Name extends string>(
   source: TableSource<Name>,
   nameColumn: NameColumn,
 ): OpenSource<Name> {
-  const { text, bytes } = source;
-  if (text !== undefined) return openNamed(source, rowsOfCsv({ text }), nameColumn);
-  if (bytes !== undefined) return openNamed(source, rowsOfCsv({ bytes }), nameColumn);
-  if (source.columns !== undefined) return openBatches(source, source.columns, nameColumn);
-  if (source.rows === undefined)
+  const { text, bytes, columns, rows } = source as Partial<Record<keyof TableSource, unknown>>;
+  const met = nothingMet();
+  if (text !== undefined) {
+    const csv = rowsOfCsv({ text: typeof text === 'string' ? text : piecesOf(text, isText, met) });
+    return openNamed(source, csv, nameColumn, met);
+  }
+  if (bytes !== undefined) {
+    const csv = rowsOfCsv({ bytes: isBytes(bytes) ? [bytes] : piecesOf(bytes, isBytes, met) });
+    return openNamed(source, csv, nameColumn, met);
+  }
+  if (columns !== undefined) {
+    const { names, rows: read } = openColumns(columns, nameColumn, met);
+    return { ...met, source, columns: names, endless: false, sparse: false, rows: () => read };
+  }
+  if (rows === undefined)
     throw new RangeError('sources: expected `text`, `bytes`, `columns` or `rows` in each');
-  const rows = (source.rows as Iterable<unknown>)[Symbol.iterator]();
-  const first = rows.next();
+  const given = iterableOf(rows, met)[Symbol.iterator]();
+  const first = given.next();
   const isList = first.done !== true && Array.isArray(first.value);
-  const all = again(first, rows);
-  if (source.header !== undefined || isList)
-    return openNamed(source, rowsOf(source.header, all, listed), nameColumn);
-  return openObjects(source, all, first.value, nameColumn);
+  const all = again(first, given);
+  if (source.header !== undefined || isList || met.pieces.count > 0)
+    return openNamed(source, rowsOf(source.header, all, listed), nameColumn, met);
+  return openObjects(source, all, first.value, nameColumn, met);
+}
+
+const isText = (piece: unknown): piece is string => typeof piece === 'string';
+const isBytes = (piece: unknown): piece is Uint8Array =>
+  ArrayBuffer.isView(piece) && (piece as Uint8Array)[Symbol.toStringTag] === 'Uint8Array';
+
+/** What was given as one that can be gone over; what is none is counted. */
+function iterableOf(given: unknown, { pieces }: Met): Iterable<unknown> {
+  if (typeof given === 'object' && given !== null && isIterable(given)) return given;
+  pieces.count++;
+  return [];
+}
+
+/** The pieces that are what they should be; of others it is counted how many there are. */
+function* piecesOf<Piece>(
+  given: unknown,
+  is: (piece: unknown) => piece is Piece,
+  met: Met,
+): Generator<Piece, void, undefined> {
+  for (const piece of iterableOf(given, met))
+    if (is(piece)) yield piece;
+    else met.pieces.count++;
 }
 
 /** The first row names the columns. */
@@ -75,30 +106,19 @@ function openNamed<Name extends string>(
   source: TableSource<Name>,
   rows: Rows,
   nameColumn: NameColumn,
+  met: Met,
 ): OpenSource<Name> {
   const { next, bad, cells } = rows;
   const names = next() ? Array.from({ length: cells.width() }, (_, at) => cells.text(at)) : [];
   const fault = bad();
   return {
+    ...met,
     source,
     columns: (fault === undefined || fault.bad === 'not-a-row' ? names : [fault.text]).map(nameColumn),
     endless: fault?.bad === 'line-too-long',
     sparse: false,
-    strange: new Set(),
-    repeated: new Set(),
     rows: () => rows,
   };
-}
-
-function openBatches<Name extends string>(
-  source: TableSource<Name>,
-  columns: GivenColumns | Iterable<GivenColumns>,
-  nameColumn: NameColumn,
-): OpenSource<Name> {
-  const strange = new Set<string>();
-  const repeated = new Set<string>();
-  const { names, rows } = openColumns(columns, nameColumn, { strange, repeated });
-  return { source, columns: names, endless: false, sparse: false, strange, repeated, rows: () => rows };
 }
 
 function* again(
@@ -143,19 +163,17 @@ function openObjects<Name extends string>(
   rows: Iterable<unknown>,
   first: unknown,
   nameColumn: NameColumn,
+  met: Met,
 ): OpenSource<Name> {
   const names = typeof first === 'object' && first !== null ? Object.keys(first) : [];
-  const strange = new Set<string>();
-  const repeated = new Set<string>();
   return {
+    ...met,
     source,
     columns: names.map(nameColumn),
     endless: false,
     sparse: true,
-    strange,
-    repeated,
     rows(shape) {
-      const cellsOf = objectCells(columnsOf(shape), nameColumn, { strange, repeated });
+      const cellsOf = objectCells(columnsOf(shape), nameColumn, met);
       return rowsOf(undefined, rows, (row) =>
         typeof row !== 'object' || row === null || Array.isArray(row)
           ? NOT_A_ROW
@@ -169,7 +187,7 @@ function openObjects<Name extends string>(
 function objectCells(
   order: readonly string[],
   nameColumn: NameColumn,
-  { strange, repeated }: NamesMet,
+  { strange, repeated }: Met,
 ): (row: Readonly<Record<string, unknown>>) => string[] {
   const placeOf = new Map<string, number>();
   /** The last row in which each column had a name. */
@@ -187,9 +205,18 @@ function objectCells(
       }
       if (place < 0) continue;
       if (namedIn[place] === number) repeated.add(order[place] ?? '');
-      else cells[place] = cellText(row[key]);
+      else cells[place] = cellIn(row, key);
       namedIn[place] = number;
     }
     return cells;
   };
+}
+
+/** What stands under a name; one that the row itself refuses to give cannot be read. */
+function cellIn(row: Readonly<Record<string, unknown>>, key: string): string {
+  try {
+    return cellText(row[key]);
+  } catch {
+    return UNREADABLE_CELL;
+  }
 }

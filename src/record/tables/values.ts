@@ -1,15 +1,21 @@
 /** What a caller may give as the value of a cell, as the text of a cell. Values of databases are known by their shape. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
+import { epochDay, instantOf, toPlainDate } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
-import { UNREADABLE_DAY, isDayOfCells } from './date-cell.js';
+import { INSTANT_CELL, UNREADABLE_DAY, dayOfCell, isDayOfCells } from './date-cell.js';
 import { withoutHalves } from '../../kernel/characters.js';
 
-/** What stands for a value that is neither text, number, yes-or-no, day nor blank: nobody's number, no date and no code. */
-export const UNREADABLE_CELL = '?';
+/** What stands for a day past all dates, such as infinity: nobody's number, no date and no code. */
+export const NO_DATE_CELL = '?';
 
 /** What stands for a number that is not held exactly, until its row is refused. */
 export const NO_CELL = '\u0000no cell';
+
+/** What stands for a value that is neither text, number, yes-or-no, day nor blank. */
+export const UNREADABLE_CELL = '\u0000unreadable';
+
+/** A value that could not be had: the caller's own object refused it. */
+export const NO_VALUE: unique symbol = /* @__PURE__ */ Symbol('no value');
 
 /** A value as the text of a cell. */
 export function cellText(value: unknown): string {
@@ -22,29 +28,60 @@ export function cellText(value: unknown): string {
       : NO_CELL;
   if (typeof value === 'bigint') return String(value);
   if (typeof value === 'boolean') return value ? '1' : '0';
-  return databaseText(value);
+  if (typeof value !== 'object') return UNREADABLE_CELL;
+  try {
+    return textOfObject(value);
+  } catch {
+    return UNREADABLE_CELL;
+  }
 }
 
-/** Days, times and decimals as DuckDB gives them: `{ days }`, `{ micros }`, `{ value, scale }`. */
-function databaseText(value: object): string {
-  const { days, micros, months, scale, value: digits } = value as Readonly<Record<string, unknown>>;
+/**
+ * Days, times, decimals and UUIDs as DuckDB gives them (`{ days }`, `{ micros }`, `{ value, scale }`, `{ hugeint }`), and a
+ * `Date` that is midnight in UTC: the day of any other turns on where one stands.
+ */
+function textOfObject(value: object): string {
+  const { days, months, scale, value: digits, hugeint } = value as Readonly<Record<string, unknown>>;
   if (months !== undefined) return UNREADABLE_CELL;
   if (typeof days === 'number') return textOfDay(days);
-  if (typeof micros === 'bigint') return textOfTime(Number(micros / 1000n));
   if (typeof digits === 'bigint' && typeof scale === 'number') return textOfDecimal(digits, scale);
-  return UNREADABLE_CELL;
+  if (typeof hugeint === 'bigint') return textOfUuid(hugeint);
+  const time = timeOf(value as Readonly<Record<string, unknown>>);
+  if (time !== undefined) return textOfTime(time);
+  const day = (instantOf(value) ?? NaN) / A_DAY;
+  if (Number.isNaN(day)) return UNREADABLE_CELL;
+  return Number.isInteger(day) ? textOfDay(day) : INSTANT_CELL;
 }
 
-/** A day number as the text of a cell: blank where it stands for no day. */
+/** The milliseconds of a time that is given in whichever unit. */
+function timeOf({ micros, seconds, millis, nanos }: Readonly<Record<string, unknown>>): number | undefined {
+  if (typeof micros === 'bigint') return Number(micros / 1000n);
+  if (typeof seconds === 'bigint') return Number(seconds) * 1000;
+  if (typeof millis === 'bigint') return Number(millis);
+  return typeof nanos === 'bigint' ? Number(nanos / 1_000_000n) : undefined;
+}
+
+/** The days for which there is a date of four digits for the year. */
+const [FIRST_WRITTEN, LAST_WRITTEN] = /* @__PURE__ */ [epochDay(1, 1, 1), epochDay(9999, 12, 31)] as const;
+
+/** A day number as the text of a cell. */
 export function textOfDay(day: number): string {
-  if (day === NO_DAY || day === STILL_OPEN) return '';
-  return isDayOfCells(day) ? toPlainDate(day as EpochDay) : String(day);
+  return Number.isInteger(day) && day >= FIRST_WRITTEN && day <= LAST_WRITTEN
+    ? toPlainDate(day as EpochDay)
+    : NO_DATE_CELL;
 }
 
 /** The day of a day number, as a cell of it is read. */
 export function dayOfNumber(day: number): EpochDay {
-  if (day === NO_DAY || day === STILL_OPEN) return NO_DAY;
   return isDayOfCells(day) ? (day as EpochDay) : UNREADABLE_DAY;
+}
+
+/** The day of a value that is an object, without its text being made where it is a day number. */
+export function dayOfValue(value: object | null): EpochDay {
+  if (value === null) return NO_DAY;
+  return 'days' in value && typeof value.days === 'number' && !('months' in value)
+    ? dayOfNumber(value.days)
+    : dayOfCell(cellText(value));
 }
 
 const A_DAY = 86_400_000;
@@ -53,14 +90,26 @@ const A_DAY = 86_400_000;
 export function textOfTime(milliseconds: number): string {
   const day = Math.floor(milliseconds / A_DAY);
   const rest = milliseconds - day * A_DAY;
-  if (rest === 0 || !isDayOfCells(day)) return textOfDay(day);
+  const date = textOfDay(day);
+  if (rest === 0 || date === NO_DATE_CELL) return date;
   const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-  return `${textOfDay(day)} ${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}`;
+  return `${date} ${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}`;
 }
 
-function textOfDecimal(digits: bigint, scale: number): string {
+/** More digits than any decimal has. */
+const MOST_DIGITS = 100;
+
+/** Digits of which so many stand behind the point. */
+export function textOfDecimal(digits: bigint, scale: number): string {
+  if (!Number.isInteger(scale) || scale < 0 || scale > MOST_DIGITS) return UNREADABLE_CELL;
   const text = String(digits < 0n ? -digits : digits).padStart(scale + 1, '0');
   const point = text.length - scale;
   const after = scale === 0 ? '' : `.${text.slice(point)}`;
   return `${digits < 0n ? '-' : ''}${text.slice(0, point)}${after}`;
+}
+
+/** DuckDB turns the first bit over, so that UUIDs stand in order as signed numbers. */
+function textOfUuid(hugeint: bigint): string {
+  const digits = (BigInt.asUintN(128, hugeint) ^ (1n << 127n)).toString(16).padStart(32, '0');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -32,11 +32,12 @@ export interface RowsRead {
   readonly fields: Readonly<Record<SsdTableName, ReadonlySet<string>>>;
 }
 
+/** How the dataset names a field that holds a date. */
+const IS_DATE = /_(?:date|dob)$/;
+
 const SHAPES: readonly TableShape<SsdTableName>[] = /* @__PURE__ */ SSD_TABLE_NAMES.map((table) => {
   const shape: SsdTable = SSD_TABLES[table];
-  return {
-    table,
-    fileNames: [table.replaceAll('_', '')],
+  const fields = {
     required: shape.required,
     optional: shape.optional.filter((field) => !shape.required.includes(field)),
     extra: [...new Set([shape.key, ...shape.varying, ...shape.unread])].filter(
@@ -44,6 +45,8 @@ const SHAPES: readonly TableShape<SsdTableName>[] = /* @__PURE__ */ SSD_TABLE_NA
     ),
     unread: shape.unread,
   };
+  const named = { table, fileNames: [table.replaceAll('_', '')], ...fields };
+  return { ...named, compared: columnsOf(named).filter((field) => !IS_DATE.test(field)) };
 });
 
 /** Reads every source into rows. A row that repeats another in all that is read of it is refused. */
@@ -61,11 +64,12 @@ export function readRows(sources: Iterable<SsdSource>, log: SsdLog): RowsRead {
     (table, at) => {
       const shape: SsdTable = SSD_TABLES[table];
       const read = columnsOf(shapeOf(table)).filter((field) => !shape.unread.includes(field));
-      const places = read.map((field) => ({ field, place: at(field) }));
+      const places = read.map((field) => ({ field, place: at(field), isDate: IS_DATE.test(field) }));
       for (const { field, place } of places) if (place >= 0) fields[table].add(field);
       return (cells, row) => {
         const texts: Record<string, string> = {};
-        for (const { field, place } of places) texts[field] = place < 0 ? '' : textOfCell(cells.text(place));
+        for (const { field, place, isDate } of places)
+          texts[field] = textOfCell(isDate ? cells.dateText(place) : cells.text(place));
         if (repeats(texts, shape.key, seen[table], { table, row }, log)) return false;
         rows[table].push({ row, cells: texts as SsdRow<SsdTableName>['cells'] });
         return true;

@@ -9,8 +9,10 @@ import { columnNames, columnsOf } from '../../record/tables/shape.js';
 /** One table of the return: what its file may be called, and its columns. */
 export type ReturnTable = TableShape<TableName>;
 
-/** Every table of the return with its columns, in the order in which they are read. */
-export const TABLE_SHAPES: readonly ReturnTable[] = [
+/** Columns that hold neither a code, a date nor a number: what cannot be read there would be one text in every row. */
+const COMPARED = ['CHILD', 'UPN', 'HOME_POST', 'PL_POST', 'PL_LA', 'URN', 'LA_PERM', 'SW_ID'];
+
+const TABLE_COLUMNS: readonly ReturnTable[] = [
   {
     table: 'header',
     fileNames: ['header', 'headers', 'childheader'],
@@ -101,6 +103,12 @@ export const TABLE_SHAPES: readonly ReturnTable[] = [
     extra: ['DOB'],
   },
 ];
+
+/** Every table of the return with its columns, in the order in which they are read. */
+export const TABLE_SHAPES: readonly ReturnTable[] = /* @__PURE__ */ TABLE_COLUMNS.map((shape) => ({
+  ...shape,
+  compared: COMPARED,
+}));
 
 /** Other names of columns: those of the XML form. */
 export const OTHER_NAMES: ColumnDictionary = { CHILD: ['CHILDID'], PLACE: ['PL'] };

@@ -93,6 +93,7 @@ const TABLE_PROBLEMS = {
     affects: NOTHING,
   },
   'no-column-names': { ...OF_TABLES['no-column-names'], affects: NOTHING },
+  'unreadable-source': { ...OF_TABLES['unreadable-source'], affects: OF_TABLE },
   'too-many-columns': { ...OF_TABLES['too-many-columns'], affects: OF_TABLE },
   'blank-rows-at-end': { ...OF_TABLES['blank-rows-at-end'], affects: NOTHING },
   'unreadable-xml': {
@@ -131,6 +132,7 @@ const TABLE_PROBLEMS = {
     use: 'It is passed over. `count` says in how many.',
     affects: NOTHING,
   },
+  'not-a-column': { ...OF_TABLES['not-a-column'], affects: OF_TABLE },
   'missing-required-column': { ...OF_TABLES['missing-required-column'], affects: OF_TABLE },
   'missing-optional-column': { ...OF_TABLES['missing-optional-column'], affects: NOTHING },
   'unknown-column': { ...OF_TABLES['unknown-column'], affects: NOTHING },
@@ -186,14 +188,14 @@ const TABLE_PROBLEMS = {
   },
   'dates-as-numbers': {
     severity: 'warning',
-    says: 'Dates in {column} are the day numbers of a spreadsheet.',
-    use: 'Format the column as a date DD/MM/YYYY before saving it as CSV. `count` says how many are.',
+    says: 'Dates in {column} are whole numbers, such as the day numbers of a spreadsheet.',
+    use: 'Format the column as a date DD/MM/YYYY before saving it as CSV. Of a database or Arrow, cast it to a date; only in a typed array are whole numbers days, counted from 1 January 1970. `count` says how many are.',
     affects: OF_COLUMN,
   },
   'dates-with-time': {
     severity: 'warning',
     says: 'Dates in {column} have a time of day after them.',
-    use: 'Write the date alone, DD/MM/YYYY. `count` says how many have.',
+    use: 'Write the date alone, DD/MM/YYYY (of a `Date`: midnight in UTC). `count` says how many have.',
     affects: OF_COLUMN,
   },
   'dates-other-marks': {
@@ -254,9 +256,15 @@ const REFUSED_ROWS = {
   'line-too-long': { ...OF_ROWS['line-too-long'], affects: OF_TABLE },
   'not-a-row': { ...OF_ROWS['not-a-row'], affects: OF_TABLE },
   'not-a-cell': { ...OF_ROWS['not-a-cell'], affects: OF_TABLE },
+  'unreadable-cell': { ...OF_ROWS['unreadable-cell'], affects: OF_TABLE },
   'not-utf8': { ...OF_ROWS['not-utf8'], affects: OF_TABLE },
   'blank-row': { ...OF_ROWS['blank-row'], affects: NOTHING },
-  'missing-child': { severity: 'error', says: 'CHILD is blank.', use: REFUSED, affects: OF_TABLE },
+  'missing-child': {
+    severity: 'error',
+    says: 'CHILD is blank, or a question mark.',
+    use: REFUSED,
+    affects: OF_TABLE,
+  },
   'child-not-in-header': {
     severity: 'error',
     says: 'The child of this row is not in the header.',

@@ -12,7 +12,7 @@ import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import { codeIn, dayIn, idIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
-import { UNREADABLE_CELL } from '../../record/tables/values.js';
+import { NO_DATE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { complain, spareCode, spareDay } from './table-reading.js';
 
@@ -48,7 +48,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
 
   const take = (cells: Cells, row: number): boolean => {
     const text = cells.text(childAt).trim();
-    if (text === '' || text === UNREADABLE_CELL) {
+    if (text === '' || text === NO_DATE_CELL) {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
     }

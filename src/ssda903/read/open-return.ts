@@ -6,7 +6,7 @@ import type { ColumnAt, OpenTable, RowCount } from '../../record/tables/read.js'
 import { openTables, readRows } from '../../record/tables/read.js';
 import type { TableSource } from '../../record/tables/source.js';
 import { OTHER_NAMES, TABLE_SHAPES } from '../cells/tables.js';
-import { NO_CHILD, PROBLEM, TABLE, note, noteTable } from '../problems/log.js';
+import { COLUMN, NO_CHILD, PROBLEM, TABLE, note, noteTable } from '../problems/log.js';
 import { keepChildOfRefusedRow } from './header.js';
 import type { ReturnInProgress } from './in-progress.js';
 import { beginReturn, countTidied, nothingLost, tableReader } from './in-progress.js';
@@ -75,12 +75,12 @@ export function logOf(reading: ReturnInProgress): ReturnLog {
     place,
     ofTable: (code, table, { column = null, ...more }: { column?: string | null }) =>
       noteTable(reading.log, code === NOT_A_TABLE ? 'not-a-903-table' : code, table, column, more),
-    ofRow: (code, table, row, cells) => {
+    ofRow: (code, table, row, cells, column = '') => {
       if (code === 'blank-row') nothingLost(reading, table);
       const child = (cells[place.at('CHILD')] ?? '').trim();
       if (table === 'header') keepChildOfRefusedRow(reading, child);
       const known = child === '' ? NO_CHILD : findChild(reading.people, child);
-      note(reading.log, PROBLEM[code], TABLE[table], row, 0, known);
+      note(reading.log, PROBLEM[code], TABLE[table], row, COLUMN[column] ?? 0, known);
     },
   };
 }

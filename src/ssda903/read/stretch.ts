@@ -9,6 +9,7 @@ import type { RowCount } from '../../record/tables/read.js';
 import { shapeOf } from '../cells/tables.js';
 import type { ReturnInProgress, TableApart } from './in-progress.js';
 import { beginReturn, rowsOf } from './in-progress.js';
+import { nothingMet } from '../../record/tables/given-columns.js';
 import { logOf, readRowsInto } from './open-return.js';
 import type { People } from './people.js';
 import { apart, birthsTakenBack } from './people-apart.js';
@@ -77,8 +78,7 @@ export function readStretchInto(
 ): StretchFound {
   const rows = rowsOfStretch(blocks, length);
   const shape = shapeOf(table);
-  const none = new Set<string>();
-  const open = { source: {}, columns, endless: false, sparse: false, strange: none, repeated: none };
+  const open = { ...nothingMet(), source: {}, columns, endless: false, sparse: false };
   let blankAtEnd = 0;
   const log = {
     ...logOf(reading),

@@ -11,7 +11,7 @@ import { addChild, bornOn, childIn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
-import { UNREADABLE_CELL } from '../../record/tables/values.js';
+import { NO_DATE_CELL } from '../../record/tables/values.js';
 import type { UndatedCells } from './undated-cells.js';
 import { noteUndated } from './undated-cells.js';
 import type { OtherTexts } from '../../record/tables/text-key.js';
@@ -71,7 +71,7 @@ export function undated(
   child: number,
 ): void {
   complain(place, code, row, column, child);
-  noteUndated(place.reading.undated, place.table, column, cells.text(at));
+  noteUndated(place.reading.undated, place.table, column, cells.dateText(at));
 }
 
 /** Finds the child of each row of a table that is not the header, and compares its date of birth. */
@@ -88,7 +88,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
     let child = childIn(people, cells, childAt);
     if (child < 0) {
       const text = cells.text(childAt).trim();
-      if (text === '' || text === UNREADABLE_CELL) {
+      if (text === '' || text === NO_DATE_CELL) {
         complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
         return -1;
       }
