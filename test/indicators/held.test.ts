@@ -139,12 +139,12 @@ describe('a part against all', () => {
   });
 
   it('by earlier rows that twenty of its children lack', () => {
-    const with_ = (firstRows: number, goesOn: number) =>
+    const begun = (firstRows: number, goesOn: number) =>
       showing({ years: [year(2020, 0, { firstRows, goesOn }), year(2025, 96, { episodes: 40 })] });
-    expect(against(with_(20, 6), 'STAB-2Y')).toBe(true);
-    expect(against(with_(20, 5), 'STAB-2Y')).toBe(false);
-    expect(against(with_(19, 19), 'STAB-2Y')).toBe(false);
-    expect(against(with_(20, 20), 'CLA')).toBe(false);
+    expect(against(begun(20, 6), 'STAB-2Y')).toBe(true);
+    expect(against(begun(20, 5), 'STAB-2Y')).toBe(false);
+    expect(against(begun(19, 19), 'STAB-2Y')).toBe(false);
+    expect(against(begun(20, 20), 'CLA')).toBe(false);
   });
 
   it('by a table of which most rows were refused', () => {
