@@ -115,6 +115,30 @@ describe('a typed array', () => {
   });
 });
 
+describe('what a number reads', () => {
+  it('is its text; of a list no number is blank, of a typed array the one that stands for none', () => {
+    const reads = (column: GivenColumn, ...texts: string[]) =>
+      found(column, (cells) => texts.filter((each) => cells.reads(0, each)).join('|'));
+    expect(reads([0, 7, NO_DAY, ''], '0', '7', '', String(NO_DAY))).toEqual(['0', '7', String(NO_DAY), '']);
+    expect(reads(Int32Array.of(0, 7, NO_DAY), '0', '7', '')).toEqual(['0', '7', '']);
+    expect(reads(Float64Array.of(0, 7.5, NO_DAY), '0', '7.5', '')).toEqual(['0', '7.5', '']);
+    expect(reads(BigInt64Array.of(0n, 7n), '0', '7', '')).toEqual(['0', '7']);
+  });
+
+  it('is nothing behind its end, read ahead or not', () => {
+    const { next, cells } = open({ longer: Array<string>(9).fill('x'), column: Int32Array.of(DAY, 7) });
+    for (let row = 0; row < 9; row++) {
+      next();
+      expect([cells.reads(1, ''), cells.reads(1, '7'), cells.text(1)]).toEqual([
+        row > 1,
+        row === 1,
+        ['' + DAY, '7'][row] ?? '',
+      ]);
+      expect(keyIn(cells, 1, others)).toBe(keyOfText(['' + DAY, '7'][row] ?? '', others));
+    }
+  });
+});
+
 describe('columns by name', () => {
   it('may be called as what a table of Arrow has', () => {
     const { next, cells } = open({ getChildAt: ['a', 'b'], schema: ['c', 'd'] });
