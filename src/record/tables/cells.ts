@@ -146,7 +146,7 @@ export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], n
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {
   if (text.includes(GARBLED)) return 'not-utf8';
-  return text.startsWith('\u0000') ? FAULTS.get(text) : undefined;
+  return text.charCodeAt(0) === 0 ? FAULTS.get(text) : undefined;
 }
 
 /** Whether a text stands for a value that is none. */
