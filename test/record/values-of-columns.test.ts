@@ -15,6 +15,7 @@ import { NO_CELL, NO_DATE_CELL, UNREADABLE_CELL } from '../../src/record/tables/
 const DAY = toDay('2024-04-01');
 const FAULTS: Readonly<Record<string, CellFault>> = {
   [NO_CELL]: 'not-a-cell',
+  [NO_DATE_CELL]: 'unreadable-cell',
   [UNREADABLE_CELL]: 'unreadable-cell',
 };
 const open = (columns: GivenColumns) => openColumns(columns, (name) => name, nothingMet()).rows;

@@ -108,7 +108,9 @@ function coverBy(proof: Proof, shown: readonly YearShown[]): Cover | 'not-shown'
     from: first,
     until,
     since: {
-      episodes: goesBack(proof, shown, first) ? BEFORE_RECORDS : since(({ episodes }) => episodes),
+      episodes: goesBack(proof, shown, first === BEFORE_RECORDS ? from : first)
+        ? BEFORE_RECORDS
+        : since(({ episodes }) => episodes),
       reviews: since(({ reviews }) => reviews),
       missing: since(({ missing }) => missing),
       sw_episodes: since(({ sw_episodes }) => sw_episodes),
