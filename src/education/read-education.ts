@@ -229,9 +229,9 @@ function readSource(
       if (code === 'blank-rows-at-end') blankAtEnd += count ?? 0;
       else if (code !== 'not-a-known-table') noteFile(reading.log, code, name, column ?? null, count);
     },
-    ofRow: (code, _, row) => {
+    ofRow: (code, _, row, _cells, column = '') => {
       if (code === 'blank-row') state.blank++;
-      note(reading.log, code, { source: number, row });
+      note(reading.log, code, { source: number, row, column });
     },
   };
   const counted = readRows({ shape, open }, 0, log, (at) =>

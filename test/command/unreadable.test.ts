@@ -1,5 +1,5 @@
 /** A file that cannot be read is named, with the reason, by every command that answers from a return. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNCIL, ON, file, folder, linesIn, rewritten } from './folders.js';
 import { ran, rows } from './run.js';
@@ -68,6 +68,22 @@ describe('a return that cannot be read', () => {
       expect(err).toContain(`${path}/oc2.csv: could not be read as the table oc2: its first line`);
     },
   );
+
+  it('a file that is not there, or is a folder, is told by its own name', async () => {
+    const gone = rewritten('gone', (text) => text);
+    rmSync(`${gone}/reviews.csv`);
+    symlinkSync('/nowhere/reviews.csv', `${gone}/reviews.csv`);
+    expect(await ask(['indicators'], gone)).toEqual({
+      code: 2,
+      out: '',
+      err: `${gone}/reviews.csv: no such file or folder\n`,
+    });
+    rmSync(`${gone}/reviews.csv`);
+    mkdirSync(`${gone}/reviews.csv`);
+    const { code, err } = await ask(['indicators', '--ids', 'CLA'], gone);
+    expect(code).toBe(0);
+    expect(linesIn(err)).toContain(`${gone}/reviews.csv: is a folder`);
+  });
 
   it('names the columns that are missing once', async () => {
     const path = rewritten('columns', (text) => text.replace('CHILD,DECOM', 'NUMBER,BEGAN'), [

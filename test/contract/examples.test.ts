@@ -172,6 +172,7 @@ const GIVEN_TO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     })),
   },
   mergeCounted: { north: counted, south: counted },
+  heldResult: { north: counted, south: counted },
   mergeCounts: { north: { tally: { yes: 1 } }, south: { tally: { yes: 2 } } },
   mergeStatusCounts: { north: statuses, south: statuses },
   mergeDeadlineCounts: { north: deadlineCounts, south: deadlineCounts },

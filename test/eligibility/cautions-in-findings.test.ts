@@ -10,6 +10,10 @@ import {
   recordCautions,
   withNothingElse,
 } from '../../src/eligibility/index.js';
+import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
+import { toDay } from '../../src/kernel/calendar.js';
+import { LAW_OF_ENGLAND, inDays } from '../../src/law/law.js';
+import { histories } from '../../src/record/history/history.js';
 import { peopleAndDays } from '../properties/people.js';
 
 const whole = (facts: Parameters<typeof withNothingElse>[0]): Person => withNothingElse(facts);
@@ -60,6 +64,73 @@ describe('the cautions of a finding', () => {
       }),
       { numRuns: 300, seed: 1989 },
     );
+  });
+});
+
+/** The record as it would be without what stands at a path. */
+function without(record: Person, path: string): Person {
+  const [, field = '', at] = path.split('/');
+  const held = (record as unknown as Readonly<Record<string, unknown>>)[field];
+  if (Array.isArray(held)) return { ...record, [field]: held.filter((_, place) => place !== Number(at)) };
+  const { [field as 'disabled']: _, ...rest } = record;
+  return (
+    field === 'specialGuardianshipOrder' ? { ...rest, specialGuardianshipOrder: null } : rest
+  ) as Person;
+}
+
+describe('the cautions of a finding, and the record without each entry', () => {
+  const law = inDays(LAW_OF_ENGLAND);
+  const possible = (record: Person, on: string) => possibleOver(histories(record, law), toDay(on), law);
+  /** Those of the record of which some entry is one that the answer turns on. */
+  const bearing = (record: Person, on: string) =>
+    recordCautions(record).filter(({ about }) =>
+      about.some(
+        (path) => path === '/dateOfBirth' || possible(without(record, path), on) !== possible(record, on),
+      ),
+    );
+
+  it('are those that it turns on, of random people', () => {
+    let [some, none] = [0, 0];
+    fc.assert(
+      fc.property(peopleAndDays, ({ record, on }) => {
+        const expected = bearing(record, on);
+        if (expected.length > 0) some++;
+        else if (recordCautions(record).length > 0) none++;
+        // What could bear on no status is not looked at.
+        expect(careStatus(record, on).cautions).toEqual(expected);
+      }),
+      { numRuns: 300, seed: 1989 },
+    );
+    expect([some > 10, none > 10]).toEqual([true, true]);
+  });
+
+  const born = '2009-05-01';
+  const stay = (start: string, end: string | null, more = {}) =>
+    ({ start, end, legalStatus: 'C2', ...more }) as const;
+  it.each<readonly [string, Parameters<typeof withNothingElse>[0], string, readonly string[]]>([
+    [
+      'of a birth of which the month is known, and a stay that no day of it makes count',
+      { dateOfBirth: '2009-05', care: [stay('2024-01-01', '2025-06-01'), stay('2030-01-01', '2031-01-01')] },
+      '2026-01-01',
+      [],
+    ],
+    [
+      'of a birth that the month alone makes odd',
+      { dateOfBirth: '2009-05', care: [stay('2009-04-01', '2025-06-01')] },
+      '2026-01-01',
+      ['before-birth'],
+    ],
+    ['of a date of birth far off', { dateOfBirth: '2090-05', care: [] }, '2026-06-01', ['far-off-date']],
+    [
+      'of care before birth that no status turns on',
+      { dateOfBirth: born, care: [stay('2001-01-01', '2002-01-01'), stay('2024-01-01', '2025-06-01')] },
+      '2026-01-01',
+      [],
+    ],
+  ])('%s', (_, facts, on, expected) => {
+    const record = whole(facts);
+    expect(careStatus(record, on).cautions).toEqual(bearing(record, on));
+    if (expected.length > 0) expect(codes(record, on)).toEqual(expected);
   });
 });
 

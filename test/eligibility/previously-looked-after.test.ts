@@ -88,6 +88,82 @@ describe('PLA-1: previously looked after', () => {
     ]);
   });
 
+  it('care that is still to come, and ends so, is none yet', () => {
+    const found = (facts: PersonInput) =>
+      ['2018-12-31', '2019-01-01', '2019-02-28', '2019-03-01'].map((on) => answer(facts, on));
+    const later = (start: string, reason: Reason | null = 'E11') =>
+      whole({ dateOfBirth: born, care: [stay(start, '2019-03-01', 'C2', { reasonEnded: reason })] });
+    expect(found(later('2019-01-01'))).toEqual(['no', 'no', 'no', 'yes']);
+    expect(found(later('2019-01-01', null))).toEqual(['no', 'no', 'no', 'unknown']);
+    // Of a night it is open whether it was care at all.
+    const night = whole({
+      dateOfBirth: born,
+      care: [stay('2019-02-28', '2019-03-01', 'V2', { reasonEnded: 'E11' })],
+    });
+    expect(found(night)).toEqual(['no', 'no', 'no', 'unknown']);
+    // Custody ends accommodation before its own end: that was no order.
+    const held = {
+      ...later('2019-01-01'),
+      care: [stay('2019-01-01', '2019-03-01', 'V2', { reasonEnded: 'E11' })],
+      detentions: [{ kind: 'custodial-sentence', start: '2019-02-01', end: '2019-04-01' } as const],
+    };
+    expect(found(held)).toEqual(['no', 'no', 'no', 'no']);
+  });
+
+  it('one way out is enough, beside others of which it is not known or not so', () => {
+    const two = (first: Reason | null, second: Reason | null, more = {}) =>
+      whole({
+        dateOfBirth: born,
+        care: [
+          stay('2015-01-01', '2016-01-01', 'C2', { reasonEnded: first }),
+          stay('2018-10-01', '2019-03-01', 'C2', { reasonEnded: second }),
+        ],
+        ...more,
+      });
+    const on = (facts: PersonInput) => answer(facts, '2019-03-01');
+    expect(on(two('E11', 'E8'))).toBe('yes');
+    expect(on(two('E8', 'E11'))).toBe('yes');
+    expect(on(two('E8', 'E8'))).toBe('no');
+    expect(on(two('E8', null))).toBe('unknown');
+    // The last way out is known, and the one before it is not asked about.
+    expect(on(two(null, 'E8'))).toBe('no');
+    expect(on(two(null, 'E11'))).toBe('yes');
+    const guardian = (date: string) => ({
+      specialGuardianshipOrder: { date, lookedAfterImmediatelyBefore: true },
+    });
+    expect(on(two('E8', 'E8', guardian('2019-03-01')))).toBe('yes');
+    expect(on(two('E8', 'E8', guardian('2019-03-02')))).toBe('no');
+    expect(
+      on(
+        two('E8', 'E8', {
+          specialGuardianshipOrder: { date: '2018-12-01', lookedAfterImmediatelyBefore: false },
+        }),
+      ),
+    ).toBe('no');
+    expect(on(two('E8', 'E8', { adoptedFromCareElsewhere: true }))).toBe('yes');
+  });
+
+  it('of care elsewhere: adopted out of it, and of care in Wales as in England', () => {
+    const elsewhere = (
+      nation: 'wales' | 'scotland' | 'northern-ireland',
+      reasonEnded: Reason,
+      end = '2019-03-01',
+    ) =>
+      whole({
+        dateOfBirth: born,
+        care: [],
+        careElsewhere: [{ start: '2015-01-01', end, nation, legalStatus: 'C2', reasonEnded }],
+      });
+    const found = (facts: PersonInput) =>
+      ['2019-02-28', '2019-03-01', '2019-03-02'].map((on) => answer(facts, on));
+    expect(found(elsewhere('wales', 'E11'))).toEqual(['no', 'yes', 'yes']);
+    expect(found(elsewhere('wales', 'E45'))).toEqual(['no', 'yes', 'yes']);
+    expect(found(elsewhere('wales', 'E8'))).toEqual(['no', 'no', 'no']);
+    expect(found(elsewhere('scotland', 'E11'))).toEqual(['no', 'yes', 'yes']);
+    expect(found(elsewhere('northern-ireland', 'E12'))).toEqual(['no', 'yes', 'yes']);
+    expect(found(elsewhere('scotland', 'E45'))).toEqual(['no', 'no', 'no']);
+  });
+
   it('special guardianship is a way into it, and any other way but the reason given', () => {
     // Open: an order after care under one entry, while the child is looked after under another.
     const other = (from: string, end: string | null) => ({

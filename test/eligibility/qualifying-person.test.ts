@@ -80,6 +80,42 @@ stories('QUAL-1: special guardianship', {
     },
     days: { '2024-06-09': 'none', '2024-06-10': 'qualifying' },
   },
+  'such an end counts from its day on, and not before': {
+    facts: {
+      dateOfBirth: born,
+      care: [stay('2014-01-01', '2025-03-01', 'C2', { reasonEnded: 'E45' })],
+      specialGuardianshipOrder: null,
+    },
+    // Eligible until then; and the limb that care past 16 is comes to the same after it.
+    days: { '2024-06-09': 'looked after', '2025-02-28': 'eligible' },
+  },
+  'the end of care by a Welsh council is none': {
+    facts: {
+      dateOfBirth: born,
+      care: [stay('2024-07-01', '2024-07-02', 'V2', { over24Hours: false })],
+      careElsewhere: [
+        { start: '2014-01-01', end: '2016-01-01', nation: 'wales', legalStatus: 'C2', reasonEnded: 'E45' },
+      ],
+      specialGuardianshipOrder: null,
+    },
+    days: { '2024-06-10': 'none', '2026-06-10': 'none' },
+  },
+  'an end by it before there was any such order': {
+    facts: {
+      dateOfBirth: '1989-01-01',
+      care: [stay('2000-01-01', '2004-12-31', 'C2', { reasonEnded: 'E43' })],
+      specialGuardianshipOrder: null,
+    },
+    days: { '2005-12-30': 'none', '2006-01-01': 'none' },
+  },
+  'of a night that may have been care': {
+    facts: {
+      dateOfBirth: born,
+      care: [stay('2016-01-01', '2016-01-02', 'V2', { reasonEnded: 'E45' })],
+      specialGuardianshipOrder: null,
+    },
+    days: { '2024-06-09': 'none', '2024-06-10': 'qualifying or none?' },
+  },
   'of two such ends the first': {
     facts: {
       dateOfBirth: born,

@@ -762,4 +762,48 @@ describe('a smallest set', () => {
       expect([run, costOf(found.hidden), found.exact, found.leastCost]).toEqual([run, least, true, least]);
     }
   });
+
+  /** What is opened only when all of its cells are hidden. */
+  const together =
+    (cells: readonly number[]) =>
+    (hidden: Uint8Array): (readonly number[])[] => {
+      const left = cells.filter((cell) => hidden[cell] !== 1);
+      return left.length > 0 ? [left] : [];
+    };
+
+  it('is looked for in few rounds where only many cells together open something, and nothing needless stays hidden', () => {
+    const costs = Array.from({ length: 2048 }, (_, cell) => 1 + (cell % 7));
+    const needed = Array.from({ length: 1024 }, (_, cell) => 2 * cell);
+    const closed = together(needed);
+    let asked = 0;
+    const counted = (hidden: Uint8Array): (readonly number[])[] => {
+      asked++;
+      return closed(hidden);
+    };
+    // The steps of each look are many: the rounds are all that there is time for.
+    const found = smallestHiding({ costs, hiddenFirst: [], closed: counted, steps: () => asked * 5000 });
+    expect(found.holds).toBe(true);
+    expect([...found.hidden.keys()].filter((cell) => found.hidden[cell] === 1)).toEqual(needed);
+    // To double from 1 to 1,024 takes ten rounds; what is shown again is tried while the steps last.
+    expect(asked).toBeLessThan(60);
+  });
+
+  it('is given up when the steps are used up, and that is said', () => {
+    const cells = Array.from({ length: 2000 }, (_, cell) => cell);
+    let asked = 0;
+    // Each cell that is hidden shows the next in the way, and no other.
+    const closed = (hidden: Uint8Array): (readonly number[])[] => {
+      asked++;
+      const next = cells.find((cell) => hidden[cell] !== 1);
+      return next === undefined ? [] : [[next]];
+    };
+    const found = smallestHiding({
+      costs: cells.map(() => 1),
+      hiddenFirst: [],
+      closed,
+      steps: () => asked * 5000,
+    });
+    expect([found.holds, found.exact]).toEqual([false, false]);
+    expect(asked).toBeLessThan(300);
+  });
 });

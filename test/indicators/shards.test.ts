@@ -32,6 +32,7 @@ describe('parts put together', () => {
       again: [],
       differing: [],
       lost: ['north'],
+      alike: [],
     });
   });
 
@@ -50,6 +51,7 @@ describe('parts put together', () => {
         again: [],
         differing: ['south'],
         lost: [],
+        alike: [],
       });
   });
 
@@ -59,6 +61,16 @@ describe('parts put together', () => {
       again: [],
       differing: [],
       lost: ['north'],
+      alike: [],
     });
+  });
+
+  it('are named where two of them have the same counts, which both are in', () => {
+    const again = { shard: 'north again', counts: 3 };
+    expect(mergeShards([...shards, again], sum, NAMES)).toMatchObject({
+      counts: 15,
+      alike: [['north', 'north again']],
+    });
+    expect(mergeShards([...shards, ...shards], sum, NAMES).alike).toEqual([]);
   });
 });

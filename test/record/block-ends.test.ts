@@ -67,6 +67,15 @@ describe('a line past the longest', () => {
     ]);
   });
 
+  it('is passed over to its end, however far off, and is no row of its own', () => {
+    const rows = [...csvRows(`1,2\n${longest}${'y,"z'.repeat(BLOCK)}\r\n3,4\n`)];
+    expect(rows.map((row) => ('bad' in row ? row.bad : row))).toEqual([
+      ['1', '2'],
+      'line-too-long',
+      ['3', '4'],
+    ]);
+  });
+
   it('is one character longer', () => {
     expect([...csvRows(`${longest}\n1,2\n`)].map((row) => ('bad' in row ? row.bad : row.length))).toEqual([
       1, 2,

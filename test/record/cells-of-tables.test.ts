@@ -264,6 +264,17 @@ describe('a text as a number', () => {
   });
 });
 
+describe('a text without anything to read', () => {
+  it('is 0 whatever blank it is written with, and takes no number of its own', () => {
+    const others = new Map<string, number>();
+    for (const blank of ['', ' ', '\t', '\u00a0', '\u3000 ']) expect(keyOfText(blank, others)).toBe(0);
+    expect(others.size).toBe(0);
+    expect([keyOfText('a-b', others), keyOfText('\u00a0A-B', others), keyOfText('c-d', others)]).toEqual([
+      -1, -1, -2,
+    ]);
+  });
+});
+
 describe('a value that is given', () => {
   it.each<readonly [unknown, string]>([
     ['text', 'text'],

@@ -20,6 +20,8 @@ import {
   shape,
   wholeNumber,
 } from '../../src/record/fields/kinds.js';
+import { fieldName, given, isName } from '../../src/record/fields/given.js';
+import { noneOf } from '../../src/record/fields/none.js';
 import { plainCopy } from '../../src/record/fields/plain.js';
 import { problemsIn } from '../../src/record/fields/problems.js';
 
@@ -199,5 +201,99 @@ describe('a plain copy', () => {
     const copied = plainCopy(of, { d: [{ a: 'x', b: 1 }], c: null, b: null, a: 'y', e: 1 });
     expect(JSON.stringify(copied)).toBe('{"a":"y","c":null,"d":[{"a":"x"}]}');
     expect(plainCopy(of, { a: 'y', b: 'z', c: undefined })).toEqual({ a: 'y', b: 'z' });
+  });
+});
+
+describe('what is told of a value and of a name', () => {
+  it('is its form alone', () => {
+    for (const [form, values] of [
+      ['nothing', [undefined]],
+      ['null', [null]],
+      ['a list', [[], ['a']]],
+      ['a Date object', [new Date(0), new Date(Number.NaN)]],
+      ['an object', [{}, { a: 1 }, new Map()]],
+      ['a number', [0, Number.NaN]],
+      ['a boolean', [true]],
+      ['a bigint', [1n]],
+      ['DD/MM/YYYY', ['01/02/2024', '1/2/24', '99/99/999']],
+      ['a date with a time', ['2024-02-29T00:00', '2023-02-29T']],
+      ['a date', ['2024-02-29']],
+      ['a date that does not exist', ['2023-02-29', '2024-13-01']],
+      ['empty text', ['']],
+      [
+        'other text',
+        [
+          ' ',
+          'a',
+          '1/2/3',
+          '1/2/20245',
+          '123/1/2024',
+          '1/234/2024',
+          'x1/2/2024',
+          '1/2/2024x',
+          '2024-02',
+          '2024-2-29',
+          'x2024-02-29T',
+          'x2023-02-29',
+          '2023-02-29x',
+        ],
+      ],
+    ] as const)
+      for (const value of values) expect([value, given(value)]).toEqual([value, form]);
+  });
+
+  it('is a name that can be no free text', () => {
+    const long = 'a'.repeat(41);
+    for (const name of ['a', 'Z', 'a_1', 'x9', long]) expect([name, isName(name)]).toEqual([name, true]);
+    for (const name of ['', '_a', '1a', 'a b', 'a-b', 'é', ' a', 'a ', `${long}a`])
+      expect([name, isName(name)]).toEqual([name, false]);
+  });
+
+  it('is the way to a field as people say it', () => {
+    expect(['/a', '/a/b', '/a/0', '/a/12/b/3/c4'].map(fieldName)).toEqual([
+      'a',
+      'a.b',
+      'a[0]',
+      'a[12].b[3].c4',
+    ]);
+  });
+
+  it('is told a thousand times at most', () => {
+    const list = shape('List', 'A list.', { it: needed(listOf(TEXT), 'It.') });
+    for (const [length, tells] of [
+      [999, 999],
+      [1000, 1000],
+      [1001, 1000],
+    ] as const)
+      expect(told(list, { it: Array(length).fill(1) })).toHaveLength(tells);
+    expect(told(list, { it: Array(10_000).fill('a') })).toEqual([]);
+    expect(told(list, { it: Array(10_001).fill(1) })).toEqual(['/it too-many it: expected at most 10000']);
+  });
+});
+
+describe('a plain copy of what stands within', () => {
+  it('goes as deep as the table, and leaves what is of any form as it is', () => {
+    const of = shape('Deep', 'Deep.', {
+      one: optional(one(inner), 'One.', 'Unknown.'),
+      maybe: optional(nullable(listOf(nullable(one(inner)))), 'Perhaps.', 'Unknown.'),
+      any: optional({ is: 'anything' }, 'Anything.', 'Unknown.'),
+    });
+    const more = { a: 'x', b: 1 };
+    expect(plainCopy(of, { any: more, maybe: [more, null], one: more })).toEqual({
+      one: { a: 'x' },
+      maybe: [{ a: 'x' }, null],
+      any: more,
+    });
+    expect(plainCopy(of, { maybe: null })).toEqual({ maybe: null });
+  });
+
+  it('of none has each field that has a none', () => {
+    const of = shape('None', 'None.', {
+      a: optional(listOf(TEXT), 'A list.', 'Unknown.', []),
+      b: optional(TEXT, 'Text.', 'Unknown.'),
+      c: optional(nullable(TEXT), 'Text.', 'Unknown.', null),
+      d: optional(TRUE_OR_FALSE, 'Whether.', 'Unknown.', false),
+    });
+    expect(noneOf(of)).toEqual({ a: [], c: null, d: false });
   });
 });

@@ -146,6 +146,12 @@ describe('what is asked for is what counts', () => {
       NUMBERS[1]?.[1],
       7,
     ]);
+    // From then on the other list of codes.
+    expect(codeIn(cells, 1, other)).toBe(1);
+    for (const [, code] of PLAIN.slice(2)) {
+      next();
+      expect(codeIn(cells, 1, other)).toBe(code === 'ABCDE' ? UNKNOWN_CODE : ['', 'V2', 'C2'].indexOf(code));
+    }
   });
 
   it('of days of typed arrays too', () => {

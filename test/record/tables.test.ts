@@ -144,6 +144,13 @@ describe('tables of any kind', () => {
     expect(refused).toEqual([['1'], ['2', '3', '4'], ['5', ''], [''], ['78', '9\n'], []]);
   });
 
+  it('has a line of names that ends, or is no table', () => {
+    const endless = `CHILD,SESSIONS,${'x'.repeat(1_000_000)}`;
+    expect(read([{ table: 'absence', name: 'a.csv', text: endless }]).problems).toEqual([
+      ['too-many-columns', 'absence', null, null],
+    ]);
+  });
+
   it('takes a header that is no list for none', () => {
     for (const header of ['CHILD', 7, {}] as never[])
       expect(read([{ table: 'absence', header, rows: [['1', '2']] }]).problems).toEqual([

@@ -15,6 +15,7 @@ import { NO_CELL, NO_DATE_CELL, UNREADABLE_CELL } from '../../src/record/tables/
 const DAY = toDay('2024-04-01');
 const FAULTS: Readonly<Record<string, CellFault>> = {
   [NO_CELL]: 'not-a-cell',
+  [NO_DATE_CELL]: 'unreadable-cell',
   [UNREADABLE_CELL]: 'unreadable-cell',
 };
 const open = (columns: GivenColumns) => openColumns(columns, (name) => name, nothingMet()).rows;
@@ -112,6 +113,30 @@ describe('a typed array', () => {
       thrice([undefined, 'not-a-cell', 'not-a-cell', undefined]),
     );
     expect(found(column, (cells) => decimalIn(cells, 0))).toEqual(thrice([1.5, NaN, NaN, 7]));
+  });
+});
+
+describe('what a number reads', () => {
+  it('is its text; of a list no number is blank, of a typed array the one that stands for none', () => {
+    const reads = (column: GivenColumn, ...texts: string[]) =>
+      found(column, (cells) => texts.filter((each) => cells.reads(0, each)).join('|'));
+    expect(reads([0, 7, NO_DAY, ''], '0', '7', '', String(NO_DAY))).toEqual(['0', '7', String(NO_DAY), '']);
+    expect(reads(Int32Array.of(0, 7, NO_DAY), '0', '7', '')).toEqual(['0', '7', '']);
+    expect(reads(Float64Array.of(0, 7.5, NO_DAY), '0', '7.5', '')).toEqual(['0', '7.5', '']);
+    expect(reads(BigInt64Array.of(0n, 7n), '0', '7', '')).toEqual(['0', '7']);
+  });
+
+  it('is nothing behind its end, read ahead or not', () => {
+    const { next, cells } = open({ longer: Array<string>(9).fill('x'), column: Int32Array.of(DAY, 7) });
+    for (let row = 0; row < 9; row++) {
+      next();
+      expect([cells.reads(1, ''), cells.reads(1, '7'), cells.text(1)]).toEqual([
+        row > 1,
+        row === 1,
+        ['' + DAY, '7'][row] ?? '',
+      ]);
+      expect(keyIn(cells, 1, others)).toBe(keyOfText(['' + DAY, '7'][row] ?? '', others));
+    }
   });
 });
 

@@ -106,6 +106,12 @@ describe('what is no column', () => {
     expect(withColumn({}, 'HOBBY')).toMatchObject({ read: 2, refused: 0, told: [] });
   });
 
+  it('is one that is over a million longer than every other', () => {
+    const longer = (by: number) => ({ length: 2 + by, get: (at: number) => EPISODES.DECOM[at] ?? '' });
+    expect(withColumn(longer(1_000_000))).toMatchObject({ read: 2, refused: 0, told: [] });
+    expect(withColumn(longer(1_000_001)).told).toContainEqual(['not-a-column', null, 'DECOM']);
+  });
+
   it('is not what was left out', () => {
     expect(withColumn(undefined, 'URN')).toMatchObject({ read: 2, told: [] });
     expect(withColumn(undefined).told).toEqual([['missing-required-column', null, 'DECOM']]);
@@ -408,7 +414,7 @@ describe('whole numbers', () => {
     const expected = education(['2024-11-04']);
     expect(expected.problems.map(({ code }) => code)).not.toContain('date');
     expect(education(Int32Array.of(on))).toEqual(expected);
-    expect(education(Int32Array.of(50_000))).not.toEqual(expected);
+    expect(education(Int32Array.of(50_000)).problems.map(({ code }) => code)).toContain('date');
   });
 });
 
@@ -520,6 +526,46 @@ describe('numbers of children', () => {
     expect(problems.map(({ child }) => child)).not.toContain('?');
     const { records } = readReturn([{ table: 'header', columns: result.getColumnsObject() as never }]);
     expect(records.children.id).toEqual([uuid]);
+  });
+});
+
+describe('the doors of education and of the dataset', () => {
+  const { records } = readReturn([
+    { table: 'header', columns: HEADER },
+    { table: 'episodes', columns: EPISODES },
+  ]);
+  const plans = { CHILD: ['1', '2'], PEPDATE: ['2024-11-04', '2024-11-05'], STATUS: ['C', 'C'] };
+  const person = { pers_person_id: ['7', '8'], pers_dob: ['2010-05-06', '2010-05-07'] };
+  const DOORS = {
+    education: (source: object) =>
+      readEducation([{ table: 'peps', ...source }], { records, academicYear: '2024/25' }).problems,
+    dataset: (source: object) =>
+      readSsd([{ table: 'ssd_person', ...source }], { extractedOn: '2025-03-31', windowYears: 6 }).problems,
+  };
+  it.each([
+    ['education', plans, 'CHILD', 'PEPDATE', 'date'],
+    ['dataset', person, 'pers_person_id', 'pers_dob', 'unreadable-date'],
+  ] as const)('tell the same: %s', (door, columns, id, date, code) => {
+    const told = (more: object) => DOORS[door]({ columns: { ...columns, ...more } });
+    const undated = (column: unknown) =>
+      told({ [date]: column }).filter((problem) => problem.code === code && problem.row === 1);
+    for (const none of Object.values(NO_COLUMNS))
+      expect(told({ [id]: none })).toContainEqual(
+        expect.objectContaining({ code: 'not-a-column', column: id }),
+      );
+    expect(told({ [id]: [{ id: 7 }, '8'] })).toContainEqual(
+      expect.objectContaining({ code: 'unreadable-cell', column: id, row: 1 }),
+    );
+    expect(told({ [id]: [{ days: 0x7fffffff }, '8'] })).toContainEqual(
+      expect.objectContaining({ code: 'unreadable-cell', column: id, row: 1 }),
+    );
+    for (const odd of [{ days: 0x7fffffff }, new Date('2010-05-06T10:00Z'), {}, 'x'])
+      expect(undated([odd, '2010-05-06'])).toHaveLength(1);
+    expect(undated([new Date('2010-05-06'), '2010-05-06'])).toEqual([]);
+    for (const field of ['columns', 'rows', 'text', 'bytes'])
+      expect(DOORS[door]({ [field]: null })).toContainEqual(
+        expect.objectContaining({ code: 'unreadable-source', count: 1 }),
+      );
   });
 });
 

@@ -49,7 +49,17 @@ describe('dates in cells', () => {
     },
   );
 
-  it.each(['zz/13/2020', '32/zz/zzzz', 'zz/05/20', '', 'zz'])('knows nothing of %j', (cell) => {
+  it.each([
+    'zz/13/2020',
+    '32/zz/zzzz',
+    'zz/05/20',
+    '',
+    'zz',
+    '1zz/05/2020',
+    '101/05/2020',
+    '12/05/20201',
+    'zz/05/2020x',
+  ])('knows nothing of %j', (cell) => {
     expect(isPartlyKnownDate(cell)).toBe(false);
   });
 });

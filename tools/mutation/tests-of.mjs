@@ -21,7 +21,10 @@ const ALONE = [
   ['src/record/years', ['record', 'indicators']],
 ];
 const MORE = [
-  ['src/eligibility/status', ['principles', 'ask', 'properties/been-relevant', 'properties/cessations']],
+  [
+    'src/eligibility/status',
+    ['principles', 'ask', 'properties/been-relevant', 'properties/cessations', 'properties/findings-told'],
+  ],
   ['src/eligibility/duties', ['principles']],
   ['src/record/cautions', ['properties/odd-records']],
   ['src/record/columns', OF_A_RETURN],

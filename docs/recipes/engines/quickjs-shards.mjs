@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { argv, cwd, env } from 'node:process';
 import { build } from 'esbuild';
 import { getQuickJS } from 'quickjs-emscripten';
-import { INDICATOR_IDS, mergeCounted, mergeShards, resultOf } from 'corporate-parenting/indicators';
+import { INDICATOR_IDS, heldResult, mergeCounted, mergeShards } from 'corporate-parenting/indicators';
 
 const folder = argv[2] ?? env.COUNCIL ?? 'examples/small-council';
 const YEAR_END = '2026-03-31';
@@ -56,7 +56,7 @@ assert.deepEqual(partly.counts, north.counts);
 const other = { ...north, counts: south.counts };
 assert.deepEqual(mergeShards([north, other, south], merged).differing, ['north']);
 
-const figures = INDICATOR_IDS.map((id) => resultOf(region.counts.measures, id));
+const figures = INDICATOR_IDS.map((id) => heldResult(region.counts.measures, id));
 const { read } = region.counts.rows.episodes;
 log(
   `${Math.round(script.length / 1024)} kB in one file: ${figures.length} measures of ${read} episodes from two shares equal the whole; a share twice and a lost one named`,

@@ -9,6 +9,7 @@ import { jsonIn } from '../input/pledge-file.js';
 import type { CountingOptions } from '../input/records-counted.js';
 import { recordsCounted, withCountingOptions } from '../input/records-counted.js';
 import { dateArgument, formatOption, listArgument } from '../running/argument-checks.js';
+import { tellOtherYearShown } from '../input/years-held.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
@@ -37,8 +38,10 @@ const COLUMNS = ['indicator', 'title', 'value', 'unit', 'numerator', 'denominato
 
 const EXAMPLES = `
 Each part is counted where its files are, and its counts are one line of JSON with the name of the part. No child may be
-in two parts. The parts are put together in any order: one that comes twice counts once, one that comes twice with other
-counts is left out and named, and one that was expected and did not come is named; then the exit code is 1.
+in two parts: the same files under two names count twice, and are told where their counts are the same. The parts are put
+together in any order: one that comes twice counts once, one that comes twice with other counts is left out and named, and
+one that was expected and did not come is named; then the exit code is 1. Which days the rows tell of, and which tables can
+be used, is decided of all parts together, as it is of a whole return.
 
 Examples:
   corporate-parenting tally 903/north --on 2026-03-31 --shard north > north.json
@@ -67,18 +70,20 @@ export function addTally(program: Command, run: Running): void {
 
 async function tally(around: Surroundings, path: string, options: TallyOptions): Promise<ExitCode> {
   const { on, shard } = options;
-  const { records, readings, ended } = await recordsCounted(path, options, around);
-  const { computableResult, countIndicators, windowOf } = await import('../../indicators/index.js');
+  const { records, readings, ended } = await recordsCounted(path, { ...options, part: true }, around);
+  const { countIndicators, heldResult, windowOf } = await import('../../indicators/index.js');
+  const { couldHold } = await import('../../indicators/counting/held.js');
   const { countStatuses } = await import('../../ssda903/index.js');
   const counted = countIndicators(records, { yearEnd: on, readings });
+  // What this part has no row of, another may have: all together decide. What it could not hold it does not count.
+  const couldBe = { ...counted, held: couldHold(counted.held) };
   const counts: Counts = {
     on,
-    statuses: countStatuses(records, on, {
+    statuses: countStatuses({ ...records, withheld: [] }, on, {
       yearStart: windowOf({ yearEnd: on }, readings.quarter).from,
       otherFacts: options.nothingElse === true ? 'none' : 'not-recorded',
     }),
-    // A measure whose tables are not here is not 0 of this part: it is not of this part at all.
-    measures: withOnly(counted, (id) => computableResult(records, counted, id).status === 'computed'),
+    measures: withOnly(counted, (id) => heldResult(couldBe, id).status === 'computed'),
   };
   await put(around, `${JSON.stringify({ shard, counts } satisfies Shard<Counts>)}\n`);
   return ended;
@@ -98,13 +103,12 @@ async function merge(
   paths: readonly string[],
   options: MergeOptions,
 ): Promise<ExitCode> {
-  const { INDICATOR_IDS, mergeCounted, mergeShards, resultOf } = await import('../../indicators/index.js');
+  const { mergeCounted, mergeShards } = await import('../../indicators/index.js');
   const { mergeStatusCounts } = await import('../../ssda903/index.js');
-  const { rowsOf } = await import('../../display/index.js');
-  const shards: Shard<Counts>[] = [];
-  for (const path of paths) shards.push(await asShard(await jsonIn(path, around)));
-  const { counts, again, differing, lost } = mergeShards(
-    shards,
+  const came: Shard<Counts>[] = [];
+  for (const path of paths) came.push(await asShard(await jsonIn(path, around)));
+  const { counts, shards, again, differing, lost, alike } = mergeShards(
+    came,
     (a, b) => ({
       on: sameDay(a, b),
       statuses: mergeStatusCounts(a.statuses, b.statuses),
@@ -116,26 +120,68 @@ async function merge(
   for (const name of differing) tell(around, `${name}: came more than once with other counts; left out`);
   for (const name of lost) tell(around, `${name}: expected and did not come; the figures are without it`);
   if (counts === undefined) throw refusal('counts: nothing is left to put together');
-  const { format = usualFormat(around) } = options;
+  const parts = shards.flatMap((name) => came.find(({ shard }) => shard === name) ?? []);
+  for (const names of alike)
+    if (parts.some(({ shard, counts: { statuses } }) => names.includes(shard) && statuses.people > 0))
+      tell(
+        around,
+        `${names.join(', ')}: the same counts under each name; one part under several names counts each time`,
+      );
+  await writeFigures(around, counts, parts, options.format);
+  return differing.length + lost.length > 0 ? FOUND : DONE;
+}
+
+/** Writes what all parts come to, and says what is left out and why. */
+async function writeFigures(
+  around: Surroundings,
+  { on, statuses, measures }: Counts,
+  parts: readonly Shard<Counts>[],
+  format: Format = usualFormat(around),
+): Promise<void> {
+  const { INDICATOR_IDS, heldResult } = await import('../../indicators/index.js');
+  const { holdingIn } = await import('../../indicators/counting/held.js');
+  const { goesAgainst } = await import('../../indicators/counting/goes-against.js');
+  const { rowsOf } = await import('../../display/index.js');
+  const years = measures.held.shown?.years;
+  if (years !== undefined && statuses.people > 0)
+    await tellOtherYearShown(
+      years,
+      { on, asked: '--on', held: 'the return of these parts', quarter: measures.readings.quarter },
+      around,
+    );
   const writer = await rowWriter(format, COLUMNS, around);
-  for (const [status, people] of Object.entries(counts.statuses.statuses))
-    await writer.write({
-      indicator: 'STATUS',
-      title: status,
-      value: people,
-      unit: 'people',
-      numerator: people,
-    });
-  const partly: string[] = [];
+  const leftOut = new Map<string, string[]>();
+  const leaveOut = (why: string, id: string): void =>
+    void leftOut.set(why, [...(leftOut.get(why) ?? []), id]);
+  if (holdingIn(measures.held).withheld.some(({ table }) => table === 'episodes'))
+    leaveOut('the table episodes cannot be used', 'STATUS');
+  else
+    for (const [status, people] of Object.entries(statuses.statuses))
+      await writer.write({
+        indicator: 'STATUS',
+        title: status,
+        value: people,
+        unit: 'people',
+        numerator: people,
+      });
   for (const id of INDICATOR_IDS) {
-    if (!holds(counts, id)) continue;
-    if (shards.every((each) => holds(each.counts, id)))
-      await writer.write(rowsOf(resultOf(counts.measures, id))[0] ?? {});
-    else partly.push(id);
+    const without = parts.filter(({ counts }) => !holds(counts, id));
+    if (without.length === parts.length) continue;
+    if (without.length > 0) {
+      leaveOut('not counted by every part', id);
+      continue;
+    }
+    const result = heldResult(measures, id);
+    const against = parts.filter(({ counts }) =>
+      goesAgainst(counts.measures.held, measures.held, id, measures.window),
+    );
+    if (result.status !== 'computed') leaveOut(result.text, id);
+    else if (against.length > 0)
+      leaveOut(`the rows of ${against.map(({ shard }) => shard).join(', ')} do not hold what is needed`, id);
+    else await writer.write(rowsOf(result)[0] ?? {});
   }
   await writer.end();
-  if (partly.length > 0) tell(around, `not counted by every part, and left out: ${partly.join(', ')}`);
-  return differing.length + lost.length > 0 ? FOUND : DONE;
+  for (const [why, ids] of leftOut) tell(around, `left out: ${ids.join(', ')}: ${why}`);
 }
 
 /** Whether a measure was counted. A tally has one group, of everybody. */
@@ -155,7 +201,14 @@ async function asShard(value: unknown): Promise<Shard<Counts>> {
     const { on, statuses, measures } = value.counts;
     if (typeof on === 'string' && isRecord(statuses) && isRecord(statuses.statuses) && isRecord(measures))
       if (isRecord(measures.groups) && isRecord(measures.window) && isRecord(measures.readings))
-        return value as unknown as Shard<Counts>;
+        if (await isHeld(measures.held)) return value as unknown as Shard<Counts>;
   }
   throw refusal('counts: expected what "corporate-parenting tally" printed');
+}
+
+async function isHeld(value: unknown): Promise<boolean> {
+  const { isRecord } = await import('../../record/person/read.js');
+  if (!isRecord(value) || ![value.supplied, value.derived, value.facts].every(Array.isArray)) return false;
+  const { shown } = value;
+  return shown === undefined || (isRecord(shown) && isRecord(shown.tables));
 }

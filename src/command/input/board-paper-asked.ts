@@ -55,7 +55,7 @@ export async function boardPaperAsked(
   ]);
   const asked = await comparatorsAsked(options, library.englandFigures, around);
   const pledge = options.pledge === undefined ? undefined : await usablePledge(options.pledge, around);
-  const returns = inOrderOfYears(await allRead(paths, around, options));
+  const returns = await inOrderOfYears(await allRead(paths, around, options));
   const last = returns.at(-1);
   if (last === undefined) throw refusal('expected a return');
   const school = await withEducationFiles(last.read.records, options, around);
@@ -163,10 +163,10 @@ interface OfYear {
 }
 
 /** By the year that each is of: two of one year are refused, because one of them would be lost. */
-function inOrderOfYears(returns: readonly ReturnRead[]): readonly OfYear[] {
-  const years = returns
-    .map((read) => ({ read, year: Math.max(...yearsHeld(read.records)) }))
-    .sort((a, b) => a.year - b.year);
+async function inOrderOfYears(returns: readonly ReturnRead[]): Promise<readonly OfYear[]> {
+  const years: OfYear[] = [];
+  for (const read of returns) years.push({ read, year: Math.max(...(await yearsHeld(read.records))) });
+  years.sort((a, b) => a.year - b.year);
   const twice = years.find(({ year }, at) => years[at + 1]?.year === year);
   if (twice !== undefined)
     throw refusal(

@@ -1,6 +1,6 @@
 /** `--facts FILE`: what the council itself records of children, beside the return: a CSV file of CHILD and columns. */
 import { Option } from 'commander';
-import type { CareRecords, FactRow } from '../../indicators/index.js';
+import type { CareRecords, FactName, FactRow } from '../../indicators/index.js';
 import { numberOf } from '../running/number-of.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
@@ -25,10 +25,16 @@ const YES_NO = {
 } as const satisfies Readonly<Record<string, string>>;
 const NUMBER = { admissionwaitingschooldays: 'admissionWaitingSchoolDays' } as const;
 
+/** Which file, and whether a column without a cell is one of which another part may have some. */
+interface FactsAsked {
+  readonly facts?: string | undefined;
+  readonly part?: boolean | undefined;
+}
+
 /** The records with the facts of a file; as they are where none is named. Says what of it could not be used. */
 export async function withFactsFile(
   records: CareRecords,
-  path: string | undefined,
+  { facts: path, part }: FactsAsked,
   around: Surroundings,
 ): Promise<CareRecords> {
   if (path === undefined) return records;
@@ -62,7 +68,11 @@ export async function withFactsFile(
     );
     lines.push(line);
   }
-  const taken = withFacts(records, facts);
+  const taken = withFacts(
+    records,
+    facts,
+    part === true ? names.flatMap((name, at) => (at === child ? [] : [factNamed(name)])) : [],
+  );
   const strange = taken.problems.filter(({ code }) => code === 'child-not-in-records').length;
   if (strange > 0)
     tell(
@@ -72,6 +82,17 @@ export async function withFactsFile(
   for (const { row, code, message } of taken.problems)
     if (code !== 'child-not-in-records') tell(around, `${path} line ${lines[row - 1] ?? row}: ${message}`);
   return taken.records;
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
+
+/** The fact of which a column is. */
+function factNamed(name: string): FactName {
+  const key = keyOf(name);
+  if (Object.hasOwn(NUMBER, key)) return NUMBER[key as keyof typeof NUMBER];
+  if (!Object.hasOwn(YES_NO, key)) return 'local';
+  const fact = YES_NO[key as keyof typeof YES_NO];
+  return fact === 'leisurePassUsed' ? 'leisurePass' : fact;
 }
 
 function factRow(
@@ -86,7 +107,7 @@ function factRow(
   names.forEach((name, at) => {
     const text = cells[at] ?? '';
     if (at === child || text === '') return;
-    const key = name.toLowerCase().replaceAll(/[^a-z]/g, '');
+    const key = keyOf(name);
     if (Object.hasOwn(YES_NO, key)) {
       const answer = truthOf(text);
       if (answer === undefined) wrong(name, 'yes or no');

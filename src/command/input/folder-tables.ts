@@ -25,7 +25,7 @@ export async function tablesIn(
   around: Surroundings,
 ): Promise<readonly NamedSource[]> {
   const { TABLES } = await import('../../indicators/index.js');
-  const files = filesIn(folder);
+  const files = filesIn(folder, around);
   const named = [
     ...chosen.map((text) => tableChosen(text, TABLES, files)),
     ...files.flatMap((name): NamedSource[] => {
@@ -33,7 +33,7 @@ export async function tablesIn(
       return table === undefined ? [] : [{ table, name }];
     }),
   ].filter(({ name }, at, all) => all.findIndex((each) => each.name === name) === at);
-  const csv = files.filter((name) => /\.csv$/i.test(name));
+  const csv = files.filter(isCsv);
   if (csv.length === 0 && named.length === 0)
     throw refusal(
       `${folder}: holds no CSV files${files.length === 0 ? '' : `; found ${files.slice(0, MOST_NAMED).join(', ')}`}`,
@@ -62,7 +62,7 @@ async function tellOfOthers(
   named: readonly NamedSource[],
   around: Surroundings,
 ): Promise<void> {
-  const csv = left.filter((name) => /\.csv$/i.test(name));
+  const csv = left.filter(isCsv);
   const others = left.filter((name) => !csv.includes(name));
   const list = (names: readonly string[]): string =>
     [
@@ -92,12 +92,22 @@ async function tableOf(path: string, name: string): Promise<TableName | undefine
   return openTables([{ name, bytes: first }], TABLE_SHAPES, silent)[0]?.shape.table;
 }
 
-function filesIn(folder: string): string[] {
+/** The files of a folder. A folder that is named as a file would be is told. */
+function filesIn(folder: string, around: Surroundings): string[] {
+  const names = namesIn(folder).filter((name) => !name.startsWith('.'));
+  const files = names.filter((name) => !statOf(join(folder, name)).isDirectory());
+  const folders = names.filter((name) => isCsv(name) && !files.includes(name));
+  for (const name of folders) tell(around, `${join(folder, name)}: is a folder`);
+  return files;
+}
+
+/** The names in a folder, in order. */
+export function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && !statOf(join(folder, name)).isDirectory())
-      .sort();
+    return readdirSync(folder).sort();
   } catch (error) {
     throw cannotRead(folder, error);
   }
 }
+
+const isCsv = (name: string): boolean => /\.csv$/i.test(name);

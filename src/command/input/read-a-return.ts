@@ -34,6 +34,8 @@ export interface ReturnOptions extends PostcodesAsked {
   readonly facts?: string | undefined;
   /** Counts from whatever could be read, and whatever year it is of. */
   readonly anyway?: boolean | undefined;
+  /** Whether it is one part of what is counted: what another part may hold is not missing. */
+  readonly part?: boolean | undefined;
   /** `table=file`: which file of the folder is which table. */
   readonly table?: readonly string[] | undefined;
 }
@@ -73,7 +75,7 @@ export async function readAReturn(
     asked,
     around,
   );
-  const records = await withFactsFile(placed, asked.facts, around);
+  const records = await withFactsFile(placed, asked, around);
   return { ...reading, records, ended: last === undefined && !withheld ? DONE : REFUSED };
 }
 

@@ -49,12 +49,13 @@ export async function recordsCounted(
   options: CountingOptions,
   around: Surroundings,
 ): Promise<RecordsCounted> {
-  const { on, anyway } = options;
+  const { on, anyway, part } = options;
   const { measures: readings, education } = await readingsChosen(options.reading);
   const { records: cared, ended } = await readAReturn(path, around, options);
   const school = await withEducationFiles(cared, { ...options, readings: education }, around);
   const { records } = school;
-  const year = { on, asked: '--on', held: 'the return', quarter: readings.quarter, anyway };
+  const held = part === true ? 'the part' : 'the return';
+  const year = { on, asked: '--on', held, quarter: readings.quarter, anyway, part };
   await tellOtherYear(records, year, around);
   return { records, readings, education, ended: endedAs(ended, school.ended) };
 }

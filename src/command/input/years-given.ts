@@ -1,5 +1,4 @@
 /** Several years' returns, each named by its year: `2023-24=FOLDER`, or a folder that holds a folder for each year. */
-import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { YearRecords, YearsJoined } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -8,6 +7,7 @@ import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, tell } from '../running/surroundings.js';
 import { statOf } from './file-blocks.js';
+import { namesIn } from './folder-tables.js';
 import type { ReturnOptions } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { reportingYearName, reportingYearOf } from '../../kernel/calendar.js';
@@ -91,10 +91,10 @@ function yearsIn(argument: string): readonly YearGiven[] {
 /** The folders that hold a table, of a folder that holds none itself. */
 function foldersIn(path: string): { readonly isFolder: boolean; readonly folders: readonly string[] } {
   if (!statOf(path).isDirectory()) return { isFolder: false, folders: [] };
-  const names = readdirSync(path).sort();
+  const names = namesIn(path);
   if (names.some(isTable)) return { isFolder: true, folders: [] };
   const folders = names.filter(
-    (name) => statSync(join(path, name)).isDirectory() && readdirSync(join(path, name)).some(isTable),
+    (name) => statOf(join(path, name)).isDirectory() && namesIn(join(path, name)).some(isTable),
   );
   return { isFolder: true, folders };
 }

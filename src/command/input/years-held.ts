@@ -1,13 +1,8 @@
 /** Which reporting years the rows of a return are of, and a word to whoever asks for another. */
 import type { CareRecords } from '../../indicators/index.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import {
-  STILL_OPEN,
-  dateInWords,
-  epochDay,
-  reportingYearFrom,
-  reportingYearOf,
-} from '../../kernel/calendar.js';
+import { dateInWords, reportingYearFrom, reportingYearOf } from '../../kernel/calendar.js';
+import type { YearShown } from '../../record/columns/shown.js';
 import { refusal } from '../running/refusal.js';
 import type { Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
@@ -23,6 +18,8 @@ export interface YearAsked {
   /** Whether to go on all the same. */
   readonly anyway?: boolean | undefined;
   readonly quarter?: 'rolling' | 'year-to-date' | undefined;
+  /** Whether the rows are those of a part of a return. */
+  readonly part?: boolean | undefined;
 }
 
 /**
@@ -31,21 +28,43 @@ export interface YearAsked {
  */
 export async function tellOtherYear(
   records: CareRecords,
-  { on, asked, held, quarter, anyway }: YearAsked,
+  asked: YearAsked,
   around: Surroundings,
 ): Promise<void> {
-  const { windowOf } = await import('../../indicators/index.js');
   if (records.children.length === 0) return;
+  await tellOtherYearShown(await shownBy(records), asked, around);
+}
+
+/** The same of what rows were counted to show. */
+export async function tellOtherYearShown(
+  shown: readonly YearShown[],
+  { on, asked, held, quarter, anyway, part }: YearAsked,
+  around: Surroundings,
+): Promise<void> {
+  const [{ windowOf }, { coverShown }] = await Promise.all([
+    import('../../indicators/index.js'),
+    import('../../record/columns/cover-of-return.js'),
+  ]);
   const window = windowOf({ yearEnd: on }, quarter);
-  const years = yearsHeld(records);
+  const years = yearsIn(shown);
   const asking = [...new Set([reportingYearOf(window.from), window.year])];
   const without = asking.filter((year) => !years.has(year));
   if (without.length === 0) return;
   const of = years.size === 0 ? 'no year' : spanInWords(Math.min(...years), Math.max(...years));
   const line = `${asked} ${on}: ${held} has no rows of ${without.map((year) => spanInWords(year, year)).join(' or of ')}, so what is counted is not that year's; its rows are of ${of}`;
-  if (anyway !== true && without.length === asking.length && showsItsYear(records, years))
+  const isOther = without.length === asking.length && showsItsYear(shown, years);
+  // The rows of a part may be few, and its children those of whom nothing happened in the year.
+  if (anyway !== true && isOther && (part !== true || coverShown(shown) !== undefined))
     throw refusal(`${line}; --anyway counts all the same`);
-  tell(around, line);
+  tell(
+    around,
+    part === true && isOther ? `${line}; of which year the return is, all its parts show together` : line,
+  );
+}
+
+async function shownBy(records: CareRecords): Promise<readonly YearShown[]> {
+  const { yearsShown } = await import('../../record/columns/rows-shown.js');
+  return records.shown?.years ?? yearsShown(records);
 }
 
 /**
@@ -54,12 +73,15 @@ export async function tellOtherYear(
  * wrongly falls anywhere, so that neither alone shows a year. Only after all of these does a beginning show that the
  * rows reach so far: nothing need have ended yet.
  */
-export function yearsHeld({ episodes, reviews, missing, socialWorkers }: CareRecords): ReadonlySet<number> {
-  const begun = yearsOf([episodes.from, reviews.on, missing.from, socialWorkers.from]);
-  const ended = yearsOf([episodes.until, reviews.on, missing.from, socialWorkers.until]);
-  const both = [...begun].filter((year) => ended.has(year));
+export async function yearsHeld(records: CareRecords): Promise<ReadonlySet<number>> {
+  return yearsIn(await shownBy(records));
+}
+
+function yearsIn(shown: readonly YearShown[]): ReadonlySet<number> {
+  const begun = shown.filter(({ begins }) => begins > 0).map(({ year }) => year);
+  const both = shown.filter(({ begins, ends }) => begins > 0 && ends > 0).map(({ year }) => year);
   const last = both.length === 0 ? Math.max(...begun) - 1 : Math.max(...both);
-  return new Set([...both, ...[...begun].filter((year) => year > last)]);
+  return new Set([...both, ...begun.filter((year) => year > last)]);
 }
 
 /** So many beginnings in the years held show that they are those of the return, though nothing has ended yet. */
@@ -69,26 +91,14 @@ const ENOUGH_BEGINNINGS = 10;
  * Whether the rows show of which year they are. A return holds what ended in its year and what is still open: one
  * ending, or one review, is enough, while an open episode may have begun long before.
  */
-function showsItsYear({ episodes, reviews }: CareRecords, years: ReadonlySet<number>): boolean {
-  const within = (days: Int32Array): number =>
-    days.reduce((sum, day) => (isWithin(day, years) ? sum + 1 : sum), 0);
-  return within(episodes.until) + within(reviews.on) > 0 || within(episodes.from) >= ENOUGH_BEGINNINGS;
+function showsItsYear(shown: readonly YearShown[], years: ReadonlySet<number>): boolean {
+  const within = (count: (year: YearShown) => number): number =>
+    shown.reduce((sum, each) => (years.has(each.year) ? sum + count(each) : sum), 0);
+  return (
+    within(({ episodes, reviews }) => episodes + reviews) > 0 ||
+    within(({ episodesBegun }) => episodesBegun) >= ENOUGH_BEGINNINGS
+  );
 }
-
-function isWithin(day: number, years: ReadonlySet<number>): boolean {
-  return day > BEFORE_ANY_RETURN && day < STILL_OPEN && years.has(reportingYearOf(day as EpochDay));
-}
-
-function yearsOf(columns: readonly Int32Array[]): ReadonlySet<number> {
-  const years = new Set<number>();
-  for (const days of columns)
-    for (const day of days)
-      if (day > BEFORE_ANY_RETURN && day < STILL_OPEN) years.add(reportingYearOf(day as EpochDay));
-  return years;
-}
-
-/** A blank day stands far before it. */
-const BEFORE_ANY_RETURN = epochDay(1900, 1, 1) - 1;
 
 function spanInWords(first: number, last: number): string {
   const days = `${dateInWords(reportingYearFrom(first))} to ${dateInWords((reportingYearFrom(last + 1) - 1) as EpochDay)}`;

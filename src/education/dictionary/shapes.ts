@@ -63,8 +63,13 @@ function shape(
   fileNames: readonly string[],
   columns: readonly string[],
 ): TableShape<EducationTable> {
-  return { table, fileNames, required: [], optional: [], extra: [...WHO, ...columns], unread: UNREAD };
+  const extra = [...WHO, ...columns];
+  const compared = extra.filter((column) => !IS_DATE.test(column));
+  return { table, fileNames, required: [], optional: [], extra, unread: UNREAD, compared };
 }
+
+/** Columns of dates. */
+const IS_DATE = /DATE$|^(?:DOB|WEEKCOMMENCING|PLANISSUED|PLANCEASED|NEXTDUE|APPLIED|ANSWERED)$/;
 
 /** Columns that no figure rests on. */
 const UNREAD = [

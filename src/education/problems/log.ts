@@ -1,7 +1,9 @@
-/** Problems while files are read: five whole numbers each, so that many of them stay cheap. */
+/** Problems while files are read: six whole numbers each, so that many of them stay cheap. */
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
 import { ownOneOf } from '../../kernel/own.js';
+import { columnsOf } from '../../record/tables/shape.js';
+import { EDUCATION_SHAPES } from '../dictionary/shapes.js';
 import type { EducationProblemCode, EducationProblemMeaning, EducationProblemSeverity } from './catalogue.js';
 import { EDUCATION_PROBLEM_CODES, EDUCATION_PROBLEMS } from './catalogue.js';
 
@@ -25,7 +27,17 @@ export interface EducationProblem {
   readonly count?: number;
 }
 
-const SHAPE = { source: 'number', row: 'number', code: 'code', child: 'number', count: 'number' } as const;
+const SHAPE = {
+  source: 'number',
+  row: 'number',
+  column: 'small',
+  code: 'code',
+  child: 'number',
+  count: 'number',
+} as const;
+
+/** The columns of every table: their places, counted from 1, are their numbers. */
+const COLUMNS = /* @__PURE__ */ [...new Set(EDUCATION_SHAPES.flatMap(columnsOf))];
 
 /** Problems found so far. */
 export interface EducationLog {
@@ -48,7 +60,7 @@ const NUMBER = new Map(EDUCATION_PROBLEM_CODES.map((code, at) => [code, at]));
 export function note(
   log: EducationLog,
   code: EducationProblemCode,
-  { source, row }: { readonly source: number; readonly row: number },
+  { source, row, column = '' }: { readonly source: number; readonly row: number; readonly column?: string },
   child: number = NO_CHILD,
   count = 1,
 ): void {
@@ -56,6 +68,7 @@ export function note(
   const { columns } = log.entries;
   columns.source[at] = source;
   columns.row[at] = row;
+  columns.column[at] = column === '' ? 0 : COLUMNS.indexOf(column) + 1;
   columns.code[at] = NUMBER.get(code) ?? 0;
   columns.child[at] = child;
   columns.count[at] = count;
@@ -123,7 +136,7 @@ export function problemsIn(
   idOf: (child: number) => string | undefined,
   perKind = Number.POSITIVE_INFINITY,
 ): readonly EducationProblem[] {
-  const { source, row, code, child, count } = log.entries.columns;
+  const { source, row, column, code, child, count } = log.entries.columns;
   const order = Array.from({ length: log.entries.length }, (_, at) => at).sort(
     (a, b) => (source[a] ?? 0) - (source[b] ?? 0) || (row[a] ?? 0) - (row[b] ?? 0) || a - b,
   );
@@ -132,10 +145,15 @@ export function problemsIn(
   for (const at of order) {
     const number = code[at] ?? 0;
     const problem = EDUCATION_PROBLEM_CODES[number] ?? 'no-identifier';
-    const key = number * 1e6 + (source[at] ?? 0);
+    const place = column[at] ?? 0;
+    const key = (number * 1e3 + place) * 1e6 + (source[at] ?? 0);
     let kind = seen.get(key);
     if (kind === undefined) {
-      kind = { seen: 0, over: 0, like: plainProblem(problem, nameOf(source[at] ?? 0)) };
+      kind = {
+        seen: 0,
+        over: 0,
+        like: plainProblem(problem, nameOf(source[at] ?? 0), COLUMNS[place - 1] ?? null),
+      };
       seen.set(key, kind);
     }
     const many = count[at] ?? 1;
@@ -157,7 +175,7 @@ export function problemsIn(
   return found;
 }
 
-function plainProblem(code: EducationProblemCode, source: string): EducationProblem {
+function plainProblem(code: EducationProblemCode, source: string, column: string | null): EducationProblem {
   const { severity } = EDUCATION_PROBLEMS[code];
-  return { source, row: null, column: null, code, severity, message: educationProblemText(code) };
+  return { source, row: null, column, code, severity, message: educationProblemText(code, column) };
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { dateFact } from './date-fact.js';
-import { ageFact, agesFact, weeksFact } from './ages.js';
+import { ageFact, weeksFact } from './ages.js';
 import { numbersTold } from './numbers-told.js';
 import { NONE } from '../../kernel/none.js';
 import type { Possible } from './statuses.js';
@@ -58,20 +58,8 @@ function factsOf(
   return [{ path: 'on', value: on }, ...more, ...numbersIn(says, day, law), ...numbersTold(law, day)];
 }
 
-/** The numbers that a sentence holds. */
+/** The numbers that a sentence holds beside those that are told with every status. */
 function numbersIn(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): readonly Fact[] {
-  switch (says) {
-    case 'eligible':
-      return [
-        agesFact(law.leavingCareFromAge, law.adultFromAge, on),
-        weeksFact('weeks', daysNeeded(on, law)),
-        ageFact('from', law.daysCountFromAge, on),
-      ];
-    case 'relevant':
-      return [agesFact(law.leavingCareFromAge, law.adultFromAge, on)];
-    case 'former-relevant':
-      return [ageFact('adult', law.adultFromAge, on)];
-    default:
-      return NONE;
-  }
+  if (says !== 'eligible') return NONE;
+  return [weeksFact('weeks', daysNeeded(on, law)), ageFact('from', law.daysCountFromAge, on)];
 }

@@ -4,6 +4,8 @@ import { childYearView, openChildYear } from '../child-year/child-year.js';
 import type { Cell, CountedGroup } from './cells.js';
 import { countChild, emptyCell, groupOf } from './cells.js';
 import { mergeCounts } from './counts.js';
+import type { RecordsHeld } from './held.js';
+import { heldOf, heldTogether } from './held.js';
 import type { IndicatorId } from '../definition/ids.js';
 import { INDICATOR_IDS } from '../definition/ids.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
@@ -31,6 +33,8 @@ export interface Counted {
   readonly readings: IndicatorReadings;
   /** One entry a group. */
   readonly groups: Readonly<Record<string, CountedGroup>>;
+  /** What the records held that were counted. */
+  readonly held: RecordsHeld;
 }
 
 /** The one cell of a count without `groupBy`. */
@@ -66,7 +70,12 @@ export function countIndicators(records: CareRecords, options: CountOptions): Co
   const groups = [...cells]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     .map(([name, made]) => [name, groupOf(plan, made)]);
-  return { window: showWindow(window), readings, groups: Object.fromEntries(groups) };
+  return {
+    window: showWindow(window),
+    readings,
+    groups: Object.fromEntries(groups),
+    held: heldOf(records),
+  };
 }
 
 /**
@@ -85,7 +94,9 @@ export function mergeCounted(a: Counted, b: Counted): Counted {
       throw new RangeError(`counts under different readings of ${name} do not add up`);
   const names = [...new Set([...Object.keys(a.groups), ...Object.keys(b.groups)])].sort();
   return {
-    ...a,
+    window: a.window,
+    readings: a.readings,
+    held: heldTogether(a.held, b.held),
     groups: Object.fromEntries(
       names.map((name) => [name, mergeGroups(ownValue(a.groups, name), ownValue(b.groups, name))]),
     ),

@@ -9,7 +9,7 @@ import {
   reportingYearFrom,
   reportingYearOf,
 } from '../../kernel/calendar.js';
-import type { CareRecords, TableName } from '../../record/columns/columns.js';
+import type { TableName } from '../../record/columns/columns.js';
 import type { Cover } from '../../record/columns/cover.js';
 import type { Indicator } from '../definition/indicator.js';
 import type { Reach } from '../definition/reach.js';
@@ -29,15 +29,20 @@ export interface NotCovered {
   readonly lastDay: PlainDate | null;
 }
 
+/** What tells of some days, or does not say of which. */
+interface Covered {
+  readonly cover?: Cover | undefined;
+}
+
 /** What lies outside; `null` where the records tell of all of it, or do not say of which days they tell. */
 export function notCovered(
-  { cover }: Pick<CareRecords, 'cover'>,
+  { cover }: Covered,
   { reaches }: Indicator,
   window: WindowShown,
 ): NotCovered | null {
   if (cover === undefined) return null;
   const end = toDay(window.lastDay);
-  for (const [what, reach] of Object.entries(reaches) as [TableName | 'everybody', Reach][]) {
+  for (const [what, reach] of entriesOf(reaches)) {
     if (isCovered(cover, what, reach, end, window)) continue;
     const days = daysToAsk(cover, reaches, window);
     return {
@@ -51,9 +56,19 @@ export function notCovered(
   return null;
 }
 
+/** Whether all of it is covered, asked of one cover. */
+export function covers(cover: Cover, { reaches }: Indicator, window: WindowShown): boolean {
+  const end = toDay(window.lastDay);
+  return entriesOf(reaches).every(([what, reach]) => isCovered(cover, what, reach, end, window));
+}
+
+function entriesOf(reaches: Indicator['reaches']): [TableName | 'everybody', Reach][] {
+  return Object.entries(reaches) as [TableName | 'everybody', Reach][];
+}
+
 /** In a sentence. */
 export function notCoveredInWords(
-  { cover }: Pick<CareRecords, 'cover'>,
+  { cover }: Covered,
   { what, needs, held, firstDay, lastDay }: NotCovered,
   { lastDay: asked }: WindowShown,
 ): string {
@@ -136,7 +151,7 @@ function daysToAsk(
   reaches: Indicator['reaches'],
   window: WindowShown,
 ): { readonly first: EpochDay; readonly last: EpochDay } | null {
-  const all = Object.entries(reaches) as [TableName | 'everybody', Reach][];
+  const all = entriesOf(reaches);
   const good = (day: EpochDay): boolean =>
     all.every(([what, reach]) => isCovered(cover, what, reach, day, window));
   let first: EpochDay | undefined;

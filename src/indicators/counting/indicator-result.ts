@@ -5,16 +5,16 @@ import type { Counted, CountOptions } from './count-indicators.js';
 import { ALL, countIndicators } from './count-indicators.js';
 import type { Figure, IndicatorCounts } from './counts.js';
 import { figureOf } from './counts.js';
-import type { NotCovered } from './covered.js';
-import { notCovered, notCoveredInWords } from './covered.js';
+import type { Holding } from './held.js';
+import { holdingIn, holdingOf } from './held.js';
+import type { Lacking } from './lacking.js';
+import { lackingFor } from './lacking.js';
 import { toDay, reportingYearOf } from '../../kernel/calendar.js';
 import type { IndicatorId } from '../definition/ids.js';
-import type { DerivedColumn, Indicator } from '../definition/indicator.js';
+import type { Indicator } from '../definition/indicator.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
 import { DEFAULT_INDICATOR_READINGS } from '../child-year/readings.js';
-import type { CareRecords, FactName, TableName, WithheldTable } from '../../record/columns/columns.js';
-import { isUsable } from '../../record/columns/columns.js';
-import { suppliedIn } from '../../record/columns/extra-facts.js';
+import type { CareRecords } from '../../record/columns/columns.js';
 import type { WindowShown } from '../child-year/window.js';
 
 /** A measure that was counted. */
@@ -42,7 +42,7 @@ export interface ComputedIndicator extends Figure, IndicatorCounts {
 }
 
 /** A measure that cannot be counted from the records supplied. */
-export interface NotComputable {
+export interface NotComputable extends Lacking {
   /** Where it stands. */
   readonly status: 'not-computable';
   /** The id of the indicator. */
@@ -51,55 +51,10 @@ export interface NotComputable {
   readonly title: string;
   /** The days that are counted. */
   readonly window: WindowShown;
-  /** Tables of the return that it needs. */
-  readonly missingTables: readonly TableName[];
-  /** Columns that the department derives. */
-  readonly missingDerived: readonly DerivedColumn[];
-  /** Facts beside the return that it needs. */
-  readonly missingFacts: readonly FactName[];
-  /** Of whom it needs a number that no return holds; `null` where it needs none. */
-  readonly missingPopulation: string | null;
-  /** What lies outside the days of which the records tell; `null` where they tell of all of it. */
-  readonly notCovered: NotCovered | null;
-  /** Why, in a sentence. */
-  readonly text: string;
 }
 
 /** A measure, counted or not. */
 export type IndicatorResult = ComputedIndicator | NotComputable;
-
-/** The tables and facts that a measure needs and the records do not hold. */
-export function missingFor(
-  records: CareRecords,
-  indicator: Indicator,
-  population?: number,
-): Pick<NotComputable, 'missingTables' | 'missingDerived' | 'missingFacts' | 'missingPopulation'> {
-  const { measure } = indicator;
-  return {
-    missingTables: indicator.tables.filter((table) => !isUsable(records, table)),
-    missingDerived: indicator.derived.filter((column) => !isKnown(records, column)),
-    missingFacts: missingFacts(records, indicator),
-    missingPopulation: measure.kind === 'rate' && population === undefined ? measure.of : null,
-  };
-}
-
-function missingFacts(records: CareRecords, { facts }: Indicator): readonly FactName[] {
-  if (facts.length === 0) return facts;
-  const supplied = records.suppliedFacts ?? suppliedIn(records.extras);
-  // Without any of it, the parts are not told one by one.
-  if (facts.includes('education') && !supplied.includes('education')) return ['education'];
-  return facts.filter((fact) => !supplied.includes(fact));
-}
-
-function isKnown(records: CareRecords, column: DerivedColumn): boolean {
-  const { distance, location } = records.episodes;
-  return column === 'PL_DISTANCE' ? isAnyAtLeast(distance, 0) : isAnyAtLeast(location, 1);
-}
-
-function isAnyAtLeast(column: Int32Array | Uint8Array, least: number): boolean {
-  for (let row = 0; row < column.length; row++) if ((column[row] ?? least - 1) >= least) return true;
-  return false;
-}
 
 /**
  * One measure over all the children of the records.
@@ -132,55 +87,57 @@ export function computableResult(
   group: string = ALL,
   population?: number,
 ): IndicatorResult {
+  return resultBy(holdingOf(records), counted, id, group, population);
+}
+
+/**
+ * The same without the records, by what the counts say was held (`Counted.held`): of parts that were put together, all
+ * of them together.
+ *
+ * @param population the children of the area (or of the group), for a measure per 10,000 of them.
+ * @throws RangeError when the count holds no such measure or cell.
+ * @example
+ * heldResult(mergeCounted(north, south), 'REV-TIMELY').status; // as if they had been counted together
+ */
+export function heldResult(
+  counted: Counted,
+  id: IndicatorId,
+  group: string = ALL,
+  population?: number,
+): IndicatorResult {
+  return resultBy(holdingIn(counted.held), counted, id, group, population);
+}
+
+function resultBy(
+  holding: Holding,
+  counted: Counted,
+  id: IndicatorId,
+  group: string,
+  population: number | undefined,
+): IndicatorResult {
   const indicator = indicatorDefinition(id);
-  const missing = missingFor(records, indicator, population);
-  const parts = [
-    missing.missingTables.length > 0
-      ? `the table ${missing.missingTables.map((table) => tableInWords(records, table)).join(', ')}`
-      : '',
-    missing.missingDerived.length > 0 ? `${missing.missingDerived.join(' and ')} for any episode` : '',
-    missing.missingFacts.length > 0
-      ? `the fact ${missing.missingFacts.join(', ')}: nothing of it was supplied`
-      : '',
-    missing.missingPopulation === null ? '' : `the number of ${missing.missingPopulation}`,
-  ].filter((part) => part !== '');
-  const uncovered = notCovered(records, indicator, counted.window);
-  if (parts.length === 0 && uncovered === null)
-    return withCaution(records, resultOf(counted, id, group, population));
+  const lacking = lackingFor(holding, indicator, counted.window, population);
+  if (lacking === null) return withCaution(holding, resultOf(counted, id, group, population));
   return {
     status: 'not-computable',
     indicator: id,
     title: indicator.title,
     window: counted.window,
-    ...missing,
-    notCovered: uncovered,
-    text:
-      parts.length > 0 || uncovered === null
-        ? `Cannot be counted: the records do not hold ${parts.join(' or ')}.`
-        : notCoveredInWords(records, uncovered, counted.window),
+    ...lacking,
   };
 }
 
-const WITHHELD = {
-  'no-usable-row': ' with any row that could be used',
-  'mostly-refused': ' without more of its rows refused than may be',
-  'month-first': ' with the day before the month in its dates',
-} as const satisfies Readonly<Record<WithheldTable['because'], string>>;
-
-function tableInWords({ withheld = [] }: CareRecords, table: TableName): string {
-  const found = withheld.find((each) => each.table === table);
-  return found === undefined ? table : `${table}${WITHHELD[found.because]}`;
-}
-
 /** What the figure rests on is not all that it should. */
-function withCaution(records: CareRecords, result: ComputedIndicator): ComputedIndicator {
-  const cautions = [...cautionOfReviews(records, result), ...cautionOfTerms(records, result)];
+function withCaution(holding: Holding, result: ComputedIndicator): ComputedIndicator {
+  const cautions = [...cautionOfReviews(holding, result), ...cautionOfTerms(holding, result)];
   return cautions.length === 0 ? result : { ...result, notes: [...result.notes, ...cautions] };
 }
 
 /** A return of one year holds no review of the year before, and the figure rests on what is held. */
-function cautionOfReviews(records: CareRecords, { indicator, window }: ComputedIndicator): readonly string[] {
-  const { reviewsSince } = records;
+function cautionOfReviews(
+  { reviewsSince }: Holding,
+  { indicator, window }: ComputedIndicator,
+): readonly string[] {
   const before = reviewsSince !== undefined && reviewsSince < toDay(window.from);
   if (indicator !== 'REV-TIMELY' || before) return [];
   return [
@@ -192,7 +149,7 @@ const TERMS_IN_A_YEAR = 3;
 
 /** What comes term by term may not have come for every term. */
 function cautionOfTerms(
-  { suppliedTerms = {} }: CareRecords,
+  { suppliedTerms = {} }: Holding,
   { indicator }: ComputedIndicator,
 ): readonly string[] {
   const { facts } = indicatorDefinition(indicator);

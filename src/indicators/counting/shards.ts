@@ -23,6 +23,11 @@ export interface MergedShards<Counts> {
   readonly differing: readonly string[];
   /** Parts that were expected and did not come. */
   readonly lost: readonly string[];
+  /**
+   * Parts of different names with the same counts, letter by letter: perhaps one part that came under two names, which is
+   * in twice. No child being in two parts is the caller's to see to.
+   */
+  readonly alike: readonly (readonly string[])[];
 }
 
 /**
@@ -60,5 +65,15 @@ export function mergeShards<Counts>(
     again: [...again].filter((shard) => !differing.has(shard)).sort(),
     differing: [...differing].sort(),
     lost: expected.filter((shard) => !came.has(shard)),
+    alike: alike(inOrder),
   };
+}
+
+function alike(shards: readonly Shard<unknown>[]): readonly (readonly string[])[] {
+  const byCounts = new Map<string, string[]>();
+  for (const { shard, counts } of shards) {
+    const text = JSON.stringify(counts);
+    byCounts.set(text, [...(byCounts.get(text) ?? []), shard]);
+  }
+  return [...byCounts.values()].filter(({ length }) => length > 1);
 }

@@ -100,8 +100,10 @@ export interface Alongside {
   readonly value: (child: ChildYear) => number;
 }
 
+/** The columns that the department derives. */
+export const DERIVED_COLUMNS = ['PL_DISTANCE', 'PL_LOCATION'] as const;
 /** Columns that the department derives from postcodes and a return does not submit. */
-export type DerivedColumn = 'PL_DISTANCE' | 'PL_LOCATION';
+export type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
 /** Everything that defines a measure, without the functions that count it. */
 export interface IndicatorDefinition {

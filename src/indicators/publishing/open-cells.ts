@@ -18,16 +18,40 @@ export interface Relation {
 }
 
 /** Counts and what is known of them. */
-export interface RelatedCounts {
+export interface KnownCounts {
   readonly counts: readonly number[];
   /** The least and the most that each can be, for a reader who is told which counts are 1 to 5. */
   readonly least: readonly number[];
   readonly most: readonly number[];
   readonly relations: readonly Relation[];
-  /** By cell, the relations that it stands in. */
-  readonly standsIn: readonly (readonly number[])[];
   /** Cells that nobody may work out though they are more than 5: incidents of 1 to 5 children. */
   readonly guarded?: ReadonlySet<number>;
+}
+
+/** Counts with the relations that each stands in. */
+export interface RelatedCounts extends KnownCounts {
+  /** By cell, the places of the relations that it stands in, each as often as it stands there. */
+  readonly standsIn: readonly (readonly number[])[];
+  /** With which sign, likewise. */
+  readonly signsIn: readonly (readonly (1 | -1)[])[];
+}
+
+/**
+ * Counts with the relations that each stands in.
+ *
+ * @example
+ * related({ counts: [1, 2], least: [0, 0], most: [9, 9], relations: [] }).standsIn; // [[], []]
+ */
+export function related<Known extends KnownCounts>(known: Known): Known & RelatedCounts {
+  const standsIn: number[][] = known.counts.map(() => []);
+  const signsIn: (1 | -1)[][] = known.counts.map(() => []);
+  known.relations.forEach(({ cells, signs }, place) =>
+    cells.forEach((cell, at) => {
+      standsIn[cell]?.push(place);
+      signsIn[cell]?.push(signs[at] ?? 1);
+    }),
+  );
+  return { ...known, standsIn, signsIn };
 }
 
 /** Steps after which a count is taken to be closed. */
@@ -58,6 +82,7 @@ export function closedCounts(related: RelatedCounts, among: readonly number[]): 
   const within = new Set(among);
   const secrets = related.relations.filter(({ secret, cells }) => secret && within.has(cells[0] ?? -1));
   const ways = new Map<number, (readonly number[])[]>();
+  const sums = Float64Array.from(related.relations, (relation) => sumOf(relation, related.counts));
   let steps = 0;
   const check = (
     item: number,
@@ -68,7 +93,7 @@ export function closedCounts(related: RelatedCounts, among: readonly number[]): 
     const known = ways.get(item) ?? [];
     steps++;
     if (known.some((cells) => cells.every((cell) => hidden[cell] === 1))) return null;
-    const found = search(related, hidden, starts, from);
+    const found = search(related, sums, hidden, starts, from);
     steps += found.steps;
     if (!found.open) return found.cells;
     ways.set(item, [found.cells, ...known].slice(0, MOST_WAYS));
@@ -107,9 +132,18 @@ export function closedCounts(related: RelatedCounts, among: readonly number[]): 
 
 type Step = readonly [cell: number, by: 1 | -1];
 
-/** Tries to change something: the cells that change where it can be, and otherwise the shown cells in the way. */
+function sumOf({ cells, signs }: Relation, counts: readonly number[]): number {
+  return cells.reduce((sum, cell, at) => sum + (signs[at] ?? 1) * (counts[cell] ?? 0), 0);
+}
+
+/**
+ * Tries to change something: the cells that change where it can be, and otherwise the shown cells in the way.
+ *
+ * @param sums what each relation comes to; kept up with what is changed, and as it was in the end.
+ */
 function search(
   related: RelatedCounts,
+  sums: Float64Array,
   hidden: Uint8Array,
   starts: readonly Step[],
   from: Relation | undefined,
@@ -121,55 +155,65 @@ function search(
   const meet = (relation: Relation): void => {
     for (const cell of relation.cells) if (hidden[cell] !== 1) inTheWay.add(cell);
   };
-  const may = ([cell, by]: Step): boolean => {
+  const may = (cell: number, by: number): boolean => {
     if (hidden[cell] !== 1 || changed.has(cell)) return false;
     const to = (related.counts[cell] ?? 0) + by;
     return to >= (related.least[cell] ?? 0) && to <= (related.most[cell] ?? Infinity);
   };
   /** The way in which a relation is broken by what was changed: 0 where it holds. */
-  const broken = ({ cells, signs, least, most }: Relation): 0 | 1 | -1 => {
-    let sum = 0;
-    cells.forEach((cell, at) => {
-      sum += (signs[at] ?? 1) * ((related.counts[cell] ?? 0) + (changed.get(cell) ?? 0));
-    });
+  const broken = (place: number, { least, most }: Relation): 0 | 1 | -1 => {
+    const sum = sums[place] ?? 0;
     if (sum < least) return -1;
     return sum > most ? 1 : 0;
+  };
+  const waysOut = ({ cells, signs }: Relation, by: 1 | -1): number => {
+    let ways = 0;
+    for (let at = 0; at < cells.length; at++) if (may(cells[at] ?? -1, -by * (signs[at] ?? 1))) ways++;
+    return ways;
   };
   const mend = (): boolean => {
     if (++steps > MOST_STEPS) return false;
     // Of the relations that do not hold, that with the fewest ways out: most dead ends are seen at once.
     let worst: Relation | undefined;
-    let fewest: readonly Step[] = [];
-    const met = new Set<number>();
+    let way: 1 | -1 = 1;
+    let fewest = Infinity;
     for (const cell of changed.keys()) {
       for (const place of related.standsIn[cell] ?? []) {
         const relation = related.relations[place];
-        if (relation === undefined || met.has(place)) continue;
-        met.add(place);
-        const by = broken(relation);
+        if (relation === undefined || relation === worst) continue;
+        const by = broken(place, relation);
         if (by === 0) continue;
-        const steps = relation.cells
-          .map((each, at): Step => [each, (-by * (relation.signs[at] ?? 1)) as 1 | -1])
-          .filter(may);
-        if (worst === undefined || steps.length < fewest.length) [worst, fewest] = [relation, steps];
-        if (steps.length === 0) break;
+        const ways = waysOut(relation, by);
+        if (ways < fewest) [worst, way, fewest] = [relation, by, ways];
+        if (ways === 0) break;
       }
     }
     if (worst === undefined) return true;
     meet(worst);
-    return fewest.some(tried);
+    const { cells, signs } = worst;
+    return cells
+      .map((cell, at): Step => [cell, (-way * (signs[at] ?? 1)) as 1 | -1])
+      .filter(([cell, by]) => may(cell, by))
+      .some(tried);
+  };
+  const change = (cell: number, by: number): void => {
+    (related.standsIn[cell] ?? []).forEach((place, at) => {
+      sums[place] = (sums[place] ?? 0) + by * (related.signsIn[cell]?.[at] ?? 1);
+    });
   };
   const tried = (step: Step): boolean => {
     changed.set(...step);
+    change(...step);
     if (mend()) return true;
     changed.delete(step[0]);
+    change(step[0], -step[1]);
     return false;
   };
 
   if (from !== undefined) meet(from);
-  for (const step of starts)
-    if (may(step) && tried(step)) return { open: true, cells: [...changed.keys()], steps };
-  return { open: false, cells: [...inTheWay], steps };
+  const open = starts.some((step) => may(...step) && tried(step));
+  for (const [cell, by] of changed) change(cell, -by);
+  return { open, cells: [...(open ? changed.keys() : inTheWay)], steps };
 }
 
 /**

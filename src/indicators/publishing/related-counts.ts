@@ -5,6 +5,7 @@ import type { Count, Role } from './known-relations.js';
 import { APART, AT_LEAST, WHOLE_AND_PARTS } from './known-relations.js';
 import { HIDDEN_COUNTS, isHiddenCount } from './publication.js';
 import type { Relation, RelatedCounts } from './open-cells.js';
+import { related } from './open-cells.js';
 import type { ChildrenCounted } from './same-children.js';
 import { nameOf } from './same-children.js';
 
@@ -85,18 +86,15 @@ export function relatedCounts(tables: readonly TableOfSets[]): CountsAndPlaces {
   };
   tables.forEach((table, at) => relateGroups(table, at, cellAt, counts, add));
   for (const line of linesOf(tables, cellAt)) relateMeasures(line, counts, add);
-  const standsIn: number[][] = counts.map(() => []);
-  relations.forEach(({ cells: of }, place) => of.forEach((cell) => standsIn[cell]?.push(place)));
-  return {
+  return related({
     counts,
     least: counts.map((count) => (isHiddenCount(count) ? HIDDEN_COUNTS.least : 0)),
     most: counts.map((count) => (isHiddenCount(count) ? HIDDEN_COUNTS.most : Infinity)),
     relations,
-    standsIn,
     guarded,
     places: cells.map(({ places }) => places),
     cellAt,
-  };
+  });
 }
 
 const OPEN = [0, Infinity] as const;

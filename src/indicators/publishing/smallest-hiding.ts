@@ -36,11 +36,14 @@ export interface Hiding {
 /** How many steps are taken before the best set found so far is kept. */
 const MOST_STEPS = 100_000;
 
+/** How many steps are taken before it is said that nothing was found that holds. */
+const MOST_STEPS_UP = 1_000_000;
+
 /** A cost is a sum of so large numbers that the last digits are not exact. */
 const CLOSE = 1e-6;
 
 /**
- * Finds what to hide: first cell by cell, the cheapest that helps, and what was hidden in vain shown again; then by
+ * Finds what to hide: first round by round, the cheapest cells that help, and what was hidden in vain shown again; then by
  * branch and bound, until no cheaper set is left or the tries are used up.
  *
  * @example
@@ -52,7 +55,7 @@ export function smallestHiding(problem: HidingProblem): Hiding {
   const first = problem.closed(start);
   const bound = costOf(problem, start) + atLeast(problem, first, new Uint8Array(start.length));
   if (first.length === 0) return { hidden: start, holds: true, exact: true, leastCost: bound };
-  const quick = withoutNeedless(problem, cellByCell(problem, start), start);
+  const quick = withoutNeedless(problem, roundByRound(problem, start), start);
   const holds = problem.closed(quick).length === 0;
   const best = { hidden: quick, cost: holds ? costOf(problem, quick) : Infinity, complete: true };
   if (bound < best.cost - CLOSE) branch(problem, start, first, new Uint8Array(start.length), best);
@@ -90,30 +93,57 @@ function atLeast(
   return sum;
 }
 
-/** The cheapest cell for what is closed, again and again; of equally cheap ones that which serves most. */
-function cellByCell(problem: HidingProblem, start: Uint8Array): Uint8Array {
+/**
+ * For all that is closed a cell that could open it, and again until nothing is closed: twice as many after a round that
+ * opened nothing, so that the rounds are few however long the way out is.
+ */
+function roundByRound(problem: HidingProblem, start: Uint8Array): Uint8Array {
   const hidden = start.slice();
+  let closed = problem.closed(hidden);
+  let many = 1;
+  while (closed.length > 0 && problem.steps() <= MOST_STEPS_UP) {
+    let isMoreHidden = false;
+    for (let turn = 0; turn < many; turn++) {
+      const left = closed.map((cells) => cells.filter((cell) => hidden[cell] !== 1));
+      const chosen = cheapestFor(problem, left);
+      if (chosen.length === 0) break;
+      for (const cell of chosen) hidden[cell] = 1;
+      isMoreHidden = true;
+    }
+    if (!isMoreHidden) break;
+    const now = problem.closed(hidden);
+    many = now.length === closed.length ? many * 2 : 1;
+    closed = now;
+  }
+  return hidden;
+}
+
+/** Cells of which each that is closed has one; none for what no cell could open. */
+function cheapestFor({ costs }: HidingProblem, closed: readonly (readonly number[])[]): readonly number[] {
+  const chosen: number[] = [];
+  let left = closed;
   for (;;) {
-    const closed = problem.closed(hidden);
-    if (closed.length === 0) return hidden;
     const serves = new Map<number, number>();
-    for (const cells of closed) for (const cell of cells) serves.set(cell, (serves.get(cell) ?? 0) + 1);
+    for (const cells of left) for (const cell of cells) serves.set(cell, (serves.get(cell) ?? 0) + 1);
     let next = -1;
     let least = Infinity;
     for (const [cell, times] of serves) {
-      const cost = (problem.costs[cell] ?? Infinity) / times;
+      const cost = (costs[cell] ?? Infinity) / times;
       if (cost < least) [next, least] = [cell, cost];
     }
-    if (next < 0) return hidden;
-    hidden[next] = 1;
+    if (next < 0) return chosen;
+    chosen.push(next);
+    left = left.filter((cells) => !cells.includes(next));
   }
 }
 
-/** Shows again, the dearest first, what need not be hidden. */
+/** Shows again, the dearest first, what need not be hidden; what was hidden stays so once the steps are used up. */
 function withoutNeedless(problem: HidingProblem, hidden: Uint8Array, start: Uint8Array): Uint8Array {
   const before = problem.closed(hidden).length;
+  const until = problem.steps() + MOST_STEPS;
   const more = Array.from(hidden.keys()).filter((cell) => hidden[cell] === 1 && start[cell] !== 1);
   for (const cell of more.sort((a, b) => (problem.costs[b] ?? 0) - (problem.costs[a] ?? 0))) {
+    if (problem.steps() > until) break;
     hidden[cell] = 0;
     if (problem.closed(hidden).length > before) hidden[cell] = 1;
   }

@@ -5,7 +5,7 @@
  * Source: the department's rule for council tables (counts of 1 to 5 show as `c`; one more cell is hidden where a
  * difference would give one away). How the further cells are chosen is this library's own; see {@link protectTable}.
  */
-import { closedCounts, setsApart } from './open-cells.js';
+import { closedCounts, related, setsApart } from './open-cells.js';
 import type { Relation } from './open-cells.js';
 import type { PublishedFigure } from './publication.js';
 import { isHiddenCount, shownNumber, shownSymbol } from './publication.js';
@@ -77,13 +77,12 @@ export function protectTable(table: CountTable): PublishedTable {
   const down = Array.from({ length: width }, (_, column) =>
     sum(whole.map((__, row) => row * width + column)),
   );
-  const related = {
+  const known = related({
     counts,
     least: counts.map((_, cell) => (mustHide(cell) ? 1 : 0)),
     most: counts.map((_, cell) => (mustHide(cell) ? 5 : Infinity)),
     relations: [...along, ...down],
-    standsIn: counts.map((_, cell) => [Math.floor(cell / width), height + (cell % width)]),
-  };
+  });
   const costs = counts.map((count, cell) => {
     if (shownAlways.has(cell % width)) return Infinity;
     const isTotal = cell % width === width - 1 || cell >= (height - 1) * width;
@@ -91,11 +90,11 @@ export function protectTable(table: CountTable): PublishedTable {
   });
   const hidden = new Uint8Array(counts.length);
   let [holds, least] = [true, true];
-  for (const among of setsApart(related)) {
+  for (const among of setsApart(known)) {
     const found = smallestHiding({
       costs,
       hiddenFirst: among.filter(mustHide),
-      ...closedCounts(related, among),
+      ...closedCounts(known, among),
     });
     for (const cell of among) hidden[cell] = found.hidden[cell] ?? 0;
     holds = holds && found.holds;

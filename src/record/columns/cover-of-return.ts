@@ -27,8 +27,11 @@ interface Proof {
   readonly children: number;
 }
 
+/** Rows of a return that are enough to show something of it. */
+export const ENOUGH_ROWS = 40;
+
 const SHOWN: Proof = {
-  rows: 40,
+  rows: ENOUGH_ROWS,
   rowsForAMonth: 60,
   asWell: 0.25,
   fewest: 3,
@@ -42,11 +45,11 @@ const SHOWN: Proof = {
  * not.
  */
 const CONTRADICTED: Proof = {
-  rows: 40,
+  rows: ENOUGH_ROWS,
   rowsForAMonth: 200,
   asWell: 0.05,
   fewest: 1,
-  best: 40,
+  best: ENOUGH_ROWS,
   broken: 0.25,
   children: 20,
 };
@@ -105,7 +108,9 @@ function coverBy(proof: Proof, shown: readonly YearShown[]): Cover | 'not-shown'
     from: first,
     until,
     since: {
-      episodes: goesBack(proof, shown, first) ? BEFORE_RECORDS : since(({ episodes }) => episodes),
+      episodes: goesBack(proof, shown, first === BEFORE_RECORDS ? from : first)
+        ? BEFORE_RECORDS
+        : since(({ episodes }) => episodes),
       reviews: since(({ reviews }) => reviews),
       missing: since(({ missing }) => missing),
       sw_episodes: since(({ sw_episodes }) => sw_episodes),

@@ -23,7 +23,7 @@ import type { ChildRows, EpisodeRow, ExtraRows } from './child-rows.js';
 import { extraFacts, suppliedIn } from './extra-facts.js';
 import { recordedPupilNumber } from './pupil-number.js';
 import type { CareRecords } from './columns.js';
-import { NO_DAY } from './columns.js';
+import { NO_DAY, TABLES } from './columns.js';
 import { dated, together } from './rows-by-child.js';
 import { tablesSupplied } from './supplied.js';
 
@@ -71,6 +71,7 @@ export function recordsFromChildren(children: readonly ChildRows[]): CareRecords
       accommodation: Uint8Array.from(children, (child) => code(ACCOM, child.oc3?.ACCOM)),
     },
     reviewsSince: BEFORE_RECORDS,
+    shown: { tables: {}, mostRefused: 1, places: TABLES, factsWithin: true },
     ...facts(extras),
   };
 }

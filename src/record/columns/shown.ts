@@ -56,7 +56,7 @@ export interface TableShown {
 /** The tables that were supplied, each with what it shows. */
 export type TablesShown = Readonly<Partial<Record<TableName, TableShown>>>;
 
-/** What the rows of a return show. */
+/** What the rows of a return show, or children written by hand. */
 export interface Shown {
   /** By reporting year, in order. Left out: every day asked about is taken to be covered. */
   readonly years?: readonly YearShown[];
@@ -64,6 +64,11 @@ export interface Shown {
   readonly tables: TablesShown;
   /** The share of the rows of a table that may be refused. */
   readonly mostRefused: number;
-  /** The tables that have a place in the form it came in, rows or none, as all have in XML. Left out: those supplied. */
+  /**
+   * The tables that have a place in the form it came in, rows or none, as all have in XML and for children written by
+   * hand. Left out: those supplied.
+   */
   readonly places?: readonly TableName[];
+  /** Whether facts beside the return, too, have a place with each child. Left out: they come apart. */
+  readonly factsWithin?: true;
 }

@@ -8,7 +8,7 @@ import { decimalOfText } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { keyOfText } from './text-key.js';
 import { GARBLED } from '../../kernel/characters.js';
-import { NO_CELL, UNREADABLE_CELL } from './values.js';
+import { NO_CELL, NO_DATE_CELL, UNREADABLE_CELL } from './values.js';
 
 /** A row that is none, and why. */
 export interface BadRow {
@@ -146,9 +146,20 @@ export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], n
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {
   if (text.includes(GARBLED)) return 'not-utf8';
-  if (text === UNREADABLE_CELL || text === INSTANT_CELL) return 'unreadable-cell';
-  return text === NO_CELL ? 'not-a-cell' : undefined;
+  return text.charCodeAt(0) === 0 ? FAULTS.get(text) : undefined;
 }
+
+/** Whether a text stands for a value that is none. */
+export function isMark(text: string): boolean {
+  return FAULTS.has(text);
+}
+
+const FAULTS: ReadonlyMap<string, CellFault> = new Map([
+  [NO_CELL, 'not-a-cell'],
+  [NO_DATE_CELL, 'unreadable-cell'],
+  [INSTANT_CELL, 'unreadable-cell'],
+  [UNREADABLE_CELL, 'unreadable-cell'],
+]);
 
 /** The cells of rows that come as lists of text: `set` goes to the next. */
 export function textCells(): { readonly cells: Cells; readonly set: (row: readonly string[]) => void } {

@@ -7,6 +7,7 @@ import { batchesOf, columnOf, columnsIn, noColumn } from './column-form.js';
 import type { ColumnsAhead } from './columns-ahead.js';
 import { columnsAhead } from './columns-ahead.js';
 import { NO_DECIMAL } from './decimal-cell.js';
+import { MOST_ALONE } from './problems.js';
 import { AS } from './read-ahead.js';
 import type { NameColumn } from './shape.js';
 
@@ -56,12 +57,13 @@ export function openColumns(
     const held = batch.map(([name, column]) => [nameColumn(name), column] as const);
     const ofFirst = held.map(([name]) => name).every((name, at) => name === names[at]);
     if (!ofFirst) tellNames(held.map(([name]) => name));
-    const found = names.map((name, at) => {
+    const opened = names.map((name, at) => {
       const named = ofFirst ? held[at] : held.find(([each]) => each === name);
-      const column = columnOf(named === undefined ? [] : named[1]);
-      if (column === undefined) unreadable.add(name);
-      return column;
+      return columnOf(named === undefined ? [] : named[1]);
     });
+    const most = mostRows(opened.flatMap((column) => column?.length ?? []));
+    const found = opened.map((column) => (column === undefined || column.length > most ? undefined : column));
+    found.forEach((column, at) => column === undefined && unreadable.add(names[at] ?? ''));
     const lengths = found.flatMap((column) => column?.length ?? []);
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
     columns = found.map((column) => column ?? noColumn(length));
@@ -123,6 +125,12 @@ export function openColumns(
       bad: () => undefined,
     },
   };
+}
+
+/** How long a column may be beside others of these lengths. */
+function mostRows(lengths: readonly number[]): number {
+  const [longest = 0, next = longest] = [...lengths].sort((a, b) => b - a);
+  return next + MOST_ALONE;
 }
 
 const FIRST = [0] as const;

@@ -15,6 +15,8 @@ const REFUSED = 'The row is refused.';
 
 /** A column of more values is taken for none, so that reading ends whatever an object says of its length. */
 export const LONGEST_COLUMN = 20_000_000;
+/** So many rows may have a cell in one column alone: each of them is refused. */
+export const MOST_ALONE = 1_000_000;
 
 /** Problems of files, tables and columns. */
 export const OF_TABLES = {
@@ -35,7 +37,7 @@ export const OF_TABLES = {
   },
   'not-a-column': {
     severity: 'error',
-    says: `What was given as {column} is no column: expected a list, a typed array, a vector of Arrow, or what has a \`length\` and \`get\`, of at most ${LONGEST_COLUMN / 1e6} million values (more in batches).`,
+    says: `What was given as {column} is no column: expected a list, a typed array, a vector of Arrow, or what has a \`length\` and \`get\`, of at most ${LONGEST_COLUMN / 1e6} million values (more in batches), and not over a million more than every other column.`,
     use: 'Every row of its table or batch is refused.',
   },
   'missing-required-column': {

@@ -3,6 +3,7 @@
  * what was read and what was refused are together all rows.
  */
 import type { CellFault, Cells } from './cells.js';
+import { isMark } from './cells.js';
 import { identifyTable } from './identify.js';
 import type { RowProblemCode, TableLog } from './problems.js';
 import { NOT_A_TABLE } from './problems.js';
@@ -11,7 +12,6 @@ import { beginsWithId } from './read-ahead.js';
 import { columnNames, columnsOf } from './shape.js';
 import type { OpenSource, TableSource } from './source.js';
 import { openSource } from './source.js';
-import { NO_CELL, UNREADABLE_CELL } from './values.js';
 
 /** How many rows of a table were used and how many refused. */
 export interface RowCount {
@@ -203,7 +203,7 @@ function isBlank(cells: Cells, places: number | undefined): boolean {
 function textsOf(cells: Cells): readonly string[] {
   return Array.from({ length: cells.width() }, (_, at) => {
     const text = cells.text(at);
-    return text === NO_CELL || text === UNREADABLE_CELL ? '' : text;
+    return isMark(text) ? '' : text;
   });
 }
 

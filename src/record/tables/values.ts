@@ -5,8 +5,8 @@ import { NO_DAY } from '../columns/columns.js';
 import { INSTANT_CELL, UNREADABLE_DAY, dayOfCell, isDayOfCells } from './date-cell.js';
 import { withoutHalves } from '../../kernel/characters.js';
 
-/** What stands for a day past all dates, such as infinity: nobody's number, no date and no code. */
-export const NO_DATE_CELL = '?';
+/** What stands for a day past all dates, such as infinity. */
+export const NO_DATE_CELL = '\u0000no date';
 
 /** What stands for a number that is not held exactly, until its row is refused. */
 export const NO_CELL = '\u0000no cell';

@@ -7,12 +7,11 @@ import { recordedPupilNumber } from '../../record/columns/pupil-number.js';
 import { ETHNIC_CODES } from '../../kernel/codes.js';
 import { codeColumn } from '../../record/tables/code-cell.js';
 import { childOfKey, childOfText } from './child-index.js';
-import { addChild } from './people.js';
+import { NOBODY, addChild } from './people.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE } from '../problems/log.js';
 import type { Cells } from '../../record/tables/cells.js';
 import { codeIn, dayIn, idIn } from '../../record/tables/read-ahead.js';
 import type { ColumnAt } from '../../record/tables/read.js';
-import { NO_DATE_CELL } from '../../record/tables/values.js';
 import type { Place, Reading, TableReader } from './table-reading.js';
 import { complain, spareCode, spareDay } from './table-reading.js';
 
@@ -48,7 +47,7 @@ export function headerReader(reading: Reading, at: ColumnAt): TableReader {
 
   const take = (cells: Cells, row: number): boolean => {
     const text = cells.text(childAt).trim();
-    if (text === '' || text === NO_DATE_CELL) {
+    if (text === '' || text === NOBODY) {
       complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
       return false;
     }

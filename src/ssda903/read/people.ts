@@ -4,7 +4,6 @@ import { NO_DAY } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Cells } from '../../record/tables/cells.js';
 import { idIn } from '../../record/tables/read-ahead.js';
-import { NO_DATE_CELL } from '../../record/tables/values.js';
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
 import type { ChildIndex } from './child-index.js';
@@ -23,6 +22,9 @@ const SHAPE = {
   uascFlag: 'code',
   uascRow: 'number',
 } as const;
+
+/** What some write where a child has no number. */
+export const NOBODY = '?';
 
 /** The children known so far. */
 export interface People {
@@ -84,7 +86,7 @@ function sameOrNext(people: People, cells: Cells, at: number): number {
   const { ids, last } = people;
   for (let child = last < 0 ? 0 : last; child <= last + AHEAD; child++) {
     const id = ids[child];
-    if (id !== undefined && cells.reads(at, id) && id !== NO_DATE_CELL) return (people.last = child);
+    if (id !== undefined && cells.reads(at, id) && id !== NOBODY) return (people.last = child);
   }
   return -1;
 }

@@ -7,11 +7,10 @@ import type { Cells } from '../../record/tables/cells.js';
 import { codeIn, dayIn } from '../../record/tables/read-ahead.js';
 import { UNREADABLE_DAY } from '../../record/tables/date-cell.js';
 import type { People } from './people.js';
-import { addChild, bornOn, childIn, findChild, stranger } from './people.js';
+import { NOBODY, addChild, bornOn, childIn, findChild, stranger } from './people.js';
 import type { ProblemLog } from '../problems/log.js';
 import { COLUMN, NO_CHILD, PROBLEM, TABLE, note } from '../problems/log.js';
 import type { ColumnAt, TakeRow } from '../../record/tables/read.js';
-import { NO_DATE_CELL } from '../../record/tables/values.js';
 import type { UndatedCells } from './undated-cells.js';
 import { noteUndated } from './undated-cells.js';
 import type { OtherTexts } from '../../record/tables/text-key.js';
@@ -88,7 +87,7 @@ export function childFinder(reading: Reading, table: TableName, at: ColumnAt): C
     let child = childIn(people, cells, childAt);
     if (child < 0) {
       const text = cells.text(childAt).trim();
-      if (text === '' || text === NO_DATE_CELL) {
+      if (text === '' || text === NOBODY) {
         complain(place, PROBLEM['missing-child'], row, COLUMN['CHILD'] ?? 0, NO_CHILD);
         return -1;
       }
