@@ -80,7 +80,6 @@ const REFUSED: Readonly<Record<string, readonly [ask: (name: never) => unknown, 
   'the rule of a problem': [(code) => ssda903.problemRule(code, null, null), 'code'],
   'what a problem affects': [(code) => ssda903.problemAffects(code, null, null), 'code'],
   'a problem of a school file': [(code) => education.educationProblemText(code), 'code'],
-  'a measure': [indicators.indicatorDefinition, 'id'],
   'how often': [(every) => indicators.lastDays([], every), 'every'],
   'how often, of figures': [
     (every) => indicators.figuresOverTime([], { council: 'Example', every }),
@@ -102,6 +101,11 @@ describe('a name that is not known', () => {
       }
     },
   );
+});
+
+it('of a measure is refused too, and a text told as it is: it names no person', () => {
+  for (const id of ANY)
+    expect(() => indicators.indicatorDefinition(id)).toThrow(/^id: (no indicator is called|expected) /);
 });
 
 describe('a list with a place that holds nothing', () => {

@@ -270,6 +270,9 @@ export const INDICATORS = {
  */
 export function indicatorDefinition(id: IndicatorId): Indicator {
   const found = ownValue<Indicator>(INDICATORS, id);
-  if (found === undefined) throw new RangeError('id: expected the id of a measure, one of INDICATOR_IDS');
+  if (found === undefined)
+    throw new RangeError(
+      `id: ${typeof id === 'string' ? `no indicator is called ${id}` : 'expected the id of a measure'}`,
+    );
   return found;
 }
