@@ -26,7 +26,7 @@ export type {
 } from '../record/person/person.js';
 export { principlesOwedTo } from './status/principles-owed.js';
 export type { PrinciplesOwed } from './status/principles-owed.js';
-export { personalAdviser } from './status/personal-adviser.js';
+export { personalAdviser } from './status/adviser-owed.js';
 export type { AdviserDecision, AdviserDuty } from './status/personal-adviser.js';
 export { previouslyLookedAfter } from './status/previously-looked-after.js';
 export { READING_CHOICES, type ReadingChoice } from '../law/reading-choices.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { dutiesOn, person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
+import { careStatus, dutiesOn, person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
@@ -309,7 +309,7 @@ describe('whether an adviser is owed', () => {
     expect(cited({ dateOfBirth: born }, '2024-07-01')).toMatchObject({
       answer: 'unknown',
       provision: 's.23C(3)',
-      needs: [],
+      needs: careStatus(person({ dateOfBirth: born }), '2024-07-01').needs.map(({ path }) => path),
     });
     expect(personalAdviser({} as never, '2029-06-10')).toMatchObject({
       answer: 'unknown',

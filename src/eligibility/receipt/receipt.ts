@@ -9,7 +9,7 @@ import { careStatus } from '../status/care-status.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
 import type { Person } from '../../record/person/person.js';
-import { personalAdviser } from '../status/personal-adviser.js';
+import { personalAdviser } from '../status/adviser-owed.js';
 import type { Readings } from '../../law/readings.js';
 import { canonicalRecord } from './canonical.js';
 import { hashOf, shortHash } from './hash.js';
