@@ -25,7 +25,7 @@ export { receiptFor } from './eligibility/receipt/receipt.js';
 export { replay } from './eligibility/receipt/replay.js';
 export { reconcile } from './eligibility/recorded-status/reconcile.js';
 export { careStatus, statusOn } from './eligibility/status/care-status.js';
-export { personalAdviser } from './eligibility/status/personal-adviser.js';
+export { personalAdviser } from './eligibility/status/adviser-owed.js';
 export { principlesOwedTo } from './eligibility/status/principles-owed.js';
 export { responsibleAuthority } from './eligibility/status/responsible-authority.js';
 export { CARE_STATUSES } from './eligibility/status/statuses.js';

@@ -3,7 +3,7 @@ import { careStatus, statusOn } from '../eligibility/status/care-status.js';
 import { withNothingElse } from '../record/person/make.js';
 import type { Person } from '../record/person/person.js';
 import { personProblems } from '../record/person/problems.js';
-import { personalAdviser } from '../eligibility/status/personal-adviser.js';
+import { personalAdviser } from '../eligibility/status/adviser-owed.js';
 import { previouslyLookedAfter } from '../eligibility/status/previously-looked-after.js';
 import { isPlainDate } from '../kernel/calendar.js';
 import type { CaseResult } from './case-result.js';

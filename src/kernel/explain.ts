@@ -1,6 +1,7 @@
 /** A finding as text. Text is made here and nowhere earlier. */
 import { cite } from './dated.js';
 import type { Finding, Need } from './finding.js';
+import { ownValue } from './own.js';
 import type { Words } from './words.js';
 import { fill, inWords, valuesOf } from './words.js';
 
@@ -39,7 +40,9 @@ const ANSWERED: Readonly<Record<string, string>> = {
 
 /** The sentence of a finding with how it came out. */
 export function answered(node: Finding<string>, words?: Words): string {
-  return inWords(ANSWERED[node.answer] ?? '{says}', words).replace('{says}', () => sentence(node, words));
+  return inWords(ownValue(ANSWERED, node.answer) ?? '{says}', words).replace('{says}', () =>
+    sentence(node, words),
+  );
 }
 
 /** What is missing, and who usually holds it. */

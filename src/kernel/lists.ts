@@ -26,6 +26,14 @@ export function groupedByEach<T, Key>(
   return groups;
 }
 
+/** Whether a value is a list of which every place holds what is asked for. A place that holds nothing does not. */
+export function isListOf<T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  for (let at = 0; at < list.length; at++) if (!is(list[at])) return false;
+  return true;
+}
+
 /** The first whole number after one, up to another, for which something holds that holds for the last and, once it holds, goes on. */
 export function firstFor(from: number, until: number, holds: (at: number) => boolean): number {
   let [before, after] = [from, until];

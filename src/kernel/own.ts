@@ -7,5 +7,29 @@
  * ownValue({ yes: 1 }, 'constructor'); // undefined
  */
 export function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/**
+ * What a table holds under one of its own names.
+ *
+ * @param argument what the name is called where it was given.
+ * @throws RangeError when the table has no such name: it tells the names that there are, and not what was given.
+ */
+export function ownOneOf<T>(table: Readonly<Record<string, T>>, name: string, argument: string): T {
+  const found = ownValue(table, name);
+  if (found === undefined)
+    throw new RangeError(`${argument}: expected one of ${Object.keys(table).join(', ')}`);
+  return found;
+}
+
+/** How many there are under each name, whatever a name is called; of names that do not occur, nothing. */
+export function countsByName<T, Name extends string>(
+  list: Iterable<T>,
+  nameOf: (each: T) => Name,
+  many: (each: T) => number = () => 1,
+): Partial<Record<Name, number>> {
+  const counts = new Map<string, number>();
+  for (const each of list) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + many(each));
+  return Object.fromEntries(counts) as Partial<Record<Name, number>>;
 }

@@ -42,6 +42,7 @@ export function inDays(law: Law): LawInDays {
   if (latest?.law === law) return latest.days;
   const known = prepared.get(law);
   if (known !== undefined) return (latest = { law, days: known }).days;
+  checkLaw(law);
   const { readings, ...dated } = law;
   const rows = Object.entries(dated).map(([name, entries]) => [
     name,
@@ -55,6 +56,15 @@ export function inDays(law: Law): LawInDays {
 /** The law of England with the recommended readings, without citations: small enough for a check of one file. */
 export function englandInDays(): LawInDays {
   return ready(LAW_ROWS, {});
+}
+
+/** @throws RangeError when it is no law, or has no rows of something that the rules ask for. */
+function checkLaw(law: unknown): void {
+  if (typeof law !== 'object' || law === null)
+    throw new RangeError('law: expected a law such as LAW_OF_ENGLAND');
+  for (const name of Object.keys(LAW_ROWS))
+    if (!Array.isArray(law[name as keyof typeof law]))
+      throw new RangeError(`law.${name}: expected a list of rows, each with the day from which it holds`);
 }
 
 interface Entry {

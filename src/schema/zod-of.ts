@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { given } from '../record/fields/given.js';
 import type { Kind, Shape } from '../record/fields/kinds.js';
-import { betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
+import { NOT_KNOWN, betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
 import { withoutCodeGeneration } from './configure.js';
 import type { Openness } from './json-schema.js';
 import { describe } from './json-schema.js';
@@ -34,11 +34,13 @@ function fieldsOf(shape: Shape, within: Made): z.ZodType {
     const made = kindOf(field.kind, within).meta({ description: describe(field) });
     return [name, field.needed ? made : made.optional()];
   });
-  const of = within.openness === 'closed' ? z.strictObject : z.looseObject;
-  const object = of(
+  const known = z.object(
     Object.fromEntries(fields) as Readonly<Record<string, z.ZodType>>,
     wrong({ is: 'object', shape }),
-  ).meta({ title: shape.name, description: shape.means });
+  );
+  // A name that is not known may stand there, as everywhere, with nothing in it.
+  const others = within.openness === 'closed' ? z.undefined({ error: NOT_KNOWN }) : z.unknown();
+  const object = known.catchall(others).meta({ title: shape.name, description: shape.means });
   if (shape.inOrder === undefined && shape.rules === undefined) return object;
   return object.superRefine((record, context) =>
     betweenFields(shape, record, (path, _code, message) => {

@@ -2,6 +2,7 @@
  * What a source says word for word, beside our summary: a short quotation with where it stands. Only what could be read
  * in public text is quoted; where it is not, it is said that it was not read, and nothing is made up.
  */
+import { ownValue } from '../kernel/own.js';
 import { comparableText } from '../pledge/terms/normalise-text.js';
 import type { Pledge } from '../pledge/write/pledge.js';
 import type { SourcePledge } from './pledges.js';
@@ -127,7 +128,7 @@ export interface SourceComparison {
  */
 export function compareWithSource(source: SourcePledge, text: Pledge): SourceComparison {
   const ours = new Map(
-    (PLEDGE_QUOTATIONS[source.pledge.id ?? ''] ?? []).map(({ point, words }) => [point, words]),
+    (ownValue(PLEDGE_QUOTATIONS, source.pledge.id ?? '') ?? []).map(({ point, words }) => [point, words]),
   );
   const own = source.pledge.points.map(({ number }) => number);
   const theirs = new Map(text.points.map((point) => [point.number, point.text]));

@@ -72,6 +72,20 @@ describe('been a relevant child before 18', () => {
       'unknown /care/shortBreakSeries',
     ],
     [
+      'another council took over for a time, and its record is not here',
+      {
+        ...inCare(
+          longBefore,
+          stay('2024-06-20', '2024-07-20', 'C2', { reasonEnded: 'E3' }),
+          stay('2026-01-01', '2026-02-01'),
+        ),
+        ...family,
+        detentions: [],
+        hospitalStays: [],
+      },
+      'unknown /careElsewhere',
+    ],
+    [
       'a night at 16 may have been care',
       { ...whole(inCare(longBefore, stay('2024-07-01', '2024-07-02'))), ...family },
       'unknown /care/over24Hours',

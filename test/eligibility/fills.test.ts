@@ -90,6 +90,13 @@ const ROWS: readonly Row[] = [
       `yes {"recordFrom":"2008-06-10","care":[${until('2008-06-10', '2022-06-10')}]}`,
     ],
   ],
+  [
+    '/care',
+    'of a record that begins on a day that cannot be read',
+    { care: [], recordFrom: '2022-06' },
+    '2025-06-01',
+    [],
+  ],
   ['/care', 'recorded from birth', { care: [], recordFrom: born }, '2025-06-01', []],
   ['/careElsewhere', 'no council took over', { care: [stay('2024-01-01', '2024-09-01')] }, '2025-06-01', []],
   [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../src/eligibility/index.js';
-import { dutiesOn, person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
+import { careStatus, dutiesOn, person, personalAdviser, withReadings } from '../../src/eligibility/index.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { stay, whole } from './days.js';
@@ -15,6 +15,12 @@ const plan = (start: string, end: string | null, inPathwayPlan = true) => ({
 });
 /** 18 on 2010-06-10, 21 on 2013-06-10, 25 on 2017-06-10. */
 const older: PersonInput = { dateOfBirth: '1992-06-10', care: [stay('2006-07-01', null)] };
+
+/** 21 on 2017-06-10, before support on request began on 1 April 2018. */
+const ofTheTime: PersonInput = {
+  dateOfBirth: '1996-06-10',
+  care: [stay('2010-07-01', '2014-06-10')],
+};
 
 describe('whether an adviser is owed', () => {
   it.each<[string, PersonInput, Record<string, string>, Parameters<typeof withReadings>[0]?]>([
@@ -183,6 +189,23 @@ describe('whether an adviser is owed', () => {
       { askedTooEarly: 'ask-again' },
     ],
     [
+      'AMB-32: support asked for at 21, before any was owed on request',
+      { ...ofTheTime, supportRequested: '2018-03-31' },
+      { '2018-03-31': 'none', '2018-04-01': 'required', '2021-06-09': 'required', '2021-06-10': 'none' },
+    ],
+    [
+      'AMB-32: or to be asked for again from then on',
+      { ...ofTheTime, supportRequested: '2018-03-31' },
+      { '2018-03-31': 'none', '2018-04-01': 'on-request', '2021-06-09': 'on-request' },
+      { askedTooEarly: 'ask-again' },
+    ],
+    [
+      'AMB-32: asked for on the first day',
+      { ...ofTheTime, supportRequested: '2018-04-01' },
+      { '2018-04-01': 'required', '2021-06-09': 'required' },
+      { askedTooEarly: 'ask-again' },
+    ],
+    [
       's.23CA: to 25, when nothing was owed on request',
       { ...older, returnToEducation: '2014-01-10' },
       { '2014-01-09': 'none', '2014-01-10': 'required', '2017-06-09': 'required', '2017-06-10': 'none' },
@@ -286,7 +309,7 @@ describe('whether an adviser is owed', () => {
     expect(cited({ dateOfBirth: born }, '2024-07-01')).toMatchObject({
       answer: 'unknown',
       provision: 's.23C(3)',
-      needs: [],
+      needs: careStatus(person({ dateOfBirth: born }), '2024-07-01').needs.map(({ path }) => path),
     });
     expect(personalAdviser({} as never, '2029-06-10')).toMatchObject({
       answer: 'unknown',

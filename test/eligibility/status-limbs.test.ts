@@ -69,6 +69,17 @@ describe('care by a Welsh council after English care', () => {
     expect(phrase(facts(wales('2024-01-01', '2024-02-01')), '2025-06-01')).toBe('relevant');
   });
 
+  it('on the same days as English care takes nothing away, and alone until the end does', () => {
+    const both = (english: readonly [string, string], welsh: readonly [string, string], on = '2025-06-01') =>
+      phrase(whole({ dateOfBirth: born, care: [stay(...english)], careElsewhere: [wales(...welsh)] }), on);
+    expect(both(['2022-07-01', '2025-01-01'], ['2024-07-01', '2025-01-01'])).toBe('relevant');
+    expect(both(['2022-07-01', '2025-01-01'], ['2022-07-01', '2025-01-01'])).toBe('relevant');
+    expect(both(['2022-07-01', '2024-12-31'], ['2024-07-01', '2025-01-01'])).toBe('none');
+    // It ended before the English care did, or on the day on which that began.
+    expect(both(['2024-07-01', '2025-01-01'], ['2022-07-01', '2024-12-31'])).toBe('relevant');
+    expect(both(['2024-12-31', '2025-01-01'], ['2022-07-01', '2024-12-31'])).toMatch(/\?$/);
+  });
+
   it('of one night leaves both open', () => {
     expect(phrase(facts(wales('2025-01-01', '2025-01-02')), '2025-06-01')).toMatch(/^relevant or .*none\?$/);
     const adult = whole({

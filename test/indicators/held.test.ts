@@ -1,11 +1,12 @@
 /** What was held travels with the counts: of two bodies of records together, and of a part against all. */
 import { describe, expect, it } from 'vitest';
-import type { Cover, RecordsHeld, Shown, YearShown } from '../../src/indicators/index.js';
+import type { CareRecords, Cover, RecordsHeld, Shown, YearShown } from '../../src/indicators/index.js';
 import { toDay } from '../../src/kernel/calendar.js';
 import { goesAgainst } from '../../src/indicators/counting/goes-against.js';
 import { heldTogether, holdingIn } from '../../src/indicators/counting/held.js';
 import { showWindow, windowOf } from '../../src/indicators/child-year/window.js';
-import { readReturnXml } from '../../src/ssda903/index.js';
+import { livesOf, returnOfYear, sourcesOf } from '../../tools/make-council-returns.mjs';
+import { readReturn, readReturnXml } from '../../src/ssda903/index.js';
 import { countIndicators, heldResult, mergeCounted } from '../../src/indicators/index.js';
 
 const ON = '2025-03-31';
@@ -107,6 +108,17 @@ describe('what two bodies of records hold together', () => {
     expect(because(us(1, 1), us(1, 1))).toEqual(['missing month-first']);
     expect(because(us(1, 1), us(4, 1))).toEqual([]);
     expect(because(us(1, 1), us(1, 1, true))).toEqual([]);
+  });
+
+  it('is what the records say of their days, where that is not what their rows show', () => {
+    const { records } = readReturn(sourcesOf(returnOfYear(livesOf({ children: 60, until: ON }), 2025)));
+    const held = (of: CareRecords) => holdingIn(countIndicators(of, { yearEnd: ON }).held).cover;
+    expect(records.cover).toBeDefined();
+    expect(held(records)).toEqual(records.cover);
+    const { cover: _, ...ofAnyDay } = records;
+    expect(held(ofAnyDay)).toBeUndefined();
+    const said = cover('2020-04-01', '2025-04-01');
+    expect(held({ ...records, cover: said })).toEqual(said);
   });
 
   it('has every table that has a place in XML', () => {

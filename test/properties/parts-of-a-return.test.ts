@@ -31,24 +31,27 @@ const returns = fc
     spoilt: fc.record({
       table: fc.constantFrom('missing', 'reviews', 'oc2', 'sw_episodes', 'episodes', 'none'),
       rows: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
-      as: fc.constantFrom('31/02/2024', '05/25/2024'),
+      as: fc.constantFrom('31/02/2024', '05/25/2024', '14/08/2031'),
     }),
     withoutDistances: fc.boolean(),
+    absent: fc.subarray(['header', 'missing', 'reviews', 'uasc', 'oc3'], { maxLength: 1 }),
   })
-  .map(({ seed, children, history, taken, emptied, spoilt, withoutDistances }): Tables => {
+  .map(({ seed, children, history, taken, emptied, spoilt, withoutDistances, absent }): Tables => {
     const lives = livesOf({ children, until: '2025-03-31', seed });
     const made = returnOfYear(lives, 2025, { history, ...(taken === undefined ? {} : { taken }) });
     return Object.fromEntries(
-      [...new Set([...Object.keys(COLUMNS), ...Object.keys(made)])].map((name) => {
-        const [head = '', ...rows] = linesOf(made[name] ?? COLUMNS[name as keyof typeof COLUMNS]);
-        const kept = emptied.includes(name) ? [] : rows;
-        const given = kept.map((row, at) => {
-          const spoils = spoilt.table === name && spoilt.rows[at % spoilt.rows.length] === true;
-          const cells = spoils ? row.replaceAll(/\d\d\/\d\d\/202\d/g, spoilt.as) : row;
-          return withoutDistances && name === 'episodes' ? cells.replace(/,[\d.]+,(IN|OUT)$/, ',,') : cells;
-        });
-        return [name, [head, ...given, ''].join('\n')];
-      }),
+      [...new Set([...Object.keys(COLUMNS), ...Object.keys(made)])]
+        .filter((name) => !absent.includes(name))
+        .map((name) => {
+          const [head = '', ...rows] = linesOf(made[name] ?? COLUMNS[name as keyof typeof COLUMNS]);
+          const kept = emptied.includes(name) ? [] : rows;
+          const given = kept.map((row, at) => {
+            const spoils = spoilt.table === name && spoilt.rows[at % spoilt.rows.length] === true;
+            const cells = spoils ? row.replaceAll(/\d\d\/\d\d\/202\d/g, spoilt.as) : row;
+            return withoutDistances && name === 'episodes' ? cells.replace(/,[\d.]+,(IN|OUT)$/, ',,') : cells;
+          });
+          return [name, [head, ...given, ''].join('\n')];
+        }),
     );
   });
 
@@ -66,11 +69,15 @@ function divide(
   tables: Tables,
   { places, alone }: typeof division extends fc.Arbitrary<infer D> ? D : never,
 ): Tables[] {
-  const ids = linesOf(tables['header'] ?? '')
-    .slice(1)
-    .map((line) => line.split(',')[0] ?? '');
+  const ids = new Set(
+    Object.values(tables).flatMap((text) =>
+      linesOf(text)
+        .slice(1)
+        .map((line) => line.split(',')[0] ?? ''),
+    ),
+  );
   const partOf = new Map(
-    ids.map((id, at) => [id, alone && at === 0 ? -1 : (places[at % places.length] ?? 0)]),
+    [...ids].map((id, at) => [id, alone && at === 0 ? -1 : (places[at % places.length] ?? 0)]),
   );
   return [...new Set(partOf.values())].map((part) =>
     Object.fromEntries(

@@ -26,6 +26,7 @@ const MORE = [
     ['principles', 'ask', 'properties/been-relevant', 'properties/cessations', 'properties/findings-told'],
   ],
   ['src/eligibility/duties', ['principles']],
+  ['src/eligibility/other-laws', ['properties/other-laws']],
   ['src/record/cautions', ['properties/odd-records']],
   ['src/record/columns', OF_A_RETURN],
   ['src/record/fields', ['pledge', 'principles', 'schema', 'properties/pledge', 'properties/principles']],

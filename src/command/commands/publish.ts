@@ -15,8 +15,8 @@ import { groupingAsked, inOrder } from '../input/children-grouped.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
 import type { HiddenLines, LineCounted } from '../../indicators/publishing/hidden-lines.js';
 import type { PublishedRow } from '../../indicators/publishing/publishable.js';
-import type { Rules } from '../../indicators/publishing/groupings.js';
-import { RULES } from '../../indicators/publishing/groupings.js';
+import type { PublishingRules } from '../../indicators/publishing/groupings.js';
+import { PUBLISHING_RULES } from '../../indicators/publishing/groupings.js';
 import { ledgerAt } from '../input/ledger.js';
 import { statusesOf } from '../input/statuses-of.js';
 import { refusal } from '../running/refusal.js';
@@ -32,7 +32,7 @@ interface PublishOptions extends CountingOptions {
   readonly indicator?: readonly string[];
   readonly groupBy?: string;
   readonly groups?: string;
-  readonly rules: Rules;
+  readonly rules: PublishingRules;
   readonly ledger?: string;
   readonly statuses?: boolean;
   readonly format?: Format;
@@ -76,7 +76,9 @@ export function addPublish(program: Command, run: Running): void {
       .addOption(groupByOption())
       .addOption(groupsOption())
       .addOption(
-        new Option('--rules <whose>', 'of rounding and hiding').choices([...RULES]).default('council'),
+        new Option('--rules <whose>', 'of rounding and hiding')
+          .choices([...PUBLISHING_RULES])
+          .default('council'),
       )
       .option(
         '--statuses',

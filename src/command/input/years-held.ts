@@ -56,7 +56,10 @@ export async function tellOtherYearShown(
   // The rows of a part may be few, and its children those of whom nothing happened in the year.
   if (anyway !== true && isOther && (part !== true || coverShown(shown) !== undefined))
     throw refusal(`${line}; --anyway counts all the same`);
-  tell(around, line);
+  tell(
+    around,
+    part === true && isOther ? `${line}; of which year the return is, all its parts show together` : line,
+  );
 }
 
 async function shownBy(records: CareRecords): Promise<readonly YearShown[]> {

@@ -1,6 +1,7 @@
 /** Problems while files are read: six whole numbers each, so that many of them stay cheap. */
 import type { Rows } from '../../kernel/growing-columns.js';
 import { nextRow, noRows } from '../../kernel/growing-columns.js';
+import { ownOneOf } from '../../kernel/own.js';
 import { columnsOf } from '../../record/tables/shape.js';
 import { EDUCATION_SHAPES } from '../dictionary/shapes.js';
 import type { EducationProblemCode, EducationProblemMeaning, EducationProblemSeverity } from './catalogue.js';
@@ -118,12 +119,13 @@ export function noteFile(
 /**
  * A code in words: what is the matter and what is done about it.
  *
+ * @throws RangeError when the code is none of {@link EDUCATION_PROBLEM_CODES}.
  * @example
  * educationProblemText('two-children');
  * // 'The number of the child is one child’s and the pupil number another’s. The row is refused.'
  */
 export function educationProblemText(code: EducationProblemCode, column: string | null = null): string {
-  const { says, use }: EducationProblemMeaning = EDUCATION_PROBLEMS[code];
+  const { says, use } = ownOneOf<EducationProblemMeaning>(EDUCATION_PROBLEMS, code, 'code');
   return `${says} ${use}`.replaceAll('{column}', column ?? 'a column');
 }
 

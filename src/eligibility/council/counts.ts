@@ -1,4 +1,6 @@
 /** Deadlines as whole numbers by team, worker and duty. Counts of parts of a council add up to those of the whole. */
+import { listGiven } from '../../kernel/given.js';
+import { ownOneOf } from '../../kernel/own.js';
 import type { DutyId } from '../duties/entry.js';
 import type { Deadline } from './deadlines.js';
 
@@ -23,6 +25,7 @@ const COUNT_OF = { overdue: 'overdue', due: 'due', 'cannot-be-told': 'cannotBeTo
 /**
  * Counts deadlines by team, worker and duty, in that order; what is not allocated comes first.
  *
+ * @throws RangeError when a state is none of {@link DEADLINE_STATES}.
  * @example
  * countDeadlines(deadlines(people, '2026-10-31')).filter(({ overdue }) => overdue > 0);
  */
@@ -30,8 +33,16 @@ export function countDeadlines(
   list: Iterable<Pick<Deadline, 'team' | 'worker' | 'duty' | 'state'>>,
 ): readonly DeadlineCount[] {
   const counts = new Map<string, DeadlineCount>();
-  for (const { team, worker, duty, state } of list)
-    add(counts, { team, worker, duty, overdue: 0, due: 0, cannotBeTold: 0, [COUNT_OF[state]]: 1 });
+  for (const { team, worker, duty, state } of listGiven(list, 'list'))
+    add(counts, {
+      team,
+      worker,
+      duty,
+      overdue: 0,
+      due: 0,
+      cannotBeTold: 0,
+      [ownOneOf(COUNT_OF, state, 'state')]: 1,
+    });
   return sorted(counts);
 }
 
@@ -45,7 +56,7 @@ export function mergeDeadlineCounts(
   ...parts: readonly (readonly DeadlineCount[])[]
 ): readonly DeadlineCount[] {
   const counts = new Map<string, DeadlineCount>();
-  for (const part of parts) for (const count of part) add(counts, count);
+  for (const part of parts) for (const count of listGiven(part, 'parts')) add(counts, count);
   return sorted(counts);
 }
 

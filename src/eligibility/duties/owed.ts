@@ -24,6 +24,7 @@ import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import { unreadOf } from '../../law/unread.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
+import { fieldsOf } from '../../kernel/given.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
@@ -148,9 +149,10 @@ export function dutyCases(
   facts: DutyFacts = {},
   numbers: DutyLaw = DUTY_LAW,
 ): readonly DutyCase[] {
+  const told: DutyFacts = fieldsOf(facts);
   return all.map((history) => {
     const possible = possibleStatuses(history, on, law);
-    return { record, facts, history, possible, on, law, numbers };
+    return { record, facts: told, history, possible, on, law, numbers };
   });
 }
 

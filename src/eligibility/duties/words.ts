@@ -1,4 +1,5 @@
 /** What is said of a duty on a day: its words of that day, with the numbers of the law of that day in them. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Dated } from '../../kernel/dated.js';
@@ -6,6 +7,7 @@ import type { DutyLaw } from '../../law/duty-law.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Interval } from '../../law/intervals.js';
 import type { Words } from '../../kernel/words.js';
+import { ownValue } from '../../kernel/own.js';
 import { fill, inWords as saidInstead } from '../../kernel/words.js';
 import { heldOn, inWords } from '../../law/intervals.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -27,7 +29,7 @@ export function dutyWords(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): DutyWords {
-  return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers, words);
+  return wordsOn(objectGiven(duty, 'duty'), toDay(on, 'on'), inDays(law), numbers, words);
 }
 
 interface WordsOfDay {
@@ -92,15 +94,18 @@ function numberNamed(
 ): string | number | undefined {
   const intervals: Readonly<Record<string, Dated<Interval | null> | undefined>> = numbers.intervals;
   const ages: Readonly<Record<string, Dated<number> | undefined>> = numbers.ages;
-  const interval = intervals[name];
+  const interval = ownValue(intervals, name);
   if (interval !== undefined) {
     const value = heldOn(interval, on) ?? interval.find((each) => each.value !== null)?.value;
     return value === undefined || value === null ? undefined : inWords(value, words);
   }
-  const age = ages[name];
+  const age = ownValue(ages, name);
   if (age !== undefined) return heldOn(age, on) ?? age[0]?.value;
-  const stop = STOPS[name]?.(law);
-  return stop === undefined ? undefined : (valueOn(stop, on) ?? stop[0]?.value);
+  const stopOf = ownValue(STOPS, name);
+  if (stopOf === undefined) return undefined;
+  const stop = stopOf(law);
+  // A law frozen before its first entry has none: what stands first then is England's.
+  return valueOn(stop, on) ?? (stop[0] ?? stopOf(inDays(LAW_OF_ENGLAND))[0])?.value;
 }
 
 type Steps = LawInDays['supportOnRequestUntilAge'];

@@ -4,6 +4,7 @@
  */
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import { ownValue } from '../../kernel/own.js';
 import type { LegalStatusCode } from '../../kernel/codes.js';
 import type { Citation } from '../../kernel/dated.js';
 import { PROVISIONS } from '../../law/law.js';
@@ -86,21 +87,35 @@ function byLegalStatus(): Readonly<Record<LegalStatusCode, Row>> {
   };
 }
 
+const NOT_A_CODE = 'The legal status is none of the codes of the return';
+
 /**
  * Whether the council has parental responsibility under a legal status, with the reason and provision. "unknown" for
- * an emergency protection order (L2), where it turns on who applied.
+ * an emergency protection order (L2), where it turns on who applied, and for what is no legal status of the return.
  *
  * @example
  * parentalResponsibility('V2').answer; // 'no'
  */
 export function parentalResponsibility(legalStatus: LegalStatusCode): Finding {
-  const { answer, says, citation } = BY_LEGAL_STATUS[legalStatus];
+  const row = rowOf(legalStatus);
+  if (row === undefined) return finding('C12', 'unknown', NOT_A_CODE, { needs: [LEGAL_STATUS] });
+  const { answer, says, citation } = row;
   return finding('C12', answer, says, {
     citations: [citation],
     facts: [{ path: 'legalStatus', value: legalStatus }],
     needs: answer === 'unknown' ? [APPLICANT] : [],
   });
 }
+
+function rowOf(legalStatus: string): Row | undefined {
+  return ownValue<Row>(BY_LEGAL_STATUS, legalStatus);
+}
+
+const LEGAL_STATUS: Need = {
+  path: '/legalStatus',
+  question: 'Under which legal status was the child in care?',
+  heldBy: 'the council’s record of the care episode, or the return',
+};
 
 const APPLICANT: Need = {
   path: '/emergencyProtectionOrder/applicant',
@@ -110,17 +125,22 @@ const APPLICANT: Need = {
 
 /** Every sentence of this file. */
 export function parentalResponsibilityWords(): readonly string[] {
-  return [...Object.values(BY_LEGAL_STATUS).map(({ says }) => says), APPLICANT.question, APPLICANT.heldBy];
+  return [
+    ...Object.values(BY_LEGAL_STATUS).map(({ says }) => says),
+    NOT_A_CODE,
+    ...[APPLICANT, LEGAL_STATUS].flatMap(({ question, heldBy }) => [question, heldBy]),
+  ];
 }
 
 /**
- * Whether the council has parental responsibility under a legal status; `undefined` where the code does not say (L2).
+ * Whether the council has parental responsibility under a legal status; `undefined` where the code does not say (L2),
+ * or is none of the return.
  *
  * @example
  * hasParentalResponsibility('C2'); // true
  * hasParentalResponsibility('V2'); // false: section 20
  */
 export function hasParentalResponsibility(legalStatus: LegalStatusCode): boolean | undefined {
-  const { answer } = BY_LEGAL_STATUS[legalStatus];
+  const answer = rowOf(legalStatus)?.answer ?? 'unknown';
   return answer === 'unknown' ? undefined : answer === 'yes';
 }

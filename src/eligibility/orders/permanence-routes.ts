@@ -12,6 +12,7 @@ import { plainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason } from '../../kernel/codes.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
 import { inForceOn } from '../../kernel/dated.js';
+import { ownValue } from '../../kernel/own.js';
 
 /** The routes, in the order of STK-21: home or family, then an order or long-term fostering, then care. */
 export const PERMANENCE_ROUTES = [
@@ -63,13 +64,13 @@ export const PERMANENCE_ROUTE_LABELS: Readonly<Record<PermanenceRoute, Dated<str
   }))();
 
 /**
- * What a route was called on a day; `undefined` before it existed.
+ * What a route was called on a day; `undefined` before it existed, and for what is no route.
  *
  * @example
  * permanenceRouteLabel('live-with-order', plainDate('2014-04-21')); // 'Residence order'
  */
 export function permanenceRouteLabel(route: PermanenceRoute, on: PlainDate): string | undefined {
-  return inForceOn(PERMANENCE_ROUTE_LABELS[route], on)?.value;
+  return inForceOn(ownValue<Dated<string>>(PERMANENCE_ROUTE_LABELS, route) ?? [], on)?.value;
 }
 
 /**

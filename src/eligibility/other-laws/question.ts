@@ -4,6 +4,7 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
+import { fieldsOf } from '../../kernel/given.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -105,9 +106,11 @@ export function put(
   { id, title, source, citations, tell }: Question,
   record: Person,
   on: string,
-  facts: OtherLawFacts = {},
-  { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS, words }: OtherLawOptions = {},
+  given?: OtherLawFacts,
+  options?: OtherLawOptions,
 ): OtherLawFinding {
+  const facts = fieldsOf(given);
+  const { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS, words } = fieldsOf(options);
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);

@@ -5,8 +5,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, earlierOf, laterOf, toPlainDate } from '../../kernel/calendar.js';
 import { birthsOf } from '../../record/history/births.js';
+import { isListOf } from '../../kernel/lists.js';
 import type { History } from '../../record/history/history.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
+import { isRecord } from '../../record/person/read.js';
 import { NONE } from '../../kernel/none.js';
 
 /** One way: what it answers, and the fields of the record as they would then be. */
@@ -101,8 +103,12 @@ type Entry = Partial<Omit<CareEntry, 'start' | 'end'>> & {
   readonly end?: string | null;
 };
 
+function isEntry(value: unknown): value is Entry {
+  return isRecord(value);
+}
+
 function entriesOf(list: unknown): readonly Entry[] {
-  return Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null) ? list : [];
+  return isListOf<Entry>(list, isEntry) ? list : [];
 }
 
 function isOneNight({ start, end }: Entry): boolean {

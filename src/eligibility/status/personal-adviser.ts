@@ -4,20 +4,17 @@
  * council of education or training (s.23CA), until the programme ends, which can be past 25 (s.23CA(6)).
  */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dayOfText, toDay } from '../../kernel/calendar.js';
-import type { Finding, Need } from '../../kernel/finding.js';
-import { addNeed, distinctNeeds, finding } from '../../kernel/finding.js';
+import { dayOfText } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
+import { addNeed } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { History } from '../../record/history/history.js';
-import { histories, openBetween } from '../../record/history/history.js';
-import type { Law, LawInDays } from '../../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays, valueOn } from '../../law/law.js';
+import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
-import type { AsWritten, Person } from '../../record/person/person.js';
-import { NONE } from '../../kernel/none.js';
+import type { AsWritten } from '../../record/person/person.js';
 import { YES } from '../../kernel/three-valued.js';
 import { untilAge } from './ages.js';
-import { possibleStatuses } from './possible-statuses.js';
 import { mustAskAgain, programmeRuns, reached } from './programmes.js';
 import { returnsToEducation } from './return-to-education.js';
 import type { Possible } from './statuses.js';
@@ -34,38 +31,6 @@ export interface AdviserDecision {
   readonly citation: Citation;
   /** What is missing and could change the answer. */
   readonly needs: readonly Need[];
-}
-
-/**
- * Whether a personal adviser is owed on a day. "unknown" where the status, or a request for support, is not
- * recorded and would decide it.
- *
- * @throws RangeError when `on` is not a real date.
- * @example
- * personalAdviser(kim, '2031-01-10').answer; // 'on-request' at 21, unless already asked for
- */
-export function personalAdviser(
-  record: Person,
-  on: string,
-  law: Law = LAW_OF_ENGLAND,
-): Finding<AdviserDuty | 'unknown'> {
-  const day = toDay(on, 'on');
-  const lawInDays = inDays(law);
-  const all = histories(record, lawInDays);
-  const decisions = all.map((history) =>
-    adviserDecision(record, history, possibleStatuses(history, day, lawInDays), day, lawInDays),
-  );
-  const [first] = decisions;
-  if (first === undefined) return finding('FREL-4', 'unknown', SAYS.unknown, { needs: openBetween([]) });
-  const agreed = decisions.every((each) => each.duty === first.duty);
-  const duty = agreed ? first.duty : 'unknown';
-  return finding('FREL-4', duty, SAYS[duty], {
-    citations: [first.citation],
-    needs:
-      duty === 'unknown'
-        ? distinctNeeds([...(agreed ? NONE : openBetween(all)), ...decisions.flatMap((each) => each.needs)])
-        : [],
-  });
 }
 
 /** The duty alone, for one history and what is possible for it that day. */

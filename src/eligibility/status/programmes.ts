@@ -1,6 +1,7 @@
 /** What a person studies, and what they told the council of it, from 21. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, isPlainDate } from '../../kernel/calendar.js';
+import { isListOf } from '../../kernel/lists.js';
 import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
@@ -43,7 +44,7 @@ export function programmeRuns(
 /** The programmes on record; `undefined` where they are not recorded, or cannot be read. */
 export function programmesOf(record: AsWritten): readonly EducationProgramme[] | undefined {
   const programmes: unknown = record.education;
-  return Array.isArray(programmes) && programmes.every(isProgramme) ? programmes : undefined;
+  return isListOf(programmes, isProgramme) ? programmes : undefined;
 }
 
 function isProgramme(value: unknown): value is EducationProgramme {

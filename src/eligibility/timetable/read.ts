@@ -4,6 +4,8 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
+import { isListOf } from '../../kernel/lists.js';
+import { fieldsOf } from '../../kernel/given.js';
 import type { Span } from '../../kernel/spans.js';
 import { isRecord } from '../../record/person/read.js';
 import type { CareEvents, CouncilAccommodation, PlacementEvent } from './events.js';
@@ -42,7 +44,8 @@ export interface RecordedEvents {
 }
 
 /** The events of a case as known on a day. */
-export function readEvents(events: CareEvents, on: EpochDay): RecordedEvents {
+export function readEvents(given: CareEvents, on: EpochDay): RecordedEvents {
+  const events: CareEvents = fieldsOf(given);
   const list = (texts: readonly string[] | undefined) => daysOf(texts, on);
   const one = (text: string | null | undefined) => dayOf(text, on);
   return {
@@ -133,7 +136,7 @@ function spansOf<E extends CouncilAccommodation, S extends Span>(
   on: EpochDay,
   recorded: (span: Span, entry: E) => S,
 ): readonly S[] | undefined {
-  if (!isListOfRecords(entries)) return undefined;
+  if (!isListOf<E>(entries, isEntry)) return undefined;
   const spans: S[] = [];
   for (const entry of entries) {
     const from = readable(entry.start);
@@ -144,8 +147,8 @@ function spansOf<E extends CouncilAccommodation, S extends Span>(
   return spans.sort((a, b) => a.from - b.from);
 }
 
-function isListOfRecords<E>(entries: readonly E[] | undefined): entries is readonly E[] {
-  return Array.isArray(entries) && entries.every(isRecord);
+function isEntry<E>(value: unknown): value is E {
+  return isRecord(value);
 }
 
 function truthOf(value: unknown): boolean | undefined {

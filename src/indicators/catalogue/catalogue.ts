@@ -1,4 +1,5 @@
 /** Every measure, in the order of {@link INDICATOR_IDS}. */
+import { ownValue } from '../../kernel/own.js';
 import { OVERALL_ABSENCE, PERSISTENT_ABSENCE, SEVERE_ABSENCE } from '../measures/absence.js';
 import { DAYS_TO_ADOPTERS, DAYS_TO_MATCH, PLACED_WITHIN_12_MONTHS } from '../measures/adoption.js';
 import { ACCOMMODATION_17_18, ACCOMMODATION_19_21 } from '../measures/care-leaver-accommodation.js';
@@ -268,6 +269,10 @@ export const INDICATORS = {
  * indicatorDefinition('STAB-3PLUS').polarity; // 'low'
  */
 export function indicatorDefinition(id: IndicatorId): Indicator {
-  if (!Object.hasOwn(INDICATORS, id)) throw new RangeError(`no indicator is called ${id}`);
-  return INDICATORS[id];
+  const found = ownValue<Indicator>(INDICATORS, id);
+  if (found === undefined)
+    throw new RangeError(
+      `id: ${typeof id === 'string' ? `no indicator is called ${id}` : 'expected the id of a measure'}`,
+    );
+  return found;
 }

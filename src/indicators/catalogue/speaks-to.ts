@@ -3,6 +3,7 @@
  * joined to an idea that promises are made about. A measure that is not joined speaks to none here: nothing is
  * guessed from its title.
  */
+import { ownValue } from '../../kernel/own.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import type { IndicatorId } from '../definition/ids.js';
 
@@ -40,5 +41,5 @@ export const SPEAKS_TO: Readonly<Partial<Record<IndicatorId, readonly PrincipleI
  * indicatorSpeaksTo('STAB-3PLUS', 'safety-stability');
  */
 export function indicatorSpeaksTo(id: IndicatorId): readonly PrincipleId[] {
-  return SPEAKS_TO[id] ?? [];
+  return ownValue(SPEAKS_TO, id) ?? [];
 }

@@ -62,11 +62,10 @@ export function holdingOf(records: CareRecords): Holding {
 /** The same of what was held, in one part or in all together. */
 export function holdingIn(held: RecordsHeld): Holding {
   const { shown, cover, withheld = [], derived, facts, terms } = held;
-  const years = shown?.years === undefined ? undefined : coverShown(shown.years);
   return {
     supplied: held.supplied,
     withheld: shown === undefined ? withheld : [...withheld, ...withheldBy(shown.tables, shown.mostRefused)],
-    cover: coverOfBoth(cover, years === 'not-shown' ? undefined : years),
+    cover: coverOfBoth(cover, coverOf(shown?.years)),
     reviewsSince: held.reviewsSince,
     suppliedTerms: terms,
     facts: () => facts,
@@ -91,20 +90,25 @@ export function heldOf(records: CareRecords): RecordsHeld {
 }
 
 /**
- * What the rows show, without what was not to be asked of them: of which days they tell, where the cover was taken away,
+ * What the rows show, without what is not to be asked of them: of which days they tell, where the records say otherwise,
  * and which rows were refused, where any number of them may be.
  */
 function shownOf({ supplied, shown, cover }: CareRecords): Shown | undefined {
   if (shown === undefined) return undefined;
   const { years, places: _, ...others } = shown;
   const tables = shown.mostRefused < 1 ? shown.tables : withoutRefusals(shown.tables);
-  const isTaken = years !== undefined && cover === undefined && typeof coverShown(years) === 'object';
+  const isByRows = JSON.stringify(coverOf(years)) === JSON.stringify(cover);
   return {
     ...others,
     tables,
-    ...(years === undefined || isTaken ? {} : { years }),
+    ...(years !== undefined && isByRows ? { years } : {}),
     ...placesBeside(supplied, placesIn({ supplied, shown })),
   };
+}
+
+function coverOf(years: Shown['years']): Cover | undefined {
+  const cover = years === undefined ? undefined : coverShown(years);
+  return cover === 'not-shown' ? undefined : cover;
 }
 
 /** The places, where there are more than tables supplied. */

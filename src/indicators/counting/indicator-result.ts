@@ -175,9 +175,9 @@ export function resultOf(
   population?: number,
 ): ComputedIndicator {
   const cell = ownValue(counted.groups, group);
-  const counts = cell?.counts[id];
+  const counts = cell === undefined ? undefined : ownValue(cell.counts, id);
   if (cell === undefined || counts === undefined)
-    throw new RangeError(`the count holds no ${id} for the cell asked for`);
+    throw new RangeError('id: the count holds no measure of this id for the group asked for');
   const indicator = indicatorDefinition(id);
   const year = reportingYearOf(toDay(counted.window.lastDay));
   return {

@@ -9,6 +9,7 @@ import {
   reportingYearName,
   reportingYearOf,
 } from '../../kernel/calendar.js';
+import { ownOneOf } from '../../kernel/own.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { YearsJoined } from '../../record/years/join.js';
 import { recordsOn } from '../../record/years/join.js';
@@ -93,7 +94,7 @@ export interface FigureRow {
  * Figures over the years of some histories. A window of which the records do not tell has a row without a value that says
  * so, and a measure that no window can give has no row.
  *
- * @throws RangeError when a reading or an id is not valid.
+ * @throws RangeError when a reading or an id is not valid, or `every` is none of {@link EVERY}.
  * @example
  * figuresOverTime(joinYears(returns), { council: 'Example', every: 'quarter', ids: ['STAB-3PLUS'] });
  */
@@ -113,15 +114,17 @@ const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1
 /**
  * The ends of the years, quarters or months of which the histories tell.
  *
+ * @throws RangeError when `every` is none of {@link EVERY}.
  * @example
  * lastDays(joinYears(returns), 'quarter').length; // 4 for each year
  */
 export function lastDays(histories: readonly YearsJoined[], every: Every): readonly EpochDay[] {
+  const step = ownOneOf(MONTHS, every, 'every');
   const found = new Set<EpochDay>();
   for (const { records, years } of histories) {
     const first = records.cover?.from ?? reportingYearFrom(years[0] ?? 0);
     const until = records.cover?.until ?? reportingYearFrom((years.at(-1) ?? 0) + 1);
-    for (let months = MONTHS[every]; ; months += MONTHS[every]) {
+    for (let months = step; ; months += step) {
       const end = (addMonthsToDay(first, months, 'earlier') - 1) as EpochDay;
       if (end >= until) break;
       found.add(end);

@@ -30,7 +30,8 @@ export function memberships(
   const counts = { outside: 0, excluded: 0, undetermined: 0, denominator: 0, numerator: 0 };
   for (const [code, children] of Object.entries(tally)) {
     const meaning = ownValue(reasons, code);
-    if (meaning !== undefined) counts[meaning.membership] += children;
+    if (meaning !== undefined && Object.hasOwn(counts, meaning.membership))
+      counts[meaning.membership] += children;
   }
   return counts;
 }

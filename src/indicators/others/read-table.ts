@@ -76,7 +76,7 @@ const LEVELS: Readonly<Record<string, OthersFigure['of']>> = {
 
 function placeIn(cells: readonly string[], at: (name: string) => number): PlaceAndYear | undefined {
   const cell = (name: (typeof PLACE_COLUMNS)[number]): string => cells[at(name)] ?? '';
-  const of = LEVELS[cell('geographic_level')];
+  const of = ownValue(LEVELS, cell('geographic_level'));
   const year = yearEnding(cell('time_period'));
   if (of === undefined || year === undefined) return undefined;
   const region = cell('region_name');

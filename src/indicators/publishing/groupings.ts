@@ -26,6 +26,6 @@ export function isReadyGrouping(name: string): name is ReadyGrouping {
 }
 
 /** Whose rules of rounding and hiding are taken. */
-export const RULES = ['council', 'national'] as const;
-/** One of {@link RULES}. */
-export type Rules = (typeof RULES)[number];
+export const PUBLISHING_RULES = ['council', 'national'] as const;
+/** One of {@link PUBLISHING_RULES}. */
+export type PublishingRules = (typeof PUBLISHING_RULES)[number];

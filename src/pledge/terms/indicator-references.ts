@@ -366,12 +366,14 @@ export function isIndicatorReferenceId(value: unknown): value is IndicatorRefere
 }
 
 /**
- * Whether an idea of measurement can be evidence for a principle.
+ * Whether an idea of measurement can be evidence for a principle; what is none of the ideas is evidence for none.
  *
  * @example
  * referenceSpeaksTo('placement-moves-3plus', 'safety-stability'); // true
  */
 export function referenceSpeaksTo(indicator: IndicatorReferenceId, principle: PrincipleId): boolean {
-  const principles: readonly PrincipleId[] = INDICATOR_REFERENCES[indicator].speaksTo;
+  const principles: readonly PrincipleId[] = isIndicatorReferenceId(indicator)
+    ? INDICATOR_REFERENCES[indicator].speaksTo
+    : [];
   return principles.includes(principle);
 }

@@ -1,6 +1,7 @@
 /** Whether a piece of evidence still speaks for the present. No evidence does for ever. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { ownOneOf } from '../../kernel/own.js';
 import type { EvidenceItem, EvidenceKind } from './item.js';
 
 /** Months for which each kind stays current after the end of its period. */
@@ -42,7 +43,7 @@ export function shelfLifeWith(changes: Partial<ShelfLife> = {}): ShelfLife {
  * The first day on which an item is no longer current: the day after `validUntil`, or `periodTo` and the shelf
  * life of its kind. Where the month has no such day its last day is taken.
  *
- * @throws RangeError when a date is malformed.
+ * @throws RangeError when a date is malformed, or the kind is none of {@link EVIDENCE_KINDS}.
  * @example
  * expiresOn({ kind: 'performance-data', periodTo: '2026-03-31' }); // '2027-03-31'
  */
@@ -53,7 +54,7 @@ export function expiresOn(item: DatedEvidence, shelfLife?: Partial<ShelfLife>): 
 /** The day number of {@link expiresOn}, with a shelf life already made whole. */
 export function expiryDay(item: DatedEvidence, shelfLife: ShelfLife): EpochDay {
   if (item.validUntil !== undefined) return (toDay(item.validUntil, 'validUntil') + 1) as EpochDay;
-  return addMonthsToDay(toDay(item.periodTo, 'periodTo'), shelfLife[item.kind], 'earlier');
+  return addMonthsToDay(toDay(item.periodTo, 'periodTo'), ownOneOf(shelfLife, item.kind, 'kind'), 'earlier');
 }
 
 /**

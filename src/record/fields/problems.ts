@@ -182,4 +182,5 @@ function formed(shape: Shape, name: string, record: Readonly<Record<string, unkn
     : undefined;
 }
 
-const NOT_KNOWN = 'not a field that is known here';
+/** What is said of a name that is none of the table's. */
+export const NOT_KNOWN = 'not a field that is known here';

@@ -4,6 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
+import { countsByName } from '../../kernel/own.js';
 import {
   CIN_CODES,
   ETHNIC_CODES,
@@ -114,9 +115,7 @@ export function compareDoors(
 export function countDoorDifferences(
   list: Iterable<DoorDifference>,
 ): Readonly<Partial<Record<DoorDifferenceKind, number>>> {
-  const counts: Partial<Record<DoorDifferenceKind, number>> = {};
-  for (const { kind } of list) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
+  return countsByName(list, ({ kind }) => kind);
 }
 
 function difference(

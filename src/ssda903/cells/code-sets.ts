@@ -4,6 +4,7 @@
  * kept where a history may still hold them. The numbers that rules compare are in `../../kernel/codes.ts`.
  */
 import { toDay } from '../../kernel/calendar.js';
+import { ownValue } from '../../kernel/own.js';
 
 /** How sure a label and its dates are: two sources agree; one good source, or a year inferred; one weak source. */
 export type CodeConfidence = 'high' | 'medium' | 'low';
@@ -943,8 +944,8 @@ export type CodeSetName = keyof typeof CODE_SETS;
  * codeEntry('LS', 'C2')?.label;
  */
 export function codeEntry(set: CodeSetName, code: string): CodeEntry | undefined {
-  const codes: Readonly<Record<string, CodeEntry>> = CODE_SETS[set];
-  return Object.hasOwn(codes, code) ? codes[code] : undefined;
+  const codes = ownValue<Readonly<Record<string, CodeEntry>>>(CODE_SETS, set);
+  return codes === undefined ? undefined : ownValue(codes, code);
 }
 
 /**

@@ -32,7 +32,7 @@ export interface StatusCounts {
  * Counts the people of a return by their status on a day (Children Act 1989 ss.22 to 24). "unknown" counts those
  * whose rows do not settle it, and everybody without a date of birth.
  *
- * @throws RangeError when `on` is not a real date.
+ * @throws RangeError when `on` is not a real date, or what is assumed is none of what it can be.
  * @example
  * countStatuses(records, '2026-03-31', { yearStart: toDay('2025-04-01'), otherFacts: 'none' }).statuses.eligible;
  */

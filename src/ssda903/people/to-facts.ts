@@ -49,6 +49,7 @@ export function bornOf(records: CareRecords, child: number): EpochDay | undefine
 
 /** A child's rows as recorded facts. */
 export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
+  checkAssumed(assume);
   const others = assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED;
   // Written field by field, which leaves an object that is quick to make and of one shape.
   return {
@@ -64,6 +65,14 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
     disabled: others.disabled,
     unusable: others.unusable,
   };
+}
+
+/** From JavaScript anything can be given: text for the day would be compared as no number at all. */
+function checkAssumed({ yearStart, otherFacts }: ReturnAssumptions): void {
+  if (!Number.isSafeInteger(yearStart))
+    throw new RangeError('yearStart: expected a day as a number, of yearStartOf or toDay');
+  if (otherFacts !== 'none' && otherFacts !== 'not-recorded')
+    throw new RangeError('otherFacts: expected one of none, not-recorded');
 }
 
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);

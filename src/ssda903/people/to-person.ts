@@ -15,6 +15,7 @@ import { bornOf, factsOfChild } from './to-facts.js';
  * of the person is empty text: no rule can read it, so that every answer is unknown.
  *
  * @param child the child's place in `records.children`.
+ * @throws RangeError when what is assumed is none of what it can be.
  * @example
  * const at = records.children.id.indexOf('X4105');
  * careStatus(personOfChild(records, at, { yearStart: toDay('2025-04-01'), otherFacts: 'not-recorded' }), '2026-03-31');

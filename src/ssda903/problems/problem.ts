@@ -1,4 +1,5 @@
 /** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
+import { countsByName, ownOneOf } from '../../kernel/own.js';
 import { NOTHING } from '../checks/affected.js';
 import type { TableName } from '../../record/columns/columns.js';
 import type { Affected, ProblemCode, ProblemMeaning, ProblemSeverity, RuleOfYears } from './catalogue.js';
@@ -36,6 +37,7 @@ export interface Problem {
 /**
  * A problem code in words: what is the matter and what is done about it. `{column}` is filled in when given.
  *
+ * @throws RangeError when the code is none of {@link PROBLEM_CODES}.
  * @example
  * problemText({ code: 'missing-date', column: 'DECOM' });
  * // 'DECOM is blank, and the row means nothing without it. The row is refused.'
@@ -44,10 +46,14 @@ export function problemText(problem: {
   readonly code: ProblemCode;
   readonly column?: string | null;
 }): string {
-  const meaning: ProblemMeaning = PROBLEM_CATALOGUE[problem.code];
+  const meaning = meaningOf(problem.code);
   const text = `${meaning.says} ${meaning.use}`;
   const { column } = problem;
   return typeof column === 'string' ? text.replaceAll('{column}', column) : withoutColumn(text);
+}
+
+function meaningOf(code: ProblemCode): ProblemMeaning {
+  return ownOneOf<ProblemMeaning>(PROBLEM_CATALOGUE, code, 'code');
 }
 
 /** A text that is to be of any column: "a column" or "a cell", as a sentence needs it. */
@@ -62,7 +68,7 @@ function withoutColumn(text: string): string {
  * The department's rule number for a problem; `undefined` where there is none.
  *
  * @param year the year in which the return ends, where the number changed over the years; left out: the latest.
- *
+ * @throws RangeError when the code is none of {@link PROBLEM_CODES}.
  * @example
  * problemRule(problem.code, problem.table, problem.column);
  */
@@ -72,7 +78,7 @@ export function problemRule(
   column: string | null,
   year?: number,
 ): string | undefined {
-  const { rule }: ProblemMeaning = PROBLEM_CATALOGUE[code];
+  const { rule } = meaningOf(code);
   if (rule === undefined || typeof rule === 'string') return rule;
   if (isDated(rule)) return ruleOfYear(rule, year);
   return byPlace(rule, table, column);
@@ -100,6 +106,7 @@ function byPlace<T>(
 /**
  * What a problem can change: the measures of its column, or of its table.
  *
+ * @throws RangeError when the code is none of {@link PROBLEM_CODES}.
  * @example
  * problemAffects(problem.code, problem.table, problem.column);
  */
@@ -108,7 +115,7 @@ export function problemAffects(
   table: TableName | null,
   column: string | null,
 ): readonly Affected[] {
-  const { affects }: ProblemMeaning = PROBLEM_CATALOGUE[code];
+  const { affects } = meaningOf(code);
   if (isList(affects)) return affects;
   return byPlace(affects, table, column) ?? NOTHING;
 }
@@ -124,9 +131,9 @@ function isList(affects: ProblemMeaning['affects']): affects is readonly Affecte
  * summariseProblems(reading.problems); // { 'missing-date': 3, 'short-break-rows': 803 }
  */
 export function summariseProblems(problems: Iterable<Problem>): Partial<Record<ProblemCode, number>> {
-  const counts: Partial<Record<ProblemCode, number>> = {};
-  for (const problem of problems) {
-    counts[problem.code] = (counts[problem.code] ?? 0) + (problem.count ?? 1);
-  }
-  return counts;
+  return countsByName(
+    problems,
+    ({ code }) => code,
+    ({ count }) => count ?? 1,
+  );
 }
