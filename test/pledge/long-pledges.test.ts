@@ -66,7 +66,7 @@ const evidence = (length: number): EvidenceItem[] =>
   watched(length, (at) => ({
     id: `e${at}`,
     title: 'Audit',
-    kind: 'practice',
+    kind: 'practice-audit',
     principles: ['safety-stability'],
     populations: ['looked-after'],
     periodTo: '2026-01-01',
