@@ -15,7 +15,7 @@ export type Histogram = Readonly<Record<string, number>>;
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   const counts = new Map<number, number>();
   for (const part of [a, b])
-    for (const [value, children] of Object.entries(part))
+    for (const [value, children] of Object.entries(objectGiven(part, 'histogram')))
       counts.set(Number(value), (counts.get(Number(value)) ?? 0) + children);
   return histogramOf(counts);
 }
