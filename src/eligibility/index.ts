@@ -99,7 +99,8 @@ export type { Replay, ReplayDifference, ReplayOutcome } from './receipt/replay.j
 export { changeInWords } from './words/changes.js';
 export { LENGTHS, type Length } from '../kernel/explain.js';
 export { explain, type ExplainOptions } from './words/explain.js';
-export { explainStatus, type StatusWording, type WordingFor } from './words/explain-status.js';
+export { explainStatus, type StatusWording } from './words/explain-status.js';
+export type { WordingFor } from './words/readers.js';
 export { redact } from './words/redact.js';
 export { STATUS_NAMES } from './words/status-names.js';
 export { WORDS } from './words/words.js';

@@ -23,11 +23,6 @@ export function ownOneOf<T>(table: Readonly<Record<string, T>>, name: string, ar
   return found;
 }
 
-/** What a caller gave as facts or options; nothing where it is no object. */
-export function fieldsOf<T extends object>(given: T | undefined): Partial<T> {
-  return typeof given === 'object' && given !== null ? given : {};
-}
-
 /** How many there are under each name, whatever a name is called; of names that do not occur, nothing. */
 export function countsByName<T, Name extends string>(
   list: Iterable<T>,

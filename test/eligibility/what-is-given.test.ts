@@ -6,14 +6,25 @@ import {
   DUTIES,
   LAW_OF_ENGLAND,
   careStatus,
+  changeInWords,
+  coming,
+  countDeadlines,
+  countReconciliations,
+  deadlines,
   dutiesOn,
   dutyWords,
   explain,
+  explainStatus,
   lawFrozenAt,
+  mergeDeadlineCounts,
   nextChanges,
+  openQuestions,
   otherLaws,
   person,
   personalAdviser,
+  receiptFor,
+  reconcileCouncil,
+  replay,
   statusTimeline,
   timetable,
 } from '../../src/eligibility/index.js';
@@ -38,6 +49,70 @@ describe('facts and events that are none', () => {
       expect(timetable(record, given, on)).toEqual(timetable(record, {}, on));
       expect(otherLaws(record, on, given, given)).toEqual(otherLaws(record, on, {}));
     }
+  });
+});
+
+describe('options that are none', () => {
+  it('are as left out', () => {
+    const people = [{ id: 'a', person: kim }];
+    const found = careStatus(kim, on);
+    for (const none of NONE_GIVEN) {
+      expect(explain(found, none)).toBe(explain(found));
+      expect(receiptFor(kim, on, undefined, none)).toEqual(receiptFor(kim, on));
+      expect(replay(receiptFor(kim, on), kim, undefined, none).outcome).toBe('same');
+      expect(coming(people, on, '2030-01-01', none)).toEqual(coming(people, on, '2030-01-01'));
+      expect(deadlines(people, on, none)).toEqual(deadlines(people, on));
+    }
+  });
+});
+
+/** Each argument that has to be there, and what is said where it is not. */
+const MUST_BE: Readonly<Record<string, readonly [ask: (given: never) => unknown, said: string]>> = {
+  'people, coming': [(people) => coming(people, on, '2030-01-01'), 'people: expected a list'],
+  'people, deadlines': [(people) => deadlines(people, on), 'people: expected a list'],
+  'people, questions': [(people) => openQuestions(people, on), 'people: expected a list'],
+  'people, labels': [(people) => reconcileCouncil(people, on), 'people: expected a list'],
+  'a list of deadlines': [countDeadlines, 'list: expected a list'],
+  'a list of labels': [countReconciliations, 'list: expected a list'],
+  'counts of parts': [(part) => mergeDeadlineCounts([], part), 'parts: expected a list'],
+  'a finding': [(root) => explain(root), 'root: expected an object'],
+  'a status': [(status) => explainStatus(status, { for: 'caseworker' }), 'status: expected an object'],
+  'an audience': [(audience) => explainStatus(careStatus(kim, on), audience), 'audience: expected an object'],
+  'who reads': [
+    (reader) => explainStatus(careStatus(kim, on), { for: reader }),
+    'audience.for: expected one of caseworker, young-person',
+  ],
+  'how long': [
+    (length) => explain(careStatus(kim, on), { length: length ?? ('' as never) }),
+    'options.length: expected one of sentence, short, whole',
+  ],
+  'a change': [(change) => changeInWords(change, { for: 'caseworker' }), 'change: expected an object'],
+  'a window': [(window) => statusTimeline(kim, window), 'window: expected an object'],
+  'a duty': [(duty) => dutyWords(duty, on), 'duty: expected an object'],
+};
+
+describe('an argument that has to be there', () => {
+  it.each(Object.entries(MUST_BE))('is asked for by its name: %s', (_, [ask, says]) => {
+    for (const none of NONE_GIVEN) expect(() => ask(none)).toThrow(new RangeError(says));
+  });
+});
+
+describe('a record that no JSON holds', () => {
+  it('has a receipt, and another where it is another', () => {
+    const within: Record<string, unknown> = { ...kim };
+    within.self = within;
+    const odd = [
+      within,
+      ...[null, Number.NaN, Number.POSITIVE_INFINITY, 10n, '10', new Date(0), new Date(1)].map(
+        (disabled) => ({
+          ...kim,
+          disabled,
+        }),
+      ),
+    ].map((record) => receiptFor(record as never, on).inputHash);
+    expect(new Set(odd).size).toBe(odd.length);
+    const asDate = { ...kim, disabled: { toJSON: () => '1970-01-01T00:00:00.000Z' } };
+    expect(receiptFor(asDate as never, on).inputHash).toBe(odd[6]);
   });
 });
 

@@ -51,7 +51,9 @@ const NAMED_ELSEWHERE =
   |Scottish Borders|Shetland Islands|Stirling|S12000033|Strathclyde|Lothian|Tayside|Grampian
   |Central Regional|Belfast HSC Trust|Southern Health & Social Care Trust
   |Northern Health and Social Care Trust|Western HSCT|Eastern Health and Social Services Board
-  |N09000003`
+  |N09000003|Borders|Central Region|Armagh and Dungannon HSST|Causeway HSS Trust|Craigavon and Banbridge Trust
+  |Down Lisburn Trust|Foyle HSST|Homefirst Community Trust|Newry and Mourne Trust|Sperrin Lakeland Trust
+  |Ulster Community and Hospitals Trust`
     .split('|')
     .map((name) => name.trim());
 

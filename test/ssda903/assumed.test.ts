@@ -42,4 +42,6 @@ it.each(Object.keys(doors))('%s takes a day as a number, and one of two words', 
     expect(() => door(given({ yearStart, otherFacts: other }))).toThrow(
       new RangeError('otherFacts: expected one of none, not-recorded'),
     );
+  for (const none of [null, undefined, 3, 'none'])
+    expect(() => door(none as never)).toThrow(new RangeError('assume: expected an object'));
 });

@@ -1,6 +1,6 @@
 /** Bars in lanes over time: one person's care and status, or the placements of each child in a year. */
 import type { PlainDate } from '../../kernel/calendar.js';
-import { addMonths, toDay } from '../../kernel/calendar.js';
+import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Picture } from './svg.js';
 import { FAINT, INK, QUIET, inLines, line, picture, rect, text, widthOf } from './svg.js';
 
@@ -51,7 +51,7 @@ const YEARLY = 800;
  * lanesPicture({ title: 'One person', from: '2025-04-01', until: '2026-04-01', lanes: [] }).svg;
  */
 export function lanesPicture({ title, from, until, lanes, on, note }: LanesAsked): Picture {
-  const [first, last] = [toDay(from), toDay(until)];
+  const [first, last] = [toDay(from, 'from'), toDay(until, 'until')];
   const x = (day: number): number =>
     LEFT +
     ((WIDTH - LEFT - RIGHT) * (Math.min(Math.max(day, first), last) - first)) / Math.max(1, last - first);
@@ -60,9 +60,9 @@ export function lanesPicture({ title, from, until, lanes, on, note }: LanesAsked
   const step = last - first > YEARLY ? 12 : 3;
   const ticks: PlainDate[] = [];
   for (let months = 0; ; months += step) {
-    const tick = addMonths(from, months, 'earlier');
-    if (toDay(tick) >= last) break;
-    ticks.push(tick);
+    const tick = addMonthsToDay(first, months, 'earlier');
+    if (tick >= last) break;
+    ticks.push(toPlainDate(tick));
   }
   const parts = [
     ...ticks.flatMap((tick) => [
@@ -93,13 +93,13 @@ export function lanesPicture({ title, from, until, lanes, on, note }: LanesAsked
       ? []
       : [
           line(
-            x(toDay(on)),
+            x(toDay(on, 'on')),
             TOP - 6,
-            x(toDay(on)),
+            x(toDay(on, 'on')),
             bottom + 4,
             'stroke="#0b5394" stroke-width="2" stroke-dasharray="5 3"',
           ),
-          text(x(toDay(on)), bottom + 17, on, { size: 11.5, fill: '#0b5394', anchor: 'middle' }),
+          text(x(toDay(on, 'on')), bottom + 17, on, { size: 11.5, fill: '#0b5394', anchor: 'middle' }),
         ]),
   ];
   const words = lanes

@@ -2,6 +2,7 @@
  * What is coming for everybody of a council between two days: who becomes an eligible child, who reaches an age at which
  * what is owed changes, whose duty falls due, and whose duty lapses.
  */
+import { fieldsOf, listGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -69,10 +70,10 @@ export function coming(
   to: string,
   options: ComingOptions = {},
 ): readonly Coming[] {
-  const { law = LAW_OF_ENGLAND, words } = options;
+  const { law = LAW_OF_ENGLAND, words } = fieldsOf(options);
   const asked = daysAsked(from, to, law);
   const found: Found[] = [];
-  for (const one of people) {
+  for (const one of listGiven(people, 'people')) {
     const { id, team = null, worker = null } = one;
     for (const line of comingLines(caseOf(one, asked.first, asked.law), asked))
       found.push({ id, team, worker, line });

@@ -2,6 +2,7 @@
  * What is due, overdue, or cannot be told for every child and care leaver of a council on a day: the lines of each
  * timetable that are still open, and the duties without a date in law that somebody has to see to.
  */
+import { fieldsOf, listGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -79,11 +80,11 @@ export function deadlines(
   options: DeadlineOptions = {},
 ): readonly Deadline[] {
   const day = toDay(on, 'on');
-  const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY, words } = options;
+  const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY, words } = fieldsOf(options);
   const asked = dayAsked(day, inDays(law));
   const lastDay = day + withinDays;
   const found: Found[] = [];
-  for (const one of people) {
+  for (const one of listGiven(people, 'people')) {
     const read = caseOf(one, day, asked.law);
     let tell: Found['tell'] | undefined;
     for (const line of openLines(read, asked)) {

@@ -24,7 +24,7 @@ import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import { unreadOf } from '../../law/unread.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
-import { fieldsOf } from '../../kernel/own.js';
+import { fieldsOf } from '../../kernel/given.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';

@@ -1,4 +1,5 @@
 /** What is said of a duty on a day: its words of that day, with the numbers of the law of that day in them. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Dated } from '../../kernel/dated.js';
@@ -28,7 +29,7 @@ export function dutyWords(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): DutyWords {
-  return wordsOn(duty, toDay(on, 'on'), inDays(law), numbers, words);
+  return wordsOn(objectGiven(duty, 'duty'), toDay(on, 'on'), inDays(law), numbers, words);
 }
 
 interface WordsOfDay {

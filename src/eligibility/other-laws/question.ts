@@ -4,7 +4,7 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Answer, Fact, Finding, Need } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
-import { fieldsOf } from '../../kernel/own.js';
+import { fieldsOf } from '../../kernel/given.js';
 import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import type { Tri } from '../../kernel/three-valued.js';

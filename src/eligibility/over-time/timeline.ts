@@ -1,4 +1,5 @@
 /** A person's status over time: spans that tile a window, each with the reason it began. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer } from '../../kernel/finding.js';
@@ -69,8 +70,9 @@ export function statusTimeline(
 
 /** A window as days. */
 export function windowInDays(window: DateWindow): Span {
-  const from = toDay(window.from, 'window.from');
-  const until = toDay(window.until, 'window.until');
+  const given = objectGiven(window, 'window');
+  const from = toDay(given.from, 'window.from');
+  const until = toDay(given.until, 'window.until');
   if (until < from) throw new RangeError('window.until: expected a date on or after window.from');
   return { from, until };
 }

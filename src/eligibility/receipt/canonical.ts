@@ -23,19 +23,31 @@ export function canonicalText(value: unknown): string {
  */
 export function canonicalRecord(record: unknown): string {
   if (typeof record !== 'object' || record === null) return canonicalText(record);
-  return objectText(record as Fields, (value) => (value === null ? 'null' : textOf(value, true)));
+  return objectText(record as Fields, (value) => (value === null ? 'null' : textOf(value, true, [record])));
 }
 
-function textOf(value: unknown, withoutNull: boolean): string {
+/** `above`: the objects that it stands within. One that stands within itself says nothing more. */
+function textOf(value: unknown, withoutNull: boolean, above: readonly object[] = []): string {
+  if (typeof value !== 'object' || value === null) return plainText(value);
+  if (above.includes(value)) return 'null';
+  const within = [...above, value];
   if (Array.isArray(value)) {
     // A hole is no row, and still a place in the list.
-    const rows = Array.from(value, (each: unknown) => textOf(each ?? null, withoutNull));
+    const rows = Array.from(value, (each: unknown) => textOf(each ?? null, withoutNull, within));
     return `[${rows.sort().join(',')}]`;
   }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  // What writes itself as JSON, as a `Date` does, is what it writes.
+  const { toJSON } = value as Fields;
+  if (typeof toJSON === 'function') return textOf(toJSON.call(value), withoutNull, within);
   return objectText(value as Fields, (each) =>
-    each === null && withoutNull ? undefined : textOf(each, withoutNull),
+    each === null && withoutNull ? undefined : textOf(each, withoutNull, within),
   );
+}
+
+/** What is no object: of a number that JSON has not, its name, for it is not `null`. */
+function plainText(value: unknown): string {
+  const hasNone = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
+  return hasNone ? String(value) : (JSON.stringify(value) ?? 'null');
 }
 
 function objectText(record: Fields, text: (value: unknown) => string | undefined): string {

@@ -2,6 +2,7 @@
  * A receipt for an answer, to be stored beside a decision: which version said what, under which law, readings and
  * rules, of an input known only by its hash. Years later the same facts can be put to the same question.
  */
+import { fieldsOf } from '../../kernel/given.js';
 import { plainDate } from '../../kernel/calendar.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import type { Answer, Finding } from '../../kernel/finding.js';
@@ -80,8 +81,9 @@ export function receiptFor(
   record: Person,
   on: string,
   law: Law = LAW_OF_ENGLAND,
-  { secret }: ReceiptOptions = {},
+  options?: ReceiptOptions,
 ): Receipt {
+  const { secret } = fieldsOf(options);
   const status = careStatus(record, on, law);
   const day = plainDate(on);
   return {

@@ -80,7 +80,7 @@ export function replay(
   receipt: Receipt,
   record: Person,
   law: Law = LAW_OF_ENGLAND,
-  options: ReceiptOptions = {},
+  options?: ReceiptOptions,
 ): Replay {
   const was: unknown = receipt;
   if (!isReceipt(was)) throw new RangeError('receipt: expected a receipt as receiptFor makes it');

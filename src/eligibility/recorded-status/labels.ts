@@ -128,8 +128,9 @@ const LETTER = /^\s*\(?([a-e])[).:]\s*(.*)$/is;
  * labelMeaning('LFC21'); // { means: 'former-relevant', untilAge: 21 }
  * labelMeaning('PA team', { 'PA team': { means: 'former-relevant' } });
  */
-export function labelMeaning(label: unknown, more: LabelTable = {}): LabelMeaning | undefined {
+export function labelMeaning(label: unknown, labels?: LabelTable): LabelMeaning | undefined {
   if (typeof label !== 'string') return undefined;
+  const more: LabelTable = labels ?? {};
   return wordsIn(more, label) ?? wordsIn(LABELS, label) ?? ofLetter(label, more);
 }
 

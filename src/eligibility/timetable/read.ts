@@ -5,7 +5,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { isListOf } from '../../kernel/lists.js';
-import { fieldsOf } from '../../kernel/own.js';
+import { fieldsOf } from '../../kernel/given.js';
 import type { Span } from '../../kernel/spans.js';
 import { isRecord } from '../../record/person/read.js';
 import type { CareEvents, CouncilAccommodation, PlacementEvent } from './events.js';

@@ -1,4 +1,5 @@
 /** A coming change in words, for a caseworker or for the young person. Decided on codes only. */
+import { objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
 import type { Answer } from '../../kernel/finding.js';
@@ -7,7 +8,8 @@ import type { NextChange } from '../over-time/next-changes.js';
 import type { CareStatus } from '../status/statuses.js';
 import type { TurningPoint } from '../over-time/turning-points.js';
 import { names } from './explain.js';
-import type { WordingFor } from './explain-status.js';
+import type { WordingFor } from './readers.js';
+import { READERS } from './readers.js';
 import { STATUS_NAMES } from './status-names.js';
 import { changeForYoungPerson } from './young-person/change.js';
 
@@ -23,7 +25,9 @@ export function changeInWords(
   change: NextChange,
   audience: { readonly for: WordingFor; readonly words?: Words | undefined },
 ): string {
-  switch (audience.for) {
+  objectGiven(change, 'change');
+  const { for: reader } = objectGiven(audience, 'audience');
+  switch (oneOfGiven(READERS, reader, 'audience.for')) {
     case 'caseworker':
       return changeForCaseworker(change, audience.words);
     case 'young-person':

@@ -1,6 +1,7 @@
 /** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
+import { objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
-import { asked, explainTree } from '../../kernel/explain.js';
+import { LENGTHS, asked, explainTree } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
 import type { CareStatusFinding } from '../status/care-status.js';
@@ -8,10 +9,9 @@ import type { ReadingThatDiffers } from '../status/reading-differs.js';
 import type { ExplainOptions } from './explain.js';
 import { MOST_LINES, explain, names, oddLines, shortLines } from './explain.js';
 import { STATUS_NAMES } from './status-names.js';
+import type { WordingFor } from './readers.js';
+import { READERS } from './readers.js';
 import { explainToYoungPerson } from './young-person/explain.js';
-
-/** Who reads it. */
-export type WordingFor = 'caseworker' | 'young-person';
 
 /** For whom, how much, and in which words. */
 export interface StatusWording extends ExplainOptions {
@@ -40,8 +40,10 @@ export const STATUS_WORDS = [
  * explainStatus(careStatus(kim, '2026-06-01'), { for: 'caseworker', length: 'whole' });
  */
 export function explainStatus(status: CareStatusFinding, audience: StatusWording): string {
-  const { length = 'short', words } = audience;
-  switch (audience.for) {
+  objectGiven(status, 'status');
+  const { for: reader, length = 'short', words } = objectGiven(audience, 'audience');
+  oneOfGiven(LENGTHS, length, 'audience.length');
+  switch (oneOfGiven(READERS, reader, 'audience.for')) {
     case 'caseworker':
       if (length === 'whole') return wholeForCaseworker(status, words);
       return length === 'short'

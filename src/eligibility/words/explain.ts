@@ -1,7 +1,8 @@
 /** A finding explained, at one of three lengths: one sentence, a few lines for people, or the whole tree. */
+import { fieldsOf, objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { Finding, Need } from '../../kernel/finding.js';
 import type { Length } from '../../kernel/explain.js';
-import { answered, asked, explainTree, sentence } from '../../kernel/explain.js';
+import { LENGTHS, answered, asked, explainTree, sentence } from '../../kernel/explain.js';
 import { cite } from '../../kernel/dated.js';
 import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
@@ -47,8 +48,10 @@ const FACTS_BESIDE_QUESTIONS = 2;
  * explain(careStatus(kim, '2026-06-01')); // a few lines
  * explain(careStatus(kim, '2026-06-01'), { length: 'whole' });
  */
-export function explain(root: Finding<string>, { length = 'short', words }: ExplainOptions = {}): string {
-  switch (length) {
+export function explain(root: Finding<string>, options?: ExplainOptions): string {
+  objectGiven(root, 'root');
+  const { length = 'short', words } = fieldsOf(options);
+  switch (oneOfGiven(LENGTHS, length, 'options.length')) {
     case 'sentence':
       return sentence(root, words);
     case 'short':

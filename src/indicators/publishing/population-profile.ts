@@ -3,8 +3,7 @@
  * how it moved since an earlier day. Counts only: whole numbers that add up.
  */
 import type { PlainDate } from '../../kernel/calendar.js';
-import { addMonths, plainDate, toDay, toPlainDate } from '../../kernel/calendar.js';
-import type { EpochDay } from '../../kernel/calendar.js';
+import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import { readingsWith } from '../child-year/readings.js';
 import type { PublishedTable } from './suppression.js';
 import { protectTable } from './suppression.js';
@@ -60,10 +59,8 @@ export interface PopulationTrend {
  * populationProfile(records, '2026-03-31').count; // 37
  */
 export function populationProfile(records: CareRecords, on: string): PopulationProfile {
-  const day = plainDate(on);
-  const first = toPlainDate((toDay(addMonths(on, -12, 'earlier')) + 1) as EpochDay);
-  const until = toPlainDate((toDay(on) + 1) as EpochDay);
-  const view = childYearView(records, windowOf({ window: { from: first, until } }), readingsWith({}));
+  const day = toPlainDate(toDay(on, 'on'));
+  const view = childYearView(records, windowOf({ yearEnd: on }), readingsWith({}));
   const children = emptyBands();
   let count = 0;
   for (let at = 0; at < records.children.length; at++) {

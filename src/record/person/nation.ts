@@ -7,7 +7,7 @@ import { NATIONS } from './person.js';
  * in Welsh, those of today and the counties and regions before them. No English council has such a word.
  */
 const ELSEWHERE =
-  /\b(?:wales|cymru|cyngor|scot|comhairle|aber|angus\b|anglesey|argyll|ayrshire|belfast|bridgend|caer|cardiff|carmarthen|casnewydd|castell|central regional|ceredigion|clackmannan|clwyd|conwy|denbigh|dumfries|dunbarton|dundee|dyfed|edinburgh|eilean|falkirk|fife\b|flint|glamorgan|glasgow|grampian|gwent|gwynedd|highland|inverclyde|ireland|kinross|lanark|(?:mid)?lothian|merthyr|monmouth|moray|morgannwg|neath|newport|orkney|pembroke|pen.y.bont|powys|renfrew|rhondda|shetland|sir |stirling|strathclyde|swansea|tayside|tor-?faen|western isles|wre(?:xh|cs)am|ynys|zetland|hsc|social (?:care|services) (?:trust|board)|[wsn]\d{8}\b)/i;
+  /\b(?:wales|cymru|cyngor|scot|comhairle|aber|angus\b|anglesey|argyll|armagh|ayrshire|belfast|borders\b|bridgend|caer|cardiff|carmarthen|casnewydd|castell|causeway|central region|ceredigion|clackmannan|clwyd|conwy|craigavon|denbigh|dumfries|dunbarton|dundee|dyfed|edinburgh|eilean|falkirk|fife\b|flint|foyle|glamorgan|glasgow|grampian|gwent|gwynedd|highland|homefirst|inverclyde|ireland|kinross|lanark|lisburn|(?:mid)?lothian|merthyr|monmouth|moray|morgannwg|neath|newport|newry|orkney|pembroke|pen.y.bont|powys|renfrew|rhondda|shetland|sir |sperrin|stirling|strathclyde|swansea|tayside|tor-?faen|ulster|western isles|wre(?:xh|cs)am|ynys|zetland|hsc|hss|social (?:care|services) (?:trust|board)|[wsn]\d{8}\b)/i;
 
 /**
  * The nation of the council that looked after a child: as told; else England, unless the name of the council is one

@@ -12,7 +12,7 @@ import { isUsable } from '../../record/columns/columns.js';
 import { NOTHING_ELSE } from '../../record/person/make.js';
 import type { AsWritten } from '../../record/person/person.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { historiesOfChild } from './to-facts.js';
+import { checkAssumed, historiesOfChild } from './to-facts.js';
 import { personOfChild } from './to-person.js';
 
 /**
@@ -78,8 +78,9 @@ export function casesOfReturn(
 }
 
 /** What rules read as it was written: a return holds nothing of it. */
-export function recordOfReturn({ otherFacts }: ReturnAssumptions): AsWritten {
-  return otherFacts === 'none' ? NOTHING_ELSE : NOTHING_WRITTEN;
+export function recordOfReturn(assume: ReturnAssumptions): AsWritten {
+  checkAssumed(assume);
+  return assume.otherFacts === 'none' ? NOTHING_ELSE : NOTHING_WRITTEN;
 }
 
 const NOTHING_WRITTEN: AsWritten = {};

@@ -1,4 +1,5 @@
 /** A child's rows of the return as the facts that the status rules read: day numbers and codes, no text made. */
+import { objectGiven } from '../../kernel/given.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -68,7 +69,8 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
 }
 
 /** From JavaScript anything can be given: text for the day would be compared as no number at all. */
-function checkAssumed({ yearStart, otherFacts }: ReturnAssumptions): void {
+export function checkAssumed(assume: ReturnAssumptions): void {
+  const { yearStart, otherFacts } = objectGiven(assume, 'assume');
   if (!Number.isSafeInteger(yearStart))
     throw new RangeError('yearStart: expected a day as a number, of yearStartOf or toDay');
   if (otherFacts !== 'none' && otherFacts !== 'not-recorded')
