@@ -1,6 +1,7 @@
 /** Deadlines, and what is coming, as iCalendar texts: a whole-day entry for each that has a day. */
 import type { Coming } from '../eligibility/council/coming.js';
 import type { Deadline } from '../eligibility/council/deadlines.js';
+import { toDay } from '../kernel/calendar.js';
 import { cite } from '../kernel/dated.js';
 import type { CalendarEntry } from './calendar-text.js';
 import { calendarText } from './calendar-text.js';
@@ -38,11 +39,12 @@ function entryOf(deadline: Deadline, due: string): CalendarEntry {
  * What is coming, as a calendar: an entry is named by the person's number and what is coming.
  *
  * @param from the first day that was asked about.
- * @throws RangeError when a text cannot be written as iCalendar.
+ * @throws RangeError when `from` is not a real date, or a text cannot be written as iCalendar.
  * @example
  * await comingCalendar(coming(people, '2026-04-01', '2026-09-30'), '2026-04-01');
  */
 export async function comingCalendar(list: Iterable<Coming>, from: string): Promise<string> {
+  toDay(from, 'from');
   return calendarText(
     [...list].map(({ id, on, kind, age, duty, step, what, citation, team }) => ({
       uid: [encodeURIComponent(id), kind, age ?? duty ?? on, step].filter((part) => part !== '').join('-'),

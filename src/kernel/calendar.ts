@@ -121,8 +121,8 @@ function twoDigits(text: string, at: number): number {
  * @example
  * plainDate('2008-02-29'); // '2008-02-29'
  */
-export function plainDate(text: string): PlainDate {
-  toDay(text);
+export function plainDate(text: string, name = 'date'): PlainDate {
+  toDay(text, name);
   return text as PlainDate;
 }
 

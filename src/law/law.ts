@@ -51,7 +51,7 @@ export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGL
  * careStatus(kim, '2026-03-01', lawFrozenAt('2026-11-27'));
  */
 export function lawFrozenAt(on: string, law: Law = LAW_OF_ENGLAND): Law {
-  const day = plainDate(on);
+  const day = plainDate(on, 'on');
   const { readings, ...dated } = law;
   const kept = Object.entries(dated).map(([name, entries]) => [
     name,

@@ -93,13 +93,13 @@ export function lanesPicture({ title, from, until, lanes, on, note }: LanesAsked
       ? []
       : [
           line(
-            x(toDay(on)),
+            x(toDay(on, 'on')),
             TOP - 6,
-            x(toDay(on)),
+            x(toDay(on, 'on')),
             bottom + 4,
             'stroke="#0b5394" stroke-width="2" stroke-dasharray="5 3"',
           ),
-          text(x(toDay(on)), bottom + 17, on, { size: 11.5, fill: '#0b5394', anchor: 'middle' }),
+          text(x(toDay(on, 'on')), bottom + 17, on, { size: 11.5, fill: '#0b5394', anchor: 'middle' }),
         ]),
   ];
   const words = lanes

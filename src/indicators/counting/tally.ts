@@ -1,4 +1,5 @@
 /** Counts of children by reason code. Plain data that adds up: any split of the children gives the same total. */
+import { objectGiven } from '../../kernel/given.js';
 import { ownValue } from '../../kernel/own.js';
 import type { Membership, ReasonMeaning } from '../child-year/cohorts.js';
 
@@ -9,11 +10,12 @@ export type Tally<Reason extends string = string> = Readonly<Record<Reason, numb
  * The tally of both groups of children together. Associative and commutative; a code that one side does not have
  * counts as 0 there.
  *
+ * @throws RangeError when one of them is no object.
  * @example
  * mergeTallies({ yes: 1, no: 2 }, { yes: 3, no: 0 }); // { yes: 4, no: 2 }
  */
 export function mergeTallies<R extends string>(a: Tally<R>, b: Tally<R>): Tally<R> {
-  const codes = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() as R[];
+  const codes = [...new Set([a, b].flatMap((part) => Object.keys(objectGiven(part, 'tally'))))].sort() as R[];
   return Object.fromEntries(
     codes.map((code) => [code, (ownValue(a, code) ?? 0) + (ownValue(b, code) ?? 0)]),
   ) as Tally<R>;

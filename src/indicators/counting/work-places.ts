@@ -2,6 +2,7 @@
  * Apprenticeships, work placements and work experience with the council and its partners: started, completed, left
  * early and under way in a period. No return holds them, so that the council records them itself. Posts, never names.
  */
+import { listGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { plainDate } from '../../kernel/calendar.js';
 import type { InputProblem, Outcome } from '../../kernel/outcome.js';
@@ -75,10 +76,12 @@ export interface WorkPlaceSummary {
  *   { from: '2025-04-01', until: '2026-03-31' });
  */
 export function summariseWorkPlaces(
-  places: readonly WorkPlace[],
+  given: readonly WorkPlace[],
   period: { readonly from: string; readonly until: string },
 ): Outcome<WorkPlaceSummary> {
-  const [from, until] = [plainDate(period.from), plainDate(period.until)];
+  const [from, until] = [plainDate(period.from, 'period.from'), plainDate(period.until, 'period.until')];
+  // A place of the list that holds nothing is looked at like any other.
+  const places: readonly WorkPlace[] = [...listGiven(given, 'places')];
   const [first, ...rest] = places.flatMap(problemsOf);
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
   const counts = (own: readonly WorkPlace[]): WorkPlaceCounts => countsOf(own, from, until);

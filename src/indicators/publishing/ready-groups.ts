@@ -78,7 +78,7 @@ const AGE_IN_WORDS: Readonly<Record<AgeBand, string>> = {
 
 /** The bands of the department's tables. */
 function byAge({ children }: CareRecords, on: string): ChildrenGrouped {
-  const day = toDay(on);
+  const day = toDay(on, 'on');
   return {
     groupOf: (child) => bandOf((children.dateOfBirth[child] ?? UNBORN) as EpochDay, day),
     order: Object.keys(AGE_IN_WORDS),
@@ -117,7 +117,7 @@ function byOpenEpisode(
   // Who is looked after on the last day is the library's answer: a measure of that group tells it of every child.
   const byReason = childrenByReason(records, 'CLA', { yearEnd: on });
   const inside = new Set(byReason['looked-after']);
-  const day = toDay(on);
+  const day = toDay(on, 'on');
   const openOf = (child: number): number => {
     let open = -1;
     for (let row = episodes.start[child] ?? 0; row < (episodes.start[child + 1] ?? 0); row++) {

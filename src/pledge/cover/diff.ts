@@ -1,4 +1,5 @@
 /** What changed between two versions of a pledge, point by point. */
+import { grouped } from '../../kernel/lists.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import type { IndicatorReferenceId } from '../terms/indicator-references.js';
@@ -65,7 +66,7 @@ export interface DiffOptions {
 
 interface Unmatched {
   from: PledgePoint[];
-  readonly to: PledgePoint[];
+  to: PledgePoint[];
 }
 
 interface Pair {
@@ -83,22 +84,24 @@ interface Pair {
 export function diffPledges(from: Pledge, to: Pledge, options: DiffOptions = {}): PledgeDiff {
   const matchBy = options.matchBy ?? 'number';
   const left: Unmatched = { from: inOrder(from), to: inOrder(to) };
-  const sameNumber = (a: PledgePoint, b: PledgePoint): boolean => a.number === b.number;
   const says = new Map([...left.from, ...left.to].map((point) => [point, comparableText(point.text)]));
-  const sameText = (a: PledgePoint, b: PledgePoint): boolean => says.get(a) === says.get(b);
-  const both = (a: PledgePoint, b: PledgePoint): boolean => sameNumber(a, b) && sameText(a, b);
-  const passes = matchBy === 'number' ? [sameNumber, sameText] : [both, sameText, sameNumber];
-  const pairs = passes.flatMap((same) => takePairs(left, same)).sort((a, b) => a.to.number - b.to.number);
-  const saysTheSame = pairs.filter((pair) => sameText(pair.from, pair.to));
+  const number = (point: PledgePoint): number => point.number;
+  const text = (point: PledgePoint): string => says.get(point) ?? '';
+  const both = (point: PledgePoint): string => `${point.number} ${text(point)}`;
+  const sameNumber = ({ from: a, to: b }: Pair): boolean => a.number === b.number;
+  const sameText = ({ from: a, to: b }: Pair): boolean => text(a) === text(b);
+  const passes = matchBy === 'number' ? [number, text] : [both, text, number];
+  const pairs = passes.flatMap((known) => takePairs(left, known)).sort((a, b) => a.to.number - b.to.number);
+  const saysTheSame = pairs.filter(sameText);
   return {
     matchBy,
-    added: left.to.map(({ number }) => number),
-    removed: left.from.map(({ number }) => number),
+    added: left.to.map(number),
+    removed: left.from.map(number),
     renumbered: saysTheSame
-      .filter((pair) => !sameNumber(pair.from, pair.to))
+      .filter((pair) => !sameNumber(pair))
       .map((pair) => ({ from: pair.from.number, to: pair.to.number })),
-    textChanged: pairs.filter((pair) => !sameText(pair.from, pair.to)).map((pair) => pair.to.number),
-    unchanged: saysTheSame.filter((pair) => sameNumber(pair.from, pair.to)).map((pair) => pair.to.number),
+    textChanged: pairs.filter((pair) => !sameText(pair)).map((pair) => pair.to.number),
+    unchanged: saysTheSame.filter(sameNumber).map((pair) => pair.to.number),
     mappingChanges: options.mappings === undefined ? [] : changes(pairs, from, to, options.mappings),
   };
 }
@@ -107,15 +110,19 @@ function inOrder(pledge: Pledge): PledgePoint[] {
   return [...pledge.points].sort((a, b) => a.number - b.number);
 }
 
-/** Takes out of both lists the points that are the same, each point once. */
-function takePairs(left: Unmatched, same: (a: PledgePoint, b: PledgePoint) => boolean): Pair[] {
+/** Takes out of both lists the points that are known by the same, each point once and the first of them first. */
+function takePairs(left: Unmatched, knownBy: (point: PledgePoint) => number | string): Pair[] {
+  const waiting = new Map([...grouped(left.to, knownBy)].map(([known, points]) => [known, points.values()]));
   const pairs: Pair[] = [];
+  const taken = new Set<PledgePoint>();
   left.from = left.from.filter((from) => {
-    const at = left.to.findIndex((to) => same(from, to));
-    const [to] = at === -1 ? [] : left.to.splice(at, 1);
-    if (to !== undefined) pairs.push({ from, to });
-    return to === undefined;
+    const to = waiting.get(knownBy(from))?.next().value;
+    if (to === undefined) return true;
+    pairs.push({ from, to });
+    taken.add(to);
+    return false;
   });
+  left.to = left.to.filter((to) => !taken.has(to));
   return pairs;
 }
 
@@ -125,15 +132,18 @@ function changes(
   to: Pledge,
   mappings: NonNullable<DiffOptions['mappings']>,
 ): readonly MappingChange[] {
-  const before = countedPoints(from, mappings.from);
-  const after = countedPoints(to, mappings.to);
+  const before = countedBy(from, mappings.from);
+  const after = countedBy(to, mappings.to);
   return pairs
-    .map((pair) => change(pair.to.number, counted(before, pair.from), counted(after, pair.to)))
+    .map((pair) => change(pair.to.number, before.get(pair.from) ?? NOTHING, after.get(pair.to) ?? NOTHING))
     .filter((changed) => LISTS.some((list) => changed[list].length > 0));
 }
 
-function counted(points: readonly CountedPoint[], point: PledgePoint): Lists {
-  return points.find((candidate) => candidate.point === point) ?? NOTHING;
+function countedBy(
+  pledge: Pledge,
+  mappings: readonly PointMapping[],
+): ReadonlyMap<PledgePoint, CountedPoint> {
+  return new Map(countedPoints(pledge, mappings).map((counted) => [counted.point, counted]));
 }
 
 type Lists = Pick<CountedPoint, 'primary' | 'secondary' | 'indicators'>;

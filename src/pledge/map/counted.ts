@@ -1,4 +1,5 @@
 /** Which mappings count for which points: the one reading that coverage, tracing and comparison share. */
+import { grouped } from '../../kernel/lists.js';
 import { isPrincipleId, type PrincipleId } from '../../principles/seven.js';
 import { isIndicatorReferenceId, type IndicatorReferenceId } from '../terms/indicator-references.js';
 import { comparableText } from '../terms/normalise-text.js';
@@ -43,10 +44,11 @@ export function confirmationStands(mapping: PointMapping, point: PledgePoint): b
  * validation refuses, count together, whatever their order.
  */
 export function countedPoints(pledge: Pledge, mappings: readonly PointMapping[]): readonly CountedPoint[] {
+  const byPoint = grouped(mappings, ({ point }) => point);
   return [...pledge.points]
     .sort((a, b) => a.number - b.number)
     .map((point) => {
-      const own = inFixedOrder(mappings.filter((mapping) => mapping.point === point.number));
+      const own = inFixedOrder(byPoint.get(point.number) ?? []);
       const standing = own.filter((mapping) => confirmationStands(mapping, point));
       if (standing.length > 0) return { point, ...together(standing), standing: 'confirmed' };
       const drafts = own.filter((mapping) => mapping.status !== 'confirmed');

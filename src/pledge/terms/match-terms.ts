@@ -2,6 +2,7 @@
  * Finding a lexicon's terms in a promise. A word of the promise belongs to one chosen match only, so that
  * "social worker" is not also "work".
  */
+import { firstFor, grouped } from '../../kernel/lists.js';
 import type { Lexicon } from './lexicon.js';
 import { tokens, type Token } from './normalise-text.js';
 
@@ -70,11 +71,13 @@ export function matchTerms(
 
 function collect(field: MatchedField, words: readonly Token[], lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
-  const places = placesOf(words);
+  // Where each word stands, so that a term is not held against every word.
+  const places = grouped(words.keys(), (at) => words[at]?.word ?? '');
+  const inOrder = [...places.keys()].sort();
   for (const { id: theme, terms } of lexicon.themes) {
     for (const { term, weight } of terms) {
       const [first = '', ...rest] = term.split(' ');
-      for (const at of startsOf(first, places)) {
+      for (const at of startsOf(first, places, inOrder)) {
         if (rest.every((part, offset) => fits(part, words[at + 1 + offset]))) {
           found.push({ field, words, at, length: 1 + rest.length, term, theme, weight });
         }
@@ -84,21 +87,20 @@ function collect(field: MatchedField, words: readonly Token[], lexicon: Lexicon)
   return found;
 }
 
-/** Where each word stands, so that a term is not held against every word. */
-function placesOf(words: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { word }] of words.entries()) {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
-    else known.push(at);
-  }
-  return places;
-}
-
-function startsOf(part: string, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function startsOf(
+  part: string,
+  places: ReadonlyMap<string, readonly number[]>,
+  inOrder: readonly string[],
+): readonly number[] {
   if (!part.endsWith('*')) return places.get(part) ?? [];
   const opening = part.slice(0, -1);
-  return [...places].filter(([word]) => word.startsWith(opening)).flatMap(([, at]) => at);
+  const found: (readonly number[])[] = [];
+  // Words that open alike stand together in order.
+  const from = firstFor(-1, inOrder.length, (at) => (inOrder[at] ?? '') >= opening);
+  for (let at = from; inOrder[at]?.startsWith(opening) === true; at++) {
+    found.push(places.get(inOrder[at] ?? '') ?? []);
+  }
+  return found.flat();
 }
 
 function fits(part: string, token: Token | undefined): boolean {

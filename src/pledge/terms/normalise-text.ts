@@ -66,6 +66,14 @@ function isWordCharacter(character: string | undefined): boolean {
  */
 export function comparableText(text: string): string {
   const words = plain(text).match(/[\p{L}\p{M}\p{N}\p{Sc}%']+/gu) ?? [];
-  const kept = words.map((word) => word.replace(/^'+|'+$/g, '')).filter((word) => word !== '');
+  const kept = words.map(withoutQuotes).filter((word) => word !== '');
   return kept.length === 0 ? text.trim() : kept.join(' ');
+}
+
+/** Without the apostrophes around it. A pattern for those at the end would begin anew at each one within the word. */
+function withoutQuotes(word: string): string {
+  let [from, until] = [0, word.length];
+  while (word[from] === "'") from++;
+  while (until > from && word[until - 1] === "'") until--;
+  return word.slice(from, until);
 }

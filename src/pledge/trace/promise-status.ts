@@ -3,6 +3,7 @@
  * and shown; whether the promise is kept is for young people to say, and their answer stands beside it.
  */
 import { toDay, type EpochDay } from '../../kernel/calendar.js';
+import { grouped, groupedByEach } from '../../kernel/lists.js';
 import { isCurrent, type ShelfLife } from '../../principles/evidence/currency.js';
 import type { EvidenceItem } from '../../principles/evidence/item.js';
 import { isSubstantive } from '../../principles/evidence/status.js';
@@ -192,10 +193,17 @@ export function pledgeState(
   asOf: string,
   options: PromiseStatusOptions = {},
 ): PledgeState {
-  const statuses = pledge.points.map(({ number }) => ({
-    number,
-    status: promiseStatus({ number, pledge: pledge.id ?? undefined }, actions, evidence, asOf, options),
-  }));
+  const actionsOf = grouped(actions, ({ point }) => point);
+  const evidenceOf = groupedByEach(evidence, ({ pledgePointRefs }) => pledgePointRefs ?? []);
+  const known = new Map<number, PromiseStatus>();
+  const statuses = pledge.points.map(({ number }) => {
+    const point = { number, pledge: pledge.id ?? undefined };
+    const shown = evidenceOf.get(pointReference(point)) ?? [];
+    const status =
+      known.get(number) ?? promiseStatus(point, actionsOf.get(number) ?? [], shown, asOf, options);
+    known.set(number, status);
+    return { number, status };
+  });
   const state = PROMISE_STATUSES.find((each) => statuses.some(({ status }) => status === each)) ?? null;
   return {
     points: Object.fromEntries(

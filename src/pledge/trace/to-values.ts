@@ -3,7 +3,7 @@ import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import { unmeasuredPromises, type UnmeasuredPromise } from '../cover/coverage.js';
 import { traced, type FigureForTrace, type TracedIndicator } from './figure.js';
-import { referenceSpeaksTo } from '../terms/indicator-references.js';
+import { referenceSpeaksTo, type IndicatorReferenceId } from '../terms/indicator-references.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
 
 /** One principle of a promise, with what speaks to it. */
@@ -60,10 +60,12 @@ export function traceToValues<Figure extends FigureForTrace>(
   const points = countedPoints(pledge, mappings);
   const decided = points.filter(({ standing }) => standing === 'confirmed');
   const unmeasured = decided.flatMap(unmeasuredPromises);
+  const named = new Set(decided.flatMap(({ indicators }) => indicators));
+  const tracedBy = new Map(Array.from(named, (indicator) => [indicator, traced(indicator, figures)]));
   const promises = points.map((counted) => ({
     point: counted.point.number,
     text: counted.point.text,
-    principles: counted.standing === 'confirmed' ? follow(counted, figures) : [],
+    principles: counted.standing === 'confirmed' ? follow(counted, tracedBy) : [],
   }));
   return {
     notAssessable: pledge.points.length === 0,
@@ -90,7 +92,7 @@ export function traceToValues<Figure extends FigureForTrace>(
 
 function follow<Figure extends FigureForTrace>(
   { primary, secondary, indicators }: CountedPoint,
-  figures: readonly Figure[],
+  tracedBy: ReadonlyMap<IndicatorReferenceId, TracedIndicator<Figure>>,
 ): readonly TracedPrinciple<Figure>[] {
   const followed =
     (place: 'primary' | 'secondary') =>
@@ -99,7 +101,7 @@ function follow<Figure extends FigureForTrace>(
       place,
       indicators: indicators
         .filter((indicator) => referenceSpeaksTo(indicator, principle))
-        .map((indicator) => traced(indicator, figures)),
+        .flatMap((indicator) => tracedBy.get(indicator) ?? []),
     });
   return [...primary.map(followed('primary')), ...secondary.map(followed('secondary'))];
 }

@@ -145,13 +145,20 @@ function mergeBodies(
   sameBody: NonNullable<SourceToCheck['sameBody']>,
   findings: SourceFinding[],
 ): SourceBody[] {
-  const bodies = new Map<string, { name: string; aliases: string[] }>();
+  const keptAs = new Map<string, { readonly name: string; readonly key: string }>();
+  for (const group of sameBody) {
+    const kept = { name: group[0], key: comparableText(group[0]) };
+    for (const key of group.map(comparableText)) if (!keptAs.has(key)) keptAs.set(key, kept);
+  }
+  const bodies = new Map<string, { readonly name: string; readonly aliases: string[] }>();
+  const met = new Set<string>();
   for (const [at, name] of names.entries()) {
     const key = comparableText(name);
-    const [kept = name] = sameBody.find((group) => group.some((same) => comparableText(same) === key)) ?? [];
-    const body = bodies.get(comparableText(kept)) ?? { name: kept, aliases: [] };
-    bodies.set(comparableText(kept), body);
-    if (key === comparableText(kept) || body.aliases.some((alias) => comparableText(alias) === key)) continue;
+    const kept = keptAs.get(key) ?? { name, key };
+    const body = bodies.get(kept.key) ?? { name: kept.name, aliases: [] };
+    bodies.set(kept.key, body);
+    if (key === kept.key || met.has(key)) continue;
+    met.add(key);
     body.aliases.push(name);
     findings.push(finding('BODY_ALIAS_MERGED', `bodies[${at}]`, 'another name of a body that is kept once'));
   }

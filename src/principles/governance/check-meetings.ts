@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
+import { addAll, grouped } from '../../kernel/lists.js';
 import type { FoundOn } from './check-parts.js';
 import { after, cadenceInWords } from './check-parts.js';
 import type { FrameworkBody, GovernanceFramework, Seat } from './framework.js';
@@ -52,11 +53,9 @@ export function checkMeetings(
   }
   for (const [body, own] of held) {
     if (body.state !== undefined && body.state !== 'meeting') continue;
-    found.push(
-      ...times(body, own, meetings === undefined, asOf, completeFrom),
-      ...chairs(body, own),
-      ...seats(body, own),
-    );
+    addAll(found, times(body, own, meetings === undefined, asOf, completeFrom));
+    addAll(found, chairs(body, own));
+    addAll(found, seats(body, own));
   }
   return found;
 }
@@ -141,17 +140,18 @@ function seats({ name, id, seats: promised = [] }: FrameworkBody, own: readonly 
   const found: Found[] = [];
   for (const { attended, day } of own) {
     if (attended === undefined) continue;
+    const byRole = grouped(attended, ({ role }) => comparableName(role));
     for (const seat of promised) {
-      const there = attended.filter(({ role }) => comparableName(role) === comparableName(seat.role));
+      const there = byRole.get(comparableName(seat.role))?.length ?? 0;
       const wanted = seat.count ?? 1;
-      if (there.length < wanted)
+      if (there < wanted)
         found.push({
           code: 'seat-not-seen',
           list: 'bodies',
           id,
           promised: `${name} has ${seatInWords(seat)}.`,
-          recorded: `${there.length} of ${wanted} at the meeting of ${dateInWords(day)}.`,
-          missing: `${counted(wanted - there.length, 'seat')} for ${seat.role}.`,
+          recorded: `${there} of ${wanted} at the meeting of ${dateInWords(day)}.`,
+          missing: `${counted(wanted - there, 'seat')} for ${seat.role}.`,
           on: day,
           kind: 'gap',
         });

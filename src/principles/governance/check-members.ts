@@ -5,7 +5,7 @@ import { counted } from '../../kernel/count-in-words.js';
 import { regulationOn } from '../registers/regulations.js';
 import type { FoundOn } from './check-parts.js';
 import type { FrameworkTraining, GovernanceFramework, MemberCheck } from './framework.js';
-import { comparableName } from './names.js';
+import { comparableName, recordsByName } from './names.js';
 import type { GovernanceRecords, TrainingHad, VisitMade } from './records.js';
 
 type Found = FoundOn<
@@ -24,6 +24,8 @@ export function checkMembers(
   records: GovernanceRecords,
   asOf: EpochDay,
 ): readonly Found[] {
+  const had = recordsByName(records.training ?? [], ({ training: name }) => name);
+  const made = recordsByName(datedVisits(records, asOf), ({ check }) => check);
   return [
     ...voice
       .filter(({ inPlace }) => inPlace !== 'yes')
@@ -37,10 +39,21 @@ export function checkMembers(
         on: asOf,
         kind: inPlace === 'no' ? 'gap' : 'question',
       })),
-    ...training.flatMap((promised) => trained(promised, records.training, asOf)),
-    ...memberChecks.flatMap((check) => visits(check, records.visits, asOf)),
+    ...training.flatMap((promised) => trained(promised, had, asOf)),
+    ...memberChecks.flatMap((check) => visits(check, made(check.id), records.visits === undefined, asOf)),
     ...notKnown(training, memberChecks, records, asOf),
   ];
+}
+
+interface DatedVisit extends VisitMade {
+  readonly day: EpochDay;
+}
+
+function datedVisits({ visits: made = [] }: GovernanceRecords, asOf: EpochDay): readonly DatedVisit[] {
+  return made.flatMap((visit) => {
+    const day = dayOfText(visit.on);
+    return day === undefined || day > asOf ? [] : [{ ...visit, day }];
+  });
 }
 
 /** Records that name training or a check which the framework does not have: told, so that none is lost. */
@@ -57,12 +70,7 @@ function notKnown(
       .filter((had) => !trainings.has(comparableName(had.training)))
       .map((had) => [comparableName(had.training), had.training] as const),
   );
-  const made = (records.visits ?? []).flatMap((visit) => {
-    const day = dayOfText(visit.on);
-    return checks.has(comparableName(visit.check)) || day === undefined || day > asOf
-      ? []
-      : [{ ...visit, day }];
-  });
+  const made = datedVisits(records, asOf).filter(({ check }) => !checks.has(comparableName(check)));
   return [
     ...[...unknown.values()].map((name): Found => ({
       code: 'training-not-known',
@@ -94,16 +102,13 @@ function sentence(text: string): string {
 
 function trained(
   { id, title, roles, validMonths }: FrameworkTraining,
-  had: readonly TrainingHad[] | undefined,
+  had: (...names: readonly string[]) => readonly TrainingHad[],
   asOf: EpochDay,
 ): Found[] {
   const place = { list: 'training', id, on: asOf } as const;
   const promised = `${title} for ${roles.join(', ')}.`;
-  const own = (had ?? []).filter(
-    ({ training, role }) =>
-      [id, title].some((name) => comparableName(name) === comparableName(training)) &&
-      roles.some((wanted) => comparableName(wanted) === comparableName(role)),
-  );
+  const wanted = new Set(roles.map(comparableName));
+  const own = had(id, title).filter(({ role }) => wanted.has(comparableName(role)));
   if (own.length === 0)
     return [
       {
@@ -148,14 +153,13 @@ function trained(
  * Visits that the law asks of somebody independent are never asked of a councillor: one that a member made is told as
  * what it is, with the name that the regulation has on the day.
  */
-function visits(check: MemberCheck, made: readonly VisitMade[] | undefined, asOf: EpochDay): Found[] {
+function visits(
+  check: MemberCheck,
+  own: readonly DatedVisit[],
+  nothingRecorded: boolean,
+  asOf: EpochDay,
+): Found[] {
   const place = { list: 'memberChecks', id: check.id } as const;
-  const own = (made ?? []).flatMap((visit) => {
-    const day = dayOfText(visit.on);
-    return comparableName(visit.check) !== comparableName(check.id) || day === undefined || day > asOf
-      ? []
-      : [{ ...visit, day }];
-  });
   const inName = (day: EpochDay): string =>
     check.subject === undefined ? '' : (regulationOn(check.subject, day) ?? '');
   if (check.independentOnly === true)
@@ -170,7 +174,7 @@ function visits(check: MemberCheck, made: readonly VisitMade[] | undefined, asOf
         on: day,
         kind: 'question',
       }));
-  if (made === undefined || own.length > 0) return [];
+  if (nothingRecorded || own.length > 0) return [];
   return [
     {
       ...place,

@@ -2,11 +2,12 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
+import { addAll } from '../../kernel/lists.js';
 import type { FoundOn } from './check-parts.js';
 import { after, cadenceInWords, fromTo } from './check-parts.js';
 import type { FrameworkReport, GovernanceFramework } from './framework.js';
 import { missedTimes } from './missed-times.js';
-import { bodiesByName, comparableName, keyOfBody } from './names.js';
+import { bodiesByName, comparableName, keyOfBody, recordsByName } from './names.js';
 import type { GovernanceRecords, ReportReceived } from './records.js';
 
 type Found = FoundOn<'report-missed' | 'recipient-missed' | 'reports-not-recorded' | 'report-not-known'>;
@@ -24,8 +25,9 @@ export function checkReports(
     const day = dayOfText(report.on);
     return day === undefined || day > asOf ? [] : [{ ...report, day }];
   });
+  const known = new Set(reports.flatMap(({ id, title }) => [id, title].map(comparableName)));
   const found: Found[] = dated
-    .filter((report) => !reports.some((promised) => isOf(promised, report)))
+    .filter(({ report }) => !known.has(comparableName(report)))
     .map(({ report, day }) => ({
       code: 'report-not-known',
       list: 'reports',
@@ -37,9 +39,10 @@ export function checkReports(
       kind: 'question',
     }));
   const named = bodiesByName(bodies);
+  const madeAs = recordsByName(dated, ({ report }) => report);
   for (const promised of reports) {
-    const own = dated.filter((report) => isOf(promised, report));
-    found.push(...times(promised, own, made === undefined, asOf, completeFrom));
+    const own = madeAs(promised.id, promised.title);
+    addAll(found, times(promised, own, made === undefined, asOf, completeFrom));
     const wantedBy = new Map(
       (promised.recipients ?? []).map((wanted) => [keyOfBody(named, wanted), wanted] as const),
     );
@@ -60,10 +63,6 @@ export function checkReports(
     }
   }
   return found;
-}
-
-function isOf({ id, title }: FrameworkReport, { report }: ReportReceived): boolean {
-  return [id, title].some((name) => comparableName(name) === comparableName(report));
 }
 
 function times(

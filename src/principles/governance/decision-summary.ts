@@ -1,4 +1,5 @@
 /** Many decisions at once: what was considered, by principle, by body and by quarter. Counts, and no judgement. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { dateParts, dayOfText } from '../../kernel/calendar.js';
 import type { DecisionRecord } from '../evidence/decision-record.js';
 import { principlesNotConsidered, unmitigatedHarms } from '../evidence/decision-record.js';
@@ -52,10 +53,12 @@ export interface DecisionSummary {
 /**
  * Counts decisions by principle, body and quarter. A decision without a readable day is in no quarter.
  *
+ * @throws RangeError when the list is none, or a place of it holds no record.
  * @example
  * summariseDecisions(decisions).byPrinciple['express-views'].notConsidered;
  */
-export function summariseDecisions(records: readonly DecisionRecord[]): DecisionSummary {
+export function summariseDecisions(list: readonly DecisionRecord[]): DecisionSummary {
+  const records = [...listGiven(list, 'list')].map((record, at) => objectGiven(record, `list[${at}]`));
   return {
     all: counts(records),
     byPrinciple: Object.fromEntries(PRINCIPLE_IDS.map((id) => [id, ofPrinciple(records, id)])) as Record<

@@ -34,13 +34,13 @@ export function roleNamed(framework: GovernanceFramework, name: string): Framewo
 export function dutiesOfRole(framework: GovernanceFramework, role: string): readonly RoleDuty[] {
   const found = roleNamed(framework, role);
   if (found === undefined) return [];
-  const level = levelOf(framework, found.level);
+  const levels = levelsOf(framework);
+  const level = levels.get(found.level);
   return duties(framework)
     .filter(({ of, duty }) =>
       of === found
         ? true
-        : level !== undefined &&
-          (levelOf(framework, duty.level)?.order ?? Number.POSITIVE_INFINITY) <= level.order,
+        : level !== undefined && (levels.get(duty.level)?.order ?? Number.POSITIVE_INFINITY) <= level.order,
     )
     .map(({ duty }) => duty);
 }
@@ -52,10 +52,11 @@ export function dutiesOfRole(framework: GovernanceFramework, role: string): read
  * dutiesAtLevel(framework, 'targeted').length;
  */
 export function dutiesAtLevel(framework: GovernanceFramework, level: string): readonly RoleDuty[] {
-  const wanted = levelOf(framework, level);
+  const levels = levelsOf(framework);
+  const wanted = levels.get(level);
   if (wanted === undefined) return [];
   return duties(framework)
-    .filter(({ duty }) => (levelOf(framework, duty.level)?.order ?? Number.POSITIVE_INFINITY) <= wanted.order)
+    .filter(({ duty }) => (levels.get(duty.level)?.order ?? Number.POSITIVE_INFINITY) <= wanted.order)
     .map(({ duty }) => duty);
 }
 
@@ -73,8 +74,11 @@ function duties(
   return all;
 }
 
-function levelOf(framework: GovernanceFramework, id: string | undefined): ResponsibilityLevel | undefined {
-  return id === undefined ? undefined : framework.levels?.find((level) => level.id === id);
+/** Levels by id; of two with one id, the first. */
+function levelsOf({
+  levels = [],
+}: GovernanceFramework): ReadonlyMap<string | undefined, ResponsibilityLevel> {
+  return new Map([...levels].reverse().map((level) => [level.id, level]));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Names of bodies as records write them: case, punctuation and the word for the sort of body make no difference. */
+import { grouped } from '../../kernel/lists.js';
 import type { FrameworkBody } from './framework.js';
 
 /** Letters that fall apart into two when they are typed without their own key. */
@@ -62,6 +63,19 @@ export function bodiesByName(bodies: readonly FrameworkBody[]): (name: string) =
     const without = withoutSort(name);
     return exact.get(comparableName(name)) ?? (without === '' ? undefined : bare.get(without));
   };
+}
+
+/** What is recorded under any of some names, in the order of the records, for many names: the records are gone through once. */
+export function recordsByName<T>(
+  records: readonly T[],
+  nameOf: (entry: T) => string,
+): (...names: readonly string[]) => readonly T[] {
+  const byName = grouped(records.entries(), ([, entry]) => comparableName(nameOf(entry)));
+  return (...names) =>
+    [...new Set(names.map(comparableName))]
+      .flatMap((name) => byName.get(name) ?? [])
+      .sort(([a], [b]) => a - b)
+      .map(([, entry]) => entry);
 }
 
 /** A key that two names share when they are of one body, or are one name where a framework knows no such body. */

@@ -57,7 +57,7 @@ export function trainingCoverage(
   const trained = records.filter(({ trainedOn }) => trainedOn?.some(counts) === true).length;
   const of = records.length;
   return {
-    asOf: plainDate(asOf),
+    asOf: plainDate(asOf, 'asOf'),
     trained,
     of,
     notRecorded: records.filter(({ trainedOn }) => trainedOn === undefined).length,
