@@ -76,7 +76,7 @@ export function principleEvidence(
     notYet: notYet.sort(),
     kinds,
     oldestCurrent: current.length === 0 ? null : earliest(current.map(({ periodTo }) => periodTo)),
-    nextExpiry: expiries.length === 0 ? null : toPlainDate(Math.min(...expiries) as EpochDay),
+    nextExpiry: expiries.length === 0 ? null : toPlainDate(expiries.reduce(earlierOf)),
     outcome: current.some((item) => item.impact === 'outcome'),
   };
 }
