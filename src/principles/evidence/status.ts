@@ -1,6 +1,6 @@
 /** What the evidence held for one principle amounts to. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
+import { earlierOf, toPlainDate } from '../../kernel/calendar.js';
 import type { ShelfLife } from './currency.js';
 import { currencyOnDay, expiryDay } from './currency.js';
 import type { EvidenceItem, EvidenceKind } from './item.js';
