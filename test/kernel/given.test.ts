@@ -1,8 +1,9 @@
 /** Arguments that are none, or of another form: refused by their names, wherever they are read. */
 import { describe, expect, it } from 'vitest';
 import { lanesPicture } from '../../src/display/index.js';
-import { lawFrozenAt, timetable } from '../../src/eligibility/index.js';
+import { lawFrozenAt, timetable, withNothingElse } from '../../src/eligibility/index.js';
 import {
+  mergeHistograms,
   mergeTallies,
   populationProfile,
   recordsFromChildren,
@@ -68,6 +69,8 @@ describe('a list of records', () => {
     for (const none of NOT_OBJECTS) {
       expect(() => summariseWorkPlaces(none, period)).toThrow(new RangeError('places: expected a list'));
       expect(() => summariseDecisions(none)).toThrow(new RangeError('list: expected a list'));
+      expect(() => mergeHistograms({ 1: 2 }, none)).toThrow(new RangeError('histogram: expected an object'));
+      expect(() => withNothingElse(none)).toThrow(new RangeError('record: expected an object'));
       for (const merge of [() => mergeTallies(none, { yes: 1 }), () => mergeTallies({ yes: 1 }, none)])
         expect(merge).toThrow(new RangeError('tally: expected an object'));
     }

@@ -2,6 +2,7 @@
  * How many children have each whole number: a score, a number of days. Means and medians are worked out from it
  * last, so that histograms of parts of a population merge exactly.
  */
+import { objectGiven } from '../../kernel/given.js';
 
 /** Children by whole number, the number written as text so that it survives JSON. Only numbers that occur. */
 export type Histogram = Readonly<Record<string, number>>;
@@ -15,7 +16,7 @@ export type Histogram = Readonly<Record<string, number>>;
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   const counts = new Map<number, number>();
   for (const part of [a, b])
-    for (const [value, children] of Object.entries(part))
+    for (const [value, children] of Object.entries(objectGiven(part, 'histogram')))
       counts.set(Number(value), (counts.get(Number(value)) ?? 0) + children);
   return histogramOf(counts);
 }

@@ -1,4 +1,5 @@
 /** The ways in for callers who write a person down as a literal. */
+import { objectGiven } from '../../kernel/given.js';
 import { noneOf } from '../fields/none.js';
 import { PERSON } from './fields.js';
 import type { Person } from './person.js';
@@ -31,7 +32,8 @@ export function withNothingElse(record: Person): Person {
   // Written field by field, which leaves an object that is quick to read.
   const whole: Record<string, unknown> = {};
   for (const [field, none] of Object.entries(NOTHING_ELSE)) whole[field] = none;
-  for (const [field, value] of Object.entries(record)) if (value !== undefined) whole[field] = value;
+  for (const [field, value] of Object.entries(objectGiven(record, 'record')))
+    if (value !== undefined) whole[field] = value;
   return whole as unknown as Person;
 }
 
