@@ -49,6 +49,15 @@ const gapsFor = (items: readonly EvidenceItem[], principle: PrincipleId, on = as
     .gaps.filter((gap) => gap.principle === principle)
     .map(({ reason }) => reason);
 
+describe('evidence of very many items', () => {
+  it('is as much as of few: more than a call takes arguments', () => {
+    const items = Array.from({ length: 200_000 }, (_, at) => ({ ...E1, id: `E${at}` }));
+    const found = assessEvidence(items, { asOf }).byPrinciple['safety-stability'];
+    expect(found.current).toHaveLength(200_000);
+    expect(found.nextExpiry).toBe(assessEvidence([E1], { asOf }).byPrinciple['safety-stability'].nextExpiry);
+  });
+});
+
 describe('evidence: the worked examples', () => {
   it('S18 example 1: figures and voice together, and the first day on which one runs out', () => {
     const found = assessEvidence([E1, E2], { asOf });

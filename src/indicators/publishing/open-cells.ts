@@ -81,8 +81,18 @@ export interface ClosedCounts {
 export function closedCounts(related: RelatedCounts, among: readonly number[]): ClosedCounts {
   const within = new Set(among);
   const secrets = related.relations.filter(({ secret, cells }) => secret && within.has(cells[0] ?? -1));
-  const ways = new Map<number, (readonly number[])[]>();
+  const open = new Map<number, (readonly number[])[]>();
   const sums = Float64Array.from(related.relations, (relation) => sumOf(relation, related.counts));
+  const ways = { up: new Int32Array(sums.length), down: new Int32Array(sums.length) };
+  const counted = new Uint8Array(related.counts.length);
+  /** Ways are counted of what is hidden now, once for all that is looked at. */
+  const countHidden = (hidden: Uint8Array): void => {
+    for (const cell of among) {
+      const is = hidden[cell] === 1 ? 1 : 0;
+      if (is !== counted[cell]) countWays(related, ways, cell, is === 1 ? 1 : -1);
+      counted[cell] = is;
+    }
+  };
   let steps = 0;
   const check = (
     item: number,
@@ -90,19 +100,20 @@ export function closedCounts(related: RelatedCounts, among: readonly number[]): 
     starts: readonly Step[],
     from: Relation | undefined,
   ): readonly number[] | null => {
-    const known = ways.get(item) ?? [];
+    const known = open.get(item) ?? [];
     steps++;
     if (known.some((cells) => cells.every((cell) => hidden[cell] === 1))) return null;
-    const found = search(related, sums, hidden, starts, from);
+    const found = search(related, sums, ways, hidden, starts, from);
     steps += found.steps;
     if (!found.open) return found.cells;
-    ways.set(item, [found.cells, ...known].slice(0, MOST_WAYS));
+    open.set(item, [found.cells, ...known].slice(0, MOST_WAYS));
     return null;
   };
   return {
     steps: () => steps,
     closed: (hidden) => {
       const found: (readonly number[])[] = [];
+      countHidden(hidden);
       among.forEach((cell) => {
         // What is hidden for the sake of others may be worked out: the smallest set holds no such cell.
         const isSecret = isHiddenCount(related.counts[cell] ?? 0) || related.guarded?.has(cell) === true;
@@ -136,40 +147,53 @@ function sumOf({ cells, signs }: Relation, counts: readonly number[]): number {
   return cells.reduce((sum, cell, at) => sum + (signs[at] ?? 1) * (counts[cell] ?? 0), 0);
 }
 
+/** In how many ways each relation can come to one more, and to one fewer, by one of its hidden cells. */
+interface Ways {
+  readonly up: Int32Array;
+  readonly down: Int32Array;
+}
+
+function canBe({ counts, least, most }: RelatedCounts, cell: number, by: number): boolean {
+  const to = (counts[cell] ?? 0) + by;
+  return to >= (least[cell] ?? 0) && to <= (most[cell] ?? Infinity);
+}
+
+/** Counts the ways by a cell in, or out: all of a sum need not be gone through for each of its counts. */
+function countWays(related: RelatedCounts, { up, down }: Ways, cell: number, by: 1 | -1): void {
+  const [more, fewer] = [canBe(related, cell, 1), canBe(related, cell, -1)];
+  (related.standsIn[cell] ?? []).forEach((place, at) => {
+    const isAdded = related.signsIn[cell]?.[at] === 1;
+    if (isAdded ? more : fewer) up[place] = (up[place] ?? 0) + by;
+    if (isAdded ? fewer : more) down[place] = (down[place] ?? 0) + by;
+  });
+}
+
 /**
  * Tries to change something: the cells that change where it can be, and otherwise the shown cells in the way.
  *
  * @param sums what each relation comes to; kept up with what is changed, and as it was in the end.
+ * @param ways in how many ways each relation can be changed; likewise.
  */
 function search(
   related: RelatedCounts,
   sums: Float64Array,
+  ways: Ways,
   hidden: Uint8Array,
   starts: readonly Step[],
   from: Relation | undefined,
 ): { readonly open: boolean; readonly cells: readonly number[]; readonly steps: number } {
-  const inTheWay = new Set<number>();
+  const met = new Set<Relation>();
   const changed = new Map<number, number>();
   let steps = 0;
 
-  const meet = (relation: Relation): void => {
-    for (const cell of relation.cells) if (hidden[cell] !== 1) inTheWay.add(cell);
-  };
   const may = (cell: number, by: number): boolean => {
-    if (hidden[cell] !== 1 || changed.has(cell)) return false;
-    const to = (related.counts[cell] ?? 0) + by;
-    return to >= (related.least[cell] ?? 0) && to <= (related.most[cell] ?? Infinity);
+    return hidden[cell] === 1 && !changed.has(cell) && canBe(related, cell, by);
   };
   /** The way in which a relation is broken by what was changed: 0 where it holds. */
   const broken = (place: number, { least, most }: Relation): 0 | 1 | -1 => {
     const sum = sums[place] ?? 0;
     if (sum < least) return -1;
     return sum > most ? 1 : 0;
-  };
-  const waysOut = ({ cells, signs }: Relation, by: 1 | -1): number => {
-    let ways = 0;
-    for (let at = 0; at < cells.length; at++) if (may(cells[at] ?? -1, -by * (signs[at] ?? 1))) ways++;
-    return ways;
   };
   const mend = (): boolean => {
     if (++steps > MOST_STEPS) return false;
@@ -183,18 +207,18 @@ function search(
         if (relation === undefined || relation === worst) continue;
         const by = broken(place, relation);
         if (by === 0) continue;
-        const ways = waysOut(relation, by);
-        if (ways < fewest) [worst, way, fewest] = [relation, by, ways];
-        if (ways === 0) break;
+        const left = (by === 1 ? ways.down : ways.up)[place] ?? 0;
+        if (left < fewest) [worst, way, fewest] = [relation, by, left];
+        if (left === 0) break;
       }
     }
     if (worst === undefined) return true;
-    meet(worst);
+    met.add(worst);
     const { cells, signs } = worst;
-    return cells
-      .map((cell, at): Step => [cell, (-way * (signs[at] ?? 1)) as 1 | -1])
-      .filter(([cell, by]) => may(cell, by))
-      .some(tried);
+    return cells.some((cell, at) => {
+      const by = (-way * (signs[at] ?? 1)) as 1 | -1;
+      return may(cell, by) && tried([cell, by]);
+    });
   };
   const change = (cell: number, by: number): void => {
     (related.standsIn[cell] ?? []).forEach((place, at) => {
@@ -204,16 +228,24 @@ function search(
   const tried = (step: Step): boolean => {
     changed.set(...step);
     change(...step);
+    countWays(related, ways, step[0], -1);
     if (mend()) return true;
     changed.delete(step[0]);
     change(step[0], -step[1]);
+    countWays(related, ways, step[0], 1);
     return false;
   };
 
-  if (from !== undefined) meet(from);
+  if (from !== undefined) met.add(from);
   const open = starts.some((step) => may(...step) && tried(step));
-  for (const [cell, by] of changed) change(cell, -by);
-  return { open, cells: [...(open ? changed.keys() : inTheWay)], steps };
+  for (const [cell, by] of changed) {
+    change(cell, -by);
+    countWays(related, ways, cell, 1);
+  }
+  if (open) return { open, cells: [...changed.keys()], steps };
+  const inTheWay = new Set<number>();
+  for (const { cells } of met) for (const cell of cells) if (hidden[cell] !== 1) inTheWay.add(cell);
+  return { open, cells: [...inTheWay], steps };
 }
 
 /**

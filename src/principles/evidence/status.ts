@@ -1,6 +1,6 @@
 /** What the evidence held for one principle amounts to. */
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
+import { earlierOf, toPlainDate } from '../../kernel/calendar.js';
 import type { ShelfLife } from './currency.js';
 import { currencyOnDay, expiryDay } from './currency.js';
 import type { EvidenceItem, EvidenceKind } from './item.js';
@@ -76,7 +76,7 @@ export function principleEvidence(
     notYet: notYet.sort(),
     kinds,
     oldestCurrent: current.length === 0 ? null : earliest(current.map(({ periodTo }) => periodTo)),
-    nextExpiry: expiries.length === 0 ? null : toPlainDate(Math.min(...expiries) as EpochDay),
+    nextExpiry: expiries.length === 0 ? null : toPlainDate(expiries.reduce(earlierOf)),
     outcome: current.some((item) => item.impact === 'outcome'),
   };
 }
