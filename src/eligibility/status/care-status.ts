@@ -61,7 +61,7 @@ export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
  * @param record made with `person` or `parsePerson`. Facts left out are *not recorded*; see `withNothingElse`.
  * @param on the day asked about, `YYYY-MM-DD`.
  * @param law defaults to the law of England; the entry in force on `on` is used.
- * @throws RangeError when `on` is not a real date. A record never makes it throw.
+ * @throws RangeError when `on` is not a real date. Nothing in a record makes it throw but an accessor that throws itself.
  * @example
  * const kim = person({
  *   dateOfBirth: '2009-09-09',
