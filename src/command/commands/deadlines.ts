@@ -1,5 +1,4 @@
 /** `corporate-parenting deadlines`: what is due, overdue or cannot be told for everyone on a day. */
-import { addAll } from '../../kernel/lists.js';
 import type { Command } from 'commander';
 import { countArgument, dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
 import type { DeadlineOptions } from '../../eligibility/index.js';
@@ -107,7 +106,7 @@ async function askedOf(
   if (read.ofReturn !== undefined && !withPeople)
     return { ...(await deadlinesOfReturn(read.ofReturn, on, options)), people: [] };
   const people: KnownPerson[] = [];
-  for await (const group of read.groups) addAll(people, group);
+  for await (const group of read.groups) for (const one of group) people.push(one);
   const { deadlines } = await import('../../eligibility/index.js');
   const found = deadlines(people, on, options);
   return { people, counted: () => found, told: () => found };
