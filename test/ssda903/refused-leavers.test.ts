@@ -59,6 +59,26 @@ describe('care leaver rows that the department refuses', () => {
     expect(placesIn(right, yearEnd)).not.toContain('row-refused');
   });
 
+  it.each(CODES)(
+    '%s: whatever rows of other children are refused, so that a part of a return says what the whole does',
+    (code) => {
+      const [wrong, right] = CASES[code];
+      const spoilt = Array.from({ length: 9 }, () =>
+        ep(['31/02/2024', 'S', 'C2', 'U4', '', '']).replace(/^1,/, '2,'),
+      );
+      const beside = (tables: Tables): Tables => ({
+        ...tables,
+        episodes: [...(tables['episodes'] ?? []), ...spoilt],
+      });
+      expect(recordsOf(beside(wrong)).withheld).toContainEqual({
+        table: 'episodes',
+        because: 'mostly-refused',
+      });
+      expect(placesIn(beside(wrong))).toEqual(placesIn(wrong));
+      expect(placesIn(beside(right))).toEqual(placesIn(right));
+    },
+  );
+
   it.each(CODES)('%s: is told in the words and the number of the check', (code) => {
     const [wrong] = CASES[code];
     const yearEnd = ON;

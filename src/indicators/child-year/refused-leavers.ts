@@ -6,7 +6,7 @@ import { ageOnDay, birthdayDay, STILL_OPEN } from '../../kernel/calendar.js';
 import { ACCOM, BLANK, REC } from '../../kernel/codes.js';
 import { isAdoption } from '../../record/columns/code-classes.js';
 import type { CareRecords, TableName } from '../../record/columns/columns.js';
-import { isUsable, NO_DAY } from '../../record/columns/columns.js';
+import { NO_DAY } from '../../record/columns/columns.js';
 import type { ChildYear } from './child-year.js';
 import { NO_AGE } from './child-year.js';
 
@@ -85,7 +85,8 @@ const REFUSALS = Object.values(LEAVER_REFUSALS) as readonly LeaverRefusal[];
 
 /**
  * The rule by which the department refuses the child's care leaver row; `null` where none does. The rules are put to
- * the return of a reporting year, so that over other days nothing is refused.
+ * the return of a reporting year, so that over other days nothing is refused. A row that is held says what it says, however
+ * many of other children were not read: so that a part of a return refuses whom the whole does.
  */
 export function refusalOfLeaver(child: ChildYear): LeaverRefusal | null {
   const { window, records } = child;
@@ -93,11 +94,16 @@ export function refusalOfLeaver(child: ChildYear): LeaverRefusal | null {
   for (const refusal of REFUSALS)
     if (
       window.year >= (refusal.since ?? window.year) &&
-      refusal.tables.every((table) => isUsable(records, table)) &&
+      refusal.tables.every((table) => !isMonthFirst(records, table)) &&
       refusal.isRefused(child)
     )
       return refusal;
   return null;
+}
+
+/** Whether the days of a table are taken to be written month first: then none of its rows says when. */
+function isMonthFirst({ withheld }: CareRecords, table: TableName): boolean {
+  return withheld?.some((each) => each.table === table && each.because === 'month-first') === true;
 }
 
 /** Whether OC3 says anything of a child. */
