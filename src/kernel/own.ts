@@ -30,6 +30,9 @@ export function countsByName<T, Name extends string>(
   many: (each: T) => number = () => 1,
 ): Partial<Record<Name, number>> {
   const counts = new Map<string, number>();
-  for (const each of list) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + many(each));
+  for (const each of list) {
+    const name = nameOf(each);
+    counts.set(name, (counts.get(name) ?? 0) + many(each));
+  }
   return Object.fromEntries(counts) as Partial<Record<Name, number>>;
 }

@@ -15,7 +15,7 @@ export interface LeaverRefusal {
   readonly says: string;
   /** The department's number. */
   readonly rule: string;
-  /** The tables that must have been supplied for it to be asked. */
+  /** The tables that it reads: the check is asked where they were supplied. */
   readonly tables: readonly TableName[];
   /** The first return to which it is put, by the year in which it ends. Left out: every one. */
   readonly since?: number;

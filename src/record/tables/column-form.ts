@@ -1,4 +1,5 @@
 /** What a column, and a batch of columns, may be: the one place that says it. What is neither is told, and never read. */
+import { isObject } from '../../kernel/given.js';
 import { arrowColumn, isArrowVector } from './arrow-columns.js';
 import { nothingAs } from './ahead-cell.js';
 import type { Column } from './cells.js';
@@ -80,10 +81,6 @@ function isLength(length: unknown): length is number {
 function holdsSoMany(given: object, length: number): boolean {
   const { get } = given as { readonly get?: unknown };
   return Array.isArray(given) || typeof get === 'function' || length === 0 || length - 1 in given;
-}
-
-function isObject(given: unknown): given is object {
-  return typeof given === 'object' && given !== null;
 }
 
 /** Whether an object can be gone over. A table of Arrow can be too: by its rows. */

@@ -1,4 +1,5 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
+import { isObject } from '../../kernel/given.js';
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
 import type { GivenColumns } from './column-form.js';
@@ -85,7 +86,7 @@ const isBytes = (piece: unknown): piece is Uint8Array =>
 
 /** What was given as one that can be gone over; what is none is counted. */
 function iterableOf(given: unknown, { pieces }: Met): Iterable<unknown> {
-  if (typeof given === 'object' && given !== null && isIterable(given)) return given;
+  if (isObject(given) && isIterable(given)) return given;
   pieces.count++;
   return [];
 }
@@ -165,7 +166,7 @@ function openObjects<Name extends string>(
   nameColumn: NameColumn,
   met: Met,
 ): OpenSource<Name> {
-  const names = typeof first === 'object' && first !== null ? Object.keys(first) : [];
+  const names = isObject(first) ? Object.keys(first) : [];
   return {
     ...met,
     source,
@@ -175,9 +176,7 @@ function openObjects<Name extends string>(
     rows(shape) {
       const cellsOf = objectCells(columnsOf(shape), nameColumn, met);
       return rowsOf(undefined, rows, (row) =>
-        typeof row !== 'object' || row === null || Array.isArray(row)
-          ? NOT_A_ROW
-          : cellsOf(row as Readonly<Record<string, unknown>>),
+        !isObject(row) || Array.isArray(row) ? NOT_A_ROW : cellsOf(row as Readonly<Record<string, unknown>>),
       );
     },
   };

@@ -1,5 +1,5 @@
 /** A child's rows of the return as the facts that the status rules read: day numbers and codes, no text made. */
-import { objectGiven } from '../../kernel/given.js';
+import { objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
@@ -68,13 +68,14 @@ export function factsOfChild(records: CareRecords, child: number, assume: Return
   };
 }
 
+const OTHER_FACTS: readonly ReturnAssumptions['otherFacts'][] = ['none', 'not-recorded'];
+
 /** From JavaScript anything can be given: text for the day would be compared as no number at all. */
 export function checkAssumed(assume: ReturnAssumptions): void {
   const { yearStart, otherFacts } = objectGiven(assume, 'assume');
   if (!Number.isSafeInteger(yearStart))
     throw new RangeError('yearStart: expected a day as a number, of yearStartOf or toDay');
-  if (otherFacts !== 'none' && otherFacts !== 'not-recorded')
-    throw new RangeError('otherFacts: expected one of none, not-recorded');
+  oneOfGiven(OTHER_FACTS, otherFacts, 'otherFacts');
 }
 
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
