@@ -12,6 +12,7 @@ import { OTHER_PROVISIONS, numberOn } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 const MAINTAINED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3;
 
@@ -41,7 +42,7 @@ export const SHARED_RATE: Question = {
     const { history, on, numbers } = asked;
     const untilAge = numberOn(numbers.sharedRateUntilAge, on);
     if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
-    const ofAge = known(history.b18 <= on && on < history.birthday(untilAge));
+    const ofAge = known(history.b18 <= on && on < birthdayAt(history, untilAge));
     const answer = and(ofAge, everMaintained(asked));
     return {
       answer,
