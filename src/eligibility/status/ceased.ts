@@ -53,9 +53,12 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
   const last = lastSureStay(stays, on);
   const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
   let answer = last === undefined ? undefined : decide(history, after, law);
+  let asked = after;
   for (const stay of stays) {
     const at = earlierOf(stay.until, on);
-    if (stay.sure || stay.from >= on || at <= after) continue;
+    // What may have followed a transfer ends on one day in whichever nation it was, and is asked about once.
+    if (stay.sure || stay.from >= on || at <= after || at === asked) continue;
+    asked = at;
     const here = decide(history, at, law);
     answer = answer === undefined ? here : join(answer, here);
     // Where they are asked what they agree on, nothing more can settle it.
