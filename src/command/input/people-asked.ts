@@ -44,7 +44,7 @@ export async function answerPeople(
   answer: (people: PeopleReader, law: Law) => Promise<void>,
 ): Promise<ExitCode> {
   if (options.guess === true) {
-    const { proposeColumns } = await import('./own-columns.js');
+    const { proposeColumns } = await import('./propose-columns.js');
     return proposeColumns(path, around);
   }
   const law = await lawAsRead(options.reading ?? []);
