@@ -10,7 +10,7 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 import { peopleOfRecords } from '../input/read-people.js';
 
 interface AnnexAOptions {
@@ -63,9 +63,7 @@ async function annexAList(around: Surroundings, path: string, options: AnnexAOpt
       : options.open === true
         ? [found.open, ['id', 'possible']]
         : [found.rows, found.columns];
-  const writer = await rowWriter(format, columns, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, columns, format, around);
   if (rows === found.rows) {
     for (const { column, why } of found.missing) tell(around, `Empty: ${column}: ${why}`);
     const { length } = found.open;

@@ -5,7 +5,7 @@ import { dateArgument, formatOption } from '../running/argument-checks.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface CompareOptions {
   readonly on: string;
@@ -47,11 +47,9 @@ async function compare(
   const { compareDoors, countDoorDifferences } = await import('../../ssd/index.js');
   const found = compareDoors(mine.records, theirs.records, on);
   const counts = options.counts === true;
-  const writer = await rowWriter(format, counts ? COUNTS : LIST, around);
   const rows = counts
     ? Object.entries(countDoorDifferences(found)).map(([kind, count]) => ({ kind, count }))
     : found;
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, counts ? COUNTS : LIST, format, around);
   return theirs.ended === 0 ? mine.ended : theirs.ended;
 }

@@ -8,7 +8,7 @@ import { anywayOption, formatOption, tableOption } from '../running/argument-che
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface DistancesOptions extends ReturnOptions, PostcodesAsked {
   readonly postcodes: string;
@@ -42,8 +42,6 @@ async function list(around: Surroundings, path: string, options: DistancesOption
   const { format = usualFormat(around), postcodes, area, ...asked } = options;
   const { records, ended } = await readAReturn(path, around, asked);
   const { differences } = await withPostcodes(records, { postcodes, area }, around);
-  const writer = await rowWriter(format, COLUMNS, around);
-  for (const each of differences) await writer.write(each);
-  await writer.end();
+  await writeRows(differences, COLUMNS, format, around);
   return ended;
 }

@@ -23,7 +23,7 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface FiguresOptions extends ReturnOptions {
   readonly return?: readonly string[];
@@ -124,9 +124,8 @@ async function figures(
   const { measures: readings } = await readingsChosen(options.reading);
   const { histories, lastPath, ended } = await readYears(given, around, options);
   if (options.differences === true) {
-    const writer = await rowWriter(format, DIFFERENCES, around);
-    for (const { differences } of histories) for (const each of differences) await writer.write(each);
-    await writer.end();
+    const rows = histories.flatMap(({ differences }) => differences);
+    await writeRows(rows, DIFFERENCES, format, around);
     return ended;
   }
   const grouping = await groupingAsked(options, lastPath, around);
@@ -147,8 +146,6 @@ async function figures(
     population,
     groups: grouping === undefined ? undefined : (_records, on) => byDay.get(on),
   });
-  const writer = await rowWriter(format, COLUMNS, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, COLUMNS, format, around);
   return ended;
 }

@@ -4,7 +4,13 @@ import { Argument, Option } from 'commander';
 import type { Lane, Picture } from '../../display/index.js';
 import { addMonths, dateInWords, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
+import {
+  anywayOption,
+  columnsOption,
+  dateArgument,
+  outOption,
+  tableOption,
+} from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { withOthersOptions } from '../input/others.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
@@ -21,6 +27,7 @@ const KINDS = ['scorecard', 'trend', 'timeline', 'moves', 'coverage', 'flow'] as
 type Kind = (typeof KINDS)[number];
 
 interface PictureOptions extends PaperAsked {
+  readonly columns?: string;
   readonly indicator?: string;
   readonly id?: string;
   readonly from?: string;
@@ -66,6 +73,7 @@ export function addPicture(program: Command, run: Running): void {
     )
     .addOption(outOption())
     .addOption(tableOption())
+    .addOption(columnsOption())
     .addOption(anywayOption())
     .addHelpText('after', EXAMPLES)
     .action(run(drawn));

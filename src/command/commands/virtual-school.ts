@@ -12,7 +12,7 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { endedAs, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface VirtualSchoolOptions {
   readonly on: string;
@@ -93,9 +93,7 @@ async function virtualSchool(
   );
   const page = virtualSchoolPage(now, { on, ...(before === undefined ? {} : { before }) });
   const [columns, rows] = rowsOf(page, options, format);
-  const writer = await rowWriter(format, columns, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, columns, format, around);
   for (const note of page.notes) tell(around, note);
   return endedAs(ended, now.ended, returnBefore?.ended, before?.ended);
 }
