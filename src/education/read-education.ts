@@ -7,6 +7,7 @@ import { joined } from '../record/columns/with-facts.js';
 import { suppliedIn } from '../record/columns/extra-facts.js';
 import { recordedPupilNumber } from '../record/columns/pupil-number.js';
 import type { TableLog } from '../record/tables/problems.js';
+import type { ColumnAt } from '../record/tables/read.js';
 import { readRows } from '../record/tables/read.js';
 import type { TableSource } from '../record/tables/source.js';
 import { openSource } from '../record/tables/source.js';
@@ -195,7 +196,8 @@ function readSource(
   number: number,
   laterWins: boolean,
 ): void {
-  const open = openSource(given, nameColumn);
+  // Which columns there are says of some tables how they are to be read: every row is looked at.
+  const open = openSource(given, nameColumn, Infinity);
   const shape =
     given.table === undefined
       ? tableOf(open.columns, given.name)
@@ -222,7 +224,7 @@ function readSource(
     return;
   }
   reading.supplied.add(shape.table);
-  const columns = open.sparse ? shape.extra : open.columns;
+  const { columns } = open;
   let blankAtEnd = 0;
   const log: TableLog<EducationTable> = {
     ofTable: (code, _, { column, count }) => {
@@ -234,9 +236,17 @@ function readSource(
       note(reading.log, code, { source: number, row, column });
     },
   };
-  const counted = readRows({ shape, open }, 0, log, (at) =>
-    educationReader(shape.table, { reading, source: number, at, columns, set: fileSet(name), laterWins }),
-  );
+  const counted = readRows({ shape, open }, 0, log, (atOf) => {
+    const at: ColumnAt = (column) => (columns.includes(column) ? atOf(column) : -1);
+    return educationReader(shape.table, {
+      reading,
+      source: number,
+      at,
+      columns,
+      set: fileSet(name),
+      laterWins,
+    });
+  });
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)
     note(reading.log, 'blank-row', { source: number, row: counted.read + counted.refused + row });
