@@ -198,9 +198,13 @@ function readSource(
 ): void {
   // Which columns there are says of some tables how they are to be read: every row is looked at.
   const open = openSource(given, nameColumn, Infinity);
+  // A file without a line of names is none, whatever it is called; of rows without names the name of the source tells.
+  const nothing = open.columns.length === 0 && !open.sparse;
   const shape =
     given.table === undefined
-      ? tableOf(open.columns, given.name)
+      ? nothing
+        ? undefined
+        : tableOf(open.columns, given.name)
       : EDUCATION_SHAPES.find(({ table }) => table === given.table);
   if (given.table !== undefined && shape === undefined)
     throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
@@ -217,7 +221,6 @@ function readSource(
   };
   reading.sources.push(state);
   if (shape === undefined) {
-    const nothing = open.columns.length === 0 && !open.sparse;
     const { count } = open.pieces;
     if (nothing && count > 0) noteFile(reading.log, 'unreadable-source', name, null, count);
     else noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
