@@ -5,7 +5,7 @@ import { CARE_STATUSES } from '../eligibility/status/statuses.js';
 import { CONNECTIVES } from '../kernel/finding.js';
 import type { RecordCautionCode } from '../record/cautions/kinds.js';
 import { RECORD_CAUTIONS } from '../record/cautions/kinds.js';
-import type { Kind, Shape } from '../record/fields/kinds.js';
+import type { Kind, Shape } from '../kernel/fields/kinds.js';
 import {
   DATE,
   DATE_OR_NULL,
@@ -19,7 +19,7 @@ import {
   one,
   oneOf,
   optional,
-} from '../record/fields/kinds.js';
+} from '../kernel/fields/kinds.js';
 
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
 const CAUTION_CODES = Object.keys(RECORD_CAUTIONS) as readonly RecordCautionCode[];

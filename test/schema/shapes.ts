@@ -1,6 +1,6 @@
 /** Random JSON for a table of fields: what it asks for, and what is nearly that. */
 import * as fc from 'fast-check';
-import type { Kind, Shape } from '../../src/record/fields/kinds.js';
+import type { Kind, Shape } from '../../src/kernel/fields/kinds.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 

@@ -8,7 +8,7 @@ import type { Pledge, PointMapping } from '../../src/pledge/write/pledge.js';
 import type { DecisionRecord } from '../../src/principles/evidence/decision-record.js';
 import type { DECISION_RECORD, EVIDENCE_ITEM } from '../../src/principles/evidence/fields.js';
 import type { EvidenceItem } from '../../src/principles/evidence/item.js';
-import type { HeldBy, Shape } from '../../src/record/fields/kinds.js';
+import type { HeldBy, Shape } from '../../src/kernel/fields/kinds.js';
 import type { PERSON } from '../../src/record/person/fields.js';
 import type { Person } from '../../src/record/person/person.js';
 

@@ -2,7 +2,7 @@
  * What a caller may send, as data: for each input one table of fields, each with its kind, its bounds, its meaning,
  * what its absence means and what "none" is. Problems, schemas, defaults and plain copies all come from the table.
  */
-import type { ProblemCode } from '../../kernel/outcome.js';
+import type { ProblemCode } from '../outcome.js';
 
 /** What a field may hold. */
 export type Kind =

@@ -2,9 +2,9 @@
  * Every problem in an input, by its table of fields. The one place that decides whether an input is well formed:
  * it never throws, whatever it is given, and says what form was given, not what it held.
  */
-import { dayOfText } from '../../kernel/calendar.js';
-import type { InputProblem, ProblemCode } from '../../kernel/outcome.js';
-import { isBeforeAtCoarserPrecision, isPartialDate } from '../../kernel/partial-date.js';
+import { dayOfText } from '../calendar.js';
+import type { InputProblem, ProblemCode } from '../outcome.js';
+import { isBeforeAtCoarserPrecision, isPartialDate } from '../partial-date.js';
 import { isBlank } from './blank.js';
 import { fieldName, given, isName } from './given.js';
 import type { Kind, Shape, TellProblem } from './kinds.js';
