@@ -56,7 +56,7 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
   let asked = after;
   for (const stay of stays) {
     const at = earlierOf(stay.until, on);
-    // What may have followed a transfer ends on one day in whichever nation it was, and is asked about once.
+    // One moment is asked about once, as what may have followed a transfer ends on one day in whichever nation it was.
     if (stay.sure || stay.from >= on || at <= after || at === asked) continue;
     asked = at;
     const here = decide(history, at, law);
@@ -65,7 +65,7 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
     if (answer === UNKNOWN && join === same) return answer;
   }
   const unrecorded = history.stays === undefined ? on : earlierOf(history.facts.recordFrom, on);
-  if (unrecorded <= after || unrecorded <= history.born) return answer;
+  if (unrecorded <= after || unrecorded <= history.born || unrecorded === asked) return answer;
   const here = decide(history, unrecorded, law);
   return answer === undefined ? here : join(answer, here);
 };
