@@ -91,6 +91,7 @@ export interface Told {
   readonly says: string;
   readonly facts?: readonly Fact[];
   readonly needs?: readonly Need[];
+  readonly steps?: readonly Finding[];
 }
 
 /** A question. */
@@ -128,6 +129,7 @@ export function put(
       citations,
       facts: agreed ? (first.facts ?? NONE) : [],
       needs: agreed ? (first.needs ?? NONE) : open,
+      steps: agreed ? (first.steps ?? NONE) : NONE,
     }),
     rule: id,
     title: inWords(title, words),
