@@ -1,8 +1,8 @@
 /** A zod schema from a table of fields, for those who compose schemas of their own. Its messages are those of the problems. */
 import * as z from 'zod';
-import { given } from '../record/fields/given.js';
-import type { Kind, Shape } from '../record/fields/kinds.js';
-import { NOT_KNOWN, betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
+import { given } from '../kernel/fields/given.js';
+import type { Kind, Shape } from '../kernel/fields/kinds.js';
+import { NOT_KNOWN, betweenFields, expected, outOfBounds } from '../kernel/fields/problems.js';
 import { withoutCodeGeneration } from './configure.js';
 import type { Openness } from './json-schema.js';
 import { describe } from './json-schema.js';
@@ -71,6 +71,8 @@ function kindOf(kind: Kind, made: Made): z.ZodType {
       return within(kind, kind.whole ? z.int(how) : z.number(how));
     case 'true-or-false':
       return z.boolean(how);
+    case 'true':
+      return z.literal(true, how);
     case 'one-of':
       return z.enum(kind.codes as readonly [string, ...string[]], how);
     case 'list':

@@ -7,7 +7,7 @@ import { LAW_OF_ENGLAND, careStatus, withNothingElse, withReadings } from '../..
 import type { PlainDate } from '../../src/kernel/calendar.js';
 import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { PROVISIONS, inDays } from '../../src/law/law.js';
-import { MOST_ENTRIES } from '../../src/record/fields/kinds.js';
+import { MOST_ENTRIES } from '../../src/kernel/fields/kinds.js';
 import { birthdayAt } from '../../src/record/history/birthdays.js';
 import { histories } from '../../src/record/history/history.js';
 import type { Stay } from '../../src/record/person/stay.js';
@@ -266,6 +266,7 @@ describe('stays', () => {
     expect(days(history?.stays ?? [])).toEqual([
       '2022-01-01 2022-06-01',
       '2022-03-01 2022-06-01',
+      '2022-06-01 ',
       '2022-06-01 ',
     ]);
   });

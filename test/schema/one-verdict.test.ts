@@ -16,8 +16,8 @@ import {
   evidenceItemProblems,
   evidenceProblems,
 } from '../../src/principles/evidence/problems.js';
-import type { Shape } from '../../src/record/fields/kinds.js';
-import { problemsIn } from '../../src/record/fields/problems.js';
+import type { Shape } from '../../src/kernel/fields/kinds.js';
+import { problemsIn } from '../../src/kernel/fields/problems.js';
 import { PERSON } from '../../src/record/person/fields.js';
 import { personProblems } from '../../src/record/person/problems.js';
 import * as schema from '../../src/schema.js';

@@ -16,8 +16,8 @@ import {
   optional,
   optionalOrNull,
   shape,
-} from '../../record/fields/kinds.js';
-import { problemsIn } from '../../record/fields/problems.js';
+} from '../../kernel/fields/kinds.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 
 /** What a place at work is. */
 export const WORK_PLACE_KINDS = ['apprenticeship', 'work-placement', 'work-experience'] as const;

@@ -4,7 +4,7 @@ import type { OutcomeId } from '../../principles/governance/outcome-frames.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import type { IndicatorReferenceId } from '../terms/indicator-references.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import type { PointSuggestion } from './suggest.js';
 
 /** What a decision may add to the principles. */

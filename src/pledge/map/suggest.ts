@@ -8,7 +8,7 @@ import { checkLexicon } from './check-lexicon.js';
 import { LEXICON, type Lexicon } from '../terms/lexicon.js';
 import { matchTerms, type TermMatch } from '../terms/match-terms.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import {
   inUnits,
   scorePrinciples,

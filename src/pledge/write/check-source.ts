@@ -1,7 +1,7 @@
 /** Bringing in a pledge from a document whose text was extracted badly, without inventing a promise or a body. */
 import type { PledgePoint } from './pledge.js';
 import { comparableText } from '../terms/normalise-text.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import { isCount, isPartlyRepeated } from './validate-points.js';
 
 /** One piece of a document that may be a point; the number is absent where extraction lost it. */

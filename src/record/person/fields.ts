@@ -13,8 +13,8 @@ import {
   optional,
   nullable,
   optionalOrNull,
-} from '../fields/kinds.js';
-import type { FieldTable, Shape } from '../fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { FieldTable, Shape } from '../../kernel/fields/kinds.js';
 import {
   DETENTION_KINDS,
   DISCRETIONARY_CATEGORIES,

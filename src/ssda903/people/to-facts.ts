@@ -8,7 +8,7 @@ import type { Stay } from '../../record/person/stay.js';
 import { stayOf } from '../../record/person/stay.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY, isUsable } from '../../record/columns/columns.js';
-import { MOST_ENTRIES } from '../../record/fields/kinds.js';
+import { MOST_ENTRIES } from '../../kernel/fields/kinds.js';
 import { NOTHING_ELSE } from '../../record/person/make.js';
 import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
