@@ -29,7 +29,7 @@ export function dutyWords(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): DutyWords {
-  return wordsOn(objectGiven(duty, 'duty'), toDay(on, 'on'), inDays(law), numbers, words);
+  return wordsOn(objectGiven(duty, 'duty', 'wording'), toDay(on, 'on'), inDays(law), numbers, words);
 }
 
 interface WordsOfDay {
