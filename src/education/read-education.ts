@@ -240,16 +240,10 @@ function readSource(
       note(reading.log, code, { source: number, row, column });
     },
   };
+  const set = fileSet(name);
   const counted = readRows({ shape, open }, 0, log, (atOf) => {
     const at: ColumnAt = (column) => (columns.includes(column) ? atOf(column) : -1);
-    return educationReader(shape.table, {
-      reading,
-      source: number,
-      at,
-      columns,
-      set: fileSet(name),
-      laterWins,
-    });
+    return educationReader(shape.table, { reading, source: number, at, columns, set, laterWins });
   });
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)
