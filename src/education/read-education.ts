@@ -202,9 +202,12 @@ function readSource(
 ): void {
   // Which columns there are says of some tables how they are to be read: every row is looked at.
   const open = openSource(given, nameColumn, Infinity);
+  const nothing = open.columns.length === 0 && !open.sparse;
   const shape =
     given.table === undefined
-      ? tableOf(open.columns, given.name)
+      ? nothing
+        ? undefined
+        : tableOf(open.columns, given.name)
       : EDUCATION_SHAPES.find(({ table }) => table === given.table);
   if (given.table !== undefined && shape === undefined)
     throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
@@ -221,7 +224,6 @@ function readSource(
   };
   reading.sources.push(state);
   if (shape === undefined) {
-    const nothing = open.columns.length === 0 && !open.sparse;
     const { count } = open.pieces;
     if (nothing && count > 0) noteFile(reading.log, 'unreadable-source', name, null, count);
     else noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
