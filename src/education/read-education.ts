@@ -202,6 +202,7 @@ function readSource(
 ): void {
   // Which columns there are says of some tables how they are to be read: every row is looked at.
   const open = openSource(given, nameColumn, Infinity);
+  // A file without a line of names is none, whatever it is called; of rows without names the name of the source tells.
   const nothing = open.columns.length === 0 && !open.sparse;
   const shape =
     given.table === undefined

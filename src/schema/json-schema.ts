@@ -72,6 +72,8 @@ function kindOf(kind: Kind, defs: Defs, openness: Openness): JsonSchema {
       };
     case 'true-or-false':
       return { type: 'boolean' };
+    case 'true':
+      return { type: 'boolean', const: true };
     case 'one-of':
       return { type: 'string', enum: kind.codes };
     case 'list':

@@ -98,6 +98,8 @@ function kindOf(kind: Kind, made: Made): z.ZodType {
       return within(kind, kind.whole ? z.int(how) : z.number(how));
     case 'true-or-false':
       return z.boolean(how);
+    case 'true':
+      return z.literal(true, how);
     case 'one-of':
       return z.enum(kind.codes as readonly [string, ...string[]], how);
     case 'list':

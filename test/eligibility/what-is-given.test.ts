@@ -156,7 +156,7 @@ describe('a law that is none', () => {
       for (const ask of [careStatus, nextChanges, personalAdviser] as ((...given: unknown[]) => unknown)[])
         expect(() => ask(kim, on, law)).toThrow(/^law(\.\w+)?: expected /);
     expect(() => careStatus(kim, on, { ...LAW_OF_ENGLAND, careDaysNeeded: 91 } as never)).toThrow(
-      new RangeError('law.careDaysNeeded: expected a list of rows, each with the day from which it holds'),
+      new RangeError('law.careDaysNeeded: expected a list, got a number'),
     );
   });
 });

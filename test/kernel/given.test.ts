@@ -44,7 +44,7 @@ describe('what is given', () => {
     const own = { rows: [], by: {}, name: 'x' };
     expect(objectGiven(own, 'it', 'rows', 'by')).toBe(own);
     for (const none of [...NOT_OBJECTS, {}, [], { rows: [] }, { rows: [], by: null }, { rows: 3, by: {} }])
-      expect(() => objectGiven(none as typeof own, 'it', 'rows', 'by')).toThrow(
+      expect(() => objectGiven(none as never, 'it', 'rows' as never, 'by' as never)).toThrow(
         new RangeError('it: expected an object with rows, by'),
       );
   });

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Kind, Shape } from '../../src/kernel/fields/kinds.js';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -46,6 +46,8 @@ function valid(kind: Kind): fc.Arbitrary<Json> {
       return fc.integer({ min: kind.least ?? 0, max: Math.min(kind.most ?? 99, 99) });
     case 'true-or-false':
       return fc.boolean();
+    case 'true':
+      return fc.constant(true);
     case 'one-of':
       return fc.constantFrom(...kind.codes);
     case 'list':
@@ -141,11 +143,16 @@ const names = fc.constantFrom(
   '0',
 );
 
-/** The same record with one or two places changed, taken away or added. */
+/** A record of a shape with one or two places changed, taken away or added. */
 export function nearlyOf(shape: Shape): fc.Arbitrary<Json> {
+  return nearly(validOf(shape));
+}
+
+/** The same of any records. */
+export function nearly(records: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
   return fc
     .tuple(
-      validOf(shape),
+      records,
       fc.array(fc.tuple(fc.infiniteStream(fc.nat()), odd, names), { minLength: 1, maxLength: 2 }),
     )
     .map(([record, changes]) =>

@@ -1,13 +1,7 @@
 /** What every command about people is asked: the options, the law as read, and the people. */
 import type { Command } from 'commander';
 import type { Law } from '../../eligibility/index.js';
-import {
-  anywayOption,
-  columnsOption,
-  guessOption,
-  readingOption,
-  tableOption,
-} from '../running/argument-checks.js';
+import { columnsOption, guessOption, readingOption, withReturnOptions } from '../running/argument-checks.js';
 import { lawAsRead } from '../running/law-as-read.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { ReturnOptions } from './read-a-return.js';
@@ -24,13 +18,11 @@ export interface PeopleOptions extends ReturnOptions {
 
 /** Adds the options, but for the day. */
 export function withPeopleOptions(command: Command): Command {
-  return command
+  return withReturnOptions(command)
     .option('--nothing-else', 'facts that are not recorded are none')
     .addOption(readingOption())
-    .addOption(tableOption())
     .addOption(columnsOption())
-    .addOption(guessOption())
-    .addOption(anywayOption());
+    .addOption(guessOption());
 }
 
 /**

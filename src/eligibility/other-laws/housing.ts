@@ -16,7 +16,8 @@ import { programmeRuns, programmesOf } from '../status/programmes.js';
 import type { QualifyingLimb } from '../status/qualifying-person.js';
 import { QUALIFYING_LIMBS, qualifyingByLimb } from '../status/qualifying-person.js';
 import { relevantByCare, relevantByDetention } from '../status/relevant-child.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import { asking } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question, Told } from './question.js';
 import { put } from './question.js';
 import { anyStay, someStretch } from './stretches.js';
@@ -51,10 +52,8 @@ export const PRIORITY_NEED_AT_16: Question = {
   title: 'priority need of the homeless before they are adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed16],
-  tell: ({ history: recorded, on, law, facts, numbers }) => {
+  tell: asking(['homelessFromAge'], ({ history: recorded, on, law, facts }, { homelessFromAge: fromAge }) => {
     const history = ofTheOrder(recorded);
-    const fromAge = numberOn(numbers.homelessFromAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     if (on < history.birthday(fromAge) || on >= history.b18)
       return {
         answer: NO,
@@ -79,7 +78,7 @@ export const PRIORITY_NEED_AT_16: Question = {
               ...(facts.section20Owed === undefined ? [OTHER_LAW_NEEDS.section20] : []),
             ],
     };
-  },
+  }),
 };
 
 export const PRIORITY_NEED_AT_18: Question = {
@@ -87,11 +86,9 @@ export const PRIORITY_NEED_AT_18: Question = {
   title: 'priority need of the homeless as young adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed18],
-  tell: (asked) => {
-    const { on, law, numbers } = asked;
+  tell: asking(['homelessUntilAge'], (asked, { homelessUntilAge: untilAge }) => {
+    const { on, law } = asked;
     const history = ofArticles4And5(asked);
-    const untilAge = numberOn(numbers.homelessUntilAge, on);
-    if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [
       { path: 'untilAge', value: untilAge },
       agesFact(law.leavingCareFromAge, law.adultFromAge, on),
@@ -114,7 +111,7 @@ export const PRIORITY_NEED_AT_18: Question = {
               ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
             ],
     };
-  },
+  }),
 };
 
 export const PRIORITY_NEED_AT_21: Question = {
@@ -122,11 +119,9 @@ export const PRIORITY_NEED_AT_21: Question = {
   title: 'priority need of the homeless by vulnerability after care',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed21],
-  tell: (asked) => {
-    const { on, law, facts, numbers } = asked;
+  tell: asking(['homelessUntilAge'], (asked, { homelessUntilAge: fromAge }) => {
+    const { on, law, facts } = asked;
     const history = ofArticles4And5(asked);
-    const fromAge = numberOn(numbers.homelessUntilAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [{ path: 'fromAge', value: fromAge }];
     const says = SAYS.priorityAt21;
     if (on < history.birthday(fromAge)) return { answer: NO, says, facts: told };
@@ -148,7 +143,7 @@ export const PRIORITY_NEED_AT_21: Question = {
               ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
             ],
     };
-  },
+  }),
 };
 
 /** A fact of the caller's: unknown where it is left out. */
@@ -192,13 +187,16 @@ export const LOCAL_CONNECTION: Question = {
   title: 'local connection of a care leaver',
   source: 'law',
   citations: [OTHER_PROVISIONS.localConnection],
-  tell: localConnectionOf,
+  tell: asking(['localConnectionUntilAge', 'localConnectionYears'], localConnectionOf),
 };
 
-function localConnectionOf({ record, history, on, law, facts, numbers }: Asked): Told {
-  const untilAge = numberOn(numbers.localConnectionUntilAge, on);
-  const years = numberOn(numbers.localConnectionYears, on);
-  if (untilAge === undefined || years === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
+function localConnectionOf(
+  { record, history, on, law, facts }: Asked,
+  {
+    localConnectionUntilAge: untilAge,
+    localConnectionYears: years,
+  }: Readonly<Record<'localConnectionUntilAge' | 'localConnectionYears', number>>,
+): Told {
   const told = [
     { path: 'untilAge', value: untilAge },
     { path: 'years', value: years },

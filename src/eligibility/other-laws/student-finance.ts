@@ -3,7 +3,8 @@ import { addMonthsToDay } from '../../kernel/calendar.js';
 import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import { asking } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { someStretch } from './stretches.js';
@@ -17,33 +18,36 @@ export const STUDENT_FINANCE: Question = {
   title: 'independent student for student finance',
   source: 'law',
   citations: [OTHER_PROVISIONS.studentFinance, OTHER_PROVISIONS.studentFinanceAge],
-  tell: ({ history, on, numbers }) => {
-    const months = numberOn(numbers.studentMonthsInCare, on);
-    const fromAge = numberOn(numbers.studentCareFromAge, on);
-    const anyway = numberOn(numbers.studentIndependentFromAge, on);
-    if (months === undefined || fromAge === undefined || anyway === undefined)
-      return { answer: UNKNOWN, says: SAYS.beforeLaw };
-    const facts = [
-      { path: 'months', value: months },
-      { path: 'fromAge', value: fromAge },
-      { path: 'anyway', value: anyway },
-    ];
-    if (on >= history.birthday(anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
-    const reached = history.birthday(fromAge);
-    // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
-    const answer = someStretch(
-      history,
-      on,
-      ({ placement }) => placement !== WITH_PARENTS,
-      ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
-    );
-    return {
-      answer,
-      says: SAYS.student,
-      facts,
-      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
-    };
-  },
+  tell: asking(
+    ['studentMonthsInCare', 'studentCareFromAge', 'studentIndependentFromAge'],
+    ({ history, on }, numbers) => {
+      const {
+        studentMonthsInCare: months,
+        studentCareFromAge: fromAge,
+        studentIndependentFromAge: anyway,
+      } = numbers;
+      const facts = [
+        { path: 'months', value: months },
+        { path: 'fromAge', value: fromAge },
+        { path: 'anyway', value: anyway },
+      ];
+      if (on >= history.birthday(anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
+      const reached = history.birthday(fromAge);
+      // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
+      const answer = someStretch(
+        history,
+        on,
+        ({ placement }) => placement !== WITH_PARENTS,
+        ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
+      );
+      return {
+        answer,
+        says: SAYS.student,
+        facts,
+        needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+      };
+    },
+  ),
 };
 
 /**

@@ -180,7 +180,13 @@ export const LOOKED_AFTER_IN_WALES: Rule = {
     yes: 'Looked after by a Welsh council on the day',
     no: 'No Welsh council looked after them on the day',
     unknown: 'Whether a Welsh council looked after them on the day is open by one night',
+    transfer: 'Whether it was a Welsh council that took over their care is not recorded',
   },
-  tell: (_history, _on, _law, answer) =>
-    told(answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown', NONE, [ONE_NIGHT]),
+  tell: ({ stays = NONE }, on, _law, answer) => {
+    const taken = stays.some((stay) => stay.takenOver && stay.from <= on && on < stay.until);
+    const open = taken ? 'transfer' : 'unknown';
+    return told(answer === NO ? 'no' : answer === YES ? 'yes' : open, NONE, [
+      taken ? CARE_ELSEWHERE : ONE_NIGHT,
+    ]);
+  },
 };

@@ -93,7 +93,8 @@ function mayQualify(history: History, possible: Possible, on: EpochDay): boolean
   return (possible & QUALIFYING) !== 0 || on < history.b21;
 }
 
-function beforeTheAct(law: LawInDays): Finding {
+/** Of a day before the Act. */
+export function beforeTheAct(law: LawInDays): Finding {
   return finding(
     'LAW',
     'unknown',

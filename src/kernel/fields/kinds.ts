@@ -14,6 +14,8 @@ export type Kind =
   | { readonly is: 'text'; readonly notBlank?: true }
   | { readonly is: 'number'; readonly whole?: true; readonly least?: number; readonly most?: number }
   | { readonly is: 'true-or-false' }
+  /** Nothing but true: that something holds. */
+  | { readonly is: 'true' }
   | { readonly is: 'one-of'; readonly codes: readonly string[] }
   | { readonly is: 'list'; readonly of: Kind; readonly least?: number; readonly most?: number }
   | { readonly is: 'object'; readonly shape: Shape }
@@ -73,21 +75,23 @@ export type Held<K extends Kind> = K extends {
     ? number
     : K extends { readonly is: 'true-or-false' }
       ? boolean
-      : K extends { readonly is: 'one-of'; readonly codes: readonly (infer Code)[] }
-        ? Code
-        : K extends { readonly is: 'list'; readonly of: infer Of extends Kind }
-          ? readonly Held<Of>[]
-          : K extends { readonly is: 'object'; readonly shape: Shape<infer Fields> }
-            ? HeldBy<Fields>
-            : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
-              ? Held<Of> | null
-              : K extends { readonly is: 'anything' }
-                ? unknown
-                : K extends { readonly is: 'plain-value' }
-                  ? string | number | boolean | null
-                  : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
-                    ? Readonly<Record<string, Held<Of>>>
-                    : never;
+      : K extends { readonly is: 'true' }
+        ? true
+        : K extends { readonly is: 'one-of'; readonly codes: readonly (infer Code)[] }
+          ? Code
+          : K extends { readonly is: 'list'; readonly of: infer Of extends Kind }
+            ? readonly Held<Of>[]
+            : K extends { readonly is: 'object'; readonly shape: Shape<infer Fields> }
+              ? HeldBy<Fields>
+              : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
+                ? Held<Of> | null
+                : K extends { readonly is: 'anything' }
+                  ? unknown
+                  : K extends { readonly is: 'plain-value' }
+                    ? string | number | boolean | null
+                    : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
+                      ? Readonly<Record<string, Held<Of>>>
+                      : never;
 
 /** The type of what a table of fields describes: the hand-written type of the same name, and a test says so. */
 export type HeldBy<Fields extends FieldTable> = Flat<
@@ -109,6 +113,7 @@ export const PARTIAL_DATE = { is: 'partial-date' } as const;
 export const TEXT = { is: 'text' } as const;
 export const WORDS = { is: 'text', notBlank: true } as const;
 export const TRUE_OR_FALSE = { is: 'true-or-false' } as const;
+export const TRUE = { is: 'true' } as const;
 export const PLAIN_VALUE = { is: 'plain-value' } as const;
 export const DATE_OR_NULL = { is: 'or-null', of: DATE } as const;
 

@@ -27,6 +27,8 @@ export function expected(kind: Kind): readonly [form: string, code: ProblemCode]
       return [kind.whole ? 'a whole number' : 'a number', 'not-a-number'];
     case 'true-or-false':
       return ['true or false', 'not-true-or-false'];
+    case 'true':
+      return ['true', 'not-true-or-false'];
     case 'one-of':
       return [`one of ${kind.codes.join(', ')}`, 'not-a-known-code'];
     case 'list':
@@ -61,6 +63,8 @@ export function isOfForm(kind: Kind, value: unknown): boolean {
       return typeof value === 'number' && (kind.whole ? Number.isInteger(value) : Number.isFinite(value));
     case 'true-or-false':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
     case 'one-of':
       return kind.codes.includes(value as string);
     case 'list':

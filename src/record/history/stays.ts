@@ -106,19 +106,24 @@ function isNoDay({ from, until }: Stay): boolean {
 
 /**
  * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
- * nothing in law (LA-9), and the council that took over holds what came of it.
+ * nothing in law (LA-9), and the council that took over holds what came of it: any council of the United Kingdom, so that
+ * it may be care in England, care in Wales, or care that counts for nothing.
  */
 function addTakenOver(stays: Stay[], episode: Stay, until: EpochDay): void {
-  if (episode.until < until && !isOutside(episode))
-    stays.push({
-      ...episode,
-      from: episode.until,
-      until,
-      sure: false,
-      agreementOnly: false,
-      takenOver: true,
-      unbroken: episode,
-    });
+  if (episode.until >= until) return;
+  const taken: Stay = {
+    ...episode,
+    from: episode.until,
+    until,
+    council: undefined,
+    nation: 'england',
+    wales: false,
+    sure: false,
+    agreementOnly: false,
+    takenOver: true,
+    unbroken: episode,
+  };
+  stays.push(taken, { ...taken, nation: 'wales', wales: true });
 }
 
 /** REC of the return: care taken over by another council. */
