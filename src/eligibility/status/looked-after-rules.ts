@@ -3,6 +3,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
@@ -106,7 +107,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
   if (on < history.b18) return undefined;
   // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
   const assessed = (history.facts.care ?? NONE).some(
-    ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+    ({ reasonEnded, from, until }) => endsBy(reasonEnded, 'E15') && from <= on && on < until,
   );
   return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
 }
