@@ -1,4 +1,6 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { possibleOver } from '../../eligibility/status/possible-statuses.js';
@@ -42,6 +44,7 @@ export function countStatuses(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): StatusCounts {
+  recordsGiven(records);
   const statuses = { eligible: 0, relevant: 0, 'former-relevant': 0, qualifying: 0, none: 0, unknown: 0 };
   let lookedAfter = 0;
   let lookedAfterPublished = 0;
@@ -115,6 +118,8 @@ function standingOf(
  * mergeStatusCounts(north, south).people;
  */
 export function mergeStatusCounts(a: StatusCounts, b: StatusCounts): StatusCounts {
+  objectGiven(a, 'a');
+  objectGiven(b, 'b');
   return {
     people: a.people + b.people,
     lookedAfter: a.lookedAfter + b.lookedAfter,
