@@ -331,9 +331,16 @@ const GUARDIANSHIP_ENDS: readonly EpisodeEndReason[] = [
   ...GUARDIANSHIP_ENDS_SINCE_2018,
 ];
 
-/** Of few codes: compared one by one, they are found faster than in a set. */
-function isOneOf(codes: readonly unknown[], code: unknown): boolean {
-  return codes.includes(code);
+/** Of few codes: compared one by one, they are found faster than in a set; and text is fastest compared with text alone. */
+function isOneOf(codes: readonly EpisodeEndReason[], code: string | null | undefined): boolean {
+  if (code === null || code === undefined) return false;
+  for (const each of codes) if (each === code) return true;
+  return false;
+}
+
+/** Whether care ended by one reason: a blank is looked at first, so that text is compared with text alone, which is fast. */
+export function endsBy(reasonEnded: string | null, reason: EpisodeEndReason): boolean {
+  return reasonEnded !== null && reasonEnded === reason;
 }
 
 /** V3 or V4 as a number: a series of short breaks. */

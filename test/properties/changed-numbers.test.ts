@@ -114,6 +114,8 @@ const EARLIER = { start: '2021-08-01', end: '2021-12-05', legalStatus: 'V2' };
 /** Lives that between them turn on every number, beside people at random. */
 const LIVES: readonly (readonly [Person, string])[] = [
   [whole('2009-05-01', '2025-04-01', '2025-07-08'), '2025-08-01'],
+  // On the day itself on which 13 weeks are complete.
+  [whole('2009-05-01', '2025-05-02', null), '2025-08-01'],
   [whole('2010-05-01', '2024-06-01', null), '2026-08-01'],
   [whole('2006-05-01', '2020-01-01', '2020-10-01'), '2022-08-01'],
   [whole('2008-05-01', '2022-05-01', '2024-05-02'), '2025-08-01'],

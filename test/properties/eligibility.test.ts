@@ -10,6 +10,7 @@ import { ask, tell, telling } from '../../src/eligibility/status/tell.js';
 import { histories, readOn } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
+  NATIONS,
   READING_CHOICES,
   careStatus,
   nextChanges,
@@ -166,7 +167,9 @@ describe('filling in a fact only settles what was open', () => {
       [
         'careElsewhere',
         (_, record) =>
-          fc.nat({ max: 900 }).map((days) => ({ careElsewhere: days > 600 ? [] : carriedOn(record, days) })),
+          fc.tuple(fc.nat({ max: 900 }), fc.constantFrom(undefined, ...NATIONS)).map(([days, nation]) => ({
+            careElsewhere: days > 600 ? [] : carriedOn(record, days, nation),
+          })),
       ],
       ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
       [
@@ -288,7 +291,11 @@ function wasNeverInCare(born: number, record: Person): boolean {
 }
 
 /** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
-function carriedOn({ care = [], otherAccommodation = [] }: Person, days: number): CareEntry[] {
+function carriedOn(
+  { care = [], otherAccommodation = [] }: Person,
+  days: number,
+  nation: CareEntry['nation'],
+): CareEntry[] {
   const transfer = care.find(
     ({ reasonEnded, start, end }) => reasonEnded === 'E3' && end !== null && start < end,
   );
@@ -298,7 +305,7 @@ function carriedOn({ care = [], otherAccommodation = [] }: Person, days: number)
     .filter((next) => (next.end === null || from < next.end) && next.start !== next.end)
     .map((next) => (next.start > from ? next.start : from))
     .reduce((first, next) => (next < first ? next : first), later(from, days));
-  return until > from ? [{ start: from, end: until, legalStatus: 'C2' }] : [];
+  return until > from ? [{ start: from, end: until, legalStatus: 'C2', nation }] : [];
 }
 
 const LISTS = [

@@ -14,7 +14,7 @@ const facts: fc.Arbitrary<OtherLawFacts> = fc.record(
   >,
   { requiredKeys: [] },
 );
-const runs = { ...settings, numRuns: Math.max(100, settings.numRuns) };
+const runs = { ...settings, numRuns: Math.max(150, settings.numRuns) };
 
 /** What is told twice, not at all, or asked for though it is known. */
 function wrongIn({

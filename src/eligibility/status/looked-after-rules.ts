@@ -3,6 +3,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
@@ -106,7 +107,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
   if (on < history.b18) return undefined;
   // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
   const assessed = (history.facts.care ?? NONE).some(
-    ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+    ({ reasonEnded, from, until }) => endsBy(reasonEnded, 'E15') && from <= on && on < until,
   );
   return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
 }
@@ -180,7 +181,13 @@ export const LOOKED_AFTER_IN_WALES: Rule = {
     yes: 'Looked after by a Welsh council on the day',
     no: 'No Welsh council looked after them on the day',
     unknown: 'Whether a Welsh council looked after them on the day is open by one night',
+    transfer: 'Whether it was a Welsh council that took over their care is not recorded',
   },
-  tell: (_history, _on, _law, answer) =>
-    told(answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown', NONE, [ONE_NIGHT]),
+  tell: ({ stays = NONE }, on, _law, answer) => {
+    const taken = stays.some((stay) => stay.takenOver && stay.from <= on && on < stay.until);
+    const open = taken ? 'transfer' : 'unknown';
+    return told(answer === NO ? 'no' : answer === YES ? 'yes' : open, NONE, [
+      taken ? CARE_ELSEWHERE : ONE_NIGHT,
+    ]);
+  },
 };

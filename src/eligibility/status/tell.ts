@@ -150,7 +150,7 @@ function findingOf(
   return {
     rule: said.rule ?? rule.id,
     answer: answerOf(answer),
-    says: rule.onlySentence ?? rule.says[said.says] ?? '',
+    says: rule.onlySentence ?? rule.sentences.get(said.says) ?? '',
     citations: said.citations ?? rule.provisions,
     interpretations: said.interpretations,
     facts: said.facts,
@@ -217,10 +217,13 @@ function stepsOver(
     else (more ??= [one]).push(found);
     return NO;
   };
-  over(of.history, on, of.law, visit, () => NO);
+  over(of.history, on, of.law, visit, unsettled);
   const steps = listOf(one, undefined, more);
   return brief === 'settling' ? settling(steps) : steps;
 }
+
+/** Every one of the days is visited. */
+const unsettled = (): Tri => NO;
 
 function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
   if (alone === true) return 'facts';

@@ -13,7 +13,8 @@ export const CARE_HISTORY: Need = {
 };
 export const CARE_ELSEWHERE: Need = {
   path: '/careElsewhere',
-  question: 'Does the council that took over their care still look after them, and if not, since when?',
+  question:
+    'Does the council that took over their care still look after them, and if not, since when? In which nation is it?',
   heldBy: 'the council that took over their care',
 };
 export const ONE_NIGHT: Need = {
