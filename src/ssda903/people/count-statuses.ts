@@ -6,26 +6,31 @@ import { principlesOver } from '../../eligibility/status/care-status.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
-import { mergeTallies } from '../../indicators/counting/tally.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { isShortBreakStatus } from '../../kernel/codes.js';
+import { isUsable } from '../../record/columns/columns.js';
+import type { StandingCounts, StatusesHeld } from './held-by-episodes.js';
+import {
+  couldBeUsed,
+  episodesShown,
+  standingBy,
+  standingsTogether,
+  statusesTogether,
+} from './held-by-episodes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { historiesOfChild } from './to-facts.js';
+import { bornOf, checkAssumed, historiesOfChild, recordBegins } from './to-facts.js';
 
-/** Whole-number counts of people on a day. Counts of several returns add up. */
-export interface StatusCounts {
+/** Whole-number counts of people on a day. Counts of several returns, or of parts of one, add up. */
+export interface StatusCounts extends StandingCounts {
   /** The people. */
   readonly people: number;
-  /** Looked after in law, short-break nights included. */
-  readonly lookedAfter: number;
-  /** Looked after as statistics count it: children in short breaks (V3, V4) left out. */
-  readonly lookedAfterPublished: number;
-  /** To whom the corporate parenting principles are owed. */
-  readonly principlesApply: number;
-  /** How many have each status. */
-  readonly statuses: Readonly<Record<CareStatus | 'unknown', number>>;
+  /**
+   * What decides whether the episodes say who was in care: parts are decided together, as the whole is. Left out: records
+   * that were not read from rows, whose counts hold as they are.
+   */
+  readonly held?: StatusesHeld;
 }
 
 /**
@@ -42,27 +47,47 @@ export function countStatuses(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): StatusCounts {
+  checkAssumed(assume);
+  const day = toDay(on, 'on');
+  const asked = { records, day, assume, law: inDays(law) };
+  const people = records.children.length;
+  const shown = episodesShown(records);
+  if (shown === undefined)
+    return { people, ...counted(people, (child) => standingOf(asked, child, isUsable(records, 'episodes'))) };
+  const notUsed = counted(people, withNothingOfCare(asked));
+  const used = couldBeUsed(records) ? counted(people, (child) => standingOf(asked, child, true)) : notUsed;
+  const held = { ...shown, used, notUsed };
+  return { people, ...standingBy(held), held };
+}
+
+function counted(people: number, standing: (child: number) => Standing): StandingCounts {
   const statuses = { eligible: 0, relevant: 0, 'former-relevant': 0, qualifying: 0, none: 0, unknown: 0 };
   let lookedAfter = 0;
   let lookedAfterPublished = 0;
   let principlesApply = 0;
-  const people = records.children.length;
-  const day = toDay(on, 'on');
-  const lawInDays = inDays(law);
   for (let child = 0; child < people; child++) {
-    const { status, inCare, publishedAsInCare, principles } = standingOf(
-      records,
-      child,
-      day,
-      assume,
-      lawInDays,
-    );
+    const { status, inCare, publishedAsInCare, principles } = standing(child);
     statuses[status] += 1;
     if (principles) principlesApply += 1;
     if (inCare) lookedAfter += 1;
     if (publishedAsInCare) lookedAfterPublished += 1;
   }
-  return { people, lookedAfter, lookedAfterPublished, principlesApply, statuses };
+  return { lookedAfter, lookedAfterPublished, principlesApply, statuses };
+}
+
+/** Where children stand of whose care nothing is known: by their birth and the day their record begins alone. */
+function withNothingOfCare(asked: Asked): (child: number) => Standing {
+  const { records, assume } = asked;
+  const known = new Map<EpochDay | undefined, Map<EpochDay, Standing>>();
+  return (child) => {
+    const born = bornOf(records, child);
+    const ofBirth = known.get(born) ?? new Map<EpochDay, Standing>();
+    if (ofBirth.size === 0) known.set(born, ofBirth);
+    const begins = recordBegins(records, child, assume.yearStart);
+    const standing = ofBirth.get(begins) ?? standingOf(asked, child, false);
+    ofBirth.set(begins, standing);
+    return standing;
+  };
 }
 
 /** Where a person of a return stands on a day. */
@@ -84,20 +109,21 @@ export function* standings(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): Generator<Standing, void, undefined> {
-  const day = toDay(on, 'on');
-  const lawInDays = inDays(law);
-  for (let child = 0; child < records.children.length; child++)
-    yield standingOf(records, child, day, assume, lawInDays);
+  checkAssumed(assume);
+  const asked = { records, day: toDay(on, 'on'), assume, law: inDays(law) };
+  const isKnown = isUsable(records, 'episodes');
+  for (let child = 0; child < records.children.length; child++) yield standingOf(asked, child, isKnown);
 }
 
-function standingOf(
-  records: CareRecords,
-  child: number,
-  day: EpochDay,
-  assume: ReturnAssumptions,
-  law: LawInDays,
-): Standing {
-  const histories = historiesOfChild(records, child, assume, law);
+interface Asked {
+  readonly records: CareRecords;
+  readonly day: EpochDay;
+  readonly assume: ReturnAssumptions;
+  readonly law: LawInDays;
+}
+
+function standingOf({ records, day, assume, law }: Asked, child: number, isKnown: boolean): Standing {
+  const histories = historiesOfChild(records, child, assume, law, isKnown);
   const possible = possibleOver(histories, day, law);
   const inCare = lookedAfterIn(possible) === YES;
   return {
@@ -109,20 +135,22 @@ function standingOf(
 }
 
 /**
- * The counts of both groups of people together. Associative and commutative.
+ * The counts of both groups of people together: of parts of a return, into which its children were divided, those of the
+ * whole. Associative and commutative.
  *
  * @example
  * mergeStatusCounts(north, south).people;
  */
 export function mergeStatusCounts(a: StatusCounts, b: StatusCounts): StatusCounts {
-  return {
-    people: a.people + b.people,
-    lookedAfter: a.lookedAfter + b.lookedAfter,
-    lookedAfterPublished: a.lookedAfterPublished + b.lookedAfterPublished,
-    principlesApply: a.principlesApply + b.principlesApply,
-    // In the order of the statuses, which a merge by name would lose.
-    statuses: { ...a.statuses, ...mergeTallies(a.statuses, b.statuses) },
-  };
+  const people = a.people + b.people;
+  if (a.held === undefined && b.held === undefined) return { people, ...standingsTogether(a, b) };
+  const held = statusesTogether(heldIn(a), heldIn(b));
+  return { people, ...standingBy(held), held };
+}
+
+/** Counts that hold as they are come to the same either way, and show nothing. */
+function heldIn({ held, people: _, ...standing }: StatusCounts): StatusesHeld {
+  return held ?? { supplied: false, mostRefused: 1, used: standing, notUsed: standing };
 }
 
 /** Whether every row that covers a day is one of short breaks. */
