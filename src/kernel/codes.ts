@@ -5,6 +5,7 @@
  *
  * Lists only. Labels, dates in force and confidence are in src/ssda903/cells/code-sets.ts.
  */
+import { listGiven } from './given.js';
 
 /** The number of a blank cell, in every list. */
 export const BLANK = 0;
@@ -26,6 +27,7 @@ function numbered<Code extends string>(codes: readonly Code[]): CodeNumbers<Code
  * codeText(LS_CODES, 1); // the first code of the list
  */
 export function codeText<Code extends string>(codes: readonly Code[], number: number): Code | null {
+  listGiven(codes, 'codes');
   return codes[number - 1] ?? null;
 }
 

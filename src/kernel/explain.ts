@@ -1,4 +1,5 @@
 /** A finding as text. Text is made here and nowhere earlier. */
+import { objectGiven } from './given.js';
 import { cite } from './dated.js';
 import type { Finding, Need } from './finding.js';
 import { ownValue } from './own.js';
@@ -27,6 +28,7 @@ export const TREE_WORDS = [
  * sentence(careStatus(kim, '2026-03-01')); // the status in one sentence
  */
 export function sentence(node: Finding<string>, words?: Words): string {
+  objectGiven(node, 'node', 'facts');
   return fill(node.says, valuesOf(node.facts), words);
 }
 
@@ -71,6 +73,7 @@ export function needsIn<N extends Need>(words: Words | undefined, needs: readonl
  * explainTree(careStatus(person, '2026-06-01'));
  */
 export function explainTree(root: Finding<string>, words?: Words): string {
+  objectGiven(root, 'root', 'facts', 'steps');
   const lines: string[] = [];
   const visit = (node: Finding<string>, depth: number): void => {
     const cited = node.citations.map(cite).join('; ');

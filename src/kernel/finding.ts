@@ -2,6 +2,7 @@
  * Answers that carry their reasons. A finding is built by the rule while it decides; there is no second pass
  * that reconstructs why. No text is made until `explain` is asked.
  */
+import { objectGiven } from './given.js';
 import type { Citation } from './dated.js';
 import { NONE } from './none.js';
 
@@ -101,6 +102,7 @@ export function finding<A extends string>(
  * rulesUsed(careStatus(kim, '2026-03-01')); // every rule that was looked at
  */
 export function rulesUsed(root: Finding<string>): string[] {
+  objectGiven(root, 'root', 'steps');
   const rules = new Set<string>();
   const visit = (node: Finding<string>): void => {
     rules.add(node.rule);

@@ -35,6 +35,7 @@ export function histogramOf(counts: ReadonlyMap<number, number>): Histogram {
  * histogramTotals({ 12: 2, 15: 1 }); // how many there are, and their sum
  */
 export function histogramTotals(histogram: Histogram): { readonly sum: number; readonly children: number } {
+  objectGiven(histogram, 'histogram');
   let sum = 0;
   let children = 0;
   for (const [value, count] of Object.entries(histogram)) {
@@ -51,6 +52,7 @@ export function histogramTotals(histogram: Histogram): { readonly sum: number; r
  * median({ 3: 1, 8: 1 }); // 5.5
  */
 export function median(histogram: Histogram): number | null {
+  objectGiven(histogram, 'histogram');
   const values = Object.entries(histogram)
     .map(([value, count]) => [Number(value), count] as const)
     .sort((a, b) => a[0] - b[0]);

@@ -2,6 +2,7 @@
  * Shared wording between pledges: to show a council who else makes a promise in the same words, and to keep
  * near copies out of both halves when data are split to test a method.
  */
+import { listGiven, textGiven } from '../../kernel/given.js';
 import { comparableText } from '../terms/normalise-text.js';
 import type { Pledge, PledgePoint } from './pledge.js';
 
@@ -38,6 +39,8 @@ export interface LineageCandidate {
  * textSimilarity('Keep you safe and well', 'Keep you safe'); // 0.6
  */
 export function textSimilarity(a: string, b: string): number {
+  textGiven(a, 'a');
+  textGiven(b, 'b');
   return overlap(words(a), words(b));
 }
 
@@ -54,6 +57,7 @@ export function lineageCandidates(
   pledges: readonly Pledge[],
   options: { readonly atLeast?: number } = {},
 ): readonly LineageCandidate[] {
+  listGiven(pledges, 'pledges');
   const atLeast = options.atLeast ?? SHARED_WORDING;
   if (!(atLeast > 0 && atLeast <= 1)) throw new RangeError('atLeast: expected a share above 0 and at most 1');
   const read = pledges.map((pledge) => ({

@@ -1,4 +1,6 @@
 /** How many people of a return have each status on a day, by the same rules that answer for one person. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { possibleOver } from '../../eligibility/status/possible-statuses.js';
@@ -20,7 +22,7 @@ import {
   statusesTogether,
 } from './held-by-episodes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { bornOf, checkAssumed, historiesOfChild, recordBegins } from './to-facts.js';
+import { bornOf, checkAssumed, historiesOfChild } from './to-facts.js';
 
 /** Whole-number counts of people on a day. Counts of several returns, or of parts of one, add up. */
 export interface StatusCounts extends StandingCounts {
@@ -47,6 +49,7 @@ export function countStatuses(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): StatusCounts {
+  recordsGiven(records);
   checkAssumed(assume);
   const day = toDay(on, 'on');
   const asked = { records, day, assume, law: inDays(law) };
@@ -75,17 +78,13 @@ function counted(people: number, standing: (child: number) => Standing): Standin
   return { lookedAfter, lookedAfterPublished, principlesApply, statuses };
 }
 
-/** Where children stand of whose care nothing is known: by their birth and the day their record begins alone. */
+/** Where children stand of whose care nothing is known: of those of one birthday the same, whatever else is on record. */
 function withNothingOfCare(asked: Asked): (child: number) => Standing {
-  const { records, assume } = asked;
-  const known = new Map<EpochDay | undefined, Map<EpochDay, Standing>>();
+  const known = new Map<EpochDay | undefined, Standing>();
   return (child) => {
-    const born = bornOf(records, child);
-    const ofBirth = known.get(born) ?? new Map<EpochDay, Standing>();
-    if (ofBirth.size === 0) known.set(born, ofBirth);
-    const begins = recordBegins(records, child, assume.yearStart);
-    const standing = ofBirth.get(begins) ?? standingOf(asked, child, false);
-    ofBirth.set(begins, standing);
+    const born = bornOf(asked.records, child);
+    const standing = known.get(born) ?? standingOf(asked, child, false);
+    known.set(born, standing);
     return standing;
   };
 }
@@ -142,6 +141,8 @@ function standingOf({ records, day, assume, law }: Asked, child: number, isKnown
  * mergeStatusCounts(north, south).people;
  */
 export function mergeStatusCounts(a: StatusCounts, b: StatusCounts): StatusCounts {
+  objectGiven(a, 'a');
+  objectGiven(b, 'b');
   const people = a.people + b.people;
   if (a.held === undefined && b.held === undefined) return { people, ...standingsTogether(a, b) };
   const held = statusesTogether(heldIn(a), heldIn(b));

@@ -133,7 +133,7 @@ function careOfChild(records: CareRecords, child: number): Stay[] {
 }
 
 /** The day from which the rows are the whole story: a first row that is not a start shows that care came before. */
-export function recordBegins(records: CareRecords, child: number, yearStart: EpochDay): EpochDay {
+function recordBegins(records: CareRecords, child: number, yearStart: EpochDay): EpochDay {
   const { episodes } = records;
   const first = episodes.start[child] ?? 0;
   if (first >= (episodes.start[child + 1] ?? first)) return yearStart;

@@ -1,4 +1,5 @@
 /** A child of the return as a `Person`, so that the rules can be asked about one child with every reason. */
+import { recordsGiven } from '../../record/columns/given.js';
 import { withNothingElse } from '../../record/person/make.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
 import type { CareRecords } from '../../record/columns/columns.js';
@@ -22,6 +23,7 @@ import { bornOf, checkAssumed, factsOfChild } from './to-facts.js';
  * careStatus(personOfChild(records, at, { yearStart: toDay('2025-04-01'), otherFacts: 'not-recorded' }), '2026-03-31');
  */
 export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
+  recordsGiven(records);
   checkAssumed(assume);
   const facts = factsOfChild(records, child, assume, isUsable(records, 'episodes'));
   const born = bornOf(records, child);
