@@ -4,7 +4,7 @@ import { objectGiven } from '../../kernel/given.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import { possibleOver } from '../../eligibility/status/possible-statuses.js';
-import { principlesOver } from '../../eligibility/status/care-status.js';
+import { isBelowAllAges, principlesOver } from '../../eligibility/status/care-status.js';
 import type { CareStatus } from '../../eligibility/status/statuses.js';
 import { lookedAfterIn, statusOf } from '../../eligibility/status/statuses.js';
 import { YES } from '../../kernel/three-valued.js';
@@ -78,11 +78,15 @@ function counted(people: number, standing: (child: number) => Standing): Standin
   return { lookedAfter, lookedAfterPublished, principlesApply, statuses };
 }
 
+const NO_STANDING: Standing = { status: 'none', inCare: false, publishedAsInCare: false, principles: false };
+
 /** Where children stand of whose care nothing is known: of those of one birthday the same, whatever else is on record. */
 function withNothingOfCare(asked: Asked): (child: number) => Standing {
+  const { records, day, law } = asked;
   const known = new Map<EpochDay | undefined, Standing>();
   return (child) => {
-    const born = bornOf(asked.records, child);
+    const born = bornOf(records, child);
+    if (born !== undefined && isBelowAllAges(born, day, law)) return NO_STANDING;
     const standing = known.get(born) ?? standingOf(asked, child, false);
     known.set(born, standing);
     return standing;
