@@ -72,7 +72,8 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
   if (possible === NOTHING) addAll(steps, afterTwentyOneFindings(read, on, law));
   addAll(steps, previouslyLookedAfterFindings(record, read, on, law));
   addAll(steps, byDiscretionFindings(record, on));
-  const principles = ask(of, principlesOwed);
+  // The principles cover children who are looked after, relevant or former relevant, and nobody else.
+  const principles = (possible & ~(QUALIFYING | NOTHING)) === 0 ? NO : ask(of, principlesOwed);
   steps.push(principlesTold(of, principles));
   addNearThresholds(steps, read, on, law);
   return { possible, principles, steps };
