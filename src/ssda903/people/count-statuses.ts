@@ -154,7 +154,8 @@ export function mergeStatusCounts(a: StatusCounts, b: StatusCounts): StatusCount
 }
 
 /** Counts that hold as they are come to the same either way, and show nothing. */
-function heldIn({ held, people: _, ...standing }: StatusCounts): StatusesHeld {
+function heldIn(counts: StatusCounts): StatusesHeld {
+  const { held, people: _, ...standing } = counts;
   return held ?? { supplied: false, mostRefused: 1, used: standing, notUsed: standing };
 }
 
