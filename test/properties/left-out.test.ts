@@ -2,6 +2,7 @@
  * A firm answer stays when a fact that was left out is recorded: whatever of the record turns it round is taken for
  * something where it is left out, and the table of fields says so.
  */
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CareEntry, Person } from '../../src/eligibility/index.js';
@@ -17,7 +18,7 @@ import {
 } from '../../src/eligibility/index.js';
 import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
 import type { PlainDate } from '../../src/kernel/calendar.js';
-import type { FieldTable, Kind } from '../../src/kernel/fields/kinds.js';
+import type { Field, FieldTable, Kind } from '../../src/kernel/fields/kinds.js';
 import { inDays } from '../../src/law/law.js';
 import { histories } from '../../src/record/history/history.js';
 import { PERSON } from '../../src/record/person/fields.js';
@@ -200,6 +201,18 @@ describe('filling in a fact only settles what was open', () => {
     expect(inEntries.sort()).toEqual(
       [...IN_ENTRIES.map(([name, field]) => `${name}/${field}`), ...NO_STATUS_TURNS_ON].sort(),
     );
+  });
+
+  it('is said in the conventions, of every field that is taken for something', () => {
+    const page = readFileSync('docs/conventions.md', 'utf8').replace(/\s+/g, ' ');
+    const said = (name: string, { taken, absent = '' }: Field): string[] =>
+      taken === true && !(page.includes(`\`${name}\``) && page.includes(absent)) ? [name] : [];
+    expect(
+      optional.flatMap(([name, field]) => [
+        ...said(name, field),
+        ...Object.entries(fieldsIn(field.kind)).flatMap(([inner, each]) => said(inner, each)),
+      ]),
+    ).toEqual([]);
   });
 
   it.each(fillings)('%s', (fact, filling) => {
