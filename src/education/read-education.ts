@@ -1,4 +1,6 @@
 /** Reads the files of a virtual school into the records of a return. */
+import { recordsGiven } from '../record/columns/given.js';
+import { listGiven, objectGiven } from '../kernel/given.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS, toDay, reportingYearOf } from '../kernel/calendar.js';
 import type { CareRecords, FactName } from '../record/columns/columns.js';
@@ -99,6 +101,8 @@ export function readEducation(
   sources: Iterable<EducationSource>,
   options: EducationOptions,
 ): EducationReading {
+  listGiven(sources, 'sources');
+  recordsGiven(objectGiven(options, 'options').records, 'options.records');
   const reading = beginReading(options);
   let number = 0;
   for (const source of sources) readSource(reading, source, number++, options.laterFilesWin === true);
@@ -239,16 +243,10 @@ function readSource(
       note(reading.log, code, { source: number, row, column });
     },
   };
+  const set = fileSet(name);
   const counted = readRows({ shape, open }, 0, log, (atOf) => {
     const at: ColumnAt = (column) => (columns.includes(column) ? atOf(column) : -1);
-    return educationReader(shape.table, {
-      reading,
-      source: number,
-      at,
-      columns,
-      set: fileSet(name),
-      laterWins,
-    });
+    return educationReader(shape.table, { reading, source: number, at, columns, set, laterWins });
   });
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)

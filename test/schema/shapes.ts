@@ -61,7 +61,7 @@ function valid(kind: Kind): fc.Arbitrary<Json> {
     case 'plain-value':
       return fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     case 'by-name':
-      return fc.dictionary(fc.string(), valid(kind.of), { noNullPrototype: true });
+      return fc.dictionary(fc.oneof(fc.string(), names), valid(kind.of), { noNullPrototype: true });
   }
 }
 
@@ -129,9 +129,12 @@ const odd: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json> },
 );
 
+/** Names that JSON may have as its own, and that every object has without it. */
+export const OF_EVERY_OBJECT = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
+
 const names = fc.constantFrom(
   'surname',
-  'constructor',
+  ...OF_EVERY_OBJECT,
   'toString',
   'hasOwnProperty',
   'a b',
@@ -187,6 +190,25 @@ function changed(json: Json, rolls: Iterator<number>, value: Json, name: string)
       return { ...record, [key]: changed(record[key] ?? null, rolls, value, name) };
   }
 }
+
+/** How many objects a value holds, itself among them. */
+export function objectsIn(json: Json): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  const within = Object.values(json as object).reduce<number>((sum, each: Json) => sum + objectsIn(each), 0);
+  return Array.isArray(json) ? within : within + 1;
+}
+
+/** The same value with a field added to one of its objects, counted from 0 at the outermost, as JSON brings it. */
+export function withFieldIn(json: Json, at: number, name: string, value: Json): Json {
+  let met = 0;
+  const text = JSON.stringify(json, (_, each: Json) => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each) || met++ !== at) return each;
+    return { [ADDED]: value, ...each };
+  });
+  return JSON.parse(text.replace(`"${ADDED}"`, JSON.stringify(name))) as Json;
+}
+
+const ADDED = '\u2020added';
 
 /** The shape without what its fields must be to one another, which a JSON Schema cannot say. */
 export function fieldByField(shape: Shape): Shape {

@@ -24,7 +24,7 @@ import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 import { englishStays } from './regimes.js';
-import { supportEnds } from '../../record/history/history.js';
+import { birthdayAt, supportEnds } from '../../record/history/birthdays.js';
 
 export const STANDING = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -142,8 +142,8 @@ function inEarlyYearsOrOfSchoolAge(subject: DutyCase): Condition {
     heldOn(numbers.ages.schoolAge, on) ?? 0,
     heldOn(numbers.ages.schoolAgeEnds, on) ?? 0,
   ];
-  if (on >= schoolAgeFrom(history.birthday(begins)))
-    return settled(on <= schoolLeavingDay(history.birthday(ends)));
+  if (on >= schoolAgeFrom(birthdayAt(history, begins)))
+    return settled(on <= schoolLeavingDay(birthdayAt(history, ends)));
   return factOr(facts.earlyYearsProvision, DUTY_NEEDS.earlyYearsProvision);
 }
 

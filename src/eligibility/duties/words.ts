@@ -30,7 +30,13 @@ export function dutyWords(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): DutyWords {
-  return wordsOn(objectGiven(duty, 'duty'), toDay(on, 'on'), inDays(law), numbersGiven(numbers), words);
+  return wordsOn(
+    objectGiven(duty, 'duty', 'wording'),
+    toDay(on, 'on'),
+    inDays(law),
+    numbersGiven(numbers),
+    words,
+  );
 }
 
 interface WordsOfDay {

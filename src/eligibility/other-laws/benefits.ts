@@ -13,6 +13,7 @@ import { OTHER_PROVISIONS } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 const MAINTAINED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3;
 
@@ -40,7 +41,7 @@ export const SHARED_RATE: Question = {
   citations: [OTHER_PROVISIONS.sharedRate, OTHER_PROVISIONS.universalCredit],
   tell: asking(['sharedRateUntilAge'], (asked, { sharedRateUntilAge: untilAge }) => {
     const { history, on } = asked;
-    const ofAge = known(history.b18 <= on && on < history.birthday(untilAge));
+    const ofAge = known(history.b18 <= on && on < birthdayAt(history, untilAge));
     const answer = and(ofAge, everMaintained(asked));
     return {
       answer,

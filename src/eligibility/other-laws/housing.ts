@@ -4,6 +4,7 @@ import { toDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import { isOutside } from '../../record/person/nation.js';
@@ -55,7 +56,7 @@ export const PRIORITY_NEED_AT_16: Question = {
   citations: [OTHER_PROVISIONS.priorityNeed16],
   tell: asking(['homelessFromAge'], ({ history: recorded, on, law, facts }, { homelessFromAge: fromAge }) => {
     const history = ofTheOrder(recorded);
-    if (on < history.birthday(fromAge) || on >= history.b18)
+    if (on < birthdayAt(history, fromAge) || on >= history.b18)
       return {
         answer: NO,
         says: SAYS.priorityAt16Ages,
@@ -95,7 +96,7 @@ export const PRIORITY_NEED_AT_18: Question = {
       agesFact(law.leavingCareFromAge, law.adultFromAge, on),
     ];
     const says = SAYS.priorityAt18;
-    if (on < history.b18 || on >= history.birthday(untilAge)) return { answer: NO, says, facts: told };
+    if (on < history.b18 || on >= birthdayAt(history, untilAge)) return { answer: NO, says, facts: told };
     let was: Tri = NO;
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, on, law));
     const student = housedInVacations(asked);
@@ -125,7 +126,7 @@ export const PRIORITY_NEED_AT_21: Question = {
     const history = ofArticles4And5(asked);
     const told = [{ path: 'fromAge', value: fromAge }];
     const says = SAYS.priorityAt21;
-    if (on < history.birthday(fromAge)) return { answer: NO, says, facts: told };
+    if (on < birthdayAt(history, fromAge)) return { answer: NO, says, facts: told };
     const lastDay = (history.b21 - 1) as EpochDay;
     let was: Tri = someStretch(history, on, anyStay, () => true);
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, lastDay, law));
@@ -219,7 +220,7 @@ function localConnectionOf(
       says: SAYS.connectionOwed,
       facts: told,
     };
-  const young = known(on < history.birthday(untilAge));
+  const young = known(on < birthdayAt(history, untilAge));
   // Section 22A places the children of English councils; before 6 April 2016 it placed those of Welsh ones too (NAT-1).
   const everPlaced = someStretch(
     history,

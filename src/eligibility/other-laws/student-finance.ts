@@ -16,6 +16,7 @@ import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from '
 import { put } from './question.js';
 import { someStretch } from './stretches.js';
 import { SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 /** Placed with own parents: looked after, and under their charge. Only a child under a care order can be so placed. */
 const WITH_PARENTS = 'P1';
@@ -38,8 +39,8 @@ export const STUDENT_FINANCE: Question = {
         { path: 'fromAge', value: fromAge },
         { path: 'anyway', value: anyway },
       ];
-      if (on >= history.birthday(anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
-      const reached = history.birthday(fromAge);
+      if (on >= birthdayAt(history, anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
+      const reached = birthdayAt(history, fromAge);
       // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
       const answer = someStretch(
         history,

@@ -7,6 +7,7 @@ import { firstFor } from '../../kernel/lists.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText, mayFallBetween } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
@@ -100,7 +101,7 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law))
-    if (mayFallBetween(history.born, age, within)) add(history.birthday(age), 'birthday', age);
+    if (mayFallBetween(history.born, age, within)) add(birthdayAt(history, age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }

@@ -1,4 +1,5 @@
 /** A person's decision on a suggestion, kept beside it. */
+import { objectGiven } from '../../kernel/given.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { OutcomeId } from '../../principles/governance/outcome-frames.js';
 import type { PrincipleId } from '../../principles/seven.js';
@@ -49,6 +50,10 @@ export function confirmMapping(
   decision: MappingDecision,
   by: DecidedBy,
 ): PointMapping {
+  objectGiven(pledge, 'pledge', 'points');
+  objectGiven(suggestion, 'suggestion');
+  objectGiven(decision, 'decision');
+  objectGiven(by, 'by');
   const point = pledge.points.find(({ number }) => number === suggestion.point);
   if (point === undefined) throw new RangeError('suggestion.point: the pledge has no point of this number');
   if (isBlank(by.role)) throw new RangeError('by.role: expected the role of whoever decided');

@@ -4,7 +4,7 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText, earlierOf } from '../../kernel/calendar.js';
-import { isGuardianshipEnd } from '../../kernel/codes.js';
+import { endsBy, isGuardianshipEnd } from '../../kernel/codes.js';
 import type { Person } from './person.js';
 import {
   asAccommodation,
@@ -132,7 +132,7 @@ function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Gua
 export function diedIn(care: readonly RecordedStay[] | undefined): EpochDay {
   let died = STILL_OPEN;
   for (const episode of care ?? []) {
-    if (episode.reasonEnded === 'E2') died = earlierOf(died, episode.until);
+    if (endsBy(episode.reasonEnded, 'E2')) died = earlierOf(died, episode.until);
   }
   return died;
 }

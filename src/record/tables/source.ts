@@ -1,5 +1,5 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
-import { isObject } from '../../kernel/given.js';
+import { fieldsOf, isObject } from '../../kernel/given.js';
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
 import type { GivenColumns } from './column-form.js';
@@ -64,10 +64,10 @@ export function openSource<Name extends string>(
   nameColumn: NameColumn,
   most: number,
 ): OpenSource<Name> {
-  const { text, bytes, columns, rows } = source as Partial<Record<keyof TableSource, unknown>>;
+  const { text, bytes, columns, rows } = fieldsOf(source) as Partial<Record<keyof TableSource, unknown>>;
   const met = nothingMet();
   if (text !== undefined) {
-    const csv = rowsOfCsv({ text: typeof text === 'string' ? text : piecesOf(text, isText, met) });
+    const csv = rowsOfCsv({ text: textPieces(text, met) });
     return openNamed(source, csv, nameColumn, met);
   }
   if (bytes !== undefined) {
@@ -86,6 +86,11 @@ export function openSource<Name extends string>(
   const ahead = lookAhead(given, most);
   if (ahead.areLists) return openNamed(source, rowsOf(undefined, ahead.rows, listed), nameColumn, met);
   return openObjects(source, ahead, nameColumn, met);
+}
+
+/** Text whole or in pieces; of what is no text it is counted how many pieces there are. */
+export function textPieces(text: unknown, met: Met): Iterable<string> {
+  return typeof text === 'string' ? [text] : piecesOf(text, isText, met);
 }
 
 const isText = (piece: unknown): piece is string => typeof piece === 'string';
