@@ -104,11 +104,14 @@ export function finding<A extends string>(
 export function rulesUsed(root: Finding<string>): string[] {
   objectGiven(root, 'root', 'steps');
   const rules = new Set<string>();
-  const visit = (node: Finding<string>): void => {
+  const met = new Set<Finding<string>>();
+  const left = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (met.has(node)) continue;
+    met.add(node);
     rules.add(node.rule);
-    for (const step of node.steps) visit(step);
-  };
-  visit(root);
+    left.push(...[...node.steps].reverse());
+  }
   return [...rules];
 }
 

@@ -450,6 +450,19 @@ describe('a number of the law, changed from a day on', () => {
     expect([...up, ...down].filter((each, at) => each !== frozen[at % frozen.length])).not.toEqual([]);
   });
 
+  it.each([...NUMBERS.keys()])('%s moves no answer of a day before', (name) => {
+    const days = ['2012-06-01', '2018-04-01', '2020-12-31'];
+    const before = (law: Law): unknown =>
+      LIVES.map(([record]) =>
+        days.map((on) => {
+          const { answer, possible, lookedAfter, principlesApply } = careStatus(record, on, law);
+          return [answer, possible, lookedAfter, principlesApply];
+        }),
+      );
+    for (const value of [APART.get(name) ?? 0, (NUMBERS.get(name) ?? 0) - 1])
+      expect(before(changed(new Map([[name, value]])))).toEqual(before(FROZEN));
+  });
+
   it.each([...NUMBERS.keys()])('%s is stated as it is, and never as it was', (name) => {
     const value = APART.get(name) ?? 0;
     const pattern = stating(name, value);

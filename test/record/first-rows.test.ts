@@ -235,3 +235,41 @@ describe('every door', () => {
     }
   });
 });
+
+describe('batches of columns', () => {
+  const batch = (rows: readonly Row[]) =>
+    Object.fromEntries(
+      NAMES.filter((name) => rows.some((row) => row[name] !== '')).map((name) => [
+        name,
+        rows.map((row) => row[name] ?? ''),
+      ]),
+    );
+  const needed = ['DEC', 'REC'];
+  const whole = (rows: readonly Row[]) => ({
+    ...batch(rows),
+    ...Object.fromEntries(needed.map((name) => [name, rows.map((row) => row[name] ?? '')])),
+  });
+
+  it.each(TOLD_BY)('leave out what is blank in them, told by %s', (_, by) => {
+    const [first, second, third] = EPISODES.map((row) => whole([row]));
+    for (const batches of [
+      [first, second, third],
+      [{}, first, {}, second, third],
+      [null, 7, first, second, third],
+    ]) {
+      const { told, ...read903 } = read({ ...by, columns: batches as never });
+      expect(read903).toEqual({ rows: PLAIN.rows, episodes: PLAIN.episodes });
+      expect(told.map(([code]) => code)).toEqual(batches.includes(null) ? ['unreadable-source'] : []);
+    }
+  });
+
+  it('are refused where they leave out what the table cannot be used without', () => {
+    const { DEC: _, ...without } = whole(EPISODES.slice(2));
+    const { rows, told } = read({
+      table: 'episodes',
+      columns: [whole(EPISODES.slice(0, 2)), without] as never,
+    });
+    expect(rows).toEqual({ read: 2, refused: 1 });
+    expect(told).toEqual([['short-row', 'episodes', 3]]);
+  });
+});

@@ -151,9 +151,7 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
   const lawInDays = inDays(law);
   const born = isRecord(record) ? dayOfText(record.dateOfBirth) : undefined;
   if (born === undefined) return statusOf(possibleOver(histories(record, lawInDays), day, lawInDays));
-  // Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read.
-  const leastAge = settledOn(lawInDays.leavingCareFromAge, day) ?? 0;
-  if (day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= lawInDays.adviceAndAssistanceFrom) return 'none';
+  if (isBelowAllAges(born, day, lawInDays)) return 'none';
   const facts = readPerson(record);
   if (isNationOpen(facts)) {
     return statusOf(possibleOver(historiesFrom(facts, [born], lawInDays), day, lawInDays));
@@ -168,6 +166,12 @@ function dayAsked(on: string): EpochDay {
 }
 
 let asked: { readonly on: string; readonly day: EpochDay } | undefined;
+
+/** Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read. */
+export function isBelowAllAges(born: EpochDay, day: EpochDay, law: LawInDays): boolean {
+  const leastAge = settledOn(law.leavingCareFromAge, day) ?? 0;
+  return day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= law.adviceAndAssistanceFrom;
+}
 
 /** Any number of years has at least so many days a year. */
 const DAYS_IN_SHORT_YEAR = 365;

@@ -16,8 +16,12 @@ export type Histogram = Readonly<Record<string, number>>;
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   const counts = new Map<number, number>();
   for (const part of [a, b])
-    for (const [value, children] of Object.entries(objectGiven(part, 'histogram')))
-      counts.set(Number(value), (counts.get(Number(value)) ?? 0) + children);
+    for (const [name, children] of Object.entries(objectGiven(part, 'histogram'))) {
+      const value = name.trim() === '' ? NaN : Number(name);
+      if (!Number.isFinite(value) || typeof children !== 'number')
+        throw new RangeError('histogram: expected children by number');
+      counts.set(value, (counts.get(value) ?? 0) + children);
+    }
   return histogramOf(counts);
 }
 

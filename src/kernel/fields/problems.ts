@@ -2,6 +2,7 @@
  * Every problem in an input, by its table of fields. The one place that decides whether an input is well formed:
  * it never throws, whatever it is given, and says what form was given, not what it held.
  */
+import { isObject } from '../given.js';
 import { dayOfText } from '../calendar.js';
 import type { InputProblem, ProblemCode } from '../outcome.js';
 import { isBeforeAtCoarserPrecision, isPartialDate } from '../partial-date.js';
@@ -71,7 +72,7 @@ export function isOfForm(kind: Kind, value: unknown): boolean {
       return Array.isArray(value);
     case 'object':
     case 'by-name':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isObject(value) && !Array.isArray(value);
     case 'anything':
       return value !== undefined;
     case 'plain-value':

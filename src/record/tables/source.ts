@@ -75,8 +75,19 @@ export function openSource<Name extends string>(
     return openNamed(source, csv, nameColumn, met);
   }
   if (columns !== undefined) {
-    const { names, rows: read } = openColumns(columns, nameColumn, met);
-    return { ...met, source, columns: names, above: [], endless: false, sparse: false, rows: () => read };
+    const { names, begin, rows: read } = openColumns(columns, nameColumn, met);
+    return {
+      ...met,
+      source,
+      columns: names,
+      above: [],
+      endless: false,
+      sparse: false,
+      rows: (shape) => {
+        begin(shape);
+        return read;
+      },
+    };
   }
   if (rows === undefined)
     throw new RangeError('sources: expected `text`, `bytes`, `columns` or `rows` in each');

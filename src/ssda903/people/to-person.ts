@@ -3,11 +3,12 @@ import { recordsGiven } from '../../record/columns/given.js';
 import { withNothingElse } from '../../record/person/make.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import { isUsable } from '../../record/columns/columns.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { bornOf, factsOfChild } from './to-facts.js';
+import { bornOf, checkAssumed, factsOfChild } from './to-facts.js';
 
 /**
  * The person that a child's rows describe. What a return cannot hold (family placements, detentions, hospital
@@ -23,7 +24,8 @@ import { bornOf, factsOfChild } from './to-facts.js';
  */
 export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
   recordsGiven(records);
-  const facts = factsOfChild(records, child, assume);
+  checkAssumed(assume);
+  const facts = factsOfChild(records, child, assume, isUsable(records, 'episodes'));
   const born = bornOf(records, child);
   const care = facts.care?.map((stay): CareEntry => ({
     start: toPlainDate(stay.from),

@@ -2,6 +2,7 @@
  * Reads the XML form of the return: root `EXPSSDA903`, one `CHILD` for each child with a `HEADER` and its `EPISODE`s.
  * Its elements become rows of the same tables that the CSV form has, and the same readers take them.
  */
+import { DEEPEST } from '../../kernel/depth.js';
 import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
 import { textCells } from '../../record/tables/cells.js';
@@ -44,9 +45,6 @@ export function readReturnXml(text: string | Iterable<string>, options: ReadOpti
 
 type Fault = 'not-a-903-table' | 'unreadable-xml';
 type Says = (code: ProblemCode, name: string) => void;
-
-/** No form of the return is nested so deep. */
-const DEEPEST = 64;
 
 /**
  * Walks the elements and hands over each child, and each row outside any child, when it is complete. Whatever else
