@@ -52,6 +52,17 @@ export {
   parseEvidenceItem,
 } from './schema/evidence-schema.js';
 export type { JsonSchema } from './schema/json-schema.js';
+export {
+  dutyLawJsonSchema,
+  dutyLawSchema,
+  lawJsonSchema,
+  lawSchema,
+  otherLawNumbersJsonSchema,
+  otherLawNumbersSchema,
+  parseDutyLaw,
+  parseLaw,
+  parseOtherLawNumbers,
+} from './schema/law-schema.js';
 export { listJsonSchema } from './schema/list-schema.js';
 export { parsePerson, personJsonSchema, personSchema, type ParsedPerson } from './schema/person-schema.js';
 export {

@@ -22,9 +22,15 @@ export interface CheckResult {
 }
 
 /** Runs a check for a day. */
-export function check(asked: Asked, facts: CheckFacts, on: string, words?: Words): CheckResult {
+export function check(
+  asked: Asked,
+  given: CheckFacts | null | undefined,
+  on: string,
+  words?: Words,
+): CheckResult {
   const day = dayOfText(on);
   if (day === undefined) throw new RangeError('on: expected a real date, YYYY-MM-DD');
+  const facts = given ?? {};
   const known = asked.reader(facts);
   const histories = historiesOf(known);
   const tri = decide(asked, histories, day);

@@ -16,7 +16,7 @@ import { check } from './check.js';
 import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
-import { supportEnds } from '../record/history/history.js';
+import { supportEnds } from '../record/history/birthdays.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';

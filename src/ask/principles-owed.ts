@@ -19,7 +19,7 @@ import { ENGLAND, numberOn } from './england.js';
 import type { CheckFacts } from './question.js';
 import { readAll } from './read-facts.js';
 import { dateSaid } from './say.js';
-import { principlesEnd } from '../record/history/history.js';
+import { principlesEnd } from '../record/history/birthdays.js';
 
 export type { CheckResult } from './check.js';
 export type { CheckFacts, Question } from './question.js';

@@ -14,8 +14,8 @@ export type Said = readonly [sentence: string, values?: Values | undefined];
 export type Values = Readonly<Record<string, number | null | undefined | Said>>;
 
 /** The text, in the words of a table where one is given. */
-export function say([sentence, values = {}]: Said, words: Words = {}): string {
-  const other = (text: string): string => (Object.hasOwn(words, text) && words[text]) || text;
+export function say([sentence, values = {}]: Said, words?: Words | null): string {
+  const other = (text: string): string => (words && Object.hasOwn(words, text) && words[text]) || text;
   return other(sentence).replace(/{(\w+)(:th)?}/g, (_, name: string, th?: string) => {
     const value = values[name];
     if (typeof value === 'object' && value !== null) return say(value, words);

@@ -1,4 +1,5 @@
 /** Writing an answer to a check's question back into the facts. One helper for all the checks. */
+import { objectGiven, textGiven } from '../kernel/given.js';
 import type { CareEntry } from '../record/person/person.js';
 import { dayOfText } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
@@ -20,7 +21,9 @@ export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js
  * const more = ask === null ? facts : withAnswer(facts, ask, 'no');
  */
 export function withAnswer(facts: CheckFacts, question: Question, answer: QuestionAnswer): CheckFacts {
-  const { fact, accepts, entries } = question;
+  objectGiven(facts, 'facts');
+  const { fact, accepts, entries } = objectGiven(question, 'question');
+  textGiven(fact, 'question.fact');
   const { [fact]: _, ...others } = facts.answered ?? {};
   const whether = accepts === 'yes-no' && (answer === 'yes' || answer === 'no');
   if (answer === 'not-sure' || (whether && answer === 'yes' && entries === undefined)) {

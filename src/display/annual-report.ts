@@ -1,4 +1,5 @@
 /** An annual report's skeleton as Markdown, and as one page of HTML that needs nothing beside it. */
+import { objectGiven } from '../kernel/given.js';
 import { htmlText, markdownText } from '../kernel/escape.js';
 import type { AnnualReport, ReportSection } from '../principles/governance/annual-report.js';
 
@@ -8,7 +9,8 @@ import type { AnnualReport, ReportSection } from '../principles/governance/annua
  * @example
  * annualReportMarkdown(annualReport(framework, records, { from: '2025-04-01', until: '2026-03-31' }));
  */
-export function annualReportMarkdown({ title, council, sections }: AnnualReport): string {
+export function annualReportMarkdown(report: AnnualReport): string {
+  const { title, council, sections } = objectGiven(report, 'report', 'sections');
   const part = ({ heading, lines, forYou }: ReportSection): string =>
     [
       `## ${markdownText(heading)}`,
@@ -29,7 +31,8 @@ const STYLE =
  * @example
  * annualReportHtml(annualReport(framework, records, { from: '2025-04-01', until: '2026-03-31' }));
  */
-export function annualReportHtml({ title, council, sections }: AnnualReport): string {
+export function annualReportHtml(report: AnnualReport): string {
+  const { title, council, sections } = objectGiven(report, 'report', 'sections');
   const text = htmlText;
   const part = ({ heading, lines, forYou }: ReportSection): string =>
     [

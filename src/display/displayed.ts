@@ -2,6 +2,7 @@
  * A result that shows itself in a notebook. Results are plain data and stay so: wrapping one is said aloud, and the
  * wrapper is what the notebook's display convention asks for.
  */
+import { fieldsOf } from '../kernel/given.js';
 import { tableOf } from './table-of.js';
 import { htmlOf, markdownOf, plainOf } from './table-text.js';
 
@@ -48,10 +49,10 @@ const MOST = 50;
  * displayed(reading.problems, { title: 'Problems', most: 10 }).text;
  */
 export function displayed(result: object, options: DisplayOptions = {}): Displayed {
-  const { title = '', most = MOST } = options;
+  const { title = '', most = MOST, columns: asked } = fieldsOf(options);
   if (!Number.isInteger(most) || most < 0) throw new RangeError('most: expected a whole number of 0 or more');
   const table = tableOf(result);
-  const columns = options.columns?.filter((name) => table.columns.includes(name)) ?? table.columns;
+  const columns = asked?.filter((name) => table.columns.includes(name)) ?? table.columns;
   const rows = table.rows.slice(0, most);
   const shown = { columns, rows, title, note: noteOn(rows.length, table.rows.length) };
   const html = htmlOf(shown);

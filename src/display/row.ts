@@ -1,4 +1,6 @@
 /** What a row is: named cells that hold one plain value each, as data frames and spreadsheets want them. */
+import { TOO_DEEP, isTooDeep } from '../kernel/depth.js';
+import { isObject } from '../kernel/given.js';
 import type { Citation } from '../kernel/dated.js';
 import { cite } from '../kernel/dated.js';
 
@@ -21,7 +23,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with named values, and not a list. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !isList(value);
+  return isObject(value) && !isList(value);
 }
 
 /** Whether a value is a list: an array, or a column of numbers. */
@@ -49,23 +51,28 @@ export function evened(rows: readonly Row[]): Table {
 
 /**
  * Any object as one row. A citation is written as it is cited, a list is joined, and an object within the object
- * becomes columns of its own, `amount.pounds`.
+ * becomes columns of its own, `amount.pounds`. An object that is not looked into is `[too deep]`.
  */
-export function flattened(fields: Fields, before = ''): Row {
+export function flattened(fields: Fields, before = '', around: readonly object[] = []): Row {
+  const within = [...around, fields];
   const cells: [string, Cell][] = [];
   for (const [name, value] of Object.entries(fields)) {
-    const known = cellOf(value);
+    const known = cellOf(value, within);
     if (known !== undefined) cells.push([before + name, known]);
-    else if (isFields(value)) cells.push(...Object.entries(flattened(value, `${before}${name}.`)));
+    else if (isFields(value)) cells.push(...Object.entries(flattened(value, `${before}${name}.`, within)));
   }
   return Object.fromEntries(cells);
 }
 
 /** A value as one cell; `undefined` where it is an object that needs columns of its own. */
-export function cellOf(value: unknown): Cell | undefined {
+export function cellOf(value: unknown, around: readonly object[] = []): Cell | undefined {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (isList(value)) return Array.from(value, (item) => itemText(item)).join('; ');
+  if (isObject(value) && isTooDeep(value, around)) return TOO_DEEP;
+  if (isList(value)) {
+    const within = [...around, value];
+    return Array.from(value, (item) => itemText(item, within)).join('; ');
+  }
   if (!isFields(value)) return null;
   if (isCitation(value)) return cite(value);
   // A window of days says itself in words.
@@ -73,12 +80,12 @@ export function cellOf(value: unknown): Cell | undefined {
 }
 
 /** An item of a list, in as few words as it has. */
-function itemText(item: unknown): string {
-  const known = cellOf(item);
+function itemText(item: unknown, around: readonly object[]): string {
+  const known = cellOf(item, around);
   if (known !== undefined) return known === null ? '' : String(known);
   if (!isFields(item)) return '';
   if (typeof item['question'] === 'string') return item['question'];
-  return Object.entries(flattened(item))
+  return Object.entries(flattened(item, '', around))
     .map(([name, value]) => `${name} ${value ?? 'not recorded'}`)
     .join(', ');
 }

@@ -18,7 +18,8 @@ import { statusTable } from './status-table.js';
 /**
  * A result as columns and rows. A finding gives a row for each step, a scorecard or a list of measures one for each
  * measure, a published table its own rows, a coverage one for each principle, status counts one for each status, a
- * list one for each item, an object of counts or of objects one for each name. Rows are plain data.
+ * list one for each item, an object of counts or of objects one for each name. Rows are plain data. What stands within more
+ * than 64 objects and lists, or within itself, is `[too deep]`.
  *
  * @example
  * tableOf(summariseProblems(reading.problems)).columns; // ['name', 'value']

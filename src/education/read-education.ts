@@ -1,4 +1,6 @@
 /** Reads the files of a virtual school into the records of a return. */
+import { recordsGiven } from '../record/columns/given.js';
+import { listGiven, objectGiven } from '../kernel/given.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { BEFORE_RECORDS, toDay, reportingYearOf } from '../kernel/calendar.js';
 import type { CareRecords, FactName } from '../record/columns/columns.js';
@@ -7,6 +9,7 @@ import { joined } from '../record/columns/with-facts.js';
 import { suppliedIn } from '../record/columns/extra-facts.js';
 import { recordedPupilNumber } from '../record/columns/pupil-number.js';
 import type { TableLog } from '../record/tables/problems.js';
+import type { ColumnAt } from '../record/tables/read.js';
 import { readRows } from '../record/tables/read.js';
 import type { TableSource } from '../record/tables/source.js';
 import { openSource } from '../record/tables/source.js';
@@ -98,6 +101,8 @@ export function readEducation(
   sources: Iterable<EducationSource>,
   options: EducationOptions,
 ): EducationReading {
+  listGiven(sources, 'sources');
+  recordsGiven(objectGiven(options, 'options').records, 'options.records');
   const reading = beginReading(options);
   let number = 0;
   for (const source of sources) readSource(reading, source, number++, options.laterFilesWin === true);
@@ -195,10 +200,15 @@ function readSource(
   number: number,
   laterWins: boolean,
 ): void {
-  const open = openSource(given, nameColumn);
+  // Which columns there are says of some tables how they are to be read: every row is looked at.
+  const open = openSource(given, nameColumn, Infinity);
+  // A file without a line of names is none, whatever it is called; of rows without names the name of the source tells.
+  const nothing = open.columns.length === 0 && !open.sparse;
   const shape =
     given.table === undefined
-      ? tableOf(open.columns, given.name)
+      ? nothing
+        ? undefined
+        : tableOf(open.columns, given.name)
       : EDUCATION_SHAPES.find(({ table }) => table === given.table);
   if (given.table !== undefined && shape === undefined)
     throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
@@ -215,14 +225,13 @@ function readSource(
   };
   reading.sources.push(state);
   if (shape === undefined) {
-    const nothing = open.columns.length === 0 && !open.sparse;
     const { count } = open.pieces;
     if (nothing && count > 0) noteFile(reading.log, 'unreadable-source', name, null, count);
     else noteFile(reading.log, nothing ? 'no-column-names' : 'not-an-education-table', name);
     return;
   }
   reading.supplied.add(shape.table);
-  const columns = open.sparse ? shape.extra : open.columns;
+  const { columns } = open;
   let blankAtEnd = 0;
   const log: TableLog<EducationTable> = {
     ofTable: (code, _, { column, count }) => {
@@ -234,9 +243,11 @@ function readSource(
       note(reading.log, code, { source: number, row, column });
     },
   };
-  const counted = readRows({ shape, open }, 0, log, (at) =>
-    educationReader(shape.table, { reading, source: number, at, columns, set: fileSet(name), laterWins }),
-  );
+  const set = fileSet(name);
+  const counted = readRows({ shape, open }, 0, log, (atOf) => {
+    const at: ColumnAt = (column) => (columns.includes(column) ? atOf(column) : -1);
+    return educationReader(shape.table, { reading, source: number, at, columns, set, laterWins });
+  });
   // A blank row is a row wherever it stands.
   for (let row = 1; row <= blankAtEnd; row++)
     note(reading.log, 'blank-row', { source: number, row: counted.read + counted.refused + row });

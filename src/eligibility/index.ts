@@ -1,6 +1,7 @@
 export { careStatus, statusOn } from './status/care-status.js';
 export type { CareStatusFinding } from './status/care-status.js';
 export { LAW_OF_ENGLAND, PROVISIONS, lawFrozenAt, withReadings, type Law } from '../law/law.js';
+export { dutyLawProblems, lawProblems } from '../law/problems.js';
 export { DUTY_LAW, type Amount, type DutyLaw } from '../law/duty-law.js';
 export type { Interval } from '../law/intervals.js';
 export { person, withNothingElse } from '../record/person/make.js';
@@ -82,6 +83,7 @@ export type { RecordedStatus, ReconcileOptions, ReconciliationFinding } from './
 export { RECONCILIATIONS, type Reconciliation } from './recorded-status/kinds.js';
 export { LABELS, labelMeaning, statusOfLabel } from './recorded-status/labels.js';
 export type { LabelMeaning, LabelTable } from './recorded-status/labels.js';
+export { otherLawNumbersProblems } from './other-laws/fields.js';
 export { otherLaws } from './other-laws/all.js';
 export { apprenticeshipBursary, bursary16To19, nhsBursary } from './other-laws/bursaries.js';
 export { closedBenefits, councilTax, sharedAccommodationRate } from './other-laws/benefits.js';

@@ -3,6 +3,7 @@
  * date is a whole number inside (`EpochDay`) and plain `YYYY-MM-DD` text outside (`PlainDate`).
  * This is the only file that may mention `Date`, and the only importer of date-fns.
  */
+import { isObject } from './given.js';
 import { formatISO } from 'date-fns/formatISO';
 
 /** A calendar date written `YYYY-MM-DD` that is known to exist. Make one with {@link plainDate}. */
@@ -343,6 +344,8 @@ export function weekday(day: EpochDay): number {
  * plainDateFromDate(new Date(2026, 2, 1)); // '2026-03-01'
  */
 export function plainDateFromDate(date: Date): PlainDate {
+  if (!isObject(date) || Number.isNaN(instantOf(date) ?? NaN))
+    throw new RangeError('date: expected a valid Date');
   return plainDate(formatISO(date, { representation: 'date' }));
 }
 

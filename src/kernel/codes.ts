@@ -5,6 +5,7 @@
  *
  * Lists only. Labels, dates in force and confidence are in src/ssda903/cells/code-sets.ts.
  */
+import { listGiven } from './given.js';
 
 /** The number of a blank cell, in every list. */
 export const BLANK = 0;
@@ -26,6 +27,7 @@ function numbered<Code extends string>(codes: readonly Code[]): CodeNumbers<Code
  * codeText(LS_CODES, 1); // the first code of the list
  */
 export function codeText<Code extends string>(codes: readonly Code[], number: number): Code | null {
+  listGiven(codes, 'codes');
   return codes[number - 1] ?? null;
 }
 
@@ -331,9 +333,16 @@ const GUARDIANSHIP_ENDS: readonly EpisodeEndReason[] = [
   ...GUARDIANSHIP_ENDS_SINCE_2018,
 ];
 
-/** Of few codes: compared one by one, they are found faster than in a set. */
-function isOneOf(codes: readonly unknown[], code: unknown): boolean {
-  return codes.includes(code);
+/** Of few codes: compared one by one, they are found faster than in a set; and text is fastest compared with text alone. */
+function isOneOf(codes: readonly EpisodeEndReason[], code: string | null | undefined): boolean {
+  if (code === null || code === undefined) return false;
+  for (const each of codes) if (each === code) return true;
+  return false;
+}
+
+/** Whether care ended by one reason: a blank is looked at first, so that text is compared with text alone, which is fast. */
+export function endsBy(reasonEnded: string | null, reason: EpisodeEndReason): boolean {
+  return reasonEnded !== null && reasonEnded === reason;
 }
 
 /** V3 or V4 as a number: a series of short breaks. */

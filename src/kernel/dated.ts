@@ -2,6 +2,7 @@
  * Citations, and values that hold from a date. A change in the law is a new entry, never an edited number;
  * before the first entry the answer is unknown, never the oldest law.
  */
+import { listGiven, objectGiven } from './given.js';
 import type { PlainDate } from './calendar.js';
 
 /** Where a rule or a number comes from. */
@@ -24,7 +25,7 @@ export interface InForce<T> {
   readonly citation: Citation;
 }
 
-/** A value over time, in any order. */
+/** A value over time. A law that is passed has its rows in the order of their days, those without a day last. */
 export type Dated<T> = readonly InForce<T>[];
 
 /**
@@ -35,6 +36,7 @@ export type Dated<T> = readonly InForce<T>[];
  * inForceOn(LAW_OF_ENGLAND.careDaysNeeded, '2026-03-01')?.value; // 91
  */
 export function inForceOn<T>(dated: Dated<T>, on: PlainDate): InForce<T> | undefined {
+  listGiven(dated, 'dated');
   let found: InForce<T> | undefined;
   for (const entry of dated) {
     if (entry.from === null || entry.from > on) continue;
@@ -50,5 +52,6 @@ export function inForceOn<T>(dated: Dated<T>, on: PlainDate): InForce<T> | undef
  * cite({ instrument: 'Children Act 1989', provision: 's.22(1)', href: '' }); // 'Children Act 1989 s.22(1)'
  */
 export function cite(citation: Citation): string {
+  objectGiven(citation, 'citation');
   return `${citation.instrument} ${citation.provision}`.trim();
 }

@@ -1,4 +1,6 @@
 /** A finding as text. Text is made here and nowhere earlier. */
+import { TOO_DEEP, isTooDeep } from './depth.js';
+import { objectGiven } from './given.js';
 import { cite } from './dated.js';
 import type { Finding, Need } from './finding.js';
 import { ownValue } from './own.js';
@@ -27,6 +29,7 @@ export const TREE_WORDS = [
  * sentence(careStatus(kim, '2026-03-01')); // the status in one sentence
  */
 export function sentence(node: Finding<string>, words?: Words): string {
+  objectGiven(node, 'node', 'facts');
   return fill(node.says, valuesOf(node.facts), words);
 }
 
@@ -65,14 +68,21 @@ export function needsIn<N extends Need>(words: Words | undefined, needs: readonl
 }
 
 /**
- * The whole tree of reasons, one line a step, each with its answer and provision.
+ * The whole tree of reasons, one line a step, each with its answer and provision. A step below more than 64 others is
+ * `[too deep]`: none of the library's is.
  *
  * @example
  * explainTree(careStatus(person, '2026-06-01'));
  */
 export function explainTree(root: Finding<string>, words?: Words): string {
+  objectGiven(root, 'root', 'facts', 'steps');
   const lines: string[] = [];
-  const visit = (node: Finding<string>, depth: number): void => {
+  const visit = (node: Finding<string>, around: readonly object[]): void => {
+    const depth = around.length;
+    if (isTooDeep(node, around)) {
+      lines.push(`${'  '.repeat(depth)}- ${TOO_DEEP}`);
+      return;
+    }
     const cited = node.citations.map(cite).join('; ');
     const ids = node.interpretations.join(', ');
     const read = ids === '' ? '' : inWords(' Reading: {ids}.', words).replace('{ids}', ids);
@@ -81,8 +91,8 @@ export function explainTree(root: Finding<string>, words?: Words): string {
     );
     for (const need of node.needs)
       if (node.steps.length === 0) lines.push(`${'  '.repeat(depth + 1)}? ${asked(need, words)}`);
-    for (const step of node.steps) visit(step, depth + 1);
+    for (const step of node.steps) visit(step, [...around, node]);
   };
-  visit(root, 0);
+  visit(root, []);
   return lines.join('\n');
 }

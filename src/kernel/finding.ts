@@ -2,6 +2,7 @@
  * Answers that carry their reasons. A finding is built by the rule while it decides; there is no second pass
  * that reconstructs why. No text is made until `explain` is asked.
  */
+import { objectGiven } from './given.js';
 import type { Citation } from './dated.js';
 import { NONE } from './none.js';
 
@@ -101,12 +102,16 @@ export function finding<A extends string>(
  * rulesUsed(careStatus(kim, '2026-03-01')); // every rule that was looked at
  */
 export function rulesUsed(root: Finding<string>): string[] {
+  objectGiven(root, 'root', 'steps');
   const rules = new Set<string>();
-  const visit = (node: Finding<string>): void => {
+  const met = new Set<Finding<string>>();
+  const left = [root];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (met.has(node)) continue;
+    met.add(node);
     rules.add(node.rule);
-    for (const step of node.steps) visit(step);
-  };
-  visit(root);
+    left.push(...[...node.steps].reverse());
+  }
   return [...rules];
 }
 

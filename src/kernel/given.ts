@@ -17,9 +17,38 @@ export function listGiven<T, List extends Iterable<T>>(list: List, argument: str
   return list;
 }
 
-/** An object that a caller gave. @throws RangeError when it is none. */
-export function objectGiven<T extends object>(value: T, argument: string): T {
-  if (!isObject(value)) throw new RangeError(`${argument}: expected an object`);
+/** An object that a caller gave, and the parts without which it is none. @throws RangeError when it, or one of them, is none. */
+export function objectGiven<T extends object>(
+  value: T,
+  argument: string,
+  ...parts: readonly (keyof T & string)[]
+): T {
+  if (!isObject(value) || !parts.every((part) => isObject(value[part])))
+    throw new RangeError(
+      `${argument}: expected an object${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`,
+    );
+  return value;
+}
+
+/** A text that a caller gave. @throws RangeError when it is none. */
+export function textGiven(value: string, argument: string): string {
+  if (typeof value !== 'string') throw new RangeError(`${argument}: expected text`);
+  return value;
+}
+
+/** A function that a caller gave, or none. @throws RangeError when it is something else. */
+export function functionGiven<T extends (...given: never) => unknown>(
+  value: T | undefined,
+  argument: string,
+): T | undefined {
+  if (value !== undefined && typeof value !== 'function')
+    throw new RangeError(`${argument}: expected a function`);
+  return value;
+}
+
+/** A map that a caller gave. @throws RangeError when it is none. */
+export function mapGiven<Key, Held>(value: ReadonlyMap<Key, Held>, argument: string): ReadonlyMap<Key, Held> {
+  if (!((value as unknown) instanceof Map)) throw new RangeError(`${argument}: expected a Map`);
   return value;
 }
 

@@ -1,8 +1,8 @@
 /** Lists that are filled and searched where no other list is to be made of them. */
 
-/** Adds all of a list to another: most often there is little to add, and a call with the list spread out costs more. */
+/** Adds all of a list to another: most often there is nothing to add, and a call with the list spread out costs more. */
 export function addAll<T>(list: T[], more: readonly T[]): void {
-  for (const each of more) list.push(each);
+  if (more.length > 0) for (const each of more) list.push(each);
 }
 
 /** The entries of a list by what each is known by, in the order of the list. */

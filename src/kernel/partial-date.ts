@@ -1,4 +1,5 @@
 /** Dates as precise as their source: a year, a month or a day. */
+import { textGiven } from './given.js';
 import type { EpochDay } from './calendar.js';
 import { dayOfText, daysInMonth, epochDay } from './calendar.js';
 
@@ -63,6 +64,8 @@ export function toDaysOfPartialDate(text: string, name: string): DayRange {
  * isBeforeAtCoarserPrecision('2015-12', '2016'); // true
  */
 export function isBeforeAtCoarserPrecision(a: PartialDate, b: PartialDate): boolean {
+  textGiven(a, 'a');
+  textGiven(b, 'b');
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

@@ -2,6 +2,7 @@
  * Half-open sets of days, the heart of every count. A span holds `from` and every day after it up to, but not
  * including, `until`: the day a child ceased to be looked after is not a looked-after day (DAY-1).
  */
+import { listGiven } from './given.js';
 import type { EpochDay } from './calendar.js';
 import { BEFORE_RECORDS, earlierOf, laterOf } from './calendar.js';
 
@@ -21,6 +22,7 @@ export interface Span {
  * union([...detentions, ...hospitalStays]);
  */
 export function union(spans: readonly Span[]): Span[] {
+  listGiven(spans, 'spans');
   const joined: Span[] = [];
   for (const { from, until } of inOrder(spans)) {
     if (from >= until) continue;
@@ -48,6 +50,7 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
  * clip([{ from: toDay('2026-01-01'), until: toDay('2026-02-01') }], toDay('2026-01-15'), toDay('2026-03-01'));
  */
 export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): Span[] {
+  listGiven(spans, 'spans');
   const kept: Span[] = [];
   for (const span of spans) {
     const part = { from: laterOf(span.from, from), until: earlierOf(span.until, until) };
@@ -63,6 +66,8 @@ export function clip(spans: readonly Span[], from: EpochDay, until: EpochDay): S
  * subtract(care, shortBreaks);
  */
 export function subtract(spans: readonly Span[], without: readonly Span[]): Span[] {
+  listGiven(spans, 'spans');
+  listGiven(without, 'without');
   let left = union(spans);
   for (const hole of union(without)) {
     left = left.flatMap((span) => {
@@ -85,6 +90,7 @@ export function subtract(spans: readonly Span[], without: readonly Span[]): Span
  * countDays([{ from: toDay('2026-01-01'), until: toDay('2026-01-31') }]); // 30
  */
 export function countDays(spans: readonly Span[]): number {
+  listGiven(spans, 'spans');
   return union(spans).reduce((total, span) => total + (span.until - span.from), 0);
 }
 
@@ -95,5 +101,5 @@ export function countDays(spans: readonly Span[]): number {
  * covers([{ from: toDay('2026-01-01'), until: toDay('2026-01-31') }], toDay('2026-01-31')); // false
  */
 export function covers(spans: readonly Span[], day: EpochDay): boolean {
-  return spans.some((span) => span.from <= day && day < span.until);
+  return listGiven(spans, 'spans').some((span) => span.from <= day && day < span.until);
 }

@@ -3,6 +3,7 @@
  * another one in its place: a council's own wording, an easy-read or a Welsh edition. What a table does not hold is said
  * in English.
  */
+import { isObject } from './given.js';
 import type { EpochDay } from './calendar.js';
 import { MONTH_NAMES, dateParts, dayOfText } from './calendar.js';
 import { countInWords, counted } from './count-in-words.js';
@@ -28,7 +29,7 @@ export const numberWords = (): readonly string[] => [
 
 /** A template in the words of a table. */
 export function inWords(template: string, words: Words | undefined): string {
-  return words !== undefined && Object.hasOwn(words, template) ? (words[template] ?? template) : template;
+  return isObject(words) && Object.hasOwn(words, template) ? (words[template] ?? template) : template;
 }
 
 /**
@@ -37,7 +38,7 @@ export function inWords(template: string, words: Words | undefined): string {
  */
 export function countedIn(words: Words | undefined, number: number, one: string, many = `${one}s`): string {
   const english = counted(number, one, many);
-  if (words === undefined) return english;
+  if (!isObject(words)) return english;
   if (Object.hasOwn(words, english)) return words[english] ?? english;
   return fill(`{count} ${number === 1 ? one : many}`, { count: number }, words);
 }
@@ -77,7 +78,7 @@ function valueIn(words: Words | undefined, value: string | number | boolean | nu
   if (value === null) return inWords('not recorded', words);
   const day = dayOfText(value);
   if (day !== undefined) return dateIn(words, day);
-  return words === undefined || typeof value !== 'string' ? String(value) : textIn(words, value);
+  return !isObject(words) || typeof value !== 'string' ? String(value) : textIn(words, value);
 }
 
 /** Texts that stand in facts: a code or an ordinal by itself, `16 or 17`, `13 weeks`. */

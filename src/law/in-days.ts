@@ -1,8 +1,10 @@
 /** A law with its days as numbers, ready for rules. */
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../kernel/calendar.js';
+import { checkedOnce } from '../kernel/fields/checked.js';
 import type { Law, LawRow, LawRows } from './england.js';
 import { LAW_ROWS } from './england.js';
+import { LAW } from './fields.js';
 import type { Readings } from './readings.js';
 
 /** One value from a day on. */
@@ -33,16 +35,23 @@ export interface LawInDays extends Steps {
   readonly readings: Partial<Readings>;
 }
 
+/** A law as given, looked at once. @throws RangeError naming the first field that is not in its form. */
+export const lawGiven: (law: Law) => Law = /* @__PURE__ */ checkedOnce(LAW, 'law');
+
 const prepared = new WeakMap<Law, LawInDays>();
 /** The one asked for last: most often it is asked for again. */
 let latest: { readonly law: Law; readonly days: LawInDays } | undefined;
 
-/** A law with its days as numbers. The same law gives the same object. */
+/**
+ * A law with its days as numbers. The same law gives the same object: it is looked at once, however many are asked about.
+ *
+ * @throws RangeError naming the first field that is not in its form.
+ */
 export function inDays(law: Law): LawInDays {
   if (latest?.law === law) return latest.days;
   const known = prepared.get(law);
   if (known !== undefined) return (latest = { law, days: known }).days;
-  checkLaw(law);
+  lawGiven(law);
   const { readings, ...dated } = law;
   const rows = Object.entries(dated).map(([name, entries]) => [
     name,
@@ -56,15 +65,6 @@ export function inDays(law: Law): LawInDays {
 /** The law of England with the recommended readings, without citations: small enough for a check of one file. */
 export function englandInDays(): LawInDays {
   return ready(LAW_ROWS, {});
-}
-
-/** @throws RangeError when it is no law, or has no rows of something that the rules ask for. */
-function checkLaw(law: unknown): void {
-  if (typeof law !== 'object' || law === null)
-    throw new RangeError('law: expected a law such as LAW_OF_ENGLAND');
-  for (const name of Object.keys(LAW_ROWS))
-    if (!Array.isArray(law[name as keyof typeof law]))
-      throw new RangeError(`law.${name}: expected a list of rows, each with the day from which it holds`);
 }
 
 interface Entry {
@@ -93,12 +93,10 @@ function ready(rows: Rows, readings: Partial<Readings>): LawInDays {
 }
 
 function stepsOf(entries: readonly (readonly [string | null, unknown, ...unknown[]])[]): Step<unknown>[] {
-  return entries
-    .flatMap(([text, value]) => {
-      const from = text === null ? undefined : dayOfText(text);
-      return from === undefined ? [] : [{ from, value }];
-    })
-    .sort((a, b) => a.from - b.from);
+  return entries.flatMap(([text, value]) => {
+    const from = text === null ? undefined : dayOfText(text);
+    return from === undefined ? [] : [{ from, value }];
+  });
 }
 
 function firstDay(steps: readonly Step<unknown>[]): EpochDay {

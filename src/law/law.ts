@@ -7,6 +7,7 @@ import { checkChosen } from '../kernel/choices.js';
 import type { Dated } from '../kernel/dated.js';
 import type { DatedLaw, Law, LawRow, LawRows } from './england.js';
 import { LAW_CITED, LAW_ROWS } from './england.js';
+import { lawGiven } from './in-days.js';
 import { PROVISIONS } from './provisions.js';
 import { READING_CHOICES } from './reading-choices.js';
 import type { Readings } from './readings.js';
@@ -33,26 +34,27 @@ export const LAW_OF_ENGLAND: Law = /* @__PURE__ */ (() => {
 /**
  * The law of England with some readings changed.
  *
- * @throws RangeError when there is no such reading, or it has no such choice.
+ * @throws RangeError when there is no such reading, it has no such choice, or the law is none.
  * @example
  * careStatus(kim, '2026-03-01', withReadings({ oneNight: 'looked-after' }));
  */
 export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGLAND): Law {
   checkChosen(readings, READING_CHOICES);
-  return { ...law, readings: { ...law.readings, ...readings } };
+  const given = lawGiven(law);
+  return { ...given, readings: { ...given.readings, ...readings } };
 }
 
 /**
  * The law as it stood, and was known, at the end of a day: entries that begin later are left out, and so is
  * what has no date. Tests and receipts stand on such a law, so that recording a later one breaks none of them.
  *
- * @throws RangeError when `on` is not a real date.
+ * @throws RangeError when `on` is not a real date, or the law is none.
  * @example
  * careStatus(kim, '2026-03-01', lawFrozenAt('2026-11-27'));
  */
 export function lawFrozenAt(on: string, law: Law = LAW_OF_ENGLAND): Law {
   const day = plainDate(on, 'on');
-  const { readings, ...dated } = law;
+  const { readings, ...dated } = lawGiven(law);
   const kept = Object.entries(dated).map(([name, entries]) => [
     name,
     (entries as Dated<unknown>).filter(({ from }) => from !== null && from <= day),

@@ -13,9 +13,9 @@ export function onceADay<T extends object>(
   };
 }
 
-/** Makes something for a law, and keeps it until another is asked for. */
-export function onceALaw<T extends object>(make: (law: LawInDays) => T): (law: LawInDays) => T {
-  let kept: { readonly law: LawInDays; readonly made: T } | undefined;
+/** Makes something for a law, in days or as it is passed, and keeps it until another is asked for. */
+export function onceALaw<T extends object, L extends object = LawInDays>(make: (law: L) => T): (law: L) => T {
+  let kept: { readonly law: L; readonly made: T } | undefined;
   return (law) => {
     if (kept?.law !== law) kept = { law, made: make(law) };
     return kept.made;

@@ -1,4 +1,5 @@
 /** The seven corporate parenting principles, in the order of the Act. */
+import { listGiven } from '../kernel/given.js';
 import { ACT_OF_2017 } from '../law/first-days.js';
 import type { PlainDate } from '../kernel/calendar.js';
 import type { Citation } from '../kernel/dated.js';
@@ -208,6 +209,6 @@ export function getPrinciple(key: string | number): Principle {
  * inStatutoryOrder(['adulthood', 'best-interests']); // ['best-interests', 'adulthood']
  */
 export function inStatutoryOrder(ids: Iterable<PrincipleId>): PrincipleId[] {
-  const wanted = new Set(ids);
+  const wanted = new Set(listGiven(ids, 'ids'));
   return PRINCIPLE_IDS.filter((id) => wanted.has(id));
 }

@@ -5,7 +5,9 @@ import { CARE_STATUSES } from '../eligibility/status/statuses.js';
 import { CONNECTIVES } from '../kernel/finding.js';
 import type { RecordCautionCode } from '../record/cautions/kinds.js';
 import { RECORD_CAUTIONS } from '../record/cautions/kinds.js';
-import type { Kind, Shape } from '../record/fields/kinds.js';
+import { AMOUNT } from '../law/duty-fields.js';
+import { CITATION } from '../law/rows.js';
+import type { Kind, Shape } from '../kernel/fields/kinds.js';
 import {
   DATE,
   DATE_OR_NULL,
@@ -19,21 +21,11 @@ import {
   one,
   oneOf,
   optional,
-} from '../record/fields/kinds.js';
+} from '../kernel/fields/kinds.js';
 
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
 const CAUTION_CODES = Object.keys(RECORD_CAUTIONS) as readonly RecordCautionCode[];
 const STATUS = oneOf([...CARE_STATUSES, 'unknown']);
-
-export const CITATION = {
-  name: 'Citation',
-  means: 'Where the law says so.',
-  fields: {
-    instrument: needed(TEXT, 'The instrument as it is cited: Children Act 1989.'),
-    provision: needed(TEXT, 'The place in it: s.22(1).'),
-    href: needed(TEXT, 'Where to read it; empty where no public address is known.'),
-  },
-} as const satisfies Shape;
 
 const FACT = {
   name: 'Fact',
@@ -210,16 +202,6 @@ export const NEXT_CHANGE = {
 } as const satisfies Shape;
 
 const DUTY_ID = oneOf(DUTY_IDS);
-
-const AMOUNT = {
-  name: 'Amount',
-  means: 'An amount of money that the law names.',
-  fields: {
-    pounds: needed({ is: 'number' }, 'How many pounds.'),
-    measure: needed(oneOf(['exactly', 'at-least', 'up-to', 'recommended']), 'How the amount binds.'),
-    per: needed(oneOf(['once', 'academic-year']), 'For how long, or for what.'),
-  },
-} as const satisfies Shape;
 
 /** One of what `dutiesOn` answers. */
 export const DUTY_ON_DAY = {

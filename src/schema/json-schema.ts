@@ -4,8 +4,8 @@
  *
  * A JSON Schema compares no two fields: that an end is not before its start, and the like, is said in words.
  */
-import { VISIBLE } from '../record/fields/blank.js';
-import type { Field, Kind, Shape } from '../record/fields/kinds.js';
+import { VISIBLE } from '../kernel/fields/blank.js';
+import type { Field, Kind, Shape } from '../kernel/fields/kinds.js';
 import { DATE_OR_MONTH_PATTERN, DATE_PATTERN, PARTIAL_DATE_PATTERN } from './patterns.js';
 
 /**
@@ -72,6 +72,8 @@ function kindOf(kind: Kind, defs: Defs, openness: Openness): JsonSchema {
       };
     case 'true-or-false':
       return { type: 'boolean' };
+    case 'true':
+      return { type: 'boolean', const: true };
     case 'one-of':
       return { type: 'string', enum: kind.codes };
     case 'list':

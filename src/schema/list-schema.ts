@@ -1,4 +1,5 @@
 /** JSON Schema of a list of something that has one. */
+import { objectGiven } from '../kernel/given.js';
 import type { JsonSchema } from './json-schema.js';
 
 const made = new WeakMap<object, JsonSchema>();
@@ -11,6 +12,7 @@ const made = new WeakMap<object, JsonSchema>();
  * listJsonSchema(dutyOnDayJsonSchema()).type; // 'array'
  */
 export function listJsonSchema<Of>(entries: JsonSchema<Of>): JsonSchema<readonly Of[]> {
+  objectGiven(entries, 'entries');
   const known = made.get(entries);
   if (known !== undefined) return known as JsonSchema<readonly Of[]>;
   const { $id, $defs, ...entry } = entries;

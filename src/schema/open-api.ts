@@ -2,6 +2,7 @@
  * An OpenAPI 3.1 document of a web service around the library, made from the schemas of what it is asked and what it
  * answers: their words are the documentation.
  */
+import { fieldsOf } from '../kernel/given.js';
 import {
   careStatusFindingJsonSchema,
   dutyOnDayJsonSchema,
@@ -113,7 +114,8 @@ export interface OpenApiOptions {
  * @example
  * JSON.stringify(openApiDocument({ title: 'Status service', version: '1.0.0' }));
  */
-export function openApiDocument({ title, version, servers }: OpenApiOptions = {}): JsonSchema {
+export function openApiDocument(options?: OpenApiOptions): JsonSchema {
+  const { title, version, servers } = fieldsOf(options);
   const components: Record<string, unknown> = {};
   const refTo = (schema: JsonSchema): JsonSchema => placed(schema, components);
   const refusal = {

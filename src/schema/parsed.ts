@@ -1,8 +1,8 @@
 /** Reading an input from anything at all. */
 import type { InputProblem, Outcome } from '../kernel/outcome.js';
 import { outcomeOf } from '../kernel/outcome.js';
-import type { Shape } from '../record/fields/kinds.js';
-import { plainCopy } from '../record/fields/plain.js';
+import type { Shape } from '../kernel/fields/kinds.js';
+import { plainCopy } from '../kernel/fields/plain.js';
 
 /** The input as plain data, or every problem with its field named. Never throws, and repeats no value. */
 export function parsed<T>(shape: Shape, value: unknown, problems: readonly InputProblem[]): Outcome<T> {

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { CareEvents, DutyFacts, Person } from '../eligibility/index.js';
 import type { InputProblem, Outcome } from '../kernel/outcome.js';
-import { problemsIn } from '../record/fields/problems.js';
+import { problemsIn } from '../kernel/fields/problems.js';
 import type { JsonSchema } from './json-schema.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { parsed } from './parsed.js';

@@ -1,8 +1,8 @@
 /** The shapes of what a web service is asked: a person and a day, with what else the answer turns on. */
 import { DUTY_FACTS } from '../eligibility/duties/fields.js';
 import { CARE_EVENTS } from '../eligibility/timetable/fields.js';
-import type { Shape } from '../record/fields/kinds.js';
-import { DATE, needed, one, optional } from '../record/fields/kinds.js';
+import type { Shape } from '../kernel/fields/kinds.js';
+import { DATE, needed, one, optional } from '../kernel/fields/kinds.js';
 import { PERSON } from '../record/person/fields.js';
 
 const asked = {

@@ -1,7 +1,7 @@
 /** The shape of a stored receipt. */
 import { CARE_STATUSES } from '../eligibility/status/statuses.js';
-import type { Shape } from '../record/fields/kinds.js';
-import { DATE, PLAIN_VALUE, TEXT, byName, listOf, needed, one, oneOf } from '../record/fields/kinds.js';
+import type { Shape } from '../kernel/fields/kinds.js';
+import { DATE, PLAIN_VALUE, TEXT, byName, listOf, needed, one, oneOf } from '../kernel/fields/kinds.js';
 
 const ANSWER = oneOf(['yes', 'no', 'unknown']);
 

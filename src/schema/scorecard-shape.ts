@@ -3,7 +3,7 @@ import { UNITS } from '../indicators/definition/indicator.js';
 import { INDICATOR_IDS } from '../indicators/definition/ids.js';
 import { PRINCIPLE_IDS } from '../law/principle-ids.js';
 import { TABLES } from '../record/columns/columns.js';
-import type { Shape } from '../record/fields/kinds.js';
+import type { Shape } from '../kernel/fields/kinds.js';
 import {
   DATE,
   TEXT,
@@ -16,7 +16,7 @@ import {
   oneOf,
   optional,
   wholeNumber,
-} from '../record/fields/kinds.js';
+} from '../kernel/fields/kinds.js';
 
 const NUMBER_OR_NULL = nullable({ is: 'number' });
 const INDICATOR = oneOf(INDICATOR_IDS);

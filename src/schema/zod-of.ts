@@ -1,8 +1,9 @@
 /** A zod schema from a table of fields, for those who compose schemas of their own. Its messages are those of the problems. */
 import * as z from 'zod';
-import { given } from '../record/fields/given.js';
-import type { Kind, Shape } from '../record/fields/kinds.js';
-import { NOT_KNOWN, betweenFields, expected, outOfBounds } from '../record/fields/problems.js';
+import { given } from '../kernel/fields/given.js';
+import type { Kind, Shape } from '../kernel/fields/kinds.js';
+import { NOT_KNOWN, betweenFields, expected, outOfBounds } from '../kernel/fields/problems.js';
+import { isObject } from '../kernel/given.js';
 import { withoutCodeGeneration } from './configure.js';
 import type { Openness } from './json-schema.js';
 import { describe } from './json-schema.js';
@@ -31,8 +32,8 @@ function objectOf(shape: Shape, made: Made): z.ZodType {
 
 function fieldsOf(shape: Shape, within: Made): z.ZodType {
   const fields = Object.entries(shape.fields).map(([name, field]) => {
-    const made = kindOf(field.kind, within).meta({ description: describe(field) });
-    return [name, field.needed ? made : made.optional()];
+    const held = kindOf(field.kind, within).meta({ description: describe(field) });
+    return [name, field.needed ? held : held.optional()];
   });
   const known = z.object(
     Object.fromEntries(fields) as Readonly<Record<string, z.ZodType>>,
@@ -40,13 +41,39 @@ function fieldsOf(shape: Shape, within: Made): z.ZodType {
   );
   // A name that is not known may stand there, as everywhere, with nothing in it.
   const others = within.openness === 'closed' ? z.undefined({ error: NOT_KNOWN }) : z.unknown();
-  const object = known.catchall(others).meta({ title: shape.name, description: shape.means });
-  if (shape.inOrder === undefined && shape.rules === undefined) return object;
-  return object.superRefine((record, context) =>
-    betweenFields(shape, record, (path, _code, message) => {
-      context.issues.push({ code: 'custom', input: record, path: path.slice(1).split('/'), message });
-    }),
-  );
+  const object = known.catchall(others);
+  const isFree = shape.inOrder === undefined && shape.rules === undefined;
+  const whole = isFree
+    ? object
+    : object.superRefine((record, context) =>
+        betweenFields(shape, record, (path, _code, message) => {
+          context.issues.push({ code: 'custom', input: record, path: path.slice(1).split('/'), message });
+        }),
+      );
+  const made = within.openness === 'closed' ? withProto(whole, others) : whole;
+  return made.meta({ title: shape.name, description: shape.means });
+}
+
+/** The one name that zod passes over in whatever it reads. JSON may have it as any other. */
+const PROTO = '__proto__';
+
+/** A schema of objects that judges what stands under that name as what stands under every name that is not fixed. */
+function withProto(objects: z.ZodType, others: z.ZodType): z.ZodType {
+  return z.preprocess((value, context) => {
+    if (!isObject(value) || !Object.hasOwn(value, PROTO)) return value;
+    const input = value as Record<string, unknown>;
+    for (const { message, path } of others.safeParse(input[PROTO]).error?.issues ?? [])
+      // Where a name is not known zod goes on, and tells of the others too.
+      context.issues.push({
+        code: 'unrecognized_keys',
+        keys: [PROTO],
+        input,
+        message,
+        path: [PROTO, ...path],
+        continue: true,
+      });
+    return value;
+  }, objects);
 }
 
 const wrong = (kind: Kind) => ({
@@ -71,6 +98,8 @@ function kindOf(kind: Kind, made: Made): z.ZodType {
       return within(kind, kind.whole ? z.int(how) : z.number(how));
     case 'true-or-false':
       return z.boolean(how);
+    case 'true':
+      return z.literal(true, how);
     case 'one-of':
       return z.enum(kind.codes as readonly [string, ...string[]], how);
     case 'list':
@@ -83,8 +112,10 @@ function kindOf(kind: Kind, made: Made): z.ZodType {
       return z.unknown();
     case 'plain-value':
       return z.union([z.string(), z.number(), z.boolean(), z.null()], how);
-    case 'by-name':
-      return z.record(z.string(), kindOf(kind.of, made), how);
+    case 'by-name': {
+      const held = kindOf(kind.of, made);
+      return withProto(z.record(z.string(), held, how), held);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** The bodies through which each council acts as corporate parent. */
+import { textGiven } from '../kernel/given.js';
 import type { Council } from './council.js';
 import type { BodyEntry } from './document.js';
 import { SOURCE_DOCUMENTS } from './rows.js';
@@ -29,6 +30,7 @@ export const GOVERNANCE_BODIES: readonly GovernanceBody[] = /* @__PURE__ */ SOUR
  * sourceBodyNamed('dudley', 'Corporate Parenting Board')?.name; // 'Corporate Parenting Committee'
  */
 export function sourceBodyNamed(council: Council, name: string): GovernanceBody | undefined {
+  textGiven(name, 'name');
   const wanted = name.trim().toLowerCase();
   return GOVERNANCE_BODIES.find(
     (body) =>

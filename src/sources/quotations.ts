@@ -2,6 +2,7 @@
  * What a source says word for word, beside our summary: a short quotation with where it stands. Only what could be read
  * in public text is quoted; where it is not, it is said that it was not read, and nothing is made up.
  */
+import { objectGiven } from '../kernel/given.js';
 import { ownValue } from '../kernel/own.js';
 import { comparableText } from '../pledge/terms/normalise-text.js';
 import type { Pledge } from '../pledge/write/pledge.js';
@@ -127,6 +128,8 @@ export interface SourceComparison {
  * compareWithSource(DERBY_2016, ourCopyOfThePledge).textChanged;
  */
 export function compareWithSource(source: SourcePledge, text: Pledge): SourceComparison {
+  objectGiven(source, 'source', 'pledge');
+  objectGiven(text, 'text', 'points');
   const ours = new Map(
     (ownValue(PLEDGE_QUOTATIONS, source.pledge.id ?? '') ?? []).map(({ point, words }) => [point, words]),
   );

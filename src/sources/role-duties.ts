@@ -1,4 +1,5 @@
 /** What each council expects of each role. */
+import { fieldsOf } from '../kernel/given.js';
 import type { LocalPolicy } from '../principles/legal-kind.js';
 import type { Council } from './council.js';
 import type { RoleId } from '../principles/governance/roles.js';
@@ -31,7 +32,7 @@ export interface RoleDutyQuery {
  * roleDuties({ council: 'derby', role: 'director' }).map((duty) => duty.summary);
  */
 export function roleDuties(query: RoleDutyQuery = {}): readonly SourceRoleDuty[] {
-  const { council, role } = query;
+  const { council, role } = fieldsOf(query);
   if (role !== undefined && !ROLE_IDS.includes(role)) {
     throw new RangeError(`role: expected one of ${ROLE_IDS.join(', ')}`);
   }

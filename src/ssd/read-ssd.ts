@@ -1,4 +1,5 @@
 /** Reads the Standard Safeguarding Dataset from its tables. */
+import { listGiven, objectGiven } from '../kernel/given.js';
 import { addMonthsToDay, birthdayDay, lastYearEnd, toDay, toPlainDate } from '../kernel/calendar.js';
 import type { PlainDate } from '../kernel/calendar.js';
 import { PLACE } from '../kernel/codes.js';
@@ -112,6 +113,8 @@ export interface SsdReading {
  * careStatus(people[0].person, '2026-10-31').answer; // 'none': 73 days of the 91 that make an eligible child
  */
 export function readSsd(sources: Iterable<SsdSource>, options: SsdOptions): SsdReading {
+  listGiven(sources, 'sources');
+  objectGiven(options, 'options');
   const extracted = toDay(options.extractedOn, 'extractedOn');
   const { windowYears } = options;
   if (!Number.isInteger(windowYears) || windowYears < 1 || windowYears > 100)

@@ -285,6 +285,18 @@ describe('JSON lines', () => {
     expect((await asked(text)).code).toBe(2);
   });
 
+  it.each(['null', '7', 'true', '"text"', '[]', '[null]', '{}', '-1'])(
+    'are read where the first is %s, which is refused',
+    async (first) => {
+      const { code, out, err } = await ran(['status', '-', '--on', ON, '--format', 'json'], {
+        input: [`${first}\n{"id":1,${person}}\n`],
+      });
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toMatchObject({ id: '1', on: ON });
+      expect(err).toContain(first === '{}' ? 'line 1: id' : 'line 1: expected an object');
+    },
+  );
+
   it('are counted from the first line, blank ones too', async () => {
     const { err } = await ran(['status', '-', '--on', ON], { input: ['\n\n', 'x\n'] });
     expect(err).toContain('expected JSON lines');

@@ -1,4 +1,5 @@
-/** `status` and `timeline` of a CSV file of the caller's own columns. */
+/** People of a CSV file of the caller's own columns. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { file } from './folders.js';
 import { ran, rows } from './run.js';
@@ -109,5 +110,77 @@ describe('own columns', () => {
     expect((await ran(['status', people, '--columns', file('no.json', '[1'), ...ON])).err).toContain(
       'in JSON',
     );
+    for (const codes of [null, 1, ['C2'], { legalStatus: 'C2' }, { team: {} }]) {
+      const { columns } = JSON.parse(readFileSync(mapping, 'utf8')) as { columns: object };
+      const strange = file('codes.json', JSON.stringify({ columns, codes }));
+      expect((await ran(['status', people, '--columns', strange, ...ON])).err).toContain('codes: expected');
+    }
+  });
+
+  it('serve every command about people as the same people in JSON lines do', async () => {
+    const own = file(
+      'with-team.csv',
+      [
+        'Client ID,DoB,Care start,Care end,Legal status,Team,Worker,Leaving care status',
+        'a,10/06/2008,10/01/2020,,C2,North,w1,',
+        'b,01/09/2006,01/02/2022,01/03/2024,C2,South,w2,Qualifying',
+        'b,01/09/2006,01/03/2024,,C2,South,w2,Former relevant',
+        '',
+      ].join('\n'),
+    );
+    const lines = file(
+      'with-team.jsonl',
+      [
+        {
+          id: 'a',
+          team: 'North',
+          worker: 'w1',
+          dateOfBirth: '2008-06-10',
+          care: [{ start: '2020-01-10', end: null, legalStatus: 'C2' }],
+        },
+        {
+          id: 'b',
+          team: 'South',
+          worker: 'w2',
+          recordedLabels: ['Qualifying', 'Former relevant'],
+          dateOfBirth: '2006-09-01',
+          care: [
+            { start: '2022-02-01', end: '2024-03-01', legalStatus: 'C2' },
+            { start: '2024-03-01', end: null, legalStatus: 'C2' },
+          ],
+        },
+      ]
+        .map((one) => `${JSON.stringify(one)}\n`)
+        .join(''),
+    );
+    const guessed = file('with-team.json', (await ran(['reconcile', own, '--guess', ...ON])).out);
+    const asked = [
+      ['status', ...ON],
+      ['timeline', ...ON],
+      ['deadlines', ...ON],
+      ['coming', '--from', '2025-01-01', '--to', '2027-12-31'],
+      ['reconcile', ...ON],
+      ['picture', 'timeline', '--id', 'b', '--from', '2024-01-01', '--until', '2025-12-31'],
+    ];
+    for (const [command = '', ...options] of asked) {
+      const kind = command === 'picture' ? options.splice(0, 1) : [];
+      const mine = await ran([command, ...kind, own, '--columns', guessed, ...options]);
+      const theirs = await ran([command, ...kind, lines, ...options]);
+      expect({ command, out: mine.out }).toEqual({ command, out: theirs.out });
+      expect({ command, out: mine.out }).not.toEqual({ command, out: '' });
+    }
+  });
+
+  it('give a person one team: a row of another is told by its line', async () => {
+    const two = file(
+      'two-teams.csv',
+      'Client ID,DoB,Team\na,10/06/2008,North\na,10/06/2008,\na,10/06/2008,secret\nb,10/06/2008,South\n',
+    );
+    const columns = { id: 'Client ID', dateOfBirth: 'DoB', team: 'Team' };
+    const named = file('two-teams.json', JSON.stringify({ columns }));
+    const { code, out, err } = await ran(['deadlines', two, '--columns', named, ...ON]);
+    expect(code).toBe(2);
+    expect(err).toContain('line 4, column Team: expected one for a person');
+    expect(err + out).not.toContain('secret');
   });
 });

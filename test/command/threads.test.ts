@@ -63,6 +63,19 @@ describe('a return read on several threads', () => {
     expect(await onThreads(threads, stretch)).toStrictEqual(readReturn(sources()));
   });
 
+  it('is the return read on one where blank rows stand above the line of names', async () => {
+    const path = join(files, 'episodes.csv');
+    const plain = readFileSync(path, 'utf8');
+    writeFileSync(path, `,,\r\n,,,,,,,\r\n${plain}`);
+    try {
+      const whole = readReturn(sources());
+      expect(whole.problems.filter(({ code }) => code === 'blank-row').map(({ row }) => row)).toEqual([1, 2]);
+      expect(await onThreads(2, 3_000)).toStrictEqual(whole);
+    } finally {
+      writeFileSync(path, plain);
+    }
+  });
+
   it('is read by other threads as by this one', async () => {
     const opened = openReturn(sources());
     const { reading, tables } = opened;

@@ -43,6 +43,25 @@ describe('help', () => {
     expect(examples).toContain(`corporate-parenting ${named.join(' ')} `);
   });
 
+  it('of every command that reads a return or people has the options that refusals of them name', async () => {
+    const helps = await Promise.all(
+      COMMANDS.map(async (command) => ({ command, help: (await ran([...command, '--help'])).out })),
+    );
+    const readers = helps.filter(({ help }) => /^Usage: .*[<[](returns?|people)\b/.test(help));
+    expect(readers.length).toBeGreaterThan(12);
+    const wanted = (help: string): readonly string[] => [
+      '--table',
+      '--anyway',
+      ...(/^Usage: .*<people>/.test(help) ? ['--columns', '--guess'] : []),
+    ];
+    const missing = readers.flatMap(({ command, help }) =>
+      wanted(help)
+        .filter((option) => !help.includes(`  ${option} `))
+        .map((option) => `${command.join(' ')} ${option}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('of every command is told in the table of the guide, by its name and nothing else', () => {
     const [, first = ''] = readFileSync('docs/command-line.md', 'utf8').split(/^\| Command .*$/m);
     const rows = (first.split(/^$/m)[0] ?? '').matchAll(/^\| `((?:[a-z-]+ ?)+)/gm);
@@ -186,7 +205,7 @@ describe('what is loaded', () => {
         .map((from) => `${name}: ${from}`),
     );
     const light =
-      /: (commander|(\.\.\/)+(kernel\/(calendar|choices|escape|own)|eligibility\/receipt\/version|indicators\/publishing\/groupings)\.js)$/;
+      /: (commander|(\.\.\/)+(kernel\/(calendar|choices|escape|given|own)|eligibility\/receipt\/version|indicators\/publishing\/groupings)\.js)$/;
     expect(always.filter((line) => !light.test(line))).toEqual([]);
   });
 });

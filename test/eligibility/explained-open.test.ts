@@ -138,13 +138,18 @@ describe('explained in full, of an open record', () => {
           - Not known: By one of the two limbs
             - Not known: Looked after on reaching 18, and eligible just before [Children Act 1989 s.23C(1)(b)]
               - Not known: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
-                ? Does the council that took over their care still look after them, and if not, since when? Usually held by: the council that took over their care.
+                ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
               - Yes: Between 793 and 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
             - Not known: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9.
               - Not known: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
-                ? Does the council that took over their care still look after them, and if not, since when? Usually held by: the council that took over their care.
-              - Yes: Was a relevant child at 18 by one of the two limbs
-                - Yes: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+                ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
+              - Not known: Not looked after by a Welsh council on the day [Children Act 1989 s.23A(2)]
+                - Not known: Whether it was a Welsh council that took over their care is not recorded [Children Act 1989 s.23A(2); Children Act 1989 s.16B]
+                  ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
+              - Not known: Was a relevant child at 18 by one of the two limbs
+                - Not known: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
+                  - Not known: Last looked after by an English council [Children Act 1989 s.23A(4); Children Act 1989 s.16B] Reading: AMB-20.
+                    ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
                   - Yes: Was eligible before care last ended, whenever that was [Children Act 1989 s.23A(2)]
                     - Yes: Eligible when care ended on 1 September 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
                       - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
@@ -154,18 +159,20 @@ describe('explained in full, of an open record', () => {
                       - Yes: Between 793 and 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                   - Yes: Did not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
                 - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
-        - Yes: Qualifies for advice and assistance
+        - Not known: Qualifies for advice and assistance
           - Yes: Aged 16 to 20 on the day [Children Act 1989 s.24(1B)]
-          - Yes: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
+          - Not known: By one of the limbs of section 24 [Children Act 1989 s.24(1B)]
             - No: A special guardianship order made straight from care is in force, or was at 18 [Children Act 1989 s.24(1A)]
-            - Yes: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
+            - Not known: Was looked after at some time past 16, and no longer is; no minimum period [Children Act 1989 s.24(2)(a)]
+              - Not known: Another council took over their care on 1 September 2024; its record is not here [Children Act 1989 s.22(1)]
+                - Yes: The code for a transfer to another council is taken at its common meaning: its description was not read
             - No: Was accommodated past 16 by or for a voluntary organisation, and no longer is [Children Act 1989 s.24(2)(b)]
             - No: Was accommodated past 16 in a private children’s home, and no longer is [Children Act 1989 s.24(2)(c)]
             - No: Was accommodated past 16, for three months on end, by a health body, in a care home or through a council’s education functions [Children Act 1989 s.24(2)(d)]
             - No: Was privately fostered past 16 (which needs a disability), and no longer is [Children Act 1989 s.24(2)(e); Children Act 1989 s.66]
         - Not known: Whether the principles reach this person turns on the status [Children and Social Work Act 2017 s.1(2)]
           - Not known: A former relevant child under 25 [Children and Social Work Act 2017 s.1(2)]
-            ? Does the council that took over their care still look after them, and if not, since when? Usually held by: the council that took over their care."
+            ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care."
     `);
   });
 

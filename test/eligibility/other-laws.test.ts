@@ -16,7 +16,8 @@ import {
   withNothingElse,
   type PersonInput,
 } from '../../src/eligibility/index.js';
-import { plainDate } from '../../src/kernel/calendar.js';
+import type { EpochDay } from '../../src/kernel/calendar.js';
+import { plainDate, toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import { OTHER_LAW_NUMBERS } from '../../src/eligibility/other-laws/numbers.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
@@ -116,7 +117,28 @@ describe('priority need', () => {
     expect(priorityNeed(week, '2026-06-10')).toMatchObject({ rule: 'OTH-2', answer: 'yes' });
     expect(priorityNeed(week, '2029-06-09').answer).toBe('yes');
     expect(priorityNeed(made(stay('2022-01-01', '2024-06-09')), '2026-07-01').answer).toBe('no');
-    expect(priorityNeed(week, '2027-01-01', { housedInVacations: true }).answer).toBe('no');
+    const { education: _, ...studying } = week;
+    expect(priorityNeed(studying, '2027-01-01', { housedInVacations: true }).answer).toBe('no');
+    // A student told of and a record that knows no study: one of them is wrong.
+    const contradicted = priorityNeed(week, '2027-01-01', { housedInVacations: true });
+    expect([contradicted.answer, ...contradicted.needs.map(({ path }) => path)]).toEqual([
+      'unknown',
+      '/education',
+    ]);
+  });
+
+  it('is open for student finance where care under an order may have been with parents', () => {
+    const inCare = (more: object) =>
+      studentFinance(made({ ...stay('2024-01-01', '2025-01-01'), legalStatus: 'C2', ...more }), '2026-09-01');
+    expect(inCare({ placement: 'U4' }).answer).toBe('yes');
+    expect(inCare({ placement: 'P1' }).answer).toBe('no');
+    expect([inCare({}).answer, ...inCare({}).needs.map(({ path }) => path)]).toEqual([
+      'unknown',
+      '/care',
+      '/care/placement',
+    ]);
+    // Nobody is placed with their parents but under a care order.
+    expect(inCare({ legalStatus: 'V2' }).answer).toBe('yes');
   });
 
   it('is not had by special guardianship alone', () => {
@@ -196,6 +218,46 @@ describe('the rest', () => {
     const answers = ['2026-12-31', '2027-01-01'].map((on) => studentFinance(short, on, {}, { numbers }));
     expect(answers.map(({ answer }) => answer)).toEqual(['yes', 'no']);
     expect(answers[1]?.facts).toContainEqual({ path: 'months', value: 6 });
+  });
+
+  it('says of a day before a law since when it is held, and asks for nothing', () => {
+    const first: readonly (readonly [id: string, day: string])[] = [
+      ['OTH-1', '2002-07-31'],
+      ['OTH-2', '2002-07-31'],
+      ['OTH-3', '2002-07-31'],
+      ['OTH-4', '2018-04-03'],
+      ['OTH-5', '2011-09-01'],
+      ['OTH-6', '2011-09-01'],
+      ['OTH-7', '2013-04-29'],
+      ['OTH-8', '1991-10-14'],
+      ['OTH-10', '1991-10-14'],
+    ];
+    for (const [id, day] of first) {
+      const eve = toPlainDate((toDay(day) - 1) as EpochDay);
+      const [before, on] = [eve, day].map((asked) =>
+        otherLaws(leaver, asked).find(({ rule }) => rule === id),
+      );
+      expect(before).toMatchObject({
+        answer: 'unknown',
+        needs: [],
+        connective: 'told',
+        steps: [{ rule: 'LAW', answer: 'unknown', facts: [{ path: 'from', value: day }] }],
+      });
+      expect(on?.steps).toEqual([]);
+    }
+  });
+
+  it('counts from the last of its numbers to be held, and says where one never is', () => {
+    const row = OTHER_LAW_NUMBERS.localConnectionYears[0];
+    const later = [{ ...row, from: plainDate('2020-01-01') }] as never;
+    const asked = (localConnectionYears: never) =>
+      localConnection(leaver, '2019-01-01', {}, { numbers: { ...OTHER_LAW_NUMBERS, localConnectionYears } });
+    expect(asked(later).steps).toMatchObject([{ facts: [{ value: '2020-01-01' }] }]);
+    expect(asked([] as never)).toMatchObject({
+      answer: 'unknown',
+      says: 'A number that this turns on is not held here',
+      steps: [],
+    });
   });
 
   it('does not throw, whatever the record', () => {

@@ -295,12 +295,23 @@ describe('the day of death', () => {
 describe('LA-9, RA-3: care that another council took over', () => {
   const after = (care: readonly Stay[]) =>
     (staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW) ?? [])
-      .filter(({ takenOver }) => takenOver)
+      .filter(({ takenOver, wales }) => takenOver && !wales)
       .map((stay) => [stay.from, stay.until, stay.sure, stay.agreementOnly, stay.shortBreak]);
   const takenOver = (from: number, until: number) => episode(from, until, { reasonEnded: 'E3' });
 
   it('may have gone on from the day of the transfer, with no end on record', () => {
     expect(after([takenOver(10, 20)])).toEqual([[20, STILL_OPEN, false, false, 0]]);
+  });
+
+  it('may have been by an English council, which is not named, or by a Welsh one', () => {
+    const care = [episode(10, 20, { reasonEnded: 'E3', council: 'Northbank', nation: 'northern-ireland' })];
+    const stays = staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW);
+    expect(
+      stays?.map(({ from, nation, wales, council, sure }) => [from, nation, wales, council, sure]),
+    ).toEqual([
+      [20, 'england', false, undefined, false],
+      [20, 'wales', true, undefined, false],
+    ]);
   });
 
   it.each([
@@ -331,20 +342,23 @@ describe('LA-9, RA-3: care that another council took over', () => {
       { care: [takenOver(10, 11)], detentions: undefined, elsewhereRecorded: false },
       LAW,
     );
-    expect(stays?.map((stay) => stay.sure)).toEqual([false, false]);
+    expect(stays?.map((stay) => stay.sure)).toEqual([false, false, false]);
   });
 
   it('stands in order of start among the rest', () => {
     const care = [episode(12, 15, { legalStatus: 'V4' }), takenOver(10, 20), episode(35, 40)];
     const stays = staysOfFacts({ care, detentions: undefined, elsewhereRecorded: false }, LAW);
-    expect(stays?.map((stay) => stay.from)).toEqual([10, 12, 20, 35]);
+    expect(stays?.map((stay) => stay.from)).toEqual([10, 12, 20, 20, 35]);
   });
 
   it('may have begun on the end of an episode that a sentence cut short', () => {
     const held = { kind: 'custodial-sentence', from: 10, until: 20 } as DetentionSpan;
     const care = [takenOver(10, 20)];
     const stays = staysOfFacts({ care, detentions: [held], elsewhereRecorded: false }, LAW);
-    expect(stays?.map(({ from, until, sure }) => [from, until, sure])).toEqual([[20, STILL_OPEN, false]]);
+    expect(stays?.map(({ from, until, sure, wales }) => [from, until, sure, wales])).toEqual([
+      [20, STILL_OPEN, false, false],
+      [20, STILL_OPEN, false, true],
+    ]);
     // That end is no company for a night that touches it (AMB-7).
     const beside = staysOfFacts(
       { care: [...care, episode(20, 21)], detentions: [held], elsewhereRecorded: false },

@@ -4,11 +4,13 @@ import type { PersonInput } from '../../src/eligibility/index.js';
 import {
   LAW_OF_ENGLAND,
   TURNING_POINTS,
+  careStatus,
   nextChanges,
   person,
   statusTimeline,
   withReadings,
 } from '../../src/eligibility/index.js';
+import { day, text } from '../properties/people.js';
 import { stay, whole } from './days.js';
 
 // 14 on 2022-06-10, 16 on 2024-06-10, 18 on 2026-06-10, 21 on 2029-06-10, 25 on 2033-06-10.
@@ -19,7 +21,64 @@ const lifeOf = (facts: PersonInput, from = born, until = '2034-01-01', law = LAW
       `${span.from} ${span.lookedAfter === 'yes' && span.status === 'none' ? 'looked after' : span.status} (${span.because.join(', ')})`,
   );
 
+/** The days on which a timeline says that something changes, and those on which it does. */
+function changes(
+  record: PersonInput,
+  from: string,
+  until: string,
+): readonly [told: string[], true: string[]] {
+  const told = statusTimeline(person(record), { from, until }).map((span) => span.from as string);
+  const found: string[] = [];
+  let held = '';
+  for (let on = from; on < until; on = text(day(on) + 1)) {
+    const { answer, possible, lookedAfter, principlesApply } = careStatus(person(record), on);
+    const now = JSON.stringify([answer, possible, lookedAfter, principlesApply]);
+    if (now !== held) found.push(on);
+    held = now;
+  }
+  return [told, found];
+}
+
 describe('statusTimeline', () => {
+  it('changes on the day after care ended, where the record begins later and other care may have followed', () => {
+    const [told, found] = changes(
+      {
+        dateOfBirth: '2009-08-15',
+        care: [{ start: '2025-07-15', end: '2025-10-14', legalStatus: 'V4' }],
+        recordFrom: '2026-10-18',
+        detentions: [{ start: '2027-10-16', end: '2028-04-17', kind: 'remand' }],
+        hospitalStays: [{ start: '2027-07-07', end: '2027-08-06' }],
+      },
+      '2024-02-25',
+      '2026-08-13',
+    );
+    expect(told).toEqual(found);
+    expect(told).toContain('2025-10-15');
+    // A window may begin on that very day, or on the one before it.
+    for (const from of ['2025-10-13', '2025-10-14', '2025-10-15', '2025-10-16'])
+      expect(
+        statusTimeline(
+          person({
+            dateOfBirth: '2009-08-15',
+            care: [{ start: '2024-01-15', end: '2025-10-14', legalStatus: 'C2' }],
+            familyPlacements: [],
+            recordFrom: '2026-10-18',
+          }),
+          { from, until: '2025-11-01' },
+        ).at(-1)?.from,
+      ).toBe(from > '2025-10-15' ? from : '2025-10-15');
+  });
+
+  it('changes on the day from which a Welsh council is no English one', () => {
+    const record: PersonInput = whole({
+      dateOfBirth: '1993-05-31',
+      care: [{ ...stay('2008-11-21', '2011-05-31'), nation: 'wales' }],
+    });
+    const [told, found] = changes(record, '2016-03-01', '2016-05-01');
+    expect(told).toEqual(found);
+    expect(told).toEqual(['2016-03-01', '2016-04-06']);
+  });
+
   it('tells a life in spans, each with why it began', () => {
     expect(
       lifeOf({

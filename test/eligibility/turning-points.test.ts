@@ -38,7 +38,13 @@ const NEW_LAW = [
   '2005-12-30 law-commenced',
   '2011-04-01 law-commenced',
   '2012-12-03 law-commenced',
+  '2013-04-19 law-commenced',
+  '2014-04-22 law-commenced',
+  '2016-04-06 law-commenced',
   '2018-04-01 law-commenced',
+  '2018-09-01 law-commenced',
+  '2020-04-24 law-commenced',
+  '2020-09-25 law-commenced',
 ];
 const BIRTHDAYS = [
   '2008-06-10 born',

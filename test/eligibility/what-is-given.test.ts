@@ -75,8 +75,11 @@ const MUST_BE: Readonly<Record<string, readonly [ask: (given: never) => unknown,
   'a list of deadlines': [countDeadlines, 'list: expected a list'],
   'a list of labels': [countReconciliations, 'list: expected a list'],
   'counts of parts': [(part) => mergeDeadlineCounts([], part), 'parts: expected a list'],
-  'a finding': [(root) => explain(root), 'root: expected an object'],
-  'a status': [(status) => explainStatus(status, { for: 'caseworker' }), 'status: expected an object'],
+  'a finding': [(root) => explain(root), 'root: expected an object with facts'],
+  'a status': [
+    (status) => explainStatus(status, { for: 'caseworker' }),
+    'status: expected an object with steps',
+  ],
   'an audience': [(audience) => explainStatus(careStatus(kim, on), audience), 'audience: expected an object'],
   'who reads': [
     (reader) => explainStatus(careStatus(kim, on), { for: reader }),
@@ -86,9 +89,12 @@ const MUST_BE: Readonly<Record<string, readonly [ask: (given: never) => unknown,
     (length) => explain(careStatus(kim, on), { length: length ?? ('' as never) }),
     'options.length: expected one of sentence, short, whole',
   ],
-  'a change': [(change) => changeInWords(change, { for: 'caseworker' }), 'change: expected an object'],
+  'a change': [
+    (change) => changeInWords(change, { for: 'caseworker' }),
+    'change: expected an object with because',
+  ],
   'a window': [(window) => statusTimeline(kim, window), 'window: expected an object'],
-  'a duty': [(duty) => dutyWords(duty, on), 'duty: expected an object'],
+  'a duty': [(duty) => dutyWords(duty, on), 'duty: expected an object with wording'],
 };
 
 describe('an argument that has to be there', () => {
@@ -150,7 +156,7 @@ describe('a law that is none', () => {
       for (const ask of [careStatus, nextChanges, personalAdviser] as ((...given: unknown[]) => unknown)[])
         expect(() => ask(kim, on, law)).toThrow(/^law(\.\w+)?: expected /);
     expect(() => careStatus(kim, on, { ...LAW_OF_ENGLAND, careDaysNeeded: 91 } as never)).toThrow(
-      new RangeError('law.careDaysNeeded: expected a list of rows, each with the day from which it holds'),
+      new RangeError('law.careDaysNeeded: expected a list, got a number'),
     );
   });
 });

@@ -204,7 +204,9 @@ describe('one measure', () => {
   });
 
   it('refuses an id that is none', () => {
-    expect(() => indicatorOf(records, 'STAB-9PLUS' as IndicatorId, options)).toThrow('STAB-9PLUS');
+    expect(() => indicatorOf(records, 'STAB-9PLUS' as IndicatorId, options)).toThrow(
+      'id: expected the id of a measure',
+    );
     expect(() => why(records, 'nobody', 'STAB-3PLUS', options)).toThrow(RangeError);
   });
 

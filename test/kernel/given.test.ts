@@ -9,7 +9,15 @@ import {
   recordsFromChildren,
   summariseWorkPlaces,
 } from '../../src/indicators/index.js';
-import { fieldsOf, listGiven, objectGiven, oneOfGiven } from '../../src/kernel/given.js';
+import {
+  fieldsOf,
+  functionGiven,
+  listGiven,
+  mapGiven,
+  objectGiven,
+  oneOfGiven,
+  textGiven,
+} from '../../src/kernel/given.js';
 import { summariseDecisions, trainingCoverage } from '../../src/principles/governance/index.js';
 
 const NOT_OBJECTS = [
@@ -30,6 +38,27 @@ describe('what is given', () => {
       expect(fieldsOf(none)).toEqual({});
       expect(() => objectGiven(none, 'it')).toThrow(new RangeError('it: expected an object'));
     }
+  });
+
+  it('is an object with its parts, or none', () => {
+    const own = { rows: [], by: {}, name: 'x' };
+    expect(objectGiven(own, 'it', 'rows', 'by')).toBe(own);
+    for (const none of [...NOT_OBJECTS, {}, [], { rows: [] }, { rows: [], by: null }, { rows: 3, by: {} }])
+      expect(() => objectGiven(none as never, 'it', 'rows' as never, 'by' as never)).toThrow(
+        new RangeError('it: expected an object with rows, by'),
+      );
+  });
+
+  it('is text, a map, or a function, or none', () => {
+    const [map, call] = [new Map([[1, 2]]), () => 3];
+    expect([textGiven('', 'it'), mapGiven(map, 'it'), functionGiven(call, 'it')]).toEqual(['', map, call]);
+    expect(functionGiven(undefined, 'it')).toBeUndefined();
+    for (const none of [...NOT_OBJECTS, {}, []].filter((each) => typeof each !== 'string'))
+      expect(() => textGiven(none as never, 'it')).toThrow(new RangeError('it: expected text'));
+    for (const none of [...NOT_OBJECTS, {}, [], new Set(), new WeakMap()])
+      expect(() => mapGiven(none as never, 'it')).toThrow(new RangeError('it: expected a Map'));
+    for (const none of [null, 3, 'text', {}, []])
+      expect(() => functionGiven(none as never, 'it')).toThrow(new RangeError('it: expected a function'));
   });
 
   it('is a list, or none', () => {

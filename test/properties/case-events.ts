@@ -1,7 +1,7 @@
 /** Random events of a case: what happened on which days of a life, each list there or not. */
 import * as fc from 'fast-check';
 import type { CareEvents } from '../../src/eligibility/index.js';
-import { ages, lengths, text } from './people.js';
+import { ages, lengths, seldom, text } from './people.js';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
@@ -29,7 +29,7 @@ const placement = fc.record({
 });
 
 const drawn = fc.record({
-  completeFrom: fc.option(ages, { nil: undefined, freq: 1 }),
+  completeFrom: seldom(ages),
   placements: maybe(fc.array(placement, { maxLength: 3 })),
   reviews: list,
   visits: list,

@@ -114,6 +114,8 @@ const EARLIER = { start: '2021-08-01', end: '2021-12-05', legalStatus: 'V2' };
 /** Lives that between them turn on every number, beside people at random. */
 const LIVES: readonly (readonly [Person, string])[] = [
   [whole('2009-05-01', '2025-04-01', '2025-07-08'), '2025-08-01'],
+  // On the day itself on which 13 weeks are complete.
+  [whole('2009-05-01', '2025-05-02', null), '2025-08-01'],
   [whole('2010-05-01', '2024-06-01', null), '2026-08-01'],
   [whole('2006-05-01', '2020-01-01', '2020-10-01'), '2022-08-01'],
   [whole('2008-05-01', '2022-05-01', '2024-05-02'), '2025-08-01'],
@@ -446,6 +448,19 @@ describe('a number of the law, changed from a day on', () => {
     const up = answers(changed(new Map([[name, value]])));
     const down = answers(changed(new Map([[name, (NUMBERS.get(name) ?? 0) - 1]])));
     expect([...up, ...down].filter((each, at) => each !== frozen[at % frozen.length])).not.toEqual([]);
+  });
+
+  it.each([...NUMBERS.keys()])('%s moves no answer of a day before', (name) => {
+    const days = ['2012-06-01', '2018-04-01', '2020-12-31'];
+    const before = (law: Law): unknown =>
+      LIVES.map(([record]) =>
+        days.map((on) => {
+          const { answer, possible, lookedAfter, principlesApply } = careStatus(record, on, law);
+          return [answer, possible, lookedAfter, principlesApply];
+        }),
+      );
+    for (const value of [APART.get(name) ?? 0, (NUMBERS.get(name) ?? 0) - 1])
+      expect(before(changed(new Map([[name, value]])))).toEqual(before(FROZEN));
   });
 
   it.each([...NUMBERS.keys()])('%s is stated as it is, and never as it was', (name) => {

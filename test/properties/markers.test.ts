@@ -16,7 +16,7 @@ import { PLEDGE, POINT_MAPPING } from '../../src/pledge/write/fields.js';
 import * as principles from '../../src/principles/index.js';
 import { DECISION_RECORD, EVIDENCE_ITEM } from '../../src/principles/evidence/fields.js';
 import { PERSON } from '../../src/record/person/fields.js';
-import type { Shape } from '../../src/record/fields/kinds.js';
+import type { Shape } from '../../src/kernel/fields/kinds.js';
 import * as schema from '../../src/schema.js';
 import { validOf } from '../schema/shapes.js';
 import { caseEvents } from './case-events.js';

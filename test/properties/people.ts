@@ -89,13 +89,23 @@ const gaps = fc.oneof(
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
+/** One time in four, as is most often left out. (A `freq` of one would leave it out always.) */
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
 const statuses = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('V2', 'C2') },
   { weight: 3, arbitrary: fc.constant('V3') },
   { weight: 2, arbitrary: fc.constantFrom('C1', 'D1', 'E1', 'V4', 'L1', 'L2', 'L3', 'J1', 'J2', 'J3') },
 );
 
-const ends = fc.constantFrom('E4', 'E4A', 'E5', 'E8', 'X1', 'E3', 'E11', 'E41', 'E45', 'E9', null);
+const ends = fc.oneof(
+  {
+    weight: 15,
+    arbitrary: fc.constantFrom('E4', 'E4A', 'E5', 'E8', 'X1', 'E3', 'E11', 'E41', 'E45', 'E9', null),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('E12', 'E13', 'E43', 'E46', 'E2', 'E15') },
+);
 
 interface Piece {
   readonly gap: number;
@@ -106,6 +116,7 @@ interface Piece {
   readonly series: boolean | undefined;
   readonly over24: boolean | undefined;
   readonly council: string | undefined;
+  readonly nation: CareEntry['nation'];
 }
 
 const pieces: fc.Arbitrary<Piece> = fc.record({
@@ -117,6 +128,7 @@ const pieces: fc.Arbitrary<Piece> = fc.record({
   series: maybe(fc.boolean()),
   over24: maybe(fc.boolean()),
   council: maybe(fc.constantFrom('Northbank', 'Southmere')),
+  nation: seldom(fc.constantFrom('england', 'england', 'wales', 'scotland', 'northern-ireland')),
 });
 
 /** Drops the fields that hold nothing: absent is not the same as undefined on paper. */
@@ -139,6 +151,7 @@ function chain(born: number, first: number, all: readonly Piece[]): CareEntry[] 
       shortBreakSeries: piece.series,
       over24Hours: piece.over24,
       council: piece.council,
+      nation: piece.nation,
     }) as unknown as CareEntry;
   });
 }
@@ -186,7 +199,15 @@ export const familyOf = (born: number): fc.Arbitrary<FamilyPlacement[]> =>
 
 /** Detention under a court order, sometimes across the 16th birthday. */
 export const detentionsOf = (born: number): fc.Arbitrary<Detention[]> =>
-  stretches.map((all) => all.map((span) => ({ ...stretch(born, span), kind: 'custodial-sentence' })));
+  fc
+    .array(
+      fc.tuple(
+        fc.tuple(ages, lengths),
+        fc.constantFrom('custodial-sentence', 'custodial-sentence', 'remand', 'other-court-order'),
+      ),
+      { maxLength: 3 },
+    )
+    .map((all) => all.map(([span, kind]) => ({ ...stretch(born, span), kind }) as Detention));
 
 /** Stays in hospital. */
 export const hospitalOf = (born: number): fc.Arbitrary<HospitalStay[]> =>
@@ -260,11 +281,7 @@ export const factsOf = (born: number): fc.Arbitrary<Facts> =>
           careOf(born).map((care) => care.filter(isNoOrder)),
         ),
       ),
-      recordFrom: fc
-        .option(ages, { nil: undefined, freq: 1 })
-        .chain((found) =>
-          fc.boolean().map((kept) => (kept && found !== undefined ? text(born + found) : undefined)),
-        ),
+      recordBegins: seldom(fc.tuple(fc.nat(), fc.integer({ min: -2, max: 400 }), ages)),
       familyPlacements: maybe(familyOf(born)),
       detentions: maybe(detentionsOf(born)),
       hospitalStays: maybe(hospitalOf(born)),
@@ -276,12 +293,32 @@ export const factsOf = (born: number): fc.Arbitrary<Facts> =>
       supportWithdrawn: maybe(lateDays.map((at) => (at === null ? null : text(born + at)))),
       returnToEducation: maybe(lateDays.map((at) => (at === null ? null : text(born + at)))),
       adoptedFromCareElsewhere: maybe(fc.boolean()),
+      discretionarySupport: seldom(stretches.map((all) => all.map((span) => stretch(born, span)))),
+      area: seldom(fc.constantFrom('Northbank', 'Eastham')),
+      dateOfDeath: fc.oneof(
+        { weight: 12, arbitrary: fc.constantFrom(undefined, null) },
+        { weight: 1, arbitrary: ages.map((at) => text(born + at)) },
+      ),
       monthOnly: fc.integer({ min: 0, max: 24 }).map((roll) => roll === 0),
     })
-    .map(({ monthOnly, ...facts }) => {
+    .map(({ monthOnly, recordBegins, ...facts }) => {
       const birth = text(born);
-      return tidy({ dateOfBirth: monthOnly ? birth.slice(0, 7) : birth, ...facts }) as unknown as Facts;
+      return tidy({
+        dateOfBirth: monthOnly ? birth.slice(0, 7) : birth,
+        ...facts,
+        recordFrom: recordBegins && beginsLate(born, facts.care, recordBegins),
+      }) as unknown as Facts;
     });
+
+/** The day from which a record is complete: any day of a life, or one near an end of care that is on record. */
+function beginsLate(
+  born: number,
+  care: readonly CareEntry[] | undefined,
+  [pick, after, age]: readonly [number, number, number],
+): string {
+  const end = care?.[pick % (care.length + 1)]?.end;
+  return text(typeof end === 'string' ? day(end) + after : born + age);
+}
 
 /** Anybody, with the day on which they were born. */
 export const people: fc.Arbitrary<{ readonly born: number; readonly record: Person }> = births.chain((born) =>

@@ -17,6 +17,7 @@ import type { StatusOnDay } from '../../src/eligibility/index.js';
 import { statusOnDay } from '../../src/eligibility/over-time/timeline.js';
 import { turningPoints } from '../../src/eligibility/over-time/turning-points.js';
 import { histories } from '../../src/record/history/history.js';
+import { PERSON } from '../../src/record/person/fields.js';
 import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { day, people, peopleAndDays, settings, text } from './people.js';
@@ -169,4 +170,13 @@ describe('next changes', () => {
       settings,
     );
   });
+});
+
+it('people at random leave out, and hold, every fact that a record may leave out', () => {
+  const drawn = fc.sample(people, { numRuns: 300, seed: 1989 });
+  const fields = Object.entries(PERSON.fields).filter(([, { needed }]) => !needed);
+  const held = (name: string): number =>
+    drawn.filter(({ record }) => record[name as keyof Person] !== undefined).length;
+  const unlike = fields.filter(([name]) => held(name) < 10 || held(name) > 290).map(([name]) => name);
+  expect(unlike).toEqual([]);
 });

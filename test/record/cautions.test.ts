@@ -9,7 +9,7 @@ import {
   recordCautions,
   withNothingElse,
 } from '../../src/eligibility/index.js';
-import { MOST_ENTRIES } from '../../src/record/fields/kinds.js';
+import { MOST_ENTRIES } from '../../src/kernel/fields/kinds.js';
 import { parsePerson } from '../../src/schema.js';
 import { people, settings, text, day } from '../properties/people.js';
 

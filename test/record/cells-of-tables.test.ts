@@ -1,4 +1,14 @@
 /** Each kind of cell against a plain way of reading it, from text and from bytes, a step to either side of each edge. */
+import {
+  DuckDBTimeTZValue,
+  DuckDBTimeValue,
+  timeNSValue,
+  timeValue,
+  timestampNanosValue,
+  timestampSecondsValue,
+  timestampTZValue,
+  timestampValue,
+} from '@duckdb/node-api';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STILL_OPEN, toDay } from '../../src/kernel/calendar.js';
@@ -340,6 +350,23 @@ describe('a value that is given', () => {
     [['a'], UNREADABLE_CELL],
   ])('%#', (value, text) => {
     expect(cellText(value)).toBe(text);
+  });
+
+  it('is no day where DuckDB holds a time of day, which it holds as it does a time of 1970-01-01', () => {
+    const ofDay = [0n, 32_400_000_000n].flatMap((at) => [timeValue(at), timeNSValue(at)]);
+    const TZ = DuckDBTimeTZValue.fromParts({
+      time: { hour: 9, min: 0, sec: 0, micros: 0 },
+      offset: 3600,
+    });
+    for (const value of [...ofDay, DuckDBTimeValue.Max, TZ]) expect(cellText(value)).toBe(UNREADABLE_CELL);
+    expect([0n, 32_400_000_000n, 86_400_000_000n].map((micros) => cellText(timestampValue(micros)))).toEqual([
+      '1970-01-01',
+      '1970-01-01 09:00:00',
+      '1970-01-02',
+    ]);
+    expect([timestampTZValue(0n), timestampSecondsValue(0n), timestampNanosValue(0n)].map(cellText)).toEqual(
+      Array(3).fill('1970-01-01'),
+    );
   });
 
   it('is a day with the time where it is not midnight', () => {

@@ -281,8 +281,13 @@ describe('tables of any kind', () => {
     ]);
     expect(columns.problems.map(([code, , , column]) => [code, column])).toEqual([
       ['unknown-column', 'HOBBY'],
-      ['unknown-column', 'TERM'],
       ['duplicate-column', 'CHILD'],
+    ]);
+    // Of batches that come one by one the names of the first are known.
+    expect(read([{ table: 'absence', columns: new Set(batches) }]).problems).toEqual([
+      ['unknown-column', 'absence', null, 'HOBBY'],
+      ['unknown-column', 'absence', null, 'TERM'],
+      ['duplicate-column', 'absence', null, 'CHILD'],
     ]);
   });
 

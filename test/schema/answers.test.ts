@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { careStatus, dutiesOn, nextChanges, receiptFor, timetable } from '../../src/eligibility/index.js';
 import { recordsFromChildren, scorecard } from '../../src/indicators/index.js';
 import { EXAMPLE_CHILDREN } from '../../src/indicators/publishing/example-children.js';
-import type { Shape } from '../../src/record/fields/kinds.js';
+import type { Shape } from '../../src/kernel/fields/kinds.js';
 import { CARE_STATUS_FINDING, DEADLINE, DUTY_ON_DAY, NEXT_CHANGE } from '../../src/schema/answer-shapes.js';
 import { jsonSchemaOf } from '../../src/schema/json-schema.js';
 import { RECEIPT } from '../../src/schema/receipt-shape.js';

@@ -7,6 +7,7 @@ import { DUTY_FACTS } from '../../src/eligibility/duties/fields.js';
 import { dutyFactsProblems } from '../../src/eligibility/duties/problems.js';
 import { CARE_EVENTS } from '../../src/eligibility/timetable/fields.js';
 import { eventsProblems } from '../../src/eligibility/timetable/problems.js';
+import { receiptFor } from '../../src/eligibility/index.js';
 import type { InputProblem, Outcome } from '../../src/kernel/outcome.js';
 import { PLEDGE, POINT_MAPPING } from '../../src/pledge/write/fields.js';
 import { pledgeProblems, pointMappingProblems, validatePledge } from '../../src/pledge/index.js';
@@ -16,13 +17,20 @@ import {
   evidenceItemProblems,
   evidenceProblems,
 } from '../../src/principles/evidence/problems.js';
-import type { Shape } from '../../src/record/fields/kinds.js';
-import { problemsIn } from '../../src/record/fields/problems.js';
+import { GOVERNANCE_FRAMEWORK } from '../../src/principles/governance/framework-fields.js';
+import {
+  frameworkProblems,
+  governanceRecordsProblems,
+} from '../../src/principles/governance/framework-problems.js';
+import { GOVERNANCE_RECORDS } from '../../src/principles/governance/records-fields.js';
+import type { Shape } from '../../src/kernel/fields/kinds.js';
+import { problemsIn } from '../../src/kernel/fields/problems.js';
 import { PERSON } from '../../src/record/person/fields.js';
 import { personProblems } from '../../src/record/person/problems.js';
 import * as schema from '../../src/schema.js';
+import { DUTIES_QUESTION, STATUS_QUESTION, TIMETABLE_QUESTION } from '../../src/schema/question-shapes.js';
 import { settings } from '../properties/people.js';
-import { fieldByField, nearlyOf, validOf } from './shapes.js';
+import { OF_EVERY_OBJECT, fieldByField, nearlyOf, objectsIn, validOf, withFieldIn } from './shapes.js';
 
 interface Input {
   readonly shape: Shape;
@@ -82,6 +90,41 @@ const INPUTS: Readonly<Record<string, Input>> = {
     zod: schema.decisionRecordSchema,
     json: schema.decisionRecordJsonSchema,
   },
+  framework: {
+    shape: GOVERNANCE_FRAMEWORK,
+    problems: frameworkProblems,
+    parse: schema.parseFramework,
+    zod: schema.frameworkSchema,
+    json: schema.frameworkJsonSchema,
+  },
+  'records of governance': {
+    shape: GOVERNANCE_RECORDS,
+    problems: governanceRecordsProblems,
+    parse: schema.parseGovernanceRecords,
+    zod: schema.governanceRecordsSchema,
+    json: schema.governanceRecordsJsonSchema,
+  },
+  'a question of status': {
+    shape: STATUS_QUESTION,
+    problems: (value) => problemsIn(STATUS_QUESTION, value, 'question'),
+    parse: schema.parseStatusQuestion,
+    zod: schema.statusQuestionSchema,
+    json: schema.statusQuestionJsonSchema,
+  },
+  'a question of duties': {
+    shape: DUTIES_QUESTION,
+    problems: (value) => problemsIn(DUTIES_QUESTION, value, 'question'),
+    parse: schema.parseDutiesQuestion,
+    zod: schema.dutiesQuestionSchema,
+    json: schema.dutiesQuestionJsonSchema,
+  },
+  'a question of deadlines': {
+    shape: TIMETABLE_QUESTION,
+    problems: (value) => problemsIn(TIMETABLE_QUESTION, value, 'question'),
+    parse: schema.parseTimetableQuestion,
+    zod: schema.timetableQuestionSchema,
+    json: schema.timetableQuestionJsonSchema,
+  },
 };
 
 const strict = { strict: true, strictTypes: true, strictRequired: true } as const;
@@ -125,6 +168,24 @@ describe.each(Object.entries(INPUTS))('%s', (_, { shape, problems, parse, zod, j
     );
   });
 
+  it('with a field of a name that every object has, in whichever object of it', () => {
+    const value = fc.oneof(fc.constant(null), fc.constant({}), fc.jsonValue({ maxDepth: 2 }));
+    const name = fc.oneof(fc.constant('__proto__'), fc.constantFrom(...OF_EVERY_OBJECT));
+    fc.assert(
+      fc.property(validOf(shape), fc.nat(), name, value, (whole, roll, own, held) => {
+        judge(withFieldIn(whole, roll % objectsIn(whole), own, held as null));
+      }),
+      settings,
+    );
+    // In the outermost it is refused, whatever stands there.
+    fc.assert(
+      fc.property(validOf(shape), name, value, (whole, own, held) => {
+        expect(judge(withFieldIn(whole, 0, own, held as null))).toBe(false);
+      }),
+      settings,
+    );
+  });
+
   it('has a JSON Schema that validators of either dialect take as it is, with words throughout', () => {
     expect(new Ajv2020(strict).compile(json())({})).toBe(validate({}));
     // One validator may be asked to take it twice.
@@ -147,6 +208,30 @@ describe.each(Object.entries(INPUTS))('%s', (_, { shape, problems, parse, zod, j
     };
     look(json());
   });
+});
+
+it('of a receipt: every name of every object of it is judged, if it is one that every object has', () => {
+  const record = {
+    dateOfBirth: '2009-09-09',
+    care: [{ start: '2024-01-01', end: null, legalStatus: 'C2' as const }],
+  };
+  const receipt = JSON.parse(JSON.stringify(receiptFor(record, '2026-02-06'))) as never;
+  const validate = new Ajv(strict).compile(schema.receiptJsonSchema());
+  const verdicts = new Set<boolean>();
+  for (const name of OF_EVERY_OBJECT)
+    for (const held of [1, 'text', {}] as never[])
+      for (let at = 0; at < objectsIn(receipt); at++) {
+        const changed = withFieldIn(receipt, at, name, held);
+        const accepted = validate(changed);
+        expect([name, held, at, schema.receiptSchema.safeParse(changed).success]).toEqual([
+          name,
+          held,
+          at,
+          accepted,
+        ]);
+        verdicts.add(accepted);
+      }
+  expect(verdicts).toEqual(new Set([true, false]));
 });
 
 describe('those who judge a pledge', () => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 import { personProblems, type PersonInput } from '../../src/eligibility/index.js';
-import { fieldName } from '../../src/record/fields/given.js';
+import { fieldName } from '../../src/kernel/fields/given.js';
 import { parsePerson, personJsonSchema, personSchema } from '../../src/schema.js';
 import { people } from '../properties/people.js';
 

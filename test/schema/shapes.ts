@@ -1,8 +1,8 @@
 /** Random JSON for a table of fields: what it asks for, and what is nearly that. */
 import * as fc from 'fast-check';
-import type { Kind, Shape } from '../../src/record/fields/kinds.js';
+import type { Kind, Shape } from '../../src/kernel/fields/kinds.js';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -46,6 +46,8 @@ function valid(kind: Kind): fc.Arbitrary<Json> {
       return fc.integer({ min: kind.least ?? 0, max: Math.min(kind.most ?? 99, 99) });
     case 'true-or-false':
       return fc.boolean();
+    case 'true':
+      return fc.constant(true);
     case 'one-of':
       return fc.constantFrom(...kind.codes);
     case 'list':
@@ -59,7 +61,7 @@ function valid(kind: Kind): fc.Arbitrary<Json> {
     case 'plain-value':
       return fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     case 'by-name':
-      return fc.dictionary(fc.string(), valid(kind.of), { noNullPrototype: true });
+      return fc.dictionary(fc.oneof(fc.string(), names), valid(kind.of), { noNullPrototype: true });
   }
 }
 
@@ -127,9 +129,12 @@ const odd: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json> },
 );
 
+/** Names that JSON may have as its own, and that every object has without it. */
+export const OF_EVERY_OBJECT = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
+
 const names = fc.constantFrom(
   'surname',
-  'constructor',
+  ...OF_EVERY_OBJECT,
   'toString',
   'hasOwnProperty',
   'a b',
@@ -138,11 +143,16 @@ const names = fc.constantFrom(
   '0',
 );
 
-/** The same record with one or two places changed, taken away or added. */
+/** A record of a shape with one or two places changed, taken away or added. */
 export function nearlyOf(shape: Shape): fc.Arbitrary<Json> {
+  return nearly(validOf(shape));
+}
+
+/** The same of any records. */
+export function nearly(records: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
   return fc
     .tuple(
-      validOf(shape),
+      records,
       fc.array(fc.tuple(fc.infiniteStream(fc.nat()), odd, names), { minLength: 1, maxLength: 2 }),
     )
     .map(([record, changes]) =>
@@ -180,6 +190,25 @@ function changed(json: Json, rolls: Iterator<number>, value: Json, name: string)
       return { ...record, [key]: changed(record[key] ?? null, rolls, value, name) };
   }
 }
+
+/** How many objects a value holds, itself among them. */
+export function objectsIn(json: Json): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  const within = Object.values(json as object).reduce<number>((sum, each: Json) => sum + objectsIn(each), 0);
+  return Array.isArray(json) ? within : within + 1;
+}
+
+/** The same value with a field added to one of its objects, counted from 0 at the outermost, as JSON brings it. */
+export function withFieldIn(json: Json, at: number, name: string, value: Json): Json {
+  let met = 0;
+  const text = JSON.stringify(json, (_, each: Json) => {
+    if (typeof each !== 'object' || each === null || Array.isArray(each) || met++ !== at) return each;
+    return { [ADDED]: value, ...each };
+  });
+  return JSON.parse(text.replace(`"${ADDED}"`, JSON.stringify(name))) as Json;
+}
+
+const ADDED = '\u2020added';
 
 /** The shape without what its fields must be to one another, which a JSON Schema cannot say. */
 export function fieldByField(shape: Shape): Shape {

@@ -100,10 +100,11 @@ describe('the two doors', () => {
 
   it('count the same heads', () => {
     const assume = { yearStart: toDay('2025-04-01'), otherFacts: 'none' } as const;
+    // What the rows show of whether they can be used travels with the counts of a return alone.
+    const { held, ...heads } = countStatuses(returned.records, ON, assume);
+    expect(held?.shown?.read).toBeGreaterThan(1000);
     for (const system of SYSTEMS)
-      expect(countStatuses((read[system] as SsdReading).records, ON, assume)).toEqual(
-        countStatuses(returned.records, ON, assume),
-      );
+      expect(countStatuses((read[system] as SsdReading).records, ON, assume)).toEqual(heads);
   });
 
   it('differ in Liquidlogic only where a placement type has no row', () => {

@@ -1,7 +1,7 @@
 /** The hand-written type of each answer is what its table of fields describes, in every name and value. */
 import type { NextChange, Receipt, TimetableLine } from '../../src/eligibility/index.js';
 import type { Scorecard } from '../../src/indicators/index.js';
-import type { HeldBy, Shape } from '../../src/record/fields/kinds.js';
+import type { HeldBy, Shape } from '../../src/kernel/fields/kinds.js';
 import type { DEADLINE, NEXT_CHANGE } from '../../src/schema/answer-shapes.js';
 import type { RECEIPT } from '../../src/schema/receipt-shape.js';
 import type { SCORECARD } from '../../src/schema/scorecard-shape.js';

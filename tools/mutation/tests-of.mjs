@@ -29,7 +29,7 @@ const MORE = [
   ['src/eligibility/other-laws', ['properties/other-laws']],
   ['src/record/cautions', ['properties/odd-records']],
   ['src/record/columns', OF_A_RETURN],
-  ['src/record/fields', ['pledge', 'principles', 'schema', 'properties/pledge', 'properties/principles']],
+  ['src/kernel/fields', ['pledge', 'principles', 'schema', 'properties/pledge', 'properties/principles']],
   ['src/indicators', OF_A_RETURN],
   ['src/principles', ['principles', 'properties/principles']],
   ['src/pledge', ['pledge', 'properties/pledge']],

@@ -3,17 +3,18 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { AnnexAList } from '../../ssd/index.js';
 import { isDataset, readDataset } from '../input/dataset.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
-import { dateArgument, formatOption } from '../running/argument-checks.js';
+import { dateArgument, formatOption, withReturnOptions } from '../running/argument-checks.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 import { peopleOfRecords } from '../input/read-people.js';
 
-interface AnnexAOptions {
+interface AnnexAOptions extends ReturnOptions {
   readonly on: string;
   readonly list: string;
   readonly missing?: boolean;
@@ -32,16 +33,18 @@ Examples:
 
 /** Adds the command. */
 export function addAnnexA(program: Command, run: Running): void {
-  program
-    .command('annex-a <return>')
-    .description('Ofsted’s lists 8 to 11, as far as the records reach')
-    .requiredOption('--on <date>', 'the day of the list, YYYY-MM-DD', dateArgument)
-    .addOption(
-      new Option('--list <number>', 'which list').choices(['8', '9', '10', '11']).makeOptionMandatory(),
-    )
-    .option('--missing', 'the columns that are empty, and why')
-    .option('--open', 'list 9: whose category is empty because it is not settled, and what it can be')
-    .option('--nothing-else', 'facts that are not recorded are none')
+  withReturnOptions(
+    program
+      .command('annex-a <return>')
+      .description('Ofsted’s lists 8 to 11, as far as the records reach')
+      .requiredOption('--on <date>', 'the day of the list, YYYY-MM-DD', dateArgument)
+      .addOption(
+        new Option('--list <number>', 'which list').choices(['8', '9', '10', '11']).makeOptionMandatory(),
+      )
+      .option('--missing', 'the columns that are empty, and why')
+      .option('--open', 'list 9: whose category is empty because it is not settled, and what it can be')
+      .option('--nothing-else', 'facts that are not recorded are none'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(annexAList));
@@ -51,7 +54,7 @@ async function annexAList(around: Surroundings, path: string, options: AnnexAOpt
   const { on, format = usualFormat(around) } = options;
   const assumed = { nothingElse: options.nothingElse === true, on };
   const read = isDataset(path) ? await readDataset(path, around) : undefined;
-  const { records, ended } = read ?? (await readAReturn(path, around));
+  const { records, ended } = read ?? (await readAReturn(path, around, options));
   const people = await peopleOfRecords(read?.people, records, assumed);
   const { annexA } = await import('../../ssd/index.js');
   const found = annexA(Number(options.list) as AnnexAList, { records, people }, on);
@@ -63,9 +66,7 @@ async function annexAList(around: Surroundings, path: string, options: AnnexAOpt
       : options.open === true
         ? [found.open, ['id', 'possible']]
         : [found.rows, found.columns];
-  const writer = await rowWriter(format, columns, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, columns, format, around);
   if (rows === found.rows) {
     for (const { column, why } of found.missing) tell(around, `Empty: ${column}: ${why}`);
     const { length } = found.open;

@@ -5,13 +5,7 @@ import { endsReportingYear, toDay } from '../../kernel/calendar.js';
 import type { EducationProblem } from '../../education/index.js';
 import type { SsdProblem } from '../../ssd/index.js';
 import type { Problem, ProblemSeverity } from '../../ssda903/index.js';
-import {
-  anywayOption,
-  countArgument,
-  dateArgument,
-  formatOption,
-  tableOption,
-} from '../running/argument-checks.js';
+import { countArgument, dateArgument, formatOption, withReturnOptions } from '../running/argument-checks.js';
 import { numberOf } from '../running/number-of.js';
 import { educationIn, educationOption } from '../input/education-files.js';
 import { readAReturn, readToCheck } from '../input/read-a-return.js';
@@ -56,21 +50,24 @@ Examples:
 
 /** Adds the command. */
 export function addCheck(program: Command, run: Running): void {
-  program
-    .command('check <return>')
-    .description('data problems of a return')
-    .requiredOption('--on <date>', 'the 31 March that ends the year, YYYY-MM-DD', dateArgument)
-    .addOption(
-      new Option('--severity <least>', 'leave out what is less grave')
-        .choices([...SEVERITIES])
-        .default('info'),
-    )
-    .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
-    .addOption(educationOption())
-    .option('--summary', 'only how many of each kind')
-    .option('--last-year <return>', 'the return of the year before: what should carry on is compared with it')
-    .addOption(tableOption())
-    .addOption(anywayOption())
+  withReturnOptions(
+    program
+      .command('check <return>')
+      .description('data problems of a return')
+      .requiredOption('--on <date>', 'the 31 March that ends the year, YYYY-MM-DD', dateArgument)
+      .addOption(
+        new Option('--severity <least>', 'leave out what is less grave')
+          .choices([...SEVERITIES])
+          .default('info'),
+      )
+      .option('--most-per-kind <count>', 'so many of each kind; the rest are counted', countArgument)
+      .addOption(educationOption())
+      .option('--summary', 'only how many of each kind')
+      .option(
+        '--last-year <return>',
+        'the return of the year before: what should carry on is compared with it',
+      ),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(check));
@@ -88,7 +85,10 @@ async function check(around: Surroundings, path: string, options: CheckOptions):
     { on, asked: '--on', held: 'the return', anyway: options.anyway },
     around,
   );
-  const last = options.lastYear === undefined ? undefined : await readAReturn(options.lastYear, around);
+  const last =
+    options.lastYear === undefined
+      ? undefined
+      : await readAReturn(options.lastYear, around, { anyway: options.anyway });
   const asked = { yearEnd: on, ...most, ...(last === undefined ? {} : { lastYear: last.records }) };
   const school = await educationIn(reading.records, options, around);
   const problems: readonly AnyProblem[] = [

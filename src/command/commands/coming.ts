@@ -2,29 +2,27 @@
 import type { Command } from 'commander';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
-import { dateArgument, formatOption, groupsOption, readingOption } from '../running/argument-checks.js';
+import { dateArgument, formatOption, groupsOption } from '../running/argument-checks.js';
 import { groupsInFile } from '../input/children-grouped.js';
 import type { Coming, Law } from '../../eligibility/index.js';
 import { comingOfReturn } from '../input/lines-of-return.js';
+import type { PeopleOptions } from '../input/people-asked.js';
+import { answerPeople, withPeopleOptions } from '../input/people-asked.js';
 import type { KnownPerson, PeopleReader } from '../input/read-people.js';
-import { endedAfter, readPeople } from '../input/read-people.js';
-import { lawAsRead } from '../running/law-as-read.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
-interface ComingAsked {
+interface ComingAsked extends PeopleOptions {
   readonly from: string;
   readonly to: string;
   readonly groups?: string;
   readonly groupBy?: string;
   readonly calendar?: boolean;
-  readonly nothingElse?: boolean;
   readonly format?: Format;
-  readonly reading?: readonly string[];
 }
 
 const COLUMNS = [
@@ -52,18 +50,18 @@ Examples:
 
 /** Adds the command. */
 export function addComing(program: Command, run: Running): void {
-  program
-    .command('coming <people>')
-    .description(
-      'who becomes eligible or turns 18, 21 or 25, and whose duty falls due or lapses, between two days',
-    )
-    .requiredOption('--from <date>', 'the first day, YYYY-MM-DD', dateArgument)
-    .requiredOption('--to <date>', 'the last day, YYYY-MM-DD', dateArgument)
-    .addOption(groupsOption())
-    .option('--group-by <name>', 'the column of --groups that is the team')
-    .option('--calendar', 'as iCalendar')
-    .option('--nothing-else', 'facts that are not recorded are none')
-    .addOption(readingOption())
+  withPeopleOptions(
+    program
+      .command('coming <people>')
+      .description(
+        'who becomes eligible or turns 18, 21 or 25, and whose duty falls due or lapses, between two days',
+      )
+      .requiredOption('--from <date>', 'the first day, YYYY-MM-DD', dateArgument)
+      .requiredOption('--to <date>', 'the last day, YYYY-MM-DD', dateArgument)
+      .addOption(groupsOption())
+      .option('--group-by <name>', 'the column of --groups that is the team')
+      .option('--calendar', 'as iCalendar'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(list));
@@ -72,25 +70,22 @@ export function addComing(program: Command, run: Running): void {
 async function list(around: Surroundings, path: string, options: ComingAsked): Promise<ExitCode> {
   const { from, to, format = usualFormat(around) } = options;
   if (to < from) throw refusal('--to: expected a day on or after --from');
-  const law = await lawAsRead(options.reading ?? []);
   const teams =
     options.groups === undefined
       ? undefined
       : await groupsInFile(options.groups, options.groupBy?.toUpperCase(), around);
   // A return is of the year that has just ended where the first day begins another.
   const on = toPlainDate((toDay(from) - 1) as EpochDay);
-  const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
   const teamOf = (id: string): string | null => teams?.groups.get(id) ?? null;
-  const found = await foundIn(read, from, to, law, teamOf);
-  if (options.calendar === true) {
-    const { comingCalendar } = await import('../../display/index.js');
-    await put(around, await comingCalendar([...found], from));
-    return endedAfter(read, around);
-  }
-  const writer = await rowWriter(format, COLUMNS, around);
-  for (const row of found) await writer.write(row);
-  await writer.end();
-  return endedAfter(read, around);
+  return answerPeople(path, { ...options, on }, around, async (read, law) => {
+    const found = await foundIn(read, from, to, law, teamOf);
+    if (options.calendar === true) {
+      const { comingCalendar } = await import('../../display/index.js');
+      await put(around, await comingCalendar([...found], from));
+      return;
+    }
+    await writeRows(found, COLUMNS, format, around);
+  });
 }
 
 /** Of a return judged as columns, of others one by one. */

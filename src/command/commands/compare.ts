@@ -1,13 +1,14 @@
 /** `corporate-parenting compare`: the return and the dataset of one council, and where they differ. */
 import type { Command } from 'commander';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
-import { dateArgument, formatOption } from '../running/argument-checks.js';
+import { dateArgument, formatOption, withReturnOptions } from '../running/argument-checks.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
-interface CompareOptions {
+interface CompareOptions extends ReturnOptions {
   readonly on: string;
   readonly counts?: boolean;
   readonly format?: Format;
@@ -25,11 +26,13 @@ Examples:
 
 /** Adds the command. */
 export function addCompare(program: Command, run: Running): void {
-  program
-    .command('compare <return> <dataset>')
-    .description('which children, dates and codes of a return and of the dataset differ')
-    .requiredOption('--on <date>', 'the last day of the year of the return, YYYY-MM-DD', dateArgument)
-    .option('--counts', 'how many of each kind')
+  withReturnOptions(
+    program
+      .command('compare <return> <dataset>')
+      .description('which children, dates and codes of a return and of the dataset differ')
+      .requiredOption('--on <date>', 'the last day of the year of the return, YYYY-MM-DD', dateArgument)
+      .option('--counts', 'how many of each kind'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(compare));
@@ -42,16 +45,14 @@ async function compare(
   options: CompareOptions,
 ): Promise<ExitCode> {
   const { on, format = usualFormat(around) } = options;
-  const theirs = await readAReturn(returned, around);
+  const theirs = await readAReturn(returned, around, options);
   const mine = await readAReturn(dataset, around);
   const { compareDoors, countDoorDifferences } = await import('../../ssd/index.js');
   const found = compareDoors(mine.records, theirs.records, on);
   const counts = options.counts === true;
-  const writer = await rowWriter(format, counts ? COUNTS : LIST, around);
   const rows = counts
     ? Object.entries(countDoorDifferences(found)).map(([kind, count]) => ({ kind, count }))
     : found;
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, counts ? COUNTS : LIST, format, around);
   return theirs.ended === 0 ? mine.ended : theirs.ended;
 }

@@ -1,28 +1,26 @@
 /** `corporate-parenting deadlines`: what is due, overdue or cannot be told for everyone on a day. */
 import type { Command } from 'commander';
-import { countArgument, dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
+import { countArgument, dateArgument, formatOption } from '../running/argument-checks.js';
 import type { DeadlineOptions } from '../../eligibility/index.js';
 import type { DeadlinesOfReturn } from '../input/lines-of-return.js';
 import { deadlinesOfReturn } from '../input/lines-of-return.js';
+import type { PeopleOptions } from '../input/people-asked.js';
+import { answerPeople, withPeopleOptions } from '../input/people-asked.js';
 import type { KnownPerson, PeopleReader } from '../input/read-people.js';
-import { endedAfter, readPeople } from '../input/read-people.js';
-import { lawAsRead } from '../running/law-as-read.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
-interface DeadlinesOptions {
+interface DeadlinesOptions extends PeopleOptions {
   readonly on: string;
   readonly withinDays?: number;
   readonly counts?: boolean;
   readonly questions?: boolean;
   readonly calendar?: boolean;
-  readonly nothingElse?: boolean;
   readonly format?: Format;
-  readonly reading?: readonly string[];
 }
 
 const LIST = [
@@ -55,16 +53,16 @@ Examples:
 
 /** Adds the command. */
 export function addDeadlines(program: Command, run: Running): void {
-  program
-    .command('deadlines <people>')
-    .description('what is due, overdue or cannot be told on a day, for everyone')
-    .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
-    .option('--within-days <count>', 'leave out what falls due later', countArgument)
-    .option('--counts', 'how many, by team, worker and duty')
-    .option('--questions', 'what the records leave open, once for all, and how many people wait for it')
-    .option('--calendar', 'as iCalendar')
-    .option('--nothing-else', 'facts that are not recorded are none')
-    .addOption(readingOption())
+  withPeopleOptions(
+    program
+      .command('deadlines <people>')
+      .description('what is due, overdue or cannot be told on a day, for everyone')
+      .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
+      .option('--within-days <count>', 'leave out what falls due later', countArgument)
+      .option('--counts', 'how many, by team, worker and duty')
+      .option('--questions', 'what the records leave open, once for all, and how many people wait for it')
+      .option('--calendar', 'as iCalendar'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(list));
@@ -74,26 +72,23 @@ async function list(around: Surroundings, path: string, options: DeadlinesOption
   const { on, withinDays, counts, questions, calendar, format = usualFormat(around) } = options;
   if ([counts, questions, calendar].filter((each) => each === true).length > 1)
     throw refusal('expected one of --counts, --questions and --calendar');
-  const law = await lawAsRead(options.reading ?? []);
-  const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
-  const within = withinDays === undefined ? { law } : { law, withinDays };
-  const asked = await askedOf(read, on, within, questions === true);
-  if (calendar === true) {
-    const { deadlineCalendar } = await import('../../display/index.js');
-    await put(around, await deadlineCalendar([...asked.told()]));
-    return endedAfter(read, around);
-  }
-  const { countDeadlines, openQuestions } = await import('../../eligibility/index.js');
-  const [rows, columns] =
-    counts === true
-      ? [countDeadlines(asked.counted()), COUNTS]
-      : questions === true
-        ? [openQuestions(asked.people, on, asked.told(), law), QUESTIONS]
-        : [asked.told(), LIST];
-  const writer = await rowWriter(format, columns, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
-  return endedAfter(read, around);
+  return answerPeople(path, options, around, async (read, law) => {
+    const within = withinDays === undefined ? { law } : { law, withinDays };
+    const asked = await askedOf(read, on, within, questions === true);
+    if (calendar === true) {
+      const { deadlineCalendar } = await import('../../display/index.js');
+      await put(around, await deadlineCalendar([...asked.told()]));
+      return;
+    }
+    const { countDeadlines, openQuestions } = await import('../../eligibility/index.js');
+    const [rows, columns] =
+      counts === true
+        ? [countDeadlines(asked.counted()), COUNTS]
+        : questions === true
+          ? [openQuestions(asked.people, on, asked.told(), law), QUESTIONS]
+          : [asked.told(), LIST];
+    await writeRows(rows, columns, format, around);
+  });
 }
 
 /** Of a return judged as columns, unless people are asked for besides; of others one by one. */

@@ -4,11 +4,11 @@ import { areaOption, postcodesOption, withPostcodes } from '../input/postcode-fi
 import type { PostcodesAsked } from '../input/postcode-file.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
-import { anywayOption, formatOption, tableOption } from '../running/argument-checks.js';
+import { formatOption, withReturnOptions } from '../running/argument-checks.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface DistancesOptions extends ReturnOptions, PostcodesAsked {
   readonly postcodes: string;
@@ -26,13 +26,13 @@ Example:
 
 /** Adds the command. */
 export function addDistances(program: Command, run: Running): void {
-  program
-    .command('distances <return>')
-    .description('distances and locations of the return that are not what its postcodes give')
-    .addOption(postcodesOption().makeOptionMandatory())
-    .addOption(areaOption())
-    .addOption(tableOption())
-    .addOption(anywayOption())
+  withReturnOptions(
+    program
+      .command('distances <return>')
+      .description('distances and locations of the return that are not what its postcodes give')
+      .addOption(postcodesOption().makeOptionMandatory())
+      .addOption(areaOption()),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(list));
@@ -42,8 +42,6 @@ async function list(around: Surroundings, path: string, options: DistancesOption
   const { format = usualFormat(around), postcodes, area, ...asked } = options;
   const { records, ended } = await readAReturn(path, around, asked);
   const { differences } = await withPostcodes(records, { postcodes, area }, around);
-  const writer = await rowWriter(format, COLUMNS, around);
-  for (const each of differences) await writer.write(each);
-  await writer.end();
+  await writeRows(differences, COLUMNS, format, around);
   return ended;
 }

@@ -7,7 +7,6 @@ import { groupingAsked } from '../input/children-grouped.js';
 import type { ReturnOptions } from '../input/read-a-return.js';
 import { readYears } from '../input/years-given.js';
 import {
-  anywayOption,
   eachArgument,
   formatOption,
   groupByOption,
@@ -15,6 +14,7 @@ import {
   listArgument,
   populationOption,
   readingOption,
+  withReturnOptions,
 } from '../running/argument-checks.js';
 import { readingsChosen } from '../running/chosen-readings.js';
 import { indicatorsNamed } from '../running/indicator-names.js';
@@ -23,7 +23,7 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface FiguresOptions extends ReturnOptions {
   readonly return?: readonly string[];
@@ -83,26 +83,27 @@ Examples:
 
 /** Adds the command. */
 export function addFigures(program: Command, run: Running): void {
-  program
-    .command('figures [returns...]')
-    .description("the measures of several years' returns side by side, in one long table")
-    .addOption(
-      new Option('--return <year=return>', 'the return of a year; may be repeated').argParser(eachArgument),
-    )
-    .addOption(
-      new Option('--every <span>', 'a figure at the end of each year, quarter or month')
-        .choices(['year', 'quarter', 'month'])
-        .default('year'),
-    )
-    .option('--alone', 'of the quarter or month by itself, not of the twelve months to its last day')
-    .option('--council <name>', 'the name in each row', 'Council')
-    .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
-    .addOption(populationOption())
-    .addOption(groupByOption())
-    .addOption(groupsOption())
-    .option('--differences', 'instead: what the returns say differently of the same child')
-    .addOption(readingOption())
-    .addOption(anywayOption())
+  withReturnOptions(
+    program
+      .command('figures [returns...]')
+      .description("the measures of several years' returns side by side, in one long table")
+      .addOption(
+        new Option('--return <year=return>', 'the return of a year; may be repeated').argParser(eachArgument),
+      )
+      .addOption(
+        new Option('--every <span>', 'a figure at the end of each year, quarter or month')
+          .choices(['year', 'quarter', 'month'])
+          .default('year'),
+      )
+      .option('--alone', 'of the quarter or month by itself, not of the twelve months to its last day')
+      .option('--council <name>', 'the name in each row', 'Council')
+      .option('--ids <names>', 'the measures, with commas between them; left out: all', listArgument)
+      .addOption(populationOption())
+      .addOption(groupByOption())
+      .addOption(groupsOption())
+      .option('--differences', 'instead: what the returns say differently of the same child')
+      .addOption(readingOption()),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(figures));
@@ -124,9 +125,8 @@ async function figures(
   const { measures: readings } = await readingsChosen(options.reading);
   const { histories, lastPath, ended } = await readYears(given, around, options);
   if (options.differences === true) {
-    const writer = await rowWriter(format, DIFFERENCES, around);
-    for (const { differences } of histories) for (const each of differences) await writer.write(each);
-    await writer.end();
+    const rows = histories.flatMap(({ differences }) => differences);
+    await writeRows(rows, DIFFERENCES, format, around);
     return ended;
   }
   const grouping = await groupingAsked(options, lastPath, around);
@@ -147,8 +147,6 @@ async function figures(
     population,
     groups: grouping === undefined ? undefined : (_records, on) => byDay.get(on),
   });
-  const writer = await rowWriter(format, COLUMNS, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, COLUMNS, format, around);
   return ended;
 }

@@ -8,7 +8,7 @@ import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, FOUND, put, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
 interface CheckOptions {
   readonly on: string;
@@ -64,13 +64,8 @@ async function check(
     await recordsIn(records, around),
     on,
   );
-  const writer = await rowWriter(
-    format,
-    ['on', 'kind', 'code', 'list', 'id', 'promised', 'recorded', 'missing'],
-    around,
-  );
-  for (const finding of findings) await writer.write({ ...finding });
-  await writer.end();
+  const columns = ['on', 'kind', 'code', 'list', 'id', 'promised', 'recorded', 'missing'];
+  await writeRows(findings, columns, format, around);
   if (laterRecords > 0) tell(around, `${records}: ${laterRecords} of later days than ${on}, left aside`);
   return findings.length === 0 ? DONE : FOUND;
 }

@@ -4,7 +4,7 @@ import { Argument, Option } from 'commander';
 import type { Lane, Picture } from '../../display/index.js';
 import { addMonths, dateInWords, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
-import { anywayOption, dateArgument, outOption, tableOption } from '../running/argument-checks.js';
+import { columnsOption, dateArgument, outOption, withReturnOptions } from '../running/argument-checks.js';
 import type { PaperAsked } from '../input/board-paper-asked.js';
 import { withOthersOptions } from '../input/others.js';
 import { boardPaperAsked } from '../input/board-paper-asked.js';
@@ -21,6 +21,7 @@ const KINDS = ['scorecard', 'trend', 'timeline', 'moves', 'coverage', 'flow'] as
 type Kind = (typeof KINDS)[number];
 
 interface PictureOptions extends PaperAsked {
+  readonly columns?: string;
   readonly indicator?: string;
   readonly id?: string;
   readonly from?: string;
@@ -46,14 +47,16 @@ Examples:
 
 /** Adds the command. */
 export function addPicture(program: Command, run: Running): void {
-  withOthersOptions(
-    program
-      .command('picture')
-      .addArgument(new Argument('<kind>', 'what to draw').choices([...KINDS]))
-      .argument('<returns...>', 'returns, people or a pledge, as the kind asks for')
-      .description('a drawing as SVG or PNG: scorecard, trend, timeline, moves, coverage or flow')
-      .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
-      .option('--council <name>', 'the name in the heading', 'Council'),
+  withReturnOptions(
+    withOthersOptions(
+      program
+        .command('picture')
+        .addArgument(new Argument('<kind>', 'what to draw').choices([...KINDS]))
+        .argument('<returns...>', 'returns, people or a pledge, as the kind asks for')
+        .description('a drawing as SVG or PNG: scorecard, trend, timeline, moves, coverage or flow')
+        .option('--on <date>', 'the last day counted, YYYY-MM-DD', dateArgument)
+        .option('--council <name>', 'the name in the heading', 'Council'),
+    ),
   )
     .option('--no-england', "without England's published figures")
     .option('--whole', 'show counts of 1 to 5 too: not for publication')
@@ -65,8 +68,7 @@ export function addPicture(program: Command, run: Running): void {
       new Option('--format <form>', 'left out: by the ending of --out, or svg').choices(['svg', 'png']),
     )
     .addOption(outOption())
-    .addOption(tableOption())
-    .addOption(anywayOption())
+    .addOption(columnsOption())
     .addHelpText('after', EXAMPLES)
     .action(run(drawn));
 }

@@ -101,7 +101,7 @@ async function paperOf(
 
 async function scorecardIn(path: string, around: Surroundings): Promise<Scorecard> {
   const [{ problemsIn }, { SCORECARD }] = await Promise.all([
-    import('../../record/fields/problems.js'),
+    import('../../kernel/fields/problems.js'),
     import('../../schema/scorecard-shape.js'),
   ]);
   const problems = (value: unknown): readonly InputProblem[] => problemsIn(SCORECARD, value, 'scorecard');

@@ -1,21 +1,19 @@
 /** `corporate-parenting reconcile`: recorded statuses against the facts, the gravest difference first. */
 import type { Command } from 'commander';
-import { dateArgument, formatOption, readingOption } from '../running/argument-checks.js';
-import { endedAfter, readPeople } from '../input/read-people.js';
+import { dateArgument, formatOption } from '../running/argument-checks.js';
+import type { PeopleOptions } from '../input/people-asked.js';
+import { answerPeople, withPeopleOptions } from '../input/people-asked.js';
 import type { LabelledPerson } from '../../eligibility/index.js';
-import { lawAsRead } from '../running/law-as-read.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
-interface ReconcileOptions {
+interface ReconcileOptions extends PeopleOptions {
   readonly on: string;
   readonly counts?: boolean;
-  readonly nothingElse?: boolean;
   readonly format?: Format;
-  readonly reading?: readonly string[];
 }
 
 const LIST = [
@@ -42,13 +40,13 @@ Examples:
 
 /** Adds the command. */
 export function addReconcile(program: Command, run: Running): void {
-  program
-    .command('reconcile <people>')
-    .description('recorded statuses against the facts, the gravest difference first')
-    .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
-    .option('--counts', 'how many, by team and kind')
-    .option('--nothing-else', 'facts that are not recorded are none')
-    .addOption(readingOption())
+  withPeopleOptions(
+    program
+      .command('reconcile <people>')
+      .description('recorded statuses against the facts, the gravest difference first')
+      .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
+      .option('--counts', 'how many, by team and kind'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(reconcile));
@@ -56,22 +54,19 @@ export function addReconcile(program: Command, run: Running): void {
 
 async function reconcile(around: Surroundings, path: string, options: ReconcileOptions): Promise<ExitCode> {
   const { on, format = usualFormat(around) } = options;
-  const law = await lawAsRead(options.reading ?? []);
-  const read = await readPeople(path, { nothingElse: options.nothingElse === true, on }, around);
-  const labelled: LabelledPerson[] = [];
-  let without = 0;
-  for await (const group of read.groups) {
-    for (const one of group) {
-      if (one.recordedLabels === undefined) without++;
-      else labelled.push({ ...one, recordedLabels: one.recordedLabels });
+  return answerPeople(path, options, around, async ({ groups }, law) => {
+    const labelled: LabelledPerson[] = [];
+    let without = 0;
+    for await (const group of groups) {
+      for (const one of group) {
+        if (one.recordedLabels === undefined) without++;
+        else labelled.push({ ...one, recordedLabels: one.recordedLabels });
+      }
     }
-  }
-  if (without > 0) tell(around, `No recorded status is known of ${without} people, who are left out`);
-  const { countReconciliations, reconcileCouncil } = await import('../../eligibility/index.js');
-  const found = reconcileCouncil(labelled, on, law);
-  const counts = options.counts === true;
-  const writer = await rowWriter(format, counts ? COUNTS : LIST, around);
-  for (const row of counts ? countReconciliations(found) : found) await writer.write(row);
-  await writer.end();
-  return endedAfter(read, around);
+    if (without > 0) tell(around, `No recorded status is known of ${without} people, who are left out`);
+    const { countReconciliations, reconcileCouncil } = await import('../../eligibility/index.js');
+    const found = reconcileCouncil(labelled, on, law);
+    if (options.counts === true) await writeRows(countReconciliations(found), COUNTS, format, around);
+    else await writeRows(found, LIST, format, around);
+  });
 }

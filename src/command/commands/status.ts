@@ -3,33 +3,20 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { terminalLine, terminalText } from '../../kernel/escape.js';
 import type { CareStatusFinding, WordingFor } from '../../eligibility/index.js';
-import {
-  anywayOption,
-  columnsOption,
-  dateArgument,
-  formatOption,
-  guessOption,
-  readingOption,
-  tableOption,
-} from '../running/argument-checks.js';
-import { lawAsRead } from '../running/law-as-read.js';
-import { endedAfter, readPeople } from '../input/read-people.js';
-import type { ReturnOptions } from '../input/read-a-return.js';
+import { dateArgument, formatOption } from '../running/argument-checks.js';
+import type { PeopleOptions } from '../input/people-asked.js';
+import { answerPeople, withPeopleOptions } from '../input/people-asked.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { put } from '../running/surroundings.js';
 import type { Format, RowWriter } from '../running/write-rows.js';
 import { rowWriter, usualFormat } from '../running/write-rows.js';
 
-interface StatusOptions extends ReturnOptions {
+interface StatusOptions extends PeopleOptions {
   readonly on: string;
   readonly format?: Format;
   readonly explain?: boolean;
   readonly for?: WordingFor;
-  readonly nothingElse?: boolean;
-  readonly columns?: string;
-  readonly guess?: boolean;
-  readonly reading?: readonly string[];
 }
 
 const COLUMNS = ['id', 'on', 'status', 'possible', 'lookedAfter', 'principlesApply', 'needs'] as const;
@@ -46,23 +33,19 @@ Examples:
 
 /** Adds the command. */
 export function addStatus(program: Command, run: Running): void {
-  program
-    .command('status <people>')
-    .description('looked-after and care-leaver status on a day')
-    .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
-    .option('--explain', 'add the reasons in plain English')
-    .addOption(
-      new Option('--for <reader>', 'whom the reasons are for; includes --explain').choices([
-        'caseworker',
-        'young-person',
-      ]),
-    )
-    .option('--nothing-else', 'facts that are not recorded are none')
-    .addOption(readingOption())
-    .addOption(tableOption())
-    .addOption(columnsOption())
-    .addOption(guessOption())
-    .addOption(anywayOption())
+  withPeopleOptions(
+    program
+      .command('status <people>')
+      .description('looked-after and care-leaver status on a day')
+      .requiredOption('--on <date>', 'the day asked about, YYYY-MM-DD', dateArgument)
+      .option('--explain', 'add the reasons in plain English')
+      .addOption(
+        new Option('--for <reader>', 'whom the reasons are for; includes --explain').choices([
+          'caseworker',
+          'young-person',
+        ]),
+      ),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(status));
@@ -71,35 +54,22 @@ export function addStatus(program: Command, run: Running): void {
 async function status(around: Surroundings, path: string, options: StatusOptions): Promise<ExitCode> {
   const format = options.format ?? usualFormat(around);
   const reader = options.for ?? (options.explain === true ? 'caseworker' : undefined);
-  const { anyway, table, columns: mapping } = options;
-  const assumed = {
-    nothingElse: options.nothingElse === true,
-    on: options.on,
-    anyway,
-    table,
-    columns: mapping,
-  };
-  if (options.guess === true) {
-    const { proposeColumns } = await import('../input/own-columns.js');
-    return proposeColumns(path, around);
-  }
-  const law = await lawAsRead(options.reading ?? []);
-  const people = await readPeople(path, assumed, around);
-  const { careStatus, explainStatus } = await import('../../eligibility/index.js');
-  const columns = reader === undefined ? COLUMNS : [...COLUMNS, 'explanation'];
-  const writer =
-    format === 'table' && reader !== undefined ? reasons(around) : await rowWriter(format, columns, around);
-  for await (const group of people.groups) {
-    for (const { id, person } of group) {
-      const finding = careStatus(person, options.on, law);
-      const row = statusRow(id, options.on, finding);
-      await writer.write(
-        reader === undefined ? row : { ...row, explanation: explainStatus(finding, { for: reader }) },
-      );
+  return answerPeople(path, options, around, async ({ groups }, law) => {
+    const { careStatus, explainStatus } = await import('../../eligibility/index.js');
+    const columns = reader === undefined ? COLUMNS : [...COLUMNS, 'explanation'];
+    const writer =
+      format === 'table' && reader !== undefined ? reasons(around) : await rowWriter(format, columns, around);
+    for await (const group of groups) {
+      for (const { id, person } of group) {
+        const finding = careStatus(person, options.on, law);
+        const row = statusRow(id, options.on, finding);
+        await writer.write(
+          reader === undefined ? row : { ...row, explanation: explainStatus(finding, { for: reader }) },
+        );
+      }
     }
-  }
-  await writer.end();
-  return endedAfter(people, around);
+    await writer.end();
+  });
 }
 
 /** The answer about one person as a row. */

@@ -79,7 +79,7 @@ async function tally(around: Surroundings, path: string, options: TallyOptions):
   const couldBe = { ...counted, held: couldHold(counted.held) };
   const counts: Counts = {
     on,
-    statuses: countStatuses({ ...records, withheld: [] }, on, {
+    statuses: countStatuses(records, on, {
       yearStart: windowOf({ yearEnd: on }, readings.quarter).from,
       otherFacts: options.nothingElse === true ? 'none' : 'not-recorded',
     }),
@@ -199,11 +199,21 @@ async function asShard(value: unknown): Promise<Shard<Counts>> {
   const { isRecord } = await import('../../record/person/read.js');
   if (isRecord(value) && typeof value.shard === 'string' && isRecord(value.counts)) {
     const { on, statuses, measures } = value.counts;
-    if (typeof on === 'string' && isRecord(statuses) && isRecord(statuses.statuses) && isRecord(measures))
+    if (typeof on === 'string' && (await areStatuses(statuses)) && isRecord(measures))
       if (isRecord(measures.groups) && isRecord(measures.window) && isRecord(measures.readings))
         if (await isHeld(measures.held)) return value as unknown as Shard<Counts>;
   }
   throw refusal('counts: expected what "corporate-parenting tally" printed');
+}
+
+async function areStatuses(value: unknown): Promise<boolean> {
+  const { isRecord } = await import('../../record/person/read.js');
+  if (!isRecord(value) || !isRecord(value.statuses)) return false;
+  const { held } = value;
+  if (held === undefined) return true;
+  return (
+    isRecord(held) && [held.used, held.notUsed].every((each) => isRecord(each) && isRecord(each.statuses))
+  );
 }
 
 async function isHeld(value: unknown): Promise<boolean> {

@@ -3,18 +3,19 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { GroupFigures, PupilLine, VirtualSchoolPage } from '../../education/index.js';
 import { addMonths } from '../../kernel/calendar.js';
-import { dateArgument, formatOption } from '../running/argument-checks.js';
+import { dateArgument, formatOption, withReturnOptions } from '../running/argument-checks.js';
 import { educationIn } from '../input/education-files.js';
 import { namedPupils } from '../input/named-pupils.js';
+import type { ReturnOptions } from '../input/read-a-return.js';
 import { readAReturn } from '../input/read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { endedAs, tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
-import { rowWriter, usualFormat } from '../running/write-rows.js';
+import { usualFormat, writeRows } from '../running/write-rows.js';
 
-interface VirtualSchoolOptions {
+interface VirtualSchoolOptions extends ReturnOptions {
   readonly on: string;
   readonly education: string;
   readonly before?: string;
@@ -56,16 +57,18 @@ Examples:
 
 /** Adds the command. */
 export function addVirtualSchool(program: Command, run: Running): void {
-  program
-    .command('virtual-school <return>')
-    .description('pupils by attendance, suspensions, plans and moves; or the figures for a board')
-    .requiredOption('--on <date>', 'the day, YYYY-MM-DD', dateArgument)
-    .requiredOption('--education <folder>', 'CSV files of the virtual school')
-    .option('--before <return>', 'the return of the year before')
-    .option('--education-before <folder>', 'the CSV files of the year before')
-    .option('--previously-looked-after <file>', 'pupils of section 23ZZA: id, UPN, dateOfBirth')
-    .addOption(new Option('--figures', 'the figures for a board instead of the list').conflicts('groups'))
-    .option('--groups', 'pupils by school and by year group instead of the list')
+  withReturnOptions(
+    program
+      .command('virtual-school <return>')
+      .description('pupils by attendance, suspensions, plans and moves; or the figures for a board')
+      .requiredOption('--on <date>', 'the day, YYYY-MM-DD', dateArgument)
+      .requiredOption('--education <folder>', 'CSV files of the virtual school')
+      .option('--before <return>', 'the return of the year before')
+      .option('--education-before <folder>', 'the CSV files of the year before')
+      .option('--previously-looked-after <file>', 'pupils of section 23ZZA: id, UPN, dateOfBirth')
+      .addOption(new Option('--figures', 'the figures for a board instead of the list').conflicts('groups'))
+      .option('--groups', 'pupils by school and by year group instead of the list'),
+  )
     .addOption(formatOption())
     .addHelpText('after', EXAMPLES)
     .action(run(virtualSchool));
@@ -80,12 +83,15 @@ async function virtualSchool(
   const { virtualSchoolPage } = await import('../../education/index.js');
   if (options.before !== undefined && options.educationBefore === undefined)
     throw refusal('--before: expected --education-before as well, the files of the year before');
-  const { records, ended } = await readAReturn(path, around);
+  const { records, ended } = await readAReturn(path, around, options);
   const previouslyLookedAfter = await namedPupils(options.previouslyLookedAfter, around);
   const now = await educationIn(records, { ...options, previouslyLookedAfter }, around);
   if (now === undefined) throw refusal('--education: expected a folder of CSV files');
   // Without last year's return its files are joined to the children of this one.
-  const returnBefore = options.before === undefined ? undefined : await readAReturn(options.before, around);
+  const returnBefore =
+    options.before === undefined
+      ? undefined
+      : await readAReturn(options.before, around, { anyway: options.anyway });
   const before = await educationIn(
     returnBefore?.records ?? records,
     { education: options.educationBefore, on: addMonths(on, -12, 'earlier'), previouslyLookedAfter },
@@ -93,9 +99,7 @@ async function virtualSchool(
   );
   const page = virtualSchoolPage(now, { on, ...(before === undefined ? {} : { before }) });
   const [columns, rows] = rowsOf(page, options, format);
-  const writer = await rowWriter(format, columns, around);
-  for (const row of rows) await writer.write(row);
-  await writer.end();
+  await writeRows(rows, columns, format, around);
   for (const note of page.notes) tell(around, note);
   return endedAs(ended, now.ended, returnBefore?.ended, before?.ended);
 }

@@ -14,7 +14,7 @@ import type { ReturnOptions, ReturnRead } from './read-a-return.js';
 import { readAReturn } from './read-a-return.js';
 import { statusesOf } from './statuses-of.js';
 import { tellOtherYear, yearsHeld } from './years-held.js';
-import { anywayOption, tableOption } from '../running/argument-checks.js';
+import { withReturnOptions } from '../running/argument-checks.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { endedAs } from '../running/surroundings.js';
@@ -31,15 +31,15 @@ export interface PaperAsked extends ReturnOptions, OthersOptions {
 
 /** Adds the options of a paper, but for the day. */
 export function withPaperOptions(command: Command): Command {
-  return withOthersOptions(command.option('--council <name>', 'the name in the heading', 'Council'))
+  return withReturnOptions(
+    withOthersOptions(command.option('--council <name>', 'the name in the heading', 'Council')),
+  )
     .option('--no-england', "without England's published figures")
     .option('--pledge <file>', 'the pledge, as JSON, with its mappings')
     .addOption(educationOption())
     .option('--whole', 'show counts of 1 to 5 too: for members only, not for publication')
-    .addOption(tableOption())
     .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption());
+    .addOption(areaOption());
 }
 
 /** The paper of the returns at some paths, and how reading them ended. */

@@ -91,8 +91,12 @@ export async function readPeople(
     progress.stop();
     throw refusal(`${nameOf(path)}: is empty; expected JSON lines, 903 XML, or a folder of 903 files`);
   }
-  if (begin.startsWith('[')) throw refusal(`${path}: expected one JSON object a line, not one list`);
-  if (!begin.startsWith('{'))
+  // A first line that is JSON and nobody is refused as any other, and the others are read.
+  const [line = ''] = begin.split('\n', 1);
+  const isWhole = parsed(line) !== undefined;
+  if (begin.startsWith('[') && !(isWhole && begin.slice(line.length).trim() !== ''))
+    throw refusal(`${path}: expected one JSON object a line, not one list`);
+  if (!begin.startsWith('{') && !isWhole)
     throw refusal(`${path}: expected JSON lines, 903 XML, or a folder of 903 files`);
   return peopleOfLines(linesOf(followedBy(blank, first, pieces)), path, assumed, around, progress.stop);
 }

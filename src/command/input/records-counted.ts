@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { EducationReadings } from '../../education/index.js';
 import type { CareRecords, IndicatorReadings } from '../../indicators/index.js';
-import { anywayOption, readingOption, tableOption } from '../running/argument-checks.js';
+import { readingOption, withReturnOptions } from '../running/argument-checks.js';
 import { readingsChosen } from '../running/chosen-readings.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { endedAs } from '../running/surroundings.js';
@@ -23,14 +23,12 @@ export interface CountingOptions extends ReturnOptions {
 
 /** Adds the options, but for the day. */
 export function withCountingOptions(command: Command): Command {
-  return command
+  return withReturnOptions(command)
     .addOption(educationOption())
     .addOption(readingOption())
-    .addOption(tableOption())
     .addOption(factsOption())
     .addOption(postcodesOption())
-    .addOption(areaOption())
-    .addOption(anywayOption());
+    .addOption(areaOption());
 }
 
 /** What is counted from. */

@@ -68,20 +68,16 @@ export function readingOption(): Option {
   ).argParser(listArgument);
 }
 
-/** `--anyway`, the same for every command that answers from a return. */
-export function anywayOption(): Option {
-  return new Option(
-    '--anyway',
-    'count even if most rows of a table were refused, or the return is of another year',
-  );
-}
-
-/** `--table`, the same for every command that reads a folder of tables. */
-export function tableOption(): Option {
-  return new Option(
-    '--table <table=file>',
-    'which file of the folder is which table; may be repeated',
-  ).argParser(eachArgument);
+/** Adds what every command that reads a return takes: how its files are named, and whether they are counted from anyway. */
+export function withReturnOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--table <table=file>',
+        'which file of the folder is which table; may be repeated',
+      ).argParser(eachArgument),
+    )
+    .option('--anyway', 'count even if most rows of a table were refused, or the return is of another year');
 }
 
 /** `--population`, for a figure per 10,000 children. */

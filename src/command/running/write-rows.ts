@@ -55,6 +55,18 @@ export async function rowWriter(
   }
 }
 
+/** Writes rows that are there already, or are made as they are asked for. */
+export async function writeRows(
+  rows: Iterable<object>,
+  columns: readonly string[],
+  format: Format,
+  around: Surroundings,
+): Promise<void> {
+  const writer = await rowWriter(format, columns, around);
+  for (const row of rows) await writer.write(row);
+  await writer.end();
+}
+
 /** Small writes are slow: so much text is gathered first. */
 const ENOUGH = 1 << 16;
 

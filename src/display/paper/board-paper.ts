@@ -3,6 +3,7 @@
  * renderings. It decides nothing: figures, directions and reasons come from the count, and are put into the words and
  * the order in which a board reads.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { ScorecardGap } from '../../indicators/publishing/gap.js';
 import type { Scorecard } from '../../indicators/publishing/scorecard.js';
@@ -143,6 +144,7 @@ const ASKED_FIRST: readonly IndicatorId[] = [
  * boardPaper({ card: scorecard(records, { council: 'Example Council', yearEnd: '2026-03-31' }) }).headlines;
  */
 export function boardPaper(parts: BoardPaperParts): BoardPaper {
+  objectGiven(parts, 'parts', 'card');
   const { card, hidden = [], hiddenBefore = [], years = [], headlines = ASKED_FIRST } = parts;
   const measures = card.rows.map((row) =>
     paperMeasure(row, { hidden, hiddenBefore, years, year: yearToDay(toDay(card.window.lastDay)) }),

@@ -1,4 +1,5 @@
 /** A board paper as one page of HTML that needs nothing beside it: no script, no font, no picture fetched. */
+import { objectGiven } from '../../kernel/given.js';
 import { htmlText } from '../../kernel/escape.js';
 import { scorecardPicture } from '../pictures/scorecard.js';
 import { trendPicture } from '../pictures/trend.js';
@@ -16,6 +17,7 @@ import { PAPER_STYLE } from './style.js';
  * boardPaperHtml(paper).startsWith('<!doctype html>');
  */
 export function boardPaperHtml(paper: BoardPaper): string {
+  objectGiven(paper, 'paper', 'measures', 'principles');
   const { council, title, measures } = paper;
   const byId = new Map(measures.map((measure) => [measure.indicator, measure]));
   const of = (ids: readonly string[]): PaperMeasure[] =>

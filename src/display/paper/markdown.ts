@@ -1,4 +1,5 @@
 /** A board paper as Markdown, for an agenda pack or a page of one's own. */
+import { objectGiven } from '../../kernel/given.js';
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import type { BoardPaper } from './board-paper.js';
 import type { Folded } from './folded.js';
@@ -13,6 +14,7 @@ import type { PaperFigure, PaperMeasure } from '../figures/measure.js';
  * boardPaperMarkdown(paper).split('\n')[0];
  */
 export function boardPaperMarkdown(paper: BoardPaper): string {
+  objectGiven(paper, 'paper', 'measures', 'principles');
   const byId = new Map(paper.measures.map((measure) => [measure.indicator, measure]));
   const of = (ids: readonly PaperMeasure['indicator'][]): PaperMeasure[] =>
     ids.flatMap((id) => [byId.get(id) ?? []].flat());

@@ -1,4 +1,5 @@
 /** The people whom the council is a corporate parent of, by status, as they may be published. */
+import { objectGiven } from '../../kernel/given.js';
 import { protectTable } from '../../indicators/publishing/suppression.js';
 import type { StatusId } from '../../indicators/publishing/status-ids.js';
 import { STATUS_TITLES } from '../../indicators/publishing/status-ids.js';
@@ -43,10 +44,9 @@ export interface PeopleHidden {
  * @example
  * paperPeople(countStatuses(records, '2026-03-31', { yearStart: toDay('2025-04-01'), otherFacts: 'none' })).total;
  */
-export function paperPeople(
-  { statuses, lookedAfter, people }: StatusCounts,
-  hidden?: PeopleHidden,
-): PaperPeople {
+export function paperPeople(counts: StatusCounts, hidden?: PeopleHidden): PaperPeople {
+  const { statuses, lookedAfter, people } = objectGiven(counts, 'counts', 'statuses');
+  if (hidden !== undefined) objectGiven(hidden, 'hidden', 'statuses');
   // Whoever is eligible is looked after; of the others a return tells no leaving-care status.
   const inCare = Math.max(0, lookedAfter - statuses.eligible);
   const without = statuses.none - inCare;

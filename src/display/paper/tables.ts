@@ -1,4 +1,5 @@
 /** A board paper as tables: one for each of its parts, for a workbook or a data frame. */
+import { objectGiven } from '../../kernel/given.js';
 import type { Row } from '../row.js';
 import type { BoardPaper } from './board-paper.js';
 import type { Folded } from './folded.js';
@@ -22,6 +23,7 @@ export interface PaperTable {
  * boardPaperTables(paper).map(({ name }) => name); // ['Measures', 'Comparisons', 'Years', …]
  */
 export function boardPaperTables(paper: BoardPaper): readonly PaperTable[] {
+  objectGiven(paper, 'paper', 'measures', 'principles');
   const { measures, principles, pledge, people } = paper;
   const named = (id: string): string => measures.find(({ indicator }) => indicator === id)?.title ?? id;
   const tables: PaperTable[] = [

@@ -1,4 +1,5 @@
 /** A pledge's points against the seven principles. */
+import { objectGiven, textGiven } from '../../kernel/given.js';
 import type { CoverageMatrix } from '../../pledge/cover/coverage.js';
 import { PRINCIPLES } from '../../principles/seven.js';
 import type { Picture } from './svg.js';
@@ -14,6 +15,8 @@ const [LEFT, TOP, ROW, COLUMN] = [290, 86, 34, 34] as const;
  * coveragePicture(coverage(ours, mappings), 'Our pledge').svg;
  */
 export function coveragePicture(matrix: CoverageMatrix, title: string): Picture {
+  objectGiven(matrix, 'matrix', 'mapped', 'unmapped', 'byPrinciple');
+  textGiven(title, 'title');
   const points = [...matrix.mapped, ...matrix.unmapped].sort((a, b) => a - b);
   const x = (point: number): number => LEFT + points.indexOf(point) * COLUMN + COLUMN / 2;
   const rows = PRINCIPLES.map(({ id, letter, title: name }) => ({

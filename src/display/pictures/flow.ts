@@ -1,4 +1,5 @@
 /** How many people went from which status to which between two days, as they may be published. */
+import { objectGiven, textGiven } from '../../kernel/given.js';
 import type { PublishedTable } from '../../indicators/publishing/suppression.js';
 import type { Picture } from './svg.js';
 import { FAINT, QUIET, inLines, picture, rect, text } from './svg.js';
@@ -14,6 +15,8 @@ const [LEFT, TOP, ROW, COLUMN] = [250, 96, 40, 118] as const;
  * flowPicture(protectTable({ rows: ['Relevant'], columns: ['Relevant'], counts: [[9]] }), 'A year ago, and now').svg;
  */
 export function flowPicture(table: PublishedTable, title: string): Picture {
+  objectGiven(table, 'table', 'rows', 'columns', 'cells');
+  textGiven(title, 'title');
   const numbers = table.cells.flat().flatMap((cell) => (cell.published === 'number' ? [cell.shown] : []));
   const most = Math.max(1, ...numbers);
   const width = LEFT + table.columns.length * COLUMN + 12;

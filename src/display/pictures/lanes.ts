@@ -1,4 +1,5 @@
 /** Bars in lanes over time: one person's care and status, or the placements of each child in a year. */
+import { objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Picture } from './svg.js';
@@ -50,7 +51,8 @@ const YEARLY = 800;
  * @example
  * lanesPicture({ title: 'One person', from: '2025-04-01', until: '2026-04-01', lanes: [] }).svg;
  */
-export function lanesPicture({ title, from, until, lanes, on, note }: LanesAsked): Picture {
+export function lanesPicture(asked: LanesAsked): Picture {
+  const { title, from, until, lanes, on, note } = objectGiven(asked, 'asked', 'lanes');
   const [first, last] = [toDay(from, 'from'), toDay(until, 'until')];
   const x = (day: number): number =>
     LEFT +

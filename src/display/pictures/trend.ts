@@ -1,4 +1,5 @@
 /** A measure year by year, each point with its number. */
+import { objectGiven } from '../../kernel/given.js';
 import type { PaperMeasure } from '../figures/measure.js';
 import type { Picture } from './svg.js';
 import { BLUE, FAINT, ORANGE, QUIET, circle, inLines, line, picture, rect, text } from './svg.js';
@@ -15,6 +16,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [36, 24, 84, 178] as const;
  * trendPicture(paper.measures[0]).svg;
  */
 export function trendPicture(measure: PaperMeasure, other?: string): Picture {
+  objectGiven(measure, 'measure', 'years', 'others');
   const { years, title, good, unit } = measure;
   const theirs = measure.others.find(({ name }) => name === other);
   const values = [...years.map(({ value }) => value), theirs?.value].filter(

@@ -367,7 +367,7 @@ export function tableOf(columns: readonly string[], fileName = ''): TableShape<E
   return EDUCATION_SHAPES.find((each) => each.table === table);
 }
 
-/** By the longest word in the name of the file, where at least one column is of that table. */
+/** By the longest word in the name of the file, where at least one column is of that table or no row has any name. */
 function namedBy(fileName: string, columns: readonly string[]): EducationTable | undefined {
   const plain = fileName
     .toLowerCase()
@@ -375,7 +375,8 @@ function namedBy(fileName: string, columns: readonly string[]): EducationTable |
     .replaceAll(/[^a-z0-9]/g, '');
   const words = EDUCATION_SHAPES.flatMap(({ table, fileNames, extra }) =>
     fileNames
-      .filter((word) => plain.includes(word) && columns.some((column) => extra.includes(column)))
+      .filter((word) => plain.includes(word))
+      .filter(() => columns.length === 0 || columns.some((column) => extra.includes(column)))
       .map((word) => ({ table, length: word.length })),
   );
   return words.sort((a, b) => b.length - a.length)[0]?.table;

@@ -1,4 +1,5 @@
 /** How far a pupil's attendance is from persistent absence, in sessions. */
+import { objectGiven } from '../../kernel/given.js';
 
 /** What it would take, as things stand. */
 export interface AttendanceAhead {
@@ -21,9 +22,10 @@ export interface AttendanceAhead {
  * attendanceAhead({ possible: 100, absent: 10 }, 10); // attendedToLeave 1: 10 of 101 is below 10%
  */
 export function attendanceAhead(
-  { possible, absent }: { readonly possible: number; readonly absent: number },
+  sessions: { readonly possible: number; readonly absent: number },
   threshold: number,
 ): AttendanceAhead {
+  const { possible, absent } = objectGiven(sessions, 'sessions');
   const gap = absent * 100 - possible * threshold;
   if (gap >= 0)
     return {

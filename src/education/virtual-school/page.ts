@@ -2,6 +2,7 @@
  * The page of a virtual school: a list by pupil for its head, not for publication, and the figures for the board
  * beside it, in which small numbers are hidden.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, dateInWords, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { why } from '../../indicators/counting/why.js';
@@ -56,6 +57,8 @@ export function virtualSchoolPage(
   files: VirtualSchoolFiles,
   options: VirtualSchoolOptions,
 ): VirtualSchoolPage {
+  objectGiven(files, 'files', 'records', 'pupils', 'academicYear');
+  objectGiven(options, 'options');
   const { before } = options;
   const on = toDay(options.on, 'on');
   const list = listOn(files, on, options.terms);

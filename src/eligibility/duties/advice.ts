@@ -13,6 +13,7 @@ import { NO, UNKNOWN, YES, or } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { settled } from './case.js';
 import { LOOKED_AFTER, NOT_LOOKED_AFTER, since, toCareLeavers, toLookedAfter } from './declare.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 export const ADVICE = /* @__PURE__ */ (() => [
   toLookedAfter({
@@ -123,7 +124,7 @@ export function studyHelp(subject: DutyCase): Condition {
 function afterTwentyOne(subject: DutyCase): Condition {
   const { history, on, law } = subject;
   const until = valueOn(law.studyHelpUntilAge, on) ?? 0;
-  if (on < history.b21 || on >= history.birthday(until)) return settled(false);
+  if (on < history.b21 || on >= birthdayAt(history, until)) return settled(false);
   return byLimbs(subject, STUDY_LIMBS, (history.b21 - 1) as EpochDay);
 }
 

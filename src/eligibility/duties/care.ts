@@ -28,6 +28,7 @@ import {
   inYouthDetention,
   lookedAfterSince,
 } from './regimes.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 const SHORT_BREAKS =
   'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; the first visit within {firstShortBreakVisit} of the first break, or as soon as is practicable after, then at most {shortBreakVisits} apart on days of a break; the first review within {firstShortBreakReview} of the first break, then at most {shortBreakReviews} apart';
@@ -139,7 +140,7 @@ export const CARE = /* @__PURE__ */ (() => [
 function signOff(subject: DutyCase): Condition {
   const { history, numbers, on } = subject;
   const from = heldOn(numbers.ages.directorSignOff, on);
-  const director = settled(from !== undefined && history.birthday(from) <= on);
+  const director = settled(from !== undefined && birthdayAt(history, from) <= on);
   return both(
     carePlanningApplies(subject),
     either(both(director, unless(inCare(subject))), lookedAfterLongEnough(subject)),

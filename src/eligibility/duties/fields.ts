@@ -8,8 +8,8 @@ import {
   one,
   oneOf,
   optional,
-} from '../../record/fields/kinds.js';
-import type { Shape } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { Shape } from '../../kernel/fields/kinds.js';
 import { EARLY_REVIEW_GROUNDS } from './facts.js';
 
 const HIGHER_EDUCATION = {

@@ -11,6 +11,7 @@ import { FORMER_RELEVANT } from '../status/statuses.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, unless } from './case.js';
 import { since, toCareLeavers } from './declare.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 type Subject = Pick<DutyCase, 'record' | 'history' | 'on' | 'law'>;
 
@@ -66,7 +67,7 @@ function asks({ record, history, on, law }: Subject): boolean | undefined {
 /** From 21 to 25, since support at that age has been law. */
 export function isOfAgeForSupport({ history, on, law }: Pick<DutyCase, 'history' | 'on' | 'law'>): boolean {
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);
-  return untilAge !== undefined && history.b21 <= on && on < history.birthday(untilAge);
+  return untilAge !== undefined && history.b21 <= on && on < birthdayAt(history, untilAge);
 }
 
 /** DUTY-33: from 21, once they ask, until 25 or until they no longer want it. */

@@ -22,7 +22,7 @@ import { LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from '.
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
-import { supportEnds } from '../../record/history/history.js';
+import { birthdayAt, supportEnds } from '../../record/history/birthdays.js';
 
 export const LEAVERS = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -202,7 +202,7 @@ function inHigherEducation(course: DutyCase['facts']['higherEducation'], on: Epo
 function sixteenToNineteen({ facts, history, on, numbers }: DutyCase): Condition {
   const lastAugust = epochDay(schoolYearOf(on) - 1, 8, 31);
   const until = heldOn(numbers.ages.studentBursaryUntil, on) ?? 0;
-  if (on < history.b16 || lastAugust >= history.birthday(until)) return settled(false);
+  if (on < history.b16 || lastAugust >= birthdayAt(history, until)) return settled(false);
   return factOr(facts.furtherEducationWithNeed, DUTY_NEEDS.furtherEducationWithNeed);
 }
 

@@ -8,6 +8,7 @@ import type { Words } from '../../kernel/words.js';
 import { fill, inWords } from '../../kernel/words.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Amount, DutyLaw } from '../../law/duty-law.js';
+import { numbersGiven } from '../../law/duty-fields.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import { heldOn } from '../../law/intervals.js';
 import { careStatus } from '../status/care-status.js';
@@ -90,7 +91,7 @@ export function dutiesOn(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): readonly DutyOnDay[] {
-  return dutiesAmong(DUTY_DECLARATIONS, record, on, facts, law, numbers, words);
+  return dutiesAmong(DUTY_DECLARATIONS, record, on, facts, law, numbersGiven(numbers), words);
 }
 
 /** The same of some duties alone. */

@@ -13,6 +13,7 @@ import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
 import { carePlanningApplies, inOrdinaryCare, inYouthDetention, remandOn } from './regimes.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 export const PLANNING = /* @__PURE__ */ (() => [
   toLookedAfter({
@@ -152,6 +153,6 @@ function educationPlan(subject: DutyCase): Condition {
 /** DUTY-15: under 16, and from 28 October 2023 under 18. Part 4 is off in youth detention accommodation. */
 function listedPlacementsOnly(subject: DutyCase): Condition {
   const until = heldOn(subject.numbers.ages.listedPlacementsUntil, subject.on);
-  const young = until !== undefined && subject.on < subject.history.birthday(until);
+  const young = until !== undefined && subject.on < birthdayAt(subject.history, until);
   return both(settled(young), carePlanningApplies(subject), unless(inYouthDetention(subject)));
 }

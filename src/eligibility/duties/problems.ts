@@ -1,6 +1,6 @@
 /** Every problem in what is offered as the facts that duties turn on. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { problemsIn } from '../../record/fields/problems.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { DUTY_FACTS } from './fields.js';
 
 /**

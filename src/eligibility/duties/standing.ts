@@ -13,8 +13,8 @@ import { after, heldOn } from '../../law/intervals.js';
 import { schoolAgeFrom, schoolLeavingDay } from '../../law/school-age.js';
 import { ACT_OF_2026_PROVISIONS as ENACTED } from '../../law/act-of-2026.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
-import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS, REASON_ENDED } from '../../record/person/needs.js';
-import { previouslyLookedAfterOn } from '../status/previously-looked-after.js';
+import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
+import { openOfPreviously, previouslyLookedAfterOn } from '../status/previously-looked-after.js';
 import { ELIGIBLE, FORMER_RELEVANT, NOTHING, QUALIFYING } from '../status/statuses.js';
 import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
@@ -24,7 +24,7 @@ import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
 import { englishStays } from './regimes.js';
-import { supportEnds } from '../../record/history/history.js';
+import { birthdayAt, supportEnds } from '../../record/history/birthdays.js';
 
 export const STANDING = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -54,14 +54,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: AT.schoolAdvice,
     inForce: since(PREVIOUSLY_LOOKED_AFTER, AT.schoolAdvice),
     broughtBy: RELEVANT_BY_ANY | QUALIFYING | NOTHING,
-    when: (subject) =>
-      both(
-        triOr(
-          previouslyLookedAfterOn(subject.record, subject.history, subject.on, subject.law),
-          REASON_ENDED,
-        ),
-        inEarlyYearsOrOfSchoolAge(subject),
-      ),
+    when: (subject) => both(previously(subject), inEarlyYearsOrOfSchoolAge(subject)),
   }),
   toCareLeavers({
     id: 'DUTY-37',
@@ -137,6 +130,11 @@ export const STANDING = /* @__PURE__ */ (() => [
   }),
 ])();
 
+function previously({ record, history, on, law }: DutyCase): Condition {
+  const answer = previouslyLookedAfterOn(record, history, on, law);
+  return { answer, needs: answer === UNKNOWN ? openOfPreviously(record, history, on, law) : [] };
+}
+
 /** DUTY-36. Nothing in a record tells of early years provision but the caller’s word. */
 function inEarlyYearsOrOfSchoolAge(subject: DutyCase): Condition {
   const { history, on, numbers, facts } = subject;
@@ -144,8 +142,8 @@ function inEarlyYearsOrOfSchoolAge(subject: DutyCase): Condition {
     heldOn(numbers.ages.schoolAge, on) ?? 0,
     heldOn(numbers.ages.schoolAgeEnds, on) ?? 0,
   ];
-  if (on >= schoolAgeFrom(history.birthday(begins)))
-    return settled(on <= schoolLeavingDay(history.birthday(ends)));
+  if (on >= schoolAgeFrom(birthdayAt(history, begins)))
+    return settled(on <= schoolLeavingDay(birthdayAt(history, ends)));
   return factOr(facts.earlyYearsProvision, DUTY_NEEDS.earlyYearsProvision);
 }
 

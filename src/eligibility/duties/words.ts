@@ -4,6 +4,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Dated } from '../../kernel/dated.js';
 import type { DutyLaw } from '../../law/duty-law.js';
+import { numbersGiven } from '../../law/duty-fields.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import type { Interval } from '../../law/intervals.js';
 import type { Words } from '../../kernel/words.js';
@@ -18,7 +19,7 @@ import type { Duty, DutyWords } from './entry.js';
  * What is said of a duty on a day, with the numbers of that day's law; of a day before its first, with the first.
  *
  * @param words other words for what is said; see `WORDS`.
- * @throws RangeError when `on` is not a real date.
+ * @throws RangeError when `on` is not a real date, or the law or the numbers are none.
  * @example
  * dutyWords(DUTIES[0], '2026-06-01').timescale; // 'Before the first placement, or within 10 working days …'
  */
@@ -29,7 +30,13 @@ export function dutyWords(
   numbers: DutyLaw = DUTY_LAW,
   words?: Words,
 ): DutyWords {
-  return wordsOn(objectGiven(duty, 'duty'), toDay(on, 'on'), inDays(law), numbers, words);
+  return wordsOn(
+    objectGiven(duty, 'duty', 'wording'),
+    toDay(on, 'on'),
+    inDays(law),
+    numbersGiven(numbers),
+    words,
+  );
 }
 
 interface WordsOfDay {

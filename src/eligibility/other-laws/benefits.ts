@@ -8,10 +8,12 @@ import type { Person } from '../../record/person/person.js';
 import { turningPoints } from '../over-time/turning-points.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { ELIGIBLE, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import { asking, askingStatus } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { OTHER_LAW_NEEDS, SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 const MAINTAINED = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3;
 
@@ -37,11 +39,9 @@ export const SHARED_RATE: Question = {
   title: 'not held to the shared-accommodation rate of universal credit, as a care leaver',
   source: 'law',
   citations: [OTHER_PROVISIONS.sharedRate, OTHER_PROVISIONS.universalCredit],
-  tell: (asked) => {
-    const { history, on, numbers } = asked;
-    const untilAge = numberOn(numbers.sharedRateUntilAge, on);
-    if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
-    const ofAge = known(history.b18 <= on && on < history.birthday(untilAge));
+  tell: asking(['sharedRateUntilAge'], (asked, { sharedRateUntilAge: untilAge }) => {
+    const { history, on } = asked;
+    const ofAge = known(history.b18 <= on && on < birthdayAt(history, untilAge));
     const answer = and(ofAge, everMaintained(asked));
     return {
       answer,
@@ -49,7 +49,7 @@ export const SHARED_RATE: Question = {
       facts: [{ path: 'untilAge', value: untilAge }],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
-  },
+  }),
 };
 
 /**
@@ -74,14 +74,14 @@ export const CLOSED_BENEFITS: Question = {
   title: 'shut out of older benefits as a child whom the council maintains',
   source: 'law',
   citations: [OTHER_PROVISIONS.olderBenefits],
-  tell: ({ history, law, on }) => {
+  tell: askingStatus(({ history, law, on }) => {
     const answer = maintainedOn({ history, law }, on);
     return {
       answer,
       says: SAYS.olderBenefits,
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
-  },
+  }),
 };
 
 /**

@@ -15,7 +15,8 @@ import { ageFact, ordinalFact } from '../status/ages.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js';
 import { between } from '../../kernel/three-valued.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import { asking, askingStatus } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { anyStay, someStretch } from './stretches.js';
@@ -61,28 +62,30 @@ export const BURSARY_16_TO_19: Question = {
   title: 'in care or a care leaver for the 16 to 19 bursary',
   source: 'guidance',
   citations: [OTHER_PROVISIONS.bursary16To19],
-  tell: ({ history, on, law, numbers }) => {
-    const needed = numberOn(numbers.bursaryDaysInCare, on);
-    if (needed === undefined) return { answer: UNKNOWN, says: SAYS.beforeGuide };
-    const inCare = lookedAfterOn(history, on);
-    if (inCare === YES) return { answer: YES, says: SAYS.bursaryInCare };
-    const end = earlierOf(on, history.b18);
-    const { sure, possible } = daysSinceFourteen(history, end, on, law);
-    const enough = between(sure >= needed, possible >= needed);
-    const pastSixteen = someStretch(history, end, anyStay, ({ until }) => until >= history.b16);
-    const ofAge = known(on >= history.b16);
-    const answer = or(inCare, and(ofAge, and(enough, pastSixteen)));
-    return {
-      answer,
-      says: SAYS.bursary,
-      facts: [
-        { path: 'needed', value: needed },
-        ageFact('countsFrom', law.daysCountFromAge, on),
-        ageFact('leavingFrom', law.leavingCareFromAge, on),
-      ],
-      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
-    };
-  },
+  tell: asking(
+    ['bursaryDaysInCare'],
+    ({ history, on, law }, { bursaryDaysInCare: needed }) => {
+      const inCare = lookedAfterOn(history, on);
+      if (inCare === YES) return { answer: YES, says: SAYS.bursaryInCare };
+      const end = earlierOf(on, history.b18);
+      const { sure, possible } = daysSinceFourteen(history, end, on, law);
+      const enough = between(sure >= needed, possible >= needed);
+      const pastSixteen = someStretch(history, end, anyStay, ({ until }) => until >= history.b16);
+      const ofAge = known(on >= history.b16);
+      const answer = or(inCare, and(ofAge, and(enough, pastSixteen)));
+      return {
+        answer,
+        says: SAYS.bursary,
+        facts: [
+          { path: 'needed', value: needed },
+          ageFact('countsFrom', law.daysCountFromAge, on),
+          ageFact('leavingFrom', law.leavingCareFromAge, on),
+        ],
+        needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+      };
+    },
+    'guide',
+  ),
 };
 
 /**
@@ -122,14 +125,14 @@ export const APPRENTICESHIP_BURSARY: Question = {
   title: 'care leaver for the apprenticeship bursary',
   source: 'guidance',
   citations: [OTHER_PROVISIONS.apprenticeship],
-  tell: ({ history, on, law }) => {
+  tell: askingStatus(({ history, on, law }) => {
     const answer = or(coveredIn(history, on, law), coveredIn(inAnyNation(history), on, law));
     return {
       answer,
       says: SAYS.apprentice,
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
-  },
+  }),
 };
 
 /**

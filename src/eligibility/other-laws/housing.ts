@@ -1,8 +1,10 @@
 /** Housing law: priority need of the homeless, and a local connection (SI 2002/2051; Housing Act 1996 s.199). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import { isOutside } from '../../record/person/nation.js';
@@ -16,7 +18,8 @@ import { programmeRuns, programmesOf } from '../status/programmes.js';
 import type { QualifyingLimb } from '../status/qualifying-person.js';
 import { QUALIFYING_LIMBS, qualifyingByLimb } from '../status/qualifying-person.js';
 import { relevantByCare, relevantByDetention } from '../status/relevant-child.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import { asking } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { Asked, OtherLawFacts, OtherLawFinding, OtherLawOptions, Question, Told } from './question.js';
 import { put } from './question.js';
 import { anyStay, someStretch } from './stretches.js';
@@ -51,11 +54,9 @@ export const PRIORITY_NEED_AT_16: Question = {
   title: 'priority need of the homeless before they are adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed16],
-  tell: ({ history: recorded, on, law, facts, numbers }) => {
+  tell: asking(['homelessFromAge'], ({ history: recorded, on, law, facts }, { homelessFromAge: fromAge }) => {
     const history = ofTheOrder(recorded);
-    const fromAge = numberOn(numbers.homelessFromAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
-    if (on < history.birthday(fromAge) || on >= history.b18)
+    if (on < birthdayAt(history, fromAge) || on >= history.b18)
       return {
         answer: NO,
         says: SAYS.priorityAt16Ages,
@@ -79,7 +80,7 @@ export const PRIORITY_NEED_AT_16: Question = {
               ...(facts.section20Owed === undefined ? [OTHER_LAW_NEEDS.section20] : []),
             ],
     };
-  },
+  }),
 };
 
 export const PRIORITY_NEED_AT_18: Question = {
@@ -87,17 +88,15 @@ export const PRIORITY_NEED_AT_18: Question = {
   title: 'priority need of the homeless as young adults',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed18],
-  tell: (asked) => {
-    const { on, law, numbers } = asked;
+  tell: asking(['homelessUntilAge'], (asked, { homelessUntilAge: untilAge }) => {
+    const { on, law } = asked;
     const history = ofArticles4And5(asked);
-    const untilAge = numberOn(numbers.homelessUntilAge, on);
-    if (untilAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [
       { path: 'untilAge', value: untilAge },
       agesFact(law.leavingCareFromAge, law.adultFromAge, on),
     ];
     const says = SAYS.priorityAt18;
-    if (on < history.b18 || on >= history.birthday(untilAge)) return { answer: NO, says, facts: told };
+    if (on < history.b18 || on >= birthdayAt(history, untilAge)) return { answer: NO, says, facts: told };
     let was: Tri = NO;
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, on, law));
     const student = housedInVacations(asked);
@@ -111,10 +110,10 @@ export const PRIORITY_NEED_AT_18: Question = {
           ? []
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY, OTHER_ACCOMMODATION_FACTS] : []),
-              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
+              ...(student === UNKNOWN ? [ofStudent(asked.facts)] : []),
             ],
     };
-  },
+  }),
 };
 
 export const PRIORITY_NEED_AT_21: Question = {
@@ -122,14 +121,12 @@ export const PRIORITY_NEED_AT_21: Question = {
   title: 'priority need of the homeless by vulnerability after care',
   source: 'law',
   citations: [OTHER_PROVISIONS.priorityNeed21],
-  tell: (asked) => {
-    const { on, law, facts, numbers } = asked;
+  tell: asking(['homelessUntilAge'], (asked, { homelessUntilAge: fromAge }) => {
+    const { on, law, facts } = asked;
     const history = ofArticles4And5(asked);
-    const fromAge = numberOn(numbers.homelessUntilAge, on);
-    if (fromAge === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
     const told = [{ path: 'fromAge', value: fromAge }];
     const says = SAYS.priorityAt21;
-    if (on < history.birthday(fromAge)) return { answer: NO, says, facts: told };
+    if (on < birthdayAt(history, fromAge)) return { answer: NO, says, facts: told };
     const lastDay = (history.b21 - 1) as EpochDay;
     let was: Tri = someStretch(history, on, anyStay, () => true);
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, lastDay, law));
@@ -145,10 +142,10 @@ export const PRIORITY_NEED_AT_21: Question = {
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY] : []),
               ...(facts.vulnerable === undefined ? [OTHER_LAW_NEEDS.vulnerable] : []),
-              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
+              ...(student === UNKNOWN ? [ofStudent(asked.facts)] : []),
             ],
     };
-  },
+  }),
 };
 
 /** A fact of the caller's: unknown where it is left out. */
@@ -156,12 +153,18 @@ function given(fact: boolean | undefined): Tri {
   return fact === undefined ? UNKNOWN : known(fact);
 }
 
-/** Nobody who studies nothing is a student. */
+/** Nobody who studies nothing is a student: of somebody who is told to be one all the same, it cannot be told which is so. */
 function housedInVacations({ facts, record, on }: Asked): Tri {
   const studies = programmesOf(record)?.some(
     ({ start, end }) => toDay(start) <= on && (typeof end !== 'string' || on < toDay(end)),
   );
-  return given(facts.housedInVacations ?? (studies === false ? false : undefined));
+  const { housedInVacations: told } = facts;
+  return studies === false ? (told === true ? UNKNOWN : NO) : given(told);
+}
+
+/** What is asked of a student: whether the council houses them, or, where that is told, whether they study. */
+function ofStudent({ housedInVacations: told }: OtherLawFacts): Need {
+  return told === true ? EDUCATION : OTHER_LAW_NEEDS.student;
 }
 
 const BY_AGE: readonly Question[] = [PRIORITY_NEED_AT_16, PRIORITY_NEED_AT_18, PRIORITY_NEED_AT_21];
@@ -192,13 +195,16 @@ export const LOCAL_CONNECTION: Question = {
   title: 'local connection of a care leaver',
   source: 'law',
   citations: [OTHER_PROVISIONS.localConnection],
-  tell: localConnectionOf,
+  tell: asking(['localConnectionUntilAge', 'localConnectionYears'], localConnectionOf),
 };
 
-function localConnectionOf({ record, history, on, law, facts, numbers }: Asked): Told {
-  const untilAge = numberOn(numbers.localConnectionUntilAge, on);
-  const years = numberOn(numbers.localConnectionYears, on);
-  if (untilAge === undefined || years === undefined) return { answer: UNKNOWN, says: SAYS.beforeLaw };
+function localConnectionOf(
+  { record, history, on, law, facts }: Asked,
+  {
+    localConnectionUntilAge: untilAge,
+    localConnectionYears: years,
+  }: Readonly<Record<'localConnectionUntilAge' | 'localConnectionYears', number>>,
+): Told {
   const told = [
     { path: 'untilAge', value: untilAge },
     { path: 'years', value: years },
@@ -214,12 +220,12 @@ function localConnectionOf({ record, history, on, law, facts, numbers }: Asked):
       says: SAYS.connectionOwed,
       facts: told,
     };
-  const young = known(on < history.birthday(untilAge));
+  const young = known(on < birthdayAt(history, untilAge));
   // Section 22A places the children of English councils; before 6 April 2016 it placed those of Welsh ones too (NAT-1).
   const everPlaced = someStretch(
     history,
     on,
-    ({ wales, from }) => !wales || from < law.englandAloneFrom,
+    ({ wales, from }) => known(!wales || from < law.englandAloneFrom),
     () => true,
   );
   const placed = and(and(young, everPlaced), given(facts.placedInAreaLongEnough));

@@ -1,9 +1,6 @@
 /** The numbers of other laws that speak of care leavers, each from its first day and with its provision. */
 import { plainDate } from '../../kernel/calendar.js';
-import type { EpochDay } from '../../kernel/calendar.js';
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation, Dated } from '../../kernel/dated.js';
-import { inForceOn } from '../../kernel/dated.js';
 
 const at = (instrument: string, provision: string, path: string): Citation => ({
   instrument,
@@ -84,8 +81,3 @@ export const OTHER_LAW_NUMBERS: OtherLawNumbers = /* @__PURE__ */ (() => ({
   localConnectionYears: since('2018-04-03', 2, OTHER_PROVISIONS.localConnection),
   sharedRateUntilAge: since('2013-04-29', 25, OTHER_PROVISIONS.sharedRate),
 }))();
-
-/** The number in force on a day; `undefined` before the first. */
-export function numberOn(dated: Dated<number>, on: EpochDay): number | undefined {
-  return inForceOn(dated, toPlainDate(on))?.value;
-}

@@ -17,6 +17,7 @@ import { DATE_OF_BIRTH, NATION } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
 import { statusOn } from '../status/care-status.js';
 import type { CareStatus } from '../status/statuses.js';
+import { otherNumbersGiven } from './fields.js';
 import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
 import { DIFFERS, SAYS } from './says.js';
@@ -90,6 +91,7 @@ export interface Told {
   readonly says: string;
   readonly facts?: readonly Fact[];
   readonly needs?: readonly Need[];
+  readonly steps?: readonly Finding[];
 }
 
 /** A question. */
@@ -113,8 +115,9 @@ export function put(
   const { law = LAW_OF_ENGLAND, numbers = OTHER_LAW_NUMBERS, words } = fieldsOf(options);
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
+  const held = otherNumbersGiven(numbers);
   const all = histories(record, lawInDays);
-  const told = all.map((history) => tell({ record, history, on: day, facts, law: lawInDays, numbers }));
+  const told = all.map((history) => tell({ record, history, on: day, facts, law: lawInDays, numbers: held }));
   const [first] = told;
   const agreed = first !== undefined && told.every((each) => each.answer === first.answer);
   const open = openBetween(all);
@@ -126,6 +129,7 @@ export function put(
       citations,
       facts: agreed ? (first.facts ?? NONE) : [],
       needs: agreed ? (first.needs ?? NONE) : open,
+      steps: agreed ? (first.steps ?? NONE) : NONE,
     }),
     rule: id,
     title: inWords(title, words),

@@ -5,6 +5,9 @@ import type { Need } from '../../kernel/finding.js';
 export const SAYS = {
   beforeLaw: 'The day is before the law that is held here',
   beforeGuide: 'The day is before the guide that is held here',
+  lawHeldFrom: 'This law is held here from {from} on',
+  guideHeldFrom: 'This guide is held here from {from} on',
+  notHeld: 'A number that this turns on is not held here',
   bornOpen: 'It turns on the day on which they were born',
   nationOpen: 'It turns on the nation of a council that looked after them',
   bornAndNationOpen:

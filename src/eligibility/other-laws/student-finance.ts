@@ -1,15 +1,24 @@
 /** Independent student for student finance, by care (SI 2011/1986 Sch 4 para 2(1)(f)). */
 import { addMonthsToDay } from '../../kernel/calendar.js';
-import { UNKNOWN, YES } from '../../kernel/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { UNKNOWN, YES, known } from '../../kernel/three-valued.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
+import type { Need } from '../../kernel/finding.js';
+import { NONE } from '../../kernel/none.js';
+import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
-import { OTHER_PROVISIONS, numberOn } from './numbers.js';
+import type { Stay } from '../../record/person/stay.js';
+import { isCareOrder } from '../../record/person/stay.js';
+import { DUTY_NEEDS } from '../duties/needs.js';
+import { asking } from './asking.js';
+import { OTHER_PROVISIONS } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
 import { put } from './question.js';
 import { someStretch } from './stretches.js';
 import { SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
-/** Placed with own parents: looked after, and under their charge. */
+/** Placed with own parents: looked after, and under their charge. Only a child under a care order can be so placed. */
 const WITH_PARENTS = 'P1';
 
 export const STUDENT_FINANCE: Question = {
@@ -17,34 +26,49 @@ export const STUDENT_FINANCE: Question = {
   title: 'independent student for student finance',
   source: 'law',
   citations: [OTHER_PROVISIONS.studentFinance, OTHER_PROVISIONS.studentFinanceAge],
-  tell: ({ history, on, numbers }) => {
-    const months = numberOn(numbers.studentMonthsInCare, on);
-    const fromAge = numberOn(numbers.studentCareFromAge, on);
-    const anyway = numberOn(numbers.studentIndependentFromAge, on);
-    if (months === undefined || fromAge === undefined || anyway === undefined)
-      return { answer: UNKNOWN, says: SAYS.beforeLaw };
-    const facts = [
-      { path: 'months', value: months },
-      { path: 'fromAge', value: fromAge },
-      { path: 'anyway', value: anyway },
-    ];
-    if (on >= history.birthday(anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
-    const reached = history.birthday(fromAge);
-    // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
-    const answer = someStretch(
-      history,
-      on,
-      ({ placement }) => placement !== WITH_PARENTS,
-      ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
-    );
-    return {
-      answer,
-      says: SAYS.student,
-      facts,
-      needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
-    };
-  },
+  tell: asking(
+    ['studentMonthsInCare', 'studentCareFromAge', 'studentIndependentFromAge'],
+    ({ history, on }, numbers) => {
+      const {
+        studentMonthsInCare: months,
+        studentCareFromAge: fromAge,
+        studentIndependentFromAge: anyway,
+      } = numbers;
+      const facts = [
+        { path: 'months', value: months },
+        { path: 'fromAge', value: fromAge },
+        { path: 'anyway', value: anyway },
+      ];
+      if (on >= birthdayAt(history, anyway)) return { answer: YES, says: SAYS.studentAnyway, facts };
+      const reached = birthdayAt(history, fromAge);
+      // The months are of the calendar, may begin before 14, and count short breaks: this is not the 13 weeks.
+      const answer = someStretch(
+        history,
+        on,
+        notWithParents,
+        ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
+      );
+      return {
+        answer,
+        says: SAYS.student,
+        facts,
+        needs: answer === UNKNOWN ? openOf(history) : [],
+      };
+    },
+  ),
 };
+
+/** Where it is not recorded where somebody under a care order lived, it may have been with their parents. */
+function notWithParents({ placement, legalStatus }: Stay): Tri {
+  if (placement === null && isCareOrder(legalStatus)) return UNKNOWN;
+  return known(placement !== WITH_PARENTS);
+}
+
+function openOf({ stays = NONE }: History): readonly Need[] {
+  return stays.some((stay) => notWithParents(stay) === UNKNOWN)
+    ? [CARE_HISTORY, DUTY_NEEDS.placement]
+    : [CARE_HISTORY];
+}
 
 /**
  * Whether they are an independent student by their time in care, for a course whose first academic year begins on a

@@ -7,10 +7,11 @@ import { firstFor } from '../../kernel/lists.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, dayOfText, mayFallBetween } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
-import type { LawInDays } from '../../law/law.js';
+import type { LawInDays, Step } from '../../law/law.js';
 import { onceALaw } from '../../law/once-a-day.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
@@ -100,7 +101,7 @@ function addHistory(history: History, law: LawInDays, within: Span, add: Add): v
   add(history.born, 'born');
   add(history.died, 'died');
   for (const age of agesOf(law))
-    if (mayFallBetween(history.born, age, within)) add(history.birthday(age), 'birthday', age);
+    if (mayFallBetween(history.born, age, within)) add(birthdayAt(history, age), 'birthday', age);
   if (law.readings.endsOnSixteenthBirthday === 'does-not-count') {
     add((history.b16 + 1) as EpochDay, 'day-after-birthday');
   }
@@ -146,13 +147,17 @@ const agesOf = /* @__PURE__ */ onceALaw((law): readonly number[] => {
 
 function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
   const { stays = NONE } = history;
+  const isOpen = history.facts.recordFrom > history.born || stays.some(({ sure }) => !sure);
   for (const stay of stays) {
-    if (stay.until < within.from || stay.from >= within.until) continue;
+    const dayAfter = (stay.until + 1) as EpochDay;
+    if (dayAfter < within.from || stay.from >= within.until) continue;
     // A stay holds a day at least, so that none follows itself.
     if (isIn(within, stay.from))
       add(stay.from, stays.some((other) => other.until === stay.from) ? 'care-changed' : 'care-began');
     if (isIn(within, stay.until))
       add(stay.until, stays.some((other) => other.from === stay.until) ? 'care-changed' : 'care-ended');
+    // Where there may have been other care, what is asked of the day before turns on the day after this one ended.
+    if (isOpen) add(dayAfter, 'care-ended');
     // From the day after it began, a night of what may have been care may already lie behind.
     if (!stay.sure) add((stay.from + 1) as EpochDay, 'care-began');
     if (stay.openAlone) add(afterFirstOpenDays(stay), 'care-began');
@@ -229,13 +234,13 @@ function addText(text: string | null | undefined, point: TurningPoint, add: Add)
   if (day !== undefined) add(day, point);
 }
 
+/** Every day on which a number or a rule of the law began. */
 const commencements = /* @__PURE__ */ onceALaw((law): readonly EpochDay[] => [
-  law.adviceAndAssistanceFrom,
-  law.specialGuardianshipFrom,
-  law.youthDetentionRemandFrom,
-  law.returnToEducationFrom,
-  ...law.careDaysNeeded.map((step) => step.from),
-  ...law.shortBreakRule.map((step) => step.from),
-  ...law.principlesUntilAge.map((step) => step.from),
-  ...law.supportOnRequestUntilAge.map((step) => step.from),
+  ...new Set(
+    Object.values(law).flatMap((rows: unknown) => (Array.isArray(rows) ? rows.map(firstDayOf) : [])),
+  ),
 ]);
+
+function firstDayOf({ from }: Step<unknown>): EpochDay {
+  return from;
+}

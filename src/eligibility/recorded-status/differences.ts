@@ -2,6 +2,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Law } from '../../law/law.js';
 import { inDays } from '../../law/law.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import { histories } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import type { StatusSpan } from '../over-time/timeline.js';
@@ -45,14 +46,14 @@ function holdsIn({ means }: LabelMeaning): Read['holds'] {
 const agrees: Kind = ({ derived, meaning, holds, history, day }) => {
   if (!holds({ status: derived.answer, lookedAfter: derived.lookedAfter })) return undefined;
   const { fromAge, untilAge } = meaning;
-  if (history !== undefined && untilAge !== undefined && day >= history.birthday(untilAge)) {
+  if (history !== undefined && untilAge !== undefined && day >= birthdayAt(history, untilAge)) {
     return {
       kind: 'stale-after-birthday',
       says: SAYS.agreesPastAge,
       facts: [{ path: 'age', value: untilAge }],
     };
   }
-  if (history !== undefined && fromAge !== undefined && day < history.birthday(fromAge)) {
+  if (history !== undefined && fromAge !== undefined && day < birthdayAt(history, fromAge)) {
     return {
       kind: 'before-the-age',
       says: SAYS.agreesBeforeAge,

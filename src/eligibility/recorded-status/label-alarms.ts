@@ -12,6 +12,7 @@ import type { LabelAlarm } from './label-alarms-shorthand.js';
 import { alarmsOfLabel, withNumbers } from './label-alarms-shorthand.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, withReadings } from '../../law/law.js';
+import { onceALaw } from '../../law/once-a-day.js';
 import type { Person } from '../../record/person/person.js';
 import { endsByOrder } from '../status/relevant-child.js';
 import { endsPastSixteen } from '../status/thirteen-weeks.js';
@@ -136,10 +137,16 @@ function orderAtSixteen(record: Person, history: History, day: EpochDay): LabelA
   );
 }
 
+const reviving = /* @__PURE__ */ onceALaw((law: Law) =>
+  withReadings({ breakdownAfterEighteen: 'revives-status' }, law),
+);
+const withoutShortBreaks = /* @__PURE__ */ onceALaw((law: Law) =>
+  withReadings({ shortBreaksQualify: 'no' }, law),
+);
+
 /** AMB-10: six months with family took the status away at 18, and have since ended. */
 function breakdownAfterEighteen(record: Person, on: string, law: Law): LabelAlarm[] {
-  const revived = withReadings({ breakdownAfterEighteen: 'revives-status' }, law);
-  if (statusOn(record, on, revived) === statusOn(record, on, law)) return [];
+  if (statusOn(record, on, reviving(law)) === statusOn(record, on, law)) return [];
   return [
     {
       id: 'AMB-10',
@@ -153,8 +160,8 @@ function breakdownAfterEighteen(record: Person, on: string, law: Law): LabelAlar
 /** AMB-6: qualifying by short breaks and nothing else. */
 function shortBreaksOnly(record: Person, history: History, on: string, law: Law): LabelAlarm[] {
   if (statusOn(record, on, law) !== 'qualifying') return [];
-  const without = withReadings({ shortBreaksQualify: 'no' }, law);
-  if (statusOn(record, on, without) === 'qualifying' || hadOtherCare(history, toDay(on), law)) return [];
+  if (statusOn(record, on, withoutShortBreaks(law)) === 'qualifying' || hadOtherCare(history, toDay(on), law))
+    return [];
   return [
     {
       id: 'AMB-6',

@@ -1,6 +1,7 @@
 /**
  * What case systems write for a status, and what it means. A table, so that a caller can add its own system's words.
  */
+import { isObject } from '../../kernel/given.js';
 import { ownValue } from '../../kernel/own.js';
 import type { CareStatus } from '../status/statuses.js';
 
@@ -130,7 +131,7 @@ const LETTER = /^\s*\(?([a-e])[).:]\s*(.*)$/is;
  */
 export function labelMeaning(label: unknown, labels?: LabelTable): LabelMeaning | undefined {
   if (typeof label !== 'string') return undefined;
-  const more: LabelTable = labels ?? {};
+  const more: LabelTable = isObject(labels) ? labels : {};
   return wordsIn(more, label) ?? wordsIn(LABELS, label) ?? ofLetter(label, more);
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { dateFact } from './date-fact.js';
@@ -80,7 +81,7 @@ export function afterEighteenFinding(
     citations: [decision.citation],
     facts: [
       dateFact('twentyFirst', unasked),
-      until === undefined ? { path: 'ends', value: null } : dateFact('ends', history.birthday(until)),
+      until === undefined ? { path: 'ends', value: null } : dateFact('ends', birthdayAt(history, until)),
       AGE(settledOn(law.unaskedUntilAge, on)),
       ENDS_AGE(settledOn(law.supportOnRequestUntilAge, on)),
       dateFact('began', law.supportOnRequestFrom),

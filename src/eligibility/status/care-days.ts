@@ -30,8 +30,9 @@ type Counts = 'every-stay' | 'no-short-break';
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
   for (const stay of stays ?? NONE) {
+    if (stay.shortBreak === NO || stay.agreementOnly) continue;
     const { from, until } = wholeBreak(stay);
-    if (stay.shortBreak === NO || stay.agreementOnly || from >= end) continue;
+    if (from >= end) continue;
     if (earlierOf(until, end) - from > longest) return 'every-stay';
   }
   return 'no-short-break';

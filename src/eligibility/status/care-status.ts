@@ -4,13 +4,12 @@
  */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay } from '../../kernel/calendar.js';
-import type { Citation } from '../../kernel/dated.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import { addNeed } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
-import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays, settledOn } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { RecordCaution } from '../../record/cautions/kinds.js';
 import {
@@ -32,7 +31,7 @@ import type { CareStatus } from './statuses.js';
 import { NOTHING, lookedAfterIn, statusOf, statusesIn } from './statuses.js';
 import type { Decided } from './steps.js';
 import { decide, stepsOfSeveral } from './steps.js';
-import { SAYS, factsSaid, saysOf } from './sentences.js';
+import { deathSaid, statusSaid } from './sentences.js';
 import type { StatusNeed } from './settles.js';
 import { settling } from './settles.js';
 
@@ -71,7 +70,7 @@ export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
  * careStatus(kim, '2026-02-06').answer; // 'relevant'
  */
 export function careStatus(record: Person, on: string, law: Law = LAW_OF_ENGLAND): CareStatusFinding {
-  const day = toDay(on, 'on');
+  const day = dayAsked(on);
   const lawInDays = inDays(law);
   const all = histories(record, lawInDays);
   const only = all[0];
@@ -113,21 +112,22 @@ function found(
   law: LawInDays,
   otherReadings: readonly ReadingThatDiffers[],
 ): CareStatusFinding {
-  const answer = statusOf(possible);
-  const lookedAfter = lookedAfterIn(possible);
   const one = all[0];
-  const died = one !== undefined && possible === NOTHING && day >= one.died ? one.died : undefined;
+  const isDead = one !== undefined && possible === NOTHING && day >= one.died;
+  const { answer, says, citations, facts } = isDead
+    ? deathSaid(one.died, on, day, law)
+    : statusSaid(possible, on, day, law);
+  const lookedAfter = lookedAfterIn(possible);
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
-  const says = died === undefined ? saysOf(possible) : 'died';
   return {
     rule: 'STATUS',
     answer,
-    says: SAYS[says],
-    citations: answer === 'unknown' ? [] : CITATIONS[answer],
+    says,
+    citations,
     interpretations:
       otherReadings.length === 0 ? NONE : [...new Set(otherReadings.map((reading) => reading.id))],
-    facts: factsSaid(says, on, day, law, died),
-    needs: isOpen ? settling(needsOf(all, steps), record, all[0], day, law) : NONE,
+    facts,
+    needs: isOpen ? settling(needsOf(all, steps), record, one, day, law) : NONE,
     connective: 'table',
     steps,
     possible: statusesIn(possible),
@@ -147,13 +147,11 @@ function found(
  * statusOn(withNothingElse(person({ dateOfBirth: '2009-09-09', care: [] })), '2026-02-06'); // 'none'
  */
 export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND): CareStatus | 'unknown' {
-  const day = toDay(on, 'on');
+  const day = dayAsked(on);
   const lawInDays = inDays(law);
   const born = isRecord(record) ? dayOfText(record.dateOfBirth) : undefined;
   if (born === undefined) return statusOf(possibleOver(histories(record, lawInDays), day, lawInDays));
-  // Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read.
-  const leastAge = settledOn(lawInDays.leavingCareFromAge, day) ?? 0;
-  if (day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= lawInDays.adviceAndAssistanceFrom) return 'none';
+  if (isBelowAllAges(born, day, lawInDays)) return 'none';
   const facts = readPerson(record);
   if (isNationOpen(facts)) {
     return statusOf(possibleOver(historiesFrom(facts, [born], lawInDays), day, lawInDays));
@@ -161,16 +159,22 @@ export function statusOn(record: Person, on: string, law: Law = LAW_OF_ENGLAND):
   return statusOf(possibleStatuses(historyFrom(facts, born, lawInDays), day, lawInDays));
 }
 
+/** A day asked about. Many people are asked about on one day: the text that was asked for last is known. */
+function dayAsked(on: string): EpochDay {
+  if (asked?.on !== on) asked = { on, day: toDay(on, 'on') };
+  return asked.day;
+}
+
+let asked: { readonly on: string; readonly day: EpochDay } | undefined;
+
+/** Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read. */
+export function isBelowAllAges(born: EpochDay, day: EpochDay, law: LawInDays): boolean {
+  const leastAge = settledOn(law.leavingCareFromAge, day) ?? 0;
+  return day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= law.adviceAndAssistanceFrom;
+}
+
 /** Any number of years has at least so many days a year. */
 const DAYS_IN_SHORT_YEAR = 365;
-
-const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
-  eligible: [PROVISIONS.eligible],
-  relevant: [PROVISIONS.relevant],
-  'former-relevant': [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
-  qualifying: [PROVISIONS.qualifying],
-  none: [],
-};
 
 /** Whether the principles are owed, over every history that a record allows. */
 export function principlesOver(all: readonly History[], on: EpochDay, law: LawInDays): Tri {

@@ -53,16 +53,19 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
   const last = lastSureStay(stays, on);
   const after = last === undefined ? BEFORE_RECORDS : earlierOf(last.until, on);
   let answer = last === undefined ? undefined : decide(history, after, law);
+  let asked = after;
   for (const stay of stays) {
     const at = earlierOf(stay.until, on);
-    if (stay.sure || stay.from >= on || at <= after) continue;
+    // One moment is asked about once, as what may have followed a transfer ends on one day in whichever nation it was.
+    if (stay.sure || stay.from >= on || at <= after || at === asked) continue;
+    asked = at;
     const here = decide(history, at, law);
     answer = answer === undefined ? here : join(answer, here);
     // Where they are asked what they agree on, nothing more can settle it.
     if (answer === UNKNOWN && join === same) return answer;
   }
   const unrecorded = history.stays === undefined ? on : earlierOf(history.facts.recordFrom, on);
-  if (unrecorded <= after || unrecorded <= history.born) return answer;
+  if (unrecorded <= after || unrecorded <= history.born || unrecorded === asked) return answer;
   const here = decide(history, unrecorded, law);
   return answer === undefined ? here : join(answer, here);
 };

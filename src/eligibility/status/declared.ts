@@ -8,6 +8,8 @@ export type RulesByPlace = readonly (Declared | undefined)[];
 export type Declared = { readonly [Part in keyof Required<Rule>]: Rule[Part] } & {
   /** Where it has one sentence alone. */
   readonly onlySentence: string | undefined;
+  /** Its sentences by their names: found here faster than in an object of its own make. */
+  readonly sentences: ReadonlyMap<string, string>;
   /** The rules of the steps of its test, in their order; of a step moved to another day, the rule of what is moved. */
   readonly ofSteps: readonly (Declared | undefined)[];
 };
@@ -42,6 +44,7 @@ function declared(rule: Rule, ofSteps: Declared['ofSteps']): Declared {
     mark: rule.mark,
     says: rule.says,
     onlySentence: onlyOf(Object.values(rule.says)),
+    sentences: new Map(Object.entries(rule.says)),
     tell: rule.tell,
     beside: rule.beside,
     unlessMet: rule.unlessMet,

@@ -3,6 +3,7 @@ import type { Tri } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { History } from '../../record/history/history.js';
 import type { Citation } from '../../kernel/dated.js';
 import type { Fact, Finding } from '../../kernel/finding.js';
@@ -13,7 +14,7 @@ import { onceADay } from '../../law/once-a-day.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { dateFact } from './date-fact.js';
-import { ordinalFact } from './ages.js';
+import { ordinalFact, sharedFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
@@ -106,7 +107,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
   if (on < history.b18) return undefined;
   // Care in which age was assessed to be over 18 was never being looked after (AMB-24).
   const assessed = (history.facts.care ?? NONE).some(
-    ({ reasonEnded, from, until }) => reasonEnded === 'E15' && from <= on && on < until,
+    ({ reasonEnded, from, until }) => endsBy(reasonEnded, 'E15') && from <= on && on < until,
   );
   return assessed ? toldUnder('LA-12', CHILD, 'assessed', NONE, NONE, ['AMB-24']) : adultTold(law, on);
 }
@@ -125,28 +126,44 @@ function ofNoStay(history: History, on: EpochDay, answer: Tri): Told {
   return welsh ? toldUnder('NAT-1', [PROVISIONS.englandOnly], 'welsh') : NO_STAY;
 }
 
+/** What being looked after rests on: section 22, and a ground. */
+/* @__NO_SIDE_EFFECTS__ */
+function under(ground: Citation): readonly Citation[] {
+  return [PROVISIONS.lookedAfter, ground];
+}
+
+const UNDER_CARE_ORDER = ['LA-3', under(PROVISIONS.careOrder)] as const;
+const PLACED_FOR_ADOPTION = ['LA-7', under(PROVISIONS.adoptionPlacement)] as const;
+const FOR_PROTECTION = ['LA-5', under(PROVISIONS.accommodationDuties)] as const;
+const OTHER_GROUND = ['LA-1', under(PROVISIONS.lookedAfter)] as const;
+
 /** Where each ground stands in the Act. */
-const GROUNDS: Readonly<Record<string, readonly [rule: string, citation: Citation]>> = {
-  C1: ['LA-3', PROVISIONS.careOrder],
-  C2: ['LA-3', PROVISIONS.careOrder],
-  D1: ['LA-7', PROVISIONS.adoptionPlacement],
-  E1: ['LA-7', PROVISIONS.adoptionPlacement],
-  V2: ['LA-4', PROVISIONS.accommodated],
-  V3: ['LA-11', PROVISIONS.shortBreak],
-  L1: ['LA-5', PROVISIONS.accommodationDuties],
-  L2: ['LA-5', PROVISIONS.accommodationDuties],
-  L3: ['LA-5', PROVISIONS.accommodationDuties],
-  J1: ['LA-6', PROVISIONS.remand],
-  J2: ['LA-5', PROVISIONS.accommodationDuties],
-  J3: ['LA-5', PROVISIONS.accommodationDuties],
+const GROUNDS: Readonly<Record<string, readonly [rule: string, citations: readonly Citation[]]>> = {
+  C1: UNDER_CARE_ORDER,
+  C2: UNDER_CARE_ORDER,
+  D1: PLACED_FOR_ADOPTION,
+  E1: PLACED_FOR_ADOPTION,
+  V2: ['LA-4', under(PROVISIONS.accommodated)],
+  V3: ['LA-11', under(PROVISIONS.shortBreak)],
+  L1: FOR_PROTECTION,
+  L2: FOR_PROTECTION,
+  L3: FOR_PROTECTION,
+  J1: ['LA-6', under(PROVISIONS.remand)],
+  J2: FOR_PROTECTION,
+  J3: FOR_PROTECTION,
 };
+
+/** A remand to local authority accommodation is limb (b), through another section. */
+const REMAND_ACCOMMODATION = under(PROVISIONS.remandAccommodation);
+
+const HOURS = /* @__PURE__ */ sharedFact<number | undefined>('hours');
 
 function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefined {
   const stay = history.stays === undefined ? undefined : stayOn(history.stays, on);
   if (stay === undefined) return undefined;
   const { legalStatus, placement } = stay;
   const since: Fact = dateFact('since', stay.from);
-  const hours: Fact = { path: 'hours', value: settledOn(law.hoursOfAccommodation, stay.from) ?? null };
+  const hours = HOURS(settledOn(law.hoursOfAccommodation, stay.from));
   if (stay.agreementOnly)
     return toldUnder('LA-13', [PROVISIONS.shortBreak], 'agreement', NONE, [SHORT_BREAK_NIGHTS], ['AMB-17']);
   if (stay.takenOver)
@@ -158,14 +175,14 @@ function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefine
   }
   if (isFirstOpenDay(stay, on))
     return toldUnder('LA-2', [PROVISIONS.more24Hours], 'open', [since, hours], [ONE_NIGHT], ['AMB-30']);
-  const [rule, citation] = GROUNDS[legalStatus] ?? ['LA-1', PROVISIONS.lookedAfter];
-  // A remand to local authority accommodation is limb (b), through another section.
-  const place = legalStatus === 'J1' && placement !== 'R5' ? PROVISIONS.remandAccommodation : citation;
+  const ground = GROUNDS[legalStatus];
+  const [rule, citations] = ground ?? OTHER_GROUND;
+  const status: Fact = { path: 'legalStatus', value: legalStatus };
   return toldUnder(
     rule,
-    [PROVISIONS.lookedAfter, place],
-    GROUNDS[legalStatus] === undefined ? 'other' : legalStatus,
-    [since, { path: 'legalStatus', value: legalStatus }, ...(legalStatus === 'V3' ? [hours] : [])],
+    legalStatus === 'J1' && placement !== 'R5' ? REMAND_ACCOMMODATION : citations,
+    ground === undefined ? 'other' : legalStatus,
+    legalStatus === 'V3' ? [since, status, hours] : [since, status],
   );
 }
 
@@ -180,7 +197,13 @@ export const LOOKED_AFTER_IN_WALES: Rule = {
     yes: 'Looked after by a Welsh council on the day',
     no: 'No Welsh council looked after them on the day',
     unknown: 'Whether a Welsh council looked after them on the day is open by one night',
+    transfer: 'Whether it was a Welsh council that took over their care is not recorded',
   },
-  tell: (_history, _on, _law, answer) =>
-    told(answer === NO ? 'no' : answer === YES ? 'yes' : 'unknown', NONE, [ONE_NIGHT]),
+  tell: ({ stays = NONE }, on, _law, answer) => {
+    const taken = stays.some((stay) => stay.takenOver && stay.from <= on && on < stay.until);
+    const open = taken ? 'transfer' : 'unknown';
+    return told(answer === NO ? 'no' : answer === YES ? 'yes' : open, NONE, [
+      taken ? CARE_ELSEWHERE : ONE_NIGHT,
+    ]);
+  },
 };

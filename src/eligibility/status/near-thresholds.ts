@@ -5,6 +5,7 @@ import type { Fact, Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import { dateFact } from './date-fact.js';
 import { daysSinceFourteen } from './care-days.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
@@ -60,7 +61,7 @@ const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] =>
 function addBirthday(found: Finding<string>[], history: History, on: EpochDay, age: number): void {
   if (!isAboutAge(age, history, on)) return;
   const birthday = { path: 'birthday', value: ordinal(age) };
-  addIfNear(found, on, history.birthday(age), `NEAR-${age}`, BIRTHDAY, [birthday]);
+  addIfNear(found, on, birthdayAt(history, age), `NEAR-${age}`, BIRTHDAY, [birthday]);
 }
 
 /** A cheap look, before anything is made: leap days move a birthday by no more than the days beside. */

@@ -8,6 +8,7 @@ import { dayOfText } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import { addNeed } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
@@ -89,7 +90,7 @@ function afterTwentyOne(record: AsWritten, history: History, on: EpochDay, law: 
   const programme = programmeRuns(record, history, on, law);
   if (programme === true) return { duty: 'required', citation: PROVISIONS.programme, needs: [] };
   const until = valueOn(law.supportOnRequestUntilAge, on);
-  const onRequest = until !== undefined && on < history.birthday(until);
+  const onRequest = until !== undefined && on < birthdayAt(history, until);
   const returns = returnsToEducation({ record, history, on, law });
   if (returns.answer === YES) return { duty: 'required', citation: PROVISIONS.returnToEducation, needs: [] };
   const requested = onRequest ? asksForSupport(record, on, history, law) : false;

@@ -23,41 +23,36 @@ import {
   RELEVANT,
   RELEVANT_REGULATION_3,
 } from './statuses.js';
+import type { Telling } from './tell.js';
+import { ask } from './tell.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, YES, and } from '../../kernel/three-valued.js';
 
-/** Answers a test for a day: by deciding it in silence, or from what was told of it. */
-export type Ask = (test: Test, history: History, on: EpochDay, law: LawInDays) => Tri;
-
-const decided: Ask = (test, history, on, law) => test.decide(history, on, law);
-
-/** The statuses possible on a day, first match of the decision table first. */
-export function possibleStatuses(
-  history: History,
-  on: EpochDay,
-  law: LawInDays,
-  ask: Ask = decided,
-): Possible {
+/**
+ * The statuses possible on a day, first match of the decision table first. Of what was told of the day already nothing is
+ * decided again.
+ */
+export function possibleStatuses(history: History, on: EpochDay, law: LawInDays, of?: Telling): Possible {
   // Before the Children Act 1989 there is no law here to answer with.
   if (on < law.adviceAndAssistanceFrom) return ANYTHING;
   const read = readOn(history, on);
-  const possible = statusesBeforeQualifying(read, on, law, ask);
+  const possible = statusesBeforeQualifying(read, on, law, of);
   if ((possible & LAST_ROW) !== LAST_ROW) return possible;
-  return (possible & ~LAST_ROW) | choice(ask(qualifyingPerson, read, on, law), QUALIFYING, NOTHING);
+  return (possible & ~LAST_ROW) | choice(answer(qualifyingPerson, read, on, law, of), QUALIFYING, NOTHING);
 }
 
 /** What the last row of the table tells apart. */
 const LAST_ROW = QUALIFYING | NOTHING;
 
 /** Rows 1 to 8. Where none settles it, what is possible includes both qualifying and nothing. */
-function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays, ask: Ask): Possible {
+function statusesBeforeQualifying(history: History, on: EpochDay, law: LawInDays, of?: Telling): Possible {
   if (on >= history.died) return NOTHING;
-  const looked = ask(lookedAfter, history, on, law);
+  const looked = answer(lookedAfter, history, on, law, of);
   let possible = 0;
   if (looked !== NO) {
-    possible |= choice(ask(eligibleIfLookedAfter, history, on, law), ELIGIBLE, LOOKED_AFTER_ONLY);
+    possible |= choice(answer(eligibleIfLookedAfter, history, on, law, of), ELIGIBLE, LOOKED_AFTER_ONLY);
   }
-  if (looked !== YES) possible |= whileNotLookedAfter(history, on, law, ask);
+  if (looked !== YES) possible |= whileNotLookedAfter(history, on, law, of);
   return possible;
 }
 
@@ -69,25 +64,30 @@ export function possibleOver(all: readonly History[], on: EpochDay, law: LawInDa
 }
 
 /** Rows 3 to 8. */
-function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays, ask: Ask): Possible {
+function whileNotLookedAfter(history: History, on: EpochDay, law: LawInDays, of?: Telling): Possible {
   let possible = 0;
   if (on >= history.b18) {
-    const former = ask(formerRelevantChild, history, on, law);
+    const former = answer(formerRelevantChild, history, on, law, of);
     if (former !== NO) possible |= FORMER_RELEVANT;
     if (former === YES) return possible;
-  } else if (ask(sixteenOrSeventeen, history, on, law) === YES) {
-    const outside = ask(notLookedAfterInWales, history, on, law);
-    const byCare = and(outside, ask(relevantByCareTest, history, on, law));
+  } else if (answer(sixteenOrSeventeen, history, on, law, of) === YES) {
+    const outside = answer(notLookedAfterInWales, history, on, law, of);
+    const byCare = and(outside, answer(relevantByCareTest, history, on, law, of));
     if (byCare !== NO) possible |= RELEVANT;
     if (byCare === YES) return possible;
-    const byDetention = and(outside, ask(detainedFromCareTest, history, on, law));
+    const byDetention = and(outside, answer(detainedFromCareTest, history, on, law, of));
     if (byDetention !== NO) possible |= RELEVANT_REGULATION_3;
     if (byDetention === YES) return possible;
   }
   return possible | LAST_ROW;
 }
 
-function choice(answer: Tri, ifYes: Possible, ifNo: Possible): Possible {
-  if (answer === YES) return ifYes;
-  return answer === NO ? ifNo : ifYes | ifNo;
+/** Answers a test: by deciding it in silence, or from what was told of it. */
+function answer(test: Test, history: History, on: EpochDay, law: LawInDays, of: Telling | undefined): Tri {
+  return of === undefined ? test.decide(history, on, law) : ask(of, test);
+}
+
+function choice(made: Tri, ifYes: Possible, ifNo: Possible): Possible {
+  if (made === YES) return ifYes;
+  return made === NO ? ifNo : ifYes | ifNo;
 }

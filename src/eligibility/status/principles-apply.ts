@@ -6,6 +6,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import { sixteenOrSeventeen } from './eligible-child.js';
@@ -41,7 +42,7 @@ export const relevantIfNotLookedAfter: Test = /* @__PURE__ */ all(
 
 export const underPrinciplesAge: Test = /* @__PURE__ */ fact((history, on, law) => {
   const until = valueOn(law.principlesUntilAge, on);
-  return known(until !== undefined && on < history.birthday(until));
+  return known(until !== undefined && on < birthdayAt(history, until));
 });
 
 export const formerRelevantUnderAge: Test = /* @__PURE__ */ all(underPrinciplesAge, formerRelevantChild);

@@ -168,8 +168,9 @@ export function principlesTold(of: Telling, answer: Tri): Finding {
   const groups: Finding[] = [];
   for (const group of coveredByPrinciples.steps) {
     if (ask(of, group) !== answer) continue;
-    groups.push(name(of, group, 'facts', NONE, answer));
-    if (answer === YES) break;
+    const found = name(of, group, 'facts', NONE, answer);
+    if (answer === YES) return name(of, principlesOwed, 'any', [found], answer);
+    groups.push(found);
   }
   return name(of, principlesOwed, 'any', groups, answer);
 }

@@ -2,15 +2,17 @@
  * Which open readings the answer of a day turns on: each that could matter for this record is tried the other
  * way, by the same rules.
  */
-import type { EpochDay } from '../../kernel/calendar.js';
-import { STILL_OPEN, dateParts, earlierOf } from '../../kernel/calendar.js';
+import type { DateParts, EpochDay } from '../../kernel/calendar.js';
+import { STILL_OPEN, earlierOf } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { Answer } from '../../kernel/finding.js';
 import type { DayCount } from './care-days.js';
 import { daysBeforeDetention, daysSinceFourteen, stayAcrossFourteen } from './care-days.js';
 import type { Span } from '../../kernel/spans.js';
 import { lastCessations } from './ceased.js';
 import type { History } from '../../record/history/history.js';
-import { historyFrom, supportEnds } from '../../record/history/history.js';
+import { supportEnds } from '../../record/history/birthdays.js';
+import { historyFrom } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { valueOn } from '../../law/law.js';
 import { possibleStatuses } from './possible-statuses.js';
@@ -148,14 +150,14 @@ const UNDER_SIXTEEN =
 function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   const { facts, stays = NONE } = history;
   const isOfAge = on >= history.b16;
-  let seen = isLeapDay(history.born) ? LEAP_DAY : 0;
+  let seen = isLeapDay(history.birth) ? LEAP_DAY : 0;
   // On that reading a night leaves no stay behind.
   if (law.readings.oneNight === 'not-looked-after') seen |= ONE_NIGHT;
   for (const { from, until, legalStatus, reasonEnded } of facts.care ?? NONE) {
     if (until - from === 1) seen |= NIGHT_ON_RECORD;
     if (legalStatus === 'V4') seen |= AGREEMENT;
     if (legalStatus === 'J1' || legalStatus === 'J3') seen |= REMAND;
-    if (reasonEnded === 'E15') seen |= ASSESSED_AS_ADULT;
+    if (endsBy(reasonEnded, 'E15')) seen |= ASSESSED_AS_ADULT;
   }
   let mayCross = false;
   for (const { from, until, shortBreak, wales, reasonEnded } of stays) {
@@ -199,9 +201,8 @@ function mayTurnOnFourteen(history: History, law: LawInDays): boolean {
   return false;
 }
 
-function isLeapDay(day: EpochDay): boolean {
-  const { month, day: dayOfMonth } = dateParts(day);
-  return month === 2 && dayOfMonth === 29;
+function isLeapDay({ month, day }: DateParts): boolean {
+  return month === 2 && day === 29;
 }
 
 /** Whether anything but a stay ended on the 16th birthday; what goes on, or is not recorded, is judged as if it ended on the day. */
@@ -221,29 +222,30 @@ function nearThirteenWeeks(
 ): boolean {
   const weeks = valueOn(law.careDaysNeeded, on);
   if (weeks === undefined) return false;
-  const isNear = ({ sure, possible }: DayCount): boolean => sure <= weeks && possible >= weeks - 1;
   // Without short breaks days only ever add up: what was passed by 16 is passed after it.
   const isPlain = onlyAddsUp && law.readings.stayAcrossFourteen !== 'left-out';
   const bySixteen = daysBeforeDetention(history, history.b16);
-  if (isPlain && bySixteen.sure > weeks) return isAnyHeldNear(history, held, isNear);
+  if (isPlain && bySixteen.sure > weeks) return isAnyHeldNear(history, held, weeks);
   const until = daysSinceFourteen(history, on, on, law);
-  if (isNear(until)) return true;
+  if (isNear(until, weeks)) return true;
   // And what is out of reach by the day was so before it.
   if (isPlain && until.possible < weeks - 1) return false;
-  if (isNear(bySixteen)) return true;
+  if (isNear(bySixteen, weeks)) return true;
   for (const { at } of lastCessations(history, earlierOf(on, history.b18)))
-    if (isNear(daysSinceFourteen(history, at, at, law))) return true;
+    if (isNear(daysSinceFourteen(history, at, at, law), weeks)) return true;
   // Eligible at any earlier end of care will do (AMB-28).
   for (const stay of history.stays ?? NONE)
     if (stay.sure && history.b16 <= stay.until && stay.until < on)
-      if (isNear(daysSinceFourteen(history, stay.until, stay.until, law))) return true;
-  return isAnyHeldNear(history, held, isNear);
+      if (isNear(daysSinceFourteen(history, stay.until, stay.until, law), weeks)) return true;
+  return isAnyHeldNear(history, held, weeks);
 }
 
-function isAnyHeldNear(
-  history: History,
-  held: readonly Span[],
-  isNear: (days: DayCount) => boolean,
-): boolean {
-  return held.some(({ from }) => isNear(daysBeforeDetention(history, from)));
+function isAnyHeldNear(history: History, held: readonly Span[], weeks: number): boolean {
+  for (const { from } of held) if (isNear(daysBeforeDetention(history, from), weeks)) return true;
+  return false;
+}
+
+/** Whether a count is 13 weeks on one reading of them and not on another. */
+function isNear({ sure, possible }: DayCount, weeks: number): boolean {
+  return sure <= weeks && possible >= weeks - 1;
 }

@@ -8,7 +8,7 @@ import { daysBeforeDetention } from './care-days.js';
 import type { Finding } from '../../kernel/finding.js';
 import type { History } from '../../record/history/history.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
-import { CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { ageFact, agesFact, inOrdinals, inWeeks, sharedFact } from './ages.js';
@@ -116,7 +116,13 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-20'],
     since: 'englandAloneFrom',
     says: { last: 'Last looked after by an English council' },
-    tell: () => told('last', NONE, [CARE_HISTORY], ['AMB-20']),
+    tell: ({ stays = NONE }) =>
+      told(
+        'last',
+        NONE,
+        [stays.some(({ takenOver }) => takenOver) ? CARE_ELSEWHERE : CARE_HISTORY],
+        ['AMB-20'],
+      ),
     unlessMet: true,
   },
   {

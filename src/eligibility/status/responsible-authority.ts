@@ -6,7 +6,7 @@ import { finding } from '../../kernel/finding.js';
 import type { CareStatusFinding } from './care-status.js';
 import { careStatus } from './care-status.js';
 import { lastCessations } from './ceased.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import type { History } from '../../record/history/history.js';
 import { histories, readOn } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';

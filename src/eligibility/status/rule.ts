@@ -39,8 +39,8 @@ export interface Test {
   readonly day: DayOf | undefined;
   /** The one step is asked of each of these days. */
   readonly over: Over | undefined;
-  /** Told: the steps up to the first that is met; or those alone that settle it. */
-  readonly brief: 'until-met' | 'settling' | undefined;
+  /** Told: all steps; those up to the first that is met; or those alone that settle it. */
+  readonly brief: 'all' | 'until-met' | 'settling';
 }
 
 let tests = 0;
@@ -50,7 +50,7 @@ function made(
   connective: Connective,
   decide: Decide,
   steps: readonly Test[],
-  brief?: Test['brief'],
+  brief: Test['brief'] = 'all',
   day?: DayOf,
   over?: Over,
 ): Test {
@@ -122,7 +122,7 @@ export function onDay(day: DayOf, step: Test): Test {
     'all',
     (history, on, law) => step.decide(history, day(history, on, law), law),
     [step],
-    undefined,
+    'all',
     day,
   );
 }
@@ -138,7 +138,7 @@ export function onAny(over: Over, step: Test): Test {
 /* @__NO_SIDE_EFFECTS__ */
 export function whichever(over: Over, step: Test): Test {
   const decide: Decide = (history, on, law) => over(history, on, law, step.decide, same) ?? NO;
-  return made('same', decide, [step], undefined, undefined, over);
+  return made('same', decide, [step], 'all', undefined, over);
 }
 
 /** What two answers agree on. */

@@ -1,13 +1,15 @@
 /** What is said of a status, and the numbers in it. */
 import type { EpochDay } from '../../kernel/calendar.js';
+import type { Citation } from '../../kernel/dated.js';
 import type { Fact } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { dateFact } from './date-fact.js';
 import { ageFact, weeksFact } from './ages.js';
 import { numbersTold } from './numbers-told.js';
 import { NONE } from '../../kernel/none.js';
-import type { Possible } from './statuses.js';
+import type { CareStatus, Possible } from './statuses.js';
 import { lookedAfterIn, statusOf } from './statuses.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -24,29 +26,44 @@ export const SAYS = {
   died: 'The record says that they died in care on {died}: no status on {on}',
 } as const;
 
-/** Which of the sentences. */
-export function saysOf(possible: Possible): keyof typeof SAYS {
+/** What is said of a status on a day, but for its reasons. */
+export interface StatusSaid {
+  readonly answer: CareStatus | 'unknown';
+  readonly says: string;
+  readonly citations: readonly Citation[];
+  readonly facts: readonly Fact[];
+}
+
+/** The same of everybody of whom as much is possible on a day. */
+export function statusSaid(possible: Possible, on: string, day: EpochDay, law: LawInDays): StatusSaid {
+  return (saidOnDay(law, day)[possible] ??= saidOf(possible, on, day, law));
+}
+
+const saidOnDay = /* @__PURE__ */ onceADay((): (StatusSaid | undefined)[] => []);
+
+function saidOf(possible: Possible, on: string, day: EpochDay, law: LawInDays): StatusSaid {
   const answer = statusOf(possible);
-  if (answer !== 'none') return answer;
-  return NONE_SAYS[lookedAfterIn(possible)];
+  const says = answer === 'none' ? NONE_SAYS[lookedAfterIn(possible)] : answer;
+  const citations = answer === 'unknown' ? NONE : CITATIONS[answer];
+  return { answer, says: SAYS[says], citations, facts: factsOf(says, on, day, law, NONE) };
+}
+
+/** What is said of a status after a death. */
+export function deathSaid(died: EpochDay, on: string, day: EpochDay, law: LawInDays): StatusSaid {
+  const facts = factsOf('died', on, day, law, [dateFact('died', died)]);
+  return { answer: 'none', says: SAYS.died, citations: NONE, facts };
 }
 
 /** By whether they are looked after: no, not known, yes. */
 const NONE_SAYS = ['none', 'perhaps-looked-after', 'looked-after'] as const;
 
-/** The facts of a status: the same of everybody of whom the same is said on a day, but for the day of a death. */
-export function factsSaid(
-  says: keyof typeof SAYS,
-  on: string,
-  day: EpochDay,
-  law: LawInDays,
-  died: EpochDay | undefined,
-): readonly Fact[] {
-  if (died !== undefined) return factsOf(says, on, day, law, [dateFact('died', died)]);
-  return (factsBySays(law, day)[says] ??= factsOf(says, on, day, law, NONE));
-}
-
-const factsBySays = /* @__PURE__ */ onceADay((): Partial<Record<keyof typeof SAYS, readonly Fact[]>> => ({}));
+const CITATIONS: Readonly<Record<CareStatus, readonly Citation[]>> = {
+  eligible: [PROVISIONS.eligible],
+  relevant: [PROVISIONS.relevant],
+  'former-relevant': [PROVISIONS.formerRelevantA, PROVISIONS.formerRelevantB],
+  qualifying: [PROVISIONS.qualifying],
+  none: NONE,
+};
 
 function factsOf(
   says: keyof typeof SAYS,

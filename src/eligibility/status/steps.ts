@@ -17,7 +17,6 @@ import { eligibleChild, isSixteenOrSeventeen } from './eligible-child.js';
 import { formerRelevantChild } from './former-relevant-child.js';
 import { lookedAfter } from './looked-after.js';
 import { addNearThresholds } from './near-thresholds.js';
-import type { Ask } from './possible-statuses.js';
 import { possibleStatuses } from './possible-statuses.js';
 import { previouslyLookedAfterFindings } from './previously-looked-after.js';
 import { principlesOwed } from './principles-apply.js';
@@ -51,9 +50,8 @@ export interface Decided {
 export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
   const read = readOn(history, on);
   const of = telling(RULE_OF, read, law, on);
-  const askOf: Ask = (test) => ask(of, test);
   if (on < law.adviceAndAssistanceFrom || on >= history.died) {
-    const possible = possibleStatuses(read, on, law, askOf);
+    const possible = possibleStatuses(read, on, law, of);
     const step = on < law.adviceAndAssistanceFrom ? beforeTheAct(law) : diedFinding(history);
     return { possible, principles: ask(of, principlesOwed), steps: [step] };
   }
@@ -67,14 +65,15 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
   }
   if (on >= history.b18) settled = push(steps, tell(of, formerRelevantChild, on));
   if (!settled && history.b16 <= on && on < history.b21) tell(of, qualifyingPerson, on);
-  const possible = possibleStatuses(read, on, law, askOf);
+  const possible = possibleStatuses(read, on, law, of);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
   if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
   if (possible === QUALIFYING) addAll(steps, studyHelpFindings(read, on, law));
   if (possible === NOTHING) addAll(steps, afterTwentyOneFindings(read, on, law));
   addAll(steps, previouslyLookedAfterFindings(record, read, on, law));
   addAll(steps, byDiscretionFindings(record, on));
-  const principles = ask(of, principlesOwed);
+  // The principles cover children who are looked after, relevant or former relevant, and nobody else.
+  const principles = (possible & ~(QUALIFYING | NOTHING)) === 0 ? NO : ask(of, principlesOwed);
   steps.push(principlesTold(of, principles));
   addNearThresholds(steps, read, on, law);
   return { possible, principles, steps };
@@ -93,7 +92,8 @@ function mayQualify(history: History, possible: Possible, on: EpochDay): boolean
   return (possible & QUALIFYING) !== 0 || on < history.b21;
 }
 
-function beforeTheAct(law: LawInDays): Finding {
+/** Of a day before the Act. */
+export function beforeTheAct(law: LawInDays): Finding {
   return finding(
     'LAW',
     'unknown',

@@ -93,25 +93,35 @@ export function tell(of: Telling, test: Test, on: EpochDay): Finding {
 }
 
 function make(of: Telling, rule: Declared, test: Test, on: EpochDay): Finding {
-  if (test.steps.length === 0 || rule.alone === true) {
+  const { connective } = test;
+  const isFact = test.steps.length === 0;
+  if (isFact || rule.alone === true) {
     const answer = test.decide(of.history, on, of.law);
     if (answer !== UNKNOWN && rule.alike === true && on === of.kept)
       return (of.alike[test.place * 3 + answer] ??= shared(
-        madeOf(of, rule, test.connective, on, answer, NONE, NONE),
+        madeOf(of, rule, connective, on, answer, NONE, NONE),
       ));
+    if (isFact) return madeOf(of, rule, connective, on, answer, NONE, besideOf(of, rule, on, answer));
     // What would settle it is told by its steps.
     if (answer !== UNKNOWN && rule.beside === undefined)
-      return madeOf(of, rule, test.connective, on, answer, NONE, NONE);
+      return madeOf(of, rule, connective, on, answer, NONE, NONE);
   }
-  const steps = test.steps.length === 0 ? NONE : stepsOf(of, rule, test, on);
+  const steps = stepsOf(of, rule, test, on);
   if (rule.onlyStepInstead === true && steps.length === 1) {
     const only = steps[0];
     if (only !== undefined) return only;
   }
-  const { connective } = test;
-  const answer = connective === 'facts' ? test.decide(of.history, on, of.law) : joined(connective, steps);
-  const beside = rule.beside === undefined ? NONE : rule.beside(of.history, on, of.law, answer);
-  return madeOf(of, rule, connective, on, answer, steps, beside);
+  const answer = joined(connective, steps);
+  return madeOf(of, rule, connective, on, answer, steps, besideOf(of, rule, on, answer));
+}
+
+function besideOf(
+  { history, law }: Telling,
+  { beside }: Declared,
+  on: EpochDay,
+  answer: Tri,
+): readonly Finding[] {
+  return beside === undefined ? NONE : beside(history, on, law, answer);
 }
 
 function madeOf(
@@ -150,7 +160,7 @@ function findingOf(
   return {
     rule: said.rule ?? rule.id,
     answer: answerOf(answer),
-    says: rule.onlySentence ?? rule.says[said.says] ?? '',
+    says: rule.onlySentence ?? rule.sentences.get(said.says) ?? '',
     citations: said.citations ?? rule.provisions,
     interpretations: said.interpretations,
     facts: said.facts,
@@ -217,10 +227,13 @@ function stepsOver(
     else (more ??= [one]).push(found);
     return NO;
   };
-  over(of.history, on, of.law, visit, () => NO);
+  over(of.history, on, of.law, visit, unsettled);
   const steps = listOf(one, undefined, more);
   return brief === 'settling' ? settling(steps) : steps;
 }
+
+/** Every one of the days is visited. */
+const unsettled = (): Tri => NO;
 
 function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
   if (alone === true) return 'facts';

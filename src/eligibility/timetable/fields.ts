@@ -8,8 +8,8 @@ import {
   needed,
   oneOf,
   optional,
-} from '../../record/fields/kinds.js';
-import type { Shape } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { Shape } from '../../kernel/fields/kinds.js';
 import { LIVING_ARRANGEMENTS } from './events.js';
 
 const START = needed(DATE, 'The first day of it.');

@@ -11,13 +11,14 @@ import { firstReviewBy } from './reviews.js';
 import { EVENT_NEEDS } from './needs.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
 
 /** The health assessments of a child looked after since a day. */
 export function healthLines(subject: TimetableCase, since: EpochDay): JudgedLine[] {
   const { history, numbers } = subject;
   const first = firstReviewBy(subject, since);
   const age = heldOn(numbers.ages.healthLessOften, subject.on) ?? 0;
-  const older = history.birthday(age);
+  const older = birthdayAt(history, age);
   // One made shortly before the placement stands for the first.
   const standing = heldOn(numbers.intervals.healthBeforePlacement, since);
   const from = standing ? (after(since, { ...standing, count: -standing.count }) ?? since) : since;

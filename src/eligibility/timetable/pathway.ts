@@ -16,7 +16,7 @@ import type { StatusRun } from './status-runs.js';
 import { EVENT_NEEDS } from './needs.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
-import { supportEnds } from '../../record/history/history.js';
+import { supportEnds } from '../../record/history/birthdays.js';
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): JudgedLine[] {

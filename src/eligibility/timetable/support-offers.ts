@@ -11,7 +11,7 @@ import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
-import { supportEnds } from '../../record/history/history.js';
+import { supportEnds } from '../../record/history/birthdays.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): JudgedLine[] {

@@ -14,6 +14,7 @@ import {
   placedForAdoption,
 } from '../duties/regimes.js';
 import type { DutyLaw } from '../../law/duty-law.js';
+import { numbersGiven } from '../../law/duty-fields.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { heldOn } from '../../law/intervals.js';
@@ -90,7 +91,7 @@ export function timetable(
     events: readEvents(events, day),
     on: day,
     law: lawInDays,
-    numbers,
+    numbers: numbersGiven(numbers),
     withDone: true,
   });
   return lines.map((line) => lineTold(line, words));

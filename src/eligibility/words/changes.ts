@@ -25,7 +25,7 @@ export function changeInWords(
   change: NextChange,
   audience: { readonly for: WordingFor; readonly words?: Words | undefined },
 ): string {
-  objectGiven(change, 'change');
+  objectGiven(change, 'change', 'because');
   const { for: reader } = objectGiven(audience, 'audience');
   switch (oneOfGiven(READERS, reader, 'audience.for')) {
     case 'caseworker':

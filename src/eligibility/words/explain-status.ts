@@ -40,7 +40,7 @@ export const STATUS_WORDS = [
  * explainStatus(careStatus(kim, '2026-06-01'), { for: 'caseworker', length: 'whole' });
  */
 export function explainStatus(status: CareStatusFinding, audience: StatusWording): string {
-  objectGiven(status, 'status');
+  objectGiven(status, 'status', 'steps');
   const { for: reader, length = 'short', words } = objectGiven(audience, 'audience');
   oneOfGiven(LENGTHS, length, 'audience.length');
   switch (oneOfGiven(READERS, reader, 'audience.for')) {

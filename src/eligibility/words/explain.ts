@@ -49,7 +49,7 @@ const FACTS_BESIDE_QUESTIONS = 2;
  * explain(careStatus(kim, '2026-06-01'), { length: 'whole' });
  */
 export function explain(root: Finding<string>, options?: ExplainOptions): string {
-  objectGiven(root, 'root');
+  objectGiven(root, 'root', 'facts');
   const { length = 'short', words } = fieldsOf(options);
   switch (oneOfGiven(LENGTHS, length, 'options.length')) {
     case 'sentence':

@@ -2,6 +2,8 @@
  * An output without what could name somebody: no date of birth, birthday or other date of their life, no id, no text
  * that somebody typed. What is left still explains: rules, answers, counts, provisions and sentences.
  */
+import { TOO_DEEP, isTooDeep } from '../../kernel/depth.js';
+import { isObject } from '../../kernel/given.js';
 import { CARE_STATUSES } from '../status/statuses.js';
 import { MONTH_NAMES } from '../../kernel/calendar.js';
 import { LS_CODES } from '../../kernel/codes.js';
@@ -94,7 +96,8 @@ const CODES: ReadonlySet<string> = /* @__PURE__ */ (() =>
 /**
  * The same output with every date of the person’s life replaced by `[date]` and every text that is not the library’s own
  * by `[text]`. Works on every output: a finding, a timeline, coming changes, duties, deadlines, alarms, a reconciliation, a
- * receipt. Numbers stay: a count of days names nobody.
+ * receipt. Numbers stay: a count of days names nobody. What stands within more than 64 objects and lists, or within itself,
+ * is `[too deep]`: no output is.
  *
  * @example
  * explain(redact(careStatus(kim, '2026-06-01')));
@@ -136,8 +139,11 @@ function walk(
   date: (text: string) => string,
   asked?: string,
   owner: Readonly<Record<string, unknown>> = {},
+  around: readonly object[] = [],
 ): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => walk(each, name, date, asked, owner));
+  if (isObject(value) && isTooDeep(value, around)) return TOO_DEEP;
+  if (Array.isArray(value))
+    return value.map((each: unknown) => walk(each, name, date, asked, owner, [...around, value]));
   if (typeof value === 'string') return textOf(value, name, date, owner);
   if (!isRecord(value)) return value;
   if (isFact(value)) return { ...value, value: ofFact(value, date, asked) };
@@ -147,7 +153,10 @@ function walk(
       if (ofReceipt && OF_NOBODY.has(key)) return [key, each];
       if (ofReceipt && key === 'on') return [key, asked ?? SOME_DATE];
       // What an answer would write into the record is made of the record.
-      return [key, key === 'fields' && isRecord(each) ? {} : walk(each, key, date, asked, value)];
+      return [
+        key,
+        key === 'fields' && isRecord(each) ? {} : walk(each, key, date, asked, value, [...around, value]),
+      ];
     }),
   );
 }

@@ -270,9 +270,6 @@ export const INDICATORS = {
  */
 export function indicatorDefinition(id: IndicatorId): Indicator {
   const found = ownValue<Indicator>(INDICATORS, id);
-  if (found === undefined)
-    throw new RangeError(
-      `id: ${typeof id === 'string' ? `no indicator is called ${id}` : 'expected the id of a measure'}`,
-    );
+  if (found === undefined) throw new RangeError('id: expected the id of a measure');
   return found;
 }

@@ -1,4 +1,5 @@
 /** From any name of a measure to its id. */
+import { textGiven } from '../../kernel/given.js';
 import type { FormerName } from './former-names.js';
 import { FORMER_NAMES } from './former-names.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -23,6 +24,7 @@ export interface ResolvedIndicator {
  * resolveIndicator('NI 148')?.id; // 'CL-EET-19-21'
  */
 export function resolveIndicator(text: string): ResolvedIndicator | undefined {
+  textGiven(text, 'text');
   const asked = plain(text);
   const id = INDICATOR_IDS.find((known) => plain(known) === asked && !plain(known).startsWith('ni'));
   if (id !== undefined) return { id, ids: [id], note: '' };

@@ -2,6 +2,7 @@
  * The days that an indicator asks about. The reporting year is 1 April to 31 March, named by its end; any other
  * last day gives the twelve months to that day under the same rules, and the result says so.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import {
   addMonthsToDay,
@@ -70,7 +71,7 @@ export interface WindowChoice {
  * windowOf({ yearEnd: '2025-03-31' }).kind; // 'reporting-year'
  */
 export function windowOf(choice: WindowChoice, quarter: 'rolling' | 'year-to-date' = 'rolling'): YearWindow {
-  const { yearEnd, window } = choice;
+  const { yearEnd, window } = objectGiven(choice, 'choice');
   if ((yearEnd === undefined) === (window === undefined))
     throw new RangeError('expected one of yearEnd (YYYY-MM-DD) and window ({ from, until })');
   if (window !== undefined) {

@@ -3,6 +3,7 @@
  * go on. Shares: Wilson's interval. Rates: Byar's, for a number of children. Means: by the spread of the histogram.
  * A number on a day is what it is, and sums whose units hang together have none.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { ComputedIndicator } from './indicator-result.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import { histogramTotals } from './histogram.js';
@@ -26,6 +27,7 @@ const NONE: Bounds = { lower: null, upper: null };
  * boundsOf(result); // of 40 of 575: { lower: 5.15, upper: 9.34 }
  */
 export function boundsOf(result: ComputedIndicator): Bounds {
+  objectGiven(result, 'result');
   const { numerator, denominator, histogram = {} } = result;
   const { measure, places } = indicatorDefinition(result.indicator);
   if (denominator <= 0) return NONE;

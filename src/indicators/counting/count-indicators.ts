@@ -1,4 +1,6 @@
 /** All measures in one walk over the children, with cells that merge. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { ownValue } from '../../kernel/own.js';
 import { childYearView, openChildYear } from '../child-year/child-year.js';
 import type { Cell, CountedGroup } from './cells.js';
@@ -49,6 +51,8 @@ export const ALL = 'all';
  * counted.groups['all'].counts['STAB-3PLUS'].tally; // { 'three-or-more': 40, 'fewer-than-three': 535, … }
  */
 export function countIndicators(records: CareRecords, options: CountOptions): Counted {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const readings = readingsWith(options.readings);
   const window = windowOf(options, readings.quarter);
   const plan = planOf([...new Set(options.ids ?? INDICATOR_IDS)]);
@@ -87,6 +91,8 @@ export function countIndicators(records: CareRecords, options: CountOptions): Co
  * mergeCounted(north, south); // the counts of both, as if they had been counted together
  */
 export function mergeCounted(a: Counted, b: Counted): Counted {
+  objectGiven(a, 'a', 'window', 'readings', 'groups');
+  objectGiven(b, 'b', 'window', 'readings', 'groups');
   if (a.window.from !== b.window.from || a.window.until !== b.window.until)
     throw new RangeError('counts of different windows do not add up');
   for (const name of Object.keys(a.readings) as (keyof IndicatorReadings)[])

@@ -1,4 +1,5 @@
 /** What is counted of one measure over some children, and the figure that it comes to. */
+import { objectGiven } from '../../kernel/given.js';
 import type { Membership } from '../child-year/cohorts.js';
 import type { Histogram } from './histogram.js';
 import { histogramTotals, mergeHistograms } from './histogram.js';
@@ -26,6 +27,8 @@ export interface IndicatorCounts {
  * mergeCounts(north, south);
  */
 export function mergeCounts(a: IndicatorCounts, b: IndicatorCounts): IndicatorCounts {
+  objectGiven(a, 'a');
+  objectGiven(b, 'b');
   const overlapping = (a.overlapping ?? 0) + (b.overlapping ?? 0);
   return {
     tally: mergeTallies(a.tally, b.tally),
@@ -60,6 +63,8 @@ export interface Figure {
  * figureOf(indicatorDefinition('STAB-3PLUS'), counts);
  */
 export function figureOf(indicator: Indicator, counts: IndicatorCounts, population = 0): Figure {
+  objectGiven(indicator, 'indicator', 'reasons', 'measure');
+  objectGiven(counts, 'counts', 'tally');
   const members = memberships(counts.tally, indicator.reasons);
   const { measure } = indicator;
   const [numerator, denominator] = numbersOf(measure, counts, members, population);

@@ -16,8 +16,12 @@ export type Histogram = Readonly<Record<string, number>>;
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   const counts = new Map<number, number>();
   for (const part of [a, b])
-    for (const [value, children] of Object.entries(objectGiven(part, 'histogram')))
-      counts.set(Number(value), (counts.get(Number(value)) ?? 0) + children);
+    for (const [name, children] of Object.entries(objectGiven(part, 'histogram'))) {
+      const value = name.trim() === '' ? NaN : Number(name);
+      if (!Number.isFinite(value) || typeof children !== 'number')
+        throw new RangeError('histogram: expected children by number');
+      counts.set(value, (counts.get(value) ?? 0) + children);
+    }
   return histogramOf(counts);
 }
 
@@ -35,6 +39,7 @@ export function histogramOf(counts: ReadonlyMap<number, number>): Histogram {
  * histogramTotals({ 12: 2, 15: 1 }); // how many there are, and their sum
  */
 export function histogramTotals(histogram: Histogram): { readonly sum: number; readonly children: number } {
+  objectGiven(histogram, 'histogram');
   let sum = 0;
   let children = 0;
   for (const [value, count] of Object.entries(histogram)) {
@@ -51,6 +56,7 @@ export function histogramTotals(histogram: Histogram): { readonly sum: number; r
  * median({ 3: 1, 8: 1 }); // 5.5
  */
 export function median(histogram: Histogram): number | null {
+  objectGiven(histogram, 'histogram');
   const values = Object.entries(histogram)
     .map(([value, count]) => [Number(value), count] as const)
     .sort((a, b) => a[0] - b[0]);

@@ -1,4 +1,6 @@
 /** One measure with everything a reader needs to trust the figure. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { ownValue } from '../../kernel/own.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { Counted, CountOptions } from './count-indicators.js';
@@ -68,6 +70,8 @@ export function indicatorOf(
   id: IndicatorId,
   options: Omit<CountOptions, 'groupBy' | 'ids'> & { readonly population?: number | undefined },
 ): IndicatorResult {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const { population, ...choice } = options;
   const counted = countIndicators(records, { ...choice, ids: [id], groupBy: undefined });
   return computableResult(records, counted, id, ALL, population);
@@ -87,6 +91,8 @@ export function computableResult(
   group: string = ALL,
   population?: number,
 ): IndicatorResult {
+  recordsGiven(records);
+  objectGiven(counted, 'counted', 'window', 'groups');
   return resultBy(holdingOf(records), counted, id, group, population);
 }
 
@@ -105,6 +111,7 @@ export function heldResult(
   group: string = ALL,
   population?: number,
 ): IndicatorResult {
+  objectGiven(counted, 'counted', 'window', 'groups', 'held');
   return resultBy(holdingIn(counted.held), counted, id, group, population);
 }
 
@@ -174,6 +181,7 @@ export function resultOf(
   group: string = ALL,
   population?: number,
 ): ComputedIndicator {
+  objectGiven(counted, 'counted', 'window', 'groups');
   const cell = ownValue(counted.groups, group);
   const counts = cell === undefined ? undefined : ownValue(cell.counts, id);
   if (cell === undefined || counts === undefined)

@@ -2,6 +2,7 @@
  * A measure that a council counts for itself and no return holds: apprenticeships in the council, leisure passes,
  * trained members. It is a count of a population on a day, and is of no use without all three.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { isPlainDate } from '../../kernel/calendar.js';
 import type { InputProblem, Outcome, ProblemCode } from '../../kernel/outcome.js';
@@ -45,6 +46,7 @@ export interface LocalCountInput {
  * localCount({ measure: 'council-apprenticeships', population: 'care leavers aged 16 to 24', on: '2026-03-31', count: 3, of: 30 });
  */
 export function localCount(given: LocalCountInput): Outcome<LocalCount> {
+  objectGiven(given, 'given');
   const { measure, population, on, count, of = null } = given;
   const problems: InputProblem[] = [];
   const tell = (path: string, code: ProblemCode, message: string): void =>

@@ -1,4 +1,6 @@
 /** What a figure would be if an open question were read the other way. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { CountOptions } from './count-indicators.js';
 import { countIndicators } from './count-indicators.js';
@@ -40,6 +42,8 @@ export function underOtherReadings(
   id: IndicatorId,
   options: Omit<CountOptions, 'groupBy' | 'ids'>,
 ): readonly OtherReading[] {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const chosen = readingsWith(options.readings);
   const bearing = new Set(indicatorDefinition(id).readings);
   const others: OtherReading[] = [];

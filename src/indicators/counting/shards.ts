@@ -2,6 +2,7 @@
  * Counts that were made in parts, on other threads or machines, put together so that each part counts once. A worker
  * that is started again, or a message that arrives twice, changes nothing; a part that never came is named.
  */
+import { listGiven } from '../../kernel/given.js';
 
 /** What was counted, and where: the name of a part that no other part has. */
 export interface Shard<Counts> {
@@ -45,6 +46,8 @@ export function mergeShards<Counts>(
   merge: (a: Counts, b: Counts) => Counts,
   expected: readonly string[] = [],
 ): MergedShards<Counts> {
+  listGiven(shards, 'shards');
+  listGiven(expected, 'expected');
   const came = new Map<string, Shard<Counts>>();
   const again = new Set<string>();
   const differing = new Set<string>();

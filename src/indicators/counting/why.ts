@@ -1,4 +1,6 @@
 /** Why one child is, or is not, in a figure; and which children are. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import { childYearView, openChildYear } from '../child-year/child-year.js';
 import type { Membership } from '../child-year/cohorts.js';
@@ -38,6 +40,8 @@ export function why(
   id: IndicatorId,
   options: Omit<CountOptions, 'groupBy' | 'ids'>,
 ): Why {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const child = records.children.id.indexOf(childId);
   if (child < 0) throw new RangeError('childId: the records hold no such child');
   const readings = readingsWith(options.readings);
@@ -71,6 +75,8 @@ export function childrenByReason(
   id: IndicatorId,
   options: Omit<CountOptions, 'groupBy' | 'ids'>,
 ): Readonly<Record<string, readonly string[]>> {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const readings = readingsWith(options.readings);
   const view = childYearView(records, windowOf(options, readings.quarter), readings);
   const indicator = indicatorDefinition(id);

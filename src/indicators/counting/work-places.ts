@@ -2,7 +2,7 @@
  * Apprenticeships, work placements and work experience with the council and its partners: started, completed, left
  * early and under way in a period. No return holds them, so that the council records them itself. Posts, never names.
  */
-import { listGiven } from '../../kernel/given.js';
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { plainDate } from '../../kernel/calendar.js';
 import type { InputProblem, Outcome } from '../../kernel/outcome.js';
@@ -16,8 +16,8 @@ import {
   optional,
   optionalOrNull,
   shape,
-} from '../../record/fields/kinds.js';
-import { problemsIn } from '../../record/fields/problems.js';
+} from '../../kernel/fields/kinds.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 
 /** What a place at work is. */
 export const WORK_PLACE_KINDS = ['apprenticeship', 'work-placement', 'work-experience'] as const;
@@ -79,6 +79,7 @@ export function summariseWorkPlaces(
   given: readonly WorkPlace[],
   period: { readonly from: string; readonly until: string },
 ): Outcome<WorkPlaceSummary> {
+  objectGiven(period, 'period');
   const [from, until] = [plainDate(period.from, 'period.from'), plainDate(period.until, 'period.until')];
   // A place of the list that holds nothing is looked at like any other.
   const places: readonly WorkPlace[] = [...listGiven(given, 'places')];

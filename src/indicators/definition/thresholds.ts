@@ -1,4 +1,5 @@
 /** Thresholds that the government published beside a measure, by the years to which each applied. */
+import { objectGiven } from '../../kernel/given.js';
 import { ADOPTION_SCORECARD } from './sources.js';
 import type { Citation } from '../../kernel/dated.js';
 
@@ -38,7 +39,8 @@ export const AUTHORITY_TO_MATCH = scorecard('indicator A2', [213, 182, 152, 121]
  * @example
  * thresholdInWords(threshold);
  */
-export function thresholdInWords({ first, last, value }: Threshold): string {
+export function thresholdInWords(threshold: Threshold): string {
+  const { first, last, value } = objectGiven(threshold, 'threshold');
   if (last === null) return `${value}`;
   return first === null ? `${value} up to ${last}` : `${value} for ${first}-${String(last).slice(2)}`;
 }

@@ -1,4 +1,5 @@
 /** Published figures as the comparators of one council: England, its region, its statistical neighbours, single councils. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Comparator } from '../publishing/direction.js';
 import type { NeighbourValue } from '../publishing/neighbours.js';
@@ -41,6 +42,8 @@ export interface OthersCompared {
  * othersCompared([], { year: 2025 }).comparators; // []
  */
 export function othersCompared(figures: readonly OthersFigure[], asked: OthersAsked): OthersCompared {
+  listGiven(figures, 'figures');
+  objectGiven(asked, 'asked');
   const held = new Map<string, OthersFigure>();
   const years = new Map<IndicatorId, number>();
   for (const figure of figures) {

@@ -2,6 +2,7 @@
  * Published figures of England, regions and councils, from the rows of a file in a layout that is known by its heads: the
  * files of Explore Education Statistics, and the long table of the Local Authority Interactive Tool.
  */
+import { listGiven } from '../../kernel/given.js';
 import { ownValue } from '../../kernel/own.js';
 import { councilInYear } from './councils.js';
 import type { OthersFigure, OthersValue } from './figure.js';
@@ -50,6 +51,7 @@ export function readOthersTable(
   names: readonly string[],
   rows: readonly OthersRow[],
 ): OthersTable | undefined {
+  listGiven(names, 'names');
   const at = (name: string): number => names.indexOf(name);
   if (LAIT_COLUMNS.every((name) => at(name) >= 0)) return laitTable(names, rows);
   if (!PLACE_COLUMNS.every((name) => at(name) >= 0)) return undefined;

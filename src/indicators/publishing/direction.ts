@@ -2,6 +2,7 @@
  * Which way a figure has moved, or stands to another. A difference counts only when it is unlikely to be chance;
  * otherwise it is too small to say. The test and its level are this library's choice, and can be switched off.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { Polarity } from '../definition/indicator.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { MeanSpread } from './exact-test.js';
@@ -62,6 +63,8 @@ export function compareFigures(
   other: Comparator,
   rule: DifferenceRule = DEFAULT_DIFFERENCE_RULE,
 ): Comparison {
+  objectGiven(result, 'result');
+  objectGiven(other, 'other');
   if ('median' in other) return besideMedian(result, other);
   const value = valueOf(result, other);
   if (result.value === null || value === null) return { value, direction: 'not-comparable', tested: false };

@@ -2,6 +2,7 @@
  * How far a council's figure stands from another's, and whether the two came nearer, as numbers. What is asked when a
  * strategy says "narrow the gap". A gap of two figures is not tested: a small group moves it by chance.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { Polarity } from '../definition/indicator.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Scorecard, ScorecardRow } from './scorecard.js';
@@ -50,6 +51,8 @@ export interface ScorecardGap extends FigureGap {
  * // { difference: 2, behind: 2, earlier: 3.1, change: -1.1, way: 'narrower' }
  */
 export function figureGap(now: FigurePair, polarity: Polarity, before?: FigurePair): FigureGap {
+  objectGiven(now, 'now');
+  if (before !== undefined) objectGiven(before, 'before');
   const difference = differenceOf(now);
   const earlier = before === undefined ? null : differenceOf(before);
   const change =
@@ -71,6 +74,7 @@ export function figureGap(now: FigurePair, polarity: Polarity, before?: FigurePa
  * scorecardGaps(thisYear, lastYear).filter(({ way }) => way === 'wider').map(({ indicator }) => indicator);
  */
 export function scorecardGaps(card: Scorecard, earlier?: Scorecard): readonly ScorecardGap[] {
+  objectGiven(card, 'card', 'rows');
   return card.rows.flatMap(({ indicator, title, unit, polarity, value, small, comparators }) =>
     comparators.map((comparator) => {
       const before = earlier?.rows.find((row) => row.indicator === indicator);

@@ -5,6 +5,7 @@
  * that only say of whom a measure is, as few cells as can be, and of those the small ones. Which that is, is found
  * exactly for the tables that a board sees; for larger ones as many sets are tried as a stated limit allows.
  */
+import { listGiven, mapGiven, objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -71,6 +72,8 @@ export function hiddenLines(
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
   before: readonly PublishedBefore[] = [],
 ): HiddenLines {
+  listGiven(lines, 'lines');
+  mapGiven(children, 'children');
   return hiddenInTable(tableOfSets(lines, children), before);
 }
 
@@ -86,6 +89,8 @@ export function tableOfSets(
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
   by = '',
 ): TableOfSets {
+  listGiven(lines, 'lines');
+  mapGiven(children, 'children');
   return {
     by,
     ids: lines.at(-1)?.results.map(({ indicator }) => indicator) ?? [],
@@ -114,6 +119,7 @@ export function tableOfSets(
  * hiddenInTable(table).hidden;
  */
 export function hiddenInTable(table: TableOfSets, before: readonly PublishedBefore[] = []): HiddenLines {
+  objectGiven(table, 'table', 'ids', 'lines');
   const related = relatedCounts([table, ...before.map((each) => each.table)]);
   const shownBefore = new Set<number>();
   const hiddenFirst = new Set<number>();

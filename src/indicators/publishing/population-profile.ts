@@ -2,6 +2,8 @@
  * Who is looked after on a day: how many, how old, and where placed. What a corporate parent is asked to know, and
  * how it moved since an earlier day. Counts only: whole numbers that add up.
  */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import { readingsWith } from '../child-year/readings.js';
@@ -59,6 +61,7 @@ export interface PopulationTrend {
  * populationProfile(records, '2026-03-31').count; // 37
  */
 export function populationProfile(records: CareRecords, on: string): PopulationProfile {
+  recordsGiven(records);
   const day = toPlainDate(toDay(on, 'on'));
   const view = childYearView(records, windowOf({ yearEnd: on }), readingsWith({}));
   const children = emptyBands();
@@ -111,6 +114,8 @@ function locationOf(code: number | undefined): PlacementLocation {
  * populationTrend(records, ['2025-03-31', '2026-03-31']);
  */
 export function populationTrend(from: PopulationFigure, to: PopulationFigure): PopulationTrend {
+  objectGiven(from, 'from');
+  objectGiven(to, 'to');
   const change = to.count - from.count;
   return {
     from: { on: from.on, count: from.count, approximate: from.approximate },
@@ -128,6 +133,7 @@ export function populationTrend(from: PopulationFigure, to: PopulationFigure): P
  * publishProfile(populationProfile(records, '2026-03-31'));
  */
 export function publishProfile(profile: PopulationProfile): PublishedTable {
+  objectGiven(profile, 'profile', 'children');
   return protectTable({
     rows: AGE_BANDS,
     columns: PLACEMENT_LOCATIONS,

@@ -1,4 +1,5 @@
 /** Measures by group as they may be published: rounded, with what is hidden shown as a symbol. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -34,6 +35,8 @@ export interface PublishedRow {
  * councilRows(lines, hiddenLines(lines, children));
  */
 export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines): PublishedRow[] {
+  listGiven(lines, 'lines');
+  objectGiven(hidden, 'hidden', 'measures');
   const told = lines[0]?.results.map((_, measure) => meansThatTell(lines, measure, hidden.measures)) ?? [];
   return byMeasure(lines, (result, group, measure, line) => {
     const of = hidden.measures[measure]?.[line] ?? { numerator: true, denominator: true };
@@ -53,6 +56,7 @@ export function nationalRows(
   lines: readonly LineCounted[],
   halves: NationalHalves | undefined,
 ): PublishedRow[] {
+  listGiven(lines, 'lines');
   return byMeasure(lines, (result, group) => nationalRow(result, group, halves));
 }
 

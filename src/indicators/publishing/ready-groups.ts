@@ -1,4 +1,5 @@
 /** Groups that need no file, because every return holds what they are made of. All but sex are as on the last day. */
+import { recordsGiven } from '../../record/columns/given.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { ageOnDay, toDay } from '../../kernel/calendar.js';
@@ -38,6 +39,7 @@ export function readyGroups(
   on: string,
   codeInWords: CodeInWords = () => undefined,
 ): ChildrenGrouped {
+  recordsGiven(records);
   switch (by) {
     case 'sex':
       return bySex(records);

@@ -2,6 +2,8 @@
  * Which counts of different measures are of the same children. A count that is hidden in one measure must not stand in
  * another, nor be the difference of two that stand there.
  */
+import { recordsGiven } from '../../record/columns/given.js';
+import { functionGiven, listGiven, objectGiven } from '../../kernel/given.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { IndicatorReadings } from '../child-year/readings.js';
@@ -39,6 +41,10 @@ export function childrenOfMeasures(
   groupOf: ((child: number) => string) | undefined,
   everybody: string,
 ): ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>> {
+  recordsGiven(records);
+  listGiven(ids, 'ids');
+  objectGiven(choice, 'choice');
+  functionGiven(groupOf, 'groupOf');
   const places = new Map(records.children.id.map((id, child) => [id, child]));
   return new Map(
     ids.map((id) => {

@@ -1,4 +1,5 @@
 /** A scorecard as a page to be read. The same scorecard always gives the same bytes. */
+import { objectGiven } from '../../kernel/given.js';
 import { markdownCell, markdownText } from '../../kernel/escape.js';
 import { PRINCIPLE_IDS } from '../../principles/seven.js';
 import type { Comparison, DifferenceRule } from './direction.js';
@@ -12,6 +13,7 @@ import type { Scorecard, ScorecardRow } from './scorecard.js';
  * scorecardMarkdown(scorecard(records, { council: 'Example Council', yearEnd: '2026-03-31' }));
  */
 export function scorecardMarkdown(card: Scorecard): string {
+  objectGiven(card, 'card', 'rows', 'missing');
   const names = [...new Set(card.rows.flatMap((row) => row.comparators.map(({ name }) => name)))];
   const head = ['Measure', 'Value', 'Of', 'Year before', ...names.map(markdownCell)];
   const lines = [

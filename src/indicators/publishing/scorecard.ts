@@ -2,6 +2,8 @@
  * Every measure that can be counted, in one table for a corporate parenting board: where it stands, which way it
  * has moved, and what it speaks to. No overall figure is made of it, and councils are not put in order.
  */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { Counted, CountOptions } from '../counting/count-indicators.js';
@@ -95,6 +97,8 @@ export interface Scorecard {
  * scorecard(records, { council: 'Example Council', yearEnd: '2025-03-31' }).rows.length;
  */
 export function scorecard(records: CareRecords, options: ScorecardOptions): Scorecard {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const { council, before, comparators = [], difference = DEFAULT_DIFFERENCE_RULE, ids } = options;
   const { year } = windowOf(options, options.readings?.quarter);
   const wanted = INDICATOR_IDS.filter((id) =>

@@ -2,6 +2,8 @@
  * How many people have each status in law, as lines of a published table: hidden together with the measures beside them,
  * because whoever is eligible is looked after, and one count gives the other away.
  */
+import { recordsGiven } from '../../record/columns/given.js';
+import { functionGiven, objectGiven } from '../../kernel/given.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { HiddenLines } from './hidden-lines.js';
@@ -31,6 +33,10 @@ export function withStatuses(
   statuses: StatusesOfChildren,
   groupOf?: (child: number) => string,
 ): TableOfSets {
+  objectGiven(table, 'table', 'ids', 'lines');
+  recordsGiven(records);
+  objectGiven(statuses, 'statuses');
+  functionGiven(groupOf, 'groupOf');
   const ids = Object.keys(STATUS_TITLES) as StatusId[];
   const last = table.lines.length - 1;
   const counts = new Map<string, ChildrenCounted>();
@@ -72,6 +78,7 @@ export function statusRows(
   hidden: HiddenLines | 'national',
   halves?: NationalHalves,
 ): PublishedRow[] {
+  objectGiven(table, 'table', 'ids', 'lines');
   return table.ids.flatMap((id, measure) => {
     if (!isStatusId(id)) return [];
     return table.lines.map(({ group, measures }, line): PublishedRow => {

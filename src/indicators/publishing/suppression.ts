@@ -5,6 +5,7 @@
  * Source: the department's rule for council tables (counts of 1 to 5 show as `c`; one more cell is hidden where a
  * difference would give one away). How the further cells are chosen is this library's own; see {@link protectTable}.
  */
+import { objectGiven } from '../../kernel/given.js';
 import { closedCounts, related, setsApart } from './open-cells.js';
 import type { Relation } from './open-cells.js';
 import type { PublishedFigure } from './publication.js';
@@ -57,6 +58,7 @@ export interface PublishedTable {
  * protectTable({ rows: ['north', 'south'], columns: ['yes', 'no'], counts: [[3, 20], [9, 30]] });
  */
 export function protectTable(table: CountTable): PublishedTable {
+  objectGiven(table, 'table', 'rows', 'columns', 'counts');
   const whole = withTotals(table);
   const width = table.columns.length + 1;
   const height = whole.length;

@@ -1,4 +1,5 @@
 /** Which principles a pledge speaks to, which it leaves out, and which of its promises nothing measures. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import { referenceSpeaksTo } from '../terms/indicator-references.js';
@@ -90,6 +91,8 @@ export function coverage(
   mappings: readonly PointMapping[],
   options: CoverageOptions = {},
 ): Coverage {
+  objectGiven(pledge, 'pledge', 'points');
+  listGiven(mappings, 'mappings');
   const { pointsStatus } = pledge;
   if (pledge.points.length === 0) {
     return {
@@ -141,11 +144,8 @@ function matrix(points: readonly CountedPoint[], counts: 'confirmed' | 'suggeste
  * @example
  * unmeasuredPromises({ point, primary: ['adulthood'], indicators: [] }).length; // 1
  */
-export function unmeasuredPromises({
-  point,
-  primary,
-  indicators,
-}: CountedPoint): readonly UnmeasuredPromise[] {
+export function unmeasuredPromises(counted: CountedPoint): readonly UnmeasuredPromise[] {
+  const { point, primary, indicators } = objectGiven(counted, 'counted', 'point', 'primary', 'indicators');
   return PRINCIPLE_IDS.filter((principle) => primary.includes(principle))
     .filter((principle) => !indicators.some((indicator) => referenceSpeaksTo(indicator, principle)))
     .map((principle) => ({ point: point.number, principle }));

@@ -1,4 +1,5 @@
 /** What changed between two versions of a pledge, point by point. */
+import { objectGiven } from '../../kernel/given.js';
 import { grouped } from '../../kernel/lists.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
@@ -82,6 +83,8 @@ interface Pair {
  * diffPledges(DERBY_2016.pledge, DERBY_2016.pledge).unchanged; // [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
  */
 export function diffPledges(from: Pledge, to: Pledge, options: DiffOptions = {}): PledgeDiff {
+  objectGiven(from, 'from', 'points');
+  objectGiven(to, 'to', 'points');
   const matchBy = options.matchBy ?? 'number';
   const left: Unmatched = { from: inOrder(from), to: inOrder(to) };
   const says = new Map([...left.from, ...left.to].map((point) => [point, comparableText(point.text)]));

@@ -1,10 +1,11 @@
 /** A person's decision on a suggestion, kept beside it. */
+import { objectGiven } from '../../kernel/given.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { OutcomeId } from '../../principles/governance/outcome-frames.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import type { IndicatorReferenceId } from '../terms/indicator-references.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import type { PointSuggestion } from './suggest.js';
 
 /** What a decision may add to the principles. */
@@ -49,6 +50,10 @@ export function confirmMapping(
   decision: MappingDecision,
   by: DecidedBy,
 ): PointMapping {
+  objectGiven(pledge, 'pledge', 'points');
+  objectGiven(suggestion, 'suggestion');
+  objectGiven(decision, 'decision');
+  objectGiven(by, 'by');
   const point = pledge.points.find(({ number }) => number === suggestion.point);
   if (point === undefined) throw new RangeError('suggestion.point: the pledge has no point of this number');
   if (isBlank(by.role)) throw new RangeError('by.role: expected the role of whoever decided');

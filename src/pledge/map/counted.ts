@@ -1,4 +1,5 @@
 /** Which mappings count for which points: the one reading that coverage, tracing and comparison share. */
+import { objectGiven } from '../../kernel/given.js';
 import { grouped } from '../../kernel/lists.js';
 import { isPrincipleId, type PrincipleId } from '../../principles/seven.js';
 import { isIndicatorReferenceId, type IndicatorReferenceId } from '../terms/indicator-references.js';
@@ -29,6 +30,7 @@ export interface CountedPoint {
  * confirmationStands(mapping, pledge.points[0]);
  */
 export function confirmationStands(mapping: PointMapping, point: PledgePoint): boolean {
+  objectGiven(mapping, 'mapping');
   if (mapping.status !== 'confirmed') return false;
   const { confirmedText } = mapping;
   return (

@@ -3,12 +3,13 @@
  * Never a confirmed mapping. Negation is ignored on purpose: "we will not move your things in bin bags" is still
  * about belongings.
  */
+import { objectGiven, textGiven } from '../../kernel/given.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { checkLexicon } from './check-lexicon.js';
 import { LEXICON, type Lexicon } from '../terms/lexicon.js';
 import { matchTerms, type TermMatch } from '../terms/match-terms.js';
 import type { Pledge, PointMapping } from '../write/pledge.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import {
   inUnits,
   scorePrinciples,
@@ -64,6 +65,7 @@ export function suggestPrinciples(
   text: string,
   options: SuggestOptions & { readonly heading?: string } = {},
 ): PrincipleSuggestion {
+  textGiven(text, 'text');
   return suggest(text, options.heading, validLexicon(options.lexicon));
 }
 
@@ -75,6 +77,7 @@ export function suggestPrinciples(
  * suggestMapping(DERBY_2016.pledge)[6]?.primary; // ['high-aspirations']
  */
 export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): readonly PointSuggestion[] {
+  objectGiven(pledge, 'pledge', 'points');
   const lexicon = validLexicon(options.lexicon);
   return [...pledge.points]
     .sort((a, b) => a.number - b.number)
@@ -88,6 +91,7 @@ export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): re
  * suggestMapping(pledge).map(suggestedMapping);
  */
 export function suggestedMapping(suggestion: PointSuggestion): PointMapping | undefined {
+  objectGiven(suggestion, 'suggestion');
   if (suggestion.status === 'needs-person') return undefined;
   const { point, primary, secondary } = suggestion;
   return { point, primary, secondary, status: 'suggested' };

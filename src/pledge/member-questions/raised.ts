@@ -1,4 +1,5 @@
 /** Which questions of the bank a council's own figures and pledge raise, each with why. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { counted } from '../../kernel/count-in-words.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import { shownValue } from '../../indicators/publishing/figure-in-words.js';
@@ -90,6 +91,9 @@ export function questionsFor(
   mappings: readonly PointMapping[] = [],
   options: QuestionOptions = {},
 ): readonly RaisedQuestion[] {
+  objectGiven(card, 'card', 'rows');
+  if (pledge !== undefined) objectGiven(pledge, 'pledge', 'points');
+  listGiven(mappings, 'mappings');
   const { bank = QUESTIONS, includeSuggested = false, gaps = [] } = options;
   const points =
     pledge === undefined

@@ -2,6 +2,7 @@
  * Two ways to set aside what does not matter in a promise's wording: as tokens to match words against, and as
  * text to compare with another.
  */
+import { textGiven } from '../../kernel/given.js';
 
 /** A word of a text, and where it stands in it. */
 export interface Token {
@@ -65,6 +66,7 @@ function isWordCharacter(character: string | undefined): boolean {
  * comparableText('Keep you  safe!') === comparableText('keep you safe'); // true
  */
 export function comparableText(text: string): string {
+  textGiven(text, 'text');
   const words = plain(text).match(/[\p{L}\p{M}\p{N}\p{Sc}%']+/gu) ?? [];
   const kept = words.map(withoutQuotes).filter((word) => word !== '');
   return kept.length === 0 ? text.trim() : kept.join(' ');

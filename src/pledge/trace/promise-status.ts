@@ -2,6 +2,7 @@
  * Where a promise stands: its actions, and the evidence that they were done. A status says what is planned, done
  * and shown; whether the promise is kept is for young people to say, and their answer stands beside it.
  */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { toDay, type EpochDay } from '../../kernel/calendar.js';
 import { grouped, groupedByEach } from '../../kernel/lists.js';
 import { isCurrent, type ShelfLife } from '../../principles/evidence/currency.js';
@@ -73,7 +74,8 @@ export interface PromiseRecord {
  * @example
  * pointReference({ pledge: 'derby-2016', number: 7 }); // 'derby-2016/7'
  */
-export function pointReference({ number, pledge }: PromisedPoint): string {
+export function pointReference(point: PromisedPoint): string {
+  const { number, pledge } = objectGiven(point, 'point');
   return pledge === undefined ? String(number) : `${pledge}/${number}`;
 }
 
@@ -99,6 +101,9 @@ export function promiseStatus(
   asOf: string,
   options: PromiseStatusOptions = {},
 ): PromiseStatus {
+  objectGiven(point, 'point');
+  listGiven(actions, 'actions');
+  listGiven(evidence, 'evidence');
   return promiseRecord(point, actions, evidence, asOf, 'not-asked', options).status;
 }
 
@@ -118,6 +123,9 @@ export function promiseRecord(
   youngPeopleSay: YoungPeoplesAnswer,
   options: PromiseStatusOptions = {},
 ): PromiseRecord {
+  objectGiven(point, 'point');
+  listGiven(actions, 'actions');
+  listGiven(evidence, 'evidence');
   const day = toDay(asOf, 'asOf');
   const name = pointReference(point);
   const own = actions.filter(
@@ -193,6 +201,9 @@ export function pledgeState(
   asOf: string,
   options: PromiseStatusOptions = {},
 ): PledgeState {
+  objectGiven(pledge, 'pledge', 'points');
+  listGiven(actions, 'actions');
+  listGiven(evidence, 'evidence');
   const actionsOf = grouped(actions, ({ point }) => point);
   const evidenceOf = groupedByEach(evidence, ({ pledgePointRefs }) => pledgePointRefs ?? []);
   const known = new Map<number, PromiseStatus>();

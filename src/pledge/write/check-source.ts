@@ -1,7 +1,8 @@
 /** Bringing in a pledge from a document whose text was extracted badly, without inventing a promise or a body. */
+import { objectGiven } from '../../kernel/given.js';
 import type { PledgePoint } from './pledge.js';
 import { comparableText } from '../terms/normalise-text.js';
-import { isBlank } from '../../record/fields/blank.js';
+import { isBlank } from '../../kernel/fields/blank.js';
 import { isCount, isPartlyRepeated } from './validate-points.js';
 
 /** One piece of a document that may be a point; the number is absent where extraction lost it. */
@@ -78,6 +79,7 @@ export interface CheckedSource {
  * checkSource({ fragments: [{ text: 'Keep you' }, { text: 'Keep you safe' }] }).points; // [{ number: 1, text: 'Keep you safe' }]
  */
 export function checkSource(source: SourceToCheck): CheckedSource {
+  objectGiven(source, 'source');
   const findings: SourceFinding[] = [];
   const points = readFragments(source.fragments ?? [], findings);
   if (source.statedPointCount !== undefined && source.statedPointCount !== points.length) {

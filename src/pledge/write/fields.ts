@@ -13,8 +13,8 @@ import {
   oneOf,
   optionalOrNull,
   wholeNumber,
-} from '../../record/fields/kinds.js';
-import type { BetweenFields, Kind, Shape } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { BetweenFields, Kind, Shape } from '../../kernel/fields/kinds.js';
 import { INDICATOR_REFERENCE_IDS } from '../terms/indicator-references.js';
 import { THEME_IDS } from '../terms/lexicon.js';
 import { AUDIENCES, MAPPING_STATUSES, POINTS_STATUSES } from './pledge.js';

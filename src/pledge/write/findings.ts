@@ -1,7 +1,7 @@
 /** The problems of a pledge and of its mappings as findings, each under the code that pledges have for it. */
 import type { InputProblem, ProblemCode } from '../../kernel/outcome.js';
-import { fieldName } from '../../record/fields/given.js';
-import type { Kind, Shape } from '../../record/fields/kinds.js';
+import { fieldName } from '../../kernel/fields/given.js';
+import type { Kind, Shape } from '../../kernel/fields/kinds.js';
 import type { PledgeFinding, PledgeFindingCode } from './problem.js';
 import { pledgeFinding } from './problem.js';
 

@@ -1,6 +1,6 @@
 /** What validation can say of a pledge and its mappings: every code, its level and its plain meaning. */
 import type { Severity } from '../../kernel/outcome.js';
-import { LONGEST_LIST } from '../../record/fields/kinds.js';
+import { LONGEST_LIST } from '../../kernel/fields/kinds.js';
 
 /** Every finding code with its level and what it means. The order is the order of the documentation. */
 export const PLEDGE_FINDINGS = {

@@ -1,6 +1,6 @@
 /** Every problem in what is offered as a pledge, or as the mapping of one of its points. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { problemsIn } from '../../record/fields/problems.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { PLEDGE, POINT_MAPPING } from './fields.js';
 
 /**

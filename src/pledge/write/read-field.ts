@@ -2,8 +2,8 @@
  * Reading values of unknown shape without ever throwing: a getter may throw, a proxy may be revoked, a list may
  * be longer than any pledge.
  */
-import { isBlank } from '../../record/fields/blank.js';
-import { LONGEST_LIST } from '../../record/fields/kinds.js';
+import { isBlank } from '../../kernel/fields/blank.js';
+import { LONGEST_LIST } from '../../kernel/fields/kinds.js';
 
 /** The value of a field, or `undefined` when the holder is not an object or reading it fails. */
 export function readField(holder: unknown, key: string | number): unknown {

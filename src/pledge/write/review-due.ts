@@ -1,4 +1,5 @@
 /** When a pledge is next to be reviewed. */
+import { objectGiven } from '../../kernel/given.js';
 import { addMonthsToDay, toDay, toPlainDate, type EpochDay, type PlainDate } from '../../kernel/calendar.js';
 import { daysOfPartialDate } from '../../kernel/partial-date.js';
 import type { Pledge } from './pledge.js';
@@ -29,6 +30,7 @@ export interface ReviewDue {
  * reviewDue({ ...DERBY_2016.pledge, reviewEveryMonths: 36 }, '2019-01-26').state; // 'due'
  */
 export function reviewDue(pledge: Pledge, asOf: string): ReviewDue {
+  objectGiven(pledge, 'pledge');
   const day = toDay(asOf, 'asOf');
   const { launchedOn, updatedOn, reviewEveryMonths } = pledge;
   if (reviewEveryMonths === undefined || reviewEveryMonths === null)

@@ -1,7 +1,7 @@
 /** What the fields of a pledge, and of a mapping, must be to one another. */
 import { isPrincipleId } from '../../principles/seven.js';
-import { isBlank } from '../../record/fields/blank.js';
-import type { BetweenFields } from '../../record/fields/kinds.js';
+import { isBlank } from '../../kernel/fields/blank.js';
+import type { BetweenFields } from '../../kernel/fields/kinds.js';
 import { isAbsent, readField, readList } from './read-field.js';
 import { isCount } from './validate-points.js';
 

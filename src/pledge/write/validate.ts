@@ -1,5 +1,5 @@
 /** Checking a pledge and its mappings: everything that is found, in path order, and never an exception. */
-import { plainCopy } from '../../record/fields/plain.js';
+import { plainCopy } from '../../kernel/fields/plain.js';
 import { PLEDGE, POINT_MAPPING } from './fields.js';
 import type { Placed } from './findings.js';
 import { PLEDGE_CODES, inPlace, pathOf, placed } from './findings.js';

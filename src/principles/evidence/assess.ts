@@ -1,4 +1,5 @@
 /** What evidence a council holds for each of the seven principles, and where there is none. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { plainDate, toDay } from '../../kernel/calendar.js';
 import type { ShelfLife } from './currency.js';
@@ -85,6 +86,8 @@ export function assessEvidence(
   items: readonly EvidenceItem[],
   options: AssessmentOptions,
 ): EvidenceAssessment {
+  listGiven(items, 'items');
+  objectGiven(options, 'options');
   const day = toDay(options.asOf, 'asOf');
   const shelfLife = shelfLifeWith(options.shelfLife);
   const [problem] = evidenceProblems(items);

@@ -1,4 +1,5 @@
 /** Whether a piece of evidence still speaks for the present. No evidence does for ever. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { ownOneOf } from '../../kernel/own.js';
@@ -48,6 +49,7 @@ export function shelfLifeWith(changes: Partial<ShelfLife> = {}): ShelfLife {
  * expiresOn({ kind: 'performance-data', periodTo: '2026-03-31' }); // '2027-03-31'
  */
 export function expiresOn(item: DatedEvidence, shelfLife?: Partial<ShelfLife>): PlainDate {
+  objectGiven(item, 'item');
   return toPlainDate(expiryDay(item, shelfLifeWith(shelfLife)));
 }
 
@@ -65,6 +67,7 @@ export function expiryDay(item: DatedEvidence, shelfLife: ShelfLife): EpochDay {
  * currency({ kind: 'practice-audit', periodTo: '2025-11-21' }, '2026-11-21'); // 'stale'
  */
 export function currency(item: DatedEvidence, asOf: string, shelfLife?: Partial<ShelfLife>): Currency {
+  objectGiven(item, 'item');
   return currencyOnDay(item, toDay(asOf, 'asOf'), shelfLifeWith(shelfLife));
 }
 
@@ -82,5 +85,6 @@ export function currencyOnDay(item: DatedEvidence, asOf: EpochDay, shelfLife: Sh
  * isCurrent({ kind: 'practice-audit', periodTo: '2025-11-21' }, '2026-11-20'); // true
  */
 export function isCurrent(item: DatedEvidence, asOf: string, shelfLife?: Partial<ShelfLife>): boolean {
+  objectGiven(item, 'item');
   return currency(item, asOf, shelfLife) === 'current';
 }

@@ -1,4 +1,5 @@
 /** The have-regard log: what was thought of when a decision was made. */
+import { objectGiven } from '../../kernel/given.js';
 import type { Population } from './item.js';
 import type { FunctionArea } from './function-areas.js';
 import type { PrincipleId } from '../seven.js';
@@ -48,6 +49,7 @@ export interface DecisionRecord {
  * principlesNotConsidered(record); // ['express-views', 'consider-views']
  */
 export function principlesNotConsidered(record: DecisionRecord): readonly PrincipleId[] {
+  objectGiven(record, 'record', 'considered');
   return PRINCIPLE_IDS.filter((id) => !record.considered.some(({ principle }) => principle === id));
 }
 
@@ -59,6 +61,7 @@ export function principlesNotConsidered(record: DecisionRecord): readonly Princi
  * unmitigatedHarms(record); // ['safety-stability']
  */
 export function unmitigatedHarms(record: DecisionRecord): readonly PrincipleId[] {
+  objectGiven(record, 'record', 'considered');
   return inStatutoryOrder(
     record.considered
       .filter(({ effect }) => effect === 'harms' || effect === 'mixed')

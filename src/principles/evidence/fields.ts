@@ -9,8 +9,8 @@ import {
   one,
   oneOf,
   optional,
-} from '../../record/fields/kinds.js';
-import type { Shape } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { Shape } from '../../kernel/fields/kinds.js';
 import { PRINCIPLE_IDS } from '../seven.js';
 import { EFFECTS, VIEWS_SOUGHT } from './decision-record.js';
 import { FUNCTION_AREAS } from './function-areas.js';

@@ -1,6 +1,6 @@
 /** Every problem in what is offered as evidence, or as a record of a decision. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { problemsIn } from '../../record/fields/problems.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { DECISION_RECORD, EVIDENCE_ITEM } from './fields.js';
 
 /**

@@ -1,4 +1,5 @@
 /** What the evidence held for one principle amounts to. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { earlierOf, toPlainDate } from '../../kernel/calendar.js';
 import type { ShelfLife } from './currency.js';
@@ -48,6 +49,7 @@ export interface PrincipleEvidence {
  * isSubstantive(item);
  */
 export function isSubstantive(item: EvidenceItem): boolean {
+  objectGiven(item, 'item');
   return item.kind !== 'policy-or-offer' && item.impact !== 'intention';
 }
 

@@ -1,4 +1,5 @@
 /** The skeleton of a body's annual report: what it promised, what is recorded, what is missing, principle by principle. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { PRINCIPLES } from '../seven.js';
@@ -39,7 +40,7 @@ export interface AnnualReport {
  * with the council's aims for each, decisions, and what was promised and is not recorded. It fills in what the records
  * hold and leaves the rest to be written.
  *
- * @param until the last day of the year, `YYYY-MM-DD`.
+ * @param year its first day and its last, `YYYY-MM-DD`.
  * @throws RangeError when a date is not real, or the year ends before it begins.
  * @example
  * annualReport(framework, records, { from: '2025-04-01', until: '2026-03-31' }).sections.length;
@@ -47,8 +48,11 @@ export interface AnnualReport {
 export function annualReport(
   framework: GovernanceFramework,
   records: GovernanceRecords,
-  { from, until }: { readonly from: string; readonly until: string },
+  year: { readonly from: string; readonly until: string },
 ): AnnualReport {
+  objectGiven(framework, 'framework', 'bodies');
+  objectGiven(records, 'records');
+  const { from, until } = objectGiven(year, 'year');
   const [first, last] = [toDay(from, 'from'), toDay(until, 'until')];
   if (last < first) throw new RangeError('until: expected a day on or after from');
   const within = (text: string): boolean => {

@@ -1,4 +1,5 @@
 /** Whether a body has met as often as it said it would. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Cadence } from './cadence.js';
@@ -46,6 +47,8 @@ export function checkCadence(
   asOf: string,
   options: CadenceOptions = {},
 ): CadenceFinding {
+  listGiven(meetings, 'meetings');
+  objectGiven(cadence, 'cadence');
   const day = toDay(asOf, 'asOf');
   const since = options.since === undefined ? undefined : toDay(options.since, 'since');
   const held = heldBy(

@@ -4,9 +4,9 @@ import { dateInWords, dayOfText } from '../../kernel/calendar.js';
 import { counted } from '../../kernel/count-in-words.js';
 import { addAll, grouped } from '../../kernel/lists.js';
 import type { FoundOn } from './check-parts.js';
-import { after, cadenceInWords } from './check-parts.js';
+import type { TimesTold } from './check-times.js';
+import { timesMissed } from './check-times.js';
 import type { FrameworkBody, GovernanceFramework, Seat } from './framework.js';
-import { missedTimes } from './missed-times.js';
 import { bodiesByName, comparableName } from './names.js';
 import type { GovernanceRecords, MeetingHeld } from './records.js';
 
@@ -53,71 +53,23 @@ export function checkMeetings(
   }
   for (const [body, own] of held) {
     if (body.state !== undefined && body.state !== 'meeting') continue;
-    addAll(found, times(body, own, meetings === undefined, asOf, completeFrom));
+    const { id, name, cadence } = body;
+    const days = meetings === undefined ? undefined : own.map(({ day }) => day);
+    addAll(found, timesMissed(MEETINGS, { id, promise: `${name} meets`, cadence }, days, asOf, completeFrom));
     addAll(found, chairs(body, own));
     addAll(found, seats(body, own));
   }
   return found;
 }
 
-function times(
-  body: FrameworkBody,
-  own: readonly DatedMeeting[],
-  nothingRecorded: boolean,
-  asOf: EpochDay,
-  completeFrom: string | undefined,
-): Found[] {
-  const { cadence, name, id } = body;
-  if (cadence === undefined) return [];
-  const promised = `${name} meets ${cadenceInWords(cadence)}.`;
-  const missed = nothingRecorded
-    ? undefined
-    : missedTimes(
-        cadence,
-        own.map(({ day }) => day),
-        asOf,
-        { completeFrom: dayOfText(completeFrom) },
-      );
-  if (missed === undefined)
-    return [
-      {
-        code: 'meetings-not-recorded',
-        list: 'bodies',
-        id,
-        promised,
-        recorded: 'No meeting, and no day from which meetings were due.',
-        missing: 'The days on which it met, or the day on which it began.',
-        on: asOf,
-        kind: 'question',
-      },
-    ];
-  return missed.map(({ from, dueBy, thenOn, happened }) =>
-    cadence.everyMonths === undefined
-      ? {
-          code: 'too-few-meetings' as const,
-          list: 'bodies' as const,
-          id,
-          promised,
-          recorded: `${counted(happened, 'meeting')} in the 12 months to ${dateInWords(after(dueBy))}${thenOn === undefined ? '' : `; enough again on ${dateInWords(thenOn)}`}.`,
-          missing: `${counted((cadence.timesAYear ?? 1) - happened, 'meeting')} in those 12 months.`,
-          on: after(dueBy),
-          kind: 'gap' as const,
-        }
-      : {
-          code: 'meeting-missed' as const,
-          list: 'bodies' as const,
-          id,
-          promised,
-          recorded:
-            thenOn === undefined
-              ? `None after ${dateInWords(from)}.`
-              : `None between ${dateInWords(from)} and ${dateInWords(thenOn)}.`,
-          missing: `A meeting by ${dateInWords(dueBy)}.`,
-          on: dueBy,
-          kind: 'gap' as const,
-        },
-  );
-}
+/** How a meeting that did not take place is told. */
+const MEETINGS: TimesTold<Code> = {
+  list: 'bodies',
+  noun: 'meeting',
+  codes: { notRecorded: 'meetings-not-recorded', missed: 'meeting-missed', tooFew: 'too-few-meetings' },
+  recorded: 'No meeting, and no day from which meetings were due.',
+  missing: 'The days on which it met, or the day on which it began.',
+};
 
 function chairs({ name, id, chair }: FrameworkBody, own: readonly DatedMeeting[]): Found[] {
   if (typeof chair !== 'string') return [];

@@ -1,6 +1,6 @@
 /** What the parts of a governance check share. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { dateInWords } from '../../kernel/calendar.js';
+import { counted } from '../../kernel/count-in-words.js';
 import type { PromisedCadence } from './framework.js';
 
 /** Where a finding belongs. */
@@ -21,17 +21,12 @@ export interface FoundOn<Code extends string> extends Place {
 }
 
 /** A promise of how often, in words: "every 3 months", "2 times a year". */
-export function cadenceInWords({ everyMonths, timesAYear, term }: PromisedCadence): string {
+export function cadenceInWords({ everyMonths, timesAYear = 1, term }: PromisedCadence): string {
   const how =
     everyMonths === undefined
-      ? `${timesAYear} ${timesAYear === 1 ? 'time' : 'times'} a year`
+      ? `${counted(timesAYear, 'time')} a year`
       : `every ${everyMonths === 1 ? 'month' : `${everyMonths} months`}`;
   return term === undefined || term.trim() === '' ? how : `${how} ("${term.trim()}")`;
-}
-
-/** A span of days in words. */
-export function fromTo(from: EpochDay, until: EpochDay): string {
-  return `from ${dateInWords(from)} to ${dateInWords(until)}`;
 }
 
 /** The day after, on which what was due by a day is first missing. */

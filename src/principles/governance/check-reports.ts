@@ -1,12 +1,11 @@
 /** Reports: how often they were promised and to whom, beside those that were made. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateInWords, dayOfText } from '../../kernel/calendar.js';
-import { counted } from '../../kernel/count-in-words.js';
 import { addAll } from '../../kernel/lists.js';
 import type { FoundOn } from './check-parts.js';
-import { after, cadenceInWords, fromTo } from './check-parts.js';
-import type { FrameworkReport, GovernanceFramework } from './framework.js';
-import { missedTimes } from './missed-times.js';
+import type { TimesTold } from './check-times.js';
+import { timesMissed } from './check-times.js';
+import type { GovernanceFramework } from './framework.js';
 import { bodiesByName, comparableName, keyOfBody, recordsByName } from './names.js';
 import type { GovernanceRecords, ReportReceived } from './records.js';
 
@@ -42,7 +41,12 @@ export function checkReports(
   const madeAs = recordsByName(dated, ({ report }) => report);
   for (const promised of reports) {
     const own = madeAs(promised.id, promised.title);
-    addAll(found, times(promised, own, made === undefined, asOf, completeFrom));
+    const { id, title, cadence } = promised;
+    const days = made === undefined ? undefined : own.map(({ day }) => day);
+    addAll(
+      found,
+      timesMissed(REPORTS, { id, promise: `${title} is made`, cadence }, days, asOf, completeFrom),
+    );
     const wantedBy = new Map(
       (promised.recipients ?? []).map((wanted) => [keyOfBody(named, wanted), wanted] as const),
     );
@@ -65,52 +69,11 @@ export function checkReports(
   return found;
 }
 
-function times(
-  { id, title, cadence }: FrameworkReport,
-  own: readonly DatedReport[],
-  nothingRecorded: boolean,
-  asOf: EpochDay,
-  completeFrom: string | undefined,
-): Found[] {
-  if (cadence === undefined) return [];
-  const promised = `${title} is made ${cadenceInWords(cadence)}.`;
-  const missed = nothingRecorded
-    ? undefined
-    : missedTimes(
-        cadence,
-        own.map(({ day }) => day),
-        asOf,
-        { completeFrom: dayOfText(completeFrom) },
-      );
-  if (missed === undefined)
-    return [
-      {
-        code: 'reports-not-recorded',
-        list: 'reports',
-        id,
-        promised,
-        recorded: 'No report, and no day from which one was due.',
-        missing: 'The days on which it was made, or the day from which it was due.',
-        on: asOf,
-        kind: 'question',
-      },
-    ];
-  return missed.map(({ from, dueBy, thenOn, happened }) => {
-    const then = thenOn === undefined ? '' : `; then on ${dateInWords(thenOn)}`;
-    const isInterval = cadence.everyMonths !== undefined;
-    return {
-      code: 'report-missed',
-      list: 'reports',
-      id,
-      promised,
-      recorded: isInterval
-        ? `None ${thenOn === undefined ? `after ${dateInWords(from)}` : fromTo(from, dueBy)}${then}.`
-        : `${happened === 0 ? 'None' : happened} in the 12 months to ${dateInWords(after(dueBy))}${then}.`,
-      missing: isInterval
-        ? `${title} by ${dateInWords(dueBy)}.`
-        : `${title}, ${counted((cadence.timesAYear ?? 1) - happened, 'time')} more in those 12 months.`,
-      on: isInterval ? dueBy : after(dueBy),
-      kind: 'gap',
-    };
-  });
-}
+/** How a report that was not made is told. */
+const REPORTS: TimesTold<Found['code']> = {
+  list: 'reports',
+  noun: 'report',
+  codes: { notRecorded: 'reports-not-recorded', missed: 'report-missed', tooFew: 'report-missed' },
+  recorded: 'No report, and no day from which one was due.',
+  missing: 'The days on which it was made, or the day from which it was due.',
+};

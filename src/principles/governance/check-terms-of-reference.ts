@@ -1,4 +1,5 @@
 /** Whether a body's terms of reference say what Rutland asked of its own, and whether young people are on it. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import type { Seat } from './framework.js';
 
@@ -53,6 +54,7 @@ export interface TermsFindings {
  *   .missingHeadings.length; // 5
  */
 export function checkTermsOfReference(terms: TermsOfReference): TermsFindings {
+  objectGiven(terms, 'terms', 'headings', 'members');
   const experienced = terms.members.filter(({ careExperienced }) => careExperienced === true);
   const unrecorded = terms.members.some(({ careExperienced }) => careExperienced === undefined);
   const careExperiencedMember: Answer = experienced.length > 0 ? 'yes' : unrecorded ? 'unknown' : 'no';
@@ -97,6 +99,8 @@ export function membershipGaps(
   required: readonly Seat[],
   members: readonly string[],
 ): readonly MembershipGap[] {
+  listGiven(required, 'required');
+  listGiven(members, 'members');
   return required
     .map(({ role, count }) => ({
       role,

@@ -2,6 +2,7 @@
  * A council's own promises about its governance beside what it recorded: one dated list. It says what was promised,
  * what is recorded and what is missing, and never that a duty was or was not met.
  */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { dayOfText, toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Place } from './check-parts.js';
@@ -93,6 +94,8 @@ export function checkGovernance(
   records: GovernanceRecords,
   asOf: string,
 ): GovernanceReview {
+  objectGiven(framework, 'framework', 'bodies');
+  objectGiven(records, 'records');
   const day = toDay(asOf, 'asOf');
   const found: (Omit<GovernanceFinding, 'on'> & { readonly on: EpochDay })[] = [
     ...checkMeetings(framework, records, day),

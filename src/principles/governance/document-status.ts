@@ -1,4 +1,5 @@
 /** Where a document stands on a day. */
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import { toDaysOfPartialDate } from '../../kernel/partial-date.js';
@@ -26,6 +27,7 @@ export type DocumentStatus = 'not-yet' | 'current' | 'expired' | 'unknown';
  * documentStatus({ validFrom: null, validUntil: null }, '2024-01-01'); // 'unknown'
  */
 export function documentStatus(document: Validity, on: string | EpochDay): DocumentStatus {
+  objectGiven(document, 'document');
   const day = typeof on === 'string' ? toDay(on, 'on') : on;
   const { validFrom = null, validUntil = null } = document;
   const from = validFrom === null ? null : toDaysOfPartialDate(validFrom, 'validFrom');

@@ -14,8 +14,8 @@ import {
   optionalOrNull,
   shape,
   wholeNumber,
-} from '../../record/fields/kinds.js';
-import type { Shape } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { Shape } from '../../kernel/fields/kinds.js';
 import { REGULATION_SUBJECTS } from '../registers/regulations.js';
 import { PRINCIPLE_IDS } from '../seven.js';
 import { FRAMEWORK_RULES } from './framework-rules.js';

@@ -1,6 +1,6 @@
 /** Every problem in what is offered as a governance framework, or as the records beside one. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { problemsIn } from '../../record/fields/problems.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { GOVERNANCE_FRAMEWORK } from './framework-fields.js';
 import { GOVERNANCE_RECORDS } from './records-fields.js';
 

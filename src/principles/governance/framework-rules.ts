@@ -1,5 +1,5 @@
 /** What must hold between the fields of a governance framework. */
-import type { BetweenFields, TellProblem } from '../../record/fields/kinds.js';
+import type { BetweenFields, TellProblem } from '../../kernel/fields/kinds.js';
 import { comparableName } from './names.js';
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 /** What is missing from a council's own arrangements, on the pattern of what Rutland found in 2014. */
+import { objectGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 
 /** A council's arrangements on a day; what is left out is not recorded. */
@@ -28,6 +29,7 @@ export interface GovernanceGap {
  * governanceGaps(YORK_POSITION_2020).length; // 0
  */
 export function governanceGaps(position: GovernancePosition): readonly GovernanceGap[] {
+  objectGiven(position, 'position');
   const gaps: GovernanceGap[] = [];
   const look = (gap: GovernanceGap['gap'], ways: readonly (Answer | undefined)[]): void => {
     if (ways.includes('yes')) return;

@@ -1,4 +1,5 @@
 /** What a framework says of a role, a level, a principle: for any council. */
+import { objectGiven, textGiven } from '../../kernel/given.js';
 import { regulationName } from '../registers/regulations.js';
 import type { PrincipleId } from '../seven.js';
 import type {
@@ -18,6 +19,8 @@ import { comparableName } from './names.js';
  * roleNamed(framework, 'lead member')?.duties?.length;
  */
 export function roleNamed(framework: GovernanceFramework, name: string): FrameworkRole | undefined {
+  objectGiven(framework, 'framework');
+  textGiven(name, 'name');
   const wanted = comparableName(name);
   return framework.roles?.find(({ id, title }) =>
     [id, title].some((each) => comparableName(each) === wanted),
@@ -32,6 +35,8 @@ export function roleNamed(framework: GovernanceFramework, name: string): Framewo
  * dutiesOfRole(framework, 'lead-member').map(({ text }) => text);
  */
 export function dutiesOfRole(framework: GovernanceFramework, role: string): readonly RoleDuty[] {
+  objectGiven(framework, 'framework');
+  textGiven(role, 'role');
   const found = roleNamed(framework, role);
   if (found === undefined) return [];
   const levels = levelsOf(framework);
@@ -52,6 +57,7 @@ export function dutiesOfRole(framework: GovernanceFramework, role: string): read
  * dutiesAtLevel(framework, 'targeted').length;
  */
 export function dutiesAtLevel(framework: GovernanceFramework, level: string): readonly RoleDuty[] {
+  objectGiven(framework, 'framework');
   const levels = levelsOf(framework);
   const wanted = levels.get(level);
   if (wanted === undefined) return [];
@@ -91,6 +97,7 @@ export function objectivesFor(
   framework: GovernanceFramework,
   principle: PrincipleId,
 ): readonly FrameworkObjective[] {
+  objectGiven(framework, 'framework');
   return (framework.objectives ?? []).filter(({ principles }) => principles.includes(principle));
 }
 
@@ -111,6 +118,7 @@ export interface DatedMemberCheck extends MemberCheck {
  * memberChecksOn(framework, '2015-04-01');
  */
 export function memberChecksOn(framework: GovernanceFramework, on: string): readonly DatedMemberCheck[] {
+  objectGiven(framework, 'framework');
   return (framework.memberChecks ?? []).map((check) => ({
     ...check,
     regulation: check.subject === undefined ? null : regulationName(check.subject, on),

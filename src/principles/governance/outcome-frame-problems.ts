@@ -1,7 +1,7 @@
 /** What is wrong with a frame of outcomes of a council's own. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { WORDS, listOf, needed, oneOf, shape } from '../../record/fields/kinds.js';
-import { problemsIn } from '../../record/fields/problems.js';
+import { WORDS, listOf, needed, oneOf, shape } from '../../kernel/fields/kinds.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { OUTCOME_IDS } from './outcome-ids.js';
 
 const HEADING = /* @__PURE__ */ (() =>

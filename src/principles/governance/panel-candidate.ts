@@ -1,4 +1,5 @@
 /** Whether somebody may join a body under its council's own rule on disclosure. */
+import { objectGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 
 /** What is known of a councillor who would join the panel; what is left out is not recorded. */
@@ -17,6 +18,7 @@ export interface PanelCandidate {
  * mayJoinPanel({ electedMember: true, disclosureIssue: false }); // 'yes'
  */
 export function mayJoinPanel(candidate: PanelCandidate): Answer {
+  objectGiven(candidate, 'candidate');
   if (candidate.electedMember === false || candidate.disclosureIssue === true) return 'no';
   return candidate.electedMember === true && candidate.disclosureIssue === false ? 'yes' : 'unknown';
 }

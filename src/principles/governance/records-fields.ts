@@ -8,8 +8,8 @@ import {
   needed,
   optional,
   shape,
-} from '../../record/fields/kinds.js';
-import type { TellProblem } from '../../record/fields/kinds.js';
+} from '../../kernel/fields/kinds.js';
+import type { TellProblem } from '../../kernel/fields/kinds.js';
 import { DECISION_RECORD } from '../evidence/fields.js';
 
 const NOT_RECORDED = 'They are not recorded; an empty list says that there were none.';

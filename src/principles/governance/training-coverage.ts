@@ -1,4 +1,5 @@
 /** How many of those who should be trained have been. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { addMonthsToDay, plainDate, toDay } from '../../kernel/calendar.js';
 
@@ -44,8 +45,10 @@ export interface TrainingCoverage {
  */
 export function trainingCoverage(
   records: readonly TrainingRecord[],
-  { asOf, validMonths }: TrainingOptions,
+  options: TrainingOptions,
 ): TrainingCoverage {
+  listGiven(records, 'records');
+  const { asOf, validMonths } = objectGiven(options, 'options');
   const day = toDay(asOf, 'asOf');
   if (validMonths !== undefined && (!Number.isInteger(validMonths) || validMonths < 1)) {
     throw new RangeError('validMonths: expected whole months, 1 or more');

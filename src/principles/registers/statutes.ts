@@ -1,4 +1,5 @@
 /** The law on which this room relies, and the only register in which law is looked up. */
+import { textGiven } from '../../kernel/given.js';
 import { AUTHORITY_TYPES } from '../regimes/authority-types.js';
 import { DUTY_REGIME_RECORDS } from '../regimes/duty-regimes.js';
 import type { Statute } from '../legal-kind.js';
@@ -73,6 +74,7 @@ export const STATUTES: readonly Statute[] = [
  * lookUpLaw('s.1(1)(g)').map((statute) => statute.id); // ['adulthood']
  */
 export function lookUpLaw(query: string): readonly Statute[] {
+  textGiven(query, 'query');
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   return STATUTES.filter(({ id, summary, citation }) => {

@@ -1,6 +1,7 @@
 /** One look through a record that is read already, before anything of it is told. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/in-days.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
@@ -47,7 +48,7 @@ function oddInCare(care: readonly RecordedStay[] | undefined, adult: EpochDay): 
   let odd = NOTHING_ODD;
   let reached = BEFORE_RECORDS;
   for (const { from, until, legalStatus, reasonEnded, shortBreakSeries } of care ?? NONE) {
-    if (reasonEnded === 'E2' || reasonEnded === 'E15') return ANYTHING_ODD;
+    if (endsBy(reasonEnded, 'E2') || endsBy(reasonEnded, 'E15')) return ANYTHING_ODD;
     if (from < reached) odd |= CARE_OVERLAPS;
     if (from >= adult || (until > adult && until !== STILL_OPEN)) odd |= CARE_PAST_EIGHTEEN;
     if (legalStatus === 'V3' || shortBreakSeries === true) odd |= SHORT_BREAKS;

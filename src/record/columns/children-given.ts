@@ -1,6 +1,6 @@
 /** Children written by hand that have not the shape of children: said by field and form, never by content. */
 import { isGarbled } from '../../kernel/characters.js';
-import { given } from '../fields/given.js';
+import { given } from '../../kernel/fields/given.js';
 import { isPresent } from './cell-numbers.js';
 import type { ChildRows } from './child-rows.js';
 

@@ -2,6 +2,8 @@
  * How far from home a placement is, and whether it is in the council's area, from where the postcodes lie: what the
  * department derives and a council's own return does not hold. No postcode leaves the columns.
  */
+import { recordsGiven } from './given.js';
+import { mapGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { CareRecords } from './columns.js';
@@ -49,7 +51,8 @@ export interface PlacesTaken {
  * @example
  * postcodesOf(records).size; // how many different ones
  */
-export function postcodesOf({ episodes }: CareRecords): ReadonlySet<number> {
+export function postcodesOf(records: CareRecords): ReadonlySet<number> {
+  const { episodes } = recordsGiven(records);
   const found = new Set<number>([...episodes.homePost, ...episodes.placePost]);
   found.delete(0);
   return found;
@@ -75,6 +78,8 @@ export function withPlaces(
   places: ReadonlyMap<number, GridPlace>,
   area?: readonly string[],
 ): PlacesTaken {
+  recordsGiven(records);
+  mapGiven(places, 'places');
   const { episodes, children } = records;
   const distance = episodes.distance.slice();
   const location = episodes.location.slice();

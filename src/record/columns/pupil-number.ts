@@ -2,6 +2,7 @@
  * Unique pupil numbers as whole numbers, so that a country of them is one column. A number is a check letter and 12
  * digits; a temporary one has a letter for its last digit. Source: the common basic data set, pupil.
  */
+import { textGiven } from '../../kernel/given.js';
 
 /** The letters of the check, by remainder. I, O and S are never used. */
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -20,6 +21,7 @@ export const NOT_A_PUPIL_NUMBER = Number.NEGATIVE_INFINITY;
  * pupilNumber('a123456789012');
  */
 export function pupilNumber(cell: string): number {
+  textGiven(cell, 'cell');
   const plain = plainNumber(cell);
   return plain > 0 ? plain : writtenOtherwise(cell);
 }

@@ -2,15 +2,15 @@
  * A person's record made ready for the rules, once, and asked many times: birthdays, stays and the rest as day
  * numbers. What the record leaves open is kept as open.
  */
-import type { EpochDay } from '../../kernel/calendar.js';
+import type { DateParts, EpochDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
-import { dateParts, dayOfText, earlierOf, epochDay, isLeapYear } from '../../kernel/calendar.js';
-import { chosen } from '../../law/chosen.js';
-import type { LawInDays, Step } from '../../law/law.js';
+import { dateParts, dayOfText, earlierOf } from '../../kernel/calendar.js';
+import type { LawInDays } from '../../law/law.js';
 import type { Nation, Person } from '../person/person.js';
 import { DATE_OF_BIRTH, NATION } from '../person/needs.js';
 import { diedIn, isRecord, readPerson } from '../person/read.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
+import { reached } from './birthdays.js';
 import { birthsOf } from './births.js';
 import type { Stay } from '../person/stay.js';
 import { stayOf } from '../person/stay.js';
@@ -25,8 +25,8 @@ export interface History {
   readonly b16: EpochDay;
   readonly b18: EpochDay;
   readonly b21: EpochDay;
-  /** The day on which they reach any other age. */
-  readonly birthday: (age: number) => EpochDay;
+  /** The day of birth in its parts, from which any other birthday is found: see `birthdayAt`. */
+  readonly birth: DateParts;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
   readonly stays: readonly Stay[] | undefined;
   /** Whether any of them is, or may be, part of a series of short breaks. */
@@ -94,15 +94,15 @@ function supposingNation(facts: RecordedFacts, nation: Nation): RecordedFacts {
 
 /** The history of recorded facts with one date of birth. */
 export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays): History {
-  const birthday = birthdays(born, law);
+  const birth = dateParts(born);
   const stays = staysOf(facts, law);
   const history: History = {
     born,
-    b14: reached(law.daysCountFromAge, birthday),
-    b16: reached(law.leavingCareFromAge, birthday),
-    b18: reached(law.adultFromAge, birthday),
-    b21: reached(law.unaskedUntilAge, birthday),
-    birthday,
+    b14: reached(law.daysCountFromAge, birth, law),
+    b16: reached(law.leavingCareFromAge, birth, law),
+    b18: reached(law.adultFromAge, birth, law),
+    b21: reached(law.unaskedUntilAge, birth, law),
+    birth,
     stays,
     anyShortBreak: stays !== undefined && isAnyShortBreak(stays),
     walesAsEngland: undefined,
@@ -129,39 +129,4 @@ export function readOn(history: History, on: EpochDay): History {
   return history.walesAsEngland !== undefined && on < history.law.englandAloneFrom
     ? history.walesAsEngland
     : history;
-}
-
-/** The birthday on which the principles end. */
-export function principlesEnd({ birthday, law }: History): EpochDay {
-  return reached(law.principlesUntilAge, birthday);
-}
-
-/** The birthday on which support on request ends, which is by another section. */
-export function supportEnds({ birthday, law }: History): EpochDay {
-  return reached(law.supportOnRequestUntilAge, birthday);
-}
-
-/** The first day on which the law of that day counts them as having reached an age. */
-function reached(ages: readonly Step<number>[], birthday: (age: number) => EpochDay): EpochDay {
-  const only = ages[0];
-  if (only !== undefined && ages.length === 1) return birthday(only.value);
-  let at = 0;
-  for (;;) {
-    const step = ages[at];
-    const next = ages[at + 1];
-    const day = birthday(step?.value ?? Infinity);
-    if (step === undefined || next === undefined)
-      return at > 0 && step !== undefined && day < step.from ? step.from : day;
-    if (day < next.from) return at > 0 && day < step.from ? step.from : day;
-    at += 1;
-  }
-}
-
-/** Birthdays under the reading of AMB-2: someone born on 29 February has one on 1 March, or on 28 February. */
-function birthdays(born: EpochDay, law: LawInDays): (age: number) => EpochDay {
-  const { year, month, day } = dateParts(born);
-  const onEve = chosen(law.readings.leapDayBirthday) === '28-february' && month === 2 && day === 29;
-  return (age) =>
-    // 29 February of a common year counts on to 1 March.
-    epochDay(year + age, month, onEve && !isLeapYear(year + age) ? 28 : day);
 }

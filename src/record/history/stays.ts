@@ -5,6 +5,7 @@
  */
 import { BEFORE_RECORDS, STILL_OPEN, laterOf } from '../../kernel/calendar.js';
 import type { EpochDay } from '../../kernel/calendar.js';
+import { endsBy } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { keepsItsLabel } from './labels.js';
@@ -28,7 +29,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     chosen(law.readings.assessedAsAdult) === 'no-days-count' &&
-    care.some(({ reasonEnded }) => reasonEnded === 'E15')
+    care.some(({ reasonEnded }) => endsBy(reasonEnded, 'E15'))
   )
     return [];
   if (custody.length === 0 && allStand(care, elsewhereRecorded, law)) return care;
@@ -49,7 +50,7 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     const before = reached;
     const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
     at += 1;
-    if (!elsewhereRecorded && part.reasonEnded === TAKEN_OVER && part.until >= reached) transfer = part;
+    if (!elsewhereRecorded && endsBy(part.reasonEnded, TAKEN_OVER) && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
     if (isNoDay(part)) continue;
     if (
@@ -89,7 +90,7 @@ function allStand(care: readonly Stay[], elsewhereRecorded: boolean, law: LawInD
 function stands(entry: Stay, elsewhereRecorded: boolean, law: LawInDays): boolean {
   const { from, until, reasonEnded, reviewedAs, shortBreak, agreementOnly } = entry;
   if (from >= until || isOutside(entry) || reviewedAs !== undefined) return false;
-  if (reasonEnded === TAKEN_OVER && !elsewhereRecorded) return false;
+  if (endsBy(reasonEnded, TAKEN_OVER) && !elsewhereRecorded) return false;
   if (isCareOrder(entry.legalStatus)) return true;
   if (shortBreak !== NO || agreementOnly || isYouthDetention(entry)) return false;
   if (until === STILL_OPEN && chosen(law.readings.openFirstDays) === 'unknown') return false;
@@ -106,19 +107,24 @@ function isNoDay({ from, until }: Stay): boolean {
 
 /**
  * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
- * nothing in law (LA-9), and the council that took over holds what came of it.
+ * nothing in law (LA-9), and the council that took over holds what came of it: any council of the United Kingdom, so that
+ * it may be care in England, care in Wales, or care that counts for nothing.
  */
 function addTakenOver(stays: Stay[], episode: Stay, until: EpochDay): void {
-  if (episode.until < until && !isOutside(episode))
-    stays.push({
-      ...episode,
-      from: episode.until,
-      until,
-      sure: false,
-      agreementOnly: false,
-      takenOver: true,
-      unbroken: episode,
-    });
+  if (episode.until >= until) return;
+  const taken: Stay = {
+    ...episode,
+    from: episode.until,
+    until,
+    council: undefined,
+    nation: 'england',
+    wales: false,
+    sure: false,
+    agreementOnly: false,
+    takenOver: true,
+    unbroken: episode,
+  };
+  stays.push(taken, { ...taken, nation: 'wales', wales: true });
 }
 
 /** REC of the return: care taken over by another council. */
@@ -177,7 +183,8 @@ function addLookedAfterParts(
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
   // A sentence ended the stay; that another council took over on a later day is on record all the same.
-  else if (episode.from < until && episode.reasonEnded === TAKEN_OVER) into.push({ ...episode, from: until });
+  else if (episode.from < until && endsBy(episode.reasonEnded, TAKEN_OVER))
+    into.push({ ...episode, from: until });
 }
 
 /** REC of the return for a sentence to custody: whatever ended the rest of the episode did not end this part. */

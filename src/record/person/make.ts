@@ -1,6 +1,6 @@
 /** The ways in for callers who write a person down as a literal. */
 import { objectGiven } from '../../kernel/given.js';
-import { noneOf } from '../fields/none.js';
+import { noneOf } from '../../kernel/fields/none.js';
 import { PERSON } from './fields.js';
 import type { Person } from './person.js';
 import { personProblems } from './problems.js';

@@ -13,7 +13,8 @@ export const CARE_HISTORY: Need = {
 };
 export const CARE_ELSEWHERE: Need = {
   path: '/careElsewhere',
-  question: 'Does the council that took over their care still look after them, and if not, since when?',
+  question:
+    'Does the council that took over their care still look after them, and if not, since when? In which nation is it?',
   heldBy: 'the council that took over their care',
 };
 export const ONE_NIGHT: Need = {
@@ -68,6 +69,11 @@ export const REASON_ENDED: Need = {
   path: '/care/reasonEnded',
   question: 'Why did they stop being looked after (the order made, if any)?',
   heldBy: 'the council that last looked after them (SSDA903 reason episode ceased)',
+};
+export const ADOPTED_ELSEWHERE: Need = {
+  path: '/adoptedFromCareElsewhere',
+  question: 'Were they adopted from the care of the state outside England and Wales?',
+  heldBy: 'the adoptive parents, or the virtual school of the area',
 };
 export const SUPPORT_REQUESTED: Need = {
   path: '/supportRequested',

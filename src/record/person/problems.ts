@@ -1,6 +1,6 @@
 /** Every problem in a record offered as a person. */
 import type { InputProblem } from '../../kernel/outcome.js';
-import { problemsIn } from '../fields/problems.js';
+import { problemsIn } from '../../kernel/fields/problems.js';
 import { PERSON } from './fields.js';
 
 /**

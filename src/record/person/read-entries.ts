@@ -3,7 +3,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../../kernel/calendar.js';
 import { LS } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
-import { MOST_ENTRIES } from '../fields/kinds.js';
+import { MOST_ENTRIES } from '../../kernel/fields/kinds.js';
 import { nationOf } from './nation.js';
 import { DETENTION_KINDS, FAMILY_CARERS, OTHER_ACCOMMODATION } from './person.js';
 import type { AccommodationSpan, DetentionSpan } from './recorded-facts.js';

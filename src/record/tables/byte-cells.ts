@@ -24,7 +24,9 @@ export function byteCells(row: ByteRow): Cells {
 export function textOfCell({ bytes, bounds, quote }: ByteRow, at: number): string {
   const from = bounds[2 * at] ?? 0;
   const text = textOfBytes(bytes, from, bounds[2 * at + 1] ?? 0);
-  return bytes[from - 1] === quote ? text.replaceAll('""', '"').replaceAll(/\r\n?/g, '\n') : text;
+  return bytes[from - 1] === quote
+    ? text.replaceAll(/""|\r\n?/g, (mark) => (mark === '""' ? '"' : '\n'))
+    : text;
 }
 
 /** Whether exactly a text stands in a cell, of which mostly none is made. */

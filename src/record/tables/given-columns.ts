@@ -4,7 +4,8 @@ import { cellsOfText } from './cells.js';
 import { batchesOf, columnOf, columnsIn, noColumn } from './column-form.js';
 import { columnsAhead } from './columns-ahead.js';
 import { MOST_ALONE } from './problems.js';
-import type { NameColumn } from './shape.js';
+import { MOST_COLUMNS } from './rows-ahead.js';
+import type { NameColumn, TableShape } from './shape.js';
 
 /** What is met while a source is read that is told of it as a whole. */
 export interface Met {
@@ -23,24 +24,36 @@ export function nothingMet(): Met {
   return { strange: new Set(), repeated: new Set(), unreadable: new Set(), pieces: { count: 0 } };
 }
 
-/** Opens columns as far as their names. Later batches are read by the names of the first, however they are written. */
+/**
+ * Opens columns as far as their names: those of the first batch that has any, and of a list of batches those of the others
+ * too. Each is read by the names, however they are written; a column that it leaves out and may leave out is blank in it.
+ */
 export function openColumns(
   given: unknown,
   nameColumn: NameColumn,
   { strange, repeated, unreadable, pieces }: Met,
-): { readonly names: readonly string[]; readonly rows: Rows } {
+): { readonly names: readonly string[]; readonly begin: (shape: TableShape) => void; readonly rows: Rows } {
   const batches = batchesOf(given)[Symbol.iterator]();
   /** The columns of the next batch that is one. */
   const nextBatch = (): ReturnType<typeof columnsIn> => {
     for (let next = batches.next(); next.done !== true; next = batches.next()) {
       const held = columnsIn(next.value);
-      if (held !== undefined) return held;
-      pieces.count++;
+      // A batch without columns has no rows.
+      if (held !== undefined && held.length > 0) return held;
+      if (held === undefined) pieces.count++;
     }
     return undefined;
   };
   const first = nextBatch();
+  let unopened = first;
   const names = (first ?? []).map(([name]) => nameColumn(name));
+  for (const batch of Array.isArray(given) ? (given as readonly unknown[]) : []) {
+    const more = new Set((columnsIn(batch) ?? []).map(([name]) => nameColumn(name)));
+    for (const name of names) more.delete(name);
+    if (names.length + more.size <= MOST_COLUMNS) names.push(...more);
+  }
+  /** Without these a batch cannot be used. */
+  let required: readonly string[] = [];
   let columns: readonly Column[] = [];
   /** Those of them whose cells have to be looked at, row by row. */
   let doubtful: readonly (Column | undefined)[] = [];
@@ -54,14 +67,19 @@ export function openColumns(
     if (!ofFirst) tellNames(held.map(([name]) => name));
     const opened = names.map((name, at) => {
       const named = ofFirst ? held[at] : held.find(([each]) => each === name);
-      return columnOf(named === undefined ? [] : named[1]);
+      if (named === undefined) return required.includes(name) ? columnOf([]) : LEFT_OUT;
+      return columnOf(named[1]);
     });
-    const most = mostRows(opened.flatMap((column) => column?.length ?? []));
-    const found = opened.map((column) => (column === undefined || column.length > most ? undefined : column));
+    const most = mostRows(opened.flatMap((column) => lengthsOf(column)));
+    const found = opened.map((column) =>
+      lengthsOf(column).some((each) => each > most) ? undefined : column,
+    );
     found.forEach((column, at) => column === undefined && unreadable.add(names[at] ?? ''));
-    const lengths = found.flatMap((column) => column?.length ?? []);
+    const lengths = found.flatMap((column) => lengthsOf(column));
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
-    columns = found.map((column) => column ?? noColumn(length));
+    columns = found.map(
+      (column) => (column === LEFT_OUT ? columnOf({ length, get: () => null }) : column) ?? noColumn(length),
+    );
     const suspects = columns.some(({ mayHaveFaults }) => mayHaveFaults);
     doubtful = suspects ? columns.map((column) => (column.mayHaveFaults ? column : undefined)) : [];
     reading.open(columns);
@@ -73,7 +91,6 @@ export function openColumns(
       else if (of.indexOf(name) !== at) repeated.add(name);
     });
   };
-  if (first !== undefined) open(first);
   /** The cell of a column in this row. */
   const cell = (at: number): Readers => {
     const column = columns[at];
@@ -91,6 +108,9 @@ export function openColumns(
   };
   return {
     names,
+    begin: (shape) => {
+      ({ required } = shape);
+    },
     rows: {
       // The column that is longer than the others may be any.
       places: names.length,
@@ -118,7 +138,8 @@ export function openColumns(
       },
       next: () => {
         while (++row >= length) {
-          const batch = nextBatch();
+          const batch = unopened ?? nextBatch();
+          unopened = undefined;
           if (batch === undefined) return false;
           open(batch);
         }
@@ -128,6 +149,13 @@ export function openColumns(
       bad: () => undefined,
     },
   };
+}
+
+/** A column that a batch leaves out. */
+const LEFT_OUT = 'left-out';
+
+function lengthsOf(column: Column | typeof LEFT_OUT | undefined): readonly number[] {
+  return column === undefined || column === LEFT_OUT ? [] : [column.length];
 }
 
 /** How long a column may be beside others of these lengths. */

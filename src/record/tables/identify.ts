@@ -12,26 +12,28 @@ export interface Identified<Name extends string> {
 /**
  * The table that a source holds; `undefined` when it is none of the shapes.
  *
- * @param columns the names of its columns, as the shapes have them.
+ * @param source the names of its columns, as the shapes have them; of `sparse` rows any may be left out.
  * @throws RangeError when `table` is none of the shapes.
  */
 export function identifyTable<Name extends string>(
   shapes: readonly TableShape<Name>[],
   table: Name | undefined,
   fileName: string | undefined,
-  columns: readonly string[],
+  { columns, sparse }: { readonly columns: readonly string[]; readonly sparse: boolean },
 ): Identified<Name> | undefined {
   if (table !== undefined) return { shape: shapeNamed(shapes, table), misnamed: false };
   const own = columnsThatTell(shapes);
   const named = fileName === undefined ? undefined : byName(shapes, fileName);
   if (named !== undefined && isWhole(named, columns) && own(named, columns) > 0)
     return { shape: named, misnamed: false };
-  const shown = byColumns(shapes, columns, own);
+  const shown = byColumns(shapes, columns, own) ?? (sparse ? onlyWith(shapes, columns, own) : undefined);
   // What the name says is not outdone by columns that its own table has too: one that it needs is missing.
   if (named !== undefined && shown !== undefined && isWithin(shown, named, columns))
     return { shape: named, misnamed: false };
   if (shown !== undefined) return { shape: shown, misnamed: named !== undefined && named !== shown };
-  return named !== undefined && columns.some((column) => columnsOf(named).includes(column))
+  const isOfNamed = (column: string): boolean => named !== undefined && columnsOf(named).includes(column);
+  // Rows of which none has a name are none of any table: the name alone tells of which they were to be.
+  return named !== undefined && (columns.length === 0 || columns.some(isOfNamed))
     ? { shape: named, misnamed: false }
     : undefined;
 }
@@ -78,6 +80,16 @@ function byColumns<Name extends string>(
     most = found;
   }
   return best;
+}
+
+/** The one table that has any of these columns to itself: the others may stand in no row, as the end of what goes on. */
+function onlyWith<Name extends string>(
+  shapes: readonly TableShape<Name>[],
+  columns: readonly string[],
+  own: OwnColumns,
+): TableShape<Name> | undefined {
+  const [only, ...others] = shapes.filter((shape) => own(shape, columns) > 0);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether every column that a source has of one shape is a column of another. */

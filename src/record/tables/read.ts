@@ -2,13 +2,14 @@
  * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
  * what was read and what was refused are together all rows.
  */
-import type { CellFault, Cells } from './cells.js';
+import type { BadRow, CellFault, Cells } from './cells.js';
 import { isMark } from './cells.js';
 import { identifyTable } from './identify.js';
 import type { RowProblemCode, TableLog } from './problems.js';
 import { NOT_A_TABLE } from './problems.js';
 import type { ColumnDictionary, TableShape } from './shape.js';
 import { beginsWithId } from './read-ahead.js';
+import { MOST_COLUMNS, ROWS_THAT_TELL } from './rows-ahead.js';
 import { columnNames, columnsOf } from './shape.js';
 import type { OpenSource, TableSource } from './source.js';
 import { openSource } from './source.js';
@@ -39,9 +40,6 @@ interface CellAtFault {
   readonly column?: string;
 }
 
-/** More columns than any table has. */
-const MOST_COLUMNS = 1000;
-
 /** Opens sources and tells which tables they are, in the order of the shapes; what is none is noted. */
 export function openTables<Name extends string>(
   sources: Iterable<TableSource<Name>>,
@@ -52,7 +50,7 @@ export function openTables<Name extends string>(
   const nameColumn = columnNames(shapes, others, log.ofOtherName);
   const tables: OpenTable<Name>[] = [];
   for (const source of sources) {
-    const open = openSource(source, nameColumn);
+    const open = openSource(source, nameColumn, source.table === undefined ? ROWS_THAT_TELL : 1);
     const shape = recognised(open, shapes, log);
     if (shape !== undefined) tables.push({ open, shape });
   }
@@ -76,7 +74,7 @@ function recognised<Name extends string>(
     else log.ofTable('no-column-names', table ?? null, source);
     return undefined;
   }
-  const identified = identifyTable(shapes, table, name, open.columns);
+  const identified = identifyTable(shapes, table, name, open);
   if (identified === undefined) {
     log.ofTable(NOT_A_TABLE, null, source);
     return undefined;
@@ -163,6 +161,18 @@ export function readRows<Name extends string>(
     }
     return undefined;
   };
+  const refuseUnsure = (): void => {
+    for (; unsure > 0; unsure--) refuse('blank-row', []);
+  };
+  const refuseBad = ({ bad: code, text }: BadRow): void => refuse(code, text.replaceAll('"', '').split(','));
+  for (const fault of open.above) {
+    if (fault === undefined) {
+      unsure++;
+      continue;
+    }
+    refuseUnsure();
+    refuseBad(fault);
+  }
   let found: CellAtFault | undefined;
   while (next()) {
     const fault = bad();
@@ -170,8 +180,8 @@ export function readRows<Name extends string>(
       unsure++;
       continue;
     }
-    for (; unsure > 0; unsure--) refuse('blank-row', []);
-    if (fault !== undefined) refuse(fault.bad, fault.text.replaceAll('"', '').split(','));
+    refuseUnsure();
+    if (fault !== undefined) refuseBad(fault);
     else if (cells.width() !== width)
       refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
     else if (cells.fault(read) !== undefined && (found = faulty()) !== undefined)

@@ -1,5 +1,5 @@
 /** What a caller may hand over as one table, and its rows as cells of text. */
-import { isObject } from '../../kernel/given.js';
+import { fieldsOf, isObject } from '../../kernel/given.js';
 import type { BadRow, Rows } from './cells.js';
 import { textCells } from './cells.js';
 import type { GivenColumns } from './column-form.js';
@@ -9,7 +9,9 @@ import { nothingMet, openColumns } from './given-columns.js';
 import { rowsOfCsv } from './csv.js';
 import type { NameColumn, TableShape } from './shape.js';
 import { columnsOf } from './shape.js';
-import { UNREADABLE_CELL, cellText } from './values.js';
+import type { RowsAhead } from './rows-ahead.js';
+import { lookAhead, namesOf, valueIn } from './rows-ahead.js';
+import { cellText } from './values.js';
 
 /** One table. Give its CSV as text or as bytes, its columns, or its rows. */
 export interface TableSource<Name extends string = string> {
@@ -21,7 +23,7 @@ export interface TableSource<Name extends string = string> {
   readonly text?: string | Iterable<string>;
   /** The bytes of a CSV file in UTF-8, whole or in blocks cut anywhere: the fastest way to read one. */
   readonly bytes?: Uint8Array | Iterable<Uint8Array>;
-  /** The column names of `rows` that are lists of cells. Left out: the first row holds them. */
+  /** The column names of `rows` that are lists of cells. Left out: the first row that is a list, and not blank, holds them. */
   readonly header?: readonly string[];
   /**
    * Columns by name, a table or record batch of Arrow, or batches of either after one another. Columns are lists, typed
@@ -29,7 +31,10 @@ export interface TableSource<Name extends string = string> {
    * what records have for no day and still open is blank. What is no column is told.
    */
   readonly columns?: GivenColumns | Iterable<GivenColumns>;
-  /** Rows as objects by column name, or as lists of cells. */
+  /**
+   * Rows as objects by column name, or as lists of cells: the first row that names anything shows which. Objects may leave
+   * out columns. Which table they are is told by the names in the first thousand.
+   */
   readonly rows?: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>;
 }
 
@@ -38,6 +43,8 @@ export interface OpenSource<Name extends string> extends Met {
   readonly source: TableSource<Name>;
   /** Column names as the shapes have them; empty when there is not even a line of names. */
   readonly columns: readonly string[];
+  /** The rows above the line of names: why each is none; `undefined` for cells that are all blank. */
+  readonly above: readonly (BadRow | undefined)[];
   /** The line of names is longer than any. */
   readonly endless: boolean;
   /** Whether a cell may be left out of a row. */
@@ -49,16 +56,18 @@ export interface OpenSource<Name extends string> extends Met {
 /**
  * Opens a source as far as its column names.
  *
+ * @param most so many rows that are objects are looked at for their names.
  * @throws RangeError when it has none of `text`, `bytes`, `columns` and `rows`.
  */
 export function openSource<Name extends string>(
   source: TableSource<Name>,
   nameColumn: NameColumn,
+  most: number,
 ): OpenSource<Name> {
-  const { text, bytes, columns, rows } = source as Partial<Record<keyof TableSource, unknown>>;
+  const { text, bytes, columns, rows } = fieldsOf(source) as Partial<Record<keyof TableSource, unknown>>;
   const met = nothingMet();
   if (text !== undefined) {
-    const csv = rowsOfCsv({ text: typeof text === 'string' ? text : piecesOf(text, isText, met) });
+    const csv = rowsOfCsv({ text: textPieces(text, met) });
     return openNamed(source, csv, nameColumn, met);
   }
   if (bytes !== undefined) {
@@ -66,18 +75,33 @@ export function openSource<Name extends string>(
     return openNamed(source, csv, nameColumn, met);
   }
   if (columns !== undefined) {
-    const { names, rows: read } = openColumns(columns, nameColumn, met);
-    return { ...met, source, columns: names, endless: false, sparse: false, rows: () => read };
+    const { names, begin, rows: read } = openColumns(columns, nameColumn, met);
+    return {
+      ...met,
+      source,
+      columns: names,
+      above: [],
+      endless: false,
+      sparse: false,
+      rows: (shape) => {
+        begin(shape);
+        return read;
+      },
+    };
   }
   if (rows === undefined)
     throw new RangeError('sources: expected `text`, `bytes`, `columns` or `rows` in each');
-  const given = iterableOf(rows, met)[Symbol.iterator]();
-  const first = given.next();
-  const isList = first.done !== true && Array.isArray(first.value);
-  const all = again(first, given);
-  if (source.header !== undefined || isList || met.pieces.count > 0)
-    return openNamed(source, rowsOf(source.header, all, listed), nameColumn, met);
-  return openObjects(source, all, first.value, nameColumn, met);
+  const given = iterableOf(rows, met);
+  if (source.header !== undefined || met.pieces.count > 0)
+    return openNamed(source, rowsOf(source.header, given, listed), nameColumn, met, true);
+  const ahead = lookAhead(given, most);
+  if (ahead.areLists) return openNamed(source, rowsOf(undefined, ahead.rows, listed), nameColumn, met);
+  return openObjects(source, ahead, nameColumn, met);
+}
+
+/** Text whole or in pieces; of what is no text it is counted how many pieces there are. */
+export function textPieces(text: unknown, met: Met): Iterable<string> {
+  return typeof text === 'string' ? [text] : piecesOf(text, isText, met);
 }
 
 const isText = (piece: unknown): piece is string => typeof piece === 'string';
@@ -102,31 +126,38 @@ function* piecesOf<Piece>(
     else met.pieces.count++;
 }
 
-/** The first row names the columns. */
+/** The first row in which anything stands names the columns; names that were given apart stand in the very first. */
 function openNamed<Name extends string>(
   source: TableSource<Name>,
   rows: Rows,
   nameColumn: NameColumn,
   met: Met,
+  areGiven = false,
 ): OpenSource<Name> {
   const { next, bad, cells } = rows;
-  const names = next() ? Array.from({ length: cells.width() }, (_, at) => cells.text(at)) : [];
-  const fault = bad();
+  const above: (BadRow | undefined)[] = [];
+  let names: readonly string[] = [];
+  let fault: BadRow | undefined;
+  while (next()) {
+    fault = bad();
+    const texts = Array.from({ length: cells.width() }, (_, at) => cells.text(at));
+    const isNone = fault?.bad === 'not-a-row';
+    if (areGiven || (fault === undefined ? texts.some((text) => text.trim() !== '') : !isNone)) {
+      // A line that cannot be divided is the line of names: what stands under it may be a person's data.
+      names = fault === undefined || isNone ? texts : [fault.text];
+      break;
+    }
+    above.push(fault);
+  }
   return {
     ...met,
     source,
-    columns: (fault === undefined || fault.bad === 'not-a-row' ? names : [fault.text]).map(nameColumn),
+    columns: names.map(nameColumn),
+    above,
     endless: fault?.bad === 'line-too-long',
     sparse: false,
     rows: () => rows,
   };
-}
-
-function* again(
-  first: IteratorResult<unknown>,
-  rest: Iterator<unknown>,
-): Generator<unknown, void, undefined> {
-  for (let next = first; next.done !== true; next = rest.next()) yield next.value;
 }
 
 const NOT_A_ROW: BadRow = { bad: 'not-a-row', text: '' };
@@ -161,33 +192,35 @@ const listed = (row: unknown): readonly string[] | BadRow =>
 
 function openObjects<Name extends string>(
   source: TableSource<Name>,
-  rows: Iterable<unknown>,
-  first: unknown,
+  { names, rows }: RowsAhead,
   nameColumn: NameColumn,
   met: Met,
 ): OpenSource<Name> {
-  const names = isObject(first) ? Object.keys(first) : [];
   return {
     ...met,
     source,
-    columns: names.map(nameColumn),
+    columns: [...new Set(names.map(nameColumn))],
+    above: [],
     endless: false,
     sparse: true,
     rows(shape) {
       const cellsOf = objectCells(columnsOf(shape), nameColumn, met);
       return rowsOf(undefined, rows, (row) =>
-        !isObject(row) || Array.isArray(row) ? NOT_A_ROW : cellsOf(row as Readonly<Record<string, unknown>>),
+        !isObject(row) || Array.isArray(row) ? NOT_A_ROW : (cellsOf(row) ?? NOT_A_ROW),
       );
     },
   };
 }
 
-/** The cells of an object in the order of columns. Of two of its names for one column the first is read, as in a file. */
+/**
+ * The cells of an object in the order of columns; `undefined` where it does not give its names. Of two of its names for
+ * one column the first is read, as in a file.
+ */
 function objectCells(
   order: readonly string[],
   nameColumn: NameColumn,
   { strange, repeated }: Met,
-): (row: Readonly<Record<string, unknown>>) => string[] {
+): (row: object) => string[] | undefined {
   const placeOf = new Map<string, number>();
   /** The last row in which each column had a name. */
   const namedIn = new Int32Array(order.length);
@@ -195,7 +228,9 @@ function objectCells(
   return (row) => {
     number++;
     const cells = order.map(() => '');
-    for (const key of Object.keys(row)) {
+    const names = namesOf(row);
+    if (names === undefined) return undefined;
+    for (const key of names) {
       let place = placeOf.get(key);
       if (place === undefined) {
         place = order.indexOf(nameColumn(key));
@@ -204,18 +239,9 @@ function objectCells(
       }
       if (place < 0) continue;
       if (namedIn[place] === number) repeated.add(order[place] ?? '');
-      else cells[place] = cellIn(row, key);
+      else cells[place] = cellText(valueIn(row, key));
       namedIn[place] = number;
     }
     return cells;
   };
-}
-
-/** What stands under a name; one that the row itself refuses to give cannot be read. */
-function cellIn(row: Readonly<Record<string, unknown>>, key: string): string {
-  try {
-    return cellText(row[key]);
-  } catch {
-    return UNREADABLE_CELL;
-  }
 }

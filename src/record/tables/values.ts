@@ -5,6 +5,8 @@ import { NO_DAY } from '../columns/columns.js';
 import { INSTANT_CELL, UNREADABLE_DAY, dayOfCell, isDayOfCells } from './date-cell.js';
 import { withoutHalves } from '../../kernel/characters.js';
 
+const A_DAY = 86_400_000;
+
 /** What stands for a day past all dates, such as infinity. */
 export const NO_DATE_CELL = '\u0000no date';
 
@@ -47,7 +49,7 @@ function textOfObject(value: object): string {
   if (typeof digits === 'bigint' && typeof scale === 'number') return textOfDecimal(digits, scale);
   if (typeof hugeint === 'bigint') return textOfUuid(hugeint);
   const time = timeOf(value as Readonly<Record<string, unknown>>);
-  if (time !== undefined) return textOfTime(time);
+  if (time !== undefined) return isTimeOfDay(value, time) ? UNREADABLE_CELL : textOfTime(time);
   const day = (instantOf(value) ?? NaN) / A_DAY;
   if (Number.isNaN(day)) return UNREADABLE_CELL;
   return Number.isInteger(day) ? textOfDay(day) : INSTANT_CELL;
@@ -59,6 +61,14 @@ function timeOf({ micros, seconds, millis, nanos }: Readonly<Record<string, unkn
   if (typeof seconds === 'bigint') return Number(seconds) * 1000;
   if (typeof millis === 'bigint') return Number(millis);
   return typeof nanos === 'bigint' ? Number(nanos / 1_000_000n) : undefined;
+}
+
+/**
+ * Whether a time is one of no day: DuckDB holds it as it does one of 1970-01-01, and only writes it otherwise. What does not
+ * write itself is taken for one of that day.
+ */
+function isTimeOfDay(value: object, milliseconds: number): boolean {
+  return milliseconds >= 0 && milliseconds <= A_DAY && /^\d\d:/.test(String(value));
 }
 
 /** The days for which there is a date of four digits for the year. */
@@ -83,8 +93,6 @@ export function dayOfValue(value: object | null): EpochDay {
     ? dayOfNumber(value.days)
     : dayOfCell(cellText(value));
 }
-
-const A_DAY = 86_400_000;
 
 /** Milliseconds since 1970 as text: a date, and the time where it is not midnight. */
 export function textOfTime(milliseconds: number): string {

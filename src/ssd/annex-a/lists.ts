@@ -2,6 +2,8 @@
  * Annex A lists 8 to 11 as far as the records reach, from the return or from the dataset. A column that the records do
  * not hold is left empty and named; nothing is guessed.
  */
+import { ownOneOf } from '../../kernel/own.js';
+import { objectGiven } from '../../kernel/given.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Law } from '../../law/law.js';
 import { LAW_OF_ENGLAND } from '../../law/law.js';
@@ -40,6 +42,8 @@ export function annexA(
   on: string,
   law: Law = LAW_OF_ENGLAND,
 ): AnnexA {
+  ownOneOf<unknown>(ANNEX_A_COLUMNS, String(list), 'list');
+  objectGiven(source, 'source', 'records', 'people');
   const day = toDay(on, 'on');
   const { records, people } = source;
   if (

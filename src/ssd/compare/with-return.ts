@@ -2,6 +2,8 @@
  * The dataset and the return of one council read together: which children, dates and codes differ. The return is of
  * one year, so that only what touches that year is compared; neither is taken to be right.
  */
+import { recordsGiven } from '../../record/columns/given.js';
+import { listGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { countsByName } from '../../kernel/own.js';
@@ -81,6 +83,8 @@ export function compareDoors(
   returned: CareRecords,
   yearEnd: string,
 ): readonly DoorDifference[] {
+  recordsGiven(dataset, 'dataset');
+  recordsGiven(returned, 'returned');
   const end = toDay(yearEnd, 'yearEnd');
   const doors: Doors = {
     dataset,
@@ -115,6 +119,7 @@ export function compareDoors(
 export function countDoorDifferences(
   list: Iterable<DoorDifference>,
 ): Readonly<Partial<Record<DoorDifferenceKind, number>>> {
+  listGiven(list, 'list');
   return countsByName(list, ({ kind }) => kind);
 }
 

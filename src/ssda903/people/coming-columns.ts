@@ -1,4 +1,6 @@
 /** What is coming for everybody of a return between two days, as columns of numbers. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { comingLines, daysAsked } from '../../eligibility/council/coming-lines.js';
 import type { Coming, ComingOptions } from '../../eligibility/council/coming.js';
 import { comingTold } from '../../eligibility/council/coming.js';
@@ -60,6 +62,7 @@ export function comingColumns(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): ComingColumns {
+  recordsGiven(records);
   const asked = daysAsked(from, to, law);
   const caseOf = casesOfReturn(records, asked.first, assume, asked.law);
   const rows = noStretches(SHAPE);
@@ -109,6 +112,8 @@ export function tellerOfComing(
   found: ComingColumns,
   words?: ComingOptions['words'],
 ): (row: number) => Coming {
+  recordsGiven(records);
+  objectGiven(found, 'found');
   const asked = daysAsked(found.from, found.to, found.law);
   const caseOf = casesOfReturn(records, asked.first, found.assume, asked.law);
   const ofChild = keptOfChild((child) => comingLines(caseOf(child), asked));
@@ -146,5 +151,7 @@ export function comingOfRow(
   row: number,
   words?: ComingOptions['words'],
 ): Coming {
+  recordsGiven(records);
+  objectGiven(found, 'found');
   return tellerOfComing(records, found, words)(row);
 }

@@ -1,4 +1,5 @@
 /** A child of the return with what happened, as deadlines ask for: as a person with text, and as days for many. */
+import { recordsGiven } from '../../record/columns/given.js';
 import type { CouncilCase } from '../../eligibility/council/open-lines.js';
 import type { CouncilPerson } from '../../eligibility/council/person.js';
 import type { CareEvents } from '../../eligibility/timetable/events.js';
@@ -29,6 +30,7 @@ export function councilPersonOfChild(
   child: number,
   assume: ReturnAssumptions,
 ): CouncilPerson {
+  recordsGiven(records);
   const educationPlans = records.extras[child]?.educationPlans;
   return {
     id: records.children.id[child] ?? '',

@@ -1,4 +1,6 @@
 /** What is open of everybody of a return on a day, as columns of numbers, by the rules that tell it of one person. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { Deadline, DeadlineOptions } from '../../eligibility/council/deadlines.js';
 import { deadlineTeller } from '../../eligibility/council/deadlines.js';
 import { dayAsked, openLines } from '../../eligibility/council/open-lines.js';
@@ -60,6 +62,7 @@ export function deadlineColumns(
   assume: ReturnAssumptions,
   { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY }: Omit<DeadlineOptions, 'words'> = {},
 ): DeadlineColumns {
+  recordsGiven(records);
   const day = toDay(on, 'on');
   const asked = dayAsked(day, inDays(law));
   const caseOf = casesOfReturn(records, day, assume, asked.law);
@@ -108,6 +111,8 @@ export function tellerOfDeadlines(
   found: DeadlineColumns,
   words?: DeadlineOptions['words'],
 ): (row: number) => Deadline {
+  recordsGiven(records);
+  objectGiven(found, 'found');
   const { assume, law } = found;
   const asked = dayAsked(toDay(found.on), inDays(law));
   const caseOf = casesOfReturn(records, asked.on, assume, asked.law);
@@ -146,5 +151,7 @@ export function deadlineOfRow(
   row: number,
   words?: DeadlineOptions['words'],
 ): Deadline {
+  recordsGiven(records);
+  objectGiven(found, 'found');
   return tellerOfDeadlines(records, found, words)(row);
 }

@@ -1,4 +1,6 @@
 /** The statuses of everybody of a return over a window of days, as columns of numbers. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import { runsBetween } from '../../eligibility/over-time/runs.js';
 import type { DateWindow, StatusSpan } from '../../eligibility/over-time/timeline.js';
 import { statusTimeline, windowInDays } from '../../eligibility/over-time/timeline.js';
@@ -65,6 +67,7 @@ export function timelineColumns(
   assume: ReturnAssumptions,
   law: Law = LAW_OF_ENGLAND,
 ): TimelineColumns {
+  recordsGiven(records);
   const days = windowInDays(window);
   const lawInDays = inDays(law);
   const record = recordOfReturn(assume);
@@ -119,6 +122,8 @@ function bitsOf(turn: Turn | undefined): number {
  * spanOfRow(records, spans, 0).because;
  */
 export function spanOfRow(records: CareRecords, found: TimelineColumns, row: number): StatusSpan {
+  recordsGiven(records);
+  objectGiven(found, 'found', 'child', 'from');
   const { window, assume, law, child, from } = found;
   const person = personOfChild(records, child[row] ?? -1, assume);
   const span = statusTimeline(person, window, law).find((each) => toDay(each.from) === from[row]);

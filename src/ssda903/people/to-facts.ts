@@ -8,7 +8,7 @@ import type { Stay } from '../../record/person/stay.js';
 import { stayOf } from '../../record/person/stay.js';
 import type { CareRecords } from '../../record/columns/columns.js';
 import { NO_DAY, isUsable } from '../../record/columns/columns.js';
-import { MOST_ENTRIES } from '../../record/fields/kinds.js';
+import { MOST_ENTRIES } from '../../kernel/fields/kinds.js';
 import { NOTHING_ELSE } from '../../record/person/make.js';
 import { readPerson } from '../../record/person/read.js';
 import type { EpochDay } from '../../kernel/calendar.js';
@@ -37,9 +37,10 @@ export function historiesOfChild(
   child: number,
   assume: ReturnAssumptions,
   law: LawInDays,
+  isKnown = isUsable(records, 'episodes'),
 ): readonly History[] {
   const born = bornOf(records, child);
-  return born === undefined ? NONE : [historyFrom(factsOfChild(records, child, assume), born, law)];
+  return born === undefined ? NONE : [historyFrom(factsOfChild(records, child, assume, isKnown), born, law)];
 }
 
 /** The date of birth; `undefined` where the cell is blank. */
@@ -48,13 +49,21 @@ export function bornOf(records: CareRecords, child: number): EpochDay | undefine
   return born === NO_DAY ? undefined : (born as EpochDay);
 }
 
-/** A child's rows as recorded facts. */
-export function factsOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): RecordedFacts {
-  checkAssumed(assume);
+/**
+ * A child's rows as recorded facts.
+ *
+ * @param isKnown whether care is what the episodes say.
+ */
+export function factsOfChild(
+  records: CareRecords,
+  child: number,
+  assume: ReturnAssumptions,
+  isKnown: boolean,
+): RecordedFacts {
   const others = assume.otherFacts === 'none' ? FACTS_OF_NOTHING_ELSE : FACTS_NOT_RECORDED;
   // Written field by field, which leaves an object that is quick to make and of one shape.
   return {
-    care: careIsKnown(records, child) ? careOfChild(records, child) : undefined,
+    care: isKnown && areAllRows(records, child) ? careOfChild(records, child) : undefined,
     elsewhereRecorded: others.elsewhereRecorded,
     recordFrom: recordBegins(records, child, assume.yearStart),
     detentions: others.detentions,
@@ -81,14 +90,11 @@ export function checkAssumed(assume: ReturnAssumptions): void {
 const FACTS_OF_NOTHING_ELSE = /* @__PURE__ */ readPerson(NOTHING_ELSE);
 const FACTS_NOT_RECORDED = /* @__PURE__ */ readPerson({});
 
-/**
- * Whether the rows of a child are all that was said of its care: none was refused, there are no more than any record
- * holds, and episodes were supplied.
- */
-function careIsKnown(records: CareRecords, child: number): boolean {
+/** Whether the rows of a child are all that was said of its care: none was refused, and there are no more than any record holds. */
+function areAllRows(records: CareRecords, child: number): boolean {
   const { start } = records.episodes;
   const rows = (start[child + 1] ?? 0) - (start[child] ?? 0);
-  return isUsable(records, 'episodes') && records.children.careInDoubt?.[child] !== 1 && rows <= MOST_ENTRIES;
+  return records.children.careInDoubt?.[child] !== 1 && rows <= MOST_ENTRIES;
 }
 
 /** The texts of a list by the number of the code, for every number that a cell can hold. */

@@ -1,12 +1,14 @@
 /** A child of the return as a `Person`, so that the rules can be asked about one child with every reason. */
+import { recordsGiven } from '../../record/columns/given.js';
 import { withNothingElse } from '../../record/person/make.js';
 import type { CareEntry, Person } from '../../record/person/person.js';
 import type { CareRecords } from '../../record/columns/columns.js';
+import { isUsable } from '../../record/columns/columns.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { BEFORE_RECORDS, STILL_OPEN, toPlainDate } from '../../kernel/calendar.js';
 import type { EpisodeEndReason, LegalStatusCode, PlacementCode } from '../../kernel/codes.js';
 import type { ReturnAssumptions } from './to-facts.js';
-import { bornOf, factsOfChild } from './to-facts.js';
+import { bornOf, checkAssumed, factsOfChild } from './to-facts.js';
 
 /**
  * The person that a child's rows describe. What a return cannot hold (family placements, detentions, hospital
@@ -21,7 +23,9 @@ import { bornOf, factsOfChild } from './to-facts.js';
  * careStatus(personOfChild(records, at, { yearStart: toDay('2025-04-01'), otherFacts: 'not-recorded' }), '2026-03-31');
  */
 export function personOfChild(records: CareRecords, child: number, assume: ReturnAssumptions): Person {
-  const facts = factsOfChild(records, child, assume);
+  recordsGiven(records);
+  checkAssumed(assume);
+  const facts = factsOfChild(records, child, assume, isUsable(records, 'episodes'));
   const born = bornOf(records, child);
   const care = facts.care?.map((stay): CareEntry => ({
     start: toPlainDate(stay.from),

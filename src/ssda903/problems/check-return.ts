@@ -1,4 +1,6 @@
 /** The department's data-quality checks over records of one year. */
+import { recordsGiven } from '../../record/columns/given.js';
+import { objectGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts, toDay } from '../../kernel/calendar.js';
 import type { CareRecords } from '../../record/columns/columns.js';
@@ -40,6 +42,8 @@ export interface CheckOptions {
  * checkReturn(records, { yearEnd: '2025-03-31' }).filter((problem) => problem.rule === '434');
  */
 export function checkReturn(records: CareRecords, options: CheckOptions): Problem[] {
+  recordsGiven(records);
+  objectGiven(options, 'options');
   const yearEnd = toDay(options.yearEnd, 'yearEnd');
   const { month, day } = dateParts(yearEnd);
   if (month !== 3 || day !== 31) throw new RangeError('yearEnd: expected a 31 March');
@@ -75,6 +79,7 @@ function ask(each: Family, check: Checking, log: ProblemLog): void {
  * checkSequence(records);
  */
 export function checkSequence(records: CareRecords): Problem[] {
+  recordsGiven(records);
   const log = noProblems();
   ask(SEQUENCE, beginChecking(records, toDay('2000-03-31') as EpochDay), log);
   return problemsOf(log, (child) => records.children.id[child]);

@@ -1,4 +1,5 @@
 /** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
+import { listGiven, objectGiven } from '../../kernel/given.js';
 import { countsByName, ownOneOf } from '../../kernel/own.js';
 import { NOTHING } from '../checks/affected.js';
 import type { TableName } from '../../record/columns/columns.js';
@@ -46,6 +47,7 @@ export function problemText(problem: {
   readonly code: ProblemCode;
   readonly column?: string | null;
 }): string {
+  objectGiven(problem, 'problem');
   const meaning = meaningOf(problem.code);
   const text = `${meaning.says} ${meaning.use}`;
   const { column } = problem;
@@ -131,6 +133,7 @@ function isList(affects: ProblemMeaning['affects']): affects is readonly Affecte
  * summariseProblems(reading.problems); // { 'missing-date': 3, 'short-break-rows': 803 }
  */
 export function summariseProblems(problems: Iterable<Problem>): Partial<Record<ProblemCode, number>> {
+  listGiven(problems, 'problems');
   return countsByName(
     problems,
     ({ code }) => code,

@@ -39,7 +39,8 @@ export function tableApart(
 ): TableApart | undefined {
   const { table, required } = each.shape;
   const isAlone = tables.filter(({ shape }) => shape.table === table).length === 1;
-  const isWhole = !each.open.sparse && required.every((column) => each.open.columns.includes(column));
+  const { above, columns, sparse } = each.open;
+  const isWhole = !sparse && above.length === 0 && required.every((column) => columns.includes(column));
   return reading.people.fromHeader && isAlone && isWhole && isApart(reading, table) ? table : undefined;
 }
 

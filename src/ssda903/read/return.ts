@@ -1,4 +1,5 @@
 /** Reads a children looked after return from its tables. */
+import { listGiven } from '../../kernel/given.js';
 import type { TableName } from '../../record/columns/columns.js';
 import type { TableSource } from '../../record/tables/source.js';
 import type { ReturnReading } from './finish.js';
@@ -22,6 +23,7 @@ export type ReturnSource = TableSource<TableName>;
  * ]);
  */
 export function readReturn(sources: Iterable<ReturnSource>, options: ReadOptions = {}): ReturnReading {
+  listGiven(sources, 'sources');
   const { reading, tables } = openReturn(sources);
   for (const each of tables) readTable(reading, each);
   return finishReturn(reading, options);

@@ -78,7 +78,7 @@ export function readStretchInto(
 ): StretchFound {
   const rows = rowsOfStretch(blocks, length);
   const shape = shapeOf(table);
-  const open = { ...nothingMet(), source: {}, columns, endless: false, sparse: false };
+  const open = { ...nothingMet(), source: {}, columns, above: [], endless: false, sparse: false };
   let blankAtEnd = 0;
   const log = {
     ...logOf(reading),

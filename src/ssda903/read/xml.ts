@@ -2,10 +2,13 @@
  * Reads the XML form of the return: root `EXPSSDA903`, one `CHILD` for each child with a `HEADER` and its `EPISODE`s.
  * Its elements become rows of the same tables that the CSV form has, and the same readers take them.
  */
+import { DEEPEST } from '../../kernel/depth.js';
 import { SaxesParser } from 'saxes';
 import type { TableName } from '../../record/columns/columns.js';
 import { textCells } from '../../record/tables/cells.js';
+import { nothingMet } from '../../record/tables/given-columns.js';
 import { columnsOf } from '../../record/tables/shape.js';
+import { textPieces } from '../../record/tables/source.js';
 import { piecesWithoutHalves } from '../../record/tables/utf8.js';
 import { shapeOf } from '../cells/tables.js';
 import type { ProblemCode } from '../problems/catalogue.js';
@@ -28,11 +31,14 @@ import { FLAT, TABLES_OF_XML, isRow, rowsIn } from './xml-elements.js';
  * readReturnXml('<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD></EXPSSDA903>').people; // 1
  */
 export function readReturnXml(text: string | Iterable<string>, options: ReadOptions = {}): ReturnReading {
+  const met = nothingMet();
   const reading = beginReturn(TABLES_OF_XML);
   reading.people.fromHeader = true;
   const rows = rowTaker(reading);
-  const fault = walk(text, rows.take, rows.say);
-  if (fault !== undefined) noteTable(reading.log, fault, null);
+  const { pieces } = met;
+  const fault = walk(textPieces(text, met), rows.take, rows.say);
+  if (pieces.count > 0) noteTable(reading.log, 'unreadable-source', null, null, { count: pieces.count });
+  else if (fault !== undefined) noteTable(reading.log, fault, null);
   rows.finish();
   return finishReturn(reading, options);
 }
@@ -40,18 +46,11 @@ export function readReturnXml(text: string | Iterable<string>, options: ReadOpti
 type Fault = 'not-a-903-table' | 'unreadable-xml';
 type Says = (code: ProblemCode, name: string) => void;
 
-/** No form of the return is nested so deep. */
-const DEEPEST = 64;
-
 /**
  * Walks the elements and hands over each child, and each row outside any child, when it is complete. Whatever else
  * stands around the children is passed through, and said.
  */
-function walk(
-  text: string | Iterable<string>,
-  take: (element: Element) => void,
-  say: Says,
-): Fault | undefined {
+function walk(text: Iterable<string>, take: (element: Element) => void, say: Says): Fault | undefined {
   const parser = new SaxesParser();
   /** The elements that are open, from the child inwards; those around a child are only counted. */
   const open: Element[] = [];
@@ -98,7 +97,7 @@ function walk(
     if (around.length > 0) say(outer.held ? 'xml-passed-through' : 'xml-unknown-element', outer.name);
     else if (!outer.held && outer.text.trim() !== '') say('xml-text-passed-over', outer.name);
   });
-  for (const piece of piecesWithoutHalves(typeof text === 'string' ? [text] : text)) {
+  for (const piece of piecesWithoutHalves(text)) {
     parser.write(piece);
     if (fault !== undefined) return fault;
   }

@@ -1,6 +1,6 @@
 /** What a table of fields says of a value: each kind with what it takes, what it refuses, and what is told. */
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../src/record/fields/kinds.js';
+import type { Kind } from '../../src/kernel/fields/kinds.js';
 import {
   DATE,
   DATE_OR_MONTH,
@@ -19,11 +19,11 @@ import {
   optionalOrNull,
   shape,
   wholeNumber,
-} from '../../src/record/fields/kinds.js';
-import { fieldName, given, isName } from '../../src/record/fields/given.js';
-import { noneOf } from '../../src/record/fields/none.js';
-import { plainCopy } from '../../src/record/fields/plain.js';
-import { problemsIn } from '../../src/record/fields/problems.js';
+} from '../../src/kernel/fields/kinds.js';
+import { fieldName, given, isName } from '../../src/kernel/fields/given.js';
+import { noneOf } from '../../src/kernel/fields/none.js';
+import { plainCopy } from '../../src/kernel/fields/plain.js';
+import { problemsIn } from '../../src/kernel/fields/problems.js';
 
 const told = (of: Parameters<typeof problemsIn>[0], value: unknown): string[] =>
   problemsIn(of, value, 'whole').map(({ path, code, message }) => `${path} ${code} ${message}`);

@@ -2,9 +2,10 @@
  * Every problem in an input, by its table of fields. The one place that decides whether an input is well formed:
  * it never throws, whatever it is given, and says what form was given, not what it held.
  */
-import { dayOfText } from '../../kernel/calendar.js';
-import type { InputProblem, ProblemCode } from '../../kernel/outcome.js';
-import { isBeforeAtCoarserPrecision, isPartialDate } from '../../kernel/partial-date.js';
+import { isObject } from '../given.js';
+import { dayOfText } from '../calendar.js';
+import type { InputProblem, ProblemCode } from '../outcome.js';
+import { isBeforeAtCoarserPrecision, isPartialDate } from '../partial-date.js';
 import { isBlank } from './blank.js';
 import { fieldName, given, isName } from './given.js';
 import type { Kind, Shape, TellProblem } from './kinds.js';
@@ -27,6 +28,8 @@ export function expected(kind: Kind): readonly [form: string, code: ProblemCode]
       return [kind.whole ? 'a whole number' : 'a number', 'not-a-number'];
     case 'true-or-false':
       return ['true or false', 'not-true-or-false'];
+    case 'true':
+      return ['true', 'not-true-or-false'];
     case 'one-of':
       return [`one of ${kind.codes.join(', ')}`, 'not-a-known-code'];
     case 'list':
@@ -61,13 +64,15 @@ export function isOfForm(kind: Kind, value: unknown): boolean {
       return typeof value === 'number' && (kind.whole ? Number.isInteger(value) : Number.isFinite(value));
     case 'true-or-false':
       return typeof value === 'boolean';
+    case 'true':
+      return value === true;
     case 'one-of':
       return kind.codes.includes(value as string);
     case 'list':
       return Array.isArray(value);
     case 'object':
     case 'by-name':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isObject(value) && !Array.isArray(value);
     case 'anything':
       return value !== undefined;
     case 'plain-value':

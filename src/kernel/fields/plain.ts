@@ -1,4 +1,5 @@
 /** An input as plain data: its own fields and nothing else, in the order of its table. */
+import { isObject } from '../given.js';
 import type { Kind, Shape } from './kinds.js';
 
 /**
@@ -19,7 +20,6 @@ export function plainCopy(shape: Shape, value: object): Readonly<Record<string, 
 function copyOf(kind: Kind, value: unknown): unknown {
   if (kind.is === 'or-null') return value === null ? null : copyOf(kind.of, value);
   if (kind.is === 'list' && Array.isArray(value)) return value.map((each) => copyOf(kind.of, each));
-  if (kind.is === 'object' && typeof value === 'object' && value !== null)
-    return plainCopy(kind.shape, value);
+  if (kind.is === 'object' && isObject(value)) return plainCopy(kind.shape, value);
   return value;
 }

@@ -2,7 +2,7 @@
  * What a caller may send, as data: for each input one table of fields, each with its kind, its bounds, its meaning,
  * what its absence means and what "none" is. Problems, schemas, defaults and plain copies all come from the table.
  */
-import type { ProblemCode } from '../../kernel/outcome.js';
+import type { ProblemCode } from '../outcome.js';
 
 /** What a field may hold. */
 export type Kind =
@@ -14,6 +14,8 @@ export type Kind =
   | { readonly is: 'text'; readonly notBlank?: true }
   | { readonly is: 'number'; readonly whole?: true; readonly least?: number; readonly most?: number }
   | { readonly is: 'true-or-false' }
+  /** Nothing but true: that something holds. */
+  | { readonly is: 'true' }
   | { readonly is: 'one-of'; readonly codes: readonly string[] }
   | { readonly is: 'list'; readonly of: Kind; readonly least?: number; readonly most?: number }
   | { readonly is: 'object'; readonly shape: Shape }
@@ -34,6 +36,11 @@ export interface Field<K extends Kind = Kind, Needed extends boolean = boolean> 
   readonly means: string;
   /** What it means that it is left out. Every field that may be left out says so. */
   readonly absent?: string;
+  /**
+   * Leaving it out is taken for something, which `absent` says: a record that says otherwise can turn an answer round.
+   * What is left out of every other field leaves open what turns on it, and turns nothing round.
+   */
+  readonly taken?: true;
   /** Where `null` says the same as leaving the field out. */
   readonly nullIs?: 'absent';
   /** What says that there is none. A field without it has no "none". */
@@ -73,21 +80,23 @@ export type Held<K extends Kind> = K extends {
     ? number
     : K extends { readonly is: 'true-or-false' }
       ? boolean
-      : K extends { readonly is: 'one-of'; readonly codes: readonly (infer Code)[] }
-        ? Code
-        : K extends { readonly is: 'list'; readonly of: infer Of extends Kind }
-          ? readonly Held<Of>[]
-          : K extends { readonly is: 'object'; readonly shape: Shape<infer Fields> }
-            ? HeldBy<Fields>
-            : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
-              ? Held<Of> | null
-              : K extends { readonly is: 'anything' }
-                ? unknown
-                : K extends { readonly is: 'plain-value' }
-                  ? string | number | boolean | null
-                  : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
-                    ? Readonly<Record<string, Held<Of>>>
-                    : never;
+      : K extends { readonly is: 'true' }
+        ? true
+        : K extends { readonly is: 'one-of'; readonly codes: readonly (infer Code)[] }
+          ? Code
+          : K extends { readonly is: 'list'; readonly of: infer Of extends Kind }
+            ? readonly Held<Of>[]
+            : K extends { readonly is: 'object'; readonly shape: Shape<infer Fields> }
+              ? HeldBy<Fields>
+              : K extends { readonly is: 'or-null'; readonly of: infer Of extends Kind }
+                ? Held<Of> | null
+                : K extends { readonly is: 'anything' }
+                  ? unknown
+                  : K extends { readonly is: 'plain-value' }
+                    ? string | number | boolean | null
+                    : K extends { readonly is: 'by-name'; readonly of: infer Of extends Kind }
+                      ? Readonly<Record<string, Held<Of>>>
+                      : never;
 
 /** The type of what a table of fields describes: the hand-written type of the same name, and a test says so. */
 export type HeldBy<Fields extends FieldTable> = Flat<
@@ -109,6 +118,7 @@ export const PARTIAL_DATE = { is: 'partial-date' } as const;
 export const TEXT = { is: 'text' } as const;
 export const WORDS = { is: 'text', notBlank: true } as const;
 export const TRUE_OR_FALSE = { is: 'true-or-false' } as const;
+export const TRUE = { is: 'true' } as const;
 export const PLAIN_VALUE = { is: 'plain-value' } as const;
 export const DATE_OR_NULL = { is: 'or-null', of: DATE } as const;
 
@@ -179,6 +189,12 @@ export function optional<const K extends Kind>(
   none?: unknown,
 ): Field<K, false> {
   return { kind, needed: false, means, absent, ...(none === undefined ? {} : { none }) };
+}
+
+/** A field of which leaving it out is taken for something, so that answers can still be given. */
+/* @__NO_SIDE_EFFECTS__ */
+export function taken<F extends Field<Kind, false>>(field: F): F {
+  return { ...field, taken: true };
 }
 
 /** A field that may be left out, or hold `null`, which says the same. */

@@ -1,5 +1,5 @@
 /** How a problem speaks of a field and of what was given for it: by name and by form, never by content. */
-import { isPlainDate } from '../../kernel/calendar.js';
+import { isPlainDate } from '../calendar.js';
 
 /** The field's name as people say it: `/care/0/start` is `care[0].start`. */
 export function fieldName(path: string): string {
