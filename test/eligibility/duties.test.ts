@@ -76,6 +76,9 @@ describe('the table of duties', () => {
   });
 });
 
+/** What is the same whatever the statuses are is parsed once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of the table of duties when these are the statuses. */
 function errorsWithStatuses(statuses: readonly string[]): string[] {
   const options: ts.CompilerOptions = {
@@ -98,10 +101,12 @@ function errorsWithStatuses(statuses: readonly string[]): string[] {
         )
       : read(path);
   host.readFile = changed;
-  host.getSourceFile = (path, target) =>
-    path.endsWith('/eligibility/status/statuses.ts')
-      ? ts.createSourceFile(path, changed(path) ?? '', target)
-      : source(path, target);
+  host.getSourceFile = (path, target) => {
+    if (path.endsWith('/eligibility/status/statuses.ts'))
+      return ts.createSourceFile(path, changed(path) ?? '', target);
+    if (!parsed.has(path)) parsed.set(path, source(path, target));
+    return parsed.get(path);
+  };
   const table = 'src/eligibility/duties/of-status.ts';
   const program = ts.createProgram([table], options, host);
   return ts

@@ -50,6 +50,27 @@ describe('the pages of the law', () => {
     expect(linked.sort()).toEqual(pages.map(({ name }) => name).sort());
   });
 
+  it('stand in the index with their provision and since when, as each says (`UPDATE_PAGES=1` writes it)', () => {
+    const said = (text: string, of: string): string =>
+      (new RegExp(`\\n- ${of}: ([^]*?)\\n- `).exec(text)?.[1] ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const rows = new Map(
+      pages.map(({ name, text }) => [
+        name,
+        `| [${/^# (.*)$/m.exec(text)?.[1]}](${name}) | ${said(text, 'Provision')} | ${said(text, 'In force')} |`,
+      ]),
+    );
+    const path = `${LAW}/README.md`;
+    const text = readFileSync(path, 'utf8');
+    const made = text.replace(
+      /^\| \[[^\]]+\]\(([a-z0-9-]+\.md)\) .*$/gm,
+      (row, name: string) => rows.get(name) ?? row,
+    );
+    if (process.env.UPDATE_PAGES !== undefined && cells(text) !== cells(made)) writeFileSync(path, made);
+    expect(cells(readFileSync(path, 'utf8'))).toEqual(cells(made));
+  });
+
   it.each(pages.map(({ name, text }) => [name, text] as const))(
     '%s says what, where, since when, and how sure',
     (_name, text) => {

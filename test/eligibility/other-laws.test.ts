@@ -117,7 +117,28 @@ describe('priority need', () => {
     expect(priorityNeed(week, '2026-06-10')).toMatchObject({ rule: 'OTH-2', answer: 'yes' });
     expect(priorityNeed(week, '2029-06-09').answer).toBe('yes');
     expect(priorityNeed(made(stay('2022-01-01', '2024-06-09')), '2026-07-01').answer).toBe('no');
-    expect(priorityNeed(week, '2027-01-01', { housedInVacations: true }).answer).toBe('no');
+    const { education: _, ...studying } = week;
+    expect(priorityNeed(studying, '2027-01-01', { housedInVacations: true }).answer).toBe('no');
+    // A student told of and a record that knows no study: one of them is wrong.
+    const contradicted = priorityNeed(week, '2027-01-01', { housedInVacations: true });
+    expect([contradicted.answer, ...contradicted.needs.map(({ path }) => path)]).toEqual([
+      'unknown',
+      '/education',
+    ]);
+  });
+
+  it('is open for student finance where care under an order may have been with parents', () => {
+    const inCare = (more: object) =>
+      studentFinance(made({ ...stay('2024-01-01', '2025-01-01'), legalStatus: 'C2', ...more }), '2026-09-01');
+    expect(inCare({ placement: 'U4' }).answer).toBe('yes');
+    expect(inCare({ placement: 'P1' }).answer).toBe('no');
+    expect([inCare({}).answer, ...inCare({}).needs.map(({ path }) => path)]).toEqual([
+      'unknown',
+      '/care',
+      '/care/placement',
+    ]);
+    // Nobody is placed with their parents but under a care order.
+    expect(inCare({ legalStatus: 'V2' }).answer).toBe('yes');
   });
 
   it('is not had by special guardianship alone', () => {

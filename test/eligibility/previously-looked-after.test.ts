@@ -198,7 +198,7 @@ describe('PLA-1: previously looked after', () => {
     expect(answer({ dateOfBirth: born }, '2019-03-01')).toBe('unknown');
     expect(
       previouslyLookedAfter(person({ dateOfBirth: born }), '2019-03-01').needs.map((need) => need.path),
-    ).toEqual(['/care/reasonEnded']);
+    ).toEqual(['/care', '/care/reasonEnded', '/specialGuardianshipOrder', '/adoptedFromCareElsewhere']);
     const doubtful = {
       ...ended('E11'),
       care: [...(ended('E11').care ?? []), stay('2020-03-01', '2020-03-02')],
@@ -215,13 +215,36 @@ describe('PLA-1: previously looked after', () => {
     const again = { ...ended('E11'), care: [...(ended('E11').care ?? []), stay('2020-03-01', null)] };
     expect(answer(whole(again), '2020-03-01')).toBe('no');
     expect(answer(whole({ dateOfBirth: born }), '2019-03-01')).toBe('no');
-    expect(answer({ dateOfBirth: born, care: [] }, '2019-03-01')).toBe('no');
+  });
+
+  it('is asked of adoption from care elsewhere, and of an order straight from care, where neither is recorded', () => {
+    const asked = (facts: PersonInput) => {
+      const found = previouslyLookedAfter(person(facts), '2019-03-01');
+      return [found.answer, ...found.needs.map(({ path }) => path)];
+    };
+    const { adoptedFromCareElsewhere: _, specialGuardianshipOrder: __, ...home } = whole(ended('E4A'));
+    expect(asked(whole(ended('E4A')))).toEqual(['no']);
+    expect(asked({ ...home, specialGuardianshipOrder: null })).toEqual([
+      'unknown',
+      '/adoptedFromCareElsewhere',
+    ]);
+    expect(asked({ ...home, adoptedFromCareElsewhere: false })).toEqual([
+      'unknown',
+      '/specialGuardianshipOrder',
+    ]);
+    // Nobody who was never looked after came to a guardian straight from care.
+    expect(asked({ dateOfBirth: born, care: [] })).toEqual(['unknown', '/adoptedFromCareElsewhere']);
+    expect(asked({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: false })).toEqual(['no']);
+    // What is known to be so needs nothing more.
+    expect(asked(ended('E11'))).toEqual(['yes']);
+    expect(asked({ ...home, adoptedFromCareElsewhere: true })).toEqual(['yes']);
   });
 
   it('a special guardianship order straight from care, discharged later or not, but none before there were any', () => {
     const facts = (discharged?: string, before = true): PersonInput => ({
       dateOfBirth: born,
       care: [],
+      adoptedFromCareElsewhere: false,
       specialGuardianshipOrder: {
         date: '2019-03-01',
         lookedAfterImmediatelyBefore: before,

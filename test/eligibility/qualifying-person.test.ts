@@ -17,6 +17,12 @@ const order = (
     ...(discharged === undefined ? {} : { discharged }),
   },
 });
+/** Care that ended by special guardianship on 1 March 2018, and what is told of an order beside it. */
+const straight = (specialGuardianshipOrder?: PersonInput['specialGuardianshipOrder']): PersonInput => ({
+  dateOfBirth: born,
+  care: [stay('2016-01-01', '2018-03-01', 'C2', { reasonEnded: 'E45' })],
+  ...(specialGuardianshipOrder === undefined ? {} : { specialGuardianshipOrder }),
+});
 type Kind = NonNullable<PersonInput['otherAccommodation']>[number]['kind'];
 const lived = (...all: readonly (readonly [Kind, string, string | null])[]): PersonInput => ({
   dateOfBirth: born,
@@ -24,6 +30,39 @@ const lived = (...all: readonly (readonly [Kind, string, string | null])[]): Per
 });
 
 stories('QUAL-1: special guardianship', {
+  'recorded by the end of care, where no order is told': {
+    facts: straight(),
+    days: { '2024-06-10': 'qualifying', '2029-06-09': 'qualifying' },
+    asRecorded: true,
+  },
+  'that same order, told too': {
+    facts: straight({ date: '2018-03-01', lookedAfterImmediatelyBefore: true }),
+    days: { '2024-06-10': 'qualifying' },
+  },
+  'that same order, made before the end of care that it brought, and discharged': {
+    facts: straight({ date: '2018-02-27', lookedAfterImmediatelyBefore: true, discharged: '2025-01-01' }),
+    days: { '2024-12-31': 'qualifying', '2025-01-01': 'none' },
+  },
+  'told as made not straight from care, against the end of care': {
+    facts: straight({ date: '2018-03-01', lookedAfterImmediatelyBefore: false }),
+    days: { '2018-03-01': 'none', '2024-06-10': 'qualifying or none?', '2029-06-10': 'none' },
+  },
+  'told of another day, not straight from care: the order of the end of care may be in force': {
+    facts: straight({ date: '2020-03-01', lookedAfterImmediatelyBefore: false }),
+    days: { '2024-06-10': 'qualifying or none?' },
+  },
+  'told of another day and straight from care: one of the two will do': {
+    facts: straight({ date: '2017-03-01', lookedAfterImmediatelyBefore: true }),
+    days: { '2024-06-10': 'qualifying' },
+  },
+  'one made on the first day of the care that ended so, and discharged, is not that order': {
+    facts: straight({ date: '2016-01-01', lookedAfterImmediatelyBefore: true, discharged: '2017-01-01' }),
+    days: { '2024-06-10': 'qualifying or none?' },
+  },
+  'one made on the day after, and that care ended so, is that order': {
+    facts: straight({ date: '2016-01-02', lookedAfterImmediatelyBefore: true, discharged: '2017-01-01' }),
+    days: { '2024-06-10': 'none' },
+  },
   'from 16 to 20': {
     facts: order('2016-01-01'),
     days: {

@@ -19,14 +19,14 @@ import {
   otherLaws,
   receiptFor,
 } from '../../src/eligibility/index.js';
-import { people, peopleAndDays } from '../properties/people.js';
+import { people } from '../properties/people.js';
+import { toldOfMany } from '../properties/told.js';
 
-const sample = fc.sample(peopleAndDays, { numRuns: 1000, seed: 1989 });
+const sample = toldOfMany(1000);
 
 describe('the short explanation', () => {
   it('is at most six lines, and asks nothing twice', () => {
-    for (const { record, on } of sample) {
-      const status = careStatus(record, on);
+    for (const { status } of sample) {
       for (const text of [explain(status), explainStatus(status, { for: 'caseworker' })]) {
         const lines = text.split('\n');
         expect(lines.length).toBeLessThanOrEqual(6);
@@ -54,8 +54,7 @@ describe('the short explanation', () => {
 
 describe('for the young person', () => {
   it('is at most eight lines, with something to ask', () => {
-    for (const { record, on } of sample) {
-      const status = careStatus(record, on);
+    for (const { status } of sample) {
       const text = explainStatus(status, { for: 'young-person' });
       expect(text.split('\n').length).toBeLessThanOrEqual(8);
       if (!text.includes('died')) expect(text).toContain('You can ask: ');
@@ -103,7 +102,7 @@ describe('redact', () => {
         for (const output of outputs) {
           const text = JSON.stringify(redact(output)).replaceAll(LAW_AS_AT, '');
           expect(text).not.toContain('MARKER');
-          for (const date of dates) expect(text).not.toContain(date);
+          expect(dates.filter((date) => text.includes(date))).toEqual([]);
           if (monthDay.length === 6) expect(text).not.toMatch(new RegExp(`\\d{4}${monthDay}`));
         }
         const told = explain(redact(careStatus(marked, on)), { length: 'whole' });

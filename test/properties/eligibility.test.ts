@@ -10,7 +10,6 @@ import { ask, tell, telling } from '../../src/eligibility/status/tell.js';
 import { histories, readOn } from '../../src/record/history/history.js';
 import {
   LAW_OF_ENGLAND,
-  NATIONS,
   READING_CHOICES,
   careStatus,
   nextChanges,
@@ -22,28 +21,13 @@ import {
   statusTimeline,
   withReadings,
 } from '../../src/eligibility/index.js';
-import type { CareEntry, CareStatusFinding, Law, Person } from '../../src/eligibility/index.js';
+import type { CareStatusFinding, Law, Person } from '../../src/eligibility/index.js';
 import { inDays } from '../../src/law/law.js';
 import type { StatusNeed } from '../../src/eligibility/status/settles.js';
 import { possibleOver, possibleStatuses } from '../../src/eligibility/status/possible-statuses.js';
 import type { EpochDay, PlainDate } from '../../src/kernel/calendar.js';
 import { cite } from '../../src/kernel/dated.js';
-import type { Facts } from './people.js';
-import {
-  RUNS,
-  accommodationOf,
-  careOf,
-  day,
-  detentionsOf,
-  educationOf,
-  familyOf,
-  guardianshipOf,
-  hospitalOf,
-  people,
-  peopleAndDays,
-  settings,
-  text,
-} from './people.js';
+import { RUNS, day, people, peopleAndDays, settings, text } from './people.js';
 
 const ENGLAND = inDays(LAW_OF_ENGLAND);
 const ELIGIBLE = 1;
@@ -51,11 +35,6 @@ const RELEVANT = 2;
 
 const at = (date: string): EpochDay => day(date) as EpochDay;
 const later = (date: string, days: number): PlainDate => text(day(date) + days) as PlainDate;
-
-/** The bits of a set of statuses that are possible. */
-function possible(record: Person, on: string): number {
-  return possibleOver(histories(record, ENGLAND), at(on), ENGLAND);
-}
 
 /** Everything the library says of a person on a day, in short. */
 function everything(record: Person, on: string, law: Law = LAW_OF_ENGLAND): unknown {
@@ -138,175 +117,6 @@ describe('two ways of asking', () => {
 });
 
 type Listed = { readonly start: string; readonly end: string | null };
-
-const GUARDIANSHIP = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
-const endsByGuardianship = (entry: CareEntry): boolean => GUARDIANSHIP.includes(entry.reasonEnded ?? '');
-const isOrder = (entry: CareEntry): boolean => ['C1', 'C2', 'D1', 'E1'].includes(entry.legalStatus);
-const widened = ({ start, end }: CareEntry): Listed => ({
-  start: later(start, -1),
-  end: end === null ? null : later(end, 1),
-});
-const touches = (a: Listed, b: Listed): boolean =>
-  (b.end === null || a.start < b.end) && (a.end === null || b.start < a.end);
-
-describe('filling in a fact only settles what was open', () => {
-  /** A fact left out, and a way of filling it that does not contradict what is on record. */
-  const fillings: readonly [keyof Person, (born: number, record: Person) => fc.Arbitrary<Partial<Facts>>][] =
-    [
-      [
-        'care',
-        (born, record) =>
-          careOf(born).map((care) => ({
-            care:
-              record.specialGuardianshipOrder === undefined
-                ? care
-                : care.filter((each) => !endsByGuardianship(each)),
-          })),
-      ],
-      // What came of a transfer lies between it and the next care on record.
-      [
-        'careElsewhere',
-        (_, record) =>
-          fc.tuple(fc.nat({ max: 900 }), fc.constantFrom(undefined, ...NATIONS)).map(([days, nation]) => ({
-            careElsewhere: days > 600 ? [] : carriedOn(record, days, nation),
-          })),
-      ],
-      ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
-      [
-        // A sentence during a stay under section 20 would contradict the stay.
-        'detentions',
-        (born, { care = [], careElsewhere = [], otherAccommodation = [] }) =>
-          detentionsOf(born).map((all) => {
-            const inCare = [
-              ...[...care, ...careElsewhere].filter((entry) => !isOrder(entry)),
-              ...otherAccommodation,
-            ];
-            return { detentions: all.filter((held) => !inCare.some((entry) => touches(held, entry))) };
-          }),
-      ],
-      ['hospitalStays', (born) => hospitalOf(born).map((hospitalStays) => ({ hospitalStays }))],
-      [
-        'specialGuardianshipOrder',
-        // Straight from care, where care on record is none at all, would contradict that.
-        (born, record) =>
-          guardianshipOf(born).map((order) =>
-            record.care?.some(endsByGuardianship) === true ||
-            (order?.lookedAfterImmediatelyBefore === true && wasNeverInCare(born, record))
-              ? {}
-              : { specialGuardianshipOrder: order },
-          ),
-      ],
-      [
-        'otherAccommodation',
-        (born) => accommodationOf(born, false).map((otherAccommodation) => ({ otherAccommodation })),
-      ],
-      ['disabled', () => fc.boolean().map((disabled) => ({ disabled }))],
-      ['education', (born) => educationOf(born).map((education) => ({ education }))],
-      [
-        'supportRequested',
-        (born) =>
-          fc
-            .option(fc.integer({ min: 7_600, max: 9_400 }))
-            .map((days) => ({ supportRequested: days === null ? null : (text(born + days) as PlainDate) })),
-      ],
-    ];
-
-  it.each(fillings)('%s', (fact, filling) => {
-    fc.assert(
-      fc.property(
-        peopleAndDays.chain(({ born, record, on }) => {
-          const { [fact]: _left, ...without } = record;
-          return filling(born, without as Person).map((filled) => ({
-            before: without as Person,
-            after: { ...without, ...filled } as Person,
-            on,
-          }));
-        }),
-        ({ before, after, on }) => {
-          expect(possible(after, on) & ~possible(before, on)).toBe(0);
-          const principles = careStatus(before, on).principlesApply;
-          if (principles !== 'unknown') expect(careStatus(after, on).principlesApply).toBe(principles);
-          const adviser = personalAdviser(before, on).answer;
-          if (adviser !== 'unknown') expect(personalAdviser(after, on).answer).toBe(adviser);
-        },
-      ),
-      settings,
-    );
-  });
-
-  it('care before the record begins', () => {
-    fc.assert(
-      fc.property(
-        peopleAndDays.chain(({ born, record, on }) => {
-          const { recordFrom = on as PlainDate, ...complete } = record;
-          return careOf(born).map((earlier) => ({
-            before: { ...record, recordFrom } as Person,
-            after: {
-              ...complete,
-              care: [
-                ...earlier.filter(
-                  (entry) =>
-                    entry.end !== null &&
-                    entry.end < recordFrom &&
-                    !endsByGuardianship(entry) &&
-                    // What a transfer leads to could go on past the day from which all is on record.
-                    entry.reasonEnded !== 'E3' &&
-                    !(complete.care ?? []).some((other) => touches(widened(entry), other)),
-                ),
-                ...(complete.care ?? []),
-              ],
-            } as Person,
-            on,
-          }));
-        }),
-        ({ before, after, on }) => {
-          if (before.care === undefined) return;
-          expect(possible(after, on) & ~possible(before, on)).toBe(0);
-        },
-      ),
-      settings,
-    );
-  });
-
-  it('the day of a birth of which the month is known', () => {
-    fc.assert(
-      fc.property(peopleAndDays, ({ born, record, on }) => {
-        const birth = text(born);
-        const month = { ...record, dateOfBirth: birth.slice(0, 7) as PlainDate };
-        const exact = { ...record, dateOfBirth: birth as PlainDate };
-        expect(possible(exact, on) & ~possible(month, on)).toBe(0);
-        const known = careStatus(month, on).principlesApply;
-        if (known !== 'unknown') expect(careStatus(exact, on).principlesApply).toBe(known);
-      }),
-      settings,
-    );
-  });
-});
-
-/** All care is on record, and there is none. */
-function wasNeverInCare(born: number, record: Person): boolean {
-  const { care, careElsewhere = [], otherAccommodation = [], recordFrom = '' } = record;
-  if (care?.length !== 0 || careElsewhere.length > 0 || recordFrom > text(born + 31)) return false;
-  return !otherAccommodation.some(({ treatAsSection20 }) => treatAsSection20 === true);
-}
-
-/** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
-function carriedOn(
-  { care = [], otherAccommodation = [] }: Person,
-  days: number,
-  nation: CareEntry['nation'],
-): CareEntry[] {
-  const transfer = care.find(
-    ({ reasonEnded, start, end }) => reasonEnded === 'E3' && end !== null && start < end,
-  );
-  const from = transfer?.end;
-  if (from === undefined || from === null) return [];
-  const until = [...care, ...otherAccommodation]
-    .filter((next) => (next.end === null || from < next.end) && next.start !== next.end)
-    .map((next) => (next.start > from ? next.start : from))
-    .reduce((first, next) => (next < first ? next : first), later(from, days));
-  return until > from ? [{ start: from, end: until, legalStatus: 'C2', nation }] : [];
-}
 
 const LISTS = [
   'care',

@@ -17,7 +17,7 @@ import type { StatusCounts } from '../../src/ssda903/index.js';
 import { countStatuses, mergeStatusCounts, readReturn, yearStartOf } from '../../src/ssda903/index.js';
 import { COLUMNS } from '../ssda903/small-return.js';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 20);
 
 type Tables = Readonly<Record<string, string>>;
 

@@ -13,8 +13,8 @@ import { after, heldOn } from '../../law/intervals.js';
 import { schoolAgeFrom, schoolLeavingDay } from '../../law/school-age.js';
 import { ACT_OF_2026_PROVISIONS as ENACTED } from '../../law/act-of-2026.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
-import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS, REASON_ENDED } from '../../record/person/needs.js';
-import { previouslyLookedAfterOn } from '../status/previously-looked-after.js';
+import { CARE_HISTORY, OTHER_ACCOMMODATION_FACTS } from '../../record/person/needs.js';
+import { openOfPreviously, previouslyLookedAfterOn } from '../status/previously-looked-after.js';
 import { ELIGIBLE, FORMER_RELEVANT, NOTHING, QUALIFYING } from '../status/statuses.js';
 import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
@@ -54,14 +54,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: AT.schoolAdvice,
     inForce: since(PREVIOUSLY_LOOKED_AFTER, AT.schoolAdvice),
     broughtBy: RELEVANT_BY_ANY | QUALIFYING | NOTHING,
-    when: (subject) =>
-      both(
-        triOr(
-          previouslyLookedAfterOn(subject.record, subject.history, subject.on, subject.law),
-          REASON_ENDED,
-        ),
-        inEarlyYearsOrOfSchoolAge(subject),
-      ),
+    when: (subject) => both(previously(subject), inEarlyYearsOrOfSchoolAge(subject)),
   }),
   toCareLeavers({
     id: 'DUTY-37',
@@ -136,6 +129,11 @@ export const STANDING = /* @__PURE__ */ (() => [
     when: inLongStay,
   }),
 ])();
+
+function previously({ record, history, on, law }: DutyCase): Condition {
+  const answer = previouslyLookedAfterOn(record, history, on, law);
+  return { answer, needs: answer === UNKNOWN ? openOfPreviously(record, history, on, law) : [] };
+}
 
 /** DUTY-36. Nothing in a record tells of early years provision but the caller’s word. */
 function inEarlyYearsOrOfSchoolAge(subject: DutyCase): Condition {

@@ -1,6 +1,7 @@
 /** Housing law: priority need of the homeless, and a local connection (SI 2002/2051; Housing Act 1996 s.199). */
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
+import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
@@ -109,7 +110,7 @@ export const PRIORITY_NEED_AT_18: Question = {
           ? []
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY, OTHER_ACCOMMODATION_FACTS] : []),
-              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
+              ...(student === UNKNOWN ? [ofStudent(asked.facts)] : []),
             ],
     };
   }),
@@ -141,7 +142,7 @@ export const PRIORITY_NEED_AT_21: Question = {
           : [
               ...(was === UNKNOWN ? [CARE_HISTORY] : []),
               ...(facts.vulnerable === undefined ? [OTHER_LAW_NEEDS.vulnerable] : []),
-              ...(student === UNKNOWN ? [OTHER_LAW_NEEDS.student] : []),
+              ...(student === UNKNOWN ? [ofStudent(asked.facts)] : []),
             ],
     };
   }),
@@ -152,12 +153,18 @@ function given(fact: boolean | undefined): Tri {
   return fact === undefined ? UNKNOWN : known(fact);
 }
 
-/** Nobody who studies nothing is a student. */
+/** Nobody who studies nothing is a student: of somebody who is told to be one all the same, it cannot be told which is so. */
 function housedInVacations({ facts, record, on }: Asked): Tri {
   const studies = programmesOf(record)?.some(
     ({ start, end }) => toDay(start) <= on && (typeof end !== 'string' || on < toDay(end)),
   );
-  return given(facts.housedInVacations ?? (studies === false ? false : undefined));
+  const { housedInVacations: told } = facts;
+  return studies === false ? (told === true ? UNKNOWN : NO) : given(told);
+}
+
+/** What is asked of a student: whether the council houses them, or, where that is told, whether they study. */
+function ofStudent({ housedInVacations: told }: OtherLawFacts): Need {
+  return told === true ? EDUCATION : OTHER_LAW_NEEDS.student;
 }
 
 const BY_AGE: readonly Question[] = [PRIORITY_NEED_AT_16, PRIORITY_NEED_AT_18, PRIORITY_NEED_AT_21];
@@ -218,7 +225,7 @@ function localConnectionOf(
   const everPlaced = someStretch(
     history,
     on,
-    ({ wales, from }) => !wales || from < law.englandAloneFrom,
+    ({ wales, from }) => known(!wales || from < law.englandAloneFrom),
     () => true,
   );
   const placed = and(and(young, everPlaced), given(facts.placedInAreaLongEnough));

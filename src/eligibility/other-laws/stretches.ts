@@ -4,16 +4,16 @@ import { earlierOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { between } from '../../kernel/three-valued.js';
+import { NO, YES, between } from '../../kernel/three-valued.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
 import { NONE } from '../../kernel/none.js';
 
-/** Whether some unbroken stretch up to 18 passes a test, among the stays that count. */
+/** Whether some unbroken stretch up to 18 passes a test, among the stays that count, or may. */
 export function someStretch(
   history: History,
   on: EpochDay,
-  counts: (stay: Stay) => boolean,
+  counts: (stay: Stay) => Tri,
   passes: (stretch: Span) => boolean,
 ): Tri {
   const { stays, born, b18, facts } = history;
@@ -24,12 +24,12 @@ export function someStretch(
         .filter((span) => span.from < end)
         .map(({ from, until }) => ({ from, until: earlierOf(until, end) })),
     );
-  const counted = (stays ?? NONE).filter(counts);
-  const sure = upTo(counted.filter((stay) => stay.sure && !stay.agreementOnly));
+  const counted = (stays ?? NONE).filter((stay) => counts(stay) !== NO);
+  const sure = upTo(counted.filter((stay) => stay.sure && !stay.agreementOnly && counts(stay) === YES));
   const unrecordedUntil = stays === undefined ? end : earlierOf(facts.recordFrom, end);
   const unrecorded = unrecordedUntil > born ? [{ from: born, until: unrecordedUntil }] : [];
   return between(sure.some(passes), upTo([...counted, ...unrecorded]).some(passes));
 }
 
 /** Every stay. */
-export const anyStay = (): boolean => true;
+export const anyStay = (): Tri => YES;

@@ -1,8 +1,15 @@
 /** Independent student for student finance, by care (SI 2011/1986 Sch 4 para 2(1)(f)). */
 import { addMonthsToDay } from '../../kernel/calendar.js';
-import { UNKNOWN, YES } from '../../kernel/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { UNKNOWN, YES, known } from '../../kernel/three-valued.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
+import type { Need } from '../../kernel/finding.js';
+import { NONE } from '../../kernel/none.js';
+import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
+import type { Stay } from '../../record/person/stay.js';
+import { isCareOrder } from '../../record/person/stay.js';
+import { DUTY_NEEDS } from '../duties/needs.js';
 import { asking } from './asking.js';
 import { OTHER_PROVISIONS } from './numbers.js';
 import type { OtherLawFacts, OtherLawFinding, OtherLawOptions, Question } from './question.js';
@@ -11,7 +18,7 @@ import { someStretch } from './stretches.js';
 import { SAYS } from './says.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 
-/** Placed with own parents: looked after, and under their charge. */
+/** Placed with own parents: looked after, and under their charge. Only a child under a care order can be so placed. */
 const WITH_PARENTS = 'P1';
 
 export const STUDENT_FINANCE: Question = {
@@ -38,18 +45,30 @@ export const STUDENT_FINANCE: Question = {
       const answer = someStretch(
         history,
         on,
-        ({ placement }) => placement !== WITH_PARENTS,
+        notWithParents,
         ({ from, until }) => until >= reached && until >= addMonthsToDay(from, months, 'earlier'),
       );
       return {
         answer,
         says: SAYS.student,
         facts,
-        needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
+        needs: answer === UNKNOWN ? openOf(history) : [],
       };
     },
   ),
 };
+
+/** Where it is not recorded where somebody under a care order lived, it may have been with their parents. */
+function notWithParents({ placement, legalStatus }: Stay): Tri {
+  if (placement === null && isCareOrder(legalStatus)) return UNKNOWN;
+  return known(placement !== WITH_PARENTS);
+}
+
+function openOf({ stays = NONE }: History): readonly Need[] {
+  return stays.some((stay) => notWithParents(stay) === UNKNOWN)
+    ? [CARE_HISTORY, DUTY_NEEDS.placement]
+    : [CARE_HISTORY];
+}
 
 /**
  * Whether they are an independent student by their time in care, for a course whose first academic year begins on a

@@ -6,7 +6,7 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { Finding, Need } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
+import { distinctNeeds, finding } from '../../kernel/finding.js';
 import { ageFact } from './ages.js';
 import { lastCessation } from './ceased.js';
 import type { History } from '../../record/history/history.js';
@@ -16,8 +16,9 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { isOutside } from '../../record/person/nation.js';
-import { REASON_ENDED } from '../../record/person/needs.js';
+import { ADOPTED_ELSEWHERE, CARE_HISTORY, GUARDIANSHIP, REASON_ENDED } from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
+import { wasNeverLookedAfter } from './qualifying-person.js';
 import { endsByOrder } from './relevant-child.js';
 import { same } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -26,8 +27,8 @@ import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
 
 /**
- * Whether a person is a previously looked-after child on a day (PLA-1). "unknown" where the reason that care
- * ended is not recorded.
+ * Whether a person is a previously looked-after child on a day (PLA-1). "unknown" where it is not recorded why care ended,
+ * whether a special guardianship order was made, or whether they were adopted from care in another country.
  *
  * @throws RangeError when `on` is not a real date.
  *
@@ -43,12 +44,13 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   const agreed = first !== undefined && answers.every((each) => each === first);
   const answer = agreed ? first : UNKNOWN;
   const unread = all.slice(0, 1).flatMap((history) => codesNotRead(history, day));
+  const needs = all.flatMap((history) => openOfPreviously(record, history, day, lawInDays));
   return previouslyLookedAfterFinding(
     answer,
     day,
     lawInDays,
     unread,
-    agreed ? [REASON_ENDED] : openBetween(all),
+    distinctNeeds(agreed ? needs : [...openBetween(all), ...needs]),
   );
 }
 
@@ -57,7 +59,7 @@ function previouslyLookedAfterFinding(
   on: EpochDay,
   law: LawInDays,
   unread: readonly Finding[],
-  needs: readonly Need[] = [REASON_ENDED],
+  needs: readonly Need[] = NONE,
 ): Finding {
   return finding('PLA-1', answerOf(answer), PREVIOUSLY_SAYS, {
     citations: [PROVISIONS.previouslyLookedAfter],
@@ -94,6 +96,31 @@ function isAnyWayInto(record: Person, { facts }: History): boolean {
   return false;
 }
 
+/** The ways into this, each by itself. */
+interface Ways {
+  readonly byEndOfCare: Tri;
+  readonly byGuardianship: Tri;
+  readonly fromElsewhere: Tri;
+}
+
+function waysOf(record: AsWritten, read: History, on: EpochDay, law: LawInDays): Ways {
+  const { adoptedFromCareElsewhere: adopted } = record;
+  return {
+    byEndOfCare: or(leftByOrder(read, on, law), leftEarlierByOrder(read, on, law)),
+    byGuardianship: leftForGuardianship(read, on, law),
+    fromElsewhere: or(
+      typeof adopted === 'boolean' ? known(adopted) : UNKNOWN,
+      known(adoptedElsewhere(read, on)),
+    ),
+  };
+}
+
+/** Under 18, while there is such a law, and looked after by no council. */
+function mayBePreviously(read: History, on: EpochDay, law: LawInDays): Tri {
+  if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
+  return and(not(isLookedAfter(read, on)), not(isLookedAfterInWales(read, on)));
+}
+
 /** The answer alone, for one history. */
 export function previouslyLookedAfterOn(
   record: AsWritten,
@@ -102,14 +129,29 @@ export function previouslyLookedAfterOn(
   law: LawInDays,
 ): Tri {
   const read = readOn(history, on);
-  if (on < law.previouslyLookedAfterFrom || on >= read.b18 || on < read.born) return NO;
-  const here = or(
-    or(leftByOrder(read, on, law), leftEarlierByOrder(read, on, law)),
-    leftForGuardianship(read, on, law),
-  );
-  const elsewhere = known(record.adoptedFromCareElsewhere === true || adoptedElsewhere(read, on));
-  const inWales = isLookedAfterInWales(read, on);
-  return and(and(not(isLookedAfter(read, on)), not(inWales)), or(here, elsewhere));
+  const mayBe = mayBePreviously(read, on, law);
+  if (mayBe === NO) return NO;
+  const { byEndOfCare, byGuardianship, fromElsewhere } = waysOf(record, read, on, law);
+  return and(mayBe, or(or(byEndOfCare, byGuardianship), fromElsewhere));
+}
+
+/** What is missing where the answer is open: of care itself, or of each way into it. */
+export function openOfPreviously(
+  record: AsWritten,
+  history: History,
+  on: EpochDay,
+  law: LawInDays,
+): readonly Need[] {
+  const read = readOn(history, on);
+  const mayBe = mayBePreviously(read, on, law);
+  if (mayBe === NO) return NONE;
+  const { byEndOfCare, byGuardianship, fromElsewhere } = waysOf(record, read, on, law);
+  return [
+    ...(mayBe === UNKNOWN ? [CARE_HISTORY] : NONE),
+    ...(byEndOfCare === UNKNOWN ? [REASON_ENDED] : NONE),
+    ...(byGuardianship === UNKNOWN ? [GUARDIANSHIP] : NONE),
+    ...(fromElsewhere === UNKNOWN ? [ADOPTED_ELSEWHERE] : NONE),
+  ];
 }
 
 /**
@@ -165,11 +207,17 @@ function adoptedElsewhere({ facts }: History, on: EpochDay): boolean {
 }
 
 /** An order made straight from care, in force still or not: unlike s.24(1A), s.23ZZA(6) does not ask. */
-function leftForGuardianship({ facts }: History, on: EpochDay, law: LawInDays): Tri {
+function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
+  const { facts } = history;
   if (valueOn(law.guardianshipRoute, on) !== true) return NO;
   const order = facts.guardianship;
-  if (order === undefined || order === null || !order.lookedAfterBefore) return NO;
-  return known(law.specialGuardianshipFrom <= order.from && order.from <= on);
+  if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
+  return known(
+    order !== null &&
+      order.lookedAfterBefore &&
+      law.specialGuardianshipFrom <= order.from &&
+      order.from <= on,
+  );
 }
 
 /** What is said of it. */

@@ -13,6 +13,8 @@ import { readOn } from '../../record/history/history.js';
 import { isGuardianshipEnd } from '../../kernel/codes.js';
 import type { LawInDays } from '../../law/law.js';
 import type { OtherAccommodationKind } from '../../record/person/person.js';
+import { isOrderOfEnd } from '../../record/person/read.js';
+import type { Guardianship } from '../../record/person/recorded-facts.js';
 import { settledOn } from '../../law/law.js';
 import { untilAge } from './ages.js';
 import type { Test } from './rule.js';
@@ -74,28 +76,35 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
   return (anyLimb.steps[QUALIFYING_LIMBS.indexOf(limb)] ?? byCare).decide(read, on, law);
 }
 
-/** All care is on record, and there is none. What is written of an order and cannot be read is asked about all the same. */
-function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
+/**
+ * All care is on record, and there is none: nobody who was never looked after came to a guardian straight from care. What is
+ * written of an order and cannot be read is asked about all the same.
+ */
+export function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
   const unread = facts.unusable.includes('/specialGuardianshipOrder');
   return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
 }
 
-/** s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). */
+/**
+ * s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). Care that ended by
+ * special guardianship says that one was made then, straight from care: it is taken to be in force where no order is told,
+ * and one that is told and is not that order leaves open which of the two is so.
+ */
 function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): Tri {
   if (on < law.specialGuardianshipFrom) return NO;
+  const ended = byEndOfCare(history, on, law);
   const order = history.facts.guardianship;
-  if (order === undefined || order === null) {
-    const ended = byEndOfCare(history, on, law);
-    if (ended !== NO || order === null) return ended;
-    // Nobody who was never looked after came to a guardian straight from care.
-    return wasNeverLookedAfter(history) ? NO : UNKNOWN;
-  }
+  if (order === null) return ended;
+  if (order === undefined) return ended === NO && !wasNeverLookedAfter(history) ? UNKNOWN : ended;
+  const told = known(isInForce(order, history, on, law));
+  return told === YES || ended === NO || isOrderOfEnd(order, history.stays) ? told : UNKNOWN;
+}
+
+function isInForce(order: Guardianship, { b18 }: History, on: EpochDay, law: LawInDays): boolean {
   // None could be made before the law that made them.
-  if (!order.lookedAfterBefore || order.from > on || order.from < law.specialGuardianshipFrom) return NO;
+  if (!order.lookedAfterBefore || order.from > on || order.from < law.specialGuardianshipFrom) return false;
   // The order ends at 18 by itself: what counts from then on is that it lasted until then.
-  return on < history.b18
-    ? known(on < order.until)
-    : known(order.from < history.b18 && history.b18 <= order.until);
+  return on < b18 ? on < order.until : order.from < b18 && b18 <= order.until;
 }
 
 /**

@@ -10,7 +10,7 @@ import { NO, UNKNOWN, known } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
-import type { AsWritten } from '../../record/person/person.js';
+import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
 import { untilAge } from './ages.js';
 import { mustAskAgain, programmeRuns, programmesOf } from './programmes.js';
 import { NONE } from '../../kernel/none.js';
@@ -34,7 +34,15 @@ export function returnsToEducation(subject: Returning): {
   // The age of this section: the principles have one of their own.
   const limit = untilAge(history, law.returnToEducationUntilAge, on);
   const told = dayOfText(record.returnToEducation);
-  if (told === undefined) return on < limit ? open(RETURN_TO_EDUCATION) : settled(NO);
+  if (told === undefined) {
+    if (on < limit) return open(RETURN_TO_EDUCATION);
+    // Past that age it goes on for a programme alone, of the plan and taken up by then.
+    const all = programmesOf(record);
+    if (all === undefined) return open(EDUCATION);
+    return all.some((each) => isOfPlan(each, limit) && on < ends(each.end))
+      ? open(RETURN_TO_EDUCATION)
+      : settled(NO);
+  }
   if (mustAskAgain(told, history, law)) return settled(NO);
   const from = returnedSince(subject);
   if (from === undefined || on < from || from >= limit) return settled(NO);
@@ -47,7 +55,7 @@ export function returnsToEducation(subject: Returning): {
   if (begun.length === 0) return settled(known(on < limit));
   const running = begun.filter(({ end }) => on < ends(end));
   // Past 25 the section goes on for the programme that was being pursued, and applies to nobody anew (s.23CA(1)(a), (6)).
-  const goesOn = running.filter(({ start, inPathwayPlan }) => inPathwayPlan && begins(start) < limit);
+  const goesOn = running.filter((each) => isOfPlan(each, limit));
   return settled(known((on < limit ? running : goesOn).length > 0));
 }
 
@@ -70,6 +78,10 @@ function settled(answer: Tri): { answer: Tri; needs: readonly Need[] } {
 
 function open(need: Need): { answer: Tri; needs: readonly Need[] } {
   return { answer: UNKNOWN, needs: [need] };
+}
+
+function isOfPlan({ start, inPathwayPlan }: EducationProgramme, limit: EpochDay): boolean {
+  return inPathwayPlan && begins(start) < limit;
 }
 
 const begins = (text: string): EpochDay => dayOfText(text) ?? STILL_OPEN;

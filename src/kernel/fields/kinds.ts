@@ -36,6 +36,11 @@ export interface Field<K extends Kind = Kind, Needed extends boolean = boolean> 
   readonly means: string;
   /** What it means that it is left out. Every field that may be left out says so. */
   readonly absent?: string;
+  /**
+   * Leaving it out is taken for something, which `absent` says: a record that says otherwise can turn an answer round.
+   * What is left out of every other field leaves open what turns on it, and turns nothing round.
+   */
+  readonly taken?: true;
   /** Where `null` says the same as leaving the field out. */
   readonly nullIs?: 'absent';
   /** What says that there is none. A field without it has no "none". */
@@ -184,6 +189,12 @@ export function optional<const K extends Kind>(
   none?: unknown,
 ): Field<K, false> {
   return { kind, needed: false, means, absent, ...(none === undefined ? {} : { none }) };
+}
+
+/** A field of which leaving it out is taken for something, so that answers can still be given. */
+/* @__NO_SIDE_EFFECTS__ */
+export function taken<F extends Field<Kind, false>>(field: F): F {
+  return { ...field, taken: true };
 }
 
 /** A field that may be left out, or hold `null`, which says the same. */

@@ -10,7 +10,7 @@ import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { birthsOf } from '../history/births.js';
 import { isCareOrder } from '../person/stay.js';
 import type { Person } from '../person/person.js';
-import { diedIn, isRecord, readPerson } from '../person/read.js';
+import { diedIn, endsByGuardianship, isOrderOfEnd, isRecord, readPerson } from '../person/read.js';
 import { asSpan, asStay, readEntries } from '../person/read-entries.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { RecordedStay } from '../person/stay.js';
@@ -111,6 +111,7 @@ export function oddIn(
     ...overlapping(look),
     ...longBreaks(look),
     ...besideGuardianship(look),
+    ...besideEndOfCare(look),
     ...assessedAdult(look),
   ];
 }
@@ -222,6 +223,19 @@ function besideGuardianship({ care, guardianship }: Look): RecordCaution[] {
         isCareOrder(span.legalStatus) && span.from < guardianship.until && span.until > guardianship.from,
     )
     .map((one) => caution('care-order-beside-guardianship', pathOf(one), '/specialGuardianshipOrder'));
+}
+
+/** An end reason of special guardianship is itself a record of an order, straight from care. */
+function besideEndOfCare({ care, guardianship }: Look): RecordCaution[] {
+  if (guardianship === undefined || guardianship === null) return [];
+  const ended = care.filter(({ span }) => endsByGuardianship(span));
+  const isTold = isOrderOfEnd(
+    guardianship,
+    ended.map(({ span }) => span),
+  );
+  return ended.length === 0 || isTold
+    ? []
+    : [caution('guardianship-beside-end-of-care', '/specialGuardianshipOrder', ...ended.map(pathOf))];
 }
 
 /** AMB-24: by the assessed date of birth, earlier days count only if they fell before 18. */

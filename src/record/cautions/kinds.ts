@@ -50,6 +50,12 @@ export const RECORD_CAUTIONS = {
       'whether they are looked after, and whether they qualify as having been under special guardianship',
     heldBy: 'the court orders',
   },
+  'guardianship-beside-end-of-care': {
+    says: 'Care is recorded to have ended by special guardianship, and the order on record is not that one',
+    couldChange:
+      'whether they qualify as having been under special guardianship: one of the two is wrong, or there were two orders',
+    heldBy: 'the court orders',
+  },
   'assessed-adult-without-care': {
     says: 'Care ended because they were found to be an adult, and by the date of birth no day of care came while they were a child',
     couldChange:

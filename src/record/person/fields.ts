@@ -13,6 +13,7 @@ import {
   optional,
   nullable,
   optionalOrNull,
+  taken,
 } from '../../kernel/fields/kinds.js';
 import type { FieldTable, Shape } from '../../kernel/fields/kinds.js';
 import {
@@ -52,15 +53,19 @@ const CARE_ENTRY = stay(
       'Placement type (PLACE of the SSDA903 return).',
       'Where they lived is not recorded; null says the same.',
     ),
-    reasonEnded: optionalOrNull(
-      oneOf(REC_CODES),
-      'Reason the episode ceased (REC of the SSDA903 return). X1: the next episode continues the same stay.',
-      'Why it ended is not recorded; null says the same.',
+    reasonEnded: taken(
+      optionalOrNull(
+        oneOf(REC_CODES),
+        'Reason the episode ceased (REC of the SSDA903 return). X1: the next episode continues the same stay.',
+        'Why it ended is not recorded, and it is taken to have ended as an end says: by no death, and no other council took over. Null says the same.',
+      ),
     ),
-    shortBreakSeries: optional(
-      TRUE_OR_FALSE,
-      'Whether regulation 48 of the Care Planning, Placement and Case Review (England) Regulations 2010 applies: one of a pre-planned series of short breaks.',
-      'Worked out from the legal status and the days.',
+    shortBreakSeries: taken(
+      optional(
+        TRUE_OR_FALSE,
+        'Whether regulation 48 of the Care Planning, Placement and Case Review (England) Regulations 2010 applies: one of a pre-planned series of short breaks.',
+        'Taken from the legal status and the days: of V3 worked out, of V4 so, of any other not.',
+      ),
     ),
     over24Hours: optional(
       TRUE_OR_FALSE,
@@ -72,10 +77,12 @@ const CARE_ENTRY = stay(
       'The council that looked after them, in whatever name or code the caller uses.',
       'Which council is not recorded; blank text says the same.',
     ),
-    nation: optional(
-      oneOf(NATIONS),
-      'The nation of the council that looked after them. Where the child lived does not matter.',
-      'England, unless the council named is one of Wales, Scotland or Northern Ireland: then the nation is not known.',
+    nation: taken(
+      optional(
+        oneOf(NATIONS),
+        'The nation of the council that looked after them. Where the child lived does not matter.',
+        'Taken for England, unless the council named is one of Wales, Scotland or Northern Ireland: then the nation is not known.',
+      ),
     ),
   },
 );
@@ -113,10 +120,12 @@ const SPECIAL_GUARDIANSHIP_ORDER = {
       TRUE_OR_FALSE,
       'Whether they were looked after immediately before it was made (section 24(1A)).',
     ),
-    discharged: optional(
-      DATE_OR_NULL,
-      'The day on which it was discharged; null while it is in force.',
-      'It is in force.',
+    discharged: taken(
+      optional(
+        DATE_OR_NULL,
+        'The day on which it was discharged; null while it is in force.',
+        'It is taken to be in force.',
+      ),
     ),
   },
   inOrder: [['date', 'discharged']],
@@ -129,10 +138,12 @@ const OTHER_ACCOMMODATION_ENTRY = stay(
     kind: needed(oneOf(OTHER_ACCOMMODATION), 'What it was. The last two never count for anything.'),
     start: START,
     end: END,
-    treatAsSection20: optional(
-      TRUE_OR_FALSE,
-      'A reviewer’s decision that it was section 20 in law, whatever the label said: its days are then those of a section 20 stay with an English council, and no longer those of the label.',
-      'It is what its label says.',
+    treatAsSection20: taken(
+      optional(
+        TRUE_OR_FALSE,
+        'A reviewer’s decision that it was section 20 in law, whatever the label said: its days are then those of a section 20 stay with an English council, and no longer those of the label.',
+        'It is taken for what its label says.',
+      ),
     ),
     council: optional(
       TEXT,
@@ -185,13 +196,15 @@ export const PERSON = {
     careElsewhere: optional(
       entriesOf(CARE_ENTRY),
       'Care by a council that took over (REC E3) and whose episodes are not in care. A transfer ends nothing in law.',
-      'After a transfer, whether they are still looked after is not recorded.',
+      'After a transfer, whether they are still looked after is not recorded. Without one there is none: every episode is in care.',
       [],
     ),
-    recordFrom: optional(
-      DATE,
-      'The first day from which the care history is complete. Earlier care may have happened and is not recorded.',
-      'The care history is complete.',
+    recordFrom: taken(
+      optional(
+        DATE,
+        'The first day from which the care history is complete. Earlier care may have happened and is not recorded.',
+        'The care history is taken to be complete.',
+      ),
     ),
     familyPlacements: optional(
       entriesOf(FAMILY_PLACEMENT),
@@ -199,11 +212,13 @@ export const PERSON = {
       'Whether they lived with family is not recorded.',
       [],
     ),
-    detentions: optional(
-      entriesOf(DETENTION),
-      'Times of detention under a court order.',
-      'Whether they were detained is not recorded.',
-      [],
+    detentions: taken(
+      optional(
+        entriesOf(DETENTION),
+        'Times of detention under a court order.',
+        'Whether they were detained is not recorded. Care on record is taken to have gone on to the end that it has: no sentence is taken to have ended it before.',
+        [],
+      ),
     ),
     hospitalStays: optional(
       entriesOf(HOSPITAL_STAY),
@@ -214,7 +229,7 @@ export const PERSON = {
     specialGuardianshipOrder: optional(
       nullable(one(SPECIAL_GUARDIANSHIP_ORDER)),
       'The special guardianship order; null: there is none.',
-      'Whether there is one is not recorded.',
+      'Whether there is one is not recorded, but by a care entry that ended so (REC E43 to E48): that order is taken to be in force.',
       null,
     ),
     otherAccommodation: optional(
@@ -241,11 +256,13 @@ export const PERSON = {
       'Whether they asked is not recorded.',
       null,
     ),
-    supportWithdrawn: optional(
-      DATE_OR_NULL,
-      'The day on which they said that they no longer want that support (section 23CZB(3)(b)); null: they have not.',
-      'Whether they said so is not recorded.',
-      null,
+    supportWithdrawn: taken(
+      optional(
+        DATE_OR_NULL,
+        'The day on which they said that they no longer want that support (section 23CZB(3)(b)); null: they have not.',
+        'They are taken not to have: a request on record stands.',
+        null,
+      ),
     ),
     returnToEducation: optional(
       DATE_OR_NULL,
@@ -270,11 +287,13 @@ export const PERSON = {
       'The council in whose area they are now, in whatever name or code the caller uses (section 24(5)(b)).',
       'Where they are is not recorded.',
     ),
-    dateOfDeath: optional(
-      DATE_OR_NULL,
-      'The day on which they died; null: they are alive.',
-      'No death is recorded but by a care entry that ended so (REC E2).',
-      null,
+    dateOfDeath: taken(
+      optional(
+        DATE_OR_NULL,
+        'The day on which they died; null: they are alive.',
+        'They are taken to be alive, unless a care entry ended so (REC E2).',
+        null,
+      ),
     ),
   },
   inOrder: [['dateOfBirth', 'dateOfDeath']],

@@ -70,6 +70,11 @@ export const REASON_ENDED: Need = {
   question: 'Why did they stop being looked after (the order made, if any)?',
   heldBy: 'the council that last looked after them (SSDA903 reason episode ceased)',
 };
+export const ADOPTED_ELSEWHERE: Need = {
+  path: '/adoptedFromCareElsewhere',
+  question: 'Were they adopted from the care of the state outside England and Wales?',
+  heldBy: 'the adoptive parents, or the virtual school of the area',
+};
 export const SUPPORT_REQUESTED: Need = {
   path: '/supportRequested',
   question: 'Since support became something to ask for, have they told the council that they want it?',

@@ -98,6 +98,22 @@ export function specialGuardianship({ guardianship, care }: RecordedFacts): Guar
   return guardianship ?? guardianshipAtEndOfCare(care) ?? guardianship;
 }
 
+/** Whether an order is the one by which some care ended: made straight from that care, and no later than it ended. */
+export function isOrderOfEnd(
+  { from, lookedAfterBefore }: Guardianship,
+  care: readonly RecordedStay[] = [],
+): boolean {
+  return (
+    lookedAfterBefore &&
+    care.some((stay) => endsByGuardianship(stay) && stay.from < from && from <= stay.until)
+  );
+}
+
+/** Whether care with an English or a Welsh council is recorded to have ended by special guardianship. */
+export function endsByGuardianship(stay: RecordedStay): boolean {
+  return isGuardianshipEnd(stay.reasonEnded) && isOfEnglandOrWales(stay);
+}
+
 /** Whether a stay was with an English or a Welsh council. */
 function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
   return nation === 'england' || nation === 'wales';
@@ -107,8 +123,7 @@ function isOfEnglandOrWales({ nation }: RecordedStay): boolean {
 function guardianshipAtEndOfCare(care: readonly RecordedStay[] | undefined): Guardianship | undefined {
   let made = STILL_OPEN;
   for (const stay of care ?? []) {
-    if (stay.until < made && isGuardianshipEnd(stay.reasonEnded) && isOfEnglandOrWales(stay))
-      made = stay.until;
+    if (stay.until < made && endsByGuardianship(stay)) made = stay.until;
   }
   return made === STILL_OPEN ? undefined : { from: made, until: STILL_OPEN, lookedAfterBefore: true };
 }

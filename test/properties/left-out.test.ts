@@ -1,0 +1,329 @@
+/**
+ * A firm answer stays when a fact that was left out is recorded: whatever of the record turns it round is taken for
+ * something where it is left out, and the table of fields says so.
+ */
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CareEntry, Person } from '../../src/eligibility/index.js';
+import {
+  LAW_OF_ENGLAND,
+  NATIONS,
+  careStatus,
+  dutiesOn,
+  otherLaws,
+  personalAdviser,
+  previouslyLookedAfter,
+  responsibleAuthority,
+} from '../../src/eligibility/index.js';
+import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
+import type { PlainDate } from '../../src/kernel/calendar.js';
+import type { Field, FieldTable, Kind } from '../../src/kernel/fields/kinds.js';
+import { inDays } from '../../src/law/law.js';
+import { histories } from '../../src/record/history/history.js';
+import { PERSON } from '../../src/record/person/fields.js';
+import type { Facts } from './people.js';
+import {
+  accommodationOf,
+  careOf,
+  day,
+  detentionsOf,
+  educationOf,
+  familyOf,
+  guardianshipOf,
+  hospitalOf,
+  peopleAndDays,
+  settings,
+  text,
+} from './people.js';
+
+const ENGLAND = inDays(LAW_OF_ENGLAND);
+
+const later = (date: string, days: number): PlainDate => text(day(date) + days) as PlainDate;
+const possible = (record: Person, on: string): number =>
+  possibleOver(histories(record, ENGLAND), day(on) as never, ENGLAND);
+
+/** Every answer about a person on a day that is yes, no or a status, by the question. */
+function answers(record: Person, on: string): ReadonlyMap<string, string> {
+  const { answer, lookedAfter, principlesApply } = careStatus(record, on);
+  const { answer: named, council } = responsibleAuthority(record, on);
+  return new Map([
+    ['status', answer],
+    ['looked after', lookedAfter],
+    ['principles', principlesApply],
+    ['adviser', personalAdviser(record, on).answer],
+    ['previously looked after', previouslyLookedAfter(record, on).answer],
+    ['responsible', council ?? named],
+    ...dutiesOn(record, on).map(({ id, owed }): [string, string] => [id, owed]),
+    ...otherLaws(record, on).map(({ rule, answer: here }): [string, string] => [rule, here]),
+  ]);
+}
+
+/** The questions whose answer was known and is another now; a duty of another status is no answer to compare. */
+function turned(before: Person, after: Person, on: string): string[] {
+  const now = answers(after, on);
+  return [...answers(before, on)].flatMap(([question, was]) => {
+    const is = now.get(question);
+    return was === 'unknown' || is === undefined || is === was ? [] : [`${question}: ${was}, then ${is}`];
+  });
+}
+
+/** The fields of the entries of a list, or of the object that a field holds. */
+function fieldsIn(kind: Kind): FieldTable {
+  if (kind.is === 'object') return kind.shape.fields;
+  return kind.is === 'list' || kind.is === 'or-null' ? fieldsIn(kind.of) : {};
+}
+
+type ListOfCare = 'care' | 'careElsewhere';
+const IN_CARE = ['care', 'careElsewhere'] as const;
+const IN_ENTRIES: readonly (readonly [ListOfCare, keyof CareEntry, readonly unknown[]])[] = IN_CARE.flatMap(
+  (list) => [
+    [list, 'placement', ['U4', 'K2', 'R5', 'P1', undefined]] as const,
+    [list, 'over24Hours', [true, false, undefined]] as const,
+    [list, 'council', ['Northbank', 'Southmere', undefined]] as const,
+  ],
+);
+
+/** A council, and as what it treats somebody by choice: nothing is decided by them. */
+const NO_STATUS_TURNS_ON = [
+  'discretionarySupport/as',
+  'discretionarySupport/council',
+  'otherAccommodation/council',
+];
+
+/** Nobody is placed with their parents but under a care order, nor in youth detention but on remand. */
+function fits({ legalStatus }: CareEntry, value: unknown): unknown {
+  if (value === 'P1') return ['C1', 'C2', 'D1', 'E1'].includes(legalStatus) ? value : undefined;
+  return value === 'R5' && legalStatus !== 'J1' ? undefined : value;
+}
+
+type Listed = { readonly start: string; readonly end: string | null };
+
+const GUARDIANSHIP = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
+const endsByGuardianship = (entry: CareEntry): boolean => GUARDIANSHIP.includes(entry.reasonEnded ?? '');
+const isOrder = (entry: CareEntry): boolean => ['C1', 'C2', 'D1', 'E1'].includes(entry.legalStatus);
+const widened = ({ start, end }: CareEntry): Listed => ({
+  start: later(start, -1),
+  end: end === null ? null : later(end, 1),
+});
+const touches = (a: Listed, b: Listed): boolean =>
+  (b.end === null || a.start < b.end) && (a.end === null || b.start < a.end);
+
+describe('filling in a fact only settles what was open', () => {
+  /** A fact left out, and a way of filling it that does not contradict what is on record. */
+  const fillings: readonly [keyof Person, (born: number, record: Person) => fc.Arbitrary<Partial<Facts>>][] =
+    [
+      [
+        'care',
+        (born, record) =>
+          careOf(born).map((care) => ({
+            care:
+              record.specialGuardianshipOrder === undefined
+                ? care
+                : care.filter((each) => !endsByGuardianship(each)),
+          })),
+      ],
+      // What came of a transfer lies between it and the next care on record.
+      [
+        'careElsewhere',
+        (_, record) =>
+          fc.tuple(fc.nat({ max: 900 }), fc.constantFrom(undefined, ...NATIONS)).map(([days, nation]) => ({
+            careElsewhere: days > 600 ? [] : carriedOn(record, days, nation),
+          })),
+      ],
+      ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
+      [
+        // A sentence during a stay under section 20 would contradict the stay.
+        'detentions',
+        (born, { care = [], careElsewhere = [], otherAccommodation = [] }) =>
+          detentionsOf(born).map((all) => {
+            const inCare = [
+              ...[...care, ...careElsewhere].filter((entry) => !isOrder(entry)),
+              ...otherAccommodation,
+            ];
+            return { detentions: all.filter((held) => !inCare.some((entry) => touches(held, entry))) };
+          }),
+      ],
+      ['hospitalStays', (born) => hospitalOf(born).map((hospitalStays) => ({ hospitalStays }))],
+      [
+        'specialGuardianshipOrder',
+        // Straight from care, where care on record is none at all, would contradict that.
+        (born, record) =>
+          guardianshipOf(born).map((order) =>
+            record.care?.some(endsByGuardianship) === true ||
+            (order?.lookedAfterImmediatelyBefore === true && wasNeverInCare(born, record))
+              ? {}
+              : { specialGuardianshipOrder: order },
+          ),
+      ],
+      [
+        'otherAccommodation',
+        (born) => accommodationOf(born, false).map((otherAccommodation) => ({ otherAccommodation })),
+      ],
+      [
+        'returnToEducation',
+        (born) =>
+          fc.option(fc.integer({ min: 7_000, max: 9_400 })).map((days) => ({
+            returnToEducation: days === null ? null : (text(born + days) as PlainDate),
+          })),
+      ],
+      [
+        'adoptedFromCareElsewhere',
+        () => fc.boolean().map((adoptedFromCareElsewhere) => ({ adoptedFromCareElsewhere })),
+      ],
+      [
+        'discretionarySupport',
+        (born) => hospitalOf(born).map((discretionarySupport) => ({ discretionarySupport })),
+      ],
+      ['area', () => fc.constantFrom('Northbank', 'Eastham').map((area) => ({ area }))],
+      ['disabled', () => fc.boolean().map((disabled) => ({ disabled }))],
+      ['education', (born) => educationOf(born).map((education) => ({ education }))],
+      [
+        'supportRequested',
+        (born) =>
+          fc
+            .option(fc.integer({ min: 7_600, max: 9_400 }))
+            .map((days) => ({ supportRequested: days === null ? null : (text(born + days) as PlainDate) })),
+      ],
+    ];
+
+  const optional = Object.entries(PERSON.fields).filter(([, field]) => !field.needed);
+
+  it('is tried with every fact that may be left out and is not taken for something', () => {
+    const tried = fillings.map(([name]) => name as string);
+    expect(optional.filter(([name, { taken }]) => taken !== true && !tried.includes(name))).toEqual([]);
+    // What may be left out of an entry, and is not taken for something.
+    const inEntries = optional.flatMap(([name, { kind }]) =>
+      Object.entries(fieldsIn(kind)).flatMap(([field, { needed, taken }]) =>
+        needed || taken === true ? [] : [`${name}/${field}`],
+      ),
+    );
+    expect(inEntries.sort()).toEqual(
+      [...IN_ENTRIES.map(([name, field]) => `${name}/${field}`), ...NO_STATUS_TURNS_ON].sort(),
+    );
+  });
+
+  it('is said in the conventions, of every field that is taken for something', () => {
+    const page = readFileSync('docs/conventions.md', 'utf8').replace(/\s+/g, ' ');
+    const said = (name: string, { taken, absent = '' }: Field): string[] =>
+      taken === true && !(page.includes(`\`${name}\``) && page.includes(absent)) ? [name] : [];
+    expect(
+      optional.flatMap(([name, field]) => [
+        ...said(name, field),
+        ...Object.entries(fieldsIn(field.kind)).flatMap(([inner, each]) => said(inner, each)),
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each(fillings)('%s', (fact, filling) => {
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) => {
+          const { [fact]: _left, ...without } = record;
+          return filling(born, without as Person).map((filled) => ({
+            before: without as Person,
+            after: { ...without, ...filled } as Person,
+            on,
+          }));
+        }),
+        ({ before, after, on }) => {
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+          expect(turned(before, after, on)).toEqual([]);
+        },
+      ),
+      { ...settings, numRuns: 2 * settings.numRuns },
+    );
+  });
+
+  it.each(IN_ENTRIES)('of %s, %s', (list, field, values) => {
+    fc.assert(
+      fc.property(
+        peopleAndDays,
+        fc.array(fc.constantFrom(...values), { minLength: 9, maxLength: 9 }),
+        ({ record, on }, drawn) => {
+          const entries = record[list] ?? [];
+          const left = entries.map((entry) => ({ ...entry, [field]: undefined }));
+          const filled = entries.map((entry, place) => ({
+            ...entry,
+            [field]: fits(entry, drawn[place % 9]),
+          }));
+          expect(turned({ ...record, [list]: left }, { ...record, [list]: filled }, on)).toEqual([]);
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('care before the record begins', () => {
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) => {
+          const { recordFrom = on as PlainDate, ...complete } = record;
+          return careOf(born).map((earlier) => ({
+            before: { ...record, recordFrom } as Person,
+            after: {
+              ...complete,
+              care: [
+                ...earlier.filter(
+                  (entry) =>
+                    entry.end !== null &&
+                    entry.end < recordFrom &&
+                    !endsByGuardianship(entry) &&
+                    // What a transfer leads to could go on past the day from which all is on record.
+                    entry.reasonEnded !== 'E3' &&
+                    !(complete.care ?? []).some((other) => touches(widened(entry), other)),
+                ),
+                ...(complete.care ?? []),
+              ],
+            } as Person,
+            on,
+          }));
+        }),
+        ({ before, after, on }) => {
+          if (before.care === undefined) return;
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('the day of a birth of which the month is known', () => {
+    fc.assert(
+      fc.property(peopleAndDays, ({ born, record, on }) => {
+        const birth = text(born);
+        const month = { ...record, dateOfBirth: birth.slice(0, 7) as PlainDate };
+        const exact = { ...record, dateOfBirth: birth as PlainDate };
+        expect(possible(exact, on) & ~possible(month, on)).toBe(0);
+        const known = careStatus(month, on).principlesApply;
+        if (known !== 'unknown') expect(careStatus(exact, on).principlesApply).toBe(known);
+      }),
+      settings,
+    );
+  });
+});
+
+/** All care is on record, and there is none. */
+function wasNeverInCare(born: number, record: Person): boolean {
+  const { care, careElsewhere = [], otherAccommodation = [], recordFrom = '' } = record;
+  if (care?.length !== 0 || careElsewhere.length > 0 || recordFrom > text(born + 31)) return false;
+  return !otherAccommodation.some(({ treatAsSection20 }) => treatAsSection20 === true);
+}
+
+/** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
+function carriedOn(
+  { care = [], otherAccommodation = [] }: Person,
+  days: number,
+  nation: CareEntry['nation'],
+): CareEntry[] {
+  const transfer = care.find(
+    ({ reasonEnded, start, end }) => reasonEnded === 'E3' && end !== null && start < end,
+  );
+  const from = transfer?.end;
+  if (from === undefined || from === null) return [];
+  const until = [...care, ...otherAccommodation]
+    .filter((next) => (next.end === null || from < next.end) && next.start !== next.end)
+    .map((next) => (next.start > from ? next.start : from))
+    .reduce((first, next) => (next < first ? next : first), later(from, days));
+  return until > from ? [{ start: from, end: until, legalStatus: 'C2', nation }] : [];
+}
