@@ -1,6 +1,7 @@
 /** A law with its days as numbers, ready for rules. */
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, dayOfText } from '../kernel/calendar.js';
+import type { Dated } from '../kernel/dated.js';
 import { checkedOnce } from '../kernel/fields/checked.js';
 import type { Law, LawRow, LawRows } from './england.js';
 import { LAW_ROWS } from './england.js';
@@ -52,12 +53,11 @@ export function inDays(law: Law): LawInDays {
   const known = prepared.get(law);
   if (known !== undefined) return (latest = { law, days: known }).days;
   lawGiven(law);
-  const { readings, ...dated } = law;
-  const rows = Object.entries(dated).map(([name, entries]) => [
+  const rows = datedIn(law).map(([name, entries]) => [
     name,
-    entries.map(({ from, value }: Entry) => [from, value] as const),
+    entries.map(({ from, value }) => [from, value] as const),
   ]);
-  const made = ready(Object.fromEntries(rows) as Rows, readings);
+  const made = ready(Object.fromEntries(rows) as Rows, law.readings);
   prepared.set(law, made);
   return made;
 }
@@ -67,10 +67,14 @@ export function englandInDays(): LawInDays {
   return ready(LAW_ROWS, {});
 }
 
-interface Entry {
-  readonly from: string | null;
-  readonly value: unknown;
+/** The dated values of a law by name, in the order of the table. */
+export function datedIn(law: Law): readonly (readonly [name: keyof LawRows, entries: Dated<LawValue>])[] {
+  return (Object.keys(LAW_ROWS) as (keyof LawRows)[]).map((name) => [name, law[name]]);
 }
+
+/** Whatever a row of a law holds. */
+export type LawValue = LawRows[keyof LawRows] extends readonly LawRow<infer T>[] ? T : never;
+
 type Rows = Readonly<Record<keyof LawRows, readonly (readonly [string | null, unknown, ...unknown[]])[]>>;
 
 function ready(rows: Rows, readings: Partial<Readings>): LawInDays {

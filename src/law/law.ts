@@ -4,10 +4,9 @@
  */
 import { plainDate } from '../kernel/calendar.js';
 import { checkChosen } from '../kernel/choices.js';
-import type { Dated } from '../kernel/dated.js';
 import type { DatedLaw, Law, LawRow, LawRows } from './england.js';
 import { LAW_CITED, LAW_ROWS } from './england.js';
-import { lawGiven } from './in-days.js';
+import { datedIn, lawGiven } from './in-days.js';
 import { PROVISIONS } from './provisions.js';
 import { READING_CHOICES } from './reading-choices.js';
 import type { Readings } from './readings.js';
@@ -41,7 +40,8 @@ export const LAW_OF_ENGLAND: Law = /* @__PURE__ */ (() => {
 export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGLAND): Law {
   checkChosen(readings, READING_CHOICES);
   const given = lawGiven(law);
-  return { ...given, readings: { ...given.readings, ...readings } };
+  const dated = Object.fromEntries(datedIn(given)) as DatedLaw;
+  return { ...dated, readings: { ...given.readings, ...readings } };
 }
 
 /**
@@ -54,10 +54,10 @@ export function withReadings(readings: Partial<Readings>, law: Law = LAW_OF_ENGL
  */
 export function lawFrozenAt(on: string, law: Law = LAW_OF_ENGLAND): Law {
   const day = plainDate(on, 'on');
-  const { readings, ...dated } = lawGiven(law);
-  const kept = Object.entries(dated).map(([name, entries]) => [
+  const { readings } = lawGiven(law);
+  const kept = datedIn(law).map(([name, entries]) => [
     name,
-    (entries as Dated<unknown>).filter(({ from }) => from !== null && from <= day),
+    entries.filter(({ from }) => from !== null && from <= day),
   ]);
   return { ...(Object.fromEntries(kept) as DatedLaw), readings };
 }

@@ -86,7 +86,7 @@ describe('explained in full', () => {
         '2025-01-01',
       ),
     ).toMatchInlineSnapshot(`
-      "Relevant child on 1 January 2025: left care at 16 or 17 with leaving-care rights [Children Act 1989 s.23A(2)]
+      "Relevant child on 1 January 2025: detained or in hospital on reaching 16, straight from care [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
         - No: No stay on record covers the day [Children Act 1989 s.22(1)]
         - Yes: Relevant child
           - Yes: Aged 16 or 17 on the day [Family Law Reform Act 1969 s.9(1)]

@@ -10,6 +10,7 @@ import {
   person,
   personalAdviser,
   previouslyLookedAfter,
+  withNothingElse,
   reconcile,
 } from '../../src/eligibility/index.js';
 import { stay, whole } from './days.js';
@@ -93,7 +94,7 @@ const TOLD: readonly (readonly [string, PersonInput, string, readonly string[]])
     }),
     '2025-01-01',
     [
-      'Relevant child on 1 January 2025: left care at 16 or 17 with leaving-care rights [Children Act 1989 s.23A(2)]',
+      'Relevant child on 1 January 2025: detained or in hospital on reaching 16, straight from care [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]',
       '- Yes: Detained or in hospital on the 16th birthday, from 2 March 2024, after 426 days looked after since 14 (91 needed, up to that day)',
       '- Yes: Aged 16 or 17 on the day',
       '- Yes: Not looked after on the day',
@@ -231,6 +232,17 @@ const TOLD: readonly (readonly [string, PersonInput, string, readonly string[]])
 ];
 
 describe('a status in short', () => {
+  it('of a child in Welsh care is that', () => {
+    const care = [{ start: '2020-01-01', end: null, legalStatus: 'C2', nation: 'wales' }] as const;
+    const found = explain(
+      careStatus(withNothingElse(person({ dateOfBirth: '2008-06-10', care })), '2025-01-01'),
+    );
+    expect(found.split('\n')).toEqual([
+      'No looked-after or leaving-care status on 1 January 2025',
+      '- No: Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
+    ]);
+  });
+
   it.each(TOLD)('%s', (_who, facts, on, lines) => {
     const status = careStatus(person(facts), on);
     expect(explain(status).split('\n')).toEqual(lines);

@@ -84,7 +84,6 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     '2025-08-30',
     [
       'You have left care and the council still has to look out for you. The law calls you a “relevant child”.',
-      'You are 16 or 17.',
       'You are out of care.',
       'You were in care at 16 or 17, and for long enough.',
       'You were in care for 411 days after you turned 14. You need 91, so that is enough.',
@@ -105,7 +104,6 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     '2025-01-01',
     [
       'You have left care and the council still has to look out for you. The law calls you a “relevant child”.',
-      'You are 16 or 17.',
       'You are out of care.',
       'On your 16th birthday you were locked up or in hospital, straight after being in care.',
       PRINCIPLES,
@@ -139,6 +137,15 @@ const REASONS: readonly (readonly [string, PersonInput, string, readonly string[
     [
       'From what is written down, the law does not give you care leaver support on this day.',
       'You were not in care on this day, from what is written down.',
+    ],
+  ],
+  [
+    'a child in the care of a Welsh council, once',
+    { dateOfBirth: '2008-06-10', care: [{ ...stay('2020-01-01', null, 'C2'), nation: 'wales' }] },
+    '2025-01-01',
+    [
+      'From what is written down, the law does not give you care leaver support on this day.',
+      'A council in Wales is looking after you. Welsh law gives you rights of its own.',
     ],
   ],
   [

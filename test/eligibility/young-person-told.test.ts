@@ -94,7 +94,6 @@ const TEXTS: readonly (readonly [string, PersonInput, string, Told])[] = [
         'The council must stay in touch with you.',
       ],
       why: [
-        'You are 16 or 17.',
         'You are out of care.',
         'You were in care at 16 or 17, and for long enough.',
         ENOUGH,

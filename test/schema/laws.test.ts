@@ -17,6 +17,7 @@ import {
   otherLawNumbersProblems,
   otherLaws,
   person,
+  receiptFor,
   timetable,
   withReadings,
 } from '../../src/eligibility/index.js';
@@ -257,6 +258,18 @@ describe('a law', () => {
   it('of each reading is a law', () => {
     for (const { name, choices } of READING_CHOICES)
       for (const choice of choices) expect(lawProblems(withReadings({ [name]: choice }))).toEqual([]);
+  });
+
+  it('may hold nothing under a name that is not known, and take its values from another', () => {
+    const same = careStatus(kim, on);
+    const receipt = receiptFor(kim, on);
+    for (const law of [{ ...LAW_OF_ENGLAND, zzz: undefined }, Object.create(LAW_OF_ENGLAND) as never]) {
+      expect(lawProblems(law)).toEqual([]);
+      expect(careStatus(kim, on, law)).toEqual(same);
+      expect(receiptFor(kim, on, law)).toEqual(receipt);
+      expect(lawFrozenAt('2026-11-27', law)).toEqual(lawFrozenAt('2026-11-27'));
+      expect(withReadings({}, law)).toEqual(LAW_OF_ENGLAND);
+    }
   });
 
   it('is looked at once', () => {

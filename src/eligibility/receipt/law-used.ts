@@ -2,6 +2,8 @@
 import type { PlainDate } from '../../kernel/calendar.js';
 import type { Dated } from '../../kernel/dated.js';
 import { inForceOn } from '../../kernel/dated.js';
+import type { LawValue } from '../../law/in-days.js';
+import { datedIn } from '../../law/in-days.js';
 import type { Law } from '../../law/law.js';
 import { canonicalText } from './canonical.js';
 import { shortHash } from './hash.js';
@@ -14,22 +16,17 @@ export interface ValueUsed {
   readonly hash: string;
 }
 
-type Entries = Dated<ValueUsed['value']>;
-const made = new WeakMap<Law, readonly (readonly [name: string, entries: Entries, hash: string])[]>();
+const made = new WeakMap<Law, ReturnType<typeof hashed>>();
 
 /** The dated values of a law by name. */
 export function lawUsed(law: Law, on: PlainDate): Readonly<Record<string, ValueUsed>> {
-  const known = made.get(law) ?? datedIn(law);
+  const known = made.get(law) ?? hashed(law);
   made.set(law, known);
   return Object.fromEntries(
     known.map(([name, entries, hash]) => [name, { value: inForceOn(entries, on)?.value ?? null, hash }]),
   );
 }
 
-function datedIn({ readings: _taken, ...dated }: Law): readonly (readonly [string, Entries, string])[] {
-  return Object.entries<Entries>(dated).map(([name, entries]) => [
-    name,
-    entries,
-    shortHash(canonicalText(entries)),
-  ]);
+function hashed(law: Law): readonly (readonly [string, Dated<LawValue>, string])[] {
+  return datedIn(law).map(([name, entries]) => [name, entries, shortHash(canonicalText(entries))]);
 }

@@ -10,12 +10,13 @@ import { ageFact, weeksFact } from './ages.js';
 import { numbersTold } from './numbers-told.js';
 import { NONE } from '../../kernel/none.js';
 import type { CareStatus, Possible } from './statuses.js';
-import { lookedAfterIn, statusOf } from './statuses.js';
+import { RELEVANT_REGULATION_3, lookedAfterIn, statusOf } from './statuses.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
 export const SAYS = {
   eligible: 'Eligible child on {on}: looked after at {ages}, with {weeks} of care since {from}',
   relevant: 'Relevant child on {on}: left care at {ages} with leaving-care rights',
+  'relevant-held': 'Relevant child on {on}: detained or in hospital on reaching {age}, straight from care',
   'former-relevant': 'Former relevant child on {on}: a care leaver of {adult} or over',
   qualifying: 'Person qualifying for advice and assistance on {on}',
   none: 'No looked-after or leaving-care status on {on}',
@@ -43,6 +44,14 @@ const saidOnDay = /* @__PURE__ */ onceADay((): (StatusSaid | undefined)[] => [])
 
 function saidOf(possible: Possible, on: string, day: EpochDay, law: LawInDays): StatusSaid {
   const answer = statusOf(possible);
+  // By the second limb alone nobody need have been in care at that age.
+  if (possible === RELEVANT_REGULATION_3)
+    return {
+      answer,
+      says: SAYS['relevant-held'],
+      citations: [PROVISIONS.relevantPrescribed, PROVISIONS.regulation3],
+      facts: factsOf('relevant-held', on, day, law, NONE),
+    };
   const says = answer === 'none' ? NONE_SAYS[lookedAfterIn(possible)] : answer;
   const citations = answer === 'unknown' ? NONE : CITATIONS[answer];
   return { answer, says: SAYS[says], citations, facts: factsOf(says, on, day, law, NONE) };
@@ -77,6 +86,7 @@ function factsOf(
 
 /** The numbers that a sentence holds beside those that are told with every status. */
 function numbersIn(says: keyof typeof SAYS, on: EpochDay, law: LawInDays): readonly Fact[] {
+  if (says === 'relevant-held') return [ageFact('age', law.leavingCareFromAge, on)];
   if (says !== 'eligible') return NONE;
   return [weeksFact('weeks', daysNeeded(on, law)), ageFact('from', law.daysCountFromAge, on)];
 }

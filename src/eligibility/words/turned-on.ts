@@ -53,6 +53,9 @@ function deciding(root: Step): readonly Step[] {
   // Without any care that counts nothing else was ever near.
   const never = decided.flatMap(neverIn);
   if (never.length > 0) return never;
+  // In the care of a Welsh council no English status is near: that is the answer.
+  const inWales = decided.filter((step) => step.rule === 'NAT-1');
+  if (inWales.length > 0) return inWales;
   // In care without a status: that is the answer. Otherwise what was not met is.
   const inCare = decided.filter((step) => step.rule.startsWith('LA-') && step.answer !== 'no');
   return inCare.length > 0

@@ -37,7 +37,11 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
   ),
 
   // Left care at 16 or 17
-  REL: words('You left care at {ages}.', 'You are not in this group.', 'You may be in this group.'),
+  REL: words(
+    'You are {ages}, and left care with a right to help.',
+    'You are not in this group.',
+    'You may be in this group.',
+  ),
   'FREL-LIMBS': words(
     'Being in care until you turned {adult}, or having had leaving care rights then, gives you this.',
     'Neither being in care until you turned {adult} nor leaving care rights at that age gives you this.',

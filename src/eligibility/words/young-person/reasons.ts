@@ -39,7 +39,7 @@ const REASONS_AGAINST: readonly string[] = [
 const NEVER_IN_CARE: readonly string[] = ['REL-1', 'QUAL-7'];
 
 /** What holds and goes without saying: the age, told with what is had at it, and care past 16, told with 13 weeks of it. */
-const TOLD_WITH_ANOTHER: readonly string[] = ['AGE-1', 'ELIG-4'];
+const TOLD_WITH_ANOTHER: readonly string[] = ['AGE-1', 'REL-7', 'ELIG-4'];
 
 /** Why somebody who qualifies has no more than that. */
 const WHY_NO_MORE: readonly string[] = ['REL-3', 'ELIG-2', 'ELIG-4', 'ELIG-6', 'ELIG-7'];
@@ -118,6 +118,9 @@ function reasonsAgainst(
   against: readonly Step[],
   cautions: readonly Step[],
 ): readonly Step[] {
+  // In the care of a Welsh council no English status is near: that is why, and the rest never happened to them.
+  const inWales = against.filter(({ rule }) => rule === 'NAT-1');
+  if (inWales.length > 0) return inWales;
   const close = withoutNeedlessDays(against.filter((step) => REASONS_AGAINST.includes(step.rule)));
   if (close.length === 0) return against;
   // Where there never was any care, no count of it is worth a line, and no date.
