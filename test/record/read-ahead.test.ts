@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/kernel/calendar.js';
 import { BLANK, UNKNOWN_CODE } from '../../src/kernel/codes.js';
 import { NO_DAY } from '../../src/record/columns/columns.js';
-import { blankAs, bytesAs, textAs } from '../../src/record/tables/ahead-cell.js';
+import { AS, blankAs, bytesAs, textAs } from '../../src/record/tables/ahead-cell.js';
 import type { Cells, Rows } from '../../src/record/tables/cells.js';
 import { codeColumn } from '../../src/record/tables/code-cell.js';
 import { rowsOfCsv } from '../../src/record/tables/csv.js';
@@ -15,7 +15,7 @@ import { UNREADABLE_DAY } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL } from '../../src/record/tables/decimal-cell.js';
 import type { GivenColumn } from '../../src/record/tables/column-form.js';
 import { nothingMet, openColumns } from '../../src/record/tables/given-columns.js';
-import { AS, codeIn, dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
+import { codeIn, dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
 import { keyOfText, plainId, plainIdOfBytes } from '../../src/record/tables/text-key.js';
 import { beginsPlain, isPlain } from '../../src/record/tables/utf8.js';
 
@@ -43,6 +43,14 @@ const byName = (make: (cells: readonly string[]) => GivenColumn): Rows =>
   ofColumns(Object.fromEntries(PLAIN[0].map((_, at) => [`C${at}`, make(PLAIN.map((row) => row[at] ?? ''))])));
 const DOORS: readonly (readonly [string, () => Rows])[] = [
   ['bytes', () => rowsOfCsv({ text: PLAIN.map((row) => `${row.join(',')}\n`).join('') })],
+  [
+    'bytes, in quotation marks',
+    () => rowsOfCsv({ text: PLAIN.map((row) => `"${row.join('","')}"\n`).join('') }),
+  ],
+  [
+    'bytes, between semicolons',
+    () => rowsOfCsv({ text: PLAIN.map((row) => `${row.join(';')}\n`).join('') }, { divider: ';' }),
+  ],
   [
     'bytes, between tabs',
     () => rowsOfCsv({ text: PLAIN.map((row) => `${row.join('\t')}\r\n`).join('') }, { divider: '\t' }),
@@ -83,19 +91,25 @@ describe('what is plainly so', () => {
     expect(next()).toBe(false);
   });
 
-  it('is read once between semicolons too, but for days', () => {
-    const text = PLAIN.map((row) => `${row.join(';')}\n`).join('');
-    const { next, cells } = rowsOfCsv({ text }, { divider: ';' });
-    for (const [at, numbers] of NUMBERS.entries()) {
+  it('is not asked for where there is no such column, and nothing is kept of that', () => {
+    for (const [, door] of DOORS) {
+      const { next, cells } = door();
       next();
-      const here = at === 0 ? cells : { ...unasked(cells), day: cells.day };
-      expect(allIn(here).slice(0, at === 0 ? 4 : 5)).toEqual(numbers.slice(0, at === 0 ? 4 : 5));
+      expect(dayIn(unasked(cells), -1)).toBe(NO_DAY);
+      expect(codeIn(unasked(cells), -1, CODES)).toBe(BLANK);
+      expect(keyIn(unasked(cells), -1, OTHERS)).toBe(0);
+      expect(decimalIn(unasked(cells), -1)).toBe(NO_DECIMAL);
+      expect(idIn(unasked(cells), -1)).toBeNaN();
+      const { codes } = cells.ahead;
+      const length = codes.length;
+      expect(Object.keys(codes)).toHaveLength(length);
+      for (const past of [length, length + 5]) codeIn(cells, past, CODES);
+      expect(codes).toHaveLength(length);
     }
   });
 
   it('is one thing read from text and from bytes, and another is asked for by itself', () => {
     const encoder = new TextEncoder();
-    const none = { kind: 0, codes: undefined };
     const kinds = [AS.day, AS.code, AS.key, AS.decimal, AS.id];
     const ofBytes = (kind: number, text: string): number => {
       const bytes = encoder.encode(`9${text}9`);
@@ -121,8 +135,6 @@ describe('what is plainly so', () => {
       [AS.id, ' 1'],
     ] as const)
       expect([text, ofBytes(kind, text), ofText(kind, text)]).toEqual([text, NaN, NaN]);
-    expect([bytesAs(none, encoder.encode('12'), 0, 2), textAs(none, '12')]).toEqual([NaN, NaN]);
-    expect(bytesAs({ kind: AS.code, codes: undefined }, encoder.encode('C2'), 0, 2)).toBeNaN();
     expect([0, ...kinds].map(blankAs)).toEqual([NaN, NO_DAY, BLANK, 0, NO_DECIMAL, NaN]);
   });
 });

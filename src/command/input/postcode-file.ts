@@ -82,6 +82,7 @@ interface Directory {
 
 async function placesIn(path: string, wanted: ReadonlySet<number>, around: Surroundings): Promise<Directory> {
   const { rowsOfCsv } = await import('../../record/tables/csv.js');
+  const { keyIn } = await import('../../record/tables/read-ahead.js');
   const progress = await progressOver(Number(statOf(path).size), 'Postcodes', around);
   try {
     const { next, bad, cells } = rowsOfCsv({ bytes: bytesOf(path, progress) });
@@ -100,7 +101,7 @@ async function placesIn(path: string, wanted: ReadonlySet<number>, around: Surro
     while (next()) {
       if (bad() !== undefined) continue;
       for (const at of areas) districts.add(cells.text(at));
-      const key = cells.key(post, others);
+      const key = keyIn(cells, post, others);
       if (!wanted.has(key)) continue;
       const [easting, northing] = [cells.text(east).trim(), cells.text(north).trim()];
       // A postcode without a place on the grid is written with blanks, or with noughts.

@@ -2,11 +2,13 @@
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
 import type { Asked } from './cells.js';
-import { codeOfBytes } from './code-cell.js';
-import { UNREADABLE_DAY, dayOfBytes, dayOfCell } from './date-cell.js';
+import { codeOfId } from './code-cell.js';
+import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt, dayOfCell } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes, decimalOfText } from './decimal-cell.js';
-import { AS } from './read-ahead.js';
 import { keyOfBytes, plainId, plainIdOfBytes, plainKey } from './text-key.js';
+
+/** What a column is asked for; 0 where it is nothing but its text. */
+export const AS = { day: 1, code: 2, key: 3, decimal: 4, id: 5 } as const;
 
 /** What a blank cell is. */
 export function blankAs(kind: number): number {
@@ -29,17 +31,15 @@ export function bytesAs({ kind, codes }: Asked, bytes: Uint8Array, from: number,
   if (from === until) return blankAs(kind);
   switch (kind) {
     case AS.day:
-      return orAsk(dayOfBytes(bytes, from, until), UNREADABLE_DAY);
+      return until - from === LENGTH_OF_DAY ? known(dayAt(bytes, from)) : NaN;
     case AS.code:
-      return codes === undefined ? NaN : orAsk(codeOfBytes(codes, bytes, from, until), -1);
+      return codeOfId(codes, plainIdOfBytes(bytes, from, until));
     case AS.key:
-      return orAsk(keyOfBytes(bytes, from, until), -1);
+      return keyOfBytes(bytes, from, until);
     case AS.decimal:
-      return orAsk(decimalOfBytes(bytes, from, until), -1);
-    case AS.id:
-      return plainIdOfBytes(bytes, from, until);
+      return decimalOfBytes(bytes, from, until);
     default:
-      return NaN;
+      return plainIdOfBytes(bytes, from, until);
   }
 }
 
@@ -48,22 +48,21 @@ export function textAs({ kind, codes }: Asked, text: string): number {
   if (text === '') return blankAs(kind);
   switch (kind) {
     case AS.day:
-      return orAsk(dayOfCell(text), UNREADABLE_DAY);
+      return known(dayOfCell(text));
     case AS.code:
-      return codes?.numbers.get(text) ?? NaN;
+      return codes.numbers.get(text) ?? NaN;
     case AS.key:
-      return orAsk(plainKey(text), -1);
+      return plainKey(text);
     case AS.decimal:
       return decimalOfText(text);
-    case AS.id:
-      return plainId(text);
     default:
-      return NaN;
+      return plainId(text);
   }
 }
 
-function orAsk(number: number, unread: number): number {
-  return number === unread ? NaN : number;
+/** A day that was read; NaN for one that was not. */
+export function known(day: number): number {
+  return day === UNREADABLE_DAY ? NaN : day;
 }
 
 /** What a column that is never read ahead puts there. */

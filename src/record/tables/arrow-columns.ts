@@ -2,15 +2,14 @@
  * Vectors of Arrow as columns. Text is read from its bytes as a file is; each entry of a dictionary is read once; days are
  * day numbers already.
  */
-import { blankAs, bytesAs, nothingAs } from './ahead-cell.js';
-import { dictionaryOf, hasFaultyEntries } from './arrow-dictionary.js';
+import { AS, blankAs, bytesAs, nothingAs } from './ahead-cell.js';
+import { dictionaryOf, entryTexts, hasDictionary } from './arrow-dictionary.js';
 import type { ArrowData, ArrowVector, Kind } from './arrow-vector.js';
 import { DAYS, TYPE, textAt } from './arrow-vector.js';
 import { byteCells } from './byte-cells.js';
-import type { Asked, Column } from './cells.js';
-import { cellsOfText } from './cells.js';
-import { dayOfCell } from './date-cell.js';
-import { AS, noRow } from './read-ahead.js';
+import type { Column } from './cells.js';
+import { cellsOfText, faultOf } from './cells.js';
+import { noRow } from './read-ahead.js';
 import { beginsPlain } from './utf8.js';
 import { dayOfNumber, textOfDay } from './values.js';
 
@@ -33,16 +32,14 @@ export function arrowColumn(vector: ArrowVector, length: number): Column {
   const { typeId, unit } = type;
   if (data.length > 0 && data.every(isInMemory)) {
     if (typeId === TYPE.utf8 && data.every(hasText)) {
-      const isPlain = data.every(isPlainText);
+      const isPlain = data.every(({ values }) => beginsPlain(values, values.length));
       return inStretches(data, length, bytesOf(isPlain), !isPlain);
     }
-    if (typeId === TYPE.dictionary)
-      return inStretches(
-        data,
-        length,
-        dictionaryOf((entries) => arrowColumn(entries, entries.length)),
-        data.some(hasFaultyEntries),
-      );
+    if (typeId === TYPE.dictionary && data.every(hasDictionary)) {
+      const texts = entryTexts(data);
+      const isFaulty = [...texts.values()].flat().some((text) => faultOf(text) !== undefined);
+      return inStretches(data, length, dictionaryOf(texts), isFaulty);
+    }
     if (typeId === TYPE.date && unit === DAYS) return inStretches(data, length, daysOf(), false);
   }
   return gotOneByOne(vector, length);
@@ -52,141 +49,113 @@ export function arrowColumn(vector: ArrowVector, length: number): Column {
 const isInMemory = ({ length, values }: ArrowData): boolean =>
   Number.isInteger(length) && ArrayBuffer.isView(values);
 
-const hasText = ({ values, valueOffsets }: ArrowData): boolean =>
-  values instanceof Uint8Array && ArrayBuffer.isView(valueOffsets);
+/** A stretch whose values are bytes, with where each begins and the last ends. */
+type TextData = ArrowData & { readonly values: Uint8Array; readonly valueOffsets: ArrayLike<number> };
 
-const isPlainText = ({ values }: Pick<ArrowData, 'values'>): boolean =>
-  beginsPlain(values as Uint8Array, values.length);
+const hasText = (data: ArrowData): data is TextData =>
+  data.values instanceof Uint8Array && ArrayBuffer.isView(data.valueOffsets);
 
-function inStretches(
-  data: readonly ArrowData[],
+function inStretches<Data extends ArrowData>(
+  data: readonly Data[],
   length: number,
-  { cell, open, set, readAhead }: Kind,
+  { cell, set, blank, readAhead }: Kind<Data>,
   mayHaveFaults: boolean,
 ): Column {
-  let [stretch, begins] = [-1, 0];
-  let now: ArrowData | undefined;
-  /** The bits of values that are there; `undefined` where all are. */
-  let valid: Uint8Array | undefined;
-  let offset = 0;
-  const isNull = (at: number): boolean => valid !== undefined && !isThere(valid, offset + at);
-  /** The stretch that is read ahead, and the row that it begins with. */
-  let [ahead, aheadFrom] = [0, 0];
-  const readStretch = (
-    asked: Asked,
-    of: ArrowData,
-    from: number,
-    until: number,
-    into: Float64Array,
-    at: number,
-  ): void => {
-    readAhead(of, asked, from, until, into, at);
-    if (of.nullCount === 0 || !of.nullBitmap) return;
-    const blank = blankAs(asked.kind);
-    for (let place = from; place < until; place++)
-      if (!isThere(of.nullBitmap, of.offset + place)) into[at + place - from] = blank;
-  };
+  const [now, ahead] = [goingOver(data), goingOver(data)];
   return {
     length,
     mayHaveFaults,
     cell,
     go: (row) => {
-      while (stretch < data.length && (now === undefined || row - begins >= now.length)) {
-        begins += now?.length ?? 0;
-        now = data[++stretch];
-        if (now === undefined) break;
-        open(now);
-        ({ offset } = now);
-        valid = now.nullCount > 0 ? (now.nullBitmap ?? undefined) : undefined;
-      }
-      const at = row - begins;
-      set(now === undefined || row >= length || isNull(at) ? -1 : at);
+      const { of, at } = now(row);
+      if (of === undefined || !isThere(bitsOf(of), of.offset + at)) blank();
+      else set(of, at);
     },
     readAhead: (asked, from, until, into) => {
+      const blankNumber = blankAs(asked.kind);
+      into.fill(blankNumber);
       for (let row = from; row < until;) {
-        const of = data[ahead];
-        if (of === undefined) {
-          into.fill(blankAs(asked.kind), row - from, until - from);
-          return;
-        }
-        const end = Math.min(until, aheadFrom + of.length);
-        if (row < end) readStretch(asked, of, row - aheadFrom, end - aheadFrom, into, row - from);
-        row = Math.max(row, end);
-        if (row < until) {
-          aheadFrom += of.length;
-          ahead++;
-        }
+        const { of, at } = ahead(row);
+        if (of === undefined) return;
+        const end = Math.min(until - row + at, of.length);
+        const read = into.subarray(row - from);
+        readAhead(of, asked, at, end, read);
+        const bits = bitsOf(of);
+        for (let place = at; place < end; place++)
+          if (!isThere(bits, of.offset + place)) read[place - at] = blankNumber;
+        row += end - at;
       }
     },
   };
 }
 
-function isThere(bits: Uint8Array, at: number): boolean {
-  return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+/** Goes over stretches: tells in which a row is, which stands after the one before, and where. */
+function goingOver<Data extends ArrowData>(
+  data: readonly Data[],
+): (row: number) => { readonly of: Data | undefined; readonly at: number } {
+  let [stretch, begins] = [0, 0];
+  return (row) => {
+    let of = data[stretch];
+    for (; of !== undefined && row - begins >= of.length; of = data[++stretch]) begins += of.length;
+    return { of, at: row - begins };
+  };
 }
 
-function bytesOf(isPlain: boolean): Kind {
-  const row = noRow(new Uint8Array(0), 1);
-  row.width = 1;
-  let offsets: ArrayLike<number> = [];
+/** The bits of values that are there; `undefined` where all are. */
+const bitsOf = ({ nullCount, nullBitmap }: ArrowData): Uint8Array | undefined =>
+  nullCount === 0 ? undefined : (nullBitmap ?? undefined);
+
+function isThere(bits: Uint8Array | undefined, at: number): boolean {
+  return bits === undefined || (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+}
+
+function bytesOf(isPlain: boolean): Kind<TextData> {
+  const row = noRow(new Uint8Array(0), 0);
+  row.plain = isPlain;
   return {
     cell: byteCells(row),
-    open: ({ values, valueOffsets = [] }) => {
-      row.bytes = values as Uint8Array;
-      row.plain = isPlain || isPlainText({ values });
-      offsets = valueOffsets;
+    set: ({ values, valueOffsets }, at) => {
+      row.bytes = values;
+      row.bounds.set([valueOffsets[at] ?? 0, valueOffsets[at + 1] ?? 0]);
     },
-    set: (at) => {
-      row.bounds[0] = at < 0 ? 0 : (offsets[at] ?? 0);
-      row.bounds[1] = at < 0 ? 0 : (offsets[at + 1] ?? 0);
+    blank: () => {
+      row.bounds.fill(0);
     },
-    readAhead: ({ values, valueOffsets = [] }, asked, from, until, into, at) => {
+    readAhead: ({ values, valueOffsets }, asked, from, until, into) => {
       let begin = valueOffsets[from] ?? 0;
       for (let place = from; place < until; place++) {
         const end = valueOffsets[place + 1] ?? 0;
-        into[at + place - from] = bytesAs(asked, values as Uint8Array, begin, end);
+        into[place - from] = bytesAs(asked, values, begin, end);
         begin = end;
       }
     },
   };
 }
 
-function daysOf(): Kind {
-  let values: ArrayLike<unknown> = [];
-  let day: number | null = null;
-  const cell = cellsOfText(
-    () => 1,
-    () => (day === null ? '' : textOfDay(day)),
-  );
+function daysOf(): Kind<ArrowData> {
+  let text: string;
   return {
-    cell: {
-      ...cell,
-      day: () => (day === null ? dayOfCell('') : dayOfNumber(day)),
-      reads: (at, text) => (text === '' ? day === null : cell.reads(at, text)),
+    cell: cellsOfText(() => text),
+    set: ({ values }, at) => {
+      text = textOfDay(Number(values[at]));
     },
-    open: (data) => {
-      ({ values } = data);
+    blank: () => {
+      text = '';
     },
-    set: (at) => {
-      day = at < 0 ? null : Number(values[at]);
-    },
-    readAhead: (data, { kind }, from, until, into, at) => {
+    readAhead: ({ values }, { kind }, from, until, into) => {
       for (let place = from; place < until; place++)
-        into[at + place - from] = kind === AS.day ? dayOfNumber(Number(data.values[place])) : NaN;
+        into[place - from] = kind === AS.day ? dayOfNumber(Number(values[place])) : NaN;
     },
   };
 }
 
 function gotOneByOne(vector: ArrowVector, length: number): Column {
-  let text = '';
+  let text: string;
   return {
     length,
     mayHaveFaults: true,
     readAhead: nothingAs,
-    cell: cellsOfText(
-      () => 1,
-      () => text,
-    ),
+    cell: cellsOfText(() => text),
     go: (row) => {
       text = row < length ? textAt(vector, row) : '';
     },

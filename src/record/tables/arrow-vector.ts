@@ -1,5 +1,5 @@
 /** Vectors of Arrow, known by their shape alone. */
-import type { Asked, Cells } from './cells.js';
+import type { Asked, Readers } from './cells.js';
 import { NO_DATE_CELL, UNREADABLE_CELL, cellText, textOfDecimal, textOfTime } from './values.js';
 
 /** A stretch of a vector. */
@@ -11,7 +11,7 @@ export interface ArrowData {
   readonly nullBitmap?: Uint8Array | null | undefined;
   readonly values: ArrayLike<unknown>;
   readonly valueOffsets?: ArrayLike<number>;
-  readonly dictionary?: ArrowVector | undefined;
+  readonly dictionary?: ArrowVector;
 }
 
 /** What is read of a vector of Arrow. */
@@ -50,18 +50,12 @@ function wholeNumber(words: Uint32Array): bigint {
 }
 
 /** How the stretches of one kind of vector are read. */
-export interface Kind {
-  readonly cell: Cells;
-  readonly open: (data: ArrowData) => void;
-  /** Goes to a place in the stretch; below 0 is blank. */
-  readonly set: (at: number) => void;
+export interface Kind<Data extends ArrowData> {
+  readonly cell: Readers;
+  /** Goes to a place in a stretch. */
+  readonly set: (data: Data, at: number) => void;
+  /** Goes to where no value is. */
+  readonly blank: () => void;
   /** Reads a stretch ahead, from a place up to another, as if every value were there. */
-  readonly readAhead: (
-    data: ArrowData,
-    asked: Asked,
-    from: number,
-    until: number,
-    into: Float64Array,
-    at: number,
-  ) => void;
+  readonly readAhead: (data: Data, asked: Asked, from: number, until: number, into: Float64Array) => void;
 }

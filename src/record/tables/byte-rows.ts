@@ -4,8 +4,8 @@
  * line whose quotation marks are broken is told, and reading goes on with the next (docs/decisions/0008-reading-bytes.md).
  */
 import type { BadRow, ByteRows, CsvForm } from './cells.js';
-import { isBlankCell, lineEndIn, settleQuoted } from './byte-cells.js';
-import { addCell, noRow, readCells } from './read-ahead.js';
+import { lineEndIn, textOfCell } from './byte-cells.js';
+import { addCell, endsOfCells, noRow, readCells } from './read-ahead.js';
 import { beginsPlain, textOfBytes } from './utf8.js';
 
 /** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
@@ -24,33 +24,35 @@ const UNSETTLED = 2 * LONGEST_QUOTED + 8;
 /** The rows of CSV in blocks cut anywhere: each call goes to the next; false where none begins before `stop`. */
 export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Infinity): ByteRows {
   const divider = (form.divider ?? ',').charCodeAt(0);
+  const ends = endsOfCells(divider);
   const source = blocks[Symbol.iterator]();
-  let bytes = new Uint8Array(2 * BLOCK).fill(LF, 0, 1);
-  const row = noRow(bytes, MOST_AHEAD);
+  let bytes = Uint8Array.of(LF);
+  const row = noRow(bytes, MOST_AHEAD, QUOTE);
   /** The row begins at `from`; what has come ends at `filled`; so much came before the block. */
   let [from, filled, before] = [0, 0, 0];
   let given: Uint8Array = new Uint8Array(0);
   /** Nothing more comes; within a line that is too long, until it ends. */
   let [ended, skipping] = [false, false];
-  /** What a quoted cell holds ends here, and whether any of the row holds doubled marks or line ends. */
-  let [closed, unsettled] = [0, false];
+  /** Whether what follows a line end here, or a quotation mark, has not come. */
+  const isCut = (at: number): boolean => at >= filled - 1 && !ended;
 
   /** Puts a block of more bytes behind those of the row that is not whole, however small the pieces they come in. */
   const fill = (): void => {
-    const held = bytes;
-    before += from;
-    const enough = filled - from + BLOCK;
+    const held = bytes.subarray(from, filled);
+    const enough = held.length + BLOCK;
     if (enough >= bytes.length) bytes = new Uint8Array(2 * enough);
-    bytes.set(held.subarray(from, filled));
-    [from, filled] = [0, filled - from];
+    bytes.set(held);
+    before += from;
+    [from, filled] = [0, held.length];
     while (filled < enough && !ended) {
       const part = given.subarray(0, enough - filled);
       bytes.set(part, filled);
       filled += part.length;
       given = given.subarray(part.length);
-      const next = given.length > 0 ? undefined : source.next();
-      if (next?.done === true) ended = true;
-      else if (next !== undefined) given = next.value;
+      if (given.length > 0) continue;
+      const next = source.next();
+      if (next.done === true) ended = true;
+      else given = next.value;
     }
     // So that every line ends, and no step has to ask whether the block does.
     bytes[filled] = LF;
@@ -61,46 +63,42 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Inf
   const afterLineEnd = (end: number): number =>
     Math.min(filled, bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1);
 
-  /** Where a quoted cell ends: at what divides it from the next, or at the end of its line. */
-  const endOfQuoted = (open: number): number => {
+  /** Where what a quoted cell holds ends; BROKEN where it is nowhere. */
+  const closeOf = (open: number): number => {
     const limit = Math.min(filled, open + LONGEST_QUOTED);
     let at = open + 1;
-    for (; at < limit; at++) {
-      if (bytes[at] === CR) unsettled = true;
-      if (bytes[at] !== QUOTE) continue;
-      if (bytes[at + 1] !== QUOTE) break;
-      unsettled = true;
-      at++;
-    }
-    if (at >= filled - 1 && !ended) return MORE;
-    if (at >= limit) return BROKEN;
-    closed = at++;
+    while (at < limit && (bytes[at] !== QUOTE || bytes[at + 1] === QUOTE)) at += bytes[at] === QUOTE ? 2 : 1;
+    return isCut(at) ? MORE : at < limit ? at : BROKEN;
+  };
+
+  /** What divides a quoted cell from the next, or the end of its line, behind what it holds. */
+  const endBehind = (closed: number): number => {
+    if (closed < 0) return closed;
+    let at = closed + 1;
     while ((bytes[at] === SPACE || bytes[at] === TAB) && bytes[at] !== divider) at++;
-    if (at - closed > LONGEST_QUOTED) return BROKEN;
-    return bytes[at] === divider || bytes[at] === LF || bytes[at] === CR ? at : BROKEN;
+    return at - closed <= LONGEST_QUOTED && ends[bytes[at] ?? 0] === 1 ? at : BROKEN;
   };
 
   /** Finds the cells of the row; gives where its line ends. */
   const divide = (): number => {
     row.width = 0;
-    unsettled = false;
     for (let at = from; ; at++) {
-      at = readCells(row, bytes, at, divider);
+      at = readCells(row, at, divider, ends);
       if (bytes[at] === QUOTE) {
         const start = at + 1;
-        at = endOfQuoted(at);
+        const closed = closeOf(at);
+        at = endBehind(closed);
         if (at < 0) return endOfBroken(at, start);
         addCell(row, start, closed);
         if (bytes[at] === divider) continue;
       }
-      // A CR at the very end may be half of a CR LF.
-      return !ended && (at >= filled || (bytes[at] === CR && at + 1 >= filled)) ? MORE : at;
+      return isCut(at) ? MORE : at;
     }
   };
 
   const endOfBroken = (found: number, at: number): number => {
-    const end = lineEndIn(bytes, at, filled);
-    if (found === MORE || (end >= filled - 1 && !ended)) return MORE;
+    const end = lineEndIn(bytes, at);
+    if (found === MORE || isCut(end)) return MORE;
     if (end - from > LONGEST_LINE) return end;
     refuse('broken-quotes', afterLineEnd(end), afterLineEnd(end));
     return BROKEN;
@@ -115,12 +113,12 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Inf
   const next = (): boolean => {
     for (row.bad = undefined; ;) {
       if (skipping) {
-        const end = lineEndIn(bytes, from, filled);
-        skipping = end >= filled - 1 && !ended;
+        const end = lineEndIn(bytes, from);
+        skipping = isCut(end);
         from = skipping ? end : afterLineEnd(end);
       }
       if ((ended && from >= filled) || (!skipping && before + from >= stop)) return false;
-      const end = skipping || from >= filled ? MORE : divide();
+      const end = skipping ? MORE : divide();
       if (end === BROKEN) return true;
       if ((end === MORE ? filled - UNSETTLED : end) - from > LONGEST_LINE) {
         refuse('line-too-long', from + LONGEST_LINE, from + KEPT_OF_LONG);
@@ -129,8 +127,7 @@ export function byteRows(blocks: Iterable<Uint8Array>, form: CsvForm, stop = Inf
       if (end === MORE) fill();
       else {
         from = afterLineEnd(end);
-        if (unsettled) settleQuoted(row);
-        if (row.width > 1 || form.blankLines === true || !isBlankCell(row, 0)) return true;
+        if (row.width > 1 || form.blankLines === true || textOfCell(row, 0).trim() !== '') return true;
       }
     }
   };

@@ -1,8 +1,7 @@
 /** A row of cells, whatever it came from: each cell is read as what its column holds, and as text only where it must be. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { NO_DAY } from '../columns/columns.js';
 import type { CodeColumn } from './code-cell.js';
-import { codeOfCell } from './code-cell.js';
+import { NO_CODES, codeOfCell } from './code-cell.js';
 import { INSTANT_CELL, dayOfCell } from './date-cell.js';
 import { decimalOfText } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
@@ -36,15 +35,17 @@ export interface ByteRow {
   bad: BadRow | undefined;
   /** Whether every byte of the block is a character by itself. */
   plain: boolean;
+  /** The byte that stands before a quoted cell; NaN where there are none. */
+  readonly quote: number;
   readonly ahead: ReadAhead;
 }
 
 /** What the columns of a row are read as, and what came of it. Columns after the last that it has room for are not. */
 export interface ReadAhead {
-  /** What each column was asked for last: a day, a code or one of the others that can be read ahead. */
+  /** What each column was asked for last: one of `AS`. */
   readonly kinds: Uint8Array;
-  /** The codes it was asked for. */
-  readonly codes: (CodeColumn | undefined)[];
+  /** The codes it was asked for; none where it is something else. */
+  readonly codes: CodeColumn[];
   /** What stands in each cell, read as that; NaN where it has to be asked by itself. */
   readonly numbers: Float64Array;
 }
@@ -60,12 +61,8 @@ export interface ByteRows {
 /** A character that was not written in UTF-8; a number that is not held exactly; a value that is no cell. */
 export type CellFault = 'not-utf8' | 'not-a-cell' | 'unreadable-cell';
 
-/** The cells of the row that was come to last. A place below 0, or after the last cell, is blank. */
-export interface Cells {
-  /** What of them was read already. */
-  readonly ahead: ReadAhead;
-  /** How many there are. */
-  readonly width: () => number;
+/** What cells are read as. A place below 0, or after the last cell, is blank. */
+export interface Readers {
   readonly text: (at: number) => string;
   /** Whether nothing stands there but spaces. */
   readonly isBlank: (at: number) => boolean;
@@ -85,6 +82,14 @@ export interface Cells {
   readonly fault: (places: readonly number[]) => CellFault | undefined;
 }
 
+/** The cells of the row that was come to last. */
+export interface Cells extends Readers {
+  /** What of them was read already. */
+  readonly ahead: ReadAhead;
+  /** How many there are. */
+  readonly width: () => number;
+}
+
 /** Rows of a source, one after another. */
 export interface Rows {
   /** In how many places something may stand, whatever its width; left out where it is the width of each row. */
@@ -98,10 +103,10 @@ export interface Rows {
 
 /** What a column was asked for. */
 export interface Asked {
-  /** One of `AS`. */
+  /** One of `AS`; 0 where it is nothing but its text. */
   readonly kind: number;
   /** The codes, where it is that. */
-  readonly codes: CodeColumn | undefined;
+  readonly codes: CodeColumn;
 }
 
 /** One column of a table while its rows are gone over. */
@@ -114,34 +119,32 @@ export interface Column {
   /** Whether any of it may be such that it cannot be used. */
   readonly mayHaveFaults: boolean;
   /** The one cell of that row, at place 0. */
-  readonly cell: Cells;
+  readonly cell: Readers;
 }
 
 /** Cells of which nothing but the text is known. */
-export function cellsOfText(width: () => number, text: (at: number) => string): Cells {
+export function cellsOfText(text: (at: number) => string): Readers {
   return {
-    ahead: NOTHING_AHEAD,
-    width,
     text,
     isBlank: (at) => text(at).trim() === '',
     reads: (at, other) => text(at) === other,
-    day: (at) => (at < 0 ? NO_DAY : dayOfCell(text(at))),
+    day: (at) => dayOfCell(text(at)),
     dateText: text,
     code: (at, codes) => codeOfCell(codes, text(at)),
     key: (at, others) => keyOfText(text(at), others),
     decimal: (at) => decimalOfText(text(at)),
-    fault: (places) => {
-      for (const at of places) {
-        const fault = faultOf(text(at));
-        if (fault !== undefined) return fault;
-      }
-      return undefined;
-    },
+    fault: (places) => places.map((at) => faultOf(text(at))).find((fault) => fault !== undefined),
   };
 }
 
-/** Of cells that are never read ahead. */
-export const NOTHING_AHEAD: ReadAhead = { kinds: new Uint8Array(0), codes: [], numbers: new Float64Array(0) };
+/** Of so many columns nothing was asked and nothing read. */
+export function nothingAhead(columns: number): ReadAhead {
+  return {
+    kinds: new Uint8Array(columns),
+    codes: Array.from({ length: columns }, () => NO_CODES),
+    numbers: new Float64Array(columns).fill(NaN),
+  };
+}
 
 /** Why a text cannot be used as a cell. */
 export function faultOf(text: string): CellFault | undefined {
@@ -161,16 +164,19 @@ const FAULTS: ReadonlyMap<string, CellFault> = new Map([
   [UNREADABLE_CELL, 'unreadable-cell'],
 ]);
 
-/** The cells of rows that come as lists of text: `set` goes to the next. */
+/** The cells of rows that come as lists of text, of which none is read ahead: `set` goes to the next. */
 export function textCells(): { readonly cells: Cells; readonly set: (row: readonly string[]) => void } {
-  let row: readonly string[] = [];
+  let row: readonly string[] = NO_ROW;
   return {
-    cells: cellsOfText(
-      () => row.length,
-      (at) => (at < 0 ? '' : (row[at] ?? '')),
-    ),
+    cells: {
+      ...cellsOfText((at) => row[at] ?? ''),
+      ahead: nothingAhead(0),
+      width: () => row.length,
+    },
     set: (next) => {
       row = next;
     },
   };
 }
+
+const NO_ROW: readonly string[] = [];

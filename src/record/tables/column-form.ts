@@ -66,10 +66,7 @@ export function noColumn(length: number): Column {
     mayHaveFaults: true,
     go: () => undefined,
     readAhead: nothingAs,
-    cell: cellsOfText(
-      () => 1,
-      () => UNREADABLE_CELL,
-    ),
+    cell: cellsOfText(() => UNREADABLE_CELL),
   };
 }
 

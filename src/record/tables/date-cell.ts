@@ -14,26 +14,29 @@ const HYPHEN = 45;
  * anything else stands there. Spaces around it are passed over.
  */
 export function dayOfCell(cell: string): EpochDay {
-  const text = cell.length === 10 ? cell : cell.trim();
-  if (text.length !== 10) return text.length === 0 ? NO_DAY : UNREADABLE_DAY;
-  if (text.charCodeAt(2) === SLASH && text.charCodeAt(5) === SLASH)
-    return realDay(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
-  if (text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN)
-    return realDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-  return text.trim().length === 0 ? NO_DAY : UNREADABLE_DAY;
+  const text = cell.trim();
+  if (text.length === LENGTH_OF_DAY) {
+    if (text.charCodeAt(2) === SLASH && text.charCodeAt(5) === SLASH)
+      return realDay(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
+    if (text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN)
+      return realDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+  return text === '' ? NO_DAY : UNREADABLE_DAY;
 }
 
 function realDay(year: number, month: number, day: number): EpochDay {
-  // `number` gives NaN for anything but digits, and every comparison with NaN is false.
-  if (year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1) {
-    const at = (year - FIRST_YEAR) * 12 + month - 1;
-    const real = (MONTHS_BEGIN[at] ?? 0) + day - 1;
-    if (real < (MONTHS_BEGIN[at + 1] ?? 0)) return real as EpochDay;
-  }
-  return UNREADABLE_DAY;
+  const at = (year - FIRST_YEAR) * 12 + month - 1;
+  // Of years that are not read there is no month, and every comparison with NaN is false.
+  const real = (MONTHS_BEGIN[at] ?? 0) + day - 1;
+  const next = MONTHS_BEGIN[at + 1] ?? 0;
+  return (month >= 1 && month <= 12 && day >= 1 && real < next ? real : UNREADABLE_DAY) as EpochDay;
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2100] as const;
+const [FIRST_DAY, LAST_DAY] = /* @__PURE__ */ [
+  epochDay(FIRST_YEAR, 1, 1),
+  epochDay(LAST_YEAR, 12, 31),
+] as const;
 
 /** The first day of every month, and of the one after them: a date is looked up sooner than it is reckoned. */
 const MONTHS_BEGIN = /* @__PURE__ */ Int32Array.from(
@@ -43,22 +46,13 @@ const MONTHS_BEGIN = /* @__PURE__ */ Int32Array.from(
 
 /** Whether a day is one that a cell may hold: from 1900 to 2100. */
 export function isDayOfCells(day: number): boolean {
-  return (
-    day >= (MONTHS_BEGIN[0] ?? 0) &&
-    day < (MONTHS_BEGIN[MONTHS_BEGIN.length - 1] ?? 0) &&
-    Number.isInteger(day)
-  );
+  return day >= FIRST_DAY && day <= LAST_DAY && Number.isInteger(day);
 }
 
 /** So many bytes are a day. */
 export const LENGTH_OF_DAY = 10;
 
-/** The day that bytes are; `UNREADABLE_DAY` where text has to be asked. */
-export function dayOfBytes(bytes: Uint8Array, from: number, until: number): EpochDay {
-  return until - from === LENGTH_OF_DAY ? dayAt(bytes, from) : UNREADABLE_DAY;
-}
-
-/** The day that the next ten bytes are. */
+/** The day that the next ten bytes are; `UNREADABLE_DAY` where text has to be asked. */
 export function dayAt(bytes: Uint8Array, from: number): EpochDay {
   if (bytes[from + 2] === SLASH && bytes[from + 5] === SLASH)
     return realDay(
@@ -98,11 +92,8 @@ function number(text: string, from: number, until: number): number {
  */
 export function isPartlyKnownDate(cell: string): boolean {
   const text = cell.trim().toLowerCase();
-  const parts = /^(zz|\d\d)\/(zz|\d\d)\/(zzzz|\d{4})$/.exec(text);
-  if (parts === null) return false;
-  const [, day = '', month = '', year = ''] = parts;
-  const known = `${day === 'zz' ? '01' : day}/${month === 'zz' ? '01' : month}/${year === 'zzzz' ? '2000' : year}`;
-  return dayOfCell(known) !== UNREADABLE_DAY;
+  const isDate = /^(zz|\d\d)\/(zz|\d\d)\/(zzzz|\d{4})$/.test(text);
+  return isDate && dayOfCell(text.replace('zzzz', '2000').replaceAll('zz', '01')) !== UNREADABLE_DAY;
 }
 
 /** What stands for a `Date` that is not midnight in UTC: which day it is turns on where one stands. */
@@ -128,18 +119,17 @@ export function datePattern(cell: string): DatePattern | undefined {
   // The numbers of the days from 1927 to 2119, as a spreadsheet counts them.
   if (/^[1-7]\d{4}(\.\d+)?$/.test(text)) return 'serial-number';
   if (EIGHT_DIGITS.test(text) || (TWO_NUMBERS.test(text) && MONTHS.test(text))) return 'other-marks';
-  const [date = '', time] = text.split(/[T ]/);
-  if (time !== undefined && dayOfCell(date) > UNREADABLE_DAY) return 'with-time';
-  const parts = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})$/.exec(date);
-  if (parts === null) return undefined;
-  const [, first = '', mark, second = '', third = ''] = parts;
+  const date = text.replace(/[T ].*$/s, '');
+  if (date !== text && dayOfCell(date) > UNREADABLE_DAY) return 'with-time';
+  if (!/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(date)) return undefined;
+  const numbers = date.split(/\D/);
   // Written as it should be, and no day of the years that are read.
-  if (first.length === 4) return /^\d{4}-\d\d-\d\d$/.test(date) ? undefined : 'other-marks';
-  if (third.length === 2) return 'two-digit-year';
-  if (third.length !== 4) return 'other-marks';
-  if (Number(second) > 12 && Number(first) <= 12) return 'us-order';
-  if (first.length < 2 || second.length < 2) return 'no-leading-zeros';
-  return mark === '/' ? undefined : 'other-marks';
+  if (/^\d{4}/.test(date)) return /^\d{4}-\d\d-\d\d$/.test(date) ? undefined : 'other-marks';
+  if (/\D\d\d$/.test(date)) return 'two-digit-year';
+  if (!/\D\d{4}$/.test(date)) return 'other-marks';
+  if (Number(numbers[1]) > 12 && Number(numbers[0]) <= 12) return 'us-order';
+  if (/^\d\D|\D\d\D/.test(date)) return 'no-leading-zeros';
+  return date.includes('/') ? undefined : 'other-marks';
 }
 
 /** Whether a cell that can be read tells which of its first two numbers is the day: the first is over 12. */

@@ -1,14 +1,9 @@
 /** Rows of a table that is given as columns: no row is made, each cell is read from its column where it stands. */
-import { NO_DAY } from '../columns/columns.js';
-import { BLANK } from '../../kernel/codes.js';
-import { blankAs } from './ahead-cell.js';
-import type { Cells, Column, Rows } from './cells.js';
+import type { Column, Readers, Rows } from './cells.js';
+import { cellsOfText } from './cells.js';
 import { batchesOf, columnOf, columnsIn, noColumn } from './column-form.js';
-import type { ColumnsAhead } from './columns-ahead.js';
 import { columnsAhead } from './columns-ahead.js';
-import { NO_DECIMAL } from './decimal-cell.js';
 import { MOST_ALONE } from './problems.js';
-import { AS } from './read-ahead.js';
 import { MOST_COLUMNS } from './rows-ahead.js';
 import type { NameColumn, TableShape } from './shape.js';
 
@@ -97,11 +92,11 @@ export function openColumns(
     });
   };
   /** The cell of a column in this row. */
-  const cell = (at: number): Cells | undefined => {
+  const cell = (at: number): Readers => {
     const column = columns[at];
-    if (column === undefined || gone[at] === row) return column?.cell;
+    if (column === undefined) return NO_CELL;
+    if (gone[at] !== row) column.go(row);
     gone[at] = row;
-    column.go(row);
     return column.cell;
   };
   /** A column that is shorter than the others leaves its rows short. */
@@ -120,14 +115,22 @@ export function openColumns(
       // The column that is longer than the others may be any.
       places: names.length,
       cells: {
-        ...cellsOf(reading, cell),
+        ahead: reading.ahead,
         width,
+        text: (at) => cell(at).text(0),
+        isBlank: (at) => cell(at).isBlank(0),
+        reads: (at, text) => cell(at).reads(0, text),
+        day: (at) => cell(at).day(0),
+        dateText: (at) => cell(at).dateText(0),
+        code: (at, codes) => cell(at).code(0, codes),
+        key: (at, others) => cell(at).key(0, others),
+        decimal: (at) => cell(at).decimal(0),
         fault: (places) => {
           if (doubtful.length === 0) return undefined;
           for (const at of places) {
             // What is a day, a code, a number or an id has nothing in it that could be a fault.
             if (doubtful[at] === undefined || !Number.isNaN(reading.ahead.numbers[at] ?? NaN)) continue;
-            const fault = cell(at)?.fault(FIRST);
+            const fault = cell(at).fault(FIRST);
             if (fault !== undefined) return fault;
           }
           return undefined;
@@ -163,35 +166,5 @@ function mostRows(lengths: readonly number[]): number {
 
 const FIRST = [0] as const;
 
-/** The cells of a row over its columns. */
-function cellsOf({ ahead, ask }: ColumnsAhead, cell: (at: number) => Cells | undefined): Cells {
-  const { kinds, numbers } = ahead;
-  return {
-    ahead,
-    width: () => numbers.length,
-    text: (at) => cell(at)?.text(0) ?? '',
-    isBlank: (at) => {
-      const number = numbers[at] ?? NaN;
-      return Number.isNaN(number) ? (cell(at)?.isBlank(0) ?? true) : number === blankAs(kinds[at] ?? 0);
-    },
-    reads: (at, text) => cell(at)?.reads(0, text) ?? text === '',
-    day: (at) => {
-      ask(at, AS.day);
-      return cell(at)?.day(0) ?? NO_DAY;
-    },
-    dateText: (at) => cell(at)?.dateText(0) ?? '',
-    code: (at, codes) => {
-      ask(at, AS.code, codes);
-      return cell(at)?.code(0, codes) ?? BLANK;
-    },
-    key: (at, others) => {
-      ask(at, AS.key);
-      return cell(at)?.key(0, others) ?? 0;
-    },
-    decimal: (at) => {
-      ask(at, AS.decimal);
-      return cell(at)?.decimal(0) ?? NO_DECIMAL;
-    },
-    fault: () => undefined,
-  };
-}
+/** The cell of a column that there is not. */
+const NO_CELL = /* @__PURE__ */ cellsOfText(() => '');

@@ -5,38 +5,41 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { BLANK } from '../../kernel/codes.js';
 import { NO_DAY } from '../columns/columns.js';
+import { AS, bytesAs } from './ahead-cell.js';
 import type { ByteRow, Cells } from './cells.js';
+import { nothingAhead } from './cells.js';
 import type { CodeColumn } from './code-cell.js';
-import { codeOfBytes, codeOfFour } from './code-cell.js';
+import { NO_CODES, codeOfId } from './code-cell.js';
 import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { DIGITS, DIGITS_AND_CAPITALS, LONGEST_KEY } from './text-key.js';
 
-/** What a column is asked for; 0 where it is nothing but its text. */
-export const AS = { day: 1, code: 2, key: 3, decimal: 4, id: 5 } as const;
-
 /** A row of which nothing was read and nothing asked. Of so many columns cells are read ahead. */
-export function noRow(bytes: Uint8Array, columns: number): ByteRow {
-  const numbers = new Float64Array(columns).fill(NaN);
-  const ahead = { kinds: new Uint8Array(columns), codes: [], numbers };
-  return { bytes, bounds: new Int32Array(64), width: 0, bad: undefined, plain: true, ahead };
+export function noRow(bytes: Uint8Array, columns: number, quote = NaN): ByteRow {
+  const bounds = new Int32Array(64);
+  return { bytes, bounds, width: 0, bad: undefined, plain: true, quote, ahead: nothingAhead(columns) };
+}
+
+/** Of each byte whether a cell ends before it: 1 for what divides two cells, and for the ends of lines. */
+export function endsOfCells(divider: number): Uint8Array {
+  const ends = new Uint8Array(256);
+  for (const byte of [divider, 10, 13]) ends[byte] = 1;
+  return ends;
 }
 
 /**
  * Finds the cells of a row from a place on, and reads them. It stops at the end of the line, and where a cell begins
  * with a quotation mark; `row.width` are the cells up to there.
  */
-export function readCells(row: ByteRow, block: Uint8Array, from: number, divider: number): number {
+export function readCells(row: ByteRow, from: number, divider: number, ends: Uint8Array): number {
   const LF = 10;
-  const CR = 13;
   const SPACE = 32;
   const QUOTE = 34;
+  const block = row.bytes;
   const worth = DIGITS;
   const worthInId = DIGITS_AND_CAPITALS;
-  const { kinds, codes, numbers } = row.ahead;
-  /** Most bytes are above it, and so neither divide cells nor end a line. */
-  const most = divider > CR ? divider : CR;
+  const { codes, kinds, numbers } = row.ahead;
   let { bounds, width } = row;
   for (let at = from; ; at++) {
     const start = at;
@@ -50,7 +53,7 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
     switch (kinds[width]) {
       // AS.day
       case 1: {
-        if (byte <= most) number = NO_DAY;
+        if (ends[byte] === 1) number = NO_DAY;
         else {
           const day = dayAt(block, at);
           if (day === UNREADABLE_DAY) break;
@@ -61,35 +64,27 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
       }
       // AS.code
       case 2: {
-        let four = 0;
-        for (; byte > most || (byte > SPACE && byte !== divider); byte = block[++at] ?? LF)
-          four = (four << 8) | byte;
-        const length = at - start;
-        const column = codes[width];
-        if (length === 0) number = BLANK;
-        else if (column !== undefined)
-          number = length <= 4 ? codeOfFour(column, four, length) : codeOfBytes(column, block, start, at);
-        if (number < 0) number = NaN;
+        let id = 0;
+        for (let digit; (digit = worthInId[byte] ?? 0) > 0; byte = block[++at] ?? LF) id = id * 37 + digit;
+        number = codeOfId(codes[width] ?? NO_CODES, id);
         break;
       }
       // AS.key
       case 3: {
         number = 0;
         let letters = 0;
-        for (; byte > most || (byte >= SPACE && byte !== divider); byte = block[++at] ?? LF) {
+        for (let digit; (digit = worth[byte] ?? 0) > 0 || byte === SPACE; byte = block[++at] ?? LF) {
           if (byte === SPACE) continue;
-          const digit = worth[byte] ?? 0;
-          if (digit === 0 || ++letters > LONGEST_KEY) break;
           number = number * 37 + digit;
+          letters++;
         }
+        if (letters > LONGEST_KEY) number = NaN;
         break;
       }
       // AS.decimal
       case 4: {
-        while (byte > most || (byte > SPACE && byte !== divider)) byte = block[++at] ?? LF;
-        number = decimalOfBytes(block, start, at);
-        if (at === start) number = NO_DECIMAL;
-        else if (number < 0) number = NaN;
+        while (ends[byte] === 0) byte = block[++at] ?? LF;
+        number = at === start ? NO_DECIMAL : decimalOfBytes(block, start, at);
         break;
       }
       // AS.id
@@ -102,10 +97,10 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
       default:
         break;
     }
-    if (byte > most || (byte !== divider && byte !== LF && byte !== CR)) {
+    if (ends[byte] === 0) {
       number = NaN;
       do byte = block[++at] ?? LF;
-      while (byte > most || (byte !== divider && byte !== LF && byte !== CR));
+      while (ends[byte] === 0);
     }
     if (2 * width === bounds.length) row.bounds = bounds = twiceAsMany(bounds);
     bounds[2 * width] = start;
@@ -117,12 +112,15 @@ export function readCells(row: ByteRow, block: Uint8Array, from: number, divider
   }
 }
 
-/** Adds a cell of which nothing is read ahead. */
+/** Adds a cell that was found otherwise, and reads it. */
 export function addCell(row: ByteRow, from: number, until: number): void {
-  if (2 * row.width === row.bounds.length) row.bounds = twiceAsMany(row.bounds);
-  row.bounds[2 * row.width] = from;
-  row.bounds[2 * row.width + 1] = until;
-  row.ahead.numbers[row.width++] = NaN;
+  const { bytes, width } = row;
+  const { codes, kinds, numbers } = row.ahead;
+  if (2 * width === row.bounds.length) row.bounds = twiceAsMany(row.bounds);
+  row.bounds[2 * width] = from;
+  row.bounds[2 * width + 1] = until;
+  numbers[width] = bytesAs({ kind: kinds[width] ?? 0, codes: codes[width] ?? NO_CODES }, bytes, from, until);
+  row.width++;
 }
 
 /** The same cells with room for as many again. */
@@ -134,7 +132,18 @@ function twiceAsMany(cells: Int32Array): Int32Array {
 
 /** What was read of a cell ahead; NaN where it has to be asked by itself. */
 function ready({ ahead: { kinds, numbers } }: Cells, at: number, kind: number): number {
-  return at >= 0 && kinds[at] === kind ? (numbers[at] ?? NaN) : NaN;
+  return kinds[at] === kind ? (numbers[at] ?? NaN) : NaN;
+}
+
+/** The same cells, of a column that is read as what it is asked for here from the next row on. */
+function asking(cells: Cells, at: number, kind: number, of = NO_CODES): Cells {
+  const { codes, kinds, numbers } = cells.ahead;
+  if (at >= 0 && at < codes.length && (kinds[at] !== kind || codes[at] !== of)) {
+    kinds[at] = kind;
+    codes[at] = of;
+    numbers[at] = NaN;
+  }
+  return cells;
 }
 
 /** Whether a row begins with a number that was read ahead, and so is not blank. */
@@ -144,31 +153,36 @@ export function beginsWithId(cells: Cells): boolean {
 
 /** `cells.day(at)`, mostly read already. */
 export function dayIn(cells: Cells, at: number): EpochDay {
+  if (at < 0) return NO_DAY;
   const day = ready(cells, at, AS.day);
-  return Number.isNaN(day) ? cells.day(at) : (day as EpochDay);
+  return Number.isNaN(day) ? asking(cells, at, AS.day).day(at) : (day as EpochDay);
 }
 
 /** `cells.code(at, column)`, mostly read already. */
 export function codeIn(cells: Cells, at: number, column: CodeColumn): number {
-  const code = ready(cells, at, AS.code);
-  return Number.isNaN(code) || cells.ahead.codes[at] !== column ? cells.code(at, column) : code;
+  if (at < 0) return BLANK;
+  const { codes, numbers } = cells.ahead;
+  const code = codes[at] === column ? (numbers[at] ?? NaN) : NaN;
+  return Number.isNaN(code) ? asking(cells, at, AS.code, column).code(at, column) : code;
 }
 
 /** `cells.key(at, others)`, mostly read already. */
 export function keyIn(cells: Cells, at: number, others: OtherTexts): number {
+  if (at < 0) return 0;
   const key = ready(cells, at, AS.key);
-  return Number.isNaN(key) ? cells.key(at, others) : key;
+  return Number.isNaN(key) ? asking(cells, at, AS.key).key(at, others) : key;
 }
 
 /** `cells.decimal(at)`, mostly read already. */
 export function decimalIn(cells: Cells, at: number): number {
+  if (at < 0) return NO_DECIMAL;
   const decimal = ready(cells, at, AS.decimal);
-  return Number.isNaN(decimal) ? cells.decimal(at) : decimal;
+  return Number.isNaN(decimal) ? asking(cells, at, AS.decimal).decimal(at) : decimal;
 }
 
 /** What `plainId` makes of the text of a cell, where it was read already; NaN elsewhere. */
 export function idIn(cells: Cells, at: number): number {
   const id = ready(cells, at, AS.id);
-  if (at >= 0) cells.ahead.kinds[at] = AS.id;
+  if (Number.isNaN(id)) asking(cells, at, AS.id);
   return id;
 }

@@ -12,10 +12,10 @@ export const LONGEST_KEY = 10;
 /** The number of a text; 0 when it is blank. */
 export function keyOfText(text: string, others: OtherTexts): number {
   const key = plainKey(text);
-  return key < 0 ? numberOther(text, others) : key;
+  return Number.isNaN(key) ? numberOther(text, others) : key;
 }
 
-/** The number of a text that fits; below 0 for any other. */
+/** The number of a text that fits; NaN for any other. */
 export function plainKey(text: string): number {
   let key = 0;
   let letters = 0;
@@ -23,13 +23,13 @@ export function plainKey(text: string): number {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9) continue;
     const digit = digitOf(code);
-    if (digit === 0 || ++letters > LONGEST_KEY) return -1;
+    if (digit === 0 || ++letters > LONGEST_KEY) return NaN;
     key = key * 37 + digit;
   }
   return key;
 }
 
-/** The number of the text that bytes are; below 0 where text has to be asked. */
+/** The number of the text that bytes are; NaN where text has to be asked. */
 export function keyOfBytes(bytes: Uint8Array, from: number, until: number): number {
   let key = 0;
   let letters = 0;
@@ -37,7 +37,7 @@ export function keyOfBytes(bytes: Uint8Array, from: number, until: number): numb
     const code = bytes[at] ?? 0;
     if (code === 32 || code === 9) continue;
     const digit = DIGITS[code] ?? 0;
-    if (digit === 0 || ++letters > LONGEST_KEY) return -1;
+    if (digit === 0 || ++letters > LONGEST_KEY) return NaN;
     key = key * 37 + digit;
   }
   return key;

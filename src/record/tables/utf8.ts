@@ -19,12 +19,10 @@ const PIECE = 1 << 14;
 export function textOfBytes(bytes: Uint8Array, from: number, until: number): string {
   let text = '';
   let at = from;
-  for (; at + 8 <= until && isPlain(bytes, at, at + 8); at += 8) text += eight(bytes, at);
-  if (until - at < 8 && isPlain(bytes, at, until))
-    return at === until ? text : text + eight(bytes, at).slice(0, until - at);
+  for (; at < until && isPlain(bytes, at, Math.min(at + 8, until)); at += 8)
+    text += eight(bytes, at).slice(0, until - at);
   while (at < until) {
-    const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : wholeLength(bytes, at, until);
+    const length = wholeLength(bytes, at, until);
     text += length > 0 ? String.fromCodePoint(codePoint(bytes, at, length)) : GARBLED;
     at += Math.abs(length);
   }
@@ -63,6 +61,7 @@ function eight(bytes: Uint8Array, at: number): string {
 /** How many bytes a character has; below 0 how many bytes are none together. */
 function wholeLength(bytes: Uint8Array, at: number, until: number): number {
   const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return -1;
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   for (let next = 1; next < length; next++) {
@@ -88,7 +87,7 @@ export function* bytesOfText(text: string | Iterable<string>): Generator<Uint8Ar
   /** The first half of a character whose second half is in the next block. */
   let half = '';
   for (const block of typeof text === 'string' ? [text] : text) {
-    const whole = half === '' ? block : half + block;
+    const whole = half + block;
     half = '';
     for (let at = 0; at < whole.length;) {
       let end = Math.min(at + PIECE, whole.length);
@@ -115,7 +114,7 @@ function encode(text: string, from: number, until: number, into: Uint8Array): nu
       continue;
     }
     if (code >= 0xd800 && code < 0xe000) {
-      const point = at + 1 < until ? (text.codePointAt(at) ?? 0) : 0;
+      const point = text.codePointAt(at) ?? 0;
       code = point > 0xffff ? point : 0xfffd;
       if (point > 0xffff) at++;
     }
@@ -139,20 +138,15 @@ const LONGEST_MARK = 6;
 
 /** Blocks without the byte-order mark that some programs put before a text. */
 export function* withoutMark(blocks: Iterable<Uint8Array>): Generator<Uint8Array, void, undefined> {
-  let begun: number[] | undefined = [];
+  const begun: number[] = [];
   for (const block of blocks) {
-    if (begun === undefined) {
-      yield block;
-      continue;
-    }
     const missing = LONGEST_MARK - begun.length;
     begun.push(...block.subarray(0, missing));
     if (begun.length < LONGEST_MARK) continue;
-    yield afterMark(begun);
-    begun = undefined;
+    if (missing > 0) yield afterMark(begun);
     yield block.subarray(missing);
   }
-  if (begun !== undefined) yield afterMark(begun);
+  if (begun.length < LONGEST_MARK) yield afterMark(begun);
 }
 
 /** How many of the first bytes of a text are a byte-order mark. */

@@ -2,11 +2,10 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN } from '../../kernel/calendar.js';
 import { NO_DAY } from '../columns/columns.js';
-import { blankAs, nothingAs, textAs } from './ahead-cell.js';
+import { AS, known, nothingAs, textAs } from './ahead-cell.js';
 import type { Asked, Column } from './cells.js';
-import { cellsOfText, faultOf } from './cells.js';
-import { UNREADABLE_DAY, dayOfCell } from './date-cell.js';
-import { AS } from './read-ahead.js';
+import { cellsOfText } from './cells.js';
+import { dayOfCell } from './date-cell.js';
 import { NO_VALUE, cellText, dayOfNumber, dayOfValue, textOfDay } from './values.js';
 
 /** The column of so many values. */
@@ -35,9 +34,7 @@ export function valueColumn(given: object, length: number): Column {
           }
         },
     cell: {
-      ...cellsOfText(() => 1, text),
-      fault: () => (Number.isSafeInteger(value) ? undefined : faultOf(text())),
-      reads: (_, other) => (typeof value === 'number' && other === '' ? false : text() === other),
+      ...cellsOfText(text),
       day: () => (typeof value === 'object' ? dayOfValue(value) : dayOfCell(text())),
     },
   };
@@ -50,36 +47,27 @@ function typedColumn(given: TypedArray, length: number): Column {
   const kind = given[Symbol.toStringTag];
   // The columns of records are such arrays, and have no other way to say that a cell is blank.
   const isOfRecords = kind === 'Int32Array';
-  let value: number | bigint | null = null;
-  const isBlank = (number: unknown): boolean => isOfRecords && (number === NO_DAY || number === STILL_OPEN);
-  const dayOf = (number: number | bigint): EpochDay =>
-    isBlank(number) ? NO_DAY : dayOfNumber(Number(number));
-  const text = (): string => (isOfRecords && value === NO_DAY ? '' : cellText(value));
+  let value: number | bigint | undefined;
+  const isBlank = (number: typeof value): boolean =>
+    number === undefined || (isOfRecords && (number === NO_DAY || number === STILL_OPEN));
+  const dayOf = (number: typeof value): EpochDay => (isBlank(number) ? NO_DAY : dayOfNumber(Number(number)));
+  const textOf = (number: typeof value): string => (isOfRecords && number === NO_DAY ? '' : cellText(number));
   return {
     length,
     // Of whole numbers each is held exactly.
     mayHaveFaults: kind.startsWith('Float'),
     go: (row) => {
-      value = row < length ? (given[row] ?? null) : null;
+      value = given[row];
     },
     readAhead: (asked, from, until, into) => {
-      const blank = blankAs(asked.kind);
-      const isDays = asked.kind === AS.day;
-      for (let row = from; row < until; row++) {
-        const number = row < length ? given[row] : undefined;
-        let as: number;
-        if (number === undefined || (isOfRecords && number === NO_DAY)) as = blank;
-        else if (isDays) as = known(dayOf(number));
-        else as = textAs(asked, cellText(number));
-        into[row - from] = as;
-      }
+      for (let row = from; row < until; row++)
+        into[row - from] =
+          asked.kind === AS.day ? known(dayOf(given[row])) : textAs(asked, textOf(given[row]));
     },
     cell: {
-      ...cellsOfText(() => 1, text),
-      reads: (_, other) =>
-        other === '' && value !== null ? isOfRecords && value === NO_DAY : text() === other,
-      day: () => (value === null ? NO_DAY : dayOf(value)),
-      dateText: () => (value === null || isBlank(value) ? '' : textOfDay(Number(value))),
+      ...cellsOfText(() => textOf(value)),
+      day: () => dayOf(value),
+      dateText: () => (isBlank(value) ? '' : textOfDay(Number(value))),
     },
   };
 }
@@ -94,10 +82,7 @@ function valueOr(valueAt: (at: number) => unknown, row: number): unknown {
 
 /** A value of a list, read ahead. */
 function valueAs(asked: Asked, value: unknown): number {
-  if (value === null || value === undefined) return blankAs(asked.kind);
-  if (typeof value === 'string') return textAs(asked, value);
-  if (typeof value === 'object' && asked.kind === AS.day) return known(dayOfValue(value));
-  return textAs(asked, cellText(value));
+  return asked.kind === AS.day && typeof value === 'object'
+    ? known(dayOfValue(value))
+    : textAs(asked, cellText(value));
 }
-
-const known = (day: EpochDay): number => (day === UNREADABLE_DAY ? NaN : day);
