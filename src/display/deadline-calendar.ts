@@ -1,5 +1,5 @@
 /** Deadlines, and what is coming, as iCalendar texts: a whole-day entry for each that has a day. */
-import { listGiven } from '../kernel/given.js';
+import { entriesGiven } from '../kernel/given.js';
 import type { Coming } from '../eligibility/council/coming.js';
 import type { Deadline } from '../eligibility/council/deadlines.js';
 import { toDay } from '../kernel/calendar.js';
@@ -17,7 +17,7 @@ import { calendarText } from './calendar-text.js';
  * await deadlineCalendar(deadlines(people, '2026-10-31').filter(({ worker }) => worker === 'W04'));
  */
 export async function deadlineCalendar(list: Iterable<Deadline>): Promise<string> {
-  listGiven(list, 'list');
+  entriesGiven(list, 'list');
   return calendarText(
     [...list].flatMap((deadline) => (deadline.due === null ? [] : [entryOf(deadline, deadline.due)])),
   );
@@ -46,7 +46,7 @@ function entryOf(deadline: Deadline, due: string): CalendarEntry {
  * await comingCalendar(coming(people, '2026-04-01', '2026-09-30'), '2026-04-01');
  */
 export async function comingCalendar(list: Iterable<Coming>, from: string): Promise<string> {
-  listGiven(list, 'list');
+  entriesGiven(list, 'list');
   toDay(from, 'from');
   return calendarText(
     [...list].map(({ id, on, kind, age, duty, step, what, citation, team }) => ({

@@ -30,6 +30,20 @@ export function objectGiven<T extends object>(
   return value;
 }
 
+/** A list of objects that a caller gave. @throws RangeError when it is none, or the first entry that is none, by its place. */
+export function entriesGiven<T extends object, List extends Iterable<T>>(
+  list: List & Iterable<T>,
+  argument: string,
+  ...parts: readonly (keyof T & string)[]
+): List {
+  // What gives its entries one by one is not gone over before its time.
+  if (Array.isArray(listGiven(list, argument))) {
+    const entries = list as unknown as readonly T[];
+    for (let at = 0; at < entries.length; at++) objectGiven(entries[at] as T, `${argument}[${at}]`, ...parts);
+  }
+  return list;
+}
+
 /** A text that a caller gave. @throws RangeError when it is none. */
 export function textGiven(value: string, argument: string): string {
   if (typeof value !== 'string') throw new RangeError(`${argument}: expected text`);

@@ -1,5 +1,5 @@
 /** What the seven principles lose when they are told in fewer lines. For display; never law. */
-import { listGiven } from '../kernel/given.js';
+import { entriesGiven } from '../kernel/given.js';
 import type { Principle, PrincipleId } from './seven.js';
 import { PRINCIPLES } from './seven.js';
 
@@ -24,7 +24,7 @@ export interface ExpandedView {
 export function expandView(
   view: readonly { readonly order: number; readonly principles: readonly PrincipleId[] }[],
 ): ExpandedView {
-  listGiven(view, 'view');
+  entriesGiven(view, 'view', 'principles');
   const principles = PRINCIPLES.map((principle) => ({
     principle,
     bullets: view.filter((bullet) => bullet.principles.includes(principle.id)).map(({ order }) => order),

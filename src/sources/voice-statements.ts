@@ -2,7 +2,7 @@
  * What children and young people asked for in the source documents. An ask is not a promise: it is recorded and
  * mapped to the principles it speaks to, and it is never counted as a point of a pledge.
  */
-import { listGiven } from '../kernel/given.js';
+import { entriesGiven } from '../kernel/given.js';
 import type { Council } from './council.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../principles/seven.js';
 import type { IndicatorReferenceId } from '../pledge/terms/indicator-references.js';
@@ -173,7 +173,7 @@ export const VOICE_STATEMENTS: readonly VoiceStatement[] = [
 export function voiceByPrinciple(
   statements: readonly VoiceStatement[],
 ): Readonly<Record<PrincipleId, readonly string[]>> {
-  listGiven(statements, 'statements');
+  entriesGiven(statements, 'statements', 'primary');
   const speaking = PRINCIPLE_IDS.map((principle) => [
     principle,
     statements

@@ -10,6 +10,7 @@ import {
   summariseWorkPlaces,
 } from '../../src/indicators/index.js';
 import {
+  entriesGiven,
   fieldsOf,
   functionGiven,
   listGiven,
@@ -67,6 +68,22 @@ describe('what is given', () => {
     expect([...listGiven(new Set([2]), 'it')]).toEqual([2]);
     for (const none of [...NOT_OBJECTS, {} as never])
       expect(() => listGiven(none, 'it')).toThrow(new RangeError('it: expected a list'));
+  });
+
+  it('is a list of objects, or none', () => {
+    const own = [{ rows: [] }];
+    expect(entriesGiven(own, 'it', 'rows')).toBe(own);
+    for (const none of [...NOT_OBJECTS, {} as never])
+      expect(() => entriesGiven(none, 'it')).toThrow(new RangeError('it: expected a list'));
+    for (const none of NOT_OBJECTS)
+      expect(() => entriesGiven([own, none], 'it')).toThrow(new RangeError('it[1]: expected an object'));
+    expect(() => entriesGiven(Array<object>(1), 'it')).toThrow(new RangeError('it[0]: expected an object'));
+    expect(() => entriesGiven([...own, {} as never], 'it', 'rows')).toThrow(
+      new RangeError('it[1]: expected an object with rows'),
+    );
+    // What gives its entries one by one is gone over once.
+    const each = [1, 2].map((at) => ({ at })).values();
+    expect([...entriesGiven(each, 'it')]).toEqual([{ at: 1 }, { at: 2 }]);
   });
 
   it('is one of some codes, or none of them', () => {

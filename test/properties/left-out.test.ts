@@ -101,6 +101,8 @@ type Listed = { readonly start: string; readonly end: string | null };
 
 const GUARDIANSHIP = ['E43', 'E44', 'E45', 'E46', 'E47', 'E48'];
 const endsByGuardianship = (entry: CareEntry): boolean => GUARDIANSHIP.includes(entry.reasonEnded ?? '');
+/** They are taken to be alive. */
+const isDeath = ({ reasonEnded }: CareEntry): boolean => reasonEnded === 'E2';
 const isOrder = (entry: CareEntry): boolean => ['C1', 'C2', 'D1', 'E1'].includes(entry.legalStatus);
 const widened = ({ start, end }: CareEntry): Listed => ({
   start: later(start, -1),
@@ -117,10 +119,11 @@ describe('filling in a fact only settles what was open', () => {
         'care',
         (born, record) =>
           careOf(born).map((care) => ({
-            care:
-              record.specialGuardianshipOrder === undefined
-                ? care
-                : care.filter((each) => !endsByGuardianship(each)),
+            care: care.filter(
+              (each) =>
+                !isDeath(each) &&
+                (record.specialGuardianshipOrder === undefined || !endsByGuardianship(each)),
+            ),
           })),
       ],
       // What came of a transfer lies between it and the next care on record.
@@ -271,6 +274,7 @@ describe('filling in a fact only settles what was open', () => {
                     !endsByGuardianship(entry) &&
                     // What a transfer leads to could go on past the day from which all is on record.
                     entry.reasonEnded !== 'E3' &&
+                    !isDeath(entry) &&
                     !(complete.care ?? []).some((other) => touches(widened(entry), other)),
                 ),
                 ...(complete.care ?? []),

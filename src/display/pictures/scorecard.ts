@@ -1,5 +1,5 @@
 /** The shares of a board paper on one scale: the council, the year before, and others, each with its number. */
-import { listGiven, textGiven } from '../../kernel/given.js';
+import { entriesGiven, textGiven } from '../../kernel/given.js';
 import type { PaperMeasure } from '../figures/measure.js';
 import type { Picture } from './svg.js';
 import { BLUE, FAINT, INK, ORANGE, PALE, QUIET, circle, inLines, line, picture, rect, text } from './svg.js';
@@ -18,7 +18,7 @@ const TOP = 86;
  * scorecardPicture(paper.measures, 'England').svg;
  */
 export function scorecardPicture(measures: readonly PaperMeasure[], other?: string): Picture {
-  listGiven(measures, 'measures');
+  entriesGiven(measures, 'measures');
   if (other !== undefined) textGiven(other, 'other');
   const shares = measures.filter(({ unit }) => unit === 'percent');
   const at = (value: number): number => LEFT + (SCALE * value) / 100;

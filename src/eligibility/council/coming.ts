@@ -2,7 +2,7 @@
  * What is coming for everybody of a council between two days: who becomes an eligible child, who reaches an age at which
  * what is owed changes, whose duty falls due, and whose duty lapses.
  */
-import { fieldsOf, listGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -73,7 +73,7 @@ export function coming(
   const { law = LAW_OF_ENGLAND, words } = fieldsOf(options);
   const asked = daysAsked(from, to, law);
   const found: Found[] = [];
-  for (const one of listGiven(people, 'people')) {
+  for (const one of entriesGiven(people, 'people')) {
     const { id, team = null, worker = null } = one;
     for (const line of comingLines(caseOf(one, asked.first, asked.law), asked))
       found.push({ id, team, worker, line });

@@ -1,5 +1,5 @@
 /** Deadlines as whole numbers by team, worker and duty. Counts of parts of a council add up to those of the whole. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import { ownOneOf } from '../../kernel/own.js';
 import type { DutyId } from '../duties/entry.js';
 import type { Deadline } from './deadlines.js';
@@ -33,7 +33,7 @@ export function countDeadlines(
   list: Iterable<Pick<Deadline, 'team' | 'worker' | 'duty' | 'state'>>,
 ): readonly DeadlineCount[] {
   const counts = new Map<string, DeadlineCount>();
-  for (const { team, worker, duty, state } of listGiven(list, 'list'))
+  for (const { team, worker, duty, state } of entriesGiven(list, 'list'))
     add(counts, {
       team,
       worker,
@@ -56,7 +56,7 @@ export function mergeDeadlineCounts(
   ...parts: readonly (readonly DeadlineCount[])[]
 ): readonly DeadlineCount[] {
   const counts = new Map<string, DeadlineCount>();
-  for (const part of parts) for (const count of listGiven(part, 'parts')) add(counts, count);
+  for (const part of parts) for (const count of entriesGiven(part, 'parts')) add(counts, count);
   return sorted(counts);
 }
 

@@ -2,7 +2,7 @@
  * What is due, overdue, or cannot be told for every child and care leaver of a council on a day: the lines of each
  * timetable that are still open, and the duties without a date in law that somebody has to see to.
  */
-import { fieldsOf, listGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -84,7 +84,7 @@ export function deadlines(
   const asked = dayAsked(day, inDays(law));
   const lastDay = day + withinDays;
   const found: Found[] = [];
-  for (const one of listGiven(people, 'people')) {
+  for (const one of entriesGiven(people, 'people')) {
     const read = caseOf(one, day, asked.law);
     let tell: Found['tell'] | undefined;
     for (const line of openLines(read, asked)) {

@@ -1,5 +1,5 @@
 /** What a council's records leave open, once for the whole: each question, and how many people wait for its answer. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import { needsIn } from '../../kernel/explain.js';
 import type { Need } from '../../kernel/finding.js';
 import { inTextOrder } from '../../kernel/text-order.js';
@@ -41,7 +41,7 @@ export function openQuestions(
     known[of].add(id);
     questions.set(need.question, known);
   };
-  for (const { id, person } of listGiven(people, 'people')) {
+  for (const { id, person } of entriesGiven(people, 'people')) {
     const finding = careStatus(person, on, law);
     if (finding.answer === 'unknown')
       for (const need of needsIn(words, finding.needs)) ask(need, 'statuses', id);

@@ -2,7 +2,7 @@
  * Recorded statuses against the facts over a council: for each label of each person what kind of difference there is,
  * the gravest first. A list for people to go through; no status is ever changed.
  */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import { sentence } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
@@ -83,7 +83,11 @@ export function reconcileCouncil(
   options: ReconcileOptions & { readonly words?: Words | undefined } = {},
 ): readonly CouncilReconciliation[] {
   const found: CouncilReconciliation[] = [];
-  for (const { id, person, recordedLabels, team = null, worker = null } of listGiven(people, 'people')) {
+  for (const { id, person, recordedLabels, team = null, worker = null } of entriesGiven(
+    people,
+    'people',
+    'recordedLabels',
+  )) {
     const labels = recordedLabels.filter((label) => label.trim() !== '');
     if (labels.length === 0) continue;
     const { possible } = careStatus(person, on, law);
@@ -147,7 +151,7 @@ export interface ReconciliationCount {
  */
 export function countReconciliations(list: Iterable<CouncilReconciliation>): readonly ReconciliationCount[] {
   const counts = new Map<string, ReconciliationCount>();
-  for (const { team, kind, gravity } of listGiven(list, 'list')) {
+  for (const { team, kind, gravity } of entriesGiven(list, 'list')) {
     const key = JSON.stringify([GRAVITIES.indexOf(gravity), kind, team ?? '', team === null]);
     counts.set(key, { team, kind, gravity, labels: (counts.get(key)?.labels ?? 0) + 1 });
   }

@@ -1,5 +1,5 @@
 /** Figures of several years side by side, in one long table: a row a measure, a window and a group. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import {
   addMonthsToDay,
@@ -103,7 +103,7 @@ export function figuresOverTime(
   histories: readonly YearsJoined[],
   options: OverTimeOptions,
 ): readonly FigureRow[] {
-  listGiven(histories, 'histories');
+  entriesGiven(histories, 'histories', 'records');
   objectGiven(options, 'options');
   const { ids = INDICATOR_IDS, every } = options;
   const rows = lastDays(histories, every).flatMap((day) => rowsOf(histories, day, ids, options));
@@ -122,7 +122,7 @@ const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1
  * lastDays(joinYears(returns), 'quarter').length; // 4 for each year
  */
 export function lastDays(histories: readonly YearsJoined[], every: Every): readonly EpochDay[] {
-  listGiven(histories, 'histories');
+  entriesGiven(histories, 'histories', 'records');
   const step = ownOneOf(MONTHS, every, 'every');
   const found = new Set<EpochDay>();
   for (const { records, years } of histories) {

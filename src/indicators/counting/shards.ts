@@ -2,7 +2,7 @@
  * Counts that were made in parts, on other threads or machines, put together so that each part counts once. A worker
  * that is started again, or a message that arrives twice, changes nothing; a part that never came is named.
  */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven } from '../../kernel/given.js';
 
 /** What was counted, and where: the name of a part that no other part has. */
 export interface Shard<Counts> {
@@ -46,7 +46,7 @@ export function mergeShards<Counts>(
   merge: (a: Counts, b: Counts) => Counts,
   expected: readonly string[] = [],
 ): MergedShards<Counts> {
-  listGiven(shards, 'shards');
+  entriesGiven(shards, 'shards');
   listGiven(expected, 'expected');
   const came = new Map<string, Shard<Counts>>();
   const again = new Set<string>();

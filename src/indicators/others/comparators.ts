@@ -1,5 +1,5 @@
 /** Published figures as the comparators of one council: England, its region, its statistical neighbours, single councils. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { Comparator } from '../publishing/direction.js';
 import type { NeighbourValue } from '../publishing/neighbours.js';
@@ -42,7 +42,7 @@ export interface OthersCompared {
  * othersCompared([], { year: 2025 }).comparators; // []
  */
 export function othersCompared(figures: readonly OthersFigure[], asked: OthersAsked): OthersCompared {
-  listGiven(figures, 'figures');
+  entriesGiven(figures, 'figures');
   objectGiven(asked, 'asked');
   const held = new Map<string, OthersFigure>();
   const years = new Map<IndicatorId, number>();

@@ -1,5 +1,5 @@
 /** Statistical neighbours of each council, from the rows of a published list. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven } from '../../kernel/given.js';
 
 /** The neighbours of one council, the closest first. */
 export interface NeighboursOf {
@@ -25,7 +25,7 @@ export function readNeighbourList(
   rows: readonly (readonly string[])[],
 ): readonly NeighboursOf[] | undefined {
   listGiven(names, 'names');
-  listGiven(rows, 'rows');
+  entriesGiven(rows, 'rows');
   const own = ['old_la_code', 'LA num'].map((name) => names.indexOf(name)).find((at) => at >= 0);
   const columns = names.flatMap((name, at) => (/^SN_?\d{1,2}$/.test(name) ? [at] : []));
   if (own === undefined || columns.length === 0) return undefined;

@@ -5,7 +5,7 @@
  * that only say of whom a measure is, as few cells as can be, and of those the small ones. Which that is, is found
  * exactly for the tables that a board sees; for larger ones as many sets are tried as a stated limit allows.
  */
-import { listGiven, mapGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, mapGiven, objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -72,7 +72,7 @@ export function hiddenLines(
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
   before: readonly PublishedBefore[] = [],
 ): HiddenLines {
-  listGiven(lines, 'lines');
+  entriesGiven(lines, 'lines', 'results');
   mapGiven(children, 'children');
   return hiddenInTable(tableOfSets(lines, children), before);
 }
@@ -89,7 +89,7 @@ export function tableOfSets(
   children: ReadonlyMap<IndicatorId, ReadonlyMap<string, ChildrenOfMeasure>>,
   by = '',
 ): TableOfSets {
-  listGiven(lines, 'lines');
+  entriesGiven(lines, 'lines', 'results');
   mapGiven(children, 'children');
   return {
     by,

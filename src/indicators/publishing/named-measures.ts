@@ -2,7 +2,7 @@
  * The measures that a strategy names, in its own words, beside a council's scorecard: which figures answer each, which
  * could not be counted, and which nothing collects. A measure that is not collected is named as such, and never as 0.
  */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { resolveIndicator } from '../catalogue/resolve-indicator.js';
 import type { IndicatorId } from '../definition/ids.js';
 import type { NotComputable } from '../counting/indicator-result.js';
@@ -46,7 +46,7 @@ export interface MeasureAnswer {
  * answerMeasures([{ id: '1', name: 'NI 62' }], scorecard(records, { council: 'Example Council', yearEnd: '2025-03-31' }));
  */
 export function answerMeasures(measures: readonly NamedMeasure[], card: Scorecard): readonly MeasureAnswer[] {
-  listGiven(measures, 'measures');
+  entriesGiven(measures, 'measures');
   objectGiven(card, 'card', 'rows', 'missing');
   return measures.map((measure) => {
     const ids = measure.indicators ?? resolveIndicator(measure.name)?.ids ?? [];

@@ -2,7 +2,7 @@
  * The median of a council's statistical neighbours, with hidden values treated as what they are: not missing, and
  * perhaps large. The department's own tools leave them out in silence, and give another figure.
  */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import { roundedQuotient } from '../counting/rate.js';
 
 /** The published value of a neighbour. */
@@ -42,7 +42,7 @@ const PARTS = 10_000;
  * neighbourMedian([1, 2, 3, 4, 5].map((value) => ({ code: `${value}`, value })), 1).median; // 3
  */
 export function neighbourMedian(values: readonly NeighbourValue[], places: number): NeighbourMedian {
-  listGiven(values, 'values');
+  entriesGiven(values, 'values');
   const absent = values.flatMap((each) => ('absent' in each ? [each.code] : []));
   const ends = values.flatMap((each) => {
     if ('absent' in each) return [];

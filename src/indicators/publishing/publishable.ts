@@ -1,5 +1,5 @@
 /** Measures by group as they may be published: rounded, with what is hidden shown as a symbol. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven, objectGiven } from '../../kernel/given.js';
 import { indicatorDefinition } from '../catalogue/catalogue.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { IndicatorId } from '../definition/ids.js';
@@ -35,7 +35,7 @@ export interface PublishedRow {
  * councilRows(lines, hiddenLines(lines, children));
  */
 export function councilRows(lines: readonly LineCounted[], hidden: HiddenLines): PublishedRow[] {
-  listGiven(lines, 'lines');
+  entriesGiven(lines, 'lines', 'results');
   objectGiven(hidden, 'hidden', 'measures');
   const told = lines[0]?.results.map((_, measure) => meansThatTell(lines, measure, hidden.measures)) ?? [];
   return byMeasure(lines, (result, group, measure, line) => {

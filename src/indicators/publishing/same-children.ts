@@ -47,7 +47,7 @@ export function childrenOfMeasures(
   functionGiven(groupOf, 'groupOf');
   const places = new Map(records.children.id.map((id, child) => [id, child]));
   return new Map(
-    ids.map((id) => {
+    Array.from(ids, (id) => {
       const groups = new Map<string, { numerator: ChildrenCounted; denominator: ChildrenCounted }>();
       const { reasons } = indicatorDefinition(id);
       for (const [reason, children] of Object.entries(childrenByReason(records, id, choice))) {

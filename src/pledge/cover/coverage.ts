@@ -1,5 +1,5 @@
 /** Which principles a pledge speaks to, which it leaves out, and which of its promises nothing measures. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import { referenceSpeaksTo } from '../terms/indicator-references.js';
@@ -92,7 +92,7 @@ export function coverage(
   options: CoverageOptions = {},
 ): Coverage {
   objectGiven(pledge, 'pledge', 'points');
-  listGiven(mappings, 'mappings');
+  entriesGiven(mappings, 'mappings');
   const { pointsStatus } = pledge;
   if (pledge.points.length === 0) {
     return {

@@ -1,5 +1,5 @@
 /** Which questions of the bank a council's own figures and pledge raise, each with why. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { counted } from '../../kernel/count-in-words.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import { shownValue } from '../../indicators/publishing/figure-in-words.js';
@@ -93,7 +93,7 @@ export function questionsFor(
 ): readonly RaisedQuestion[] {
   objectGiven(card, 'card', 'rows');
   if (pledge !== undefined) objectGiven(pledge, 'pledge', 'points');
-  listGiven(mappings, 'mappings');
+  entriesGiven(mappings, 'mappings');
   const { bank = QUESTIONS, includeSuggested = false, gaps = [] } = options;
   const points =
     pledge === undefined

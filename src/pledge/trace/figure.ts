@@ -1,5 +1,5 @@
 /** The figures that promises are traced to, and how an idea of measurement finds its figures. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { ComputedIndicator, NotComputable } from '../../indicators/counting/indicator-result.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
@@ -64,7 +64,7 @@ export type CountedMeasure = Pick<
 export function figuresForTrace(
   results: readonly (CountedMeasure | Pick<NotComputable, 'status'>)[],
 ): readonly FigureForTrace[] {
-  listGiven(results, 'results');
+  entriesGiven(results, 'results');
   return results.flatMap((result) => {
     if (result.status === 'not-computable') return [];
     const { indicator: id, value, numerator, denominator, window, polarity } = result;

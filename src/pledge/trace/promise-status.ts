@@ -2,7 +2,7 @@
  * Where a promise stands: its actions, and the evidence that they were done. A status says what is planned, done
  * and shown; whether the promise is kept is for young people to say, and their answer stands beside it.
  */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { toDay, type EpochDay } from '../../kernel/calendar.js';
 import { grouped, groupedByEach } from '../../kernel/lists.js';
 import { isCurrent, type ShelfLife } from '../../principles/evidence/currency.js';
@@ -102,8 +102,8 @@ export function promiseStatus(
   options: PromiseStatusOptions = {},
 ): PromiseStatus {
   objectGiven(point, 'point');
-  listGiven(actions, 'actions');
-  listGiven(evidence, 'evidence');
+  entriesGiven(actions, 'actions');
+  entriesGiven(evidence, 'evidence');
   return promiseRecord(point, actions, evidence, asOf, 'not-asked', options).status;
 }
 
@@ -124,8 +124,8 @@ export function promiseRecord(
   options: PromiseStatusOptions = {},
 ): PromiseRecord {
   objectGiven(point, 'point');
-  listGiven(actions, 'actions');
-  listGiven(evidence, 'evidence');
+  entriesGiven(actions, 'actions');
+  entriesGiven(evidence, 'evidence');
   const day = toDay(asOf, 'asOf');
   const name = pointReference(point);
   const own = actions.filter(
@@ -202,8 +202,8 @@ export function pledgeState(
   options: PromiseStatusOptions = {},
 ): PledgeState {
   objectGiven(pledge, 'pledge', 'points');
-  listGiven(actions, 'actions');
-  listGiven(evidence, 'evidence');
+  entriesGiven(actions, 'actions');
+  entriesGiven(evidence, 'evidence');
   const actionsOf = grouped(actions, ({ point }) => point);
   const evidenceOf = groupedByEach(evidence, ({ pledgePointRefs }) => pledgePointRefs ?? []);
   const known = new Map<number, PromiseStatus>();

@@ -1,5 +1,5 @@
 /** From each promise, by its principles and indicators, to this council's figures and the children behind them. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import { unmeasuredPromises, type UnmeasuredPromise } from '../cover/coverage.js';
@@ -59,7 +59,7 @@ export function traceToValues<Figure extends FigureForTrace>(
   figures: readonly Figure[],
 ): ValuesTrace<Figure> {
   objectGiven(pledge, 'pledge', 'points');
-  listGiven(mappings, 'mappings');
+  entriesGiven(mappings, 'mappings');
   const points = countedPoints(pledge, mappings);
   const decided = points.filter(({ standing }) => standing === 'confirmed');
   const unmeasured = decided.flatMap(unmeasuredPromises);

@@ -1,5 +1,5 @@
 /** From a principle to the promises and figures that speak to it, and from a figure back to the promises. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
 import { countedPoints } from '../map/counted.js';
@@ -61,7 +61,7 @@ export function tracePrinciple<Figure extends FigureForTrace = FigureForTrace>(
   options: TraceOptions = {},
 ): PrincipleTrace<Figure> {
   objectGiven(pledge, 'pledge', 'points');
-  listGiven(mappings, 'mappings');
+  entriesGiven(mappings, 'mappings');
   const points = traceable(pledge, mappings, options);
   const first = points.filter(({ primary }) => primary.includes(principle));
   const second = points.filter(({ secondary }) => secondary.includes(principle));
@@ -134,7 +134,7 @@ export function traceIndicator(
   pledges: readonly MappedPledge[],
   options: TraceOptions = {},
 ): IndicatorTrace {
-  listGiven(pledges, 'pledges');
+  entriesGiven(pledges, 'pledges', 'pledge', 'mappings');
   const references = INDICATOR_REFERENCE_IDS.filter((id) => {
     const former: readonly string[] = INDICATOR_REFERENCES[id].formerCodes;
     const figures: readonly string[] = CATALOGUE_FIGURES[id];

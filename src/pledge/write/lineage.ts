@@ -2,7 +2,7 @@
  * Shared wording between pledges: to show a council who else makes a promise in the same words, and to keep
  * near copies out of both halves when data are split to test a method.
  */
-import { fieldsOf, listGiven, textGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf, textGiven } from '../../kernel/given.js';
 import { comparableText } from '../terms/normalise-text.js';
 import type { Pledge, PledgePoint } from './pledge.js';
 
@@ -63,7 +63,7 @@ export function lineageCandidates(
 ): readonly LineageCandidate[] {
   const atLeast = fieldsOf(options).atLeast ?? SHARED_WORDING;
   if (!(atLeast > 0 && atLeast <= 1)) throw new RangeError('atLeast: expected a share above 0 and at most 1');
-  const given = [...listGiven(pledges, 'pledges')];
+  const given = [...entriesGiven(pledges, 'pledges', 'points')];
   if (given.reduce((sum, { points }) => sum + points.length, 0) > MOST_POINTS_COMPARED)
     throw new RangeError(`pledges: expected at most ${MOST_POINTS_COMPARED} points in all`);
   const read = readPoints(given);

@@ -1,5 +1,5 @@
 /** Whether a report was made as often as promised, and reached everybody it was promised to. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import { heldBy, inOrderUntil, missedTimes } from './missed-times.js';
@@ -59,7 +59,7 @@ export function checkReportCycle(
   asOf: string,
 ): ReportCycleFindings {
   objectGiven(cycle, 'cycle', 'recipients');
-  listGiven(reports, 'reports');
+  entriesGiven(reports, 'reports');
   const day = toDay(asOf, 'asOf');
   const made = reports
     .map(({ on, recipients }, index) => ({ on: toDay(on, `reports/${index}/on`), recipients }))

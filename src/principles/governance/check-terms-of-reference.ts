@@ -1,5 +1,5 @@
 /** Whether a body's terms of reference say what Rutland asked of its own, and whether young people are on it. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven, objectGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import type { Seat } from './framework.js';
 
@@ -99,7 +99,7 @@ export function membershipGaps(
   required: readonly Seat[],
   members: readonly string[],
 ): readonly MembershipGap[] {
-  listGiven(required, 'required');
+  entriesGiven(required, 'required');
   listGiven(members, 'members');
   return required
     .map(({ role, count }) => ({

@@ -1,5 +1,5 @@
 /** Names of bodies as records write them: case, punctuation and the word for the sort of body make no difference. */
-import { listGiven, textGiven } from '../../kernel/given.js';
+import { entriesGiven, textGiven } from '../../kernel/given.js';
 import { grouped } from '../../kernel/lists.js';
 import type { FrameworkBody } from './framework.js';
 
@@ -47,7 +47,7 @@ function withoutSort(name: string): string {
  * bodyNamed(framework.bodies, 'corporate parenting BOARD')?.id;
  */
 export function bodyNamed(bodies: readonly FrameworkBody[], name: string): FrameworkBody | undefined {
-  listGiven(bodies, 'bodies');
+  entriesGiven(bodies, 'bodies');
   textGiven(name, 'name');
   return bodiesByName(bodies)(name);
 }

@@ -1,5 +1,5 @@
 /** How many of those who should be trained have been. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { addMonthsToDay, plainDate, toDay } from '../../kernel/calendar.js';
 
@@ -47,7 +47,7 @@ export function trainingCoverage(
   records: readonly TrainingRecord[],
   options: TrainingOptions,
 ): TrainingCoverage {
-  listGiven(records, 'records');
+  entriesGiven(records, 'records');
   const { asOf, validMonths } = objectGiven(options, 'options');
   const day = toDay(asOf, 'asOf');
   if (validMonths !== undefined && (!Number.isInteger(validMonths) || validMonths < 1)) {

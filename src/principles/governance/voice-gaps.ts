@@ -1,5 +1,5 @@
 /** Where children and young people have no settled way of being heard by their corporate parent. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import type { VoiceChannel } from './voice-channel.js';
 
@@ -41,7 +41,7 @@ export function voiceGaps(
   position: readonly VoicePosition[],
   expected: readonly VoiceChannel[] = CORE_VOICE_CHANNELS,
 ): readonly VoiceGap[] {
-  listGiven(position, 'position');
+  entriesGiven(position, 'position');
   const gaps: VoiceGap[] = [];
   for (const channel of expected) {
     const known = position.filter((one) => one.channel === channel);

@@ -1,5 +1,5 @@
 /** The local offer for care leavers: which areas it must speak to, and which it does not. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { LocalOfferAreaId } from './local-offer-areas.js';
@@ -58,7 +58,7 @@ export function localOfferGaps(
   asOf: string,
   options: LocalOfferOptions = {},
 ): LocalOfferFindings {
-  listGiven(items, 'items');
+  entriesGiven(items, 'items');
   const day = toDay(asOf, 'asOf');
   const began = day >= toDay(PRINCIPLES_FROM);
   const areasAsked = LOCAL_OFFER_AREAS.filter(

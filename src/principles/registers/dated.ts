@@ -1,5 +1,5 @@
 /** Names that change: what something was called on a day, and what is not known about when it changed. */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { Citation } from '../../kernel/dated.js';
 import { toDay } from '../../kernel/calendar.js';
 import { toDaysOfPartialDate } from '../../kernel/partial-date.js';
@@ -40,7 +40,7 @@ export interface NameFound {
  * namesOn(BODIES_AND_PARTNERS, 'local-health-commissioner', '2012-06-01')[0]?.name; // 'primary care trust'
  */
 export function namesOn(register: readonly DatedName[], subject: string, on: string): readonly NameFound[] {
-  listGiven(register, 'register');
+  entriesGiven(register, 'register');
   const day = toDay(on, 'on');
   const found: NameFound[] = [];
   for (const entry of register) {

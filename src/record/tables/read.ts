@@ -2,6 +2,7 @@
  * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
  * what was read and what was refused are together all rows.
  */
+import { fieldsOf } from '../../kernel/given.js';
 import type { BadRow, CellFault, Cells } from './cells.js';
 import { isMark } from './cells.js';
 import { identifyTable } from './identify.js';
@@ -50,7 +51,7 @@ export function openTables<Name extends string>(
   const nameColumn = columnNames(shapes, others, log.ofOtherName);
   const tables: OpenTable<Name>[] = [];
   for (const source of sources) {
-    const open = openSource(source, nameColumn, source.table === undefined ? ROWS_THAT_TELL : 1);
+    const open = openSource(source, nameColumn, fieldsOf(source).table === undefined ? ROWS_THAT_TELL : 1);
     const shape = recognised(open, shapes, log);
     if (shape !== undefined) tables.push({ open, shape });
   }

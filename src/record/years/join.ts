@@ -3,7 +3,7 @@
  * earlier one holds and the later need not is kept; and what they say differently of a child is listed. Only years that
  * follow each other make one history: a year between that is missing is not made up.
  */
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { STILL_OPEN, earlierOf, reportingYearFrom } from '../../kernel/calendar.js';
 import type { CareRecords, ChildColumns, RowsByChild, TableName } from '../columns/columns.js';
@@ -47,7 +47,7 @@ export interface YearsJoined {
  * const [history] = joinYears([{ year: 2024, records: before }, { year: 2025, records }]);
  */
 export function joinYears(returns: readonly YearRecords[]): readonly YearsJoined[] {
-  listGiven(returns, 'returns');
+  entriesGiven(returns, 'returns', 'records');
   const runs: Run[] = [];
   let run: Run | undefined;
   for (const each of [...returns].sort((a, b) => a.year - b.year)) {
@@ -75,7 +75,7 @@ interface Run {
  * recordsOn(joinYears(returns), toDay('2024-12-31'));
  */
 export function recordsOn(histories: readonly YearsJoined[], day: EpochDay): CareRecords | undefined {
-  listGiven(histories, 'histories');
+  entriesGiven(histories, 'histories', 'records');
   const tells = ({ records: { cover } }: YearsJoined): boolean =>
     cover !== undefined && day >= cover.from && day < cover.until;
   const history = histories.find(tells) ?? histories.at(-1);

@@ -3,7 +3,7 @@
  * one year, so that only what touches that year is compared; neither is taken to be right.
  */
 import { recordsGiven } from '../../record/columns/given.js';
-import { listGiven } from '../../kernel/given.js';
+import { entriesGiven } from '../../kernel/given.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { addMonthsToDay, toDay, toPlainDate } from '../../kernel/calendar.js';
 import { countsByName } from '../../kernel/own.js';
@@ -119,7 +119,7 @@ export function compareDoors(
 export function countDoorDifferences(
   list: Iterable<DoorDifference>,
 ): Readonly<Partial<Record<DoorDifferenceKind, number>>> {
-  listGiven(list, 'list');
+  entriesGiven(list, 'list');
   return countsByName(list, ({ kind }) => kind);
 }
 

@@ -1,4 +1,5 @@
 /** The rows of the dataset as they are read: the text of each field by its name of today, blank cells as `''`. */
+import { fieldsOf } from '../../kernel/given.js';
 import type { RowCount } from '../../record/tables/read.js';
 import { readTables } from '../../record/tables/read.js';
 import type { TableShape } from '../../record/tables/shape.js';
@@ -103,7 +104,8 @@ export function perTable<T>(make: () => T): Record<SsdTableName, T> {
 /** The sources that are read. One that is known to hold nothing of use is passed over, and said. */
 function* ofTheDataset(sources: Iterable<SsdSource>, log: SsdLog): Generator<SsdSource, void, undefined> {
   for (const source of sources) {
-    const name = (source.table ?? source.name ?? '').toLowerCase();
+    const { table: called, name: file } = fieldsOf(source);
+    const name = (called ?? file ?? '').toLowerCase();
     const passed = SSD_TABLES_NOT_READ.find((table) => new RegExp(`${table}(?![a-z_])`).test(name));
     if (passed === undefined) yield source;
     else note(log, 'table-not-read', source.name === undefined ? {} : { source: source.name });

@@ -1,5 +1,5 @@
 /** What is wrong with a return, one thing at a time. Never a name or a date of birth: the row is told instead. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { countsByName, ownOneOf } from '../../kernel/own.js';
 import { NOTHING } from '../checks/affected.js';
 import type { TableName } from '../../record/columns/columns.js';
@@ -133,7 +133,7 @@ function isList(affects: ProblemMeaning['affects']): affects is readonly Affecte
  * summariseProblems(reading.problems); // { 'missing-date': 3, 'short-break-rows': 803 }
  */
 export function summariseProblems(problems: Iterable<Problem>): Partial<Record<ProblemCode, number>> {
-  listGiven(problems, 'problems');
+  entriesGiven(problems, 'problems');
   return countsByName(
     problems,
     ({ code }) => code,
