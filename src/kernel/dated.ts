@@ -25,7 +25,7 @@ export interface InForce<T> {
   readonly citation: Citation;
 }
 
-/** A value over time. A law that is passed has its rows in the order of their days, those without a day last. */
+/** A value over time, in any order. A law that is passed has no two rows of one day. */
 export type Dated<T> = readonly InForce<T>[];
 
 /**

@@ -5,7 +5,7 @@ import { checkedOnce } from '../kernel/fields/checked.js';
 import { ownValue } from '../kernel/own.js';
 import type { AgeName, AmountName, DutyLaw, IntervalName, StartName } from './duty-law.js';
 import { DUTY_LAW } from './duty-law.js';
-import { AGE, BEGUN, CENTURY, inOrderOfDays, reachingBack, rowsOfLaw } from './rows.js';
+import { AGE, BEGUN, CENTURY, eachOfItsDay, reachingBack, rowsOfLaw } from './rows.js';
 
 const UNITS = ['days', 'weeks', 'months', 'years', 'working days'] as const;
 const MOST: Readonly<Record<(typeof UNITS)[number], number>> = { ...CENTURY, 'working days': CENTURY.days };
@@ -63,7 +63,7 @@ function group<Fields extends FieldTable>(
   fields: Fields,
   rules: readonly BetweenFields[] = [],
 ) {
-  return { name, means, fields, rules: [inOrderOfDays(Object.keys(fields)), ...rules] };
+  return { name, means, fields, rules: [eachOfItsDay(Object.keys(fields)), ...rules] };
 }
 
 /** Ages are compared with as soon as the law of a duty is held. */

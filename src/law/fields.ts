@@ -11,7 +11,7 @@ import {
   DAYS,
   MONTHS,
   firstDayIn,
-  inOrderOfDays,
+  eachOfItsDay,
   reachingBack,
   rowsOfLaw,
 } from './rows.js';
@@ -154,7 +154,7 @@ export const LAW = /* @__PURE__ */ (() =>
     means: 'What a status turns on, as dated values, and one choice for each open reading.',
     fields: { ...DATED, readings: needed(one(READINGS), 'The readings taken.') },
     rules: [
-      inOrderOfDays(Object.keys(DATED)),
+      eachOfItsDay(Object.keys(DATED)),
       reachingBack(
         `Rows reach back to the day since which they are asked for: ${ASKED.map(inWords).join(', ')}.`,
         Object.fromEntries(ASKED.map(([name, rules]) => [name, (given) => lastToBegin(given, rules)])),

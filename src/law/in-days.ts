@@ -97,10 +97,12 @@ function ready(rows: Rows, readings: Partial<Readings>): LawInDays {
 }
 
 function stepsOf(entries: readonly (readonly [string | null, unknown, ...unknown[]])[]): Step<unknown>[] {
-  return entries.flatMap(([text, value]) => {
-    const from = text === null ? undefined : dayOfText(text);
-    return from === undefined ? [] : [{ from, value }];
-  });
+  return entries
+    .flatMap(([text, value]) => {
+      const from = text === null ? undefined : dayOfText(text);
+      return from === undefined ? [] : [{ from, value }];
+    })
+    .sort((a, b) => a.from - b.from);
 }
 
 function firstDay(steps: readonly Step<unknown>[]): EpochDay {

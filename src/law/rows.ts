@@ -2,6 +2,7 @@
 import { isPlainDate } from '../kernel/calendar.js';
 import { fieldsOf } from '../kernel/given.js';
 import { NONE } from '../kernel/none.js';
+import { inTextOrder } from '../kernel/text-order.js';
 import type { BetweenFields, Kind } from '../kernel/fields/kinds.js';
 import {
   DATE_OR_NULL,
@@ -63,30 +64,34 @@ export const MONTHS = /* @__PURE__ */ rowsOfLaw(
 export const BEGUN = /* @__PURE__ */ rowsOfLaw('BegunInForce', 'That a rule has begun.', TRUE);
 
 type Given = Readonly<Record<string, unknown>>;
-type Rows = readonly { readonly from: string | null; readonly value?: unknown }[];
+type Rows = readonly { readonly from: string; readonly value: unknown }[];
 
-/** The rows under a name; `undefined` where not every one has its day, or null for it, which is told by itself. */
+/** The rows under a name, in the order of their days; `undefined` where not every one has its day, or null for it, which is told by itself. */
 function rowsIn(given: Given, name: string): Rows | undefined {
   const held = given[name];
   if (!Array.isArray(held)) return undefined;
   const rows = Array.from(held, fieldsOf) as unknown as Rows;
-  return rows.every(({ from }) => from === null || isPlainDate(from)) ? rows : undefined;
+  if (!rows.every(({ from }) => from === null || isPlainDate(from))) return undefined;
+  return rows
+    .flatMap(({ from, value }) => (from === null ? [] : [{ from, value }]))
+    .sort((a, b) => inTextOrder(a.from, b.from));
 }
 
-/** The rows of each name stand in order. */
+/** No two rows of a name begin on one day: which of them held could not be told. In whatever order they stand. */
 /* @__NO_SIDE_EFFECTS__ */
-export function inOrderOfDays(names: readonly string[]): BetweenFields {
+export function eachOfItsDay(names: readonly string[]): BetweenFields {
   return {
-    says: 'The rows of each name are in the order of their days, no two of one day, and those without a day come last.',
+    says: 'No two rows of a name are of one day.',
     check: (given, tell) => {
       for (const name of names) {
-        let before: string | null = '';
-        for (const [at, { from }] of (rowsIn(given, name) ?? NONE).entries()) {
-          const path = `/${name}/${at}/from`;
-          if (from !== null && from === before) tell(path, 'duplicate', 'expected a day of its own');
-          else if (from !== null && (before === null || from < before))
-            tell(path, 'out-of-order', 'expected rows in the order of their days, those without a day last');
-          before = from;
+        const held = given[name];
+        if (!Array.isArray(held)) continue;
+        const seen = new Set<unknown>();
+        for (const [at, row] of held.entries()) {
+          const { from } = fieldsOf(row as { readonly from?: unknown });
+          if (typeof from !== 'string') continue;
+          if (seen.has(from)) tell(`/${name}/${at}/from`, 'duplicate', 'expected a day of its own');
+          seen.add(from);
         }
       }
     },
@@ -96,7 +101,7 @@ export function inOrderOfDays(names: readonly string[]): BetweenFields {
 /** The first day of the rows under a name, or of those of one value. */
 export function firstDayIn(given: Given, name: string, value?: string): string | undefined {
   const rows = rowsIn(given, name) ?? NONE;
-  return rows.find((row) => value === undefined || row.value === value)?.from ?? undefined;
+  return rows.find((row) => value === undefined || row.value === value)?.from;
 }
 
 /** Since when the rows under each name are asked for, by the rest of what is given; `undefined` where they are not. */
@@ -112,7 +117,7 @@ export function reachingBack(says: string, since: AskedSince): BetweenFields {
         const day = sinceOf(given);
         const rows = rowsIn(given, name);
         if (day === undefined || rows === undefined) continue;
-        const first = rows[0]?.from ?? undefined;
+        const first = rows[0]?.from;
         if (first === undefined || first > day)
           tell(`/${name}`, 'out-of-order', `expected rows that begin on ${day} or before`);
       }

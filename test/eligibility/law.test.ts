@@ -95,13 +95,13 @@ describe('inDays', () => {
     );
   });
 
-  it('leaves out entries that have no day', () => {
+  it('puts entries in order of their days, and leaves out those without one', () => {
     const law: Law = {
       ...LAW_OF_ENGLAND,
       careDaysNeeded: [
-        ...LAW_OF_ENGLAND.careDaysNeeded,
         { from: plainDate('2030-01-01'), value: 60, citation },
         { from: null, value: 1, citation },
+        ...LAW_OF_ENGLAND.careDaysNeeded,
       ],
       previouslyLookedAfter: [{ from: null, value: true, citation }],
     };

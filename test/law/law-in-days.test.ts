@@ -21,11 +21,11 @@ const age = (from: string | null, value: number) => ({
 });
 const LAW: Law = {
   ...LAW_OF_ENGLAND,
-  adultFromAge: [age('1969-01-01', 18), age('2030-06-01', 19), age(null, 20)],
+  adultFromAge: [age('2030-06-01', 19), age('1969-01-01', 18), age(null, 20)],
 };
 
 describe('a law in days', () => {
-  it('has its steps with their days as numbers, without those that have no day', () => {
+  it('has its steps in order of days, without those that have no day', () => {
     expect(inDays(LAW).adultFromAge).toEqual([
       { from: toDay('1969-01-01'), value: 18 },
       { from: toDay('2030-06-01'), value: 19 },
@@ -84,7 +84,7 @@ describe('the law as it was known', () => {
 
   it('leaves out what begins later, and what has no day', () => {
     expect(known('2030-05-31')).toEqual([18]);
-    expect(known('2030-06-01')).toEqual([18, 19]);
+    expect(known('2030-06-01')).toEqual([19, 18]);
     expect(known('1968-12-31')).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Shape } from '../../kernel/fields/kinds.js';
 import { needed, wholeNumber } from '../../kernel/fields/kinds.js';
 import { problemsIn } from '../../kernel/fields/problems.js';
 import type { InputProblem } from '../../kernel/outcome.js';
-import { AGE, CENTURY, DAYS, MONTHS, inOrderOfDays, rowsOfLaw } from '../../law/rows.js';
+import { AGE, CENTURY, DAYS, MONTHS, eachOfItsDay, rowsOfLaw } from '../../law/rows.js';
 import type { OtherLawNumbers } from './numbers.js';
 
 const YEARS = /* @__PURE__ */ rowsOfLaw('YearsInForce', 'A count of years.', wholeNumber(1, CENTURY.years));
@@ -28,7 +28,7 @@ export const OTHER_NUMBERS = /* @__PURE__ */ (() =>
     name: 'OtherLawNumbers',
     means: 'What other laws turn on, as dated values. Before the first row of a number it is not known.',
     fields: FIELDS,
-    rules: [inOrderOfDays(Object.keys(FIELDS))],
+    rules: [eachOfItsDay(Object.keys(FIELDS))],
   }) as const satisfies Shape)();
 
 /**
