@@ -378,9 +378,9 @@ describe('law and time', () => {
         const from = later(on, days);
         const added: Law = {
           ...LAW_OF_ENGLAND,
-          careDaysNeeded: [{ from, value: 5, citation }, ...LAW_OF_ENGLAND.careDaysNeeded],
+          careDaysNeeded: [...LAW_OF_ENGLAND.careDaysNeeded, { from, value: 5, citation }],
           shortBreakRule: [...LAW_OF_ENGLAND.shortBreakRule, { from, value: 'leaves-out-days', citation }],
-          principlesUntilAge: [{ from, value: 30, citation }, ...LAW_OF_ENGLAND.principlesUntilAge],
+          principlesUntilAge: [...LAW_OF_ENGLAND.principlesUntilAge, { from, value: 30, citation }],
           supportOnRequestUntilAge: [
             ...LAW_OF_ENGLAND.supportOnRequestUntilAge,
             { from, value: 21, citation },
@@ -398,7 +398,7 @@ describe('law and time', () => {
     const pending: Law = {
       ...LAW_OF_ENGLAND,
       careDaysNeeded: [...LAW_OF_ENGLAND.careDaysNeeded, { from: null, value: 1, citation }],
-      principlesUntilAge: [{ from: null, value: 99, citation }, ...LAW_OF_ENGLAND.principlesUntilAge],
+      principlesUntilAge: [...LAW_OF_ENGLAND.principlesUntilAge, { from: null, value: 99, citation }],
     };
     fc.assert(
       fc.property(peopleAndDays, ({ record, on }) => {

@@ -312,6 +312,10 @@ describe('a marker', () => {
       'withNothingElse',
       'dutyFactsProblems',
       'eventsProblems',
+      // Asked of tables of law, which hold nobody.
+      'lawProblems',
+      'dutyLawProblems',
+      'otherLawNumbersProblems',
     ]);
     const functions = Object.entries(eligibility).flatMap(([name, value]) =>
       typeof value === 'function' ? [name] : [],

@@ -137,7 +137,8 @@ function intervalOf({ noticed, of, sample }) {
 if (options.write) {
   const page = readFileSync(PAGE, 'utf8');
   const before = rowsOn(page);
-  const saved = ROOMS.flatMap((room) =>
+  // A folder of a room that was run by itself keeps its row.
+  const saved = [...new Set([...ROOMS, ...before.map(({ room }) => room)])].flatMap((room) =>
     existsSync(reportOf(room, 'json'))
       ? [JSON.parse(readFileSync(reportOf(room, 'json'), 'utf8'))]
       : before.filter((row) => row.room === room),
