@@ -204,13 +204,9 @@ function readSource(
   const open = openSource(given, nameColumn, Infinity);
   // A file without a line of names is none, whatever it is called; of rows without names the name of the source tells.
   const nothing = open.columns.length === 0 && !open.sparse;
-  const shape =
-    given.table === undefined
-      ? nothing
-        ? undefined
-        : tableOf(open.columns, given.name)
-      : EDUCATION_SHAPES.find(({ table }) => table === given.table);
-  if (given.table !== undefined && shape === undefined)
+  const byName = EDUCATION_SHAPES.find(({ table }) => table === given.table);
+  const shape = byName ?? (nothing ? undefined : tableOf(open.columns, given.name));
+  if (given.table !== undefined && byName === undefined)
     throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
   const table = shape?.table ?? null;
   const name = given.name ?? `${table ?? 'source'} ${number + 1}`;

@@ -9,7 +9,7 @@ import type { CellReader, CodeFact, ColumnMapping, Fact } from './column-mapping
 import { CODE_FACTS, FACTS, FACT_NAMES, asWritten, cellOf, cellReader, mappingIn } from './column-mapping.js';
 import type { ColumnsRead, CsvFile, CsvLine } from './csv-lines.js';
 import { csvFile } from './csv-lines.js';
-import type { KnownPerson } from './read-people.js';
+import type { KnownPerson } from './known-person.js';
 
 /** Facts beside a person, of which each has one. */
 const BESIDE = ['team', 'worker'] as const satisfies readonly Fact[];

@@ -1,5 +1,5 @@
 /** People from JSON lines, each line a person with an `id`, or from a return. */
-import type { CouncilPerson, Person } from '../../eligibility/index.js';
+import type { Person } from '../../eligibility/index.js';
 import type { CareRecords } from '../../indicators/index.js';
 import type { ReturnAssumptions } from '../../ssda903/index.js';
 import { isDataset, readDataset } from './dataset.js';
@@ -8,6 +8,7 @@ import { STANDARD_INPUT, linesOf, piecesOf, statOf } from './file-blocks.js';
 import { withoutMark } from './file-form.js';
 import { numberOf } from '../running/number-of.js';
 import { progressOver } from '../running/progress.js';
+import type { KnownPerson } from './known-person.js';
 import { LINES_TOLD, idsSeen, linesTold } from './lines-told.js';
 import { NAME_TWICE, repeatsAName } from './json-text.js';
 import type { ReturnOptions } from './read-a-return.js';
@@ -15,12 +16,6 @@ import { readAReturn } from './read-a-return.js';
 import { refusal } from '../running/refusal.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
 import { DONE, REFUSED, tell } from '../running/surroundings.js';
-
-/** A person and the council's own number for them, which stands in every row about them. */
-export interface KnownPerson extends CouncilPerson {
-  /** The statuses that a case system shows for them, as written. */
-  readonly recordedLabels?: readonly string[];
-}
 
 /** What is taken as known about people who are read. */
 export interface Assumed extends ReturnOptions {
