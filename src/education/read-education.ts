@@ -204,9 +204,9 @@ function readSource(
   const open = openSource(given, nameColumn, Infinity);
   // A file without a line of names is none, whatever it is called; of rows without names the name of the source tells.
   const nothing = open.columns.length === 0 && !open.sparse;
-  const byName = EDUCATION_SHAPES.find(({ table }) => table === given.table);
-  const shape = byName ?? (nothing ? undefined : tableOf(open.columns, given.name));
-  if (given.table !== undefined && byName === undefined)
+  const chosen = EDUCATION_SHAPES.find(({ table }) => table === given.table);
+  const shape = chosen ?? (nothing ? undefined : tableOf(open.columns, given.name));
+  if (given.table !== undefined && chosen === undefined)
     throw new RangeError(`table: expected one of ${EDUCATION_SHAPES.map(({ table }) => table).join(', ')}`);
   const table = shape?.table ?? null;
   const name = given.name ?? `${table ?? 'source'} ${number + 1}`;
