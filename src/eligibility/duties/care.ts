@@ -15,6 +15,7 @@ import { after, heldOn } from '../../law/intervals.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
+import { NONE } from '../../kernel/none.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, settled, triOr, unless } from './case.js';
@@ -166,6 +167,13 @@ function ceasingAssessed(subject: DutyCase): Condition {
   return both(
     carePlanningApplies(subject),
     unless(inCare(subject)),
-    settled((subject.possible & ELIGIBLE) === 0),
+    unless(eligible(subject)),
   );
+}
+
+/** What it turns on is named with the status. */
+function eligible({ possible }: DutyCase): Condition {
+  return possible & ELIGIBLE && possible & ~ELIGIBLE
+    ? { answer: UNKNOWN, needs: NONE }
+    : settled((possible & ELIGIBLE) !== 0);
 }
