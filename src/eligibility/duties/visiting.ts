@@ -196,7 +196,8 @@ export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Co
   const { history, on } = subject;
   if (on >= history.b18) return settled(false);
   if (history.facts.detentions === undefined) {
-    const everInCare = history.stays === undefined || history.stays.length > 0;
+    const { stays = NONE, facts, born } = history;
+    const everInCare = facts.care === undefined || stays.length > 0 || facts.recordFrom > born;
     return everInCare ? triOr(UNKNOWN, DETENTIONS) : settled(false);
   }
   const from = detainedSince(subject);
