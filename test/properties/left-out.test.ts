@@ -193,13 +193,9 @@ describe('filling in a fact only settles what was open', () => {
       ['hospitalStays', (born) => hospitalOf(born).map((hospitalStays) => ({ hospitalStays }))],
       [
         'specialGuardianshipOrder',
-        // Straight from care, where care on record is none at all, would contradict that.
         (born, record) =>
           guardianshipOf(born).map((order) =>
-            record.care?.some(endsByGuardianship) === true ||
-            (order?.lookedAfterImmediatelyBefore === true && wasNeverInCare(born, record))
-              ? {}
-              : { specialGuardianshipOrder: order },
+            record.care?.some(endsByGuardianship) === true ? {} : { specialGuardianshipOrder: order },
           ),
       ],
       [
@@ -310,6 +306,27 @@ describe('filling in a fact only settles what was open', () => {
     );
   });
 
+  it('specialGuardianshipOrder, of somebody with no care on record', () => {
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) => {
+          const { specialGuardianshipOrder: _left, recordFrom: _from, ...complete } = record;
+          const before: Person = { ...complete, care: [], careElsewhere: [] };
+          return guardianshipOf(born).map((specialGuardianshipOrder) => ({
+            before,
+            after: { ...before, specialGuardianshipOrder },
+            on,
+          }));
+        }),
+        ({ before, after, on }) => {
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+          expect(turned(before, after, on)).toEqual([]);
+        },
+      ),
+      { ...settings, numRuns: 4 * settings.numRuns },
+    );
+  });
+
   it.each(IN_ENTRIES)('of %s, %s', (list, field, values) => {
     fc.assert(
       fc.property(
@@ -378,13 +395,6 @@ describe('filling in a fact only settles what was open', () => {
     );
   });
 });
-
-/** All care is on record, and there is none. */
-function wasNeverInCare(born: number, record: Person): boolean {
-  const { care, careElsewhere = [], otherAccommodation = [], recordFrom = '' } = record;
-  if (care?.length !== 0 || careElsewhere.length > 0 || recordFrom > text(born + 31)) return false;
-  return !otherAccommodation.some(({ treatAsSection20 }) => treatAsSection20 === true);
-}
 
 /** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
 function carriedOn(
