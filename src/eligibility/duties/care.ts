@@ -164,11 +164,7 @@ function lookedAfterLongEnough(subject: DutyCase): Condition {
 function ceasingAssessed(subject: DutyCase): Condition {
   const everyone = heldOn(subject.numbers.starts.ceasingAssessed, subject.on) === true;
   if (everyone) return carePlanningApplies(subject);
-  return both(
-    carePlanningApplies(subject),
-    unless(inCare(subject)),
-    unless(eligible(subject)),
-  );
+  return both(carePlanningApplies(subject), unless(inCare(subject)), unless(eligible(subject)));
 }
 
 /** What it turns on is named with the status. */
