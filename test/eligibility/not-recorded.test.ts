@@ -49,7 +49,7 @@ describe('one fact left out', () => {
     ['hospitalStays', detained, '2024-06-10', 'relevant', []],
     ['hospitalStays', { ...detained, care: [stay('2024-02-01', '2024-03-02')] }, '2024-06-10', 'none', []],
     ['specialGuardianshipOrder', nobody, '2024-06-09', 'none', []],
-    ['specialGuardianshipOrder', nobody, '2024-06-10', 'none', []],
+    ['specialGuardianshipOrder', nobody, '2024-06-10', 'qualifying or none?', ['/specialGuardianshipOrder']],
     [
       'specialGuardianshipOrder',
       { ...nobody, care: [stay('2015-01-01', '2016-01-01')] },

@@ -255,7 +255,9 @@ describe('what is asked', () => {
 
   it('is nothing where the status is settled', () => {
     expect(paths(whole({ dateOfBirth: born, care: [] }), '2025-06-01')).toEqual([]);
-    // A special guardianship order counts only where made straight from care.
-    expect(paths(but('specialGuardianshipOrder', { dateOfBirth: born, care: [] }), '2025-06-01')).toEqual([]);
+    // An order told to come straight from care counts, though no care is on record: it is asked about.
+    expect(paths(but('specialGuardianshipOrder', { dateOfBirth: born, care: [] }), '2025-06-01')).toEqual([
+      '/specialGuardianshipOrder 2',
+    ]);
   });
 });

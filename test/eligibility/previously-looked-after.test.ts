@@ -232,9 +232,16 @@ describe('PLA-1: previously looked after', () => {
       'unknown',
       '/specialGuardianshipOrder',
     ]);
-    // Nobody who was never looked after came to a guardian straight from care.
-    expect(asked({ dateOfBirth: born, care: [] })).toEqual(['unknown', '/adoptedFromCareElsewhere']);
-    expect(asked({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: false })).toEqual(['no']);
+    // An order told to come straight from care makes it so, though no care is on record.
+    const never = { dateOfBirth: born, care: [] };
+    expect(asked(never)).toEqual(['unknown', '/specialGuardianshipOrder', '/adoptedFromCareElsewhere']);
+    expect(asked({ ...never, adoptedFromCareElsewhere: false })).toEqual([
+      'unknown',
+      '/specialGuardianshipOrder',
+    ]);
+    expect(asked({ ...never, adoptedFromCareElsewhere: false, specialGuardianshipOrder: null })).toEqual([
+      'no',
+    ]);
     // What is known to be so needs nothing more.
     expect(asked(ended('E11'))).toEqual(['yes']);
     expect(asked({ ...home, adoptedFromCareElsewhere: true })).toEqual(['yes']);
@@ -262,8 +269,14 @@ describe('PLA-1: previously looked after', () => {
   });
 
   it('adopted from state care elsewhere', () => {
-    expect(answer({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: true }, '2019-03-01')).toBe('yes');
-    expect(answer({ dateOfBirth: born, care: [], adoptedFromCareElsewhere: false }, '2019-03-01')).toBe('no');
+    const adopted = (adoptedFromCareElsewhere: boolean): PersonInput => ({
+      dateOfBirth: born,
+      care: [],
+      specialGuardianshipOrder: null,
+      adoptedFromCareElsewhere,
+    });
+    expect(answer(adopted(true), '2019-03-01')).toBe('yes');
+    expect(answer(adopted(false), '2019-03-01')).toBe('no');
   });
 
   it('of every day that a month of birth allows', () => {

@@ -177,6 +177,7 @@ describe('why', () => {
     const lines = why(person({ dateOfBirth: born, care: [], familyPlacements: [] }), '2025-01-01');
     expect(lines).toEqual([
       'We cannot tell yet what support you should get, because some facts are missing.',
+      'We do not know if you went from care to a special guardian.',
       'We do not know if a charity gave you a home after you turned 16.',
       'We do not know if you lived in a private children’s home after you turned 16.',
       'We do not know if you lived for three months in a hospital, a care home or a boarding place.',

@@ -149,7 +149,7 @@ describe('a record that cannot be', () => {
           discharged: '2023-01-01',
         },
       },
-      [],
+      ['guardianship-without-care-before /specialGuardianshipOrder'],
     ],
     [
       'an assessed adult with no care left',

@@ -18,7 +18,6 @@ import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { isOutside } from '../../record/person/nation.js';
 import { ADOPTED_ELSEWHERE, CARE_HISTORY, GUARDIANSHIP, REASON_ENDED } from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
-import { wasNeverLookedAfter } from './qualifying-person.js';
 import { endsByOrder } from './relevant-child.js';
 import { same } from './rule.js';
 import { NONE } from '../../kernel/none.js';
@@ -211,7 +210,7 @@ function leftForGuardianship(history: History, on: EpochDay, law: LawInDays): Tr
   const { facts } = history;
   if (valueOn(law.guardianshipRoute, on) !== true) return NO;
   const order = facts.guardianship;
-  if (order === undefined) return wasNeverLookedAfter(history) ? NO : UNKNOWN;
+  if (order === undefined) return UNKNOWN;
   return known(
     order !== null &&
       order.lookedAfterBefore &&

@@ -77,15 +77,6 @@ export function qualifyingByLimb(limb: QualifyingLimb, history: History, on: Epo
 }
 
 /**
- * All care is on record, and there is none: nobody who was never looked after came to a guardian straight from care. What is
- * written of an order and cannot be read is asked about all the same.
- */
-export function wasNeverLookedAfter({ facts, born, stays }: History): boolean {
-  const unread = facts.unusable.includes('/specialGuardianshipOrder');
-  return !unread && facts.care?.length === 0 && stays?.length === 0 && facts.recordFrom <= born;
-}
-
-/**
  * s.24(1A): an order in force, or in force at 18, and looked after just before it was made (QUAL-1). Care that ended by
  * special guardianship says that one was made then, straight from care: it is taken to be in force where no order is told,
  * and one that is told and is not that order leaves open which of the two is so.
@@ -95,7 +86,7 @@ function bySpecialGuardianship(history: History, on: EpochDay, law: LawInDays): 
   const ended = byEndOfCare(history, on, law);
   const order = history.facts.guardianship;
   if (order === null) return ended;
-  if (order === undefined) return ended === NO && !wasNeverLookedAfter(history) ? UNKNOWN : ended;
+  if (order === undefined) return ended === NO ? UNKNOWN : ended;
   const told = known(isInForce(order, history, on, law));
   return told === YES || ended === NO || isOrderOfEnd(order, history.stays) ? told : UNKNOWN;
 }

@@ -10,26 +10,17 @@ import { LAW_OF_ENGLAND } from '../../law/law.js';
 import { birthsOf } from '../history/births.js';
 import { isCareOrder } from '../person/stay.js';
 import type { Person } from '../person/person.js';
-import { diedIn, endsByGuardianship, isOrderOfEnd, isRecord, readPerson } from '../person/read.js';
+import { diedIn, isRecord, readPerson } from '../person/read.js';
 import { asSpan, asStay, readEntries } from '../person/read-entries.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { RecordedStay } from '../person/stay.js';
 import type { RecordCaution } from './kinds.js';
 import { adultOn, horizonOf } from './bounds.js';
+import { oddInGuardianship } from './guardianship.js';
 import { caution, cautionsIn } from './kinds.js';
 import { ANYTHING_ODD, CARE_OVERLAPS, CARE_PAST_EIGHTEEN, SHORT_BREAKS } from './may-be-odd.js';
-
-/** A stay of care, and where it stands in the record. */
-interface Placed<S extends Span> {
-  readonly list: string;
-  readonly at: number;
-  readonly span: S;
-}
-
-/** Made of what is odd alone. */
-function pathOf({ list, at }: Placed<Span>): string {
-  return `/${list}/${at}`;
-}
+import type { Placed } from './placed.js';
+import { pathOf } from './placed.js';
 
 /** What a record is looked at with. */
 interface Look {
@@ -39,7 +30,6 @@ interface Look {
   /** The first and the last day of birth that the record allows. */
   readonly born: readonly [first: EpochDay, last: EpochDay] | undefined;
   readonly died: EpochDay;
-  readonly guardianship: RecordedFacts['guardianship'];
   readonly law: LawInDays;
   readonly record: Person;
 }
@@ -99,7 +89,6 @@ export function oddIn(
     all: [...care, ...others],
     born,
     died: earlierOf(diedIn(facts.care), facts.died),
-    guardianship: facts.guardianship,
     law,
     record,
   };
@@ -110,8 +99,7 @@ export function oddIn(
     ...farOff(look),
     ...overlapping(look),
     ...longBreaks(look),
-    ...besideGuardianship(look),
-    ...besideEndOfCare(look),
+    ...oddInGuardianship(care, facts),
     ...assessedAdult(look),
   ];
 }
@@ -213,29 +201,6 @@ function longBreaks({ care, law }: OfCare): RecordCaution[] {
       return most !== undefined && most !== null && until - from > most;
     })
     .map((one) => caution('long-short-break', pathOf(one)));
-}
-
-function besideGuardianship({ care, guardianship }: Look): RecordCaution[] {
-  if (guardianship === undefined || guardianship === null) return [];
-  return care
-    .filter(
-      ({ span }) =>
-        isCareOrder(span.legalStatus) && span.from < guardianship.until && span.until > guardianship.from,
-    )
-    .map((one) => caution('care-order-beside-guardianship', pathOf(one), '/specialGuardianshipOrder'));
-}
-
-/** An end reason of special guardianship is itself a record of an order, straight from care. */
-function besideEndOfCare({ care, guardianship }: Look): RecordCaution[] {
-  if (guardianship === undefined || guardianship === null) return [];
-  const ended = care.filter(({ span }) => endsByGuardianship(span));
-  const isTold = isOrderOfEnd(
-    guardianship,
-    ended.map(({ span }) => span),
-  );
-  return ended.length === 0 || isTold
-    ? []
-    : [caution('guardianship-beside-end-of-care', '/specialGuardianshipOrder', ...ended.map(pathOf))];
 }
 
 /** AMB-24: by the assessed date of birth, earlier days count only if they fell before 18. */

@@ -56,6 +56,12 @@ export const RECORD_CAUTIONS = {
       'whether they qualify as having been under special guardianship: one of the two is wrong, or there were two orders',
     heldBy: 'the court orders',
   },
+  'guardianship-without-care-before': {
+    says: 'A special guardianship order is told to be made straight from care, and no care is recorded just before it',
+    couldChange:
+      'whether they qualify as having been under special guardianship, and whether they are previously looked after: the order counts as it is told',
+    heldBy: 'the court order, and the care record',
+  },
   'assessed-adult-without-care': {
     says: 'Care ended because they were found to be an adult, and by the date of birth no day of care came while they were a child',
     couldChange:
