@@ -1,7 +1,7 @@
 /** When each duty to a looked-after child is owed (DUTY-1 to DUTY-12), and what is asked where that is open. */
 import { describe, expect, it } from 'vitest';
 import { person, type DutyFacts, type Person } from '../../src/eligibility/index.js';
-import { asked, inCare, type Entry } from './people.js';
+import { asked, inCare, without, type Entry } from './people.js';
 
 const VISITS = ['DUTY-5', 'DUTY-5a', 'DUTY-5b'] as const;
 const visits = (record: Person, on: string, facts: DutyFacts = {}) =>
@@ -91,6 +91,92 @@ describe('visits (DUTY-5, DUTY-5a, DUTY-5b)', () => {
 
   it('ask for the care history where it is not recorded', () => {
     expect(asked(person({ dateOfBirth: '2015-05-03' }), '2025-06-02', 'DUTY-5b')).toBe('unknown /care');
+  });
+});
+
+describe('the visits that stand in place of those of DUTY-5 (DUTY-5a, 5c, 5d)', () => {
+  const INSTEAD = ['DUTY-5', 'DUTY-5a', 'DUTY-5c', 'DUTY-5d'];
+  const visitsTo = (record: Person, facts: DutyFacts = {}) =>
+    INSTEAD.map((id) => asked(record, '2025-06-02', id, facts));
+
+  it('are taken from the placement code, where a fact is left out', () => {
+    expect(visitsTo(under('C2', 'U4'))).toEqual(['yes', 'no', 'no', 'no']);
+    expect(visitsTo(under('C2', 'R5'))).toEqual(['no', 'no', 'yes', 'no']);
+    expect(visitsTo(under('V2', 'U4'))).toEqual(['yes', 'no', 'no', 'no']);
+    expect(visitsTo(under('C2', 'P1'))).toEqual(['no', 'no', 'no', 'unknown /facts/parentBeforeAssessment']);
+  });
+
+  it('turn on a placement that is not recorded', () => {
+    const open = { temporarilyApprovedCarer: false, parentBeforeAssessment: false };
+    expect(visitsTo(under('C2'), open)).toEqual([
+      'unknown /care/placement',
+      'no',
+      'unknown /care/placement',
+      'no',
+    ]);
+    expect(visitsTo(under('V2'), open)).toEqual(['yes', 'no', 'no', 'no']);
+    expect(visitsTo(under('C2'), { ...open, anotherPersonResponsible: false })).toEqual([
+      'unknown /care/placement',
+      'no',
+      'no',
+      'no',
+    ]);
+  });
+
+  it('are as the caller says, whatever the code', () => {
+    expect(visitsTo(under('C2', 'U4'), { temporarilyApprovedCarer: true })).toEqual([
+      'no',
+      'yes',
+      'no',
+      'no',
+    ]);
+    expect(visitsTo(under('C2', 'U4'), { anotherPersonResponsible: true })).toEqual([
+      'no',
+      'no',
+      'yes',
+      'no',
+    ]);
+    expect(visitsTo(under('C2', 'R5'), { anotherPersonResponsible: false })).toEqual([
+      'yes',
+      'no',
+      'no',
+      'no',
+    ]);
+    expect(visitsTo(under('C2', 'P1'), { parentBeforeAssessment: false })).toEqual(['no', 'no', 'no', 'no']);
+    // Only of a child in care.
+    expect(visitsTo(under('V2', 'U4'), { anotherPersonResponsible: true })).toEqual([
+      'yes',
+      'no',
+      'no',
+      'no',
+    ]);
+  });
+});
+
+describe('where no care is recorded', () => {
+  it('every duty to a looked-after child that may be owed is told, with what would settle it', () => {
+    const nothing = person({ dateOfBirth: '2010-03-06' });
+    for (const id of ['DUTY-5', 'DUTY-5a', 'DUTY-5b', 'DUTY-5c', 'DUTY-5d', 'DUTY-11', 'DUTY-13', 'DUTY-16'])
+      expect(asked(nothing, '2024-03-07', id)).toMatch(/^unknown .*\/care\b/);
+    expect(asked(inCare('2010-03-06'), '2024-03-07', 'DUTY-16')).toBe('no');
+    // Before there was a regime for remands there was no such duty.
+    expect(asked(nothing, '2013-04-18', 'DUTY-16')).toBe('no');
+    expect(asked(nothing, '2013-04-19', 'DUTY-16')).toBe('unknown /care');
+  });
+
+  it('what is planned before leaving care turns, before April 2015, on whether they are eligible', () => {
+    const nothing = person({ dateOfBirth: '1997-06-16' });
+    expect(asked(nothing, '2013-06-15', 'DUTY-10a')).toMatch(/^unknown \/care/);
+    expect(asked(nothing, '2013-06-16', 'DUTY-10a')).toMatch(/^unknown \/care/);
+    const eligible = inCare('1997-06-16', { start: '2010-01-04', end: null, legalStatus: 'V2' });
+    expect(asked(eligible, '2013-06-15', 'DUTY-10a')).toBe('yes');
+    expect(asked(eligible, '2013-06-16', 'DUTY-10a')).toBe('no');
+  });
+
+  it('visits in custody turn on detentions, for as long as care before the record begins may have been', () => {
+    const late = person({ dateOfBirth: '2010-03-06', care: [], recordFrom: '2020-01-01' });
+    expect(asked(late, '2024-03-07', 'DUTY-12')).toBe('unknown /detentions');
+    expect(asked(without(inCare('2010-03-06'), 'detentions'), '2024-03-07', 'DUTY-12')).toBe('no');
   });
 });
 

@@ -137,8 +137,17 @@ describe('priority need', () => {
       '/care',
       '/care/placement',
     ]);
-    // Nobody is placed with their parents but under a care order.
-    expect(inCare({ legalStatus: 'V2' }).answer).toBe('yes');
+    // Nobody is placed with their parents but under a care order: told of anybody else, one of the two is wrong.
+    for (const legalStatus of ['V2', 'L2', 'J1']) {
+      expect(inCare({ legalStatus }).answer).toBe('yes');
+      expect(inCare({ legalStatus, placement: 'U4' }).answer).toBe('yes');
+      const contradicted = inCare({ legalStatus, placement: 'P1' });
+      expect([contradicted.answer, ...contradicted.needs.map(({ path }) => path)]).toEqual([
+        'unknown',
+        '/care',
+        '/care/placement',
+      ]);
+    }
   });
 
   it('is not had by special guardianship alone', () => {

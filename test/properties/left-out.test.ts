@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CareEntry, Person } from '../../src/eligibility/index.js';
+import type { CareEntry, DutyFacts, Person } from '../../src/eligibility/index.js';
 import {
+  DUTY_IDS,
+  EARLY_REVIEW_GROUNDS,
   LAW_OF_ENGLAND,
   NATIONS,
   careStatus,
@@ -16,6 +18,7 @@ import {
   previouslyLookedAfter,
   responsibleAuthority,
 } from '../../src/eligibility/index.js';
+import { DUTY_FACTS } from '../../src/eligibility/duties/fields.js';
 import { possibleOver } from '../../src/eligibility/status/possible-statuses.js';
 import type { PlainDate } from '../../src/kernel/calendar.js';
 import type { Field, FieldTable, Kind } from '../../src/kernel/fields/kinds.js';
@@ -43,6 +46,14 @@ const later = (date: string, days: number): PlainDate => text(day(date) + days) 
 const possible = (record: Person, on: string): number =>
   possibleOver(histories(record, ENGLAND), day(on) as never, ENGLAND);
 
+/** Whether each duty is owed: one that is not told is not. */
+function duties(record: Person, on: string, facts?: DutyFacts): ReadonlyMap<string, string> {
+  return new Map([
+    ...DUTY_IDS.map((id): [string, string] => [id, 'no']),
+    ...dutiesOn(record, on, facts).map(({ id, owed }): [string, string] => [id, owed]),
+  ]);
+}
+
 /** Every answer about a person on a day that is yes, no or a status, by the question. */
 function answers(record: Person, on: string): ReadonlyMap<string, string> {
   const { answer, lookedAfter, principlesApply } = careStatus(record, on);
@@ -54,17 +65,20 @@ function answers(record: Person, on: string): ReadonlyMap<string, string> {
     ['adviser', personalAdviser(record, on).answer],
     ['previously looked after', previouslyLookedAfter(record, on).answer],
     ['responsible', council ?? named],
-    ...dutiesOn(record, on).map(({ id, owed }): [string, string] => [id, owed]),
+    ...duties(record, on),
     ...otherLaws(record, on).map(({ rule, answer: here }): [string, string] => [rule, here]),
   ]);
 }
 
-/** The questions whose answer was known and is another now; a duty of another status is no answer to compare. */
+/** The questions whose answer was known and is another now. */
 function turned(before: Person, after: Person, on: string): string[] {
-  const now = answers(after, on);
-  return [...answers(before, on)].flatMap(([question, was]) => {
+  return otherwise(answers(before, on), answers(after, on));
+}
+
+function otherwise(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
+  return [...before].flatMap(([question, was]) => {
     const is = now.get(question);
-    return was === 'unknown' || is === undefined || is === was ? [] : [`${question}: ${was}, then ${is}`];
+    return was === 'unknown' || is === was ? [] : [`${question}: ${was}, then ${String(is)}`];
   });
 }
 
@@ -91,11 +105,40 @@ const NO_STATUS_TURNS_ON = [
   'otherAccommodation/council',
 ];
 
-/** Nobody is placed with their parents but under a care order, nor in youth detention but on remand. */
-function fits({ legalStatus }: CareEntry, value: unknown): unknown {
-  if (value === 'P1') return ['C1', 'C2', 'D1', 'E1'].includes(legalStatus) ? value : undefined;
-  return value === 'R5' && legalStatus !== 'J1' ? undefined : value;
+/**
+ * Nobody is placed with their parents but under a care order, nor in custody but under one or on remand. A remand is taken to
+ * be to no custody where that made nobody looked after.
+ */
+function fits(entry: CareEntry, value: unknown, all: readonly CareEntry[]): unknown {
+  if (value === 'P1') return isOrder(entry) ? value : undefined;
+  if (value !== 'R5' || isOrder(entry)) return value;
+  const early = all.some(({ legalStatus, start }) => legalStatus === 'J1' && start < '2012-12-03');
+  return entry.legalStatus === 'J1' && !early ? value : undefined;
 }
+
+/** The facts for duties that are not taken for something, with what they may be. */
+const FOR_DUTIES = {
+  pathwayPlanMade: fc.boolean(),
+  placedOutOfArea: fc.boolean(),
+  earlyReviewGround: fc.constantFrom(...EARLY_REVIEW_GROUNDS, null),
+  earlyYearsProvision: fc.boolean(),
+  livesInAnotherArea: fc.boolean(),
+  councilAccommodation: fc.boolean(),
+  higherEducation: fc.option(
+    fc.record({
+      start: fc.constantFrom('2007-09-01', '2012-09-24', '2020-09-21'),
+      end: fc.constantFrom('2030-07-01', null),
+      twoYearsOrMore: fc.boolean(),
+      inPathwayPlan: fc.boolean(),
+    }),
+  ),
+  residentialFurtherEducation: fc.boolean(),
+  furtherEducationWithNeed: fc.boolean(),
+  movingToOwnHome: fc.boolean(),
+  livesWithLastFosterCarer: fc.boolean(),
+} satisfies { readonly [Name in keyof DutyFacts]?: fc.Arbitrary<NonNullable<DutyFacts[Name]> | null> };
+
+const isOpen = ({ needed, taken }: Field): boolean => !needed && taken !== true;
 
 type Listed = { readonly start: string; readonly end: string | null };
 
@@ -197,9 +240,14 @@ describe('filling in a fact only settles what was open', () => {
         needed || taken === true ? [] : [`${name}/${field}`],
       ),
     );
-    expect(inEntries.sort()).toEqual(
-      [...IN_ENTRIES.map(([name, field]) => `${name}/${field}`), ...NO_STATUS_TURNS_ON].sort(),
-    );
+    const triedIn = [...IN_ENTRIES.map(([name, field]) => `${name}/${field}`), ...NO_STATUS_TURNS_ON];
+    expect(inEntries.filter((field) => !triedIn.includes(field))).toEqual([]);
+    expect(
+      Object.entries(DUTY_FACTS.fields).flatMap(([name, { taken }]: [string, Field]) =>
+        taken === true ? [] : [name],
+      ),
+    ).toEqual(Object.keys(FOR_DUTIES));
+    expect(Object.values(fieldsIn(DUTY_FACTS.fields.higherEducation.kind)).filter(isOpen)).toEqual([]);
   });
 
   it('is said in the conventions, of every field that is taken for something', () => {
@@ -207,7 +255,7 @@ describe('filling in a fact only settles what was open', () => {
     const said = (name: string, { taken, absent = '' }: Field): string[] =>
       taken === true && !(page.includes(`\`${name}\``) && page.includes(absent)) ? [name] : [];
     expect(
-      optional.flatMap(([name, field]) => [
+      [...optional, ...Object.entries<Field>(DUTY_FACTS.fields)].flatMap(([name, field]) => [
         ...said(name, field),
         ...Object.entries(fieldsIn(field.kind)).flatMap(([inner, each]) => said(inner, each)),
       ]),
@@ -231,6 +279,30 @@ describe('filling in a fact only settles what was open', () => {
         },
       ),
       { ...settings, numRuns: 2 * settings.numRuns },
+    );
+  });
+
+  it('of somebody of whom nothing is recorded, everything: no duty that may come of it is left out', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.record(FOR_DUTIES, { requiredKeys: [] }), ({ record, on }, told) => {
+        const nothing = duties({ dateOfBirth: record.dateOfBirth }, on);
+        const all = [...duties(record, on, told)];
+        expect(all.filter(([id, owed]) => nothing.get(id) === 'no' && owed !== 'no')).toEqual([]);
+      }),
+      { ...settings, numRuns: 20 * settings.numRuns },
+    );
+  });
+
+  it('of the facts for duties, any', () => {
+    const names = Object.keys(FOR_DUTIES) as (keyof typeof FOR_DUTIES)[];
+    fc.assert(
+      fc.property(peopleAndDays, fc.record(FOR_DUTIES), fc.subarray(names), ({ record, on }, told, left) => {
+        const before = Object.fromEntries(
+          Object.entries(told).filter(([name]) => !left.includes(name as never)),
+        );
+        expect(otherwise(duties(record, on, before), duties(record, on, told))).toEqual([]);
+      }),
+      { ...settings, numRuns: 4 * settings.numRuns },
     );
   });
 
@@ -265,7 +337,7 @@ describe('filling in a fact only settles what was open', () => {
           const left = entries.map((entry) => ({ ...entry, [field]: undefined }));
           const filled = entries.map((entry, place) => ({
             ...entry,
-            [field]: fits(entry, drawn[place % 9]),
+            [field]: fits(entry, drawn[place % 9], entries),
           }));
           expect(turned({ ...record, [list]: left }, { ...record, [list]: filled }, on)).toEqual([]);
         },

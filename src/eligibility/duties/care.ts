@@ -15,6 +15,7 @@ import { after, heldOn } from '../../law/intervals.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
+import { NONE } from '../../kernel/none.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, settled, triOr, unless } from './case.js';
@@ -163,9 +164,12 @@ function lookedAfterLongEnough(subject: DutyCase): Condition {
 function ceasingAssessed(subject: DutyCase): Condition {
   const everyone = heldOn(subject.numbers.starts.ceasingAssessed, subject.on) === true;
   if (everyone) return carePlanningApplies(subject);
-  return both(
-    carePlanningApplies(subject),
-    unless(inCare(subject)),
-    settled((subject.possible & ELIGIBLE) === 0),
-  );
+  return both(carePlanningApplies(subject), unless(inCare(subject)), unless(eligible(subject)));
+}
+
+/** What it turns on is named with the status. */
+function eligible({ possible }: DutyCase): Condition {
+  return possible & ELIGIBLE && possible & ~ELIGIBLE
+    ? { answer: UNKNOWN, needs: NONE }
+    : settled((possible & ELIGIBLE) !== 0);
 }

@@ -1,6 +1,6 @@
 /**
- * Facts that some duties turn on and a status does not. Absent is not "no": a duty that needs a fact left out is
- * `unknown`, and names it.
+ * Facts that some duties turn on and a status does not. Absent is not "no", but where a field says what it is taken
+ * for: a duty that needs a fact left out is `unknown`, and names it.
  */
 
 /** A course of higher education. */
@@ -13,7 +13,7 @@ export interface HigherEducation {
   readonly twoYearsOrMore: boolean;
   /** Taken in accordance with the pathway plan. */
   readonly inPathwayPlan: boolean;
-  /** Whether the bursary has been paid in full; it is paid once. Left out: not yet. */
+  /** Whether the bursary has been paid in full; it is paid once. Left out: taken not to have been. */
   readonly bursaryPaid?: boolean | undefined;
 }
 
@@ -38,17 +38,26 @@ export type EarlyReviewGround = (typeof EARLY_REVIEW_GROUNDS)[number];
 export interface DutyFacts {
   /** A pathway plan has been made. */
   readonly pathwayPlanMade?: boolean | undefined;
-  /** Placed with a carer approved for the time being under CPPCR regulation 24. */
+  /**
+   * Placed with a carer approved for the time being under CPPCR regulation 24. Left out: not recorded where the placement is
+   * with a relative or friend (U1 to U3), or is itself not recorded; in any other taken not to be so.
+   */
   readonly temporarilyApprovedCarer?: boolean | undefined;
-  /** Placed with a parent whose assessment is not complete (CPPCR regulation 19). */
+  /**
+   * Placed with a parent whose assessment is not complete (CPPCR regulation 19). Left out: not recorded where a child in care
+   * is placed with their parents (P1), or the placement is itself not recorded; in any other taken not to be so.
+   */
   readonly parentBeforeAssessment?: boolean | undefined;
-  /** In care, and somebody else is responsible for where the child lives (CPPCR regulation 28(6)). */
+  /**
+   * In care, and somebody else is responsible for where the child lives (CPPCR regulation 28(6)). Left out: taken from the
+   * placement code, so in custody (R5) and in no other.
+   */
   readonly anotherPersonResponsible?: boolean | undefined;
   /** Placed outside the area of the council that looks after them. */
   readonly placedOutOfArea?: boolean | undefined;
   /** A ground for an early review that has arisen; `null`: none has. */
   readonly earlyReviewGround?: EarlyReviewGround | null | undefined;
-  /** A child of sufficient understanding refuses health assessments. Left out: no. */
+  /** A child of sufficient understanding refuses health assessments. Left out: taken not to. */
   readonly healthAssessmentRefused?: boolean | undefined;
   /** Receives early years provision secured by the council (Childcare Act 2006 section 7(1)). */
   readonly earlyYearsProvision?: boolean | undefined;
@@ -64,9 +73,9 @@ export interface DutyFacts {
   readonly furtherEducationWithNeed?: boolean | undefined;
   /** Moving, or has moved, into a home of their own. */
   readonly movingToOwnHome?: boolean | undefined;
-  /** The setting up home allowance has been paid in full. Left out: not yet. */
+  /** The setting up home allowance has been paid in full. Left out: taken not to have been. */
   readonly settingUpHomePaid?: boolean | undefined;
-  /** The last placement before 18 was with a foster carer. Left out: read from the placement code, if recorded. */
+  /** The last placement before 18 was with a foster carer. Left out: taken from the placement code, where that tells. */
   readonly lastPlacementFostering?: boolean | undefined;
   /** Still living with that foster carer. */
   readonly livesWithLastFosterCarer?: boolean | undefined;

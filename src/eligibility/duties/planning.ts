@@ -11,7 +11,8 @@ import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, triOr, unless } from './case.js';
 import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
-import { carePlanningApplies, inOrdinaryCare, inYouthDetention, remandOn } from './regimes.js';
+import { carePlanningApplies, episodeOn, inOrdinaryCare, inYouthDetention, remandOn } from './regimes.js';
+import { CARE_HISTORY } from '../../record/person/needs.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 
@@ -108,7 +109,7 @@ export const PLANNING = /* @__PURE__ */ (() => [
     citation: AT.remandPlans,
     inForce: since(REMAND_REGULATIONS, AT.remandPlans),
     before: 'not-owed',
-    when: (subject) => settled(remandOn(subject) !== undefined),
+    when: onRemand,
   }),
   toLookedAfter({
     id: 'DUTY-17',
@@ -142,6 +143,12 @@ function earlyReview(subject: DutyCase): Condition {
   if (ground === null) return settled(false);
   const widened = heldOn(numbers.starts.earlyReviewsWidened, on) === true;
   return both(inOrdinaryCare(subject), settled(widened || !GROUNDS_FROM_2014.includes(ground)));
+}
+
+/** DUTY-16: where no care is on record, it may be a remand. */
+function onRemand(subject: DutyCase): Condition {
+  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return settled(remandOn(subject) !== undefined);
 }
 
 /** DUTY-7: regulation 5 is off for a child looked after only by a remand to youth detention accommodation. */

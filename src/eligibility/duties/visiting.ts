@@ -164,21 +164,26 @@ function careOrderWithParent(subject: DutyCase): Condition {
 
 /** DUTY-5c. Where nothing is said, only custody is in another person’s hands. */
 function anotherPersonResponsible(subject: DutyCase): Condition {
-  const said = subject.facts.anotherPersonResponsible ?? episodeOn(subject)?.placement === CUSTODY;
-  return both(settled(said), inCare(subject));
+  const said = subject.facts.anotherPersonResponsible;
+  return both(inCare(subject), said === undefined ? placedAs(CUSTODY, episodeOn(subject)) : settled(said));
 }
 
 /** DUTY-5d: regulation 19 is about a child in care placed with a parent. */
 function parentBeforeAssessment(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
   const said = subject.facts.parentBeforeAssessment;
-  if (said !== undefined || episode === undefined) return settled(said === true);
+  if (said !== undefined) return settled(said);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
   return both(inCare(subject), withParent(episode), triOr(UNKNOWN, DUTY_NEEDS.parentBeforeAssessment));
 }
 
 function withParent(episode: RecordedStay): Condition {
-  if (episode.placement === null) return triOr(UNKNOWN, DUTY_NEEDS.placement);
-  return settled(episode.placement === 'P1');
+  return placedAs('P1', episode);
+}
+
+function placedAs(code: string, episode: RecordedStay | undefined): Condition {
+  const placement = episode?.placement ?? null;
+  return placement === null ? triOr(UNKNOWN, DUTY_NEEDS.placement) : settled(placement === code);
 }
 
 /** Only a relative, friend or other connected person can be approved under regulation 24: codes U1 to U3. */
@@ -191,7 +196,8 @@ export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Co
   const { history, on } = subject;
   if (on >= history.b18) return settled(false);
   if (history.facts.detentions === undefined) {
-    const everInCare = history.stays === undefined || history.stays.length > 0;
+    const { stays = NONE, facts, born } = history;
+    const everInCare = facts.care === undefined || stays.length > 0 || facts.recordFrom > born;
     return everInCare ? triOr(UNKNOWN, DETENTIONS) : settled(false);
   }
   const from = detainedSince(subject);

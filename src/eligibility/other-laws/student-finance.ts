@@ -58,10 +58,14 @@ export const STUDENT_FINANCE: Question = {
   ),
 };
 
-/** Where it is not recorded where somebody under a care order lived, it may have been with their parents. */
+/**
+ * Where it is not recorded where somebody under a care order lived, it may have been with their parents. Of a placement with
+ * parents under anything else one of the two is wrong: it is not known which.
+ */
 function notWithParents({ placement, legalStatus }: Stay): Tri {
-  if (placement === null && isCareOrder(legalStatus)) return UNKNOWN;
-  return known(placement !== WITH_PARENTS);
+  const withParents = placement === WITH_PARENTS;
+  if (isCareOrder(legalStatus)) return placement === null ? UNKNOWN : known(!withParents);
+  return withParents ? UNKNOWN : YES;
 }
 
 function openOf({ stays = NONE }: History): readonly Need[] {

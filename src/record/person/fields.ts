@@ -48,10 +48,12 @@ const CARE_ENTRY = stay(
       'The day they ceased to be looked after, which is not a looked-after day; null while it goes on.',
     ),
     legalStatus: needed(oneOf(LS_CODES), 'Legal status (LS of the SSDA903 return).'),
-    placement: optionalOrNull(
-      oneOf(PLACE_CODES),
-      'Placement type (PLACE of the SSDA903 return).',
-      'Where they lived is not recorded; null says the same.',
+    placement: taken(
+      optionalOrNull(
+        oneOf(PLACE_CODES),
+        'Placement type (PLACE of the SSDA903 return).',
+        'Where they lived is not recorded. A remand (J1) is then taken to be to local authority accommodation where one to custody (R5) made nobody looked after. Null says the same.',
+      ),
     ),
     reasonEnded: taken(
       optionalOrNull(
