@@ -46,7 +46,8 @@ export function openQuestions(
     if (finding.answer === 'unknown')
       for (const need of needsIn(words, finding.needs)) ask(need, 'statuses', id);
   }
-  for (const { id, needs } of list) for (const need of needs) ask(need, 'deadlines', id);
+  for (const { id, needs } of entriesGiven(list, 'list', 'needs'))
+    for (const need of needs) ask(need, 'deadlines', id);
   return [...questions.values()]
     .map(({ need: { path, question, heldBy }, statuses, deadlines }) => ({
       path,

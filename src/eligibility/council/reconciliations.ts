@@ -2,7 +2,7 @@
  * Recorded statuses against the facts over a council: for each label of each person what kind of difference there is,
  * the gravest first. A list for people to go through; no status is ever changed.
  */
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf } from '../../kernel/given.js';
 import { sentence } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import type { Law } from '../../law/law.js';
@@ -105,7 +105,7 @@ export function reconcileCouncil(
         possible,
         kind,
         gravity,
-        says: sentence(finding, options.words),
+        says: sentence(finding, fieldsOf(options).words),
       });
     }
   }

@@ -2,6 +2,7 @@
  * The status that a case system holds against the one that follows from the facts: whether they agree and, where
  * they do not, what kind of difference it is. A finding for a person to act on, never a correction.
  */
+import { fieldsOf } from '../../kernel/given.js';
 import type { PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Answer, Finding } from '../../kernel/finding.js';
@@ -72,7 +73,7 @@ export function reconcile(
   const { status: label, since }: Partial<RecordedStatus> =
     typeof recorded === 'object' && recorded !== null ? recorded : { status: recorded };
   const recordedSince = since === undefined ? undefined : toDay(since, 'recorded.since');
-  const meaning = labelMeaning(label, options.labels);
+  const meaning = labelMeaning(label, fieldsOf(options).labels);
   const derived = careStatus(record, on, law);
   const spans = spansFor(meaning, record, day, law);
   const compared: Compared = { meaning, derived, spans, record, day, law };

@@ -2,7 +2,7 @@
  * Which way a figure has moved, or stands to another. A difference counts only when it is unlikely to be chance;
  * otherwise it is too small to say. The test and its level are this library's choice, and can be switched off.
  */
-import { objectGiven } from '../../kernel/given.js';
+import { isObject, objectGiven } from '../../kernel/given.js';
 import type { Polarity } from '../definition/indicator.js';
 import type { ComputedIndicator } from '../counting/indicator-result.js';
 import type { MeanSpread } from './exact-test.js';
@@ -69,9 +69,10 @@ export function compareFigures(
   const value = valueOf(result, other);
   if (result.value === null || value === null) return { value, direction: 'not-comparable', tested: false };
   if (result.value === value) return { value, direction: 'same', tested: false };
-  const chance = rule.rule === 'none' ? undefined : chanceOf(result, other);
+  const by = isObject(rule) ? rule : DEFAULT_DIFFERENCE_RULE;
+  const chance = by.rule === 'none' ? undefined : chanceOf(result, other);
   const direction: Direction =
-    chance !== undefined && rule.rule === 'exact-test' && chance > rule.level
+    chance !== undefined && by.rule === 'exact-test' && chance > by.level
       ? 'too-small-to-say'
       : way(result.polarity, result.value > value);
   return { value, direction, tested: chance !== undefined };

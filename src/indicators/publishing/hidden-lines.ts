@@ -120,6 +120,7 @@ export function tableOfSets(
  */
 export function hiddenInTable(table: TableOfSets, before: readonly PublishedBefore[] = []): HiddenLines {
   objectGiven(table, 'table', 'ids', 'lines');
+  entriesGiven(before, 'before', 'table');
   const related = relatedCounts([table, ...before.map((each) => each.table)]);
   const shownBefore = new Set<number>();
   const hiddenFirst = new Set<number>();

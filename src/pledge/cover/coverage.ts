@@ -1,5 +1,5 @@
 /** Which principles a pledge speaks to, which it leaves out, and which of its promises nothing measures. */
-import { entriesGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf, objectGiven } from '../../kernel/given.js';
 import { PRINCIPLE_IDS, type PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
 import { referenceSpeaksTo } from '../terms/indicator-references.js';
@@ -89,7 +89,7 @@ const NOTE = 'Shows what is promised. A promise is not proof that it is kept.';
 export function coverage(
   pledge: Pledge,
   mappings: readonly PointMapping[],
-  options: CoverageOptions = {},
+  options?: CoverageOptions,
 ): Coverage {
   objectGiven(pledge, 'pledge', 'points');
   entriesGiven(mappings, 'mappings');
@@ -111,7 +111,7 @@ export function coverage(
     ...matrix(points, 'confirmed'),
     awaiting: numbers(awaiting),
     lapsed: numbers(awaiting.filter(({ standing }) => standing === 'lapsed')),
-    ...(options.includeSuggested === true && { suggested: matrix(awaiting, 'suggested') }),
+    ...(fieldsOf(options).includeSuggested === true && { suggested: matrix(awaiting, 'suggested') }),
     note: pointsStatus === 'partial' ? `${NOTE} Only some of the points could be read.` : NOTE,
   };
 }

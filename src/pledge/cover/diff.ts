@@ -1,5 +1,5 @@
 /** What changed between two versions of a pledge, point by point. */
-import { objectGiven } from '../../kernel/given.js';
+import { fieldsOf, objectGiven } from '../../kernel/given.js';
 import { grouped } from '../../kernel/lists.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { countedPoints, type CountedPoint } from '../map/counted.js';
@@ -85,7 +85,7 @@ interface Pair {
 export function diffPledges(from: Pledge, to: Pledge, options: DiffOptions = {}): PledgeDiff {
   objectGiven(from, 'from', 'points');
   objectGiven(to, 'to', 'points');
-  const matchBy = options.matchBy ?? 'number';
+  const { matchBy = 'number', mappings } = fieldsOf(options);
   const left: Unmatched = { from: inOrder(from), to: inOrder(to) };
   const says = new Map([...left.from, ...left.to].map((point) => [point, comparableText(point.text)]));
   const number = (point: PledgePoint): number => point.number;
@@ -105,7 +105,7 @@ export function diffPledges(from: Pledge, to: Pledge, options: DiffOptions = {})
       .map((pair) => ({ from: pair.from.number, to: pair.to.number })),
     textChanged: pairs.filter((pair) => !sameText(pair)).map((pair) => pair.to.number),
     unchanged: saysTheSame.filter(sameNumber).map((pair) => pair.to.number),
-    mappingChanges: options.mappings === undefined ? [] : changes(pairs, from, to, options.mappings),
+    mappingChanges: mappings === undefined ? [] : changes(pairs, from, to, mappings),
   };
 }
 

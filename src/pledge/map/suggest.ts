@@ -3,7 +3,7 @@
  * Never a confirmed mapping. Negation is ignored on purpose: "we will not move your things in bin bags" is still
  * about belongings.
  */
-import { objectGiven, textGiven } from '../../kernel/given.js';
+import { fieldsOf, objectGiven, textGiven } from '../../kernel/given.js';
 import type { PrincipleId } from '../../principles/seven.js';
 import { checkLexicon } from './check-lexicon.js';
 import { LEXICON, type Lexicon } from '../terms/lexicon.js';
@@ -63,10 +63,11 @@ export interface SuggestOptions {
  */
 export function suggestPrinciples(
   text: string,
-  options: SuggestOptions & { readonly heading?: string } = {},
+  options?: SuggestOptions & { readonly heading?: string },
 ): PrincipleSuggestion {
   textGiven(text, 'text');
-  return suggest(text, options.heading, validLexicon(options.lexicon));
+  const { heading, lexicon } = fieldsOf(options);
+  return suggest(text, heading, validLexicon(lexicon));
 }
 
 /**
@@ -76,9 +77,9 @@ export function suggestPrinciples(
  * @example
  * suggestMapping(DERBY_2016.pledge)[6]?.primary; // ['high-aspirations']
  */
-export function suggestMapping(pledge: Pledge, options: SuggestOptions = {}): readonly PointSuggestion[] {
+export function suggestMapping(pledge: Pledge, options?: SuggestOptions): readonly PointSuggestion[] {
   objectGiven(pledge, 'pledge', 'points');
-  const lexicon = validLexicon(options.lexicon);
+  const lexicon = validLexicon(fieldsOf(options).lexicon);
   return [...pledge.points]
     .sort((a, b) => a.number - b.number)
     .map(({ number, text, heading }) => ({ point: number, ...suggest(text, heading ?? undefined, lexicon) }));

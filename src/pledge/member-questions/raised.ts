@@ -1,5 +1,5 @@
 /** Which questions of the bank a council's own figures and pledge raise, each with why. */
-import { entriesGiven, objectGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf, objectGiven } from '../../kernel/given.js';
 import { counted } from '../../kernel/count-in-words.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import { shownValue } from '../../indicators/publishing/figure-in-words.js';
@@ -94,7 +94,7 @@ export function questionsFor(
   objectGiven(card, 'card', 'rows');
   if (pledge !== undefined) objectGiven(pledge, 'pledge', 'points');
   entriesGiven(mappings, 'mappings');
-  const { bank = QUESTIONS, includeSuggested = false, gaps = [] } = options;
+  const { bank = QUESTIONS, includeSuggested = false, gaps = [] } = fieldsOf(options);
   const points =
     pledge === undefined
       ? []
@@ -115,7 +115,7 @@ export function questionsFor(
       ...(question.always ? [ALWAYS] : []),
     ];
     if (because.length === 0) return [];
-    return [{ question, because, figures, profile: profileOf(question, options), promises }];
+    return [{ question, because, figures, profile: profileOf(question, fieldsOf(options)), promises }];
   });
 }
 

@@ -62,6 +62,7 @@ export function tracePrinciple<Figure extends FigureForTrace = FigureForTrace>(
 ): PrincipleTrace<Figure> {
   objectGiven(pledge, 'pledge', 'points');
   entriesGiven(mappings, 'mappings');
+  entriesGiven(figures, 'figures');
   const points = traceable(pledge, mappings, options);
   const first = points.filter(({ primary }) => primary.includes(principle));
   const second = points.filter(({ secondary }) => secondary.includes(principle));

@@ -1,5 +1,5 @@
 /** Whether a body has met as often as it said it would. */
-import { listGiven, objectGiven } from '../../kernel/given.js';
+import { fieldsOf, listGiven, objectGiven } from '../../kernel/given.js';
 import type { EpochDay, PlainDate } from '../../kernel/calendar.js';
 import { toDay, toPlainDate } from '../../kernel/calendar.js';
 import type { Cadence } from './cadence.js';
@@ -50,7 +50,8 @@ export function checkCadence(
   listGiven(meetings, 'meetings');
   objectGiven(cadence, 'cadence');
   const day = toDay(asOf, 'asOf');
-  const since = options.since === undefined ? undefined : toDay(options.since, 'since');
+  const { since: asked } = fieldsOf(options);
+  const since = asked === undefined ? undefined : toDay(asked, 'since');
   const held = heldBy(
     meetings.map((date, index) => toDay(date, `meetings/${index}`)),
     day,

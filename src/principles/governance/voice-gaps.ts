@@ -1,5 +1,5 @@
 /** Where children and young people have no settled way of being heard by their corporate parent. */
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import type { VoiceChannel } from './voice-channel.js';
 
@@ -43,7 +43,7 @@ export function voiceGaps(
 ): readonly VoiceGap[] {
   entriesGiven(position, 'position');
   const gaps: VoiceGap[] = [];
-  for (const channel of expected) {
+  for (const channel of listGiven(expected, 'expected')) {
     const known = position.filter((one) => one.channel === channel);
     if (known.some(({ inPlace }) => inPlace === 'yes')) continue;
     const reason = known.some(({ inPlace }) => inPlace === 'no') ? 'not-in-place' : 'not-recorded';

@@ -1,4 +1,5 @@
 /** Which of the three duties a body owes. */
+import { fieldsOf } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import { and, answerOf, triOf } from '../../kernel/three-valued.js';
 import type { Citation } from '../../kernel/dated.js';
@@ -65,8 +66,8 @@ export interface DutyForOptions extends InForceOptions {
 export function dutyRegimeFor(body: BodyKind, on: string, options: DutyForOptions = {}): readonly DutyFor[] {
   if (!BODY_KINDS.includes(body)) throw new RangeError(`body: expected one of ${BODY_KINDS.join(', ')}`);
   return DUTY_REGIMES.map((regime) => {
-    const bound = isBound(regime, body, options);
-    const commenced = inForce(regime, on, options);
+    const bound = isBound(regime, body, fieldsOf(options));
+    const commenced = inForce(regime, on, fieldsOf(options));
     return {
       regime,
       bound,

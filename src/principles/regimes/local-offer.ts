@@ -1,5 +1,5 @@
 /** The local offer for care leavers: which areas it must speak to, and which it does not. */
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, fieldsOf } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import { toDay } from '../../kernel/calendar.js';
 import type { LocalOfferAreaId } from './local-offer-areas.js';
@@ -62,7 +62,7 @@ export function localOfferGaps(
   const day = toDay(asOf, 'asOf');
   const began = day >= toDay(PRINCIPLES_FROM);
   const areasAsked = LOCAL_OFFER_AREAS.filter(
-    ({ from }) => began && (from !== null || options.financialLiteracyInForce === true),
+    ({ from }) => began && (from !== null || fieldsOf(options).financialLiteracyInForce === true),
   ).map(({ id }) => id);
   const gaps: LocalOfferGap[] = [];
   const dated = items.map((item, index) => ({

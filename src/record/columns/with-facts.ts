@@ -1,6 +1,6 @@
 /** Facts that come later: records that were read take what stands beside the return, whatever kind it is. */
 import { recordsGiven } from './given.js';
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, listGiven } from '../../kernel/given.js';
 import type { ExtraRows } from './child-rows.js';
 import type { CareRecords, ExtraFacts, FactName } from './columns.js';
 import { factsOf, suppliedIn } from './extra-facts.js';
@@ -62,6 +62,7 @@ export function withFacts(
 ): FactsTaken {
   recordsGiven(records);
   entriesGiven(rows, 'rows');
+  listGiven(supplied, 'supplied');
   const extras: (ExtraFacts | undefined)[] = records.children.id.map((_, child) => records.extras[child]);
   const childOf = new Map(records.children.id.map((id, child) => [id, child]));
   const problems: FactProblem[] = [];

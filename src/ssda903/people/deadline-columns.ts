@@ -1,6 +1,6 @@
 /** What is open of everybody of a return on a day, as columns of numbers, by the rules that tell it of one person. */
 import { recordsGiven } from '../../record/columns/given.js';
-import { objectGiven } from '../../kernel/given.js';
+import { fieldsOf, objectGiven } from '../../kernel/given.js';
 import type { Deadline, DeadlineOptions } from '../../eligibility/council/deadlines.js';
 import { deadlineTeller } from '../../eligibility/council/deadlines.js';
 import { dayAsked, openLines } from '../../eligibility/council/open-lines.js';
@@ -60,9 +60,10 @@ export function deadlineColumns(
   records: CareRecords,
   on: string,
   assume: ReturnAssumptions,
-  { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY }: Omit<DeadlineOptions, 'words'> = {},
+  options?: Omit<DeadlineOptions, 'words'>,
 ): DeadlineColumns {
   recordsGiven(records);
+  const { law = LAW_OF_ENGLAND, withinDays = Number.POSITIVE_INFINITY } = fieldsOf(options);
   const day = toDay(on, 'on');
   const asked = dayAsked(day, inDays(law));
   const caseOf = casesOfReturn(records, day, assume, asked.law);

@@ -1,4 +1,5 @@
 /** From rows as they were read to the records that every measure reads, and the problems that go with them. */
+import { fieldsOf } from '../../kernel/given.js';
 import type { CareRecords, EpisodeColumns, TableName } from '../../record/columns/columns.js';
 import { NO_DAY, TABLES } from '../../record/columns/columns.js';
 import { coverShown } from '../../record/columns/cover-of-return.js';
@@ -37,10 +38,8 @@ export interface ReturnReading {
 }
 
 /** Finishes a return whose rows have all been read. */
-export function finishReturn(
-  reading: ReturnInProgress,
-  { mostRefused = MOST_REFUSED, problemsPerKind }: ReadOptions = {},
-): ReturnReading {
+export function finishReturn(reading: ReturnInProgress, options?: ReadOptions): ReturnReading {
+  const { mostRefused = MOST_REFUSED, problemsPerKind } = fieldsOf(options);
   const { people, tables, log, supplied } = reading;
   const children = people.ids.length;
   const episodes = episodeColumns(reading);
