@@ -2,6 +2,7 @@
  * Answers that carry their reasons. A finding is built by the rule while it decides; there is no second pass
  * that reconstructs why. No text is made until `explain` is asked.
  */
+import { DEEPEST, TOO_DEEP } from './depth.js';
 import { objectGiven } from './given.js';
 import type { Citation } from './dated.js';
 import { NONE } from './none.js';
@@ -113,6 +114,13 @@ export function rulesUsed(root: Finding<string>): string[] {
     left.push(...[...node.steps].reverse());
   }
   return [...rules];
+}
+
+/** A finding as it is, save that a step below more than {@link DEEPEST} others says only that it is too deep. */
+export function withinDepth<F extends Finding<string>>(node: F, depth = 0): F {
+  if (depth === DEEPEST) return { ...node, says: TOO_DEEP, facts: NONE, steps: NONE };
+  const steps = node.steps.map((step) => withinDepth(step, depth + 1));
+  return steps.every((step, at) => step === node.steps[at]) ? node : { ...node, steps };
 }
 
 /** Adds a need, unless one of its path is named already. */

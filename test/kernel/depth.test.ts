@@ -2,10 +2,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayed, rowsOf, tableOf } from '../../src/display/index.js';
-import { careStatus, dutiesOn, receiptFor, redact, timetable } from '../../src/eligibility/index.js';
+import {
+  careStatus,
+  dutiesOn,
+  explain,
+  receiptFor,
+  redact,
+  replay,
+  timetable,
+} from '../../src/eligibility/index.js';
 import { DEEPEST, TOO_DEEP } from '../../src/kernel/depth.js';
 import { explainTree, rulesUsed } from '../../src/kernel/index.js';
 import type { Finding } from '../../src/kernel/finding.js';
+import type { Person } from '../../src/record/person/person.js';
 import { peopleAndDays, settings } from '../properties/people.js';
 
 type Around = (within: unknown) => object;
@@ -79,4 +88,27 @@ it('a finding of steps in one another is told as far', () => {
   expect(rowsOf(finding).at(-1)).toMatchObject({ rule: null, reason: TOO_DEEP });
   expect(rulesUsed(finding).slice(0, 2)).toEqual(['R-199', 'R-198']);
   expect(rulesUsed(finding)).toHaveLength(200 + rulesUsed(leaf).length);
+});
+
+it('and in a few lines, where what it turned on lies deeper', () => {
+  const leaf = careStatus({ dateOfBirth: '2009-09-09' }, '2026-02-06');
+  const told = (times: number): string => {
+    let finding: Finding<string> = { ...leaf, rule: 'R-0', answer: 'yes', steps: [] };
+    for (let at = 0; at < times; at++) finding = { ...finding, steps: [finding] };
+    return explain(finding);
+  };
+  expect(told(10_000)).toContain(TOO_DEEP);
+  expect(told(DEEPEST)).toContain(TOO_DEEP);
+  expect(told(DEEPEST - 1)).not.toContain(TOO_DEEP);
+});
+
+it.each(Object.entries(AROUND))('a receipt is of %s in one another as far', (_, around) => {
+  const hashOf = (within: object): string => {
+    const record = { dateOfBirth: '2009-09-09', care: [within] } as unknown as Person;
+    const receipt = receiptFor(record, '2026-03-31');
+    expect(replay(receipt, record).outcome).toBe('same');
+    return receipt.inputHash;
+  };
+  expect(hashOf(nested(around, 10_000))).toBe(hashOf(nested(around, 20_000)));
+  expect(hashOf(nested(around, 5, 1))).not.toBe(hashOf(nested(around, 5, 2)));
 });

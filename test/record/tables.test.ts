@@ -263,9 +263,9 @@ describe('tables of any kind', () => {
     expect(found.taken.map(([, , child]) => child)).toEqual(['a', 'b', 'd']);
     // The columns of the table come before those that are none.
     expect(found.problems.map(([code, , , column]) => [code, column])).toEqual([
-      ['unknown-column', 'number 4'],
+      ['unknown-column', 'number 3'],
       ['unknown-column', 'SHOE'],
-      ['unknown-column', 'number 6'],
+      ['unknown-column', 'number 5'],
       ['duplicate-column', 'CHILD'],
     ]);
     const batches = [

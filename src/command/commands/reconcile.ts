@@ -6,6 +6,7 @@ import { answerPeople, withPeopleOptions } from '../input/people-asked.js';
 import type { LabelledPerson } from '../../eligibility/index.js';
 import type { Running } from '../running/running.js';
 import type { ExitCode, Surroundings } from '../running/surroundings.js';
+import { numberOf } from '../running/number-of.js';
 import { tell } from '../running/surroundings.js';
 import type { Format } from '../running/write-rows.js';
 import { usualFormat, writeRows } from '../running/write-rows.js';
@@ -63,7 +64,10 @@ async function reconcile(around: Surroundings, path: string, options: ReconcileO
         else labelled.push({ ...one, recordedLabels: one.recordedLabels });
       }
     }
-    if (without > 0) tell(around, `No recorded status is known of ${without} people, who are left out`);
+    if (without > 0) {
+      const people = numberOf(without, 'person, who is', 'people, who are');
+      tell(around, `No recorded status is known of ${people} left out`);
+    }
     const { countReconciliations, reconcileCouncil } = await import('../../eligibility/index.js');
     const found = reconcileCouncil(labelled, on, law);
     if (options.counts === true) await writeRows(countReconciliations(found), COUNTS, format, around);

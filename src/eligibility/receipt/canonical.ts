@@ -1,4 +1,5 @@
 /** One text for one value: what a receipt's hashes are taken of. */
+import { TOO_DEEP, isTooDeep } from '../../kernel/depth.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,10 +27,10 @@ export function canonicalRecord(record: unknown): string {
   return objectText(record as Fields, (value) => (value === null ? 'null' : textOf(value, true, [record])));
 }
 
-/** `above`: the objects that it stands within. One that stands within itself says nothing more. */
+/** `above`: the objects that it stands within. One that stands within itself, or deeper than any fact, says nothing more. */
 function textOf(value: unknown, withoutNull: boolean, above: readonly object[] = []): string {
   if (typeof value !== 'object' || value === null) return plainText(value);
-  if (above.includes(value)) return 'null';
+  if (isTooDeep(value, above)) return above.includes(value) ? 'null' : plainText(TOO_DEEP);
   const within = [...above, value];
   if (Array.isArray(value)) {
     // A hole is no row, and still a place in the list.

@@ -1,6 +1,7 @@
 /** A finding explained, at one of three lengths: one sentence, a few lines for people, or the whole tree. */
 import { fieldsOf, objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { Finding, Need } from '../../kernel/finding.js';
+import { withinDepth } from '../../kernel/finding.js';
 import type { Length } from '../../kernel/explain.js';
 import { LENGTHS, answered, asked, explainTree, sentence } from '../../kernel/explain.js';
 import { cite } from '../../kernel/dated.js';
@@ -49,13 +50,13 @@ const FACTS_BESIDE_QUESTIONS = 2;
  * explain(careStatus(kim, '2026-06-01'), { length: 'whole' });
  */
 export function explain(root: Finding<string>, options?: ExplainOptions): string {
-  objectGiven(root, 'root', 'facts');
+  objectGiven(root, 'root', 'facts', 'steps');
   const { length = 'short', words } = fieldsOf(options);
   switch (oneOfGiven(LENGTHS, length, 'options.length')) {
     case 'sentence':
       return sentence(root, words);
     case 'short':
-      return shortLines(root, words).join('\n');
+      return shortLines(withinDepth(root), words).join('\n');
     case 'whole':
       return [explainTree(root, words), ...oddLines(root, words)].join('\n');
   }

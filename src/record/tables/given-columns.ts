@@ -11,6 +11,8 @@ import type { NameColumn, TableShape } from './shape.js';
 export interface Met {
   /** Names that are no column of the table. */
   readonly strange: Set<string>;
+  /** Columns that rows named, where each row names its own. */
+  readonly named: Set<string>;
   /** Columns that one row, or one batch, was found to name twice. */
   readonly repeated: Set<string>;
   /** Columns for which something was given that is none. */
@@ -21,7 +23,13 @@ export interface Met {
 
 /** Before anything is read. */
 export function nothingMet(): Met {
-  return { strange: new Set(), repeated: new Set(), unreadable: new Set(), pieces: { count: 0 } };
+  return {
+    strange: new Set(),
+    named: new Set(),
+    repeated: new Set(),
+    unreadable: new Set(),
+    pieces: { count: 0 },
+  };
 }
 
 /**

@@ -2,7 +2,6 @@
  * Tables in whatever form they come, row by row: every row is handed to a reader or refused with a problem, so that
  * what was read and what was refused are together all rows.
  */
-import { fieldsOf } from '../../kernel/given.js';
 import type { BadRow, CellFault, Cells } from './cells.js';
 import { isMark } from './cells.js';
 import { identifyTable } from './identify.js';
@@ -51,7 +50,7 @@ export function openTables<Name extends string>(
   const nameColumn = columnNames(shapes, others, log.ofOtherName);
   const tables: OpenTable<Name>[] = [];
   for (const source of sources) {
-    const open = openSource(source, nameColumn, fieldsOf(source).table === undefined ? ROWS_THAT_TELL : 1);
+    const open = openSource(source, nameColumn, ROWS_THAT_TELL);
     const shape = recognised(open, shapes, log);
     if (shape !== undefined) tables.push({ open, shape });
   }
@@ -90,15 +89,23 @@ function recognised<Name extends string>(
 export function noteColumns<Name extends string>(
   { open, shape }: OpenTable<Name>,
   log: TableLog<Name>,
+  columns: readonly string[] = open.columns,
 ): boolean {
   const { table } = shape;
-  if (open.sparse) return true;
+  const noteAbsent = (): void => {
+    for (const column of shape.optional)
+      if (!columns.includes(column)) log.ofTable('missing-optional-column', table, { column });
+  };
+  if (open.sparse) {
+    // No rows are none of the table, and say nothing of its columns.
+    if (open.columns.length > 0) noteAbsent();
+    return true;
+  }
   const missing = shape.required.filter((column) => !open.columns.includes(column));
   for (const column of missing) log.ofTable('missing-required-column', table, { column });
   // Where a required column is missing, what stands in the first line may be a person's data: it is not repeated.
   if (missing.length > 0) return false;
-  for (const column of shape.optional)
-    if (!open.columns.includes(column)) log.ofTable('missing-optional-column', table, { column });
+  noteAbsent();
   const known = new Set(columnsOf(shape));
   const met = new Set<string>();
   open.columns.forEach((column, place) => {
@@ -133,9 +140,9 @@ export function readRows<Name extends string>(
   blank = 0,
 ): RowCount {
   const { open, shape } = table;
-  const columns = open.sparse ? columnsOf(shape) : open.columns;
+  const columns = open.order(shape);
   const at: ColumnAt = (column) => columns.indexOf(column);
-  const take = noteColumns(table, log) ? begin(at) : undefined;
+  const take = noteColumns(table, log, columns) ? begin(at) : undefined;
   const { unread = [], compared = columns } = shape;
   const read = columnsOf(shape)
     .filter((column) => !unread.includes(column))
@@ -149,7 +156,7 @@ export function readRows<Name extends string>(
     refused++;
     if (take !== undefined) log.ofRow(code, shape.table, before + used + refused, cells, column);
   };
-  const { next, bad, cells, places } = open.rows(shape);
+  const { next, bad, cells, places } = open.rows(shape, columns);
   const width = columns.length;
   /** The column for which a row is refused; `undefined` where the reader says itself what cannot be read there. */
   const faulty = (): CellAtFault | undefined => {
@@ -196,6 +203,11 @@ export function readRows<Name extends string>(
   let strange = 0;
   for (const name of open.strange)
     log.ofTable('unknown-column', shape.table, { column: shownName(name, columns.length + strange++) });
+  // Of rows that came one by one it is known at their end.
+  if (open.named.size > 0)
+    for (const column of shape.optional)
+      if (columns.includes(column) && !open.named.has(column))
+        log.ofTable('missing-optional-column', shape.table, { column });
   for (const column of open.repeated) log.ofTable('duplicate-column', shape.table, { column });
   for (const column of open.unreadable)
     if (read.includes(at(column))) log.ofTable('not-a-column', shape.table, { column });

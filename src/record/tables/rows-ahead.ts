@@ -15,6 +15,8 @@ export interface RowsAhead {
   readonly names: readonly string[];
   /** All rows, those that were looked at too. */
   readonly rows: Iterable<unknown>;
+  /** Names that objects have in any of the rows; `undefined` where it cannot be told of them all. Stops at names that are enough. */
+  readonly everyName: (isEnough: (names: ReadonlySet<string>) => boolean) => ReadonlySet<string> | undefined;
 }
 
 /**
@@ -26,9 +28,13 @@ export function lookAhead(given: Iterable<unknown>, most: number): RowsAhead {
   const seen: unknown[] = [];
   const names = new Set<string>();
   let areLists: boolean | undefined;
+  let ended = false;
   while (seen.length < most || (names.size === 0 && seen.length < ROWS_THAT_TELL)) {
     const next = rest.next();
-    if (next.done === true) break;
+    if (next.done === true) {
+      ended = true;
+      break;
+    }
     const row = copyOf(next.value);
     seen.push(row);
     if (Array.isArray(row)) {
@@ -41,7 +47,35 @@ export function lookAhead(given: Iterable<unknown>, most: number): RowsAhead {
     for (const name of own) names.add(name);
   }
   areLists ??= names.size === 0 && Array.isArray(seen.find(isObject));
-  return { areLists, names: areLists ? [] : [...names], rows: again(seen, rest) };
+  return {
+    areLists,
+    names: areLists ? [] : [...names],
+    rows: again(seen, rest),
+    everyName: (isEnough) => {
+      if (ended || isEnough(names)) return names;
+      return Array.isArray(given) ? namesFrom(given, seen.length, names, isEnough) : undefined;
+    },
+  };
+}
+
+/** The names that rows of a list have from a place on, beside those that are known. */
+function namesFrom(
+  rows: readonly unknown[],
+  from: number,
+  known: ReadonlySet<string>,
+  isEnough: (names: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> | undefined {
+  const names = new Set(known);
+  for (let at = from; at < rows.length; at++) {
+    const row = rows[at];
+    if (!isObject(row) || Array.isArray(row)) continue;
+    const { size } = names;
+    for (const name of namesOf(row) ?? []) names.add(name);
+    if (names.size === size) continue;
+    if (names.size > MOST_COLUMNS) return undefined;
+    if (isEnough(names)) break;
+  }
+  return names;
 }
 
 function* again(seen: readonly unknown[], rest: Iterator<unknown>): Generator<unknown, void, undefined> {

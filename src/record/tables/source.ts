@@ -33,7 +33,8 @@ export interface TableSource<Name extends string = string> {
   readonly columns?: GivenColumns | Iterable<GivenColumns>;
   /**
    * Rows as objects by column name, or as lists of cells: the first row that names anything shows which. Objects may leave
-   * out columns. Which table they are is told by the names in the first thousand.
+   * out columns, and a column that none of them names is absent. Which table they are is told by the names in the first
+   * thousand.
    */
   readonly rows?: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>;
 }
@@ -49,8 +50,10 @@ export interface OpenSource<Name extends string> extends Met {
   readonly endless: boolean;
   /** Whether a cell may be left out of a row. */
   readonly sparse: boolean;
-  /** The rows, of cells in the order of `columns`; of sparse rows, in that of {@link columnsOf}. */
-  readonly rows: (shape: TableShape) => Rows;
+  /** The columns of its rows, in their order; of sparse rows, those of the table that may stand in any. */
+  readonly order: (shape: TableShape) => readonly string[];
+  /** The rows, of cells in that order. */
+  readonly rows: (shape: TableShape, order: readonly string[]) => Rows;
 }
 
 /**
@@ -83,6 +86,7 @@ export function openSource<Name extends string>(
       above: [],
       endless: false,
       sparse: false,
+      order: () => names,
       rows: (shape) => {
         begin(shape);
         return read;
@@ -149,13 +153,15 @@ function openNamed<Name extends string>(
     }
     above.push(fault);
   }
+  const columns = names.map(nameColumn);
   return {
     ...met,
     source,
-    columns: names.map(nameColumn),
+    columns,
     above,
     endless: fault?.bad === 'line-too-long',
     sparse: false,
+    order: () => columns,
     rows: () => rows,
   };
 }
@@ -192,7 +198,7 @@ const listed = (row: unknown): readonly string[] | BadRow =>
 
 function openObjects<Name extends string>(
   source: TableSource<Name>,
-  { names, rows }: RowsAhead,
+  { names, rows, everyName }: RowsAhead,
   nameColumn: NameColumn,
   met: Met,
 ): OpenSource<Name> {
@@ -203,8 +209,19 @@ function openObjects<Name extends string>(
     above: [],
     endless: false,
     sparse: true,
-    rows(shape) {
-      const cellsOf = objectCells(columnsOf(shape), nameColumn, met);
+    order(shape) {
+      const all = columnsOf(shape);
+      // Those that a table needs stay: a row leaves out what it has nothing for, and it may be so of every row.
+      const left = all.slice(shape.required.length);
+      const columns = (known: ReadonlySet<string>): ReadonlySet<string> =>
+        new Set([...known].map(nameColumn));
+      const known = everyName((found) => left.every((column) => columns(found).has(column)));
+      if (known === undefined) return all;
+      const named = columns(known);
+      return all.filter((column) => shape.required.includes(column) || named.has(column));
+    },
+    rows(_, order) {
+      const cellsOf = objectCells(order, nameColumn, met);
       return rowsOf(undefined, rows, (row) =>
         !isObject(row) || Array.isArray(row) ? NOT_A_ROW : (cellsOf(row) ?? NOT_A_ROW),
       );
@@ -219,7 +236,7 @@ function openObjects<Name extends string>(
 function objectCells(
   order: readonly string[],
   nameColumn: NameColumn,
-  { strange, repeated }: Met,
+  { strange, named, repeated }: Met,
 ): (row: object) => string[] | undefined {
   const placeOf = new Map<string, number>();
   /** The last row in which each column had a name. */
@@ -236,6 +253,7 @@ function objectCells(
         place = order.indexOf(nameColumn(key));
         placeOf.set(key, place);
         if (place < 0) strange.add(nameColumn(key));
+        else named.add(order[place] ?? '');
       }
       if (place < 0) continue;
       if (namedIn[place] === number) repeated.add(order[place] ?? '');

@@ -87,7 +87,12 @@ export function readStretchInto(
       if (code === 'blank-rows-at-end') blankAtEnd = count;
     },
   };
-  const { found, reader } = readRowsInto(reading, { shape, open: { ...open, rows: () => rows } }, log, blank);
+  const { found, reader } = readRowsInto(
+    reading,
+    { shape, open: { ...open, order: () => open.columns, rows: () => rows } },
+    log,
+    blank,
+  );
   const codes = Object.entries(reader?.codes ?? {});
   return {
     ...found,
