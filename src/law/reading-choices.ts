@@ -1,4 +1,5 @@
 /** Every open reading of status, for documents and for people who choose. */
+import { MONTH_NAMES } from '../kernel/calendar.js';
 import type { Readings } from './readings.js';
 
 /** One open question, for documents and for people who choose. */
@@ -13,6 +14,12 @@ export interface ReadingChoice {
   readonly choices: readonly [string, string, ...string[]];
   /** Why the one is recommended. */
   readonly why: string;
+}
+
+/** A choice as people write it: `not looked after`, `28 February`. */
+export function choiceSaid(choice: string): string {
+  const words = choice.split('-');
+  return words.map((word) => MONTH_NAMES.find((month) => month.toLowerCase() === word) ?? word).join(' ');
 }
 
 /** Every switchable reading with its alternatives and the reason for the recommended one. */

@@ -14,6 +14,7 @@ const been = (facts: PersonInput): string => {
 };
 const inCare = (...care: ReturnType<typeof stay>[]): PersonInput => ({ dateOfBirth: born, care });
 const family = { familyPlacements: [{ start: '2024-06-01', end: null, with: 'parent' } as const] };
+const longPast = stay('2022-07-01', '2025-06-01', 'C2');
 const longBefore = stay('2022-07-01', '2024-06-01', 'C2');
 
 describe('been a relevant child before 18', () => {
@@ -25,13 +26,13 @@ describe('been a relevant child before 18', () => {
       'unknown /care',
     ],
     [
-      'a night before the birthday may have been care',
+      'a night before the birthday may have been care, and there was none past 16 before it',
       whole(inCare(longBefore, stay('2026-06-09', '2026-06-10'))),
-      'unknown /care/over24Hours',
+      'no',
     ],
     [
       'the nights of an agreement that runs past 18 are not recorded',
-      whole(inCare(longBefore, stay('2026-01-01', null, 'V4'))),
+      whole(inCare(stay('2022-07-01', '2026-01-01', 'C2'), stay('2026-01-01', null, 'V4'))),
       'unknown /care/shortBreakNights',
     ],
     [
@@ -43,6 +44,14 @@ describe('been a relevant child before 18', () => {
       'another council took over, of whose care nothing is on record',
       inCare(stay('2022-07-01', '2024-07-01', 'C2', { reasonEnded: 'E3' })),
       'unknown /careElsewhere',
+    ],
+    ['never in care', whole(inCare()), 'no'],
+    ['in care at 7 alone', whole(inCare(stay('2015-07-01', '2015-10-01', 'C2'))), 'no'],
+    ['never in care, and nothing else is recorded', inCare(), 'no'],
+    [
+      'family life is not recorded',
+      { ...whole(inCare(longPast)), familyPlacements: undefined },
+      'unknown /familyPlacements',
     ],
     ['nobody looked after them on the eve', whole(inCare(stay('2022-07-01', '2026-06-09'))), 'yes'],
     // With family for two years by then: an earlier day must be found.

@@ -188,7 +188,8 @@ describe('explained in full, of an open record', () => {
               - No: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
               - Yes: 609 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
             - Not known: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9.
-              - Yes: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
+              - Not known: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
+                ? Were they in hospital on the birthday from which leaving care counts, and from when? Usually held by: the hospital or the designated nurse.
               - Not known: Was a relevant child at 18 by one of the two limbs
                 - No: Was an eligible child when last looked after, and family life has not ended that [Children Act 1989 s.23A(2)]
                   - No: Eligible when care ended on 1 March 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]

@@ -75,7 +75,7 @@ const MUST_BE: Readonly<Record<string, readonly [ask: (given: never) => unknown,
   'a list of deadlines': [countDeadlines, 'list: expected a list'],
   'a list of labels': [countReconciliations, 'list: expected a list'],
   'counts of parts': [(part) => mergeDeadlineCounts([], part), 'parts: expected a list'],
-  'a finding': [(root) => explain(root), 'root: expected an object with facts'],
+  'a finding': [(root) => explain(root), 'root: expected an object with facts, steps'],
   'a status': [
     (status) => explainStatus(status, { for: 'caseworker' }),
     'status: expected an object with steps',

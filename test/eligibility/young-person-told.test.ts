@@ -244,3 +244,55 @@ describe('a receipt redacted', () => {
     });
   });
 });
+
+describe('what a young person is told of care that never was, or was elsewhere', () => {
+  const none = 'No time in care at 16 or 17 is written down for you. Full leaving care help needs some.';
+  const why = (facts: PersonInput, on: string): string[] =>
+    told(facts, on, 'short')
+      .filter((line) => line.startsWith('Why: '))
+      .map((line) => line.slice(5));
+  const from = { recordFrom: '2019-03-03' };
+  it.each<readonly [string, PersonInput]>([
+    ['never in care', { dateOfBirth: born, care: [] }],
+    [
+      'in care in Scotland',
+      { dateOfBirth: born, care: [stay('2020-01-01', '2022-01-01', 'C2', { nation: 'scotland' })] },
+    ],
+    [
+      'in a health body’s accommodation',
+      {
+        dateOfBirth: born,
+        care: [],
+        otherAccommodation: [{ kind: 'health', start: '2022-01-01', end: '2022-03-01' }],
+      },
+    ],
+  ])('%s, in a record that begins later: no day on which they left', (_, facts) => {
+    for (const on of ['2025-06-10', '2026-06-20'])
+      expect(why({ ...whole(facts), ...from }, on)).toEqual([none]);
+  });
+
+  it('is told of the council in Wales that looked after them, and so is the caseworker', () => {
+    const facts = whole({
+      dateOfBirth: born,
+      care: [stay('2022-07-01', '2026-06-10', 'C2', { nation: 'wales' })],
+    });
+    expect(why(facts, '2027-06-10')).toEqual([
+      'A council in Wales was looking after you. Welsh law gives you rights of its own.',
+    ]);
+    expect(
+      explain(careStatus(person(facts), '2027-06-10'))
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([
+      'No looked-after or leaving-care status on 10 June 2027',
+      '- No: Not looked after by a Welsh council on the day',
+      '- No: Last looked after by an English council',
+    ]);
+  });
+});
+
+it('names a choice of a reading as people write it', () => {
+  const leapling = whole({ dateOfBirth: '2004-02-29', care: [stay('2019-01-01', '2022-02-28', 'C2')] });
+  const said = explainStatus(careStatus(person(leapling), '2022-02-28'), { for: 'caseworker' });
+  expect(said).toContain('(28 February)');
+});

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Person } from '../../src/eligibility/index.js';
 import {
   byRelevanceAtEighteen,
+  hasBeenRelevant,
   relevantAtEighteen,
 } from '../../src/eligibility/status/former-relevant-child.js';
 import { notLookedAfterInWales, relevantChild } from '../../src/eligibility/status/relevant-child.js';
@@ -80,6 +81,7 @@ it.each([
           been = or(been, relevantChild.decide(history, each as EpochDay, law));
         const answer = byRelevanceAtEighteen.decide(history, on, law);
         met[answer] = (met[answer] ?? 0) + 1;
+        expect(hasBeenRelevant.decide(history, on, law)).toBe(been);
         expect(answer).toBe(and(here, been));
       }
     }),

@@ -1,9 +1,11 @@
 /** What every finding of a status is, whoever it is of: its facts, its sentence, what it asks for and the steps it tells. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { careStatus } from '../../src/eligibility/index.js';
-import type { Finding } from '../../src/kernel/finding.js';
-import { fill, valuesOf } from '../../src/kernel/words.js';
+import { careStatus, explainStatus } from '../../src/eligibility/index.js';
+import type { Fact, Finding } from '../../src/kernel/finding.js';
+import { dateIn, fill, valuesOf } from '../../src/kernel/words.js';
+import { LAW_OF_ENGLAND, inDays } from '../../src/law/law.js';
+import { histories } from '../../src/record/history/history.js';
 import { peopleAndDays, settings } from './people.js';
 
 type Node = Finding<string>;
@@ -40,6 +42,47 @@ function wrongIn(node: Node): string[] {
   if (connective === 'not' && steps.length !== 1) tell('is the opposite of more than one step');
   return [...wrong, ...steps.flatMap(wrongIn)];
 }
+
+/** A birthday (`18th`) is no age (18): a sentence that holds the one cannot hold the other. */
+const kindOf = (value: Fact['value']): string =>
+  /^\d+(?:st|nd|rd|th)$/.test(String(value)) ? 'birthday' : 'other';
+
+it('holds under one path birthdays alone, or none', () => {
+  const held = new Set<string>();
+  const visit = (node: Node): void => {
+    for (const { path, value } of node.facts) if (value !== null) held.add(`${path} ${kindOf(value)}`);
+    node.steps.forEach(visit);
+  };
+  fc.assert(
+    fc.property(peopleAndDays, ({ record, on }) => visit(careStatus(record, on))),
+    { ...settings, numRuns: Math.max(400, settings.numRuns) },
+  );
+  expect(held).toContain('birthday birthday');
+  expect(
+    [...held].filter((each) => held.has(each.replace(/ birthday$/, ' other')) && each.endsWith(' birthday')),
+  ).toEqual([]);
+});
+
+it('tells a young person of no day on which they left care but one on which a stay on record ended', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(peopleAndDays, ({ record, on }) => {
+      const said = explainStatus(careStatus(record, on), { for: 'young-person', length: 'whole' });
+      const law = inDays(LAW_OF_ENGLAND);
+      const ends = histories(record, law).flatMap((history) =>
+        (history.stays ?? []).map(({ until }) => until),
+      );
+      for (const [, date] of said.matchAll(/You left care on (\d+ \w+ \d+)/g)) {
+        told += 1;
+        expect(ends.map((end) => dateIn(undefined, end))).toContain(date);
+      }
+      // A birthday is no age: `18th or over`.
+      expect(said).not.toMatch(/\d(?:st|nd|rd|th) or over|\b(?:turn|turned|are|at) \d+(?:st|nd|rd|th)\b/);
+    }),
+    { ...settings, numRuns: Math.max(2_000, settings.numRuns) },
+  );
+  expect(told).toBeGreaterThan(0);
+});
 
 it('is whole: no fact and no provision twice, a sentence without a hole, and what is open asks for what would settle it', () => {
   fc.assert(

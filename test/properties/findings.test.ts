@@ -25,7 +25,7 @@ function follows({ connective, steps }: Node): string | undefined {
     case 'not':
       return word(2 - (ranks[0] ?? 1));
     case 'same':
-      return ranks.length === 0 ? 'no' : new Set(ranks).size === 1 ? word(ranks[0] ?? 1) : 'unknown';
+      return new Set(ranks).size === 1 ? word(ranks[0] ?? 1) : 'unknown';
     default:
       return undefined;
   }
@@ -70,6 +70,18 @@ function problemsIn(root: CareStatusFinding): string[] {
     const expected = follows(node);
     if (expected !== undefined && expected !== node.answer)
       problems.push(`${node.rule} "${node.says}" is ${node.answer}, its steps make it ${expected}`);
+    const rests = node.steps.length > 0;
+    if (rests ? node.connective === 'facts' : node.connective !== 'facts')
+      problems.push(
+        `${node.rule} "${node.says}" is joined by "${node.connective}", with ${node.steps.length} steps`,
+      );
+    if (
+      node.answer === 'unknown' &&
+      node.needs.length === 0 &&
+      ['AGE-1', 'NAT-9'].includes(node.rule) &&
+      node.steps[0]?.rule !== 'LAW'
+    )
+      problems.push(`${node.rule} "${node.says}" is not known, and asks for nothing`);
     const open = node.needs.length > 0 || node.steps.some(({ answer }) => answer === 'unknown');
     if (node.answer === 'unknown' && !open && node.rule !== 'LAW')
       problems.push(`${node.rule} "${node.says}" is not known, and nothing is missing`);

@@ -11,6 +11,7 @@ import {
   CARE_OVERLAPS,
   CARE_PAST_EIGHTEEN,
   NOTHING_ODD,
+  SENTENCES,
   SHORT_BREAKS,
   whatMayBeOdd,
 } from '../../src/record/cautions/may-be-odd.js';
@@ -35,7 +36,7 @@ describe('a record is looked at whole', () => {
   const LISTS: Readonly<Record<string, object>> = {
     care: { legalStatus: 'V2' },
     familyPlacements: { with: FAMILY_CARERS[0] },
-    detentions: { kind: 'custodial-sentence' },
+    detentions: { kind: 'remand' },
     hospitalStays: {},
     otherAccommodation: { kind: OTHER_ACCOMMODATION[0] },
   };
@@ -68,6 +69,13 @@ describe('a record is looked at whole', () => {
     ['care elsewhere where care is not recorded', { careElsewhere: [stay('2020-01-01', null)] }],
   ])('for %s', (_, facts) => {
     expect(oddIn(facts)).toBe(ANYTHING_ODD);
+  });
+
+  it('for a sentence, and for no other detention', () => {
+    const held = (kind: string) => oddIn({ detentions: [{ start: '2024-01-01', end: '2024-02-01', kind }] });
+    expect(held('custodial-sentence')).toBe(SENTENCES);
+    expect(held('remand')).toBe(NOTHING_ODD);
+    expect(held('other-court-order')).toBe(NOTHING_ODD);
   });
 
   it('for none of these where there is none', () => {

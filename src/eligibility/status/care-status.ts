@@ -5,7 +5,6 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dayOfText, toDay } from '../../kernel/calendar.js';
 import type { Answer, Finding, Need } from '../../kernel/finding.js';
-import { addNeed } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
@@ -30,7 +29,7 @@ import { readingsThatDiffer } from './reading-differs.js';
 import type { CareStatus } from './statuses.js';
 import { NOTHING, lookedAfterIn, statusOf, statusesIn } from './statuses.js';
 import type { Decided } from './steps.js';
-import { decide, stepsOfSeveral } from './steps.js';
+import { addNeedsOf, decide, stepsOfSeveral } from './steps.js';
 import { deathSaid, statusSaid } from './sentences.js';
 import type { StatusNeed } from './settles.js';
 import { settling } from './settles.js';
@@ -199,11 +198,6 @@ function unusableFields(history: History | undefined): Need[] {
 
 function needsOf(all: readonly History[], steps: readonly Finding<string>[]): Need[] {
   const needs = [...openBetween(all)];
-  const visit = (node: Finding<string>): void => {
-    for (const need of node.answer === 'unknown' ? node.needs : NONE) addNeed(needs, need);
-    if (node.answer === 'unknown' || node.rule === 'NAT-9' || node.rule === 'AGE-1')
-      for (const step of node.steps) visit(step);
-  };
-  for (const step of steps) visit(step);
+  for (const step of steps) addNeedsOf(needs, step);
   return [...unusableFields(all[0]), ...needs];
 }

@@ -3,14 +3,13 @@ import type { LawInDays } from '../../law/law.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import type { Need } from '../../kernel/finding.js';
-import { UNKNOWN } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
 import { PROVISIONS, settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import {
   CARE_ELSEWHERE,
   CARE_HISTORY,
-  DETENTIONS,
-  HOSPITAL_STAYS,
+  FAMILY_PLACEMENTS,
   ONE_NIGHT,
   SHORT_BREAK_NIGHTS,
   SHORT_BREAK_SERIES,
@@ -33,11 +32,12 @@ import {
 } from './former-relevant-child.js';
 import { isLookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
-import { familyRunningAt } from './relevant-child.js';
+import { detainedFromCareTest, eligibleBeforeCeasing, familyRunningAt } from './relevant-child.js';
 import { familyTold, monthsCounted } from './relevant-child-rules.js';
 import type { Rule, Told } from './rule.js';
 import { saidAlike, told, toldOfSteps } from './rule.js';
 import { NONE } from '../../kernel/none.js';
+import { whereabouts } from './whereabouts.js';
 
 const LIMB_A = [PROVISIONS.formerRelevantA];
 const LIMB_B = [PROVISIONS.formerRelevantB];
@@ -63,6 +63,9 @@ const onceTold = /* @__PURE__ */ onceADay((law, on) => {
     withFamily: told('once', facts, NONE, ['AMB-9', 'AMB-10']),
   };
 });
+
+/** Told beside what they would be at 18, which says why. */
+export const BEEN_RELEVANT = 'Has been a relevant child before {adult}';
 
 /** The rules of former relevant children, from the whole to its parts. */
 export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
@@ -153,7 +156,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: hasBeenRelevant,
     provisions: LIMB_A,
     alone: true,
-    says: { been: 'Has been a relevant child before {adult}' },
+    says: { been: BEEN_RELEVANT },
     tell: (history, on, law, answer) =>
       answer === UNKNOWN
         ? told('been', [ageFact('adult', law.adultFromAge, on)], openBeforeEighteen(history, law))
@@ -197,14 +200,19 @@ function openBeforeEighteen(history: History, law: LawInDays): readonly Need[] {
   const eve = (history.b18 - 1) as EpochDay;
   const ofEve = LOOKED_AFTER.tell?.(history, eve, law, isLookedAfter(history, eve), [])?.needs ?? NONE;
   if (ofEve.length > 0) return ofEve;
+  const { family, detentions, hospital } = history.facts;
+  const byCare = eligibleBeforeCeasing.decide(history, eve, law);
+  const isHeldOpen = detentions === undefined || hospital === undefined;
+  // By care they were never eligible: what is left is where they were at 16.
+  if (byCare === NO && isHeldOpen) return whereabouts(history);
+  if (byCare === YES && family === undefined) {
+    const isHeld = detainedFromCareTest.decide(history, eve, law);
+    return isHeldOpen && isHeld === UNKNOWN
+      ? [FAMILY_PLACEMENTS, ...whereabouts(history)]
+      : [FAMILY_PLACEMENTS];
+  }
   const ofCare = openOfCare(history);
-  if (ofCare.length > 0) return ofCare;
-  // Of family life it is known that six months had run by that day: an earlier one is asked for only then.
-  const { detentions, hospital } = history.facts;
-  return [
-    ...(detentions === undefined ? [DETENTIONS] : []),
-    ...(hospital === undefined ? [HOSPITAL_STAYS] : []),
-  ];
+  return ofCare.length > 0 ? ofCare : whereabouts(history);
 }
 
 function openOfCare({ b16, b18, facts, stays = NONE }: History): readonly Need[] {

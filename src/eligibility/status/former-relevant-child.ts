@@ -24,7 +24,7 @@ import { thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/three-valued.js';
 import type { DayOf, Test } from './rule.js';
-import { all, any, fact, first, onDay } from './rule.js';
+import { all, any, fact, first, lastFirst, onDay } from './rule.js';
 import { NONE } from '../../kernel/none.js';
 
 const eighteenth: DayOf = ({ b18 }) => b18;
@@ -76,14 +76,12 @@ export const relevantAtEighteen: Test = /* @__PURE__ */ any(
 );
 
 /**
- * Has been a relevant child on some day before 18, for somebody who would be one at 18. Not looked after on the eve of 18,
- * they were one then, unless six months with family had run by that day; otherwise an earlier day must be found. Any day
- * that is open leaves this open: what is not recorded may turn out so.
+ * Has been a relevant child on some day before 18: on the eve of 18, or else on an earlier day, which must be found. Any
+ * day that is open leaves this open: what is not recorded may turn out so.
  */
 export const hasBeenRelevant: Test = /* @__PURE__ */ fact((history, on, law) => {
   const eve = eveOfEighteenth(history, on, law);
-  const withFamily = sixMonthsWithFamily(history, eve, law) === YES;
-  let been = withFamily ? relevantChild.decide(history, eve, law) : opposite(isLookedAfter(history, eve));
+  let been = relevantChild.decide(history, eve, law);
   let neverSure: boolean | undefined;
   const isSettled = (): boolean =>
     been === YES || (been === UNKNOWN && (neverSure ??= isNeverSure(history, law)));
@@ -123,11 +121,12 @@ function daysToAskOf(history: History, law: LawInDays): readonly EpochDay[] {
   return [...days, ...days.map((day) => (day - 1) as EpochDay)];
 }
 
-/** Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). */
-export const byRelevanceAtEighteen: Test = /* @__PURE__ */ all(
-  hasBeenRelevant,
-  onDay(eveOfEighteenth, notLookedAfterInWales),
-  relevantAtEighteen,
+/**
+ * Limb (a): has been a relevant child, and would be one at the 18th birthday, tested once (FREL-1). Most people of whom
+ * it is asked would not be one then: that is asked first, since it is of one day.
+ */
+export const byRelevanceAtEighteen: Test = /* @__PURE__ */ lastFirst(
+  /* @__PURE__ */ all(hasBeenRelevant, onDay(eveOfEighteenth, notLookedAfterInWales), relevantAtEighteen),
 );
 
 export const formerRelevantLimbs: Test = /* @__PURE__ */ first(byCareAtEighteen, byRelevanceAtEighteen);

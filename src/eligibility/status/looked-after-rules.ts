@@ -43,7 +43,7 @@ export const LOOKED_AFTER: Rule = {
   readings: ['AMB-7', 'AMB-17', 'AMB-22', 'AMB-30', 'AMB-31'],
   says: {
     unborn: 'Not yet born',
-    adult: 'Nobody is looked after from the {adult} birthday',
+    adult: 'Nobody is looked after from the {birthday} birthday',
     none: 'No stay on record covers the day',
     welsh: 'Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
     assessed: 'Age was assessed: they were an adult by the date of birth on record',
@@ -113,7 +113,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
 }
 
 const adultTold = /* @__PURE__ */ onceADay((law, on) =>
-  saidAlike(toldUnder('LA-12', CHILD, 'adult', [ordinalFact('adult', law.adultFromAge, on)])),
+  saidAlike(toldUnder('LA-12', CHILD, 'adult', [ordinalFact('birthday', law.adultFromAge, on)])),
 );
 const NO_STAY = /* @__PURE__ */ saidAlike(/* @__PURE__ */ toldUnder(undefined, SECTION_22, 'none'));
 

@@ -91,6 +91,12 @@ export function all(...steps: readonly Test[]): Test {
   return made('all', decideAll(steps), steps);
 }
 
+/** The same, told in order and decided from the last step to the first. */
+/* @__NO_SIDE_EFFECTS__ */
+export function lastFirst(test: Test): Test {
+  return { ...test, decide: decideAll([...test.steps].reverse()) };
+}
+
 /** Met when any step is. */
 /* @__NO_SIDE_EFFECTS__ */
 export function any(...steps: readonly Test[]): Test {

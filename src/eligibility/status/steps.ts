@@ -2,8 +2,9 @@
 import { addAll } from '../../kernel/lists.js';
 import type { EpochDay } from '../../kernel/calendar.js';
 import { dateParts } from '../../kernel/calendar.js';
-import type { Finding } from '../../kernel/finding.js';
-import { finding } from '../../kernel/finding.js';
+import type { Finding, Need } from '../../kernel/finding.js';
+import { addNeed, finding } from '../../kernel/finding.js';
+import { NONE } from '../../kernel/none.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS } from '../../law/law.js';
@@ -138,9 +139,20 @@ export function stepsOfSeveral(
             ? 'If the council is one of {nation}, and they were born on day {day} of the month'
             : 'If the council of which the record names no nation is one of {nation}';
       const rule = nation === undefined ? 'AGE-1' : 'NAT-9';
-      return [finding(rule, statusOf(possible), says, { facts, connective: 'table', steps })];
+      const answer = statusOf(possible);
+      const needs: Need[] = [];
+      if (answer === 'unknown') for (const step of steps) addNeedsOf(needs, step);
+      return [finding(rule, answer, says, { facts, needs, connective: 'table', steps })];
     });
   });
+}
+
+/** Adds what is missing to a step that is open, and to those under it: what would settle a history would settle what it is of. */
+export function addNeedsOf(needs: Need[], step: Finding<string>): void {
+  const isOpen = step.answer === 'unknown';
+  for (const need of isOpen ? step.needs : NONE) addNeed(needs, need);
+  if (isOpen || step.rule === 'NAT-9' || step.rule === 'AGE-1')
+    for (const each of step.steps) addNeedsOf(needs, each);
 }
 
 const NATION_NAMES: Readonly<Record<string, string>> = {

@@ -165,7 +165,7 @@ function findingOf(
     interpretations: said.interpretations,
     facts: said.facts,
     needs: answer === UNKNOWN ? withNeedsOf(steps, said.needs) : NONE,
-    connective: shownConnective(rule, connective, beside.length > 0),
+    connective: shownConnective(rule, connective, steps.length > 0, beside.length > 0),
     steps: rule.alone === true ? NONE : beside.length === 0 ? steps : [...steps, ...beside],
   };
 }
@@ -235,9 +235,15 @@ function stepsOver(
 /** Every one of the days is visited. */
 const unsettled = (): Tri => NO;
 
-function shownConnective({ alone }: Declared, connective: Connective, isMoreTold: boolean): Connective {
+function shownConnective(
+  { alone }: Declared,
+  connective: Connective,
+  hasSteps: boolean,
+  isMoreTold: boolean,
+): Connective {
   if (alone === true) return 'facts';
-  return connective === 'facts' && isMoreTold ? 'told' : connective;
+  if (hasSteps) return connective;
+  return isMoreTold ? 'told' : 'facts';
 }
 
 function isSettledBefore(steps: readonly Finding[], { notOpenAfter }: Declared): boolean {

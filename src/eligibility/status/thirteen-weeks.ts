@@ -12,7 +12,7 @@ import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { between, known } from '../../kernel/three-valued.js';
+import { YES, between, known } from '../../kernel/three-valued.js';
 import { sharedFact } from './ages.js';
 import type { Rule, Test } from './rule.js';
 import { fact, told } from './rule.js';
@@ -94,6 +94,9 @@ export const pastSixteen: Test = /* @__PURE__ */ fact((history, at, law) =>
   known(endsPastSixteen(history, at, law)),
 );
 
+/** Of care that may have been before the record begins: there is no day on which it is known to have ended. */
+export const CARE_PAST_SIXTEEN_UNRECORDED = 'Some care, on the record, ran past {age}';
+
 export const PAST_SIXTEEN: Rule = {
   id: 'ELIG-4',
   title: 'Some care past 16',
@@ -101,13 +104,22 @@ export const PAST_SIXTEEN: Rule = {
   provisions: [PROVISIONS.eligible],
   readings: ['AMB-3'],
   since: 'leavingCareFrom',
-  says: { past: 'Some of that care ran past {age}' },
-  tell: (history, on, law) =>
-    told('past', [
-      dateFact('ended', on),
-      dateFact('sixteen', history.b16),
-      AGE(settledOn(law.leavingCareFromAge, on)),
-    ]),
+  says: {
+    past: 'Some of that care ran past {age}',
+    unrecorded: CARE_PAST_SIXTEEN_UNRECORDED,
+  },
+  tell: (history, on, law, answer) => {
+    const age = AGE(settledOn(law.leavingCareFromAge, on));
+    const sixteen = dateFact('sixteen', history.b16);
+    // Up to where the record begins care may have run; no stay is known to have ended then.
+    return answer === YES || isEndOfStay(history, on)
+      ? told('past', [dateFact('ended', on), sixteen, age])
+      : told('unrecorded', [sixteen, age]);
+  },
 };
+
+function isEndOfStay({ stays = NONE }: History, at: EpochDay): boolean {
+  return stays.some(({ until }) => until === at);
+}
 
 const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');

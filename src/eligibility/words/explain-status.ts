@@ -1,4 +1,5 @@
 /** A status and its reasons in plain English, for a caseworker or for the young person. Text is made here and nowhere earlier. */
+import { choiceSaid } from '../../law/reading-choices.js';
 import { objectGiven, oneOfGiven } from '../../kernel/given.js';
 import type { Answer } from '../../kernel/finding.js';
 import { LENGTHS, asked, explainTree } from '../../kernel/explain.js';
@@ -96,7 +97,7 @@ function onTheOtherReading(
   return [
     fill(
       'On the other reading of {id} ({other}) {would}.',
-      { id, other: inWords(other.replaceAll('-', ' '), words), would: parts.join('; ') },
+      { id, other: inWords(choiceSaid(other), words), would: parts.join('; ') },
       words,
     ),
   ];

@@ -2,6 +2,7 @@
 import type { Finding } from '../../kernel/finding.js';
 import { answered } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
+import { BEEN_RELEVANT } from '../status/former-relevant-child-rules.js';
 import { CARE_UNRECORDED, NEVER_LOOKED_AFTER, NO_CARE_COUNTS } from '../status/relevant-child-rules.js';
 
 type Step = Finding<string>;
@@ -33,11 +34,15 @@ export function turnedOn(root: Step, words?: Words): readonly string[] {
   const steps = ofStatus ? deciding(root) : ledBy(root.steps, root.answer);
   const isOpen = root.answer === 'unknown';
   // What is open is asked, each once; what is told of it is what is known.
-  const leaves = isOpen ? steps.flatMap(settledUnder) : steps.flatMap(lastOf);
+  const all = isOpen ? steps.flatMap(settledUnder) : steps.flatMap(lastOf);
+  // What follows from other lines comes after them.
+  const leaves = [...all].sort((one, other) => Number(follows(one)) - Number(follows(other)));
   const cautions = root.steps.filter((step) => step.answer === 'caution');
   const numbered = leaves.filter(hasNumber);
   const others = numbered.length > 1 ? [] : leaves.filter((step) => !hasNumber(step));
-  const sorted = [...numbered, ...others, ...cautions];
+  // That a Welsh council looked after them is why English law gives nothing: it comes before any number.
+  const inWales = leaves.filter((step) => step.rule === 'NAT-3');
+  const sorted = [...inWales, ...numbered, ...others, ...cautions];
   return [...new Set(sorted.map((step) => answered(step, words)))];
 }
 
@@ -96,6 +101,10 @@ function settledUnder(step: Step): readonly Step[] {
 
 function isBeside({ rule }: Step): boolean {
   return BESIDE.some((begins) => rule.startsWith(begins));
+}
+
+function follows({ says }: Step): boolean {
+  return says === BEEN_RELEVANT;
 }
 
 function hasNumber({ facts }: Step): boolean {

@@ -5,7 +5,7 @@
 import { TREE_WORDS } from '../../kernel/explain.js';
 import type { Words } from '../../kernel/words.js';
 import { DATE_WORDS, numberWords } from '../../kernel/words.js';
-import { READING_CHOICES } from '../../law/reading-choices.js';
+import { READING_CHOICES, choiceSaid } from '../../law/reading-choices.js';
 import { UNREAD_TEXTS } from '../../law/unread.js';
 import { RECORD_CAUTIONS } from '../../record/cautions/kinds.js';
 import * as needs from '../../record/person/needs.js';
@@ -70,14 +70,14 @@ const all = (): readonly string[] => [
   ...asked(needs),
   UNREADABLE.question,
   UNREADABLE.heldBy,
-  ...READING_CHOICES.flatMap(({ choices }) => choices.map((choice) => choice.replaceAll('-', ' '))),
+  ...READING_CHOICES.flatMap(({ choices }) => choices.map(choiceSaid)),
   ...Object.values(YOUNG_PERSON_WORDS).flatMap((words) => Object.values(words)),
   ...Object.values(GROUND_WORDS),
   ...Object.values(WHAT_IT_MEANS).flatMap(({ headline, means, ask }) => [headline, ...means, ...ask]),
   NEAR_BIRTHDAY,
   ...FRAME_WORDS,
   ...Object.values(FALLBACK),
-  ...Object.values(SAID_OTHERWISE),
+  ...Object.values(SAID_OTHERWISE).flatMap((each) => Object.values(each)),
   ...Object.values(TIMETABLE_SAYS),
   ...asked(EVENT_NEEDS),
   ...DUTIES.flatMap(({ what, holder, whoFor, trigger, timescale, ends, wording }) => [

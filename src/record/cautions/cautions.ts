@@ -18,9 +18,10 @@ import type { RecordCaution } from './kinds.js';
 import { adultOn, horizonOf } from './bounds.js';
 import { oddInGuardianship } from './guardianship.js';
 import { caution, cautionsIn } from './kinds.js';
-import { ANYTHING_ODD, CARE_OVERLAPS, CARE_PAST_EIGHTEEN, SHORT_BREAKS } from './may-be-odd.js';
+import { ANYTHING_ODD, CARE_OVERLAPS, CARE_PAST_EIGHTEEN, SENTENCES, SHORT_BREAKS } from './may-be-odd.js';
 import type { Placed } from './placed.js';
 import { pathOf } from './placed.js';
+import { sentencedInCare } from './sentences.js';
 
 /** What a record is looked at with. */
 interface Look {
@@ -48,7 +49,8 @@ const LISTS = [
 
 /**
  * What is odd in a record: care before birth, past 18 or after death, stays that overlap under different orders, a
- * short break longer than one may be, a care order beside a special guardianship order, dates that are far off. Each
+ * short break longer than one may be, a sentence on days of care that it ends, a care order beside a special guardianship
+ * order, dates that are far off. Each
  * names the entries concerned, what it could change and who can settle it. Empty where nothing is odd. A list that
  * cannot be read is passed over; `personProblems` tells of it. Never throws.
  *
@@ -77,11 +79,14 @@ export function oddIn(
   const care = careOf(record, facts);
   const born = bornBetween((record as Person).dateOfBirth);
   const ofCare: OfCare = { care, born, law };
+  const sentenced = (): RecordCaution[] =>
+    sentencedInCare(care, facts.detentions, born === undefined ? STILL_OPEN : adultOn(born[1], law));
   if ((mayBe & ANYTHING_ODD) === 0)
     return [
       ...((mayBe & CARE_PAST_EIGHTEEN) === 0 ? [] : afterEighteen(ofCare)),
       ...((mayBe & CARE_OVERLAPS) === 0 ? [] : overlapping(ofCare)),
       ...((mayBe & SHORT_BREAKS) === 0 ? [] : longBreaks(ofCare)),
+      ...((mayBe & SENTENCES) === 0 ? [] : sentenced()),
     ];
   const others = LISTS.flatMap((name) => placed(name, readEntries((record as Person)[name], '', asSpan, [])));
   const look: Look = {
@@ -99,6 +104,7 @@ export function oddIn(
     ...farOff(look),
     ...overlapping(look),
     ...longBreaks(look),
+    ...sentenced(),
     ...oddInGuardianship(care, facts),
     ...assessedAdult(look),
   ];

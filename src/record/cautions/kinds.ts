@@ -62,6 +62,12 @@ export const RECORD_CAUTIONS = {
       'whether they qualify as having been under special guardianship, and whether they are previously looked after: the order counts as it is told',
     heldBy: 'the court order, and the care record',
   },
+  'sentence-within-care': {
+    says: 'A sentence of custody on days on which care that it ends is recorded to go on',
+    couldChange:
+      'whether they are looked after from the sentence on, and the days that count: care under section 20 or on remand is taken to have ended by it',
+    heldBy: 'the court, and the care record',
+  },
   'assessed-adult-without-care': {
     says: 'Care ended because they were found to be an adult, and by the date of birth no day of care came while they were a child',
     couldChange:

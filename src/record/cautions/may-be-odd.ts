@@ -7,6 +7,7 @@ import type { LawInDays } from '../../law/in-days.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import type { RecordedStay } from '../person/stay.js';
 import { adultOn, horizonOf } from './bounds.js';
+import { isSentence } from './sentences.js';
 import { NONE } from '../../kernel/none.js';
 
 /** What may be odd in a record, as bits. */
@@ -14,6 +15,7 @@ export const NOTHING_ODD = 0;
 export const CARE_PAST_EIGHTEEN = 1;
 export const CARE_OVERLAPS = 2;
 export const SHORT_BREAKS = 4;
+export const SENTENCES = 16;
 /** Something that everything must be looked at for. */
 export const ANYTHING_ODD = 8;
 
@@ -33,7 +35,7 @@ export function whatMayBeOdd(facts: RecordedFacts, born: EpochDay, law: LawInDay
     isAnyOutside(hospital, born, last) ||
     isAnyOutside(accommodation, born, last)
     ? ANYTHING_ODD
-    : oddInCare(care, adultOn(born, law));
+    : oddInCare(care, adultOn(born, law)) | (detentions?.some(isSentence) === true ? SENTENCES : NOTHING_ODD);
 }
 
 function isAnyOutside(spans: readonly Span[] | undefined, born: EpochDay, last: EpochDay): boolean {

@@ -5,6 +5,7 @@ import { fill, inWords, valuesOf } from '../../../kernel/words.js';
 import { LAW_OF_ENGLAND, inDays } from '../../../law/law.js';
 import { numbersTold } from '../../status/numbers-told.js';
 import { NO_CARE_COUNTS } from '../../status/relevant-child-rules.js';
+import { CARE_PAST_SIXTEEN_UNRECORDED } from '../../status/thirteen-weeks.js';
 import type { Fact, Finding } from '../../../kernel/finding.js';
 import type { CareStatusFinding } from '../../status/care-status.js';
 import { stepsOfEach } from './situation.js';
@@ -33,6 +34,7 @@ const REASONS_AGAINST: readonly string[] = [
   'ELIG-4',
   'ELIG-6',
   'ELIG-7',
+  'NAT-3',
   'QUAL-7',
 ];
 /** What is left of them for somebody who was never in care. */
@@ -146,8 +148,15 @@ function withoutNeedlessDays(steps: readonly Step[]): readonly Step[] {
 
 /** What is missing. Where the days of care are known to be enough, life with family is, and where they were at 16 is not. */
 function notKnown(decided: readonly Step[], missing: readonly Step[]): Step[] {
+  const open = missing.filter((step) => step.rule !== 'FREL-1' || !isAskedElsewhere(step, missing));
   const enough = decided.flatMap(enoughDays);
-  return enough.length === 0 ? [...missing] : [...enough, ...missing.filter((step) => step.rule !== 'REL-2')];
+  return enough.length === 0 ? open : [...enough, ...open.filter((step) => step.rule !== 'REL-2')];
+}
+
+/** Whether another step asks for all that one does: of the group somebody was in no more is told than what is missing. */
+function isAskedElsewhere(step: Step, missing: readonly Step[]): boolean {
+  const others = missing.filter((other) => other !== step);
+  return step.needs.every(({ path }) => others.some(({ needs }) => needs.some((need) => need.path === path)));
 }
 
 function enoughDays(step: Step): Step[] {
@@ -177,7 +186,7 @@ export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = la
   const template =
     groundOf(node) ??
     birthdayNear(node) ??
-    SAID_OTHERWISE[node.says] ??
+    SAID_OTHERWISE[node.says]?.[node.answer] ??
     YOUNG_PERSON_WORDS[node.rule]?.[node.answer];
   if (template === undefined) return undefined;
   const known = node.facts.filter(({ value }) => value !== null);
@@ -192,9 +201,13 @@ export function wordsOf(node: Step, words?: Words, numbers: readonly Fact[] = la
 const latest = (): readonly Fact[] => numbersTold(inDays(LAW_OF_ENGLAND), STILL_OPEN);
 
 /** Steps whose answer can mean two things. */
-export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  [NO_CARE_COUNTS]:
-    'Time in care is written down for you, but no day of it counts for this. Someone can check if that is right.',
+export const SAID_OTHERWISE: Readonly<Record<string, Words>> = {
+  [NO_CARE_COUNTS]: {
+    no: 'Time in care is written down for you, but no day of it counts for this. Someone can check if that is right.',
+  },
+  [CARE_PAST_SIXTEEN_UNRECORDED]: {
+    no: 'No time in care at {ages} is written down for you. Full leaving care help needs some.',
+  },
 };
 
 /** A birthday that is near, of whatever age. */
