@@ -157,7 +157,7 @@ describe('where no care is recorded', () => {
   it('every duty to a looked-after child that may be owed is told, with what would settle it', () => {
     const nothing = person({ dateOfBirth: '2010-03-06' });
     for (const id of ['DUTY-5', 'DUTY-5a', 'DUTY-5b', 'DUTY-5c', 'DUTY-5d', 'DUTY-11', 'DUTY-13', 'DUTY-16'])
-      expect(asked(nothing, '2024-03-07', id)).toMatch(/^unknown .*\/care\b/);
+      expect(asked(nothing, '2024-03-07', id)).toBe('unknown /care');
     expect(asked(inCare('2010-03-06'), '2024-03-07', 'DUTY-16')).toBe('no');
     // Before there was a regime for remands there was no such duty.
     expect(asked(nothing, '2013-04-18', 'DUTY-16')).toBe('no');

@@ -165,7 +165,10 @@ function careOrderWithParent(subject: DutyCase): Condition {
 /** DUTY-5c. Where nothing is said, only custody is in another person’s hands. */
 function anotherPersonResponsible(subject: DutyCase): Condition {
   const said = subject.facts.anotherPersonResponsible;
-  return both(inCare(subject), said === undefined ? placedAs(CUSTODY, episodeOn(subject)) : settled(said));
+  if (said !== undefined) return both(inCare(subject), settled(said));
+  const episode = episodeOn(subject);
+  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  return both(inCare(subject), placedAs(CUSTODY, episode));
 }
 
 /** DUTY-5d: regulation 19 is about a child in care placed with a parent. */
@@ -181,8 +184,7 @@ function withParent(episode: RecordedStay): Condition {
   return placedAs('P1', episode);
 }
 
-function placedAs(code: string, episode: RecordedStay | undefined): Condition {
-  const placement = episode?.placement ?? null;
+function placedAs(code: string, { placement }: RecordedStay): Condition {
   return placement === null ? triOr(UNKNOWN, DUTY_NEEDS.placement) : settled(placement === code);
 }
 
