@@ -302,14 +302,18 @@ describe('the ladder', () => {
     expect(tried).toBeGreaterThan(RUNS / 100);
   });
 
-  it('once former relevant, always former relevant', () => {
+  it('once former relevant, always former relevant in life', () => {
     fc.assert(
       fc.property(people, fc.nat({ max: 4_000 }), fc.nat({ max: 9_000 }), ({ record }, days, more) => {
         const [history, another] = histories(record, ENGLAND);
         if (history === undefined || another !== undefined) return;
         const on = text(history.b18 + days);
         if (statusOn(record, on) !== 'former-relevant') return;
-        expect(statusOn(record, later(on, more))).toBe('former-relevant');
+        // Care in Wales makes nobody former relevant from 6 April 2016 on (NAT-1).
+        const stays = [...(record.care ?? []), ...(record.careElsewhere ?? [])];
+        if (stays.some(({ nation }) => nation === 'wales')) return;
+        const isDead = history.b18 + days + more >= history.died;
+        expect(statusOn(record, later(on, more))).toBe(isDead ? 'none' : 'former-relevant');
       }),
       settings,
     );

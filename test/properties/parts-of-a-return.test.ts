@@ -155,7 +155,7 @@ describe('parts of a return', () => {
         if (inParts.reduce((sum, { statuses }) => sum + statuses.unknown, 0) !== whole.statuses.unknown)
           differing++;
       }),
-      { numRuns: RUNS * 2 },
+      { numRuns: RUNS },
     );
     // Some of them cannot be used, and some have parts that could not by themselves.
     expect(withheld).toBeGreaterThan(0);
