@@ -23,11 +23,14 @@ export function objectGiven<T extends object>(
   argument: string,
   ...parts: readonly (keyof T & string)[]
 ): T {
-  if (!isObject(value) || !parts.every((part) => isObject(value[part])))
-    throw new RangeError(
-      `${argument}: expected an object${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`,
-    );
-  return value;
+  if (isWhole(value, parts)) return value;
+  throw new RangeError(
+    `${argument}: expected an object${parts.length === 0 ? '' : ` with ${parts.join(', ')}`}`,
+  );
+}
+
+function isWhole<T extends object>(value: T, parts: readonly (keyof T & string)[]): boolean {
+  return isObject(value) && parts.every((part) => isObject(value[part]));
 }
 
 /** A list of objects that a caller gave. @throws RangeError when it is none, or the first entry that is none, by its place. */
@@ -39,7 +42,11 @@ export function entriesGiven<T extends object, List extends Iterable<T>>(
   // What gives its entries one by one is not gone over before its time.
   if (Array.isArray(listGiven(list, argument))) {
     const entries = list as unknown as readonly T[];
-    for (let at = 0; at < entries.length; at++) objectGiven(entries[at] as T, `${argument}[${at}]`, ...parts);
+    // By an index, which a hole has too; its place is put into words where it is told alone.
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as T;
+      if (!isWhole(entry, parts)) objectGiven(entry, `${argument}[${at}]`, ...parts);
+    }
   }
   return list;
 }

@@ -4,6 +4,7 @@ import { AMENDMENTS_OF_2015, REGULATIONS_OF_2010, REMAND_REGULATIONS } from '../
 import { covers, union } from '../../kernel/spans.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { CARE_HISTORY, DETENTIONS } from '../../record/person/needs.js';
+import { isSentence } from '../../record/person/recorded-facts.js';
 import type { RecordedStay } from '../../record/person/stay.js';
 import { isInCare } from '../../record/history/stays.js';
 import { lookedAfterOn } from '../status/looked-after.js';
@@ -209,7 +210,6 @@ export function lostCareToCustody(subject: Pick<DutyCase, 'history' | 'on'>): Co
 
 /** The first day of the detention that covers a day. */
 export function detainedSince({ history, on }: Pick<DutyCase, 'history' | 'on'>): EpochDay | undefined {
-  return union((history.facts.detentions ?? NONE).filter(({ kind }) => kind === 'custodial-sentence')).find(
-    (span) => covers([span], on),
-  )?.from;
+  const custody = union((history.facts.detentions ?? NONE).filter(isSentence));
+  return custody.find((span) => covers([span], on))?.from;
 }

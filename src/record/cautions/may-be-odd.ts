@@ -5,9 +5,9 @@ import { endsBy } from '../../kernel/codes.js';
 import type { Span } from '../../kernel/spans.js';
 import type { LawInDays } from '../../law/in-days.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
+import { isSentence } from '../person/recorded-facts.js';
 import type { RecordedStay } from '../person/stay.js';
 import { adultOn, horizonOf } from './bounds.js';
-import { isSentence } from './sentences.js';
 import { NONE } from '../../kernel/none.js';
 
 /** What may be odd in a record, as bits. */

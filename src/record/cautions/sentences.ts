@@ -1,17 +1,13 @@
 /** A sentence of custody on days of care that it ends (LA-10): of the two one may be wrong, and no answer says which. */
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { DetentionSpan, RecordedFacts } from '../person/recorded-facts.js';
+import { isSentence } from '../person/recorded-facts.js';
 import type { RecordedStay } from '../person/stay.js';
 import { isCareOrder } from '../person/stay.js';
 import type { RecordCaution } from './kinds.js';
 import { caution } from './kinds.js';
 import type { Placed } from './placed.js';
 import { pathOf } from './placed.js';
-
-/** Whether it is a sentence: remand, and detention by another order, end nothing. */
-export function isSentence({ kind }: DetentionSpan): boolean {
-  return kind === 'custodial-sentence';
-}
 
 /** Care that a sentence ends, and that is recorded to go on. An agreement to short breaks (V4) is no accommodation. */
 export function sentencedInCare(

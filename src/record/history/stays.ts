@@ -14,6 +14,7 @@ import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { isOutside } from '../person/nation.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
+import { isSentence } from '../person/recorded-facts.js';
 import type { Stay } from '../person/stay.js';
 import { isCareOrder } from '../person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -24,8 +25,7 @@ import { NONE } from '../../kernel/none.js';
 export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | undefined {
   const { care, detentions = NONE, elsewhereRecorded } = facts;
   if (care === undefined) return undefined;
-  const custody =
-    detentions.length === 0 ? NONE : union(detentions.filter(({ kind }) => kind === 'custodial-sentence'));
+  const custody = detentions.length === 0 ? NONE : union(detentions.filter(isSentence));
   // AMB-24, on the reading that care of somebody assessed to be an adult holds no days at all.
   if (
     chosen(law.readings.assessedAsAdult) === 'no-days-count' &&

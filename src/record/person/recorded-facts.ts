@@ -12,6 +12,11 @@ export interface DetentionSpan extends Span {
   readonly kind: DetentionKind;
 }
 
+/** Whether it is a sentence of custody, which ends a stay under section 20 or on remand (LA-10). Remand, and detention by another order, end nothing. */
+export function isSentence({ kind }: Pick<DetentionSpan, 'kind'>): boolean {
+  return kind === 'custodial-sentence';
+}
+
 /** Accommodation that is not being looked after. */
 export interface AccommodationSpan extends Span {
   readonly kind: OtherAccommodationKind;
