@@ -63,6 +63,22 @@ describe('rounding', () => {
 });
 
 describe('tallies and histograms', () => {
+  it.each([
+    ['text', { yes: '1' }],
+    ['a part', { yes: 1.5 }],
+    ['less than none', { yes: -1 }],
+    ['no number', { yes: Number.NaN }],
+    ['nothing', { yes: null }],
+    ['a list', [3]],
+    ['a map', new Map([['yes', 1]])],
+  ])('refuse what is no count: %s', (_, none) => {
+    for (const [a, b] of [
+      [none, { yes: 1 }],
+      [{ yes: 1 }, none],
+    ])
+      expect(() => mergeTallies(a as never, b as never)).toThrow(/^tally: expected /);
+  });
+
   it('add up by reason and by number', () => {
     expect(mergeTallies({ yes: 1, no: 2 }, { yes: 3, no: 0 })).toEqual({ yes: 4, no: 2 });
     expect(mergeTallies({ yes: 1 } as Record<string, number>, { no: 2 })).toEqual({ yes: 1, no: 2 });
