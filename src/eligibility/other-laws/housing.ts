@@ -46,7 +46,7 @@ function ofArticles4And5({ history, law }: Asked): History {
   if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(history);
   const { facts, born } = history;
   const care = facts.care?.map((stay) => (isOutside(stay) ? stayOf({ ...stay, nation: 'england' }) : stay));
-  return ofTheOrder(historyFrom({ ...facts, care }, born, law));
+  return ofTheOrder(historyFrom({ ...facts, care }, born, history.law));
 }
 
 export const PRIORITY_NEED_AT_16: Question = {

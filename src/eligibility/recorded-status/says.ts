@@ -45,7 +45,7 @@ export const ALARMS = {
   },
   openPastEighteen: {
     question:
-      'An episode of care is open past the {adultBirthday} birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
+      'An episode of care is open past the {adultBirthday}, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
     heldBy: 'the care record',
   },
   orderAtSixteen: {

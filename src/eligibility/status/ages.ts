@@ -4,7 +4,7 @@ import type { Fact } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
-import type { Step } from '../../law/law.js';
+import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 
 /**
@@ -53,12 +53,21 @@ export function inWeeks(days: number | undefined): string | null {
   return days % 7 === 0 ? `${days / 7} weeks` : `${days} days`;
 }
 
-/** A birthday of the law of a day, as a fact: `18th`. */
-export function ordinalFact(path: string, ages: readonly Step<number>[], on: EpochDay): Fact {
-  return { path, value: inOrdinals(settledOn(ages, on)) };
+/** The day on which somebody reaches an age of the law of a day, as a fact: `18th birthday`. */
+export function reachedFact(path: string, age: AgeReached, law: LawInDays, on: EpochDay): Fact {
+  return { path, value: dayReached(age, law, on) };
 }
 
-/** `18th`. */
-export function inOrdinals(age: number | undefined): string | null {
-  return age === undefined ? null : ordinal(age);
+/** `18th birthday`; where a law made them of that age on its first day, they had no birthday then. */
+export function dayReached(age: AgeReached, law: LawInDays, on: EpochDay): string | null {
+  if (law.reachedByLaw?.includes(age) === true) return REACHED_BY_LAW[age];
+  const years = settledOn(law[age], on);
+  return years === undefined ? null : `${ordinal(years)} birthday`;
 }
+
+/** Of somebody whom a law made so old, as leaving care has it, on its first day. */
+export const REACHED_BY_LAW: Readonly<Record<AgeReached, string>> = {
+  daysCountFromAge: 'first day on which care days count',
+  leavingCareFromAge: 'first day of leaving care age',
+  adultFromAge: 'first day as an adult',
+};

@@ -10,6 +10,7 @@ import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
+import { lawMet } from '../../record/history/law-met.js';
 import type { Person } from '../../record/person/person.js';
 import { dateFact } from './date-fact.js';
 import { afterEighteenFinding } from './after-eighteen.js';
@@ -48,8 +49,9 @@ export interface Decided {
 }
 
 /** Decides one history, and tells of it. */
-export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
+export function decide(record: Person, history: History, on: EpochDay, given: LawInDays): Decided {
   const read = readOn(history, on);
+  const law = lawMet(given, history, on);
   const of = telling(RULE_OF, read, law, on);
   if (on < law.adviceAndAssistanceFrom || on >= history.died) {
     const possible = possibleStatuses(read, on, law, of);

@@ -7,7 +7,7 @@ import { returnedSince, returnsToEducation } from '../status/return-to-education
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { programmeRuns } from '../status/programmes.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, daysIn, endOf, whyDue } from './case.js';
+import { reachedInWords, daysIn, endOf, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import { closerReview } from './council-accommodation.js';
 import type { JudgedLine } from './line.js';
@@ -39,7 +39,7 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
           ? whyDue(
               end,
               run.from === subject.history.b16
-                ? birthdayInWords(subject.law.leavingCareFromAge, subject.on)
+                ? reachedInWords('leavingCareFromAge', subject)
                 : SAYS.eligible,
             )
           : SAYS.eligibleSince,
