@@ -62,7 +62,12 @@ export function reachedFact(path: string, age: AgeReached, law: LawInDays, on: E
 export function dayReached(age: AgeReached, law: LawInDays, on: EpochDay): string | null {
   if (law.reachedByLaw?.includes(age) === true) return REACHED_BY_LAW[age];
   const years = settledOn(law[age], on);
-  return years === undefined ? null : `${ordinal(years)} birthday`;
+  return years === undefined ? null : birthdayOf(years);
+}
+
+/** `18th birthday`. */
+export function birthdayOf(age: number): string {
+  return `${ordinal(age)} birthday`;
 }
 
 /** Of somebody whom a law made so old, as leaving care has it, on its first day. */

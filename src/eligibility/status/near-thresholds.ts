@@ -12,7 +12,7 @@ import { settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
-import { ordinal } from '../../kernel/ordinal.js';
+import { birthdayOf } from './ages.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -60,7 +60,7 @@ const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] =>
 /** A caution for the birthday at which something begins or ends. */
 function addBirthday(found: Finding<string>[], history: History, on: EpochDay, age: number): void {
   if (!isAboutAge(age, history, on)) return;
-  const birthday = { path: 'birthday', value: ordinal(age) };
+  const birthday = { path: 'birthday', value: birthdayOf(age) };
   addIfNear(found, on, birthdayAt(history, age), `NEAR-${age}`, BIRTHDAY, [birthday]);
 }
 
@@ -82,8 +82,8 @@ export const SIX_MONTHS: Says = [
   '{months} months with family are complete on the day asked about, {day}: check the dates',
 ];
 export const BIRTHDAY: Says = [
-  'The {birthday} birthday, {day}, is within three days',
-  'The day asked about is the {birthday} birthday, {day}',
+  'The {birthday}, {day}, is within three days',
+  'The day asked about is the {birthday}, {day}',
 ];
 
 function addIfNear(
