@@ -1,9 +1,23 @@
 /** What the fields of a pledge, and of a mapping, must be to one another. */
-import { isPrincipleId } from '../../principles/seven.js';
-import { isBlank } from '../../kernel/fields/blank.js';
+import { PRINCIPLE_IDS, isPrincipleId } from '../../principles/seven.js';
+import { VISIBLE, isBlank } from '../../kernel/fields/blank.js';
 import type { BetweenFields } from '../../kernel/fields/kinds.js';
 import { isAbsent, readField, readList } from './read-field.js';
 import { isCount } from './validate-points.js';
+
+const NOT_NULL = { not: { type: 'null' } };
+
+/** An object whose fields, where they are there, are so. */
+const object = (properties: Readonly<Record<string, object>>): object => ({ type: 'object', properties });
+
+/** The same, and they are there. */
+const held = (properties: Readonly<Record<string, object>>): object => ({
+  ...object(properties),
+  required: Object.keys(properties),
+});
+
+/** A list that is so, or null, which says the same as leaving it out. */
+const list = (as: object): object => ({ anyOf: [{ type: 'array', ...as }, { type: 'null' }] });
 
 /** Points are listed unless the source does not have them. */
 export const pointsAsStated: BetweenFields = {
@@ -14,6 +28,11 @@ export const pointsAsStated: BetweenFields = {
       tell('/points', 'contradiction', 'expected none where pointsStatus is not-in-source');
     if (points.length === 0 && pointsStatus !== 'not-in-source')
       tell('/points', 'too-few', 'expected at least 1 unless pointsStatus is not-in-source');
+  },
+  inSchema: {
+    if: held({ pointsStatus: { const: 'not-in-source' } }),
+    then: object({ points: { type: 'array', maxItems: 0 } }),
+    else: object({ points: { type: 'array', minItems: 1 } }),
   },
 };
 
@@ -55,6 +74,18 @@ export const namesAPrinciple: BetweenFields = {
       }
     }
   },
+  inSchema: {
+    if: held({ unmapped: NOT_NULL }),
+    then: object({ primary: list({ maxItems: 0 }), secondary: list({ maxItems: 0 }) }),
+    else: object({ primary: list({ minItems: 1 }) }),
+    allOf: [
+      object({ primary: list({ uniqueItems: true }), secondary: list({ uniqueItems: true }) }),
+      ...PRINCIPLE_IDS.map((principle) => {
+        const named = { type: 'array', contains: { const: principle } };
+        return { not: held({ primary: named, secondary: named }) };
+      }),
+    ],
+  },
 };
 
 /** A mapping is confirmed by a role on a day. */
@@ -65,5 +96,9 @@ export const confirmedBySomebody: BetweenFields = {
     if (isAbsent(confirmedBy) || (typeof confirmedBy === 'string' && isBlank(confirmedBy)))
       tell('/confirmedBy', 'missing', 'expected the role of whoever confirmed it');
     if (isAbsent(confirmedOn)) tell('/confirmedOn', 'missing', 'expected the day, YYYY-MM-DD');
+  },
+  inSchema: {
+    if: held({ status: { const: 'confirmed' } }),
+    then: held({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
   },
 };
