@@ -19,6 +19,11 @@ const held = (properties: Readonly<Record<string, object>>): object => ({
 /** A list that is so, or null, which says the same as leaving it out. */
 const list = (as: object): object => ({ anyOf: [{ type: 'array', ...as }, { type: 'null' }] });
 
+/** In one case something holds, and otherwise something else, or nothing. */
+const inCase = (one: object, holds: object, otherwise: object = {}): Readonly<Record<string, unknown>> => ({
+  anyOf: [{ allOf: [one, holds] }, { allOf: [{ not: one }, otherwise] }],
+});
+
 /** Points are listed unless the source does not have them. */
 export const pointsAsStated: BetweenFields = {
   says: 'It has points unless pointsStatus is not-in-source, and then none.',
@@ -29,11 +34,11 @@ export const pointsAsStated: BetweenFields = {
     if (points.length === 0 && pointsStatus !== 'not-in-source')
       tell('/points', 'too-few', 'expected at least 1 unless pointsStatus is not-in-source');
   },
-  inSchema: {
-    if: held({ pointsStatus: { const: 'not-in-source' } }),
-    then: object({ points: { type: 'array', maxItems: 0 } }),
-    else: object({ points: { type: 'array', minItems: 1 } }),
-  },
+  inSchema: inCase(
+    held({ pointsStatus: { const: 'not-in-source' } }),
+    object({ points: { type: 'array', maxItems: 0 } }),
+    object({ points: { type: 'array', minItems: 1 } }),
+  ),
 };
 
 /** No two points have one number. */
@@ -75,10 +80,12 @@ export const namesAPrinciple: BetweenFields = {
     }
   },
   inSchema: {
-    if: held({ unmapped: NOT_NULL }),
-    then: object({ primary: list({ maxItems: 0 }), secondary: list({ maxItems: 0 }) }),
-    else: object({ primary: list({ minItems: 1 }) }),
     allOf: [
+      inCase(
+        held({ unmapped: NOT_NULL }),
+        object({ primary: list({ maxItems: 0 }), secondary: list({ maxItems: 0 }) }),
+        object({ primary: list({ minItems: 1 }) }),
+      ),
       object({ primary: list({ uniqueItems: true }), secondary: list({ uniqueItems: true }) }),
       ...PRINCIPLE_IDS.map((principle) => {
         const named = { type: 'array', contains: { const: principle } };
@@ -97,8 +104,8 @@ export const confirmedBySomebody: BetweenFields = {
       tell('/confirmedBy', 'missing', 'expected the role of whoever confirmed it');
     if (isAbsent(confirmedOn)) tell('/confirmedOn', 'missing', 'expected the day, YYYY-MM-DD');
   },
-  inSchema: {
-    if: held({ status: { const: 'confirmed' } }),
-    then: held({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
-  },
+  inSchema: inCase(
+    held({ status: { const: 'confirmed' } }),
+    held({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
+  ),
 };
