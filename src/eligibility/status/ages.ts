@@ -4,6 +4,7 @@ import type { Fact } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 
 /**
  * A fact of which the same is said of many: one for the value that it had last, frozen, since it stands in many answers.
@@ -49,6 +50,12 @@ export function inWeeks(days: number | undefined): string | null {
 /** The day on which somebody reaches an age of the law of a day, as a fact: `18th birthday`. */
 export function reachedFact(path: string, age: AgeReached, law: LawInDays, on: EpochDay): Fact {
   return { path, value: dayReached(age, law, on) };
+}
+
+/** The same, told of many people on a day: one fact, frozen, since it stands in many answers. */
+/* @__NO_SIDE_EFFECTS__ */
+export function sharedReached(path: string, age: AgeReached): (law: LawInDays, on: EpochDay) => Fact {
+  return onceADay((law, on) => Object.freeze(reachedFact(path, age, law, on)));
 }
 
 /** `18th birthday`; where a law made them of that age on its first day, they had no birthday then. */

@@ -15,7 +15,7 @@ import {
   SHORT_BREAK_SERIES,
 } from '../../record/person/needs.js';
 import { dateFact } from './date-fact.js';
-import { ageFact, dayReached, reachedFact, sharedFact } from './ages.js';
+import { ageFact, sharedReached } from './ages.js';
 import {
   byCareAtEighteen,
   byRelevanceAtEighteen,
@@ -44,7 +44,7 @@ const LIMB_B = [PROVISIONS.formerRelevantB];
 
 const LIMBS = /* @__PURE__ */ toldOfSteps('limbs');
 
-const BIRTHDAY = /* @__PURE__ */ sharedFact<string | null>('birthday');
+const BIRTHDAY = /* @__PURE__ */ sharedReached('birthday', 'adultFromAge');
 
 // Said alike of everybody on a day, and made once for it.
 const careTold = /* @__PURE__ */ onceADay((law, on) =>
@@ -57,7 +57,7 @@ const limbsTold = /* @__PURE__ */ onceADay((law, on) =>
   toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
 );
 const onceTold = /* @__PURE__ */ onceADay((law, on) => {
-  const facts = [reachedFact('birthday', 'adultFromAge', law, on)];
+  const facts = [BIRTHDAY(law, on)];
   return {
     alone: told('once', facts, NONE, ['AMB-9']),
     withFamily: told('once', facts, NONE, ['AMB-9', 'AMB-10']),
@@ -134,8 +134,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     provisions: LIMB_B,
     alone: true,
     says: { eve: 'Looked after on the last day before the {birthday}, {eighteen}' },
-    tell: (history, on, law) =>
-      told('eve', [dateFact('eighteen', history.b18), BIRTHDAY(dayReached('adultFromAge', law, on))]),
+    tell: (history, on, law) => told('eve', [dateFact('eighteen', history.b18), BIRTHDAY(law, on)]),
   },
   {
     id: 'FREL-1',

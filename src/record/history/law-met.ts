@@ -20,8 +20,9 @@ export function lawMet(law: LawInDays, history: History, on: EpochDay): LawInDay
 
 /** The same where a record allows several histories: the law itself where they did not all meet the same. */
 export function lawMetByAll(law: LawInDays, all: readonly History[], on: EpochDay): LawInDays {
+  if (!law.agesChange) return law;
   const [first] = all;
-  if (first === undefined || !law.agesChange) return law;
+  if (first === undefined) return law;
   const met = lawMet(law, first, on);
   return all.every((each) => lawMet(law, each, on) === met) ? met : law;
 }
