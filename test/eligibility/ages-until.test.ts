@@ -57,7 +57,7 @@ describe('what is owed unasked, until 23 by a law of 1 August 2024', () => {
   it('is offered from the 23rd birthday, and no other day is called so', () => {
     expect(owed(kim, '2025-05-31', law)).not.toHaveProperty('DUTY-33a');
     expect(owed(kim, '2025-06-01', law)).toMatchObject({ 'DUTY-33a': 'yes' });
-    const [offer] = timetable(kim, {}, '2025-06-01', law).filter(({ id }) => id === 'DUTY-33a');
+    const offer = timetable(kim, {}, '2025-06-01', law).find(({ id }) => id === 'DUTY-33a');
     expect(offer?.reason).toContain('after the 23rd birthday, 1 June 2025');
   });
 
