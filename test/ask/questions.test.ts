@@ -227,3 +227,21 @@ describe('before the Children Act 1989', () => {
     expect(eligible(breaks, on)).toMatchObject({ answer, reason: { code }, ask: null });
   });
 });
+
+describe('a month of birth and many breaks', () => {
+  // Each is tried out for every day of the month: what is tried is limited, and the day of birth asked first.
+  const DAY = 86_400_000;
+  const first = Date.parse('2022-01-10');
+  const date = (at: number): string => new Date(first + at * DAY).toISOString().slice(0, 10);
+  const care = Array.from({ length: 20 }, (_, at) => ({
+    start: date(at * 30),
+    end: date(at * 30 + 10),
+    legalStatus: 'V3' as const,
+  }));
+  it.each([
+    ['2007-05', '/dateOfBirth'],
+    ['2007-05-14', '/care/0/shortBreakSeries'],
+  ])('born %s, are asked about from %s', (dateOfBirth, fact) => {
+    expect(formerRelevant({ dateOfBirth, care } as CheckFacts, ON).ask?.fact).toBe(fact);
+  });
+});

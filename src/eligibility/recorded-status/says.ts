@@ -18,7 +18,7 @@ export const SAYS = {
   afterReview:
     'Recorded as {recorded}, which would follow if the accommodation recorded as section 17 or housing was section 20 in truth',
   beforeTheAge:
-    'Recorded as {recorded}, which nobody is before the birthday on {begins}; the facts give {derived}',
+    'Recorded as {recorded}, which nobody is before the {reached}, {begins}; the facts give {derived}',
   noCare: 'Recorded as {recorded}, and no care is on record; the facts give {derived}',
   noCareCounts: 'Recorded as {recorded}, and no day of the care on record counts; the facts give {derived}',
   tooLittleCare:

@@ -2,8 +2,6 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Fact } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
-import type { History } from '../../record/history/history.js';
 import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
@@ -22,11 +20,6 @@ export function sharedFact<Value extends Fact['value'] | undefined>(
       kept = { value, fact: Object.freeze({ path, value: as(value) }) };
     return kept.fact;
   };
-}
-
-/** The day until which an age limit of the law of a day runs. */
-export function untilAge(history: History, ages: readonly Step<number>[], on: EpochDay): EpochDay {
-  return birthdayAt(history, settledOn(ages, on) ?? Infinity);
 }
 
 /** The ages from one up to, not including, another, as a fact: `16 or 17`, `16 to 20`. */

@@ -51,11 +51,18 @@ export function addNearThresholds(
 }
 
 /** The ages at which something begins or ends, by the law of a day. */
-const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] =>
-  [law.leavingCareFromAge, law.adultFromAge, law.unaskedUntilAge, law.principlesUntilAge].flatMap(
-    (ages) => settledOn(ages, on) ?? [],
+const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] => [
+  ...new Set(
+    [
+      law.leavingCareFromAge,
+      law.adultFromAge,
+      law.unaskedUntilAge,
+      law.qualifyingUntilAge,
+      law.principlesUntilAge,
+      law.supportOnRequestUntilAge,
+    ].flatMap((ages) => settledOn(ages, on) ?? []),
   ),
-);
+]);
 
 /** A caution for the birthday at which something begins or ends. */
 function addBirthday(found: Finding<string>[], history: History, on: EpochDay, age: number): void {

@@ -40,6 +40,7 @@ import {
 } from './statuses.js';
 import { ask, tell, telling } from './tell.js';
 import type { Tri } from '../../kernel/three-valued.js';
+import { qualifyingEnds } from '../../record/history/birthdays.js';
 
 /** What one history comes to on a day, with the steps that tell of it. Each rule is decided once. */
 export interface Decided {
@@ -67,7 +68,7 @@ export function decide(record: Person, history: History, on: EpochDay, given: La
     if (looked !== YES) settled = push(steps, tell(of, relevantChild, on));
   }
   if (on >= history.b18) settled = push(steps, tell(of, formerRelevantChild, on));
-  if (!settled && history.b16 <= on && on < history.b21) tell(of, qualifyingPerson, on);
+  if (!settled && history.b16 <= on && on < qualifyingEnds(history, on)) tell(of, qualifyingPerson, on);
   const possible = possibleStatuses(read, on, law, of);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
   if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
@@ -92,7 +93,7 @@ function push(steps: Finding<string>[], step: Finding): boolean {
 function mayQualify(history: History, possible: Possible, on: EpochDay): boolean {
   const settled = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT | LOOKED_AFTER_ONLY;
   if ((possible & ~settled) === 0 || on < history.b16) return false;
-  return (possible & QUALIFYING) !== 0 || on < history.b21;
+  return (possible & QUALIFYING) !== 0 || on < qualifyingEnds(history, on);
 }
 
 /** Of a day before the Act. */
