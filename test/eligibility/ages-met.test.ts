@@ -21,12 +21,12 @@ import { stay, whole } from './days.js';
 
 const CHANGES = '2024-04-01';
 
-function lawWith(name: 'leavingCareFromAge' | 'adultFromAge', value: number): Law {
+function lawWith(name: 'leavingCareFromAge' | 'adultFromAge', value: number, from = CHANGES): Law {
   const [first] = LAW_OF_ENGLAND[name];
   if (first === undefined) throw new Error('no row');
   return {
     ...LAW_OF_ENGLAND,
-    [name]: [...LAW_OF_ENGLAND[name], { ...first, from: CHANGES as never, value }],
+    [name]: [...LAW_OF_ENGLAND[name], { ...first, from: from as never, value }],
   };
 }
 
@@ -61,8 +61,10 @@ describe('adults from 19, by a law of 1 April 2024', () => {
     const met = (birth: string): number | undefined =>
       lawMetByAll(days, histories(inCare(birth), days), toDay('2025-06-01')).adultFromAge[0]?.value;
     expect([met('2006-03'), met('2006-04')]).toEqual([18, 19]);
-    const across = lawMetByAll(days, histories(inCare('2006-03'), days), toDay('2024-03-20'));
-    expect(across.adultFromAge.map(({ value }) => value)).not.toContain(19);
+    // Half of this month reached it before the change, and half of it did not.
+    const across = inDays(lawWith('adultFromAge', 19, '2024-04-15'));
+    expect(lawMetByAll(across, histories(inCare('2006-04'), across), toDay('2025-06-01'))).toBe(across);
+    expect(lawMetByAll(across, [], toDay('2025-06-01'))).toBe(across);
   });
 
   it('tells duties, a previously looked-after child and what comes by the age that was reached', () => {
@@ -96,6 +98,15 @@ describe('leaving care from 15, by a law of 1 April 2024', () => {
     const lines = timetable(inCare('2008-10-01'), {}, '2024-06-01', law);
     const due = lines.find(({ step }) => step === 'needs-assessment');
     expect(due?.reason).toBe('3 months from the first day of leaving care age');
+  });
+
+  it.each([
+    ['2024-03-31', '16th birthday'],
+    ['2024-04-01', 'first day of leaving care age'],
+    ['2024-04-02', 'first day of leaving care age'],
+  ])('on %s the day of who was 15 by then is the %s', (on, day) => {
+    const facts = careStatus(inCare('2008-10-01'), on, law).facts;
+    expect(facts.find(({ path }) => path === 'leavingBirthday')?.value).toBe(day);
   });
 
   it.each([

@@ -42,7 +42,7 @@ function withAgesOf(law: LawInDays, history: History, on: EpochDay): LawInDays {
   if (made === undefined) {
     const rows = AGES_REACHED.map((name, at) => [
       name,
-      law[name].slice(0, 1).map(({ from }) => ({ from, value: ages[at] })),
+      law[name].map(({ from }) => ({ from, value: ages[at] })),
     ]);
     made = { ...law, ...(Object.fromEntries(rows) as Pick<LawInDays, AgeReached>), reachedByLaw };
     known.set(key, made);
