@@ -21,21 +21,24 @@ export interface DayCount {
 }
 
 /** Which stays count, as at a moment. */
-type Counts = 'every-stay' | 'no-short-break';
+type Counts = 'every-stay' | 'no-short-break' | 'perhaps-short-breaks';
 
 /**
  * The rule of four weeks: a pre-planned series of short placements is left out, while none of them in fact exceeded
- * four weeks; one longer break brings the whole series in (2001 Regulations regs 3(3), 4(3); CLR reg 3(3)).
+ * four weeks; one longer break brings the whole series in (2001 Regulations regs 3(3), 4(3); CLR reg 3(3)). With a council
+ * that took over there may have been one.
  */
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
+  let counts: Counts = 'no-short-break';
   for (const stay of stays ?? NONE) {
+    if (stay.takenOver && stay.from < end) counts = 'perhaps-short-breaks';
     if (stay.shortBreak === NO || stay.agreementOnly) continue;
     const { from, until } = wholeBreak(stay);
     if (from >= end) continue;
     if (earlierOf(until, end) - from > longest) return 'every-stay';
   }
-  return 'no-short-break';
+  return counts;
 }
 
 /**
@@ -76,13 +79,14 @@ function count(history: History, from: EpochDay, until: EpochDay, counts: Counts
   let mayCount = rest;
   for (const stay of stays) {
     if (stay.from >= end) break;
-    if (stay.agreementOnly || (counts === 'no-short-break' && stay.shortBreak !== NO)) continue;
+    const isLeftOut = counts !== 'every-stay' && stay.shortBreak !== NO;
+    if (stay.agreementOnly || (isLeftOut && counts === 'no-short-break')) continue;
     const last = earlierOf(stay.until, end);
     if (last > mayCount) {
       possible += last - laterOf(stay.from, mayCount);
       mayCount = last;
     }
-    if (!stay.sure || last <= counted) continue;
+    if (!stay.sure || isLeftOut || last <= counted) continue;
     sure += last - laterOf(stay.from, counted);
     counted = last;
   }

@@ -16,7 +16,13 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { isOutside } from '../../record/person/nation.js';
-import { ADOPTED_ELSEWHERE, CARE_HISTORY, GUARDIANSHIP, REASON_ENDED } from '../../record/person/needs.js';
+import {
+  ADOPTED_ELSEWHERE,
+  CARE_ELSEWHERE,
+  CARE_HISTORY,
+  GUARDIANSHIP,
+  REASON_ENDED,
+} from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
 import { endsByOrder } from './relevant-child.js';
 import { same } from './rule.js';
@@ -147,10 +153,15 @@ export function openOfPreviously(
   const { byEndOfCare, byGuardianship, fromElsewhere } = waysOf(record, read, on, law);
   return [
     ...(mayBe === UNKNOWN ? [CARE_HISTORY] : NONE),
-    ...(byEndOfCare === UNKNOWN ? [REASON_ENDED] : NONE),
+    ...(byEndOfCare === UNKNOWN ? [isTakenOver(read, on) ? CARE_ELSEWHERE : REASON_ENDED] : NONE),
     ...(byGuardianship === UNKNOWN ? [GUARDIANSHIP] : NONE),
     ...(fromElsewhere === UNKNOWN ? [ADOPTED_ELSEWHERE] : NONE),
   ];
+}
+
+/** Whether there is a transfer before a day, of which it is not recorded what came of it. */
+function isTakenOver({ stays = NONE }: History, on: EpochDay): boolean {
+  return stays.some(({ takenOver, from }) => takenOver && from < on);
 }
 
 /**
@@ -181,7 +192,8 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
 /** Any cessation will do for the Act, not the last alone: later care that has ended again takes nothing away. */
 function leftEarlierByOrder({ stays = NONE }: History, on: EpochDay, law: LawInDays): Tri {
   let answer: Tri = NO;
-  for (const { until, sure, agreementOnly, takenOver, reasonEnded } of stays) {
+  for (const { from, until, sure, agreementOnly, takenOver, reasonEnded } of stays) {
+    if (takenOver && from < on) answer = or(answer, UNKNOWN);
     if (agreementOnly || until > on || takenOver) continue;
     if (reasonEnded === null || !isRoute(reasonEnded, until, law)) continue;
     // Still looked after under another entry: nothing ceased.

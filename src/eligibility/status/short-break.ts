@@ -37,11 +37,17 @@ export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri
   let answer: Tri | undefined;
   for (const stay of stays) {
     if (stay.from > day || stay.until <= day || stay.sure !== isSure) continue;
-    answer = and(answer ?? YES, isShortBreak(stay, stays, at, history.law));
-    // Nights before the record begins could take a series over its limit.
-    if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born) answer = and(answer, UNKNOWN);
+    answer = and(answer ?? YES, stay.takenOver ? UNKNOWN : isShortBreak(stay, stays, at, history.law));
+    // Nights before the record begins, or after a transfer, could take a series over its limit.
+    if (stay.shortBreak === UNKNOWN && (history.facts.recordFrom > history.born || anyTakenOver(stays, at)))
+      answer = and(answer, UNKNOWN);
   }
   return answer ?? UNKNOWN;
+}
+
+/** Whether another council may have looked after them before a day (LA-9). */
+function anyTakenOver(stays: readonly Stay[], at: EpochDay): boolean {
+  return stays.some(({ takenOver, from }) => takenOver && from < at);
 }
 
 /** Whether regulation 48 applies to the child during a stay, as at a day. */

@@ -9,7 +9,7 @@ import type { Nation } from './person.js';
 
 /** One episode of being looked after, as recorded. */
 export interface RecordedStay extends Span {
-  /** LS of the return. */
+  /** LS of the return; empty of what may have followed a transfer. */
   readonly legalStatus: string;
   /** PLACE of the return; `null` when not recorded. */
   readonly placement: string | null;
@@ -33,11 +33,11 @@ export interface Stay extends RecordedStay {
   readonly wales: boolean;
   /** Accommodation alone, still open: whether its first two days are told is AMB-30. */
   readonly openAlone: boolean;
-  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
+  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. After a transfer nothing tells. */
   readonly shortBreak: Tri;
   /** Only the agreement to a series of short breaks (V4): its days are never counted. */
   readonly agreementOnly: boolean;
-  /** What may have followed a transfer to another council, and nobody has recorded (LA-9). */
+  /** What may have followed a transfer to another council, and nobody has recorded (LA-9): of any kind, on any of its days. */
   readonly takenOver: boolean;
   /** The whole break of which it is part: short-break stays that touch are one break (DAY-3). `undefined`: itself. */
   readonly unbroken: Span | undefined;
@@ -83,6 +83,14 @@ function shortBreakOf(legalStatus: string, shortBreakSeries: boolean | undefined
   if (shortBreakSeries !== undefined) return known(shortBreakSeries);
   if (legalStatus === 'V4') return YES;
   return legalStatus === 'V3' ? UNKNOWN : NO;
+}
+
+/**
+ * Whether all that is known of a stay turns on the council that took over (LA-9): it may have followed the transfer, or it
+ * is a night too short by itself, of which that council may have made a longer time.
+ */
+export function turnsOnTransfer({ takenOver, sure, over24Hours, agreementOnly }: Stay): boolean {
+  return takenOver || (!sure && over24Hours === false && !agreementOnly);
 }
 
 /** The whole break of which a stay is part. */
