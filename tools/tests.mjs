@@ -7,7 +7,10 @@ const laws = which === 'laws';
 const more = laws || which === undefined ? rest : [which, ...rest];
 const terminal = process.stdout.isTTY === true;
 
-const { status } = spawnSync(
+/** A law whose smallest failing case takes hours to find, or that does not end, fails and says so. */
+const MOST_MINUTES = 40;
+
+const { status, error } = spawnSync(
   'npx',
   [
     '--no-install',
@@ -20,6 +23,8 @@ const { status } = spawnSync(
     ...more,
   ],
   {
+    timeout: MOST_MINUTES * 60_000,
+    killSignal: 'SIGKILL',
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
@@ -29,4 +34,5 @@ const { status } = spawnSync(
     },
   },
 );
+if (error !== undefined) console.error(`stopped after ${MOST_MINUTES} minutes: ${error.message}`);
 process.exitCode = status ?? 1;

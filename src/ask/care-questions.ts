@@ -1,5 +1,6 @@
 /** What may be open about care: when it was, what came before the record begins, short breaks, single nights. */
 import type { Stay } from '../record/person/stay.js';
+import { stayOf } from '../record/person/stay.js';
 import { UNKNOWN } from '../kernel/three-valued.js';
 import type { EpochDay } from '../kernel/calendar.js';
 import { STILL_OPEN, earlierOf, toPlainDate } from '../kernel/calendar.js';
@@ -133,7 +134,7 @@ function eachCare(
   // The way that adds to the days of care comes last.
   const adds = field === 'over24Hours';
   const ways = [!adds, adds].map((truth) => ({
-    care: care.map((stay, at) => (entries.includes(at) ? { ...stay, [field]: truth } : stay)),
+    care: care.map((stay, at) => (entries.includes(at) ? stayOf({ ...stay, [field]: truth }) : stay)),
   }));
   return entries.length === 0
     ? []

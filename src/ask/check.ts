@@ -35,7 +35,8 @@ export function check(
   const histories = historiesOf(known);
   const tri = decide(asked, histories, day);
   const [history] = histories;
-  const ask = tri === UNKNOWN ? nextQuestion(asked, facts, known, day) : null;
+  // Before there was such law no fact settles anything.
+  const ask = tri === UNKNOWN && day >= asked.lawFrom ? nextQuestion(asked, facts, known, day) : null;
   const [code, sentence, values] =
     tri !== UNKNOWN
       ? // Before there was such law nothing turns on the date of birth.

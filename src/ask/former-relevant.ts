@@ -25,7 +25,7 @@ export type { Words } from '../kernel/words.js';
 const ASKED: Asked = {
   reader: readAll,
   rule: (history, on, law) =>
-    on < supportEnds(history) && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
+    on < supportEnds(history, on) && on < history.died ? formerRelevantChildOn(history, on, law) : NO,
   before: UNKNOWN,
   lawFrom: ENGLAND.adviceAndAssistanceFrom,
 
@@ -34,7 +34,7 @@ const ASKED: Asked = {
     if (answer === YES)
       return ['care-leaver', CARE_LEAVER_UNTIL, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     if (on < history.b18) return ['too-young', STARTS_AT, { age: numberOn(ENGLAND.adultFromAge, on) }];
-    if (on >= supportEnds(history))
+    if (on >= supportEnds(history, on))
       return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.supportOnRequestUntilAge, on) }];
     return ['not-enough-care', NOT_ENOUGH_CARE];
   },

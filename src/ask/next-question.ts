@@ -16,14 +16,14 @@ interface OpenFact {
 }
 
 /**
- * So much work goes into trying answers out, each of which costs the square of the entries of care; beyond it an open
- * question is put, whether or not it can settle the check.
+ * So much work goes into trying answers out, each of which costs the square of the entries of care, for every history that
+ * is left open; beyond it an open question is put, whether or not it can settle the check.
  */
 const MOST_WORK = 2_000_000;
 
 /** The first question whose answer can still settle the check; `null` where none can. */
 export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Posed | null {
-  let left = MOST_WORK / ((known.care?.length ?? 0) + 1) ** 2;
+  let left = MOST_WORK / ((known.care?.length ?? 0) + 1) ** 2 / historiesOf(known).length;
   return (
     openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
     null

@@ -39,7 +39,7 @@ const ASKED: Asked = {
       if (lookedAfterOn(history, on) === YES) return ['in-care', WAS_IN_CARE];
       return ['care-leaver', CARE_LEAVER];
     }
-    if (on >= principlesEnd(history))
+    if (on >= principlesEnd(history, on))
       return ['too-old', AGE_OR_OVER, { age: numberOn(ENGLAND.principlesUntilAge, on) }];
     return ['not-covered', NOT_COVERED];
   },

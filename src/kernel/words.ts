@@ -20,6 +20,7 @@ export const DATE_WORDS = [...MONTH_NAMES, '{day} {month} {year}', 'not recorded
 export const numberWords = (): readonly string[] => [
   ...UNITS.flatMap((unit) => [`{count} ${unit}`, `{count} ${unit}s`]),
   '{one} to {other}',
+  '{ordinal} birthday',
   ...Array.from({ length: 31 }, (_, at) => ordinal(at + 1)),
   ...Array.from({ length: 13 }, (_, at) => countInWords(at)).flatMap((number) => [
     number,
@@ -81,12 +82,14 @@ function valueIn(words: Words | undefined, value: string | number | boolean | nu
   return !isObject(words) || typeof value !== 'string' ? String(value) : textIn(words, value);
 }
 
-/** Texts that stand in facts: a code or an ordinal by itself, `16 or 17`, `13 weeks`. */
+/** Texts that stand in facts: a code or an ordinal by itself, `16 or 17`, `18th birthday`, `13 weeks`. */
 function textIn(words: Words, text: string): string {
   if (Object.hasOwn(words, text)) return words[text] ?? text;
   const [, one, between, other] = /^(\d+) (or|to) (\d+)$/.exec(text) ?? [];
   if (one !== undefined && other !== undefined)
     return fill(`{one} ${between} {other}`, { one, other }, words);
+  const [, birthday] = /^(\d+[a-z]{2}) birthday$/.exec(text) ?? [];
+  if (birthday !== undefined) return fill('{ordinal} birthday', { ordinal: birthday }, words);
   const [, count, counted] = /^(\d+) ([a-z ]+)$/.exec(text) ?? [];
   const unit = UNITS.find((each) => each === counted || `${each}s` === counted);
   return unit === undefined ? text : countedIn(words, Number(count), unit);

@@ -34,7 +34,15 @@ export interface LawInDays extends Steps {
   readonly supportOnRequestFrom: EpochDay;
   /** A reading left out is as recommended. */
   readonly readings: Partial<Readings>;
+  /** Whether an age that people reach is another on some days than on others. */
+  readonly agesChange: boolean;
+  /** Of a law as somebody met it: the ages that they reached on the first day of a law, which was no birthday. */
+  readonly reachedByLaw?: readonly AgeReached[];
 }
+
+/** The ages from which something begins for good: once reached by the law of a day, a later law takes none back. */
+export const AGES_REACHED = ['daysCountFromAge', 'leavingCareFromAge', 'adultFromAge'] as const;
+export type AgeReached = (typeof AGES_REACHED)[number];
 
 /** A law as given, looked at once. @throws RangeError naming the first field that is not in its form. */
 export const lawGiven: (law: Law) => Law = /* @__PURE__ */ checkedOnce(LAW, 'law');
@@ -93,6 +101,7 @@ function ready(rows: Rows, readings: Partial<Readings>): LawInDays {
     englandAloneFrom: firstDay(steps.englandAlone),
     supportOnRequestFrom: firstDay(steps.supportOnRequestUntilAge),
     readings,
+    agesChange: AGES_REACHED.some((name) => new Set(steps[name].map(({ value }) => value)).size > 1),
   };
 }
 

@@ -13,8 +13,8 @@ import type { Readings } from './readings.js';
 import { RECOMMENDED } from './readings.js';
 
 export type { DatedLaw, Law } from './england.js';
-export { inDays, settledOn, valueOn } from './in-days.js';
-export type { LawInDays, Step } from './in-days.js';
+export { AGES_REACHED, inDays, settledOn, valueOn } from './in-days.js';
+export type { AgeReached, LawInDays, Step } from './in-days.js';
 export { PROVISIONS } from './provisions.js';
 
 /** The law of England as found on 27 November 2026, with the recommended readings. */

@@ -2,7 +2,8 @@
  * A JSON Schema from a table of fields, with the words of the table. It keeps to what draft 7 and draft 2020-12 have in
  * common and names neither, so that a validator of either kind, and an OpenAPI document, take it as it is.
  *
- * A JSON Schema compares no two fields: that an end is not before its start, and the like, is said in words.
+ * A JSON Schema compares no two values: that an end is not before its start, or that no two ids are alike, is said in
+ * words. What fields must be to one another otherwise stands under `allOf`.
  */
 import { VISIBLE } from '../kernel/fields/blank.js';
 import type { Field, Kind, Shape } from '../kernel/fields/kinds.js';
@@ -41,6 +42,7 @@ function objectOf(shape: Shape, defs: Defs, openness: Openness): JsonSchema {
     ...(shape.inOrder ?? []).map(([first, second]) => `${second} is not before ${first}.`),
     ...(shape.rules ?? []).map(({ says }) => says),
   ];
+  const between = (shape.rules ?? []).flatMap(({ inSchema }) => inSchema ?? []);
   return {
     title: shape.name,
     description: [shape.means, ...order].join(' '),
@@ -53,6 +55,7 @@ function objectOf(shape: Shape, defs: Defs, openness: Openness): JsonSchema {
     ),
     required: fields.filter(([, field]) => field.needed).map(([name]) => name),
     ...(openness === 'closed' && { additionalProperties: false }),
+    ...(between.length > 0 && { allOf: between }),
   };
 }
 

@@ -191,3 +191,57 @@ describe('withAnswer', () => {
     expect(withAnswer({}, question, '2009-09-09')).toMatchObject({ dateOfBirth: '2009-09-09' });
   });
 });
+
+describe('short breaks', () => {
+  // One break of 74 days, longer than one may be meant to last, that ended on the 16th birthday.
+  const breaks: CheckFacts = {
+    dateOfBirth: '2008-02-28',
+    care: [
+      { start: '2022-02-28', end: '2022-12-24', legalStatus: 'V2' },
+      { start: '2023-12-16', end: '2024-02-28', legalStatus: 'V3' },
+    ],
+    familyPlacements: [],
+    detentions: [],
+    hospitalStays: [],
+  };
+
+  it('are asked about where nothing else is open, and settle the answer either way', () => {
+    const { answer, ask } = formerRelevant(breaks, '2026-02-28');
+    expect([answer, ask?.fact, ask?.accepts]).toEqual(['unknown', '/care/1/shortBreakSeries', 'yes-no']);
+    if (ask === null) throw new Error('nothing asked');
+    const after = (said: 'yes' | 'no'): string =>
+      formerRelevant(withAnswer(breaks, ask, said), '2026-02-28').answer;
+    expect([after('yes'), after('no')]).toEqual(['no', 'yes']);
+  });
+});
+
+describe('before the Children Act 1989', () => {
+  const breaks: CheckFacts = {
+    dateOfBirth: '1975-06-01',
+    care: [{ start: '1991-06-01', end: '1991-06-09', legalStatus: 'V3' }],
+  };
+  it.each([
+    ['1991-10-13', 'unknown', 'not-known'],
+    ['1991-10-14', 'no', 'not-in-care'],
+  ])('on %s nothing is asked: no fact settles what was not law', (on, answer, code) => {
+    expect(eligible(breaks, on)).toMatchObject({ answer, reason: { code }, ask: null });
+  });
+});
+
+describe('a month of birth and many breaks', () => {
+  // Each is tried out for every day of the month: what is tried is limited, and the day of birth asked first.
+  const DAY = 86_400_000;
+  const first = Date.parse('2022-01-10');
+  const date = (at: number): string => new Date(first + at * DAY).toISOString().slice(0, 10);
+  const care = Array.from({ length: 20 }, (_, at) => ({
+    start: date(at * 30),
+    end: date(at * 30 + 10),
+    legalStatus: 'V3' as const,
+  }));
+  it.each([
+    ['2007-05', '/dateOfBirth'],
+    ['2007-05-14', '/care/0/shortBreakSeries'],
+  ])('born %s, are asked about from %s', (dateOfBirth, fact) => {
+    expect(formerRelevant({ dateOfBirth, care } as CheckFacts, ON).ask?.fact).toBe(fact);
+  });
+});

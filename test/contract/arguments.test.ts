@@ -28,7 +28,7 @@ for (const { name, code } of EXAMPLES)
 const PRIVATE = 'Kim Example, born 9 September 2009';
 const WRONG: readonly unknown[] = [null, undefined, 7, -1, Number.NaN, true, PRIVATE, [], {}, () => PRIVATE];
 /** Lists of what is no entry. What a span or a dated value is made of is not asked: every rule goes over them for every child. */
-const WRONG_LISTS: readonly unknown[] = [[null], [undefined], [7], Array(1)];
+const WRONG_LISTS: readonly unknown[] = [[null], [undefined], [7], [{}], Array(1)];
 const OF_SPANS = ['union', 'clip', 'subtract', 'countDays', 'covers', 'inForceOn'];
 
 /** The name of what was given, and what is the matter; or what was expected. None of this is said by JavaScript itself. */

@@ -1,6 +1,6 @@
 /** Every dated number of duties moves what it is said to move: dates, and the words beside them. */
 import { describe, expect, it } from 'vitest';
-import type { CareEvents, DutyLaw, Person, PersonInput } from '../../src/eligibility/index.js';
+import type { CareEvents, DutyLaw, Law, Person, PersonInput } from '../../src/eligibility/index.js';
 import {
   DUTIES,
   DUTY_LAW,
@@ -243,14 +243,22 @@ describe('what is said of a duty', () => {
     expect(open).toEqual([]);
   });
 
+  // What is owed unasked and who qualifies end at 21 by two sections.
   it.each([
-    ['unaskedUntilAge', 21],
-    ['adultFromAge', 18],
-    ['supportOnRequestUntilAge', 25],
-    ['studyHelpUntilAge', 25],
-  ] as const)('changes with the ages of the law: %s', (name, age) => {
+    [['unaskedUntilAge'], 25],
+    [['qualifyingUntilAge'], 25],
+    [['unaskedUntilAge', 'qualifyingUntilAge'], 21],
+    [['adultFromAge'], 18],
+    [['supportOnRequestUntilAge'], 25],
+    [['returnToEducationUntilAge'], 25],
+    [['studyHelpUntilAge'], 25],
+  ] as const)('changes with the ages of the law: %s', (names, age) => {
     // 33 is no age of the law.
-    const law = { ...LAW_OF_ENGLAND, [name]: LAW_OF_ENGLAND[name].map((entry) => ({ ...entry, value: 33 })) };
+    const changed = names.map((name) => [
+      name,
+      LAW_OF_ENGLAND[name].map((entry) => ({ ...entry, value: 33 })),
+    ]);
+    const law = { ...LAW_OF_ENGLAND, ...(Object.fromEntries(changed) as Partial<Law>) };
     const texts = (of: typeof law) =>
       DUTIES.flatMap((duty) => Object.values(dutyWords(duty, '2026-11-27', of)));
     const moved = texts(law).filter((text, at) => text !== texts(LAW_OF_ENGLAND)[at]);

@@ -394,7 +394,7 @@ describe('looked after, by ground', () => {
     [
       whole({ dateOfBirth: born }),
       '2026-06-10',
-      ['LA-12', 'no', 'Nobody is looked after from the {birthday} birthday', 's.105(1)', [], []],
+      ['LA-12', 'no', 'Nobody is looked after from the {birthday}', 's.105(1)', [], []],
     ],
     [
       whole({ dateOfBirth: born, care: [stay('2020-01-01', '2021-01-01', 'C2', { reasonEnded: 'E2' })] }),

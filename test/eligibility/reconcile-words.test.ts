@@ -266,8 +266,12 @@ describe('the facts of a difference', () => {
   it('are the birthday on which a status begins, up to the day before it', () => {
     const young = made({ care: [stay('2024-06-01', null)] });
     for (const label of ['Eligible', 'Relevant', 'Qualifying'])
-      expect(facts(label, young, '2024-06-01')).toBe('before-the-age, begins 2024-06-10');
-    expect(facts('Former relevant', young, '2025-06-01')).toBe('before-the-age, begins 2026-06-10');
+      expect(facts(label, young, '2024-06-01')).toBe(
+        'before-the-age, reached 16th birthday, begins 2024-06-10',
+      );
+    expect(facts('Former relevant', young, '2025-06-01')).toBe(
+      'before-the-age, reached 18th birthday, begins 2026-06-10',
+    );
     // On the birthday itself it is care that is wanting, and none is wanted to qualify.
     expect(facts('Relevant', young, '2024-06-15')).toMatch(/^too-little-care, /);
     expect(facts('Qualifying', made({ care: [] }), '2024-06-20')).toBe('limb-missed');

@@ -177,7 +177,7 @@ describe('a return to education', () => {
 
   it('counts from the day on which they told, from 21, or from the end of what section 23C owed', () => {
     const since = (facts: PersonInput): string | undefined => {
-      const day = returnedSince(subject(person(facts)));
+      const day = returnedSince({ ...subject(person(facts)), on: toDay('2015-01-01') });
       return day === undefined ? undefined : toPlainDate(day);
     };
     expect(since(told('2011-03-31'))).toBeUndefined();

@@ -5,9 +5,8 @@ import { careStatus, lawFrozenAt, person } from '../../src/eligibility/index.js'
 import {
   ageFact,
   agesFact,
-  inOrdinals,
   inWeeks,
-  ordinalFact,
+  reachedFact,
   sharedFact,
   weeksFact,
 } from '../../src/eligibility/status/ages.js';
@@ -85,9 +84,14 @@ describe('the numbers of the law, as facts', () => {
   it('an age, a birthday, and none of them', () => {
     expect(ageFact('age', from(16), day)).toEqual({ path: 'age', value: 16 });
     expect(ageFact('age', [], day)).toEqual({ path: 'age', value: null });
-    expect(ordinalFact('birthday', from(18), day)).toEqual({ path: 'birthday', value: '18th' });
-    expect(ordinalFact('birthday', [], day)).toEqual({ path: 'birthday', value: null });
-    expect([inOrdinals(21), inOrdinals(undefined)]).toEqual(['21st', null]);
+    const law = inDays(LAW_OF_ENGLAND);
+    const birthday = (of: typeof law): unknown => reachedFact('birthday', 'adultFromAge', of, day);
+    expect(birthday(law)).toEqual({ path: 'birthday', value: '18th birthday' });
+    expect(birthday({ ...law, adultFromAge: [] })).toEqual({ path: 'birthday', value: null });
+    expect(birthday({ ...law, reachedByLaw: ['adultFromAge'] })).toEqual({
+      path: 'birthday',
+      value: 'first day as an adult',
+    });
   });
 
   it('a stretch of days, in weeks where it is whole weeks', () => {
@@ -122,8 +126,8 @@ describe('the numbers of the law, as facts', () => {
       qualifyingLast: 20,
       leavingFrom: 16,
       adult: 18,
-      leavingBirthday: '16th',
-      adultBirthday: '18th',
+      leavingBirthday: '16th birthday',
+      adultBirthday: '18th birthday',
       unasked: 21,
       support: 25,
       qualifyingUntil: 21,

@@ -229,7 +229,8 @@ describe.each(CHECKS)('%s', (_, check, full) => {
           expect(couldSettle(check, before, result.ask, born, on)).toBe(true);
         }
       }),
-      { ...fewer, numRuns: Math.max(50, Math.floor(RUNS / 5)) },
+      // One that fails has tried every way of answering: smaller cases of it would take hours to find.
+      { ...fewer, numRuns: Math.max(50, Math.floor(RUNS / 5)), endOnFailure: true },
     );
   });
 
@@ -258,7 +259,7 @@ function couldSettle(check: Check, facts: CheckFacts, question: Question, born: 
   const rest = (function* follow(): Generator<number> {
     for (;;) yield next();
   })();
-  for (let tries = 0; tries < 4_000; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     for (const first of answersTo(question, facts, born, on, next())) {
       const settled = conversation(check, withAnswer(facts, question, first), born, on, rest, true).at(-1);
       if (settled === undefined || settled.result.answer === 'unknown') continue;

@@ -129,29 +129,39 @@ const LISTS = [
 ] as const;
 
 /** The same record with each of its lists rewritten. */
-function rewriting(record: Person, rewrite: (entries: readonly Listed[]) => readonly Listed[]): Person {
-  const lists = LISTS.flatMap((name) => {
+function rewriting(
+  record: Person,
+  rewrite: (entries: readonly Listed[]) => readonly Listed[],
+  names: readonly (typeof LISTS)[number][] = LISTS,
+): Person {
+  const lists = names.flatMap((name) => {
     const entries = record[name] as readonly Listed[] | undefined;
     return entries === undefined ? [] : [[name, rewrite(entries)] as const];
   });
   return { ...record, ...Object.fromEntries(lists) };
 }
 
+/** A programme is one thing, which began on one day: one that ends and one that begins that day are two (s.23C(7)). */
+const TIMES = LISTS.filter((name) => name !== 'education');
+
 describe('how a record is written changes nothing', () => {
   it('an entry cut in two that touch', () => {
     fc.assert(
       fc.property(peopleAndDays, fc.nat({ max: 5_000 }), ({ record, on }, pick) => {
-        const cut = rewriting(record, (entries) =>
-          entries.flatMap((entry, place) => {
-            const length = entry.end === null ? 3_000 : day(entry.end) - day(entry.start);
-            if (length < 2 || (pick + place) % 2 === 1) return [entry];
-            const middle = later(entry.start, 1 + (pick % (length - 1)));
-            const continues = 'legalStatus' in entry ? { reasonEnded: 'X1' } : {};
-            return [
-              { ...entry, end: middle, ...continues },
-              { ...entry, start: middle },
-            ];
-          }),
+        const cut = rewriting(
+          record,
+          (entries) =>
+            entries.flatMap((entry, place) => {
+              const length = entry.end === null ? 3_000 : day(entry.end) - day(entry.start);
+              if (length < 2 || (pick + place) % 2 === 1) return [entry];
+              const middle = later(entry.start, 1 + (pick % (length - 1)));
+              const continues = 'legalStatus' in entry ? { reasonEnded: 'X1' } : {};
+              return [
+                { ...entry, end: middle, ...continues },
+                { ...entry, start: middle },
+              ];
+            }),
+          TIMES,
         );
         expect(everything(cut, on)).toEqual(everything(record, on));
       }),
@@ -448,7 +458,10 @@ describe('answers are plain data', () => {
   it('every citation names an instrument, and no text holds the date of birth', () => {
     fc.assert(
       fc.property(peopleAndDays, ({ record, on }) => {
-        const written = JSON.stringify(careStatus(record, on));
+        // What a need would have recorded is a record itself, and may begin at birth.
+        const written = JSON.stringify(careStatus(record, on), (key, value: unknown) =>
+          key === 'outcomes' ? undefined : value,
+        );
         const citations = [...written.matchAll(/"citations":(\[.*?\])/g)].flatMap(
           ([, list]) => JSON.parse(list ?? '[]') as { instrument: string; provision: string; href: string }[],
         );

@@ -43,9 +43,9 @@ function wrongIn(node: Node): string[] {
   return [...wrong, ...steps.flatMap(wrongIn)];
 }
 
-/** A birthday (`18th`) is no age (18): a sentence that holds the one cannot hold the other. */
+/** A birthday (`18th birthday`) is no age (18): a sentence that holds the one cannot hold the other. */
 const kindOf = (value: Fact['value']): string =>
-  /^\d+(?:st|nd|rd|th)$/.test(String(value)) ? 'birthday' : 'other';
+  /^\d+(?:st|nd|rd|th) birthday$/.test(String(value)) ? 'birthday' : 'other';
 
 it('holds under one path birthdays alone, or none', () => {
   const held = new Set<string>();

@@ -30,7 +30,7 @@ import { LAW } from '../../src/law/fields.js';
 import * as schema from '../../src/schema.js';
 import { settings } from '../properties/people.js';
 import type { Json } from './shapes.js';
-import { fieldByField, nearly } from './shapes.js';
+import { asSchemaSays, nearly } from './shapes.js';
 
 const kim = person({
   dateOfBirth: '2009-09-09',
@@ -105,7 +105,7 @@ function withRows(given: Json): fc.Arbitrary<Json> {
 
 describe.each(Object.entries(INPUTS))('%s', (_, { shape, given, problems, parse, zod, json, ask }) => {
   const validate = new Ajv({ strict: true, strictTypes: true, strictRequired: true }).compile(json());
-  const inFields = fieldByField(shape);
+  const inFields = asSchemaSays(shape);
   const near = withRows(plain(given));
 
   const judge = (value: unknown): boolean => {

@@ -30,7 +30,7 @@ import { personProblems } from '../../src/record/person/problems.js';
 import * as schema from '../../src/schema.js';
 import { DUTIES_QUESTION, STATUS_QUESTION, TIMETABLE_QUESTION } from '../../src/schema/question-shapes.js';
 import { settings } from '../properties/people.js';
-import { OF_EVERY_OBJECT, fieldByField, nearlyOf, objectsIn, validOf, withFieldIn } from './shapes.js';
+import { OF_EVERY_OBJECT, asSchemaSays, nearlyOf, objectsIn, validOf, withFieldIn } from './shapes.js';
 
 interface Input {
   readonly shape: Shape;
@@ -131,7 +131,7 @@ const strict = { strict: true, strictTypes: true, strictRequired: true } as cons
 
 describe.each(Object.entries(INPUTS))('%s', (_, { shape, problems, parse, zod, json }) => {
   const validate = new Ajv(strict).compile(json());
-  const inFields = fieldByField(shape);
+  const said = asSchemaSays(shape);
 
   const judge = (value: unknown): boolean => {
     const found = problems(value);
@@ -140,7 +140,7 @@ describe.each(Object.entries(INPUTS))('%s', (_, { shape, problems, parse, zod, j
       zod: accepted,
       parse: accepted,
     });
-    expect(validate(value)).toBe(problemsIn(inFields, value, 'it').length === 0);
+    expect(validate(value)).toBe(problemsIn(said, value, 'it').length === 0);
     // What no JSON Schema can say is never said of an input that it refuses.
     if (accepted) expect(validate(value)).toBe(true);
     return accepted;
@@ -204,7 +204,8 @@ describe.each(Object.entries(INPUTS))('%s', (_, { shape, problems, parse, zod, j
         expect(patterns).not.toContain(node.pattern);
         patterns.add(node.pattern);
       }
-      Object.values(node).forEach(look);
+      // What fields must be to one another is said in words above.
+      for (const [key, value] of Object.entries(node)) if (key !== 'allOf') look(value);
     };
     look(json());
   });
@@ -313,5 +314,72 @@ describe('a list of evidence', () => {
       settings,
     );
     expect(evidenceProblems('none')).toMatchObject([{ path: '', code: 'not-a-list' }]);
+  });
+});
+
+describe('what fields must be to one another is said by the JSON Schema too', () => {
+  const pledge = { council: 'Example Council', title: 'Our promise', audience: ['care-leavers'] };
+  const point = { number: 1, text: 'Help you find a home' };
+  const mapping = { point: 1, primary: ['adulthood'] };
+  const unmapped = { point: 1, primary: [], unmapped: { reason: 'Of houses alone.' } };
+  const confirmed = { ...mapping, status: 'confirmed', confirmedBy: 'Lead', confirmedOn: '2024-05-01' };
+  const framework = { council: 'Example Council', title: 'Our framework', bodies: [] };
+  const action = { id: 'a', text: 'Ask them', state: 'started' };
+  const report = { id: 'r', title: 'Annual report' };
+
+  it.each<[string, keyof typeof INPUTS, object, object]>([
+    ['points, and a source without them', 'pledge', { points: [point] }, { pointsStatus: 'not-in-source' }],
+    ['no points of a source with them', 'pledge', { points: [] }, { pointsStatus: 'published' }],
+    ['no principle', 'point mapping', { primary: [] }, mapping],
+    ['one twice', 'point mapping', { primary: ['adulthood', 'adulthood'] }, mapping],
+    ['one in both lists', 'point mapping', { secondary: ['adulthood'] }, mapping],
+    [
+      'one twice in the second',
+      'point mapping',
+      { secondary: ['safety-stability', 'safety-stability'] },
+      mapping,
+    ],
+    ['one beside unmapped', 'point mapping', { secondary: ['safety-stability'] }, unmapped],
+    ['confirmed by nobody', 'point mapping', { confirmedBy: null }, confirmed],
+    ['confirmed by blanks', 'point mapping', { confirmedBy: ' \u200b' }, confirmed],
+    ['confirmed on no day', 'point mapping', { confirmedOn: null }, confirmed],
+    [
+      'done, and in no such state',
+      'framework',
+      { actions: [{ ...action, doneOn: '2024-05-01' }] },
+      framework,
+    ],
+    ['a cadence of nothing', 'framework', { reports: [{ ...report, cadence: {} }] }, framework],
+    [
+      'a cadence of both',
+      'framework',
+      { reports: [{ ...report, cadence: { everyMonths: 6, timesAYear: 2 } }] },
+      framework,
+    ],
+  ])('%s', (_, name, wrong, right) => {
+    const { problems, zod, json } = INPUTS[name] as Input;
+    const validate = new Ajv(strict).compile(json());
+    const base = name === 'pledge' ? { ...pledge, pointsStatus: 'published', points: [point] } : {};
+    const value = { ...base, ...right, ...wrong };
+    const found = problems(value);
+    expect(found.map(({ code }) => code)).toSatisfy((codes: string[]) =>
+      codes.every((code) => ['contradiction', 'too-few', 'duplicate', 'missing'].includes(code)),
+    );
+    expect([found.length, zod.safeParse(value).success, validate(value)]).toEqual([1, false, false]);
+  });
+
+  it.each<[keyof typeof INPUTS, object]>([
+    ['pledge', { ...pledge, pointsStatus: 'published', points: [point] }],
+    ['pledge', { ...pledge, pointsStatus: 'not-in-source', points: [] }],
+    ['point mapping', mapping],
+    ['point mapping', { ...mapping, secondary: ['safety-stability'], unmapped: null }],
+    ['point mapping', unmapped],
+    ['point mapping', confirmed],
+    ['framework', { ...framework, actions: [{ ...action, doneOn: '2024-05-01', state: 'done' }] }],
+    ['framework', { ...framework, reports: [{ ...report, cadence: { everyMonths: 6 } }] }],
+  ])('and nothing more of a %s: %j', (name, value) => {
+    const { problems, zod, json } = INPUTS[name] as Input;
+    expect([problems(value), zod.safeParse(value).success]).toEqual([[], true]);
+    expect(new Ajv(strict).compile(json())(value)).toBe(true);
   });
 });

@@ -210,12 +210,13 @@ export function withFieldIn(json: Json, at: number, name: string, value: Json): 
 
 const ADDED = '\u2020added';
 
-/** The shape without what its fields must be to one another, which a JSON Schema cannot say. */
-export function fieldByField(shape: Shape): Shape {
-  const { name, means, fields } = shape;
+/** The shape without those of the rules between its fields that a JSON Schema cannot say. */
+export function asSchemaSays(shape: Shape): Shape {
+  const { name, means, fields, rules = [] } = shape;
   return {
     name,
     means,
+    rules: rules.filter(({ inSchema }) => inSchema !== undefined),
     fields: Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [key, { ...field, kind: inside(field.kind) }]),
     ),
@@ -223,7 +224,7 @@ export function fieldByField(shape: Shape): Shape {
 }
 
 function inside(kind: Kind): Kind {
-  if (kind.is === 'object') return { ...kind, shape: fieldByField(kind.shape) };
+  if (kind.is === 'object') return { ...kind, shape: asSchemaSays(kind.shape) };
   if (kind.is === 'list' || kind.is === 'or-null') return { ...kind, of: inside(kind.of) };
   return kind;
 }

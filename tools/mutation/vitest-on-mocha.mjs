@@ -17,6 +17,19 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   hasAssertions: () => undefined,
 });
 
+/** How often a method is called. */
+export const vi = {
+  spyOn(object, name) {
+    const method = object[name];
+    const mock = { calls: [] };
+    object[name] = function counted(...given) {
+      mock.calls.push(given);
+      return method.apply(this, given);
+    };
+    return { mock, mockClear: () => void (mock.calls = []), mockRestore: () => void (object[name] = method) };
+  },
+};
+
 /** Types are the compiler's to see. */
 export function expectTypeOf() {
   const any = new Proxy(() => any, { get: () => any });

@@ -13,7 +13,7 @@ import { NO, UNKNOWN, YES, or } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { settled } from './case.js';
 import { LOOKED_AFTER, NOT_LOOKED_AFTER, since, toCareLeavers, toLookedAfter } from './declare.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
+import { birthdayAt, qualifyingEnds } from '../../record/history/birthdays.js';
 
 export const ADVICE = /* @__PURE__ */ (() => [
   toLookedAfter({
@@ -37,7 +37,7 @@ export const ADVICE = /* @__PURE__ */ (() => [
       'people who qualify by care, by special guardianship or by a voluntary organisation, where they need help and, but for those who qualify by care, the one who looked after them cannot advise and befriend; for others who qualify, a power',
     trigger: 'They ask, and the conditions of section 24A(2) are met',
     timescale: 'On request',
-    ends: '{unasked}; help with education and training, a power, until {studyHelp} for those who qualify by care or special guardianship',
+    ends: '{qualifying}; help with education and training, a power, until {studyHelp} for those who qualify by care or special guardianship',
     citation: AT.adviceAndAssistance,
     inForce: since(LEAVING_CARE, AT.adviceAndAssistance),
     before: 'not-held',
@@ -50,7 +50,7 @@ export const ADVICE = /* @__PURE__ */ (() => [
     whoFor: 'people who qualify by care',
     trigger: 'Qualifies for advice and assistance',
     timescale: 'Such steps, and when, as the council thinks appropriate',
-    ends: '{unasked}',
+    ends: '{qualifying}',
     citation: AT.contact,
     inForce: since(LEAVING_CARE, AT.contact),
     before: 'not-held',
@@ -101,7 +101,7 @@ function needOf(limb: QualifyingLimb): Need {
 
 /** DUTY-34: a duty for some limbs, a power for the others; after 21, a power to help with education. */
 function adviceOwed(subject: DutyCase): Condition {
-  if (subject.on < subject.history.b21) {
+  if (subject.on < qualifyingEnds(subject.history, subject.on)) {
     const duty = byLimbs(subject, DUTY_LIMBS, subject.on);
     if (duty.answer !== NO) return duty;
     if ((subject.possible & QUALIFYING) === 0) return settled(false);
@@ -118,14 +118,15 @@ function adviceOwed(subject: DutyCase): Condition {
  */
 export function studyHelp(subject: DutyCase): Condition {
   const { history, on } = subject;
-  return on < history.b21 ? byLimbs(subject, STUDY_LIMBS, on) : afterTwentyOne(subject);
+  return on < qualifyingEnds(history, on) ? byLimbs(subject, STUDY_LIMBS, on) : afterTwentyOne(subject);
 }
 
 function afterTwentyOne(subject: DutyCase): Condition {
   const { history, on, law } = subject;
   const until = valueOn(law.studyHelpUntilAge, on) ?? 0;
-  if (on < history.b21 || on >= birthdayAt(history, until)) return settled(false);
-  return byLimbs(subject, STUDY_LIMBS, (history.b21 - 1) as EpochDay);
+  const ended = qualifyingEnds(history, on);
+  if (on < ended || on >= birthdayAt(history, until)) return settled(false);
+  return byLimbs(subject, STUDY_LIMBS, (ended - 1) as EpochDay);
 }
 
 /** Everyone within section 26(3) or 24D: of those without a status, those whom section 24B(2) can still help. */

@@ -11,7 +11,7 @@ import { FORMER_RELEVANT } from '../status/statuses.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, unless } from './case.js';
 import { since, toCareLeavers } from './declare.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
+import { birthdayAt, unaskedEnds } from '../../record/history/birthdays.js';
 
 type Subject = Pick<DutyCase, 'record' | 'history' | 'on' | 'law'>;
 
@@ -46,11 +46,11 @@ export const FROM_21 = /* @__PURE__ */ (() => [
     id: 'DUTY-33b',
     what: 'Help with a return to education or training: an adviser, an assessment, a plan, and money as far as needed',
     whoFor:
-      'former relevant children under {onRequest} to whom the duties until {unasked} are no longer owed, who have told the council',
+      'former relevant children under {returnToEducation} to whom the duties until {unasked} are no longer owed, who have told the council',
     trigger: 'They tell the council that they are in, or wish for, education or training',
     timescale:
       'The assessment within {assessmentReturning} of being told; the plan as soon as possible after it; reviews at most {planReview} apart',
-    ends: 'The programme ends or is given up; with none begun, {onRequest}',
+    ends: 'The programme ends or is given up; with none begun, {returnToEducation}',
     citation: AT.returnToEducation,
     inForce: since(REGULATIONS_OF_2010, AT.returnToEducation),
     broughtBy: FORMER_RELEVANT,
@@ -67,7 +67,7 @@ function asks({ record, history, on, law }: Subject): boolean | undefined {
 /** From 21 to 25, since support at that age has been law. */
 export function isOfAgeForSupport({ history, on, law }: Pick<DutyCase, 'history' | 'on' | 'law'>): boolean {
   const untilAge = valueOn(law.supportOnRequestUntilAge, on);
-  return untilAge !== undefined && history.b21 <= on && on < birthdayAt(history, untilAge);
+  return untilAge !== undefined && unaskedEnds(history, on) <= on && on < birthdayAt(history, untilAge);
 }
 
 /** DUTY-33: from 21, once they ask, until 25 or until they no longer want it. */
@@ -76,7 +76,9 @@ export function supportAskedFor(subject: Subject): Condition {
 }
 
 /** The day from which a request for support counts: not before 21, nor before the section (AMB-32). */
-export function supportSince({ record, history, law }: Subject): EpochDay | undefined {
+export function supportSince({ record, history, on, law }: Subject): EpochDay | undefined {
   const asked = dayOfText(record.supportRequested);
-  return asked === undefined ? undefined : laterOf(laterOf(asked, history.b21), law.supportOnRequestFrom);
+  return asked === undefined
+    ? undefined
+    : laterOf(laterOf(asked, unaskedEnds(history, on)), law.supportOnRequestFrom);
 }

@@ -22,7 +22,7 @@ import { LOOKED_AFTER, RELEVANT_BY_ANY, saidFrom, since, toCareLeavers } from '.
 import { returnsToEducation } from '../status/return-to-education.js';
 import { DUTY_NEEDS } from './needs.js';
 import { untilTwentyOne } from './pathway.js';
-import { birthdayAt, supportEnds } from '../../record/history/birthdays.js';
+import { birthdayAt, supportEnds, unaskedEnds } from '../../record/history/birthdays.js';
 
 export const LEAVERS = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -137,7 +137,10 @@ export const LEAVERS = /* @__PURE__ */ (() => [
     when: ({ facts, history, on }) =>
       facts.settingUpHomePaid === true
         ? settled(false)
-        : both(settled(on < supportEnds(history)), factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome)),
+        : both(
+            settled(on < supportEnds(history, on)),
+            factOr(facts.movingToOwnHome, DUTY_NEEDS.movingToOwnHome),
+          ),
   }),
   toCareLeavers({
     id: 'DUTY-32',
@@ -210,7 +213,7 @@ function sixteenToNineteen({ facts, history, on, numbers }: DutyCase): Condition
 function stayingPut(subject: DutyCase): Condition {
   const { facts, history, on, law } = subject;
   return both(
-    settled(on < history.b21),
+    settled(on < unaskedEnds(history, on)),
     triOr(formerRelevantByCare(history, on, law), CARE_HISTORY),
     factOr(
       facts.lastPlacementFostering ?? lastPlacementWasFostering(subject),

@@ -22,6 +22,7 @@ import type { History } from '../../record/history/history.js';
 import { histories, openBetween } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
+import { lawMetByAll } from '../../record/history/law-met.js';
 import { CARE_HISTORY } from '../../record/person/needs.js';
 import { unreadOf } from '../../law/unread.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
@@ -120,13 +121,15 @@ export function dutyTeller(
   words: Words | undefined,
   numbers: DutyLaw = DUTY_LAW,
 ): (owed: OwedDuty) => DutyOnDay {
-  const said = { law: inDays(law), numbers, words };
+  const day = toDay(on, 'on');
+  const all = cases.map(({ history }) => history);
+  const said = { law: lawMetByAll(inDays(law), all, day), numbers, words };
   // The needs of the status are told once, and only where a duty turns on them.
   let needs: readonly Need[] | undefined;
   const statusNeeds = (): readonly Need[] => (needs ??= needsOfStatus(record(), on, law));
   return (owed) => {
     const asked = owed.owed === 'unknown' ? owedOver(owed.duty, cases, statusNeeds) : owed.condition;
-    return entry(owed, asked.needs, toDay(on, 'on'), said);
+    return entry(owed, asked.needs, day, said);
   };
 }
 

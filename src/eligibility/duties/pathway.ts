@@ -13,6 +13,7 @@ import { returnsToEducation } from '../status/return-to-education.js';
 import { supportAskedFor } from './from-21.js';
 import { DUTY_NEEDS } from './needs.js';
 import { episodeOn } from './regimes.js';
+import { unaskedEnds } from '../../record/history/birthdays.js';
 
 export const PATHWAY = /* @__PURE__ */ (() => [
   toCareLeavers({
@@ -132,7 +133,7 @@ export const PATHWAY = /* @__PURE__ */ (() => [
 
 /** Under 21, or in a programme set out in the pathway plan that goes on (s.23C(6)-(7)). */
 export function untilTwentyOne({ record, history, on, law }: DutyCase): Condition {
-  if (on < history.b21) return settled(true);
+  if (on < unaskedEnds(history, on)) return settled(true);
   return factOr(programmeRuns(record, history, on, law), EDUCATION);
 }
 

@@ -39,7 +39,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: AT.localOffer,
     inForce: since(ACT_OF_2017, AT.localOffer),
     broughtBy: ELIGIBLE | RELEVANT_BY_ANY | FORMER_RELEVANT | QUALIFYING,
-    when: ({ history, on }) => settled(on < supportEnds(history)),
+    when: ({ history, on }) => settled(on < supportEnds(history, on)),
   }),
   toCareLeavers({
     id: 'DUTY-36',
@@ -66,7 +66,7 @@ export const STANDING = /* @__PURE__ */ (() => [
     citation: ENACTED.stayingClose,
     inForce: [{ from: null, value: true, citation: ENACTED.stayingClose }],
     broughtBy: FORMER_RELEVANT,
-    when: ({ history, on }) => settled(on < supportEnds(history)),
+    when: ({ history, on }) => settled(on < supportEnds(history, on)),
   }),
   toCareLeavers({
     id: 'DUTY-39',

@@ -123,5 +123,7 @@ const STOPS: Readonly<Record<string, ((law: LawInDays) => Steps) | undefined>> =
   leavingCare: (law) => law.leavingCareFromAge,
   unasked: (law) => law.unaskedUntilAge,
   onRequest: (law) => law.supportOnRequestUntilAge,
+  qualifying: (law) => law.qualifyingUntilAge,
+  returnToEducation: (law) => law.returnToEducationUntilAge,
   studyHelp: (law) => law.studyHelpUntilAge,
 };

@@ -11,7 +11,7 @@ import type { Person } from '../../record/person/person.js';
 import { stayOf } from '../../record/person/stay.js';
 import { daysSinceFourteen } from '../status/care-days.js';
 import { lookedAfterOn } from '../status/looked-after.js';
-import { ageFact, ordinalFact } from '../status/ages.js';
+import { ageFact, reachedFact } from '../status/ages.js';
 import { possibleStatuses } from '../status/possible-statuses.js';
 import { ELIGIBLE, FORMER_RELEVANT, RELEVANT, RELEVANT_REGULATION_3 } from '../status/statuses.js';
 import { between } from '../../kernel/three-valued.js';
@@ -33,7 +33,7 @@ export const NHS_BURSARY: Question = {
     return {
       answer,
       says: adult ? SAYS.nhsAdult : SAYS.nhsBefore,
-      facts: adult ? [ordinalFact('adultBirthday', law.adultFromAge, history.b18)] : [],
+      facts: adult ? [reachedFact('adultBirthday', 'adultFromAge', law, on)] : [],
       needs: answer === UNKNOWN ? [CARE_HISTORY] : [],
     };
   },

@@ -1,10 +1,10 @@
 /** Housing law: priority need of the homeless, and a local connection (SI 2002/2051; Housing Act 1996 s.199). */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { toDay } from '../../kernel/calendar.js';
+import { earlierOf, toDay } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, known, not, or } from '../../kernel/three-valued.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
+import { birthdayAt, qualifyingEnds, unaskedEnds } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import { historyFrom } from '../../record/history/history.js';
 import { isOutside } from '../../record/person/nation.js';
@@ -46,7 +46,7 @@ function ofArticles4And5({ history, law }: Asked): History {
   if (law.readings.careOutsideEnglandAndWales !== 'counts') return ofTheOrder(history);
   const { facts, born } = history;
   const care = facts.care?.map((stay) => (isOutside(stay) ? stayOf({ ...stay, nation: 'england' }) : stay));
-  return ofTheOrder(historyFrom({ ...facts, care }, born, law));
+  return ofTheOrder(historyFrom({ ...facts, care }, born, history.law));
 }
 
 export const PRIORITY_NEED_AT_16: Question = {
@@ -127,7 +127,7 @@ export const PRIORITY_NEED_AT_21: Question = {
     const told = [{ path: 'fromAge', value: fromAge }];
     const says = SAYS.priorityAt21;
     if (on < birthdayAt(history, fromAge)) return { answer: NO, says, facts: told };
-    const lastDay = (history.b21 - 1) as EpochDay;
+    const lastDay = earlierOf(on, (qualifyingEnds(history, on) - 1) as EpochDay);
     let was: Tri = someStretch(history, on, anyStay, () => true);
     for (const limb of LIMBS_OF_24_2) was = or(was, qualifyingByLimb(limb, history, lastDay, law));
     const student = housedInVacations(asked);
@@ -212,7 +212,10 @@ function localConnectionOf(
   ];
   const running = programmeRuns(record, history, on, law);
   const former = formerRelevantChildOn(history, on, law);
-  const carriedOn = or(known(on < history.b21), running === undefined ? UNKNOWN : known(running));
+  const carriedOn = or(
+    known(on < unaskedEnds(history, on)),
+    running === undefined ? UNKNOWN : known(running),
+  );
   const owed = and(former, carriedOn);
   if (owed === YES)
     return {

@@ -22,6 +22,7 @@ import type { OtherLawNumbers } from './numbers.js';
 import { OTHER_LAW_NUMBERS } from './numbers.js';
 import { DIFFERS, SAYS } from './says.js';
 import { NONE } from '../../kernel/none.js';
+import { lawMet } from '../../record/history/law-met.js';
 
 /** The questions, by their ids in the rule reference. */
 export const OTHER_LAWS = [
@@ -117,7 +118,9 @@ export function put(
   const lawInDays = inDays(law);
   const held = otherNumbersGiven(numbers);
   const all = histories(record, lawInDays);
-  const told = all.map((history) => tell({ record, history, on: day, facts, law: lawInDays, numbers: held }));
+  const told = all.map((history) =>
+    tell({ record, history, on: day, facts, law: lawMet(lawInDays, history, day), numbers: held }),
+  );
   const [first] = told;
   const agreed = first !== undefined && told.every((each) => each.answer === first.answer);
   const open = openBetween(all);

@@ -30,7 +30,7 @@ export const SAYS = {
   sharedRate: 'An adult under {untilAge} who at any time was an eligible or a relevant child',
   olderBenefits:
     'An eligible or a relevant child has no income support, jobseeker’s allowance or housing benefit, with exceptions by regulations: the council maintains them',
-  nhsAdult: 'Looked after up to the {adultBirthday} birthday, for any length of time',
+  nhsAdult: 'Looked after up to the {adultBirthday}, for any length of time',
   nhsBefore: 'Looked after just before the course, for any length of time',
   apprentice:
     'Eligible, relevant or former relevant, by care with a council of any nation of the United Kingdom',

@@ -15,6 +15,8 @@ import type { Person } from '../../record/person/person.js';
 import type { StatusOnDay, StatusSpan } from './timeline.js';
 import { statusTimeline } from './timeline.js';
 import type { TurningPoint } from './turning-points.js';
+import { histories } from '../../record/history/history.js';
+import { lawMetByAll } from '../../record/history/law-met.js';
 
 /** The last date that four digits of a year can write. */
 const LAST_DATE = '9999-12-31';
@@ -56,7 +58,12 @@ export function notReadOf(because: readonly string[], words?: Words): readonly s
 export function nextChanges(record: Person, on: string, law: Law = LAW_OF_ENGLAND): readonly NextChange[] {
   toDay(on, 'on');
   const spans = statusTimeline(record, { from: on, until: LAST_DATE }, law);
-  return spans.slice(1).map((span, at) => change(spans[at] ?? span, span, inDays(law)));
+  const lawInDays = inDays(law);
+  const all = histories(record, lawInDays);
+  return spans.slice(1).map((span, at) => {
+    const met = lawMetByAll(lawInDays, all, toDay(span.from));
+    return change(spans[at] ?? span, span, met);
+  });
 }
 
 function change(before: StatusSpan, after: StatusSpan, law: LawInDays): NextChange {

@@ -10,6 +10,7 @@ import { weeksFact } from '../status/ages.js';
 import { numbersTold } from '../status/numbers-told.js';
 import { normaliseLabel } from './labels.js';
 import { LABEL_HELD_BY } from './says.js';
+import { qualifyingEnds } from '../../record/history/birthdays.js';
 
 /** A question for a person. */
 export interface LabelAlarm {
@@ -87,8 +88,8 @@ export function alarmsOfLabel(
 ): LabelAlarm[] {
   const plain = normaliseLabel(label);
   const found = SHORTHAND.filter((each) => each.matches(plain)).map((each) => alarm(each, day, law, words));
-  const pastTwentyOne = history !== undefined && day >= history.b21;
-  if (pastTwentyOne && plain.startsWith('qualifying') && !found.some((each) => each.id === 'SEED-4')) {
+  const pastQualifying = history !== undefined && day >= qualifyingEnds(history, day);
+  if (pastQualifying && plain.startsWith('qualifying') && !found.some((each) => each.id === 'SEED-4')) {
     return [
       ...found,
       ...SHORTHAND.filter((each) => each.id === 'SEED-4').map((each) => alarm(each, day, law, words)),

@@ -23,6 +23,7 @@ import type { Words } from '../../kernel/words.js';
 import { inWords } from '../../kernel/words.js';
 import { ALARMS } from './says.js';
 import { NONE } from '../../kernel/none.js';
+import { lawMetByAll } from '../../record/history/law-met.js';
 
 const SOUTHWARK: Citation = {
   instrument: 'R (G) v Southwark London Borough Council',
@@ -55,8 +56,10 @@ export function labelAlarms(
 ): readonly LabelAlarm[] {
   const day = toDay(on, 'on');
   const lawInDays = inDays(law);
-  const [history] = histories(record, lawInDays);
-  const ofLabel = alarmsOfLabel(label, history, day, lawInDays, words);
+  const all = histories(record, lawInDays);
+  const [history] = all;
+  const met = lawMetByAll(lawInDays, all, day);
+  const ofLabel = alarmsOfLabel(label, history, day, met, words);
   if (history === undefined) return ofLabel;
   const ofRecord = [
     ...southwark(record, history, day),
@@ -66,7 +69,7 @@ export function labelAlarms(
     ...shortBreaksOnly(record, history, on, law),
   ].map((alarm) => ({
     ...alarm,
-    question: withNumbers(alarm.question, day, lawInDays, words),
+    question: withNumbers(alarm.question, day, met, words),
     heldBy: inWords(alarm.heldBy, words),
   }));
   return [...ofRecord, ...ofLabel];

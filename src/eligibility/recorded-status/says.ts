@@ -18,7 +18,7 @@ export const SAYS = {
   afterReview:
     'Recorded as {recorded}, which would follow if the accommodation recorded as section 17 or housing was section 20 in truth',
   beforeTheAge:
-    'Recorded as {recorded}, which nobody is before the birthday on {begins}; the facts give {derived}',
+    'Recorded as {recorded}, which nobody is before the {reached}, {begins}; the facts give {derived}',
   noCare: 'Recorded as {recorded}, and no care is on record; the facts give {derived}',
   noCareCounts: 'Recorded as {recorded}, and no day of the care on record counts; the facts give {derived}',
   tooLittleCare:
@@ -45,7 +45,7 @@ export const ALARMS = {
   },
   openPastEighteen: {
     question:
-      'An episode of care is open past the {adultBirthday} birthday, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
+      'An episode of care is open past the {adultBirthday}, when nobody is looked after. Should it have been closed, or is this staying put or a placement under section 20(5)?',
     heldBy: 'the care record',
   },
   orderAtSixteen: {

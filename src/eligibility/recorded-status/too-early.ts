@@ -1,25 +1,31 @@
 /** A recorded status that they are too young for, or have too little care for. */
-import { toPlainDate } from '../../kernel/calendar.js';
 import type { Finding } from '../../kernel/finding.js';
+import { lawMet } from '../../record/history/law-met.js';
+import { reachedFact } from '../status/ages.js';
+import { dateFact } from '../status/date-fact.js';
 import type { Kind } from './difference.js';
 import { SAYS } from './says.js';
 
 /** Too young. */
 export const beforeTheAge: Kind = ({ meaning: { means }, history, day }) => {
   if (history === undefined) return undefined;
-  const begins =
+  const [age, begins] =
     means === 'former-relevant'
-      ? history.b18
+      ? (['adultFromAge', history.b18] as const)
       : means === 'eligible' || means === 'relevant' || means === 'qualifying'
-        ? history.b16
-        : undefined;
-  if (begins === undefined || day >= begins) return undefined;
+        ? (['leavingCareFromAge', history.b16] as const)
+        : NO_AGE;
+  if (age === undefined || day >= begins) return undefined;
+  const met = lawMet(history.law, history, begins);
   return {
     kind: 'before-the-age',
     says: SAYS.beforeTheAge,
-    facts: [{ path: 'begins', value: toPlainDate(begins) }],
+    facts: [reachedFact('reached', age, met, begins), dateFact('begins', begins)],
   };
 };
+
+/** Of a label that begins at no age. */
+const NO_AGE = [undefined, 0] as const;
 
 /** Too little care. */
 export const tooLittleCare: Kind = ({ meaning: { means }, derived, history }) => {

@@ -7,13 +7,13 @@ import type { Finding } from '../../kernel/finding.js';
 import { finding } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, settledOn, valueOn } from '../../law/law.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
+import { birthdayAt, unaskedEnds } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { Person } from '../../record/person/person.js';
 import { dateFact } from './date-fact.js';
 import type { AdviserDecision } from './personal-adviser.js';
 import { adviserDecision } from './personal-adviser.js';
-import { sharedFact, untilAge } from './ages.js';
+import { sharedFact } from './ages.js';
 import type { Possible } from './statuses.js';
 
 /** Where a former relevant child stands. */
@@ -74,7 +74,7 @@ export function afterEighteenFinding(
 ): Finding<AfterEighteen> {
   const decision = adviserDecision(record, history, possible, on, law);
   const until = valueOn(law.supportOnRequestUntilAge, on);
-  const unasked = untilAge(history, law.unaskedUntilAge, on);
+  const unasked = unaskedEnds(history, on);
   const stands = standsOn(decision, on < unasked, until !== undefined);
   const [rule, says] = SAYS[stands];
   return finding(rule, stands, says, {

@@ -2,10 +2,9 @@
 import type { EpochDay } from '../../kernel/calendar.js';
 import type { Fact } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
-import type { History } from '../../record/history/history.js';
-import type { Step } from '../../law/law.js';
+import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
+import { onceADay } from '../../law/once-a-day.js';
 
 /**
  * A fact of which the same is said of many: one for the value that it had last, frozen, since it stands in many answers.
@@ -21,11 +20,6 @@ export function sharedFact<Value extends Fact['value'] | undefined>(
       kept = { value, fact: Object.freeze({ path, value: as(value) }) };
     return kept.fact;
   };
-}
-
-/** The day until which an age limit of the law of a day runs. */
-export function untilAge(history: History, ages: readonly Step<number>[], on: EpochDay): EpochDay {
-  return birthdayAt(history, settledOn(ages, on) ?? Infinity);
 }
 
 /** The ages from one up to, not including, another, as a fact: `16 or 17`, `16 to 20`. */
@@ -53,12 +47,32 @@ export function inWeeks(days: number | undefined): string | null {
   return days % 7 === 0 ? `${days / 7} weeks` : `${days} days`;
 }
 
-/** A birthday of the law of a day, as a fact: `18th`. */
-export function ordinalFact(path: string, ages: readonly Step<number>[], on: EpochDay): Fact {
-  return { path, value: inOrdinals(settledOn(ages, on)) };
+/** The day on which somebody reaches an age of the law of a day, as a fact: `18th birthday`. */
+export function reachedFact(path: string, age: AgeReached, law: LawInDays, on: EpochDay): Fact {
+  return { path, value: dayReached(age, law, on) };
 }
 
-/** `18th`. */
-export function inOrdinals(age: number | undefined): string | null {
-  return age === undefined ? null : ordinal(age);
+/** The same, told of many people on a day: one fact, frozen, since it stands in many answers. */
+/* @__NO_SIDE_EFFECTS__ */
+export function sharedReached(path: string, age: AgeReached): (law: LawInDays, on: EpochDay) => Fact {
+  return onceADay((law, on) => Object.freeze(reachedFact(path, age, law, on)));
 }
+
+/** `18th birthday`; where a law made them of that age on its first day, they had no birthday then. */
+export function dayReached(age: AgeReached, law: LawInDays, on: EpochDay): string | null {
+  if (law.reachedByLaw?.includes(age) === true) return REACHED_BY_LAW[age];
+  const years = settledOn(law[age], on);
+  return years === undefined ? null : birthdayOf(years);
+}
+
+/** `18th birthday`. */
+export function birthdayOf(age: number): string {
+  return `${ordinal(age)} birthday`;
+}
+
+/** Of somebody whom a law made so old, as leaving care has it, on its first day. */
+export const REACHED_BY_LAW: Readonly<Record<AgeReached, string>> = {
+  daysCountFromAge: 'first day on which care days count',
+  leavingCareFromAge: 'first day of leaving care age',
+  adultFromAge: 'first day as an adult',
+};

@@ -8,7 +8,7 @@ import type { Answer, Finding, Need } from '../../kernel/finding.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, answerOf } from '../../kernel/three-valued.js';
 import type { Law, LawInDays } from '../../law/law.js';
-import { LAW_OF_ENGLAND, inDays, settledOn } from '../../law/law.js';
+import { LAW_OF_ENGLAND, inDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { RecordCaution } from '../../record/cautions/kinds.js';
 import {
@@ -33,6 +33,7 @@ import { addNeedsOf, decide, stepsOfSeveral } from './steps.js';
 import { deathSaid, statusSaid } from './sentences.js';
 import type { StatusNeed } from './settles.js';
 import { settling } from './settles.js';
+import { lawMetByAll } from '../../record/history/law-met.js';
 
 /** The status of a day with its reasons. */
 export interface CareStatusFinding extends Finding<CareStatus | 'unknown'> {
@@ -112,10 +113,11 @@ function found(
   otherReadings: readonly ReadingThatDiffers[],
 ): CareStatusFinding {
   const one = all[0];
+  const met = lawMetByAll(law, all, day);
   const isDead = one !== undefined && possible === NOTHING && day >= one.died;
   const { answer, says, citations, facts } = isDead
-    ? deathSaid(one.died, on, day, law)
-    : statusSaid(possible, on, day, law);
+    ? deathSaid(one.died, on, day, met)
+    : statusSaid(possible, on, day, met);
   const lookedAfter = lookedAfterIn(possible);
   const isOpen = answer === 'unknown' || lookedAfter === UNKNOWN || principles === UNKNOWN;
   return {
@@ -166,9 +168,10 @@ function dayAsked(on: string): EpochDay {
 
 let asked: { readonly on: string; readonly day: EpochDay } | undefined;
 
-/** Below the first age of the law nobody has a status, whatever else is on record: nothing else need be read. */
+/** Below every age from which leaving care ever counted nobody has a status, whatever is on record: nothing else need be read. */
 export function isBelowAllAges(born: EpochDay, day: EpochDay, law: LawInDays): boolean {
-  const leastAge = settledOn(law.leavingCareFromAge, day) ?? 0;
+  let leastAge = Infinity;
+  for (const { value } of law.leavingCareFromAge) if (value < leastAge) leastAge = value;
   return day - born < leastAge * DAYS_IN_SHORT_YEAR && day >= law.adviceAndAssistanceFrom;
 }
 

@@ -4,7 +4,7 @@ import type { EpochDay } from '../../kernel/calendar.js';
 import type { History } from '../../record/history/history.js';
 import type { Need } from '../../kernel/finding.js';
 import { NO, UNKNOWN, YES } from '../../kernel/three-valued.js';
-import { PROVISIONS, settledOn } from '../../law/law.js';
+import { PROVISIONS } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import {
   CARE_ELSEWHERE,
@@ -15,7 +15,7 @@ import {
   SHORT_BREAK_SERIES,
 } from '../../record/person/needs.js';
 import { dateFact } from './date-fact.js';
-import { ageFact, inOrdinals, ordinalFact, sharedFact } from './ages.js';
+import { ageFact, sharedReached } from './ages.js';
 import {
   byCareAtEighteen,
   byRelevanceAtEighteen,
@@ -44,7 +44,7 @@ const LIMB_B = [PROVISIONS.formerRelevantB];
 
 const LIMBS = /* @__PURE__ */ toldOfSteps('limbs');
 
-const BIRTHDAY = /* @__PURE__ */ sharedFact('birthday', inOrdinals);
+const BIRTHDAY = /* @__PURE__ */ sharedReached('birthday', 'adultFromAge');
 
 // Said alike of everybody on a day, and made once for it.
 const careTold = /* @__PURE__ */ onceADay((law, on) =>
@@ -57,7 +57,7 @@ const limbsTold = /* @__PURE__ */ onceADay((law, on) =>
   toldOfSteps('limbs', [ageFact('adult', law.adultFromAge, on)]),
 );
 const onceTold = /* @__PURE__ */ onceADay((law, on) => {
-  const facts = [ordinalFact('birthday', law.adultFromAge, on)];
+  const facts = [BIRTHDAY(law, on)];
   return {
     alone: told('once', facts, NONE, ['AMB-9']),
     withFamily: told('once', facts, NONE, ['AMB-9', 'AMB-10']),
@@ -133,9 +133,8 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: lookedAfterAtEighteen,
     provisions: LIMB_B,
     alone: true,
-    says: { eve: 'Looked after on the last day before the {birthday} birthday, {eighteen}' },
-    tell: (history, on, law) =>
-      told('eve', [dateFact('eighteen', history.b18), BIRTHDAY(settledOn(law.adultFromAge, on))]),
+    says: { eve: 'Looked after on the last day before the {birthday}, {eighteen}' },
+    tell: (history, on, law) => told('eve', [dateFact('eighteen', history.b18), BIRTHDAY(law, on)]),
   },
   {
     id: 'FREL-1',
@@ -143,7 +142,7 @@ export const FORMER_RELEVANT_CHILD_RULES: readonly Rule[] = [
     test: byRelevanceAtEighteen,
     provisions: LIMB_A,
     readings: ['AMB-9', 'AMB-10'],
-    says: { once: 'Relevant at the {birthday} birthday, the one day on which this is tested' },
+    says: { once: 'Relevant at the {birthday}, the one day on which this is tested' },
     tell: (history, on, law) => {
       const { family } = history.facts;
       const ran = family !== undefined && familyRunningAt(family, history.b18, law) !== undefined;

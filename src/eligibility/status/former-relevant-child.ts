@@ -8,7 +8,6 @@ import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
-import { untilAge } from './ages.js';
 import { outsideShortBreaksAtEnd } from './eligible-child.js';
 import { isLookedAfter, lookedAfter } from './looked-after.js';
 import {
@@ -26,6 +25,7 @@ import { NO, UNKNOWN, YES, and, known, not as opposite, or } from '../../kernel/
 import type { DayOf, Test } from './rule.js';
 import { all, any, fact, first, lastFirst, onDay } from './rule.js';
 import { NONE } from '../../kernel/none.js';
+import { supportEnds } from '../../record/history/birthdays.js';
 
 const eighteenth: DayOf = ({ b18 }) => b18;
 const eveOfEighteenth: DayOf = ({ b18 }) => (b18 - 1) as EpochDay;
@@ -39,10 +39,7 @@ export const reachedEighteenSince: Test = /* @__PURE__ */ fact(({ b18 }, _, law)
 
 /** AMB-19: whether the status goes on at 25 and over. */
 export const statusGoesOn: Test = /* @__PURE__ */ fact((history, on, law) =>
-  known(
-    chosen(law.readings.statusPastSupport) !== 'none' ||
-      on < untilAge(history, law.supportOnRequestUntilAge, on),
-  ),
+  known(chosen(law.readings.statusPastSupport) !== 'none' || on < supportEnds(history, on)),
 );
 
 /** Looked after on reaching 18: the last day before the birthday is a looked-after day. */

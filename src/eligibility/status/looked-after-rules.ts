@@ -15,7 +15,7 @@ import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../
 import { turnsOnTransfer } from '../../record/person/stay.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { dateFact } from './date-fact.js';
-import { ordinalFact, sharedFact } from './ages.js';
+import { reachedFact, sharedFact } from './ages.js';
 import { isFirstOpenDay, lookedAfter, lookedAfterInWales, stayOn } from './looked-after.js';
 import { unreadText } from './unread-texts.js';
 import type { Rule, Told } from './rule.js';
@@ -44,7 +44,7 @@ export const LOOKED_AFTER: Rule = {
   readings: ['AMB-7', 'AMB-17', 'AMB-22', 'AMB-30', 'AMB-31'],
   says: {
     unborn: 'Not yet born',
-    adult: 'Nobody is looked after from the {birthday} birthday',
+    adult: 'Nobody is looked after from the {birthday}',
     none: 'No stay on record covers the day',
     welsh: 'Looked after by a Welsh council, under the Welsh Act: not in the sense of the Children Act',
     assessed: 'Age was assessed: they were an adult by the date of birth on record',
@@ -114,7 +114,7 @@ function ofNoChild(history: History, on: EpochDay, law: LawInDays): Told | undef
 }
 
 const adultTold = /* @__PURE__ */ onceADay((law, on) =>
-  saidAlike(toldUnder('LA-12', CHILD, 'adult', [ordinalFact('birthday', law.adultFromAge, on)])),
+  saidAlike(toldUnder('LA-12', CHILD, 'adult', [reachedFact('birthday', 'adultFromAge', law, on)])),
 );
 const NO_STAY = /* @__PURE__ */ saidAlike(/* @__PURE__ */ toldUnder(undefined, SECTION_22, 'none'));
 

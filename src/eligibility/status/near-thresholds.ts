@@ -12,7 +12,7 @@ import { settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
-import { ordinal } from '../../kernel/ordinal.js';
+import { birthdayOf } from './ages.js';
 import { familyRunningAt, sixMonthsComplete } from './relevant-child.js';
 import { daysNeeded } from './thirteen-weeks.js';
 
@@ -51,16 +51,23 @@ export function addNearThresholds(
 }
 
 /** The ages at which something begins or ends, by the law of a day. */
-const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] =>
-  [law.leavingCareFromAge, law.adultFromAge, law.unaskedUntilAge, law.principlesUntilAge].flatMap(
-    (ages) => settledOn(ages, on) ?? [],
+const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] => [
+  ...new Set(
+    [
+      law.leavingCareFromAge,
+      law.adultFromAge,
+      law.unaskedUntilAge,
+      law.qualifyingUntilAge,
+      law.principlesUntilAge,
+      law.supportOnRequestUntilAge,
+    ].flatMap((ages) => settledOn(ages, on) ?? []),
   ),
-);
+]);
 
 /** A caution for the birthday at which something begins or ends. */
 function addBirthday(found: Finding<string>[], history: History, on: EpochDay, age: number): void {
   if (!isAboutAge(age, history, on)) return;
-  const birthday = { path: 'birthday', value: ordinal(age) };
+  const birthday = { path: 'birthday', value: birthdayOf(age) };
   addIfNear(found, on, birthdayAt(history, age), `NEAR-${age}`, BIRTHDAY, [birthday]);
 }
 
@@ -82,8 +89,8 @@ export const SIX_MONTHS: Says = [
   '{months} months with family are complete on the day asked about, {day}: check the dates',
 ];
 export const BIRTHDAY: Says = [
-  'The {birthday} birthday, {day}, is within three days',
-  'The day asked about is the {birthday} birthday, {day}',
+  'The {birthday}, {day}, is within three days',
+  'The day asked about is the {birthday}, {day}',
 ];
 
 function addIfNear(

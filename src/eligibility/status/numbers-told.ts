@@ -4,7 +4,7 @@ import { countInWords } from '../../kernel/count-in-words.js';
 import type { Fact } from '../../kernel/finding.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
-import { ageFact, agesFact, ordinalFact } from './ages.js';
+import { ageFact, agesFact, reachedFact } from './ages.js';
 
 const made = new WeakMap<LawInDays, Map<EpochDay, readonly Fact[]>>();
 
@@ -23,8 +23,8 @@ export function numbersTold(law: LawInDays, on: EpochDay): readonly Fact[] {
     { path: 'qualifyingLast', value: (settledOn(law.qualifyingUntilAge, on) ?? 0) - 1 },
     ageFact('leavingFrom', law.leavingCareFromAge, on),
     ageFact('adult', law.adultFromAge, on),
-    ordinalFact('leavingBirthday', law.leavingCareFromAge, on),
-    ordinalFact('adultBirthday', law.adultFromAge, on),
+    reachedFact('leavingBirthday', 'leavingCareFromAge', law, on),
+    reachedFact('adultBirthday', 'adultFromAge', law, on),
     ageFact('unasked', law.unaskedUntilAge, on),
     ageFact('support', law.supportOnRequestUntilAge, on),
     ageFact('qualifyingUntil', law.qualifyingUntilAge, on),

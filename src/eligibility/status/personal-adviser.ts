@@ -8,14 +8,13 @@ import { dayOfText } from '../../kernel/calendar.js';
 import type { Need } from '../../kernel/finding.js';
 import { addNeed } from '../../kernel/finding.js';
 import type { Citation } from '../../kernel/dated.js';
-import { birthdayAt } from '../../record/history/birthdays.js';
+import { birthdayAt, unaskedEnds } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS, valueOn } from '../../law/law.js';
 import { EDUCATION, SUPPORT_REQUESTED } from '../../record/person/needs.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { YES } from '../../kernel/three-valued.js';
-import { untilAge } from './ages.js';
 import { mustAskAgain, programmeRuns, reached } from './programmes.js';
 import { returnsToEducation } from './return-to-education.js';
 import type { Possible } from './statuses.js';
@@ -81,7 +80,7 @@ function withStatus(
     const citation = (possible & ELIGIBLE) !== 0 ? PROVISIONS.adviserEligible : PROVISIONS.adviserRelevant;
     return { duty: 'required', citation, needs: [] };
   }
-  if (on < untilAge(history, law.unaskedUntilAge, on))
+  if (on < unaskedEnds(history, on))
     return { duty: 'required', citation: PROVISIONS.adviserFormer, needs: [] };
   return afterTwentyOne(record, history, on, law);
 }

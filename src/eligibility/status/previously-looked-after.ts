@@ -30,6 +30,7 @@ import { NONE } from '../../kernel/none.js';
 import { unreadText } from './unread-texts.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
+import { lawMetByAll } from '../../record/history/law-met.js';
 
 /**
  * Whether a person is a previously looked-after child on a day (PLA-1). "unknown" where it is not recorded why care ended,
@@ -53,7 +54,7 @@ export function previouslyLookedAfter(record: Person, on: string, law: Law = LAW
   return previouslyLookedAfterFinding(
     answer,
     day,
-    lawInDays,
+    lawMetByAll(lawInDays, all, day),
     unread,
     distinctNeeds(agreed ? needs : [...openBetween(all), ...needs]),
   );

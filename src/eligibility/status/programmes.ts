@@ -6,11 +6,11 @@ import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
 import { isRecord } from '../../record/person/read.js';
-import { untilAge } from './ages.js';
+import { supportEnds, unaskedEnds } from '../../record/history/birthdays.js';
 
 /** AMB-32: asked before 21, on the reading that asking then is no asking. */
 export function mustAskAgain(asked: EpochDay, history: History, law: LawInDays): boolean {
-  return law.readings.askedTooEarly === 'ask-again' && asked < untilAge(history, law.unaskedUntilAge, asked);
+  return law.readings.askedTooEarly === 'ask-again' && asked < unaskedEnds(history, asked);
 }
 
 /** Whether a programme set out in the pathway plan goes on; `undefined` where education is not recorded. */
@@ -20,16 +20,13 @@ export function programmeRuns(
   on: EpochDay,
   law: LawInDays,
 ): boolean | undefined {
-  if (
-    law.readings.programmePastSupport === 'until-support-ends' &&
-    on >= untilAge(history, law.supportOnRequestUntilAge, on)
-  )
+  if (law.readings.programmePastSupport === 'until-support-ends' && on >= supportEnds(history, on))
     return false;
   const programmes = programmesOf(record);
   if (programmes === undefined) return undefined;
   if (programmes.length === 0) return false;
   // Only a programme that extends beyond the 21st birthday carries the duties on (AMB-29).
-  const unasked = untilAge(history, law.unaskedUntilAge, on);
+  const unasked = unaskedEnds(history, on);
   const beganInTime = ({ start }: EducationProgramme): boolean =>
     law.readings.programmeAfterTwentyOne === 'carries-on' || (dayOfText(start) ?? on) < unasked;
   return programmes.some(

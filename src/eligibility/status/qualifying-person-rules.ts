@@ -17,7 +17,7 @@ import {
   OTHER_ACCOMMODATION_FACTS,
 } from '../../record/person/needs.js';
 import { dateFact } from './date-fact.js';
-import { ageFact, agesFact, untilAge } from './ages.js';
+import { ageFact, agesFact } from './ages.js';
 import { lookedAfter } from './looked-after.js';
 import { LOOKED_AFTER } from './looked-after-rules.js';
 import { possibleStatuses } from './possible-statuses.js';
@@ -43,6 +43,7 @@ import { NONE } from '../../kernel/none.js';
 import { QUALIFYING } from './statuses.js';
 import { byPlace } from './declared.js';
 import { tell, telling } from './tell.js';
+import { qualifyingEnds, untilAge } from '../../record/history/birthdays.js';
 
 const QUALIFYING_AT = [PROVISIONS.qualifying];
 
@@ -207,14 +208,9 @@ function missing(history: History, doubtful: readonly Finding[]): Need[] {
   return allOnRecord ? ofDoubt : [CARE_HISTORY, ...ofDoubt];
 }
 
-/** The last day on which anybody qualifies, by the law of a day. */
-function lastQualifyingDay(history: History, on: EpochDay, law: LawInDays): EpochDay {
-  return (untilAge(history, law.qualifyingUntilAge, on) - 1) as EpochDay;
-}
-
 /** For somebody of 21 or over who qualified until then: that it ended, and what help is left (QUAL-7, QUAL-9). */
 export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawInDays): readonly Finding[] {
-  const last = lastQualifyingDay(history, on, law);
+  const last = (qualifyingEnds(history, on) - 1) as EpochDay;
   if (on <= last || qualifyingPersonOn(history, last, law) !== YES) return NONE;
   if (possibleStatuses(history, last, law) !== QUALIFYING) return NONE;
   const ended = finding('QUAL-7', 'no', QUALIFIED_UNTIL, {
@@ -229,7 +225,7 @@ export function afterTwentyOneFindings(history: History, on: EpochDay, law: LawI
  * qualify by care or by guardianship from it (QUAL-9).
  */
 export function studyHelpFindings(history: History, on: EpochDay, law: LawInDays): Finding[] {
-  const last = lastQualifyingDay(history, on, law);
+  const last = (qualifyingEnds(history, on) - 1) as EpochDay;
   const day = on <= last ? on : last;
   const byEither =
     qualifyingByLimb('special-guardianship', history, day, law) === YES ||

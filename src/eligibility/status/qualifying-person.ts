@@ -16,13 +16,13 @@ import type { OtherAccommodationKind } from '../../record/person/person.js';
 import { isOrderOfEnd } from '../../record/person/read.js';
 import type { Guardianship } from '../../record/person/recorded-facts.js';
 import { settledOn } from '../../law/law.js';
-import { untilAge } from './ages.js';
 import type { Test } from './rule.js';
 import { all, any, fact } from './rule.js';
 import { endsPastSixteen } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, between, known, or } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
+import { qualifyingEnds } from '../../record/history/birthdays.js';
 
 /** The limbs of section 24, in the order of the Act. */
 export const QUALIFYING_LIMBS = [
@@ -37,8 +37,8 @@ export const QUALIFYING_LIMBS = [
 export type QualifyingLimb = (typeof QUALIFYING_LIMBS)[number];
 
 /** Of an age to qualify: 16 to 20 (QUAL-7). */
-export const sixteenToTwenty: Test = /* @__PURE__ */ fact((history, on, law) =>
-  known(history.b16 <= on && on < untilAge(history, law.qualifyingUntilAge, on)),
+export const sixteenToTwenty: Test = /* @__PURE__ */ fact((history, on) =>
+  known(history.b16 <= on && on < qualifyingEnds(history, on)),
 );
 
 export const byGuardianship: Test = /* @__PURE__ */ fact(bySpecialGuardianship);

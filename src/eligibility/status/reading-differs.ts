@@ -172,7 +172,7 @@ function seenIn(history: History, on: EpochDay, law: LawInDays): number {
   }
   for (const { reviewed } of facts.accommodation ?? NONE) if (reviewed) seen |= REVIEWED;
   if (!isOfAge) return seen & UNDER_SIXTEEN;
-  if (on >= supportEnds(history)) seen |= PAST_25;
+  if (on >= supportEnds(history, on)) seen |= PAST_25;
   if (mayEndAtSixteen(history, on)) seen |= ENDS_AT_SIXTEEN;
   if (mayCross && mayTurnOnFourteen(history, law)) seen |= ACROSS_FOURTEEN;
   if ((facts.family?.length ?? 0) > 0) seen |= FAMILY;

@@ -11,7 +11,7 @@ import { PROVISIONS, settledOn } from '../../law/law.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, FAMILY_PLACEMENTS } from '../../record/person/needs.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
-import { ageFact, agesFact, inOrdinals, inWeeks, sharedFact } from './ages.js';
+import { ageFact, agesFact, inWeeks, sharedFact, sharedReached } from './ages.js';
 import {
   careOnRecord,
   detainedFromCareTest,
@@ -209,8 +209,8 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
     readings: ['AMB-12', 'AMB-13'],
     since: 'leavingCareFrom',
     says: {
-      not: 'Was detained or in hospital on the {birthday} birthday, {sixteen}',
-      held: 'Detained or in hospital on the {birthday} birthday, from {from}, after {days} days looked after since {countsFrom} ({needed} needed, up to that day)',
+      not: 'Was detained or in hospital on the {birthday}, {sixteen}',
+      held: 'Detained or in hospital on the {birthday}, from {from}, after {days} days looked after since {countsFrom} ({needed} needed, up to that day)',
     },
     tell: detentionTold,
   },
@@ -218,7 +218,7 @@ export const RELEVANT_CHILD_RULES: readonly Rule[] = [
 
 const AGE = /* @__PURE__ */ sharedFact<number | undefined>('age');
 const WEEKS = /* @__PURE__ */ sharedFact('weeks', inWeeks);
-const BIRTHDAY = /* @__PURE__ */ sharedFact('birthday', inOrdinals);
+const BIRTHDAY = /* @__PURE__ */ sharedReached('birthday', 'leavingCareFromAge');
 
 function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   let isRecorded = false;
@@ -288,7 +288,7 @@ function detentionTold(history: History, on: EpochDay, law: LawInDays, answer: T
     all.length === 0
       ? undefined
       : (all.find((each) => heldFromCare(history, each, on, law) === answer) ?? all[0]);
-  const birthday = BIRTHDAY(settledOn(law.leavingCareFromAge, on));
+  const birthday = BIRTHDAY(law, on);
   const needs = answer === UNKNOWN ? whereabouts(history) : NONE;
   if (held === undefined) {
     const sixteen = dateFact('sixteen', history.b16);

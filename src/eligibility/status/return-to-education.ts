@@ -11,9 +11,9 @@ import type { LawInDays } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { EDUCATION, RETURN_TO_EDUCATION } from '../../record/person/needs.js';
 import type { AsWritten, EducationProgramme } from '../../record/person/person.js';
-import { untilAge } from './ages.js';
 import { mustAskAgain, programmeRuns, programmesOf } from './programmes.js';
 import { NONE } from '../../kernel/none.js';
+import { unaskedEnds, untilAge } from '../../record/history/birthdays.js';
 
 /** One person on one day. */
 export interface Returning {
@@ -29,7 +29,7 @@ export function returnsToEducation(subject: Returning): {
   readonly needs: readonly Need[];
 } {
   const { record, history, on, law } = subject;
-  if (on < history.b21 || record.returnToEducation === null) return settled(NO);
+  if (on < unaskedEnds(history, on) || record.returnToEducation === null) return settled(NO);
   if (on < law.returnToEducationFrom) return settled(NO);
   // The age of this section: the principles have one of their own.
   const limit = untilAge(history, law.returnToEducationUntilAge, on);
@@ -60,13 +60,14 @@ export function returnsToEducation(subject: Returning): {
 }
 
 /** The day from which section 23CA applies to what they told; `undefined` where they told nothing that counts. */
-export function returnedSince({ record, history, law }: Omit<Returning, 'on'>): EpochDay | undefined {
+export function returnedSince({ record, history, on, law }: Returning): EpochDay | undefined {
   const told = dayOfText(record.returnToEducation);
   if (told === undefined || told < law.returnToEducationFrom) return undefined;
-  let from = laterOf(told, history.b21);
+  const unasked = unaskedEnds(history, on);
+  let from = laterOf(told, unasked);
   for (const { start, end, inPathwayPlan } of programmesOf(record) ?? NONE) {
     // A programme of the plan that runs past 21 carries section 23C on until it ends.
-    if (inPathwayPlan && begins(start) < history.b21 && ends(end) > from && ends(end) !== STILL_OPEN)
+    if (inPathwayPlan && begins(start) < unasked && ends(end) > from && ends(end) !== STILL_OPEN)
       from = ends(end);
   }
   return from;

@@ -209,7 +209,7 @@ export function toldOfSteps(says: string, facts: readonly Fact[] = NONE): Told {
 
 /** The first days that a law has in days. */
 export type LawBegins = {
-  readonly [Name in keyof LawInDays]: LawInDays[Name] extends EpochDay ? Name : never;
+  readonly [Name in keyof LawInDays]-?: LawInDays[Name] extends EpochDay ? Name : never;
 }[keyof LawInDays];
 
 /** A rule of status, declared once. */

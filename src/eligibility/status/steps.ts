@@ -10,6 +10,7 @@ import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS } from '../../law/law.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
+import { lawMet } from '../../record/history/law-met.js';
 import type { Person } from '../../record/person/person.js';
 import { dateFact } from './date-fact.js';
 import { afterEighteenFinding } from './after-eighteen.js';
@@ -39,6 +40,7 @@ import {
 } from './statuses.js';
 import { ask, tell, telling } from './tell.js';
 import type { Tri } from '../../kernel/three-valued.js';
+import { qualifyingEnds } from '../../record/history/birthdays.js';
 
 /** What one history comes to on a day, with the steps that tell of it. Each rule is decided once. */
 export interface Decided {
@@ -48,8 +50,9 @@ export interface Decided {
 }
 
 /** Decides one history, and tells of it. */
-export function decide(record: Person, history: History, on: EpochDay, law: LawInDays): Decided {
+export function decide(record: Person, history: History, on: EpochDay, given: LawInDays): Decided {
   const read = readOn(history, on);
+  const law = lawMet(given, history, on);
   const of = telling(RULE_OF, read, law, on);
   if (on < law.adviceAndAssistanceFrom || on >= history.died) {
     const possible = possibleStatuses(read, on, law, of);
@@ -65,7 +68,7 @@ export function decide(record: Person, history: History, on: EpochDay, law: LawI
     if (looked !== YES) settled = push(steps, tell(of, relevantChild, on));
   }
   if (on >= history.b18) settled = push(steps, tell(of, formerRelevantChild, on));
-  if (!settled && history.b16 <= on && on < history.b21) tell(of, qualifyingPerson, on);
+  if (!settled && history.b16 <= on && on < qualifyingEnds(history, on)) tell(of, qualifyingPerson, on);
   const possible = possibleStatuses(read, on, law, of);
   if (possible === FORMER_RELEVANT) steps.push(afterEighteenFinding(record, read, possible, on, law));
   if (mayQualify(read, possible, on)) steps.push(tell(of, qualifyingPerson, on));
@@ -90,7 +93,7 @@ function push(steps: Finding<string>[], step: Finding): boolean {
 function mayQualify(history: History, possible: Possible, on: EpochDay): boolean {
   const settled = ELIGIBLE | RELEVANT | RELEVANT_REGULATION_3 | FORMER_RELEVANT | LOOKED_AFTER_ONLY;
   if ((possible & ~settled) === 0 || on < history.b16) return false;
-  return (possible & QUALIFYING) !== 0 || on < history.b21;
+  return (possible & QUALIFYING) !== 0 || on < qualifyingEnds(history, on);
 }
 
 /** Of a day before the Act. */

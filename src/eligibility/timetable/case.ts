@@ -4,7 +4,7 @@ import type { History } from '../../record/history/history.js';
 import type { DutyLaw, IntervalName } from '../../law/duty-law.js';
 import type { IntervalEnd } from '../../law/intervals.js';
 import { inWords, intervalEnd } from '../../law/intervals.js';
-import type { LawInDays, Step } from '../../law/law.js';
+import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
 import type { Words } from '../../kernel/words.js';
 import { countedIn, fill } from '../../kernel/words.js';
@@ -15,6 +15,8 @@ import type { Said } from './said.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
 import { NONE } from '../../kernel/none.js';
+import { lawMet } from '../../record/history/law-met.js';
+import { dayReached } from '../status/ages.js';
 
 /** One history of a person with the events of the case, on a day. */
 export interface TimetableCase {
@@ -71,4 +73,9 @@ export function lastOf<T>(list: readonly T[] | undefined, passes: (one: T) => bo
 /** `the 16th birthday`. */
 export function birthdayInWords(ages: readonly Step<number>[], on: EpochDay): Said {
   return say(SAYS.birthday, () => ({ age: settledOn(ages, on) ?? 0 }));
+}
+
+/** The day on which they reached an age of the law: `the 16th birthday`, unless a law made them so old. */
+export function reachedInWords(age: AgeReached, { history, law, on }: TimetableCase): Said {
+  return say(SAYS.reached, () => ({ day: dayReached(age, lawMet(law, history, on), on) ?? '' }));
 }

@@ -7,7 +7,7 @@ import { returnedSince, returnsToEducation } from '../status/return-to-education
 import { DUTY_PROVISIONS } from '../../law/duty-provisions.js';
 import { programmeRuns } from '../status/programmes.js';
 import type { TimetableCase } from './case.js';
-import { birthdayInWords, daysIn, endOf, whyDue } from './case.js';
+import { reachedInWords, daysIn, endOf, whyDue } from './case.js';
 import { chainLines, following, withoutDay } from './chain.js';
 import { closerReview } from './council-accommodation.js';
 import type { JudgedLine } from './line.js';
@@ -16,7 +16,7 @@ import type { StatusRun } from './status-runs.js';
 import { EVENT_NEEDS } from './needs.js';
 import { say } from './said.js';
 import { SAYS } from './says.js';
-import { supportEnds } from '../../record/history/birthdays.js';
+import { supportEnds, unaskedEnds } from '../../record/history/birthdays.js';
 
 /** The assessment of an eligible child: counted from 16, or from becoming eligible after it. */
 export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly StatusRun[]): JudgedLine[] {
@@ -39,7 +39,7 @@ export function eligibleAssessmentLines(subject: TimetableCase, runs: readonly S
           ? whyDue(
               end,
               run.from === subject.history.b16
-                ? birthdayInWords(subject.law.leavingCareFromAge, subject.on)
+                ? reachedInWords('leavingCareFromAge', subject)
                 : SAYS.eligible,
             )
           : SAYS.eligibleSince,
@@ -114,7 +114,7 @@ function madeSince(
 
 /** The day from which a plan is made anew at 21 or later: support was asked for, or a return to education told. */
 export function asksAnewSince(subject: TimetableCase): EpochDay | undefined {
-  if (subject.on < subject.history.b21) return undefined;
+  if (subject.on < unaskedEnds(subject.history, subject.on)) return undefined;
   const days = [
     ...(returnsToEducation(subject).answer === YES ? [returnedSince(subject)] : []),
     ...(supportAskedFor(subject).answer === YES ? [supportSince(subject)] : []),
@@ -125,12 +125,13 @@ export function asksAnewSince(subject: TimetableCase): EpochDay | undefined {
 /** The first day on which no review of the pathway plan falls due. */
 export function reviewsUntil(subject: TimetableCase): EpochDay {
   const { record, history, on, law } = subject;
-  if (on < history.b21) return history.b21;
+  const ends = unaskedEnds(history, on);
+  if (on < ends) return ends;
   if (programmeRuns(record, history, on, law) === true || returnsToEducation(subject).answer !== NO)
     return STILL_OPEN;
   const onRequest =
     law.readings.planReviewOnRequest === 'six-months' && supportAskedFor(subject).answer !== NO;
-  return onRequest ? supportEnds(history) : history.b21;
+  return onRequest ? supportEnds(history, on) : ends;
 }
 
 /** The reviews of the pathway plan, until 21 or the end of what carries them on. */
@@ -162,7 +163,12 @@ export function pathwayReviewLines(
           previous === undefined ? SAYS.plan : SAYS.reviewBefore,
         );
         // What fell due after 21 and before they asked was not owed: a new plan is prepared.
-        if (anew !== undefined && usual.due !== undefined && usual.due >= history.b21 && usual.due < anew)
+        if (
+          anew !== undefined &&
+          usual.due !== undefined &&
+          usual.due >= unaskedEnds(history, on) &&
+          usual.due < anew
+        )
           return withoutDay(what, SAYS.planAnew);
         const closer = previous === undefined ? undefined : closerReview(subject, previous);
         return closer?.due !== undefined && (usual.due === undefined || closer.due < usual.due)

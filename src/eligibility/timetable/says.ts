@@ -36,6 +36,7 @@ export const SAYS = {
   // From when
   after: '{interval} from {from}',
   birthday: 'the {age:th} birthday',
+  reached: 'the {day}',
   lookedAfter: 'becoming looked after',
   eligible: 'becoming eligible',
   relevant: 'becoming relevant, where there was no pathway plan',

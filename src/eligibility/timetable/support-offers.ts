@@ -11,14 +11,15 @@ import type { JudgedLine } from './line.js';
 import { EVENT_NEEDS } from './needs.js';
 import { inText, say } from './said.js';
 import { SAYS } from './says.js';
-import { supportEnds } from '../../record/history/birthdays.js';
+import { supportEnds, unaskedEnds } from '../../record/history/birthdays.js';
 
 /** The offer of support from 21, every 12 months while it is not received. */
 export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
   const { record, on, history, events, law } = subject;
   const asks = wantsSupport(record, on, history, law);
   if (!isOfAgeForSupport(subject) || asks === true) return [];
-  const start = laterOf(history.b21, law.supportOnRequestFrom);
+  const from = unaskedEnds(history, on);
+  const start = laterOf(from, law.supportOnRequestFrom);
   return chainLines(
     {
       id: 'DUTY-33a',
@@ -28,14 +29,14 @@ export function supportOfferLines(subject: TimetableCase): JudgedLine[] {
       happened: events.supportOffers?.filter((day) => day >= start),
       completeFrom: events.completeFrom,
       need: EVENT_NEEDS.offers,
-      until: supportEnds(history),
+      until: supportEnds(history, on),
       next: (previous) => {
         if (previous === undefined) {
           return withoutDay(
             SAYS.firstOffer,
             say(SAYS.offerSoon, (words) => ({
               birthday: inText(birthdayInWords(law.unaskedUntilAge, on), words),
-              date: toPlainDate(history.b21),
+              date: toPlainDate(from),
             })),
           );
         }

@@ -41,6 +41,7 @@ import { CHANGE_SAYS_TO_YOUNG_PERSON, PROVIDED_FOR_YOUNG_PERSON } from './young-
 import { FRAME_WORDS } from './young-person/explain.js';
 import { FALLBACK, SAID_OTHERWISE } from './young-person/reasons.js';
 import { NEAR_BIRTHDAY, YOUNG_PERSON_WORDS } from './young-person/sentences.js';
+import { REACHED_BY_LAW } from '../status/ages.js';
 import { WHAT_IT_MEANS } from './young-person/status.js';
 
 const all = (): readonly string[] => [
@@ -65,6 +66,7 @@ const all = (): readonly string[] => [
   STUDY_HELP_UNTIL,
   PREVIOUSLY_SAYS,
   DAYS_NEAR,
+  ...Object.values(REACHED_BY_LAW),
   ...SIX_MONTHS,
   ...BIRTHDAY,
   ...asked(needs),

@@ -42,7 +42,7 @@ export interface OthersCompared {
  * othersCompared([], { year: 2025 }).comparators; // []
  */
 export function othersCompared(figures: readonly OthersFigure[], asked: OthersAsked): OthersCompared {
-  entriesGiven(figures, 'figures');
+  entriesGiven(figures, 'figures', 'value');
   objectGiven(asked, 'asked');
   const held = new Map<string, OthersFigure>();
   const years = new Map<IndicatorId, number>();

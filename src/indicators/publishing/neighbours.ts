@@ -2,7 +2,7 @@
  * The median of a council's statistical neighbours, with hidden values treated as what they are: not missing, and
  * perhaps large. The department's own tools leave them out in silence, and give another figure.
  */
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import { roundedQuotient } from '../counting/rate.js';
 
 /** The published value of a neighbour. */
@@ -44,9 +44,10 @@ const PARTS = 10_000;
 export function neighbourMedian(values: readonly NeighbourValue[], places: number): NeighbourMedian {
   entriesGiven(values, 'values');
   const absent = values.flatMap((each) => ('absent' in each ? [each.code] : []));
-  const ends = values.flatMap((each) => {
+  const ends = values.flatMap((each, at) => {
     if ('absent' in each) return [];
     if ('value' in each) return [{ least: each.value, most: each.value }];
+    objectGiven(each, `values[${at}]`, 'hidden');
     if (each.hidden.least > each.hidden.most)
       throw new RangeError('hidden: expected least to be no more than most');
     return [each.hidden];

@@ -64,6 +64,8 @@ export interface Shape<Fields extends FieldTable = FieldTable> {
 export interface BetweenFields {
   readonly says: string;
   readonly check: (record: Readonly<Record<string, unknown>>, tell: TellProblem) => void;
+  /** The same as a JSON Schema, where one can say it: it compares no two values with each other. */
+  readonly inSchema?: Readonly<Record<string, unknown>>;
 }
 
 /** Tells of a problem at a path within the record: `/points/1/number`. */

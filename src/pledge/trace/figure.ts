@@ -1,5 +1,5 @@
 /** The figures that promises are traced to, and how an idea of measurement finds its figures. */
-import { entriesGiven } from '../../kernel/given.js';
+import { entriesGiven, objectGiven } from '../../kernel/given.js';
 import type { IndicatorId } from '../../indicators/definition/ids.js';
 import type { ComputedIndicator, NotComputable } from '../../indicators/counting/indicator-result.js';
 import { CATALOGUE_FIGURES } from './catalogue-figures.js';
@@ -65,8 +65,9 @@ export function figuresForTrace(
   results: readonly (CountedMeasure | Pick<NotComputable, 'status'>)[],
 ): readonly FigureForTrace[] {
   entriesGiven(results, 'results');
-  return results.flatMap((result) => {
+  return results.flatMap((result, at) => {
     if (result.status === 'not-computable') return [];
+    objectGiven(result, `results[${at}]`, 'window');
     const { indicator: id, value, numerator, denominator, window, polarity } = result;
     return [{ id, value, numerator, denominator, period: window.text, direction: polarity }];
   });

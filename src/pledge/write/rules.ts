@@ -1,9 +1,28 @@
 /** What the fields of a pledge, and of a mapping, must be to one another. */
-import { isPrincipleId } from '../../principles/seven.js';
-import { isBlank } from '../../kernel/fields/blank.js';
+import { PRINCIPLE_IDS, isPrincipleId } from '../../principles/seven.js';
+import { VISIBLE, isBlank } from '../../kernel/fields/blank.js';
 import type { BetweenFields } from '../../kernel/fields/kinds.js';
 import { isAbsent, readField, readList } from './read-field.js';
 import { isCount } from './validate-points.js';
+
+const NOT_NULL = { not: { type: 'null' } };
+
+/** An object whose fields, where they are there, are so. */
+const object = (properties: Readonly<Record<string, object>>): object => ({ type: 'object', properties });
+
+/** The same, and they are there. */
+const held = (properties: Readonly<Record<string, object>>): object => ({
+  ...object(properties),
+  required: Object.keys(properties),
+});
+
+/** A list that is so, or null, which says the same as leaving it out. */
+const list = (as: object): object => ({ anyOf: [{ type: 'array', ...as }, { type: 'null' }] });
+
+/** In one case something holds, and otherwise something else, or nothing. */
+const inCase = (one: object, holds: object, otherwise: object = {}): Readonly<Record<string, unknown>> => ({
+  anyOf: [{ allOf: [one, holds] }, { allOf: [{ not: one }, otherwise] }],
+});
 
 /** Points are listed unless the source does not have them. */
 export const pointsAsStated: BetweenFields = {
@@ -15,6 +34,11 @@ export const pointsAsStated: BetweenFields = {
     if (points.length === 0 && pointsStatus !== 'not-in-source')
       tell('/points', 'too-few', 'expected at least 1 unless pointsStatus is not-in-source');
   },
+  inSchema: inCase(
+    held({ pointsStatus: { const: 'not-in-source' } }),
+    object({ points: { type: 'array', maxItems: 0 } }),
+    object({ points: { type: 'array', minItems: 1 } }),
+  ),
 };
 
 /** No two points have one number. */
@@ -55,6 +79,20 @@ export const namesAPrinciple: BetweenFields = {
       }
     }
   },
+  inSchema: {
+    allOf: [
+      inCase(
+        held({ unmapped: NOT_NULL }),
+        object({ primary: list({ maxItems: 0 }), secondary: list({ maxItems: 0 }) }),
+        object({ primary: list({ minItems: 1 }) }),
+      ),
+      object({ primary: list({ uniqueItems: true }), secondary: list({ uniqueItems: true }) }),
+      ...PRINCIPLE_IDS.map((principle) => {
+        const named = { type: 'array', contains: { const: principle } };
+        return { not: held({ primary: named, secondary: named }) };
+      }),
+    ],
+  },
 };
 
 /** A mapping is confirmed by a role on a day. */
@@ -66,4 +104,8 @@ export const confirmedBySomebody: BetweenFields = {
       tell('/confirmedBy', 'missing', 'expected the role of whoever confirmed it');
     if (isAbsent(confirmedOn)) tell('/confirmedOn', 'missing', 'expected the day, YYYY-MM-DD');
   },
+  inSchema: inCase(
+    held({ status: { const: 'confirmed' } }),
+    held({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
+  ),
 };

@@ -161,14 +161,47 @@ function lives(record: Entry, tell: TellProblem): void {
   });
 }
 
+/** A JSON Schema of the entries of lists of a framework. */
+function eachOf(lists: readonly string[], entry: object): Readonly<Record<string, unknown>> {
+  const items = { type: 'object', ...entry };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(lists.map((name) => [name, { type: 'array', items }])),
+  };
+}
+
 /** What a framework must be as a whole. */
 export const FRAMEWORK_RULES: readonly BetweenFields[] = [
   { says: 'Ids are unique in their list.', check: ids },
   { says: 'No two bodies share a name or an alias.', check: names },
   { says: 'No body reports back to itself, directly or through others.', check: reporting },
   { says: 'A report has each recipient once.', check: reports },
-  { says: 'Only an action that is done has a day on which it was done.', check: actions },
-  { says: 'A cadence is either an interval or times a year.', check: cadences },
+  {
+    says: 'Only an action that is done has a day on which it was done.',
+    check: actions,
+    inSchema: eachOf(['actions'], {
+      anyOf: [
+        { type: 'object', properties: { state: { const: 'done' } } },
+        { not: { type: 'object', properties: { doneOn: {} }, required: ['doneOn'] } },
+      ],
+    }),
+  },
+  {
+    says: 'A cadence is either an interval or times a year.',
+    check: cadences,
+    inSchema: eachOf(['bodies', 'reports'], {
+      properties: {
+        cadence: {
+          type: 'object',
+          oneOf: ['everyMonths', 'timesAYear'].map((name) => ({
+            type: 'object',
+            properties: { [name]: {} },
+            required: [name],
+          })),
+        },
+      },
+    }),
+  },
   { says: 'A level that is named is one of the framework, and no two have one place.', check: levels },
   { says: 'A document does not end before it begins.', check: lives },
 ];

@@ -47,7 +47,10 @@ function withoutSort(name: string): string {
  * bodyNamed(framework.bodies, 'corporate parenting BOARD')?.id;
  */
 export function bodyNamed(bodies: readonly FrameworkBody[], name: string): FrameworkBody | undefined {
-  entriesGiven(bodies, 'bodies');
+  for (const [at, body] of entriesGiven(bodies, 'bodies').entries()) {
+    textGiven(body.id, `bodies[${at}].id`);
+    textGiven(body.name, `bodies[${at}].name`);
+  }
   textGiven(name, 'name');
   return bodiesByName(bodies)(name);
 }

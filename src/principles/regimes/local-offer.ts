@@ -58,7 +58,7 @@ export function localOfferGaps(
   asOf: string,
   options: LocalOfferOptions = {},
 ): LocalOfferFindings {
-  entriesGiven(items, 'items');
+  entriesGiven(items, 'items', 'areas');
   const day = toDay(asOf, 'asOf');
   const began = day >= toDay(PRINCIPLES_FROM);
   const areasAsked = LOCAL_OFFER_AREAS.filter(

@@ -3,6 +3,7 @@ import type { DateParts, EpochDay } from '../../kernel/calendar.js';
 import { epochDay, isLeapYear } from '../../kernel/calendar.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays, Step } from '../../law/law.js';
+import { settledOn } from '../../law/law.js';
 
 /** What birthdays turn on: the day of birth in its parts, and a reading of the law. */
 export interface Birth {
@@ -17,17 +18,32 @@ export function birthdayAt({ birth, law }: Birth, age: number): EpochDay {
   return birthday(birth, age, law);
 }
 
-/** The birthday on which the principles end. */
-export function principlesEnd({ birth, law }: Birth): EpochDay {
-  return reached(law.principlesUntilAge, birth, law);
+/** The birthday until which something lasts, by the law of a day: a later law may give it back, or end it sooner. */
+export function untilAge(history: Birth, ages: readonly Step<number>[], on: EpochDay): EpochDay {
+  return birthdayAt(history, settledOn(ages, on) ?? Infinity);
 }
 
-/** The birthday on which support on request ends, which is by another section. */
-export function supportEnds({ birth, law }: Birth): EpochDay {
-  return reached(law.supportOnRequestUntilAge, birth, law);
+/** The birthday on which what is owed unasked ends, by the law of a day. */
+export function unaskedEnds(history: Birth, on: EpochDay): EpochDay {
+  return untilAge(history, history.law.unaskedUntilAge, on);
 }
 
-/** The first day on which the law of that day counts somebody as having reached an age. */
+/** The birthday on which nobody qualifies for advice and assistance any more, by the law of a day. */
+export function qualifyingEnds(history: Birth, on: EpochDay): EpochDay {
+  return untilAge(history, history.law.qualifyingUntilAge, on);
+}
+
+/** The birthday on which the principles end, by the law of a day. */
+export function principlesEnd(history: Birth, on: EpochDay): EpochDay {
+  return untilAge(history, history.law.principlesUntilAge, on);
+}
+
+/** The birthday on which support on request ends, which is by another section, by the law of a day. */
+export function supportEnds(history: Birth, on: EpochDay): EpochDay {
+  return untilAge(history, history.law.supportOnRequestUntilAge, on);
+}
+
+/** The first day on which the law of that day counts somebody as having reached an age from which something begins for good. */
 export function reached(ages: readonly Step<number>[], birth: DateParts, law: LawInDays): EpochDay {
   const only = ages[0];
   if (only !== undefined && ages.length === 1) return birthday(birth, only.value, law);

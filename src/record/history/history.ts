@@ -20,11 +20,10 @@ import { staysOf } from './stays.js';
 /** What the rules read. Lists that are not recorded are `undefined`. */
 export interface History {
   readonly born: EpochDay;
-  /** The days on which they reached the ages of the law: 14, 16, 18 and 21 as it stands. */
+  /** The days on which they reached the ages of the law: 14, 16 and 18 as it stands. */
   readonly b14: EpochDay;
   readonly b16: EpochDay;
   readonly b18: EpochDay;
-  readonly b21: EpochDay;
   /** The day of birth in its parts, from which any other birthday is found: see `birthdayAt`. */
   readonly birth: DateParts;
   /** In order of start, without episodes that held no day of being looked after in England or Wales. */
@@ -101,7 +100,6 @@ export function historyFrom(facts: RecordedFacts, born: EpochDay, law: LawInDays
     b14: reached(law.daysCountFromAge, birth, law),
     b16: reached(law.leavingCareFromAge, birth, law),
     b18: reached(law.adultFromAge, birth, law),
-    b21: reached(law.unaskedUntilAge, birth, law),
     birth,
     stays,
     anyShortBreak: stays !== undefined && isAnyShortBreak(stays),

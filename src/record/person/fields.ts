@@ -155,14 +155,18 @@ const OTHER_ACCOMMODATION_ENTRY = stay(
   },
 );
 
-const EDUCATION_PROGRAMME = stay('EducationProgramme', 'A programme of education or training.', {
-  start: START,
-  end: END,
-  inPathwayPlan: needed(
-    TRUE_OR_FALSE,
-    'Whether the pathway plan sets it out: then it carries duties past 21 (Children Act 1989 section 23C(7)).',
-  ),
-});
+const EDUCATION_PROGRAMME = stay(
+  'EducationProgramme',
+  'A programme of education or training, as one entry from its first day to its last.',
+  {
+    start: START,
+    end: END,
+    inPathwayPlan: needed(
+      TRUE_OR_FALSE,
+      'Whether the pathway plan sets it out: then it carries duties past 21 (Children Act 1989 section 23C(7)).',
+    ),
+  },
+);
 
 const DISCRETIONARY_SUPPORT = stay(
   'DiscretionarySupport',

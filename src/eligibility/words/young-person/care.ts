@@ -78,7 +78,7 @@ export const CARE_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() =
   ),
   'LA-12': words(
     'You were not {adult} yet.',
-    'You are {adult} or over. Being in care ends on your {adultBirthday} birthday.',
+    'You are {adult} or over. Being in care ends on your {adultBirthday}.',
     'We need to know the day you turned {adult}.',
   ),
   'LA-13': words(

@@ -89,9 +89,9 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
     'We cannot tell if you had the right to leaving care help when you left.',
   ),
   'REL-2': words(
-    'On your {leavingBirthday} birthday you were locked up or in hospital, straight after being in care.',
-    'You were not locked up or in hospital on your {leavingBirthday} birthday, straight after being in care.',
-    'We do not know where you were on your {leavingBirthday} birthday.',
+    'On your {leavingBirthday} you were locked up or in hospital, straight after being in care.',
+    'You were not locked up or in hospital on your {leavingBirthday}, straight after being in care.',
+    'We do not know where you were on your {leavingBirthday}.',
   ),
   'REL-3': words(
     'You have not been back with family for {familyMonths} months.',
@@ -116,14 +116,14 @@ export const LEAVING_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ ((
     'You may be in this group.',
   ),
   'FREL-1': words(
-    'On your {adultBirthday} birthday you had already left care with a right to help.',
-    'On your {adultBirthday} birthday you were not in the group that left care with a right to help.',
-    'We cannot tell which group you were in on your {adultBirthday} birthday.',
+    'On your {adultBirthday} you had already left care with a right to help.',
+    'On your {adultBirthday} you were not in the group that left care with a right to help.',
+    'We cannot tell which group you were in on your {adultBirthday}.',
   ),
   'FREL-2': words(
-    'You were in care right up to your {adultBirthday} birthday.',
-    'You were not in care right up to your {adultBirthday} birthday, or not for long enough before it.',
-    'We cannot tell if you were in care right up to your {adultBirthday} birthday.',
+    'You were in care right up to your {adultBirthday}.',
+    'You were not in care right up to your {adultBirthday}, or not for long enough before it.',
+    'We cannot tell if you were in care right up to your {adultBirthday}.',
   ),
 
   // Where a care leaver of {adult} or over stands

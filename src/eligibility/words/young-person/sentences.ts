@@ -10,8 +10,7 @@ import { LEAVING_WORDS } from './leaving.js';
 const caution = (text: string): Words => ({ caution: text });
 
 /** Said of every birthday of the law that is near. */
-export const NEAR_BIRTHDAY =
-  'Things change on your {birthday} birthday, {day}. If that date is wrong, say so.';
+export const NEAR_BIRTHDAY = 'Things change on your {birthday}, {day}. If that date is wrong, say so.';
 
 /** By rule id, then by answer. */
 export const YOUNG_PERSON_WORDS: Readonly<Record<string, Words>> = /* @__PURE__ */ (() => ({
