@@ -7,7 +7,7 @@ import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
-import { wholeBreak } from '../../record/person/stay.js';
+import { isTakenOverBefore, wholeBreak } from '../../record/person/stay.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
@@ -21,7 +21,7 @@ export interface DayCount {
 }
 
 /** Which stays count, as at a moment. */
-type Counts = 'every-stay' | 'no-short-break' | 'perhaps-short-breaks';
+type Counts = 'every-stay' | 'no-short-break' | 'open';
 
 /**
  * The rule of four weeks: a pre-planned series of short placements is left out, while none of them in fact exceeded
@@ -30,15 +30,13 @@ type Counts = 'every-stay' | 'no-short-break' | 'perhaps-short-breaks';
  */
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
-  let counts: Counts = 'no-short-break';
   for (const stay of stays ?? NONE) {
-    if (stay.takenOver && stay.from < end) counts = 'perhaps-short-breaks';
     if (stay.shortBreak === NO || stay.agreementOnly) continue;
     const { from, until } = wholeBreak(stay);
     if (from >= end) continue;
     if (earlierOf(until, end) - from > longest) return 'every-stay';
   }
-  return counts;
+  return isTakenOverBefore(stays ?? NONE, end) ? 'open' : 'no-short-break';
 }
 
 /**

@@ -7,6 +7,7 @@ import { BEFORE_RECORDS, earlierOf } from '../../kernel/calendar.js';
 import { chosen } from '../../law/chosen.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
+import { isTakenOverBefore } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Over } from './rule.js';
@@ -70,21 +71,15 @@ export const lastCessation: Over = (history, on, law, decide, join) => {
   return answer === undefined ? here : join(answer, here);
 };
 
-/** Whether it is the care after a transfer that may have ended then: of that, no more may be known than of what ended before. */
-function mayEndTakenOver({ stays = NONE, facts }: History, at: EpochDay): boolean {
-  // Where every entry is its own stay there is no transfer.
-  if (stays === facts.care || at <= facts.recordFrom) return false;
-  return stays.some(({ takenOver, from, until }) => takenOver && from < at && at <= until);
-}
-
 /** The ends of English care up to a cessation, that one first: the moments at which somebody can have been eligible before it. */
 export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   let answer: Tri | undefined = decide(history, ceased, law);
   if (chosen(law.readings.eligibleBeforeCeasing) === 'on-ceasing' || answer === YES) return answer;
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
-  if (law.careDaysNeeded.length === 1 && !history.anyShortBreak && !mayEndTakenOver(history, ceased))
-    return answer;
+  // But of what came of a transfer less is known than of the care before it.
+  if (law.careDaysNeeded.length === 1 && !history.anyShortBreak)
+    if (ceased <= history.facts.recordFrom || !isTakenOverBefore(stays, ceased)) return answer;
   // Nothing ended between the 16th birthday and a cessation before it.
   if (ceased <= history.b16) return answer;
   for (const stay of stays) {

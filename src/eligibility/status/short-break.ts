@@ -14,7 +14,7 @@ import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
 import type { Stay } from '../../record/person/stay.js';
-import { wholeBreak } from '../../record/person/stay.js';
+import { isTakenOverBefore, wholeBreak } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
@@ -39,15 +39,13 @@ export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri
     if (stay.from > day || stay.until <= day || stay.sure !== isSure) continue;
     answer = and(answer ?? YES, stay.takenOver ? UNKNOWN : isShortBreak(stay, stays, at, history.law));
     // Nights before the record begins, or after a transfer, could take a series over its limit.
-    if (stay.shortBreak === UNKNOWN && (history.facts.recordFrom > history.born || anyTakenOver(stays, at)))
+    if (
+      stay.shortBreak === UNKNOWN &&
+      (history.facts.recordFrom > history.born || isTakenOverBefore(stays, at))
+    )
       answer = and(answer, UNKNOWN);
   }
   return answer ?? UNKNOWN;
-}
-
-/** Whether another council may have looked after them before a day (LA-9). */
-function anyTakenOver(stays: readonly Stay[], at: EpochDay): boolean {
-  return stays.some(({ takenOver, from }) => takenOver && from < at);
 }
 
 /** Whether regulation 48 applies to the child during a stay, as at a day. */

@@ -46,7 +46,9 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     const before = reached;
     const told = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
     // What another council may have made of it would be of one time with it.
-    const certainty = told === NO && takenOver.some((gap) => touches(gap, part)) ? UNKNOWN : told;
+    const mayJoin =
+      told === NO && takenOver.some(({ from, until }) => from === part.until || until === part.from);
+    const certainty = mayJoin ? UNKNOWN : told;
     at += 1;
     reached = laterOf(reached, part.until);
     if (isNoDay(part)) continue;
@@ -131,27 +133,11 @@ function afterTransfers(ordered: readonly Stay[]): readonly Span[] {
  */
 function addTakenOver(stays: Stay[], { from, until }: Span): void {
   const taken: Stay = {
-    ...stayOf({
-      from,
-      until,
-      legalStatus: '',
-      placement: null,
-      reasonEnded: null,
-      shortBreakSeries: undefined,
-      over24Hours: undefined,
-      council: undefined,
-      nation: 'england',
-      reviewedAs: undefined,
-    }),
+    ...stayOf({ from, until, legalStatus: '', placement: null, reasonEnded: null, nation: 'england' }),
     sure: false,
     takenOver: true,
   };
   stays.push(taken, { ...taken, nation: 'wales', wales: true });
-}
-
-/** Whether one ends where the other begins. */
-function touches(a: Span, b: Span): boolean {
-  return a.from === b.until || a.until === b.from;
 }
 
 /** REC of the return: care taken over by another council. */

@@ -2,6 +2,7 @@
  * An entry of care as a stay: what the law makes of it by itself. What stands before, after or beside it can take some of
  * that away; `staysOf` corrects a copy then, and otherwise an entry is its own stay.
  */
+import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
@@ -43,6 +44,10 @@ export interface Stay extends RecordedStay {
   readonly unbroken: Span | undefined;
 }
 
+/** What is told of a stay; the rest is not recorded. */
+type Told = Partial<RecordedStay> &
+  Pick<RecordedStay, 'from' | 'until' | 'legalStatus' | 'placement' | 'reasonEnded' | 'nation'>;
+
 /** What an entry comes to by itself. Written part by part: of a spread with so much beside it V8 makes a slow object. */
 export function stayOf({
   from,
@@ -55,7 +60,7 @@ export function stayOf({
   council,
   nation,
   reviewedAs,
-}: RecordedStay): Stay {
+}: Told): Stay {
   return {
     from,
     until,
@@ -91,6 +96,12 @@ function shortBreakOf(legalStatus: string, shortBreakSeries: boolean | undefined
  */
 export function turnsOnTransfer({ takenOver, sure, over24Hours, agreementOnly }: Stay): boolean {
   return takenOver || (!sure && over24Hours === false && !agreementOnly);
+}
+
+/** Whether another council may have looked after them before a day, of which nothing is recorded (LA-9). */
+export function isTakenOverBefore(stays: readonly Stay[], day: EpochDay): boolean {
+  for (const { takenOver, from } of stays) if (takenOver && from < day) return true;
+  return false;
 }
 
 /** The whole break of which a stay is part. */
