@@ -66,15 +66,20 @@ export interface Asked {
   ) => readonly [code: string, sentence: string, values?: Values];
 }
 
-/** The histories that are left open. None where there is no date of birth. */
-export function historiesOf(known: Known): readonly History[] {
-  return historiesFrom(known, known.births, ENGLAND);
+/** The histories that are left open with some days of birth. */
+export function historiesOf(known: Known, births: readonly EpochDay[]): readonly History[] {
+  return historiesFrom(known, births, ENGLAND);
 }
 
-/** The answer for a day over the histories that are left open. */
-export function decide({ rule, lawFrom, before }: Asked, histories: readonly History[], on: EpochDay): Tri {
+/** The answer for a day over the histories that are left open. None is made once two of them differ. */
+export function decide({ rule, lawFrom, before }: Asked, known: Known, on: EpochDay): Tri {
   if (on < lawFrom) return before;
-  const answers = histories.map((history) => rule(history, on, ENGLAND));
-  const [first = UNKNOWN] = answers;
-  return answers.every((answer) => answer === first) ? first : UNKNOWN;
+  let agreed: Tri | undefined;
+  for (const birth of known.births)
+    for (const history of historiesOf(known, [birth])) {
+      const answer = rule(history, on, ENGLAND);
+      agreed ??= answer;
+      if (answer !== agreed || answer === UNKNOWN) return UNKNOWN;
+    }
+  return agreed ?? UNKNOWN;
 }

@@ -32,9 +32,8 @@ export function check(
   if (day === undefined) throw new RangeError('on: expected a real date, YYYY-MM-DD');
   const facts = given ?? {};
   const known = asked.reader(facts);
-  const histories = historiesOf(known);
-  const tri = decide(asked, histories, day);
-  const [history] = histories;
+  const tri = decide(asked, known, day);
+  const [history] = historiesOf(known, known.births.slice(0, 1));
   // Before there was such law no fact settles anything.
   const ask = tri === UNKNOWN && day >= asked.lawFrom ? nextQuestion(asked, facts, known, day) : null;
   const [code, sentence, values] =

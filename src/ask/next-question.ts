@@ -16,28 +16,33 @@ interface OpenFact {
 }
 
 /**
- * So much work goes into trying answers out, each of which costs the square of the entries of care, for every history that
- * is left open; beyond it an open question is put, whether or not it can settle the check.
+ * So much work goes into trying answers out. Each costs about the square of the entries of care, and of a few more, for
+ * every day of birth; beyond it an open question is put, whether or not it can settle the check.
  */
 const MOST_WORK = 2_000_000;
+const A_FEW_MORE = 8;
 
 /** The first question whose answer can still settle the check; `null` where none can. */
 export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): Posed | null {
-  let left = MOST_WORK / ((known.care?.length ?? 0) + 1) ** 2 / historiesOf(known).length;
+  let left = MOST_WORK / ((known.care?.length ?? 0) + A_FEW_MORE) ** 2;
   return (
     openFacts(asked, facts, known, on).find(({ question }) => canSettle(known, question.fact, 0))?.question ??
     null
   );
 
+  function settles(given: Known): boolean {
+    left -= given.births.length;
+    return decide(asked, given, on) !== UNKNOWN;
+  }
+
   /** Whether there are answers to other questions after which the answer to this one settles the check. */
   function canSettle(given: Known, fact: string, from: number): boolean {
-    left -= 1;
+    if (settles(given)) return false;
     if (left < 0) return true;
-    if (decide(asked, historiesOf(given), on) !== UNKNOWN) return false;
     const open = openFacts(asked, facts, given, on);
     const own = open.find(({ question }) => question.fact === fact);
     if (own === undefined) return false;
-    if (own.ways.some((way) => decide(asked, historiesOf(way), on) !== UNKNOWN)) return true;
+    if (own.ways.some(settles)) return true;
     const others = open.filter((other) => other !== own && other.place >= from);
     return others.some(
       ({ question, ways, place }, at) =>
@@ -49,7 +54,10 @@ export function nextQuestion(asked: Asked, facts: CheckFacts, known: Known, on: 
 }
 
 function openFacts(asked: Asked, facts: CheckFacts, known: Known, on: EpochDay): readonly OpenFact[] {
-  const all = historiesOf(known);
+  const all = historiesOf(
+    known,
+    known.births.filter((_, at, { length }) => at === 0 || at === length - 1),
+  );
   // Without a date of birth there is nothing else to ask for yet.
   const asks = all.length === 0 ? [dateOfBirth] : [dateOfBirth, ...asked.asks];
   const situation = { asked, facts, known, on, history: all[0] as History, last: all.at(-1) as History };
