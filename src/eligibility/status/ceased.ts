@@ -83,9 +83,9 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   // Nothing ended between the 16th birthday and a cessation before it.
   if (ceased <= history.b16) return answer;
   for (const stay of stays) {
-    const { sure, takenOver, wales, until } = stay;
-    if (!(sure || takenOver) || wales || until >= ceased || until < history.b16) continue;
-    answer = join(answer, decide(history, until, law));
+    if (!(stay.sure || stay.takenOver) || stay.wales || stay.until >= ceased || stay.until < history.b16)
+      continue;
+    answer = join(answer, decide(history, stay.until, law));
     if (answer === YES) return answer;
   }
   return answer;

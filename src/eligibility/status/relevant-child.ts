@@ -36,8 +36,8 @@ export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) =
 
 /** Whether what ended at a moment is on record at all: what may have followed a transfer is not. */
 export const careOnRecord: Test = /* @__PURE__ */ fact((history, at) => {
-  for (const { from, until, takenOver } of history.stays ?? NONE)
-    if (from < at && at <= until && !takenOver) return YES;
+  for (const stay of history.stays ?? NONE)
+    if (stay.from < at && at <= stay.until && !stay.takenOver) return YES;
   return UNKNOWN;
 });
 

@@ -114,13 +114,12 @@ function afterTransfers(ordered: readonly Stay[]): readonly Span[] {
   let from = STILL_OPEN;
   let reached = BEFORE_RECORDS;
   for (const part of ordered) {
-    const { until } = part;
-    if (until > from) {
+    if (part.until > from) {
       if (part.from > from) gaps.push({ from, until: part.from });
       from = STILL_OPEN;
     }
-    if (endsBy(part.reasonEnded, TAKEN_OVER) && until >= reached) from = until;
-    reached = laterOf(reached, until);
+    if (endsBy(part.reasonEnded, TAKEN_OVER) && part.until >= reached) from = part.until;
+    reached = laterOf(reached, part.until);
   }
   if (from < STILL_OPEN) gaps.push({ from, until: STILL_OPEN });
   return gaps;

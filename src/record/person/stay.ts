@@ -100,7 +100,7 @@ export function turnsOnTransfer({ takenOver, sure, over24Hours, agreementOnly }:
 
 /** Whether another council may have looked after them before a day, of which nothing is recorded (LA-9). */
 export function isTakenOverBefore(stays: readonly Stay[], day: EpochDay): boolean {
-  for (const { takenOver, from } of stays) if (takenOver && from < day) return true;
+  for (const stay of stays) if (stay.takenOver && stay.from < day) return true;
   return false;
 }
 
