@@ -4,7 +4,7 @@ import type { CareEntry } from '../record/person/person.js';
 import { dayOfText } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
-import { asSpan, asStay, readEntries } from '../record/person/read-entries.js';
+import { asDetention, asFamily, asSpan, asStay, readEntries } from '../record/person/read-entries.js';
 
 export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
 
@@ -38,7 +38,7 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
     );
     return { ...now, care };
   }
-  const periods = periodsOf(question, whether ? [] : answer);
+  const periods = periodsOf(question, field, whether ? [] : accepts === 'periods' ? answer : undefined);
   if (question.since === undefined) return { ...now, [field]: periods };
   const earlier = field === 'care' ? [] : (facts.care ?? []);
   return {
@@ -49,14 +49,25 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
 }
 
 /** The periods of an answer, each with what the question writes them with. */
-function periodsOf({ accepts, since, entry }: Question, answer: QuestionAnswer): readonly Period[] {
+function periodsOf(
+  { accepts, since, entry }: Question,
+  field: string,
+  answer: QuestionAnswer | undefined,
+): readonly Period[] {
   const isCare = since !== undefined;
   const written = isCare ? { legalStatus: 'V2' } : entry;
-  const periods =
-    accepts === 'date' || !Array.isArray(answer)
-      ? undefined
-      : (answer as readonly Period[]).map((period) => ({ ...written, ...period }));
-  const read = isCare ? readEntries(periods, '', asStay, []) : readEntries(periods, '', asSpan, []);
+  const periods = Array.isArray(answer)
+    ? (answer as readonly Period[]).map((period) => ({ ...written, ...period }))
+    : undefined;
+  // As the checks read it: what they cannot read would leave the question open for ever.
+  const reader = isCare
+    ? asStay
+    : field === 'familyPlacements'
+      ? asFamily
+      : field === 'detentions'
+        ? asDetention
+        : asSpan;
+  const read = readEntries<Span>(periods, '', reader, []);
   if (periods === undefined || read === undefined) {
     throw new RangeError(
       accepts === 'periods'

@@ -184,10 +184,32 @@ describe('withAnswer', () => {
     expect(withAnswer(born, when, care).care?.map(({ legalStatus }) => legalStatus)).toEqual(['V2', 'C2']);
   });
 
+  it('refuses times where a yes or no is asked, of nights too', () => {
+    const times = [{ start: '2021-01-01', end: '2021-02-01' }];
+    expect(() => withAnswer(born, ask, times)).toThrow(/expected yes-no or not-sure/);
+    const night = { ...born, care: [{ start: '2022-01-01', end: '2022-01-02', legalStatus: 'V2' as const }] };
+    const question = lookedAfter(night, '2022-01-01').ask;
+    if (question === null) throw new Error('a question was expected');
+    expect(question.fact).toBe('/care/0/over24Hours');
+    expect(() => withAnswer(night, question, times)).toThrow(/expected yes-no or not-sure/);
+    expect(() => withAnswer(night, question, [])).toThrow(/expected yes-no or not-sure/);
+  });
+
+  it.each([
+    ['/familyPlacements', 'with', 'nobody', 'person-with-pr'],
+    ['/detentions', 'kind', 'prison', 'remand'],
+  ])('refuses a code of %s that no check could read, and takes another', (fact, name, none, other) => {
+    const question = { fact, text: '', accepts: 'periods' as const };
+    const times = (code: string) => [{ start: '2021-01-01', end: '2021-02-01', [name]: code }];
+    expect(() => withAnswer(born, question, times(none))).toThrow(/expected a list of/);
+    expect(withAnswer(born, question, times(other))).toMatchObject({ [fact.slice(1)]: times(other) });
+  });
+
   it('refuses a day of birth that is none', () => {
     const question = lookedAfter({}, ON).ask;
     if (question === null) throw new Error('a question was expected');
     expect(() => withAnswer({}, question, '9/9/2009')).toThrow(/expected date or not-sure/);
+    expect(() => withAnswer({}, question, [])).toThrow(/expected date or not-sure/);
     expect(withAnswer({}, question, '2009-09-09')).toMatchObject({ dateOfBirth: '2009-09-09' });
   });
 });

@@ -8,6 +8,7 @@ import type { Law, PersonInput } from '../../src/eligibility/index.js';
 import {
   LAW_OF_ENGLAND,
   careStatus,
+  coming,
   dutiesOn,
   explain,
   labelAlarms,
@@ -16,6 +17,7 @@ import {
   personalAdviser,
   reconcile,
   timetable,
+  withReadings,
 } from '../../src/eligibility/index.js';
 import { stay, whole } from './days.js';
 
@@ -174,4 +176,28 @@ it('owes an adviser unasked, on request or not at all by both answers', () => {
     ),
     { numRuns: 300, seed: 1989 },
   );
+});
+
+describe('the birthdays that are coming to a council', () => {
+  const ages = (dateOfBirth: string, from: string, to: string, law: Law): string[] =>
+    coming([{ id: 'a', person: person(whole({ dateOfBirth, care: [] })) }], from, to, { law })
+      .filter(({ kind }) => kind === 'reaches-age')
+      .map(({ on, age, citation }) => `${on} ${age} ${citation.provision}`);
+
+  it('are those of the law of the birthday, not of the first day asked about', () => {
+    const law = lawWith('2024-05-01', { adultFromAge: 19, qualifyingUntilAge: 22 });
+    // An adult at 18 by the law of the day before: the 19th birthday is nothing to them.
+    expect(ages('2006-04-30', '2024-04-01', '2025-12-31', law)).toEqual(['2024-04-30 18 s.105(1)']);
+    expect(ages('2006-05-01', '2024-04-01', '2025-12-31', law)).toEqual(['2025-05-01 19 s.105(1)']);
+    expect(ages('2003-06-01', '2024-04-01', '2025-12-31', law)).toEqual([
+      '2024-06-01 21 s.23C(6)',
+      '2025-06-01 22 s.24(1B)',
+    ]);
+  });
+
+  it.each(['1-march', '28-february'] as const)('are by the reading of 29 February: %s', (leapDayBirthday) => {
+    const law = withReadings({ leapDayBirthday });
+    const day = leapDayBirthday === '1-march' ? '2022-03-01' : '2022-02-28';
+    expect(ages('2004-02-29', '2022-02-01', '2022-03-31', law)).toEqual([`${day} 18 s.105(1)`]);
+  });
 });

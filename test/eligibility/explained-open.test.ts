@@ -140,6 +140,8 @@ describe('explained in full, of an open record', () => {
               - Not known: Looked after on the last day before the 18th birthday, 10 June 2026 [Children Act 1989 s.23C(1)(b)]
                 ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
               - Yes: Between 793 and 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+              - Not known: Not in a series of short breaks to which regulation 48 applies [Care Planning, Placement and Case Review (England) Regulations 2010 reg 48; Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(2)]
+                ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
             - Not known: Relevant at the 18th birthday, the one day on which this is tested [Children Act 1989 s.23C(1)(a)] Reading: AMB-9.
               - Not known: Has been a relevant child before 18 [Children Act 1989 s.23C(1)(a)]
                 ? Does the council that took over their care still look after them, and if not, since when? In which nation is it? Usually held by: the council that took over their care.
@@ -154,9 +156,9 @@ describe('explained in full, of an open record', () => {
                     - Yes: Eligible when care ended on 1 September 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
                       - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
                       - Yes: 793 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
-                    - Yes: Eligible when care ended on 10 June 2026: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
+                    - Yes: Eligible when care ended on 1 September 2024: past 16 (10 June 2024), and 13 weeks [Children Act 1989 Sch 2 para 19B(2)]
                       - Yes: Some of that care ran past 16 [Children Act 1989 Sch 2 para 19B(2)]
-                      - Yes: Between 793 and 1440 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
+                      - Yes: 793 days looked after since 14, 91 needed [Children Act 1989 Sch 2 para 19B(2); Care Planning, Placement and Case Review (England) Regulations 2010 reg 40(1)]
                   - Yes: Did not live with a parent, or somebody with parental responsibility [Care Leavers (England) Regulations 2010 reg 3(5)]
                 - No: Was detained or in hospital on the 16th birthday, 10 June 2024 [Children Act 1989 s.23A(3); Care Leavers (England) Regulations 2010 reg 3(1)-(4)]
         - Not known: Qualifies for advice and assistance

@@ -10,7 +10,6 @@ import {
   DUTY_IDS,
   EARLY_REVIEW_GROUNDS,
   LAW_OF_ENGLAND,
-  NATIONS,
   careStatus,
   dutiesOn,
   otherLaws,
@@ -26,6 +25,7 @@ import type { Field, FieldTable, Kind } from '../../src/kernel/fields/kinds.js';
 import { inDays } from '../../src/law/law.js';
 import { histories } from '../../src/record/history/history.js';
 import { PERSON } from '../../src/record/person/fields.js';
+import { NOTHING_ELSE } from '../../src/record/person/make.js';
 import type { Facts } from './people.js';
 import {
   accommodationOf,
@@ -91,6 +91,9 @@ function fieldsIn(kind: Kind): FieldTable {
   if (kind.is === 'object') return kind.shape.fields;
   return kind.is === 'list' || kind.is === 'or-null' ? fieldsIn(kind.of) : {};
 }
+
+/** What may be left out, as none, but for what came of a transfer. */
+const { careElsewhere: _open, ...NOTHING_ELSE_BUT } = NOTHING_ELSE;
 
 type ListOfCare = 'care' | 'careElsewhere';
 const IN_CARE = ['care', 'careElsewhere'] as const;
@@ -173,16 +176,7 @@ describe('filling in a fact only settles what was open', () => {
             ),
           })),
       ],
-      // What came of a transfer lies between it and the next care on record; that nothing came of it contradicts it.
-      [
-        'careElsewhere',
-        (_, record) =>
-          fc
-            .tuple(fc.integer({ min: 1, max: 600 }), fc.constantFrom(undefined, ...NATIONS))
-            .map(([days, nation]) => ({
-              careElsewhere: beginsAfterTransfer(record) ? undefined : carriedOn(record, days, nation),
-            })),
-      ],
+      ['careElsewhere', (born, record) => elsewhereOf(born, record)],
       ['familyPlacements', (born) => familyOf(born).map((familyPlacements) => ({ familyPlacements }))],
       [
         // A sentence during a stay under section 20 would contradict the stay.
@@ -333,6 +327,39 @@ describe('filling in a fact only settles what was open', () => {
     );
   });
 
+  it('careElsewhere, of somebody whose care ended by transfers, near a day on which one did', () => {
+    const near = fc.tuple(fc.nat({ max: 9 }), fc.integer({ min: -2, max: 60 }));
+    fc.assert(
+      fc.property(
+        peopleAndDays.chain(({ born, record, on }) =>
+          fc
+            .tuple(fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), fc.boolean(), near)
+            .chain(([moved, isComplete, [pick, days]]) => {
+              const { care = [], careElsewhere: _left, ...rest } = record;
+              const before: Person = {
+                ...(isComplete ? NOTHING_ELSE_BUT : {}),
+                ...rest,
+                care: care.map((entry, at) =>
+                  moved[at % 9] === true && entry.end !== null ? { ...entry, reasonEnded: 'E3' } : entry,
+                ),
+              };
+              const end = care[pick]?.end;
+              return elsewhereOf(born, before).map((filled) => ({
+                before,
+                after: { ...before, ...filled },
+                on: typeof end === 'string' ? later(end, days) : on,
+              }));
+            }),
+        ),
+        ({ before, after, on }) => {
+          expect(possible(after, on) & ~possible(before, on)).toBe(0);
+          expect(turned(before, after, on)).toEqual([]);
+        },
+      ),
+      { ...settings, numRuns: 4 * settings.numRuns },
+    );
+  });
+
   it.each(IN_ENTRIES)('of %s, %s', (list, field, values) => {
     fc.assert(
       fc.property(
@@ -402,31 +429,54 @@ describe('filling in a fact only settles what was open', () => {
   });
 });
 
-/** Care by the council that took over, for so many days from the first transfer on record or up to the next care. */
 /**
- * A gap that is known: where the record begins only after a transfer, what came of the transfer is taken to have gone on up
- * to then, so that somebody who is looked after is taken to have had the days of care.
+ * What may have come of the transfers on record: nothing, or care of any kind on any of the days up to the next care or other
+ * accommodation on record. They are taken to be alive, and an order that is told is the only one.
  */
-function beginsAfterTransfer({ care = [], recordFrom }: Person): boolean {
-  return care.some(
-    ({ reasonEnded, end }) =>
-      reasonEnded === 'E3' && end !== null && typeof recordFrom === 'string' && end < recordFrom,
-  );
+function elsewhereOf(born: number, record: Person): fc.Arbitrary<{ careElsewhere: CareEntry[] }> {
+  const waits = fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 200 })), { minLength: 9, maxLength: 9 });
+  return fc.tuple(careOf(born), waits).map(([drawn, days]) => ({
+    careElsewhere: carriedOn(
+      record,
+      drawn.map((entry) =>
+        isDeath(entry) || (record.specialGuardianshipOrder !== undefined && endsByGuardianship(entry))
+          ? { ...entry, reasonEnded: null }
+          : entry,
+      ),
+      days,
+    ),
+  }));
 }
 
-function carriedOn(
-  { care = [], otherAccommodation = [] }: Person,
-  days: number,
-  nation: CareEntry['nation'],
-): CareEntry[] {
-  const transfer = care.find(
-    ({ reasonEnded, start, end }) => reasonEnded === 'E3' && end !== null && start < end,
-  );
-  const from = transfer?.end;
-  if (from === undefined || from === null) return [];
-  const until = [...care, ...otherAccommodation]
-    .filter((next) => (next.end === null || from < next.end) && next.start !== next.end)
-    .map((next) => (next.start > from ? next.start : from))
-    .reduce((first, next) => (next < first ? next : first), later(from, days));
-  return until > from ? [{ start: from, end: until, legalStatus: 'C2', nation }] : [];
+/** The days from each transfer on record up to the next care or other accommodation. */
+function afterTransfers({ care = [], otherAccommodation = [] }: Person): Listed[] {
+  return care.flatMap(({ reasonEnded, start, end }) => {
+    if (reasonEnded !== 'E3' || end === null || start >= end) return [];
+    const next = [...care, ...otherAccommodation]
+      .filter((each) => (each.end === null || end < each.end) && each.start !== each.end)
+      .map((each) => each.start)
+      .sort()[0];
+    return next === undefined || end < next ? [{ start: end, end: next ?? null }] : [];
+  });
+}
+
+/** Entries in turn, each as long as it was drawn, in the times after the transfers on record. */
+function carriedOn(record: Person, drawn: readonly CareEntry[], waits: readonly number[]): CareEntry[] {
+  const entries: CareEntry[] = [];
+  let next = 0;
+  for (const { start, end: until } of afterTransfers(record)) {
+    let at = start;
+    for (let entry = drawn[next]; entry !== undefined; entry = drawn[next]) {
+      const from = later(at, waits[next % 9] ?? 0);
+      next += 1;
+      if (until !== null && from >= until) break;
+      const lasts = entry.end === null ? null : later(from, day(entry.end) - day(entry.start));
+      const end = lasts === null || (until !== null && until < lasts) ? until : lasts;
+      const placed = { ...entry, start: from, end };
+      entries.push({ ...placed, placement: fits(placed, entry.placement, [placed]) } as CareEntry);
+      if (end === null) break;
+      at = end;
+    }
+  }
+  return entries;
 }

@@ -1,12 +1,14 @@
 /** What is coming for one person between two days, judged and not told. */
 import type { EpochDay } from '../../kernel/calendar.js';
-import { birthdayDay, mayFallBetween, toDay } from '../../kernel/calendar.js';
+import { mayFallBetween, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
-import type { Law, LawInDays } from '../../law/law.js';
+import type { Law, LawInDays, Step } from '../../law/law.js';
 import { inDays, settledOn } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
+import { birthdayAt } from '../../record/history/birthdays.js';
+import type { History } from '../../record/history/history.js';
 import { DUTY_DECLARATIONS } from '../duties/duties.js';
 import type { DutyId } from '../duties/entry.js';
 import type { DutyInForce } from '../duties/owed.js';
@@ -62,8 +64,15 @@ export interface DaysAsked {
   readonly due: DayAsked;
   /** The duties that are or may be law on a day: many people change on the same. */
   readonly inForce: (day: EpochDay) => readonly DutyInForce[];
-  /** The ages at which what is owed changes, each as the law has it on the first day. */
-  readonly ages: readonly { readonly age: number; readonly citation: Citation }[];
+  /** The ages at which what is owed changes, each that the law has had. */
+  readonly ages: readonly AgeAsked[];
+}
+
+interface AgeAsked {
+  readonly age: number;
+  readonly citation: Citation;
+  /** Whether the birthday of that age is the day on which it changes, by the law of that day. */
+  readonly holds: (history: History, birthday: EpochDay) => boolean;
 }
 
 /**
@@ -81,7 +90,7 @@ export function daysAsked(from: string, to: string, law: Law): DaysAsked {
     law: lawInDays,
     due: dayAsked(first, lawInDays),
     inForce: inForceByDay(),
-    ages: agesOn(lawInDays, first),
+    ages: agesOf(lawInDays),
   };
 }
 
@@ -96,13 +105,31 @@ function inForceByDay(): DaysAsked['inForce'] {
   };
 }
 
-function agesOn(law: LawInDays, first: EpochDay): DaysAsked['ages'] {
-  const asked = [
-    [settledOn(law.adultFromAge, first), PROVISIONS.child],
-    [settledOn(law.unaskedUntilAge, first), PROVISIONS.untilTwentyOne],
-    [settledOn(law.supportOnRequestUntilAge, first), PROVISIONS.support21to24],
+function agesOf(law: LawInDays): DaysAsked['ages'] {
+  const ends = [
+    [law.unaskedUntilAge, PROVISIONS.untilTwentyOne],
+    [law.qualifyingUntilAge, PROVISIONS.qualifying],
+    [law.supportOnRequestUntilAge, PROVISIONS.support21to24],
+    [law.principlesUntilAge, PROVISIONS.principles],
   ] as const;
-  return asked.flatMap(([age, citation]) => (typeof age === 'number' ? [{ age, citation }] : []));
+  return [
+    ...valuesOf(law.adultFromAge).map((age) => ({
+      age,
+      citation: PROVISIONS.child,
+      holds: ({ b18 }: History, birthday: EpochDay) => b18 === birthday,
+    })),
+    ...ends.flatMap(([steps, citation]) =>
+      valuesOf(steps).map((age) => ({
+        age,
+        citation,
+        holds: (_: History, birthday: EpochDay) => settledOn(steps, birthday) === age,
+      })),
+    ),
+  ];
+}
+
+function valuesOf(steps: readonly Step<number>[]): readonly number[] {
+  return [...new Set(steps.map(({ value }) => value))];
 }
 
 /** What is said of it. */
@@ -159,14 +186,17 @@ type Birthday = Pick<ComingLine, 'on' | 'what' | 'age' | 'citation'>;
 
 function birthdaysOf({ all }: CouncilCase, { first, last, ages }: DaysAsked): readonly Birthday[] {
   // Where only the month of birth is recorded, the first day on which it can be.
-  const born = all[0]?.born;
-  if (born === undefined) return NONE;
+  const [history] = all;
+  if (history === undefined) return NONE;
+  const { born } = history;
   let found: Birthday[] | undefined;
-  for (const { age, citation } of ages) {
+  for (const { age, citation, holds } of ages) {
     if (!mayFallBetween(born, age, { from: first, until: last })) continue;
-    const on = birthdayDay(born, age);
-    if (on < first || on > last) continue;
-    const exact = all.every((history) => history.born === born);
+    const on = birthdayAt(history, age);
+    if (on < first || on > last || !holds(history, on)) continue;
+    // Several things end at one age: the first of them is told.
+    if (found?.some((each) => each.age === age) === true) continue;
+    const exact = all.every((each) => each.born === born);
     const what = say(exact ? COMING_SAYS.birthday : COMING_SAYS.birthdayInMonth, () => ({
       ordinal: ordinal(age),
     }));

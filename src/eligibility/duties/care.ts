@@ -1,5 +1,4 @@
 /** Health, education, visitor, short breaks, adoption, advice and ceasing to look after (DUTY-6, 8, 10, 10a, 11, 13, 14). */
-import type { EpochDay } from '../../kernel/calendar.js';
 import {
   ACT_OF_2014,
   ADOPTION_ACT,
@@ -14,9 +13,9 @@ import {
 import { after, heldOn } from '../../law/intervals.js';
 import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
-import { CARE_HISTORY } from '../../record/person/needs.js';
+import { CARE_ELSEWHERE } from '../../record/person/needs.js';
 import { NONE } from '../../kernel/none.js';
-import { UNKNOWN } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, either, settled, triOr, unless } from './case.js';
 import { BY_VIDEO, saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
@@ -28,6 +27,7 @@ import {
   inShortBreakCare,
   inYouthDetention,
   lookedAfterSince,
+  ofNoEpisode,
 } from './regimes.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 
@@ -152,12 +152,15 @@ function lookedAfterLongEnough(subject: DutyCase): Condition {
   const needed = heldOn(subject.numbers.intervals.officerSignOff, subject.on);
   if (needed === undefined || needed === null) return settled(false);
   const since = lookedAfterSince(subject);
-  if (since === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (since === undefined) return ofNoEpisode(subject);
   const reached = after(since, needed);
   // Outside the years whose bank holidays are held: twice as many days hold them in any year.
   if (reached === undefined)
     return since + 2 * needed.count <= subject.on ? settled(true) : { answer: UNKNOWN, needs: [] };
-  return settled(reached <= (subject.on as EpochDay));
+  if (reached <= subject.on) return settled(true);
+  // Care of another council that ran up to theirs is of the same time.
+  const before = subject.history.stays?.some(({ takenOver, until }) => takenOver && until === since);
+  return triOr(before === true ? UNKNOWN : NO, CARE_ELSEWHERE);
 }
 
 /** DUTY-10a: from 1 April 2015 for everyone; before, where not in care and not likely to be eligible. */

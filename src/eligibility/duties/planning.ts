@@ -11,9 +11,16 @@ import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, triOr, unless } from './case.js';
 import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
-import { carePlanningApplies, episodeOn, inOrdinaryCare, inYouthDetention, remandOn } from './regimes.js';
-import { CARE_HISTORY } from '../../record/person/needs.js';
-import { UNKNOWN } from '../../kernel/three-valued.js';
+import {
+  carePlanningApplies,
+  episodeOn,
+  inOrdinaryCare,
+  inYouthDetention,
+  ofNoEpisode,
+  remandOn,
+} from './regimes.js';
+import { NO, UNKNOWN } from '../../kernel/three-valued.js';
+import { CARE_ELSEWHERE } from '../../record/person/needs.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 
 export const PLANNING = /* @__PURE__ */ (() => [
@@ -147,13 +154,13 @@ function earlyReview(subject: DutyCase): Condition {
 
 /** DUTY-16: where no care is on record, it may be a remand. */
 function onRemand(subject: DutyCase): Condition {
-  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episodeOn(subject) === undefined) return ofNoEpisode(subject);
   return settled(remandOn(subject) !== undefined);
 }
 
 /** DUTY-7: regulation 5 is off for a child looked after only by a remand to youth detention accommodation. */
 function educationPlan(subject: DutyCase): Condition {
-  const onlyByRemand = settled(remandOn(subject)?.only === true);
+  const onlyByRemand = triOr(remandOn(subject)?.only ?? NO, CARE_ELSEWHERE);
   return both(inOrdinaryCare(subject), unless(both(onlyByRemand, inYouthDetention(subject))));
 }
 

@@ -10,11 +10,13 @@ import { heldOn } from '../../law/intervals.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
 import type { RecordedStay, Stay } from '../../record/person/stay.js';
+import { turnsOnTransfer } from '../../record/person/stay.js';
 import { isInCare } from '../../record/history/stays.js';
-import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import { lookedAfterOn, stayOn } from '../status/looked-after.js';
 import { shortBreakOn } from '../status/short-break.js';
-import { NO, UNKNOWN } from '../../kernel/three-valued.js';
+import type { Tri } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, known } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, settled, triOr, unless } from './case.js';
 import { DUTY_NEEDS } from './needs.js';
@@ -23,9 +25,16 @@ import { NONE } from '../../kernel/none.js';
 type Subject = Pick<DutyCase, 'history' | 'on'>;
 type RemandSubject = Subject & Pick<DutyCase, 'numbers'>;
 
-/** The recorded episode under which the child is looked after on the day. */
+/** The recorded episode under which the child is looked after on the day: none after a transfer, of which nothing tells. */
 export function episodeOn({ history, on }: Subject): RecordedStay | undefined {
-  return stayOn(englishStays(history, on), on);
+  const stay = stayOn(englishStays(history, on), on);
+  return stay === undefined || turnsOnTransfer(stay) ? undefined : stay;
+}
+
+/** What turns on the episode, where none is recorded. */
+export function ofNoEpisode({ history, on }: Subject): Condition {
+  const stay = stayOn(englishStays(history, on), on);
+  return triOr(UNKNOWN, stay !== undefined && turnsOnTransfer(stay) ? CARE_ELSEWHERE : CARE_HISTORY);
 }
 
 /** The stays with councils whose children the law of a day asked about is about. */
@@ -43,7 +52,7 @@ export function inShortBreaks({ history, on }: Subject): Condition {
 /** Placed for adoption, by consent or under a placement order. */
 export function placedForAdoption(subject: Subject): Condition {
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   if (episode.placement === null)
     return episode.legalStatus === 'E1' ? triOr(UNKNOWN, DUTY_NEEDS.placement) : settled(false);
   return settled(isAdoptionPlacement(episode.placement));
@@ -52,7 +61,7 @@ export function placedForAdoption(subject: Subject): Condition {
 /** Placed, or authorised to be placed, for adoption (LA-7). */
 export function forAdoption(subject: Subject): Condition {
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   return settled(episode.legalStatus === 'E1' || isAdoptionPlacement(episode.placement));
 }
 
@@ -63,20 +72,20 @@ export function carePlanningApplies(subject: Subject): Condition {
 
 /** The ordinary regime of plans and reviews: neither placed for adoption nor in short breaks. */
 export function inOrdinaryCare(subject: Subject): Condition {
-  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episodeOn(subject) === undefined) return ofNoEpisode(subject);
   return both(unless(inShortBreaks(subject)), carePlanningApplies(subject));
 }
 
 /** In short breaks, as a duty asks it. */
 export function inShortBreakCare(subject: Subject): Condition {
-  if (episodeOn(subject) === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episodeOn(subject) === undefined) return ofNoEpisode(subject);
   return both(inShortBreaks(subject), carePlanningApplies(subject));
 }
 
 /** In care: a care order is in force, which it is not beside a placement order but on another reading (LA-15, AMB-23). */
 export function inCare(subject: Subject & Pick<DutyCase, 'law'>): Condition {
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   return settled(isInCare(episode.legalStatus, subject.law));
 }
 
@@ -85,7 +94,7 @@ export interface Remand extends Span {
   /** `either`: a secure children’s home can be both, and a placement not recorded tells nothing. */
   readonly to: 'local-authority' | 'youth-detention' | 'either';
   /** Looked after only by the remand, or already before it. */
-  readonly only: boolean;
+  readonly only: Tri;
 }
 
 /** The remand of a day, since there has been a regime for it (Part 8A). */
@@ -98,8 +107,9 @@ export function remandOn(subject: RemandSubject): Remand | undefined {
   const stays = englishStays(history, on);
   const same = stays.filter((stay) => stay.legalStatus === 'J1' && remandTo(stay) === to);
   const span = spanOn(same, on) ?? episode;
-  const before = lookedAfterOn(history, ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay);
-  return { from: span.from, until: span.until, to, only: before === NO };
+  const eve = ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay;
+  const only = stayOn(stays, eve)?.takenOver === true ? UNKNOWN : known(lookedAfterOn(history, eve) === NO);
+  return { from: span.from, until: span.until, to, only };
 }
 
 function remands(stays: readonly Stay[]): readonly Stay[] {

@@ -14,7 +14,7 @@ import type { Condition, DutyCase } from './case.js';
 import { both, either, factOr, settled, triOr, unless } from './case.js';
 import { saidFrom, since, toLookedAfter, visitsSaid } from './declare.js';
 import { DUTY_NEEDS } from './needs.js';
-import { CUSTODY, carePlanningApplies, episodeOn, inCare, inOrdinaryCare } from './regimes.js';
+import { CUSTODY, carePlanningApplies, episodeOn, inCare, inOrdinaryCare, ofNoEpisode } from './regimes.js';
 import { NONE } from '../../kernel/none.js';
 
 /** When the visits of each paragraph of regulation 28 fall due. */
@@ -146,7 +146,7 @@ export const VISITING = /* @__PURE__ */ (() => [
 /** DUTY-5a: with a parent under an interim order, or with a carer approved for the time being. */
 function interimOrderOrTemporaryCarer(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   return either(
     episode.legalStatus === 'C1' ? withParent(episode) : settled(false),
     mayBeTemporaryCarer(episode)
@@ -158,7 +158,7 @@ function interimOrderOrTemporaryCarer(subject: DutyCase): Condition {
 /** DUTY-5b: with a parent under a full care order. */
 function careOrderWithParent(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   const isFull = episode.legalStatus !== 'C1' && isInCare(episode.legalStatus, subject.law);
   return isFull ? withParent(episode) : settled(false);
 }
@@ -168,7 +168,7 @@ function anotherPersonResponsible(subject: DutyCase): Condition {
   const said = subject.facts.anotherPersonResponsible;
   if (said !== undefined) return both(inCare(subject), settled(said));
   const episode = episodeOn(subject);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   return both(inCare(subject), placedAs(CUSTODY, episode));
 }
 
@@ -177,7 +177,7 @@ function parentBeforeAssessment(subject: DutyCase): Condition {
   const episode = episodeOn(subject);
   const said = subject.facts.parentBeforeAssessment;
   if (said !== undefined) return settled(said);
-  if (episode === undefined) return triOr(UNKNOWN, CARE_HISTORY);
+  if (episode === undefined) return ofNoEpisode(subject);
   return both(inCare(subject), withParent(episode), triOr(UNKNOWN, DUTY_NEEDS.parentBeforeAssessment));
 }
 

@@ -7,7 +7,7 @@ import { earlierOf, laterOf } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
-import { wholeBreak } from '../../record/person/stay.js';
+import { isTakenOverBefore, wholeBreak } from '../../record/person/stay.js';
 import { chosen } from '../../law/chosen.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
@@ -21,11 +21,12 @@ export interface DayCount {
 }
 
 /** Which stays count, as at a moment. */
-type Counts = 'every-stay' | 'no-short-break';
+type Counts = 'every-stay' | 'no-short-break' | 'open';
 
 /**
  * The rule of four weeks: a pre-planned series of short placements is left out, while none of them in fact exceeded
- * four weeks; one longer break brings the whole series in (2001 Regulations regs 3(3), 4(3); CLR reg 3(3)).
+ * four weeks; one longer break brings the whole series in (2001 Regulations regs 3(3), 4(3); CLR reg 3(3)). With a council
+ * that took over there may have been one.
  */
 function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: LawInDays): Counts {
   const longest = settledOn(law.daysOfShortPlacement, end) ?? Infinity;
@@ -35,7 +36,7 @@ function fourWeekRule(stays: readonly Stay[] | undefined, end: EpochDay, law: La
     if (from >= end) continue;
     if (earlierOf(until, end) - from > longest) return 'every-stay';
   }
-  return 'no-short-break';
+  return isTakenOverBefore(stays ?? NONE, end) ? 'open' : 'no-short-break';
 }
 
 /**
@@ -76,13 +77,14 @@ function count(history: History, from: EpochDay, until: EpochDay, counts: Counts
   let mayCount = rest;
   for (const stay of stays) {
     if (stay.from >= end) break;
-    if (stay.agreementOnly || (counts === 'no-short-break' && stay.shortBreak !== NO)) continue;
+    const isLeftOut = counts !== 'every-stay' && stay.shortBreak !== NO;
+    if (stay.agreementOnly || (isLeftOut && counts === 'no-short-break')) continue;
     const last = earlierOf(stay.until, end);
     if (last > mayCount) {
       possible += last - laterOf(stay.from, mayCount);
       mayCount = last;
     }
-    if (!stay.sure || last <= counted) continue;
+    if (!stay.sure || isLeftOut || last <= counted) continue;
     sure += last - laterOf(stay.from, counted);
     counted = last;
   }

@@ -12,7 +12,7 @@ import { readOn } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { PROVISIONS } from '../../law/law.js';
 import { lookedAfter } from './looked-after.js';
-import { CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
+import { CARE_ELSEWHERE, CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import { leftOutByShortBreaks } from './short-break.js';
 import { daysNeeded, thirteenWeeks } from './thirteen-weeks.js';
 import type { Tri } from '../../kernel/three-valued.js';
@@ -108,7 +108,9 @@ export const OUTSIDE_SHORT_BREAKS_AT_END: Rule = {
 };
 
 function askedOf({ stays = NONE }: History, day: EpochDay): Need {
-  return stays.some((stay) => stay.from <= day && day < stay.until) ? SHORT_BREAK_SERIES : CARE_HISTORY;
+  const stay = stays.find(({ from, until }) => from <= day && day < until);
+  if (stay === undefined) return CARE_HISTORY;
+  return stay.takenOver ? CARE_ELSEWHERE : SHORT_BREAK_SERIES;
 }
 
 export const ELIGIBLE_CHILD: Rule = {

@@ -12,6 +12,7 @@ import { PROVISIONS, settledOn } from '../../law/law.js';
 import { SECTION_17_LEFT_OUT } from '../../law/unread.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, ONE_NIGHT, SHORT_BREAK_NIGHTS } from '../../record/person/needs.js';
+import { turnsOnTransfer } from '../../record/person/stay.js';
 import { NO, YES } from '../../kernel/three-valued.js';
 import { dateFact } from './date-fact.js';
 import { reachedFact, sharedFact } from './ages.js';
@@ -171,7 +172,8 @@ function ofStay(history: History, on: EpochDay, law: LawInDays): Told | undefine
   if (!stay.sure) {
     const onRemand = legalStatus === 'J1' || legalStatus === 'J3';
     const readings = onRemand ? ['AMB-7', 'AMB-22'] : ['AMB-7'];
-    return toldUnder('LA-2', [PROVISIONS.more24Hours], 'night', [hours], [ONE_NIGHT], readings);
+    const open = turnsOnTransfer(stay) ? CARE_ELSEWHERE : ONE_NIGHT;
+    return toldUnder('LA-2', [PROVISIONS.more24Hours], 'night', [hours], [open], readings);
   }
   if (isFirstOpenDay(stay, on))
     return toldUnder('LA-2', [PROVISIONS.more24Hours], 'open', [since, hours], [ONE_NIGHT], ['AMB-30']);

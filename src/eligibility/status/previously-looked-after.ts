@@ -16,14 +16,21 @@ import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays, settledOn, valueOn } from '../../law/law.js';
 import { isLookedAfter, isLookedAfterInWales } from './looked-after.js';
 import { isOutside } from '../../record/person/nation.js';
-import { ADOPTED_ELSEWHERE, CARE_HISTORY, GUARDIANSHIP, REASON_ENDED } from '../../record/person/needs.js';
+import {
+  ADOPTED_ELSEWHERE,
+  CARE_ELSEWHERE,
+  CARE_HISTORY,
+  GUARDIANSHIP,
+  REASON_ENDED,
+} from '../../record/person/needs.js';
 import type { AsWritten, Person } from '../../record/person/person.js';
+import { isTakenOverBefore } from '../../record/person/stay.js';
 import { endsByOrder } from './relevant-child.js';
 import { same } from './rule.js';
 import { NONE } from '../../kernel/none.js';
 import { unreadText } from './unread-texts.js';
 import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, YES, and, answerOf, known, not, or } from '../../kernel/three-valued.js';
+import { NO, UNKNOWN, YES, and, answerOf, between, known, not, or } from '../../kernel/three-valued.js';
 import { lawMetByAll } from '../../record/history/law-met.js';
 
 /**
@@ -148,7 +155,9 @@ export function openOfPreviously(
   const { byEndOfCare, byGuardianship, fromElsewhere } = waysOf(record, read, on, law);
   return [
     ...(mayBe === UNKNOWN ? [CARE_HISTORY] : NONE),
-    ...(byEndOfCare === UNKNOWN ? [REASON_ENDED] : NONE),
+    ...(byEndOfCare === UNKNOWN
+      ? [isTakenOverBefore(read.stays ?? NONE, on) ? CARE_ELSEWHERE : REASON_ENDED]
+      : NONE),
     ...(byGuardianship === UNKNOWN ? [GUARDIANSHIP] : NONE),
     ...(fromElsewhere === UNKNOWN ? [ADOPTED_ELSEWHERE] : NONE),
   ];
@@ -181,7 +190,7 @@ function endedByOrder(history: History, at: EpochDay, law: LawInDays): Tri {
 
 /** Any cessation will do for the Act, not the last alone: later care that has ended again takes nothing away. */
 function leftEarlierByOrder({ stays = NONE }: History, on: EpochDay, law: LawInDays): Tri {
-  let answer: Tri = NO;
+  let answer = between(false, isTakenOverBefore(stays, on));
   for (const { until, sure, agreementOnly, takenOver, reasonEnded } of stays) {
     if (agreementOnly || until > on || takenOver) continue;
     if (reasonEnded === null || !isRoute(reasonEnded, until, law)) continue;

@@ -223,9 +223,11 @@ const BIRTHDAY = /* @__PURE__ */ sharedReached('birthday', 'leavingCareFromAge')
 function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answer: Tri): Told {
   let isRecorded = false;
   let byOrder = false;
-  for (const { from, until, reasonEnded } of history.stays ?? NONE) {
+  let need = CARE_HISTORY;
+  for (const { from, until, reasonEnded, takenOver } of history.stays ?? NONE) {
     if (from >= on || on > until) continue;
     isRecorded = true;
+    if (takenOver) need = CARE_ELSEWHERE;
     byOrder ||= endsByOrder(reasonEnded);
   }
   return told(
@@ -236,7 +238,7 @@ function eligibleWhenEnded(history: History, on: EpochDay, law: LawInDays, answe
       AGE(settledOn(law.leavingCareFromAge, on)),
       WEEKS(daysNeeded(on, law) ?? law.careDaysNeeded[0]?.value),
     ],
-    answer === UNKNOWN ? [CARE_HISTORY] : NONE,
+    answer === UNKNOWN ? [need] : NONE,
     on === history.b16 ? (byOrder ? ['AMB-3', 'AMB-11'] : ['AMB-3']) : byOrder ? ['AMB-11'] : NONE,
   );
 }

@@ -34,9 +34,10 @@ export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) =
   return YES;
 });
 
-/** Whether what ended at a moment is on record at all. */
+/** Whether what ended at a moment is on record at all: what may have followed a transfer is not. */
 export const careOnRecord: Test = /* @__PURE__ */ fact((history, at) => {
-  for (const stay of history.stays ?? NONE) if (stay.from < at && at <= stay.until) return YES;
+  for (const stay of history.stays ?? NONE)
+    if (stay.from < at && at <= stay.until && !stay.takenOver) return YES;
   return UNKNOWN;
 });
 

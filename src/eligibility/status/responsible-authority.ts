@@ -12,8 +12,9 @@ import { histories, readOn } from '../../record/history/history.js';
 import type { Law, LawInDays } from '../../law/law.js';
 import { LAW_OF_ENGLAND, PROVISIONS, inDays } from '../../law/law.js';
 import { stayOn } from './looked-after.js';
-import { AREA, CARE_HISTORY, COUNCIL } from '../../record/person/needs.js';
+import { AREA, CARE_ELSEWHERE, CARE_HISTORY, COUNCIL } from '../../record/person/needs.js';
 import type { Person } from '../../record/person/person.js';
+import { turnsOnTransfer } from '../../record/person/stay.js';
 import { qualifyingByLimb } from './qualifying-person.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, or } from '../../kernel/three-valued.js';
@@ -71,6 +72,7 @@ function councilFor(
   const stays = readOn(history, day).stays?.filter(({ wales }) => !wales);
   if (stays === undefined) return answer('unknown', null, orElse(status.needs, COUNCIL));
   const now = day < history.b18 ? stayOn(stays, day) : undefined;
+  if (now !== undefined && turnsOnTransfer(now)) return answer('unknown', null, [CARE_ELSEWHERE]);
   if (now !== undefined) return named(now.council, COUNCIL);
   // Nobody is looked after from 18 on, whatever is recorded of it (LA-12).
   const ended = lastCessations({ ...history, stays }, earlierOf(day, history.b18));

@@ -14,7 +14,7 @@ import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
 import { settledOn, valueOn } from '../../law/law.js';
 import type { Stay } from '../../record/person/stay.js';
-import { wholeBreak } from '../../record/person/stay.js';
+import { isTakenOverBefore, wholeBreak } from '../../record/person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, and } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
@@ -37,9 +37,13 @@ export function shortBreakOn(history: History, day: EpochDay, at: EpochDay): Tri
   let answer: Tri | undefined;
   for (const stay of stays) {
     if (stay.from > day || stay.until <= day || stay.sure !== isSure) continue;
-    answer = and(answer ?? YES, isShortBreak(stay, stays, at, history.law));
-    // Nights before the record begins could take a series over its limit.
-    if (stay.shortBreak === UNKNOWN && history.facts.recordFrom > history.born) answer = and(answer, UNKNOWN);
+    answer = and(answer ?? YES, stay.takenOver ? UNKNOWN : isShortBreak(stay, stays, at, history.law));
+    // Nights before the record begins, or after a transfer, could take a series over its limit.
+    if (
+      stay.shortBreak === UNKNOWN &&
+      (history.facts.recordFrom > history.born || isTakenOverBefore(stays, at))
+    )
+      answer = and(answer, UNKNOWN);
   }
   return answer ?? UNKNOWN;
 }

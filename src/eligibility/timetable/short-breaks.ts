@@ -58,7 +58,9 @@ export function shortBreakLines(subject: TimetableCase): JudgedLine[] {
 
 /** The breaks of the series that goes on: those since any care that was none. */
 function seriesUpTo({ history, on, law }: TimetableCase): readonly Span[] {
-  const stays = englishStays(history, on).filter(({ from, agreementOnly }) => from <= on && !agreementOnly);
+  const stays = englishStays(history, on).filter(
+    ({ from, agreementOnly, takenOver }) => from <= on && !agreementOnly && !takenOver,
+  );
   const isBreak = stays.map((stay) => isShortBreak(stay, stays, on, law) !== NO);
   return stays.slice(isBreak.lastIndexOf(false) + 1);
 }

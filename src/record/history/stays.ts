@@ -16,7 +16,7 @@ import { isOutside } from '../person/nation.js';
 import type { RecordedFacts } from '../person/recorded-facts.js';
 import { isSentence } from '../person/recorded-facts.js';
 import type { Stay } from '../person/stay.js';
-import { isCareOrder } from '../person/stay.js';
+import { isCareOrder, stayOf } from '../person/stay.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
 import { NONE } from '../../kernel/none.js';
@@ -37,20 +37,19 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
   for (const episode of care) addLookedAfterParts(parts, episode, care, custody, law);
   const ordered = inOrder(parts);
   const stays: Stay[] = [];
+  const takenOver = elsewhereRecorded ? NONE : afterTransfers(ordered);
   let breaks = false;
-  let transfer: Stay | undefined;
   let reached = BEFORE_RECORDS;
   let at = 0;
   for (const part of ordered) {
-    if (transfer !== undefined && part.until > transfer.until) {
-      addTakenOver(stays, transfer, part.from);
-      transfer = undefined;
-    }
     const { agreementOnly } = part;
     const before = reached;
-    const certainty = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
+    const told = agreementOnly ? UNKNOWN : certaintyOf(ordered, at, before, law);
+    // What another council may have made of it would be of one time with it.
+    const mayJoin =
+      told === NO && takenOver.some(({ from, until }) => from === part.until || until === part.from);
+    const certainty = mayJoin ? UNKNOWN : told;
     at += 1;
-    if (!elsewhereRecorded && endsBy(part.reasonEnded, TAKEN_OVER) && part.until >= reached) transfer = part;
     reached = laterOf(reached, part.until);
     if (isNoDay(part)) continue;
     if (
@@ -69,8 +68,9 @@ export function staysOf(facts: CareFacts, law: LawInDays): readonly Stay[] | und
     breaks ||= isBreak(stay);
     stays.push(stay);
   }
-  if (transfer !== undefined) addTakenOver(stays, transfer, STILL_OPEN);
-  return breaks ? withUnbrokenBreaks(stays) : stays;
+  for (const gap of takenOver) addTakenOver(stays, gap);
+  const all = takenOver.length > 0 ? inOrder(stays) : stays;
+  return breaks ? withUnbrokenBreaks(all) : all;
 }
 
 /**
@@ -100,29 +100,41 @@ function stands(entry: Stay, elsewhereRecorded: boolean, law: LawInDays): boolea
 /** What stays are made of. */
 type CareFacts = Pick<RecordedFacts, 'care' | 'detentions' | 'elsewhereRecorded'>;
 
-/** The end alone of an episode that a sentence cut short, and another council took over. */
+/** The end alone of an episode of which no day counts to it, and another council took over. */
 function isNoDay({ from, until }: Stay): boolean {
   return from === until;
 }
 
 /**
- * Adds what may have followed a transfer to another council (REC E3), up to the next care on record. A transfer ends
- * nothing in law (LA-9), and the council that took over holds what came of it: any council of the United Kingdom, so that
- * it may be care in England, care in Wales, or care that counts for nothing.
+ * The time from each transfer to another council (REC E3) up to the next care on record. A transfer ends nothing in law
+ * (LA-9), and the council that took over holds what came of it.
  */
-function addTakenOver(stays: Stay[], episode: Stay, until: EpochDay): void {
-  if (episode.until >= until) return;
+function afterTransfers(ordered: readonly Stay[]): readonly Span[] {
+  const gaps: Span[] = [];
+  let from = STILL_OPEN;
+  let reached = BEFORE_RECORDS;
+  for (const part of ordered) {
+    if (part.until > from) {
+      if (part.from > from) gaps.push({ from, until: part.from });
+      from = STILL_OPEN;
+    }
+    if (endsBy(part.reasonEnded, TAKEN_OVER) && part.until >= reached) from = part.until;
+    reached = laterOf(reached, part.until);
+  }
+  if (from < STILL_OPEN) gaps.push({ from, until: STILL_OPEN });
+  return gaps;
+}
+
+/**
+ * Adds what may have been care then: by any council of the United Kingdom, so that it may be care in England, care in
+ * Wales, or care that counts for nothing. Of what kind it was, and on which of the days, is not recorded: nothing of the
+ * episode that ended goes on with it.
+ */
+function addTakenOver(stays: Stay[], { from, until }: Span): void {
   const taken: Stay = {
-    ...episode,
-    from: episode.until,
-    until,
-    council: undefined,
-    nation: 'england',
-    wales: false,
+    ...stayOf({ from, until, legalStatus: '', placement: null, reasonEnded: null, nation: 'england' }),
     sure: false,
-    agreementOnly: false,
     takenOver: true,
-    unbroken: episode,
   };
   stays.push(taken, { ...taken, nation: 'wales', wales: true });
 }
@@ -172,7 +184,7 @@ function addLookedAfterParts(
   let { from } = episode;
   // A custodial remand that began before the scheme made nobody looked after, nor does the rest of it (LA-6).
   if (isOutsideReview(episode, law)) return;
-  if (isYouthDetention(episode) && remandBegan(episode, care) < law.youthDetentionRemandFrom) return;
+  if (isYouthDetention(episode) && remandBegan(episode, care) < law.youthDetentionRemandFrom) from = until;
   // A custodial sentence ends a stay that rests on section 20 or remand; a care order goes on (LA-10).
   if (!isCareOrder(legalStatus)) {
     for (const held of custody) {
@@ -182,7 +194,7 @@ function addLookedAfterParts(
     }
   }
   if (from < until) into.push(from === episode.from ? episode : { ...episode, from });
-  // A sentence ended the stay; that another council took over on a later day is on record all the same.
+  // It held no day, or a sentence ended it; that another council took over at its end is on record all the same.
   else if (episode.from < until && endsBy(episode.reasonEnded, TAKEN_OVER))
     into.push({ ...episode, from: until });
 }

@@ -2,6 +2,7 @@
  * An entry of care as a stay: what the law makes of it by itself. What stands before, after or beside it can take some of
  * that away; `staysOf` corrects a copy then, and otherwise an entry is its own stay.
  */
+import type { EpochDay } from '../../kernel/calendar.js';
 import type { Span } from '../../kernel/spans.js';
 import type { Tri } from '../../kernel/three-valued.js';
 import { NO, UNKNOWN, YES, known } from '../../kernel/three-valued.js';
@@ -9,7 +10,7 @@ import type { Nation } from './person.js';
 
 /** One episode of being looked after, as recorded. */
 export interface RecordedStay extends Span {
-  /** LS of the return. */
+  /** LS of the return; empty of what may have followed a transfer. */
   readonly legalStatus: string;
   /** PLACE of the return; `null` when not recorded. */
   readonly placement: string | null;
@@ -33,15 +34,19 @@ export interface Stay extends RecordedStay {
   readonly wales: boolean;
   /** Accommodation alone, still open: whether its first two days are told is AMB-30. */
   readonly openAlone: boolean;
-  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. */
+  /** Whether CPPCR regulation 48 applies to the child during it. `UNKNOWN`: its days must decide. After a transfer nothing tells. */
   readonly shortBreak: Tri;
   /** Only the agreement to a series of short breaks (V4): its days are never counted. */
   readonly agreementOnly: boolean;
-  /** What may have followed a transfer to another council, and nobody has recorded (LA-9). */
+  /** What may have followed a transfer to another council, and nobody has recorded (LA-9): of any kind, on any of its days. */
   readonly takenOver: boolean;
   /** The whole break of which it is part: short-break stays that touch are one break (DAY-3). `undefined`: itself. */
   readonly unbroken: Span | undefined;
 }
+
+/** What is told of a stay; the rest is not recorded. */
+type Told = Partial<RecordedStay> &
+  Pick<RecordedStay, 'from' | 'until' | 'legalStatus' | 'placement' | 'reasonEnded' | 'nation'>;
 
 /** What an entry comes to by itself. Written part by part: of a spread with so much beside it V8 makes a slow object. */
 export function stayOf({
@@ -55,7 +60,7 @@ export function stayOf({
   council,
   nation,
   reviewedAs,
-}: RecordedStay): Stay {
+}: Told): Stay {
   return {
     from,
     until,
@@ -83,6 +88,20 @@ function shortBreakOf(legalStatus: string, shortBreakSeries: boolean | undefined
   if (shortBreakSeries !== undefined) return known(shortBreakSeries);
   if (legalStatus === 'V4') return YES;
   return legalStatus === 'V3' ? UNKNOWN : NO;
+}
+
+/**
+ * Whether all that is known of a stay turns on the council that took over (LA-9): it may have followed the transfer, or it
+ * is a night too short by itself, of which that council may have made a longer time.
+ */
+export function turnsOnTransfer({ takenOver, sure, over24Hours, agreementOnly }: Stay): boolean {
+  return takenOver || (!sure && over24Hours === false && !agreementOnly);
+}
+
+/** Whether another council may have looked after them before a day, of which nothing is recorded (LA-9). */
+export function isTakenOverBefore(stays: readonly Stay[], day: EpochDay): boolean {
+  for (const stay of stays) if (stay.takenOver && stay.from < day) return true;
+  return false;
 }
 
 /** The whole break of which a stay is part. */
