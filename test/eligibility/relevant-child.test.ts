@@ -67,7 +67,11 @@ stories('REL-1: left care having been eligible', {
   },
   'a one-night stay afterwards that may or may not count': {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01'), stay('2025-05-01', '2025-05-02')] },
-    days: { '2025-04-30': 'relevant', '2025-05-01': 'eligible or relevant or none?', '2025-05-02': 'relevant' },
+    days: {
+      '2025-04-30': 'relevant',
+      '2025-05-01': 'eligible or relevant or none?',
+      '2025-05-02': 'relevant',
+    },
   },
   'AMB-28: a series of short breaks afterwards': {
     facts: {

@@ -4,7 +4,6 @@ import type { Fact } from '../../kernel/finding.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import type { AgeReached, LawInDays, Step } from '../../law/law.js';
 import { settledOn } from '../../law/law.js';
-import { onceADay } from '../../law/once-a-day.js';
 
 /**
  * A fact of which the same is said of many: one for the value that it had last, frozen, since it stands in many answers.
@@ -52,10 +51,16 @@ export function reachedFact(path: string, age: AgeReached, law: LawInDays, on: E
   return { path, value: dayReached(age, law, on) };
 }
 
-/** The same, told of many people on a day: one fact, frozen, since it stands in many answers. */
+/** The same, told of many people: one fact for the age that it was last, frozen, since it stands in many answers. */
 /* @__NO_SIDE_EFFECTS__ */
 export function sharedReached(path: string, age: AgeReached): (law: LawInDays, on: EpochDay) => Fact {
-  return onceADay((law, on) => Object.freeze(reachedFact(path, age, law, on)));
+  let kept: { readonly years: number | undefined; readonly byLaw: unknown; readonly fact: Fact } | undefined;
+  return (law, on) => {
+    const years = settledOn(law[age], on);
+    if (kept === undefined || kept.years !== years || kept.byLaw !== law.reachedByLaw)
+      kept = { years, byLaw: law.reachedByLaw, fact: Object.freeze(reachedFact(path, age, law, on)) };
+    return kept.fact;
+  };
 }
 
 /** `18th birthday`; where a law made them of that age on its first day, they had no birthday then. */

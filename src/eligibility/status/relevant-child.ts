@@ -10,7 +10,6 @@ import type { Span } from '../../kernel/spans.js';
 import { union } from '../../kernel/spans.js';
 import { daysBeforeDetention } from './care-days.js';
 import { endsOfCare, lastCessation } from './ceased.js';
-import { isOnRecord } from '../../record/person/stay.js';
 import { isSixteenOrSeventeen, outsideShortBreaksAtEnd } from './eligible-child.js';
 import type { History } from '../../record/history/history.js';
 import { readOn } from '../../record/history/history.js';
@@ -36,9 +35,11 @@ export const noOrderInItsPlace: Test = /* @__PURE__ */ fact((history, at, law) =
 });
 
 /** Whether what ended at a moment is on record at all: what may have followed a transfer is not. */
-export const careOnRecord: Test = /* @__PURE__ */ fact(({ stays = NONE }, at) =>
-  isOnRecord(stays, at) ? YES : UNKNOWN,
-);
+export const careOnRecord: Test = /* @__PURE__ */ fact((history, at) => {
+  for (const stay of history.stays ?? NONE)
+    if (stay.from < at && at <= stay.until && !stay.takenOver) return YES;
+  return UNKNOWN;
+});
 
 /** Eligible as at the moment at which English care ended (REL-1). */
 export const eligibleAtEnd: Test = /* @__PURE__ */ all(

@@ -104,12 +104,6 @@ export function isTakenOverBefore(stays: readonly Stay[], day: EpochDay): boolea
   return false;
 }
 
-/** Whether care up to a day, or past it, is on record: what may have followed a transfer is not. */
-export function isOnRecord(stays: readonly Stay[], day: EpochDay): boolean {
-  for (const { from, until, takenOver } of stays) if (from < day && day <= until && !takenOver) return true;
-  return false;
-}
-
 /** The whole break of which a stay is part. */
 export function wholeBreak(stay: Stay): Span {
   return stay.unbroken ?? stay;
