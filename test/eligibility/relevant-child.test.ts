@@ -69,7 +69,7 @@ stories('REL-1: left care having been eligible', {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01'), stay('2025-05-01', '2025-05-02')] },
     days: {
       '2025-04-30': 'relevant',
-      '2025-05-01': 'eligible or relevant or none?',
+      '2025-05-01': 'eligible or relevant?',
       '2025-05-02': 'relevant',
     },
   },
