@@ -32,6 +32,18 @@ stories('REL-1: left care having been eligible', {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', '2023-01-01'), stay('2024-12-01', '2025-01-01')] },
     days: { '2024-11-30': 'none', '2024-12-01': 'eligible', '2025-01-01': 'relevant' },
   },
+  // Whatever care came after it, who was eligible once was so before last ceasing; none is of short breaks since.
+  'care on record before the record is complete': {
+    facts: { dateOfBirth: born, care: [stay('2024-01-01', '2025-03-01')], recordFrom: '2025-06-01' },
+    days: {
+      '2025-02-28': 'eligible',
+      '2025-03-02': 'eligible or relevant or none?',
+      '2025-05-31': 'eligible or relevant or none?',
+      '2025-06-01': 'relevant',
+      '2026-06-09': 'relevant',
+      '2026-06-10': 'former-relevant',
+    },
+  },
   'an episode within another does not end it': {
     facts: {
       dateOfBirth: born,
@@ -55,7 +67,11 @@ stories('REL-1: left care having been eligible', {
   },
   'a one-night stay afterwards that may or may not count': {
     facts: { dateOfBirth: born, care: [stay('2022-07-01', '2025-03-01'), stay('2025-05-01', '2025-05-02')] },
-    days: { '2025-04-30': 'relevant', '2025-05-01': 'eligible or relevant?', '2025-05-02': 'relevant' },
+    days: {
+      '2025-04-30': 'relevant',
+      '2025-05-01': 'eligible or relevant?',
+      '2025-05-02': 'relevant',
+    },
   },
   'AMB-28: a series of short breaks afterwards': {
     facts: {

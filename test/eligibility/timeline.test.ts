@@ -54,7 +54,8 @@ describe('statusTimeline', () => {
     );
     expect(told).toEqual(found);
     expect(told).toContain('2025-10-15');
-    // A window may begin on that very day, or on the one before it.
+    // A window may begin on that very day, or on the one before it. Who must be eligible on ceasing is no longer sure then.
+    const onCeasing = withReadings({ eligibleBeforeCeasing: 'on-ceasing' });
     for (const from of ['2025-10-13', '2025-10-14', '2025-10-15', '2025-10-16'])
       expect(
         statusTimeline(
@@ -65,6 +66,7 @@ describe('statusTimeline', () => {
             recordFrom: '2026-10-18',
           }),
           { from, until: '2025-11-01' },
+          onCeasing,
         ).at(-1)?.from,
       ).toBe(from > '2025-10-15' ? from : '2025-10-15');
   });

@@ -15,6 +15,7 @@ import {
   dutyWords,
   person,
   personalAdviser,
+  statusOn,
   statusTimeline,
   withNothingElse,
 } from '../../src/eligibility/index.js';
@@ -26,7 +27,7 @@ import { LAW_ROWS } from '../../src/law/england.js';
 import { lawFrozenAt } from '../../src/law/law.js';
 import type { Numbers } from './everything-said.js';
 import { EVERY_FACT, bare, said, stating } from './everything-said.js';
-import { peopleAndDays } from './people.js';
+import { day, peopleAndDays, settings, text } from './people.js';
 
 const FROZEN = lawFrozenAt('2026-11-27');
 /** After the months of 2020, in which one number was none. */
@@ -77,12 +78,11 @@ const whole = (dateOfBirth: string, start: string, end: string | null, more: obj
 
 /** Short breaks of so many days each, a week or more apart, without the caller's word. */
 function breaks(from: string, lengths: readonly number[], more: object = {}): object[] {
-  let day = Date.parse(`${from}T00:00:00Z`) / 86_400_000;
-  const text = (of: number): string => new Date(of * 86_400_000).toISOString().slice(0, 10);
+  let next = day(from);
   return lengths.map((length) => {
-    const start = text(day);
-    const end = text(day + length);
-    day += length + 9;
+    const start = text(next);
+    const end = text(next + length);
+    next += length + 9;
     return { start, end, legalStatus: 'V3', ...more };
   });
 }
@@ -335,6 +335,26 @@ describe('a number of the law, changed from a day on', () => {
       );
     for (const value of [APART.get(name) ?? 0, (NUMBERS.get(name) ?? 0) - 1])
       expect(before(changed(new Map([[name, value]])))).toEqual(before(FROZEN));
+  });
+
+  it('given anew as it was, changes no answer', () => {
+    fc.assert(
+      fc.property(peopleAndDays, fc.integer({ min: 1, max: 900 }), ({ record, on }, ago) => {
+        const from = text(day(on) - ago);
+        const anew = Object.keys(LAW_ROWS).flatMap((name) => {
+          const entries = FROZEN[name as keyof typeof LAW_ROWS] as Dated<unknown>;
+          const last = entries.at(-1);
+          return (last?.from ?? from) < from ? [[name, [...entries, { ...last, from }]]] : [];
+        });
+        const law = { ...FROZEN, ...(Object.fromEntries(anew) as Partial<Law>) };
+        const told = (of: Law): unknown => {
+          const { answer, possible, lookedAfter, principlesApply } = careStatus(record, on, of);
+          return [answer, possible, lookedAfter, principlesApply, statusOn(record, on, of)];
+        };
+        expect(told(law)).toEqual(told(FROZEN));
+      }),
+      { ...settings, numRuns: settings.numRuns * 4 },
+    );
   });
 
   it.each([...NUMBERS.keys()])('%s is stated as it is, and never as it was', (name) => {

@@ -1,6 +1,6 @@
 /** Bytes come in blocks, and blocks are read so many at once: where one ends changes no row, and nothing is waited for that is not needed. */
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LINE } from '../../src/record/tables/byte-rows.js';
+import { LONGEST_LINE, LONGEST_QUOTED } from '../../src/record/tables/byte-rows.js';
 import { csvRows, firstRowAt, rowsOfCsv, rowsOfStretch } from '../../src/record/tables/csv.js';
 
 const BLOCK = 1 << 16;
@@ -76,10 +76,27 @@ describe('a line past the longest', () => {
     ]);
   });
 
+  it('is no shorter one behind a long line', () => {
+    const long = 'x'.repeat(0.6 * LONGEST_LINE);
+    expect([...csvRows(`${long}\n"1"x,2\n3,4\n`)].slice(1)).toEqual([
+      { bad: 'broken-quotes', text: '"1"x,2\n' },
+      ['3', '4'],
+    ]);
+  });
+
   it('is one character longer', () => {
     expect([...csvRows(`${longest}\n1,2\n`)].map((row) => ('bad' in row ? row.bad : row.length))).toEqual([
       1, 2,
     ]);
+  });
+});
+
+describe('spaces behind a quotation mark', () => {
+  it.each([
+    ['as many as there may be', 0, [['a', 'b']]],
+    ['one more', 1, [{ bad: 'broken-quotes' }]],
+  ])('%s', (_, more, rows) => {
+    expect([...csvRows(`"a"${' '.repeat(LONGEST_QUOTED - 1 + more)},b\n`)]).toMatchObject(rows);
   });
 });
 

@@ -85,6 +85,12 @@ describe('rows of CSV', () => {
     expect(rows).toEqual([['a', 'b'], { bad: 'broken-quotes', text: '"1"x,2\n' }, [''], ['3', '4'], ['']]);
   });
 
+  it('have as many cells as stand in them, in quotation marks or not', () => {
+    const cells = Array.from({ length: 200 }, (_, at) => `${at}`);
+    for (const mark of ['', '"'])
+      expect([...csvRows(`${cells.map((cell) => mark + cell + mark).join(',')}\n`)]).toEqual([cells]);
+  });
+
   it('of one endless line in single characters end in time', () => {
     const rows = [
       ...csvRows({
@@ -179,18 +185,34 @@ describe('cells of bytes', () => {
   });
 
   it('are the text that is asked for, or not, whatever its letters', () => {
-    const { next, cells: ofBytes } = rowsOfCsv({ text: 'é1,E1,"a""b",é\n' });
+    const { next, cells: ofBytes } = rowsOfCsv({ text: 'é1,E1,"a""b",é,"""C2"""\n' });
     next();
     for (const [at, text, others] of [
       [0, 'é1', ['', 'é', 'é2', 'E1', 'é1 ', 'e1x']],
       [1, 'E1', ['', 'E', 'E2', 'é1', 'E11', '1E']],
       [2, 'a"b', ['a""b', 'a"', 'a"c', '']],
       [3, 'é', ['Ã©', '', 'e', 'ab']],
+      [4, '"C2"', ['""C2""', '"', '"C2', 'C2', '']],
       [-1, '', ['é', ' ']],
     ] as const) {
       expect(ofBytes.reads(at, text)).toBe(true);
       for (const other of others) expect([other, ofBytes.reads(at, other)]).toEqual([other, false]);
     }
+  });
+
+  it('are blank with nothing but spaces in them too', () => {
+    const { next, cells: ofBytes } = rowsOfCsv({ text: 'x,, ,"","\t",\u3000,0\n' });
+    next();
+    expect([-1, 0, 1, 2, 3, 4, 5, 6].map((at) => ofBytes.isBlank(at))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('say the same when they are read while they are found, as what the row before was asked for', () => {

@@ -27,7 +27,7 @@ const PLAIN = [
   ['02/04/2024', 'V2', '100001', '7', '0B'],
   ['', '', '', '', '3'],
   ['2024-05-01', 'ABCDE', 'ab12cd', '0.25', 'ZZZZZZZZZZ'],
-  ['31/12/2100', 'C2', '', '999.9', '9'],
+  ['31/12/2100', 'C2', 'ABC DE FGHIJ', '999.9', '9'],
 ] as const;
 const NUMBERS = PLAIN.map(([day, code, key, decimal, id]) => [
   day === '' ? NO_DAY : toDay(day.includes('-') ? day : day.split('/').reverse().join('-')),

@@ -88,6 +88,21 @@ describe('tables of any kind', () => {
     ]);
   });
 
+  it('reads tables in their own order, and each from its sources as they come', () => {
+    const { taken } = read([
+      { table: 'notes', text: 'CHILD\na\n' },
+      { table: 'absence', text: 'CHILD,SESSIONS\nb,1\n' },
+      { table: 'pupils', text: 'CHILD,UPN\nc,1\n' },
+      { table: 'absence', text: 'CHILD,SESSIONS\nd,1\n' },
+    ]);
+    expect(taken).toEqual([
+      ['pupils', 1, 'c'],
+      ['absence', 1, 'b'],
+      ['absence', 2, 'd'],
+      ['notes', 1, 'a'],
+    ]);
+  });
+
   it('passes over the blank rows that a spreadsheet leaves at the end, and not those between rows', () => {
     const { rows, problems } = read([{ table: 'absence', text: 'CHILD,SESSIONS\n1,2\n,\n3,4\n,\n,,,\n' }]);
     expect(rows.absence).toEqual({ read: 2, refused: 1 });
@@ -215,6 +230,19 @@ describe('tables of any kind', () => {
     expect(read([{ table: 'pupils', text: '' }]).problems).toEqual([
       ['no-column-names', 'pupils', null, null],
     ]);
+  });
+
+  it('tells rows by columns that one table alone has, and not by those of two', () => {
+    const told = (row: Readonly<Record<string, number>>) => {
+      const { rows, problems } = read([{ rows: [row] }]);
+      const refused = Object.entries(rows).flatMap(([table, count]) => (count.refused > 0 ? [table] : []));
+      return { refused, isNone: problems.some(([code]) => code === 'not-a-known-table') };
+    };
+    // None has a child, without whom no table is whole.
+    expect(told({ YEAR: 9 })).toEqual({ refused: ['pupils'], isNone: false });
+    expect(told({ TERM: 1 })).toEqual({ refused: ['absence'], isNone: false });
+    expect(told({ YEAR: 9, TERM: 1 })).toEqual({ refused: [], isNone: true });
+    expect(told({ TERM: 1, BY: 1 })).toEqual({ refused: [], isNone: true });
   });
 
   it('has a thousand columns at most, and tells of the table where it was named', () => {

@@ -8,7 +8,7 @@ import { UNREADABLE_DAY } from '../../src/record/tables/date-cell.js';
 import { NO_DECIMAL } from '../../src/record/tables/decimal-cell.js';
 import type { GivenColumn, GivenColumns } from '../../src/record/tables/column-form.js';
 import { nothingMet, openColumns } from '../../src/record/tables/given-columns.js';
-import { dayIn, decimalIn, keyIn } from '../../src/record/tables/read-ahead.js';
+import { dayIn, decimalIn, idIn, keyIn } from '../../src/record/tables/read-ahead.js';
 import { keyOfText } from '../../src/record/tables/text-key.js';
 import { NO_CELL, NO_DATE_CELL, UNREADABLE_CELL } from '../../src/record/tables/values.js';
 
@@ -43,6 +43,12 @@ describe('a list', () => {
     ['a decimal of DuckDB', { value: 198_14n, scale: 2 }, '198.14', UNREADABLE_DAY],
     ['days as text', { days: '19814' }, UNREADABLE_CELL, UNREADABLE_DAY],
     ['a time at midnight', { micros: BigInt(DAY) * 86_400_000_000n }, '2024-04-01', DAY],
+    [
+      'one whose days are no number',
+      { days: null, micros: BigInt(DAY) * 86_400_000_000n },
+      '2024-04-01',
+      DAY,
+    ],
     ['a time', { micros: BigInt(DAY) * 86_400_000_000n + 1_000_000n }, '2024-04-01 00:00:01', UNREADABLE_DAY],
     ['an object that is none of these', {}, UNREADABLE_CELL, UNREADABLE_DAY],
     ['text', '01/04/2024', '01/04/2024', DAY],
@@ -63,6 +69,18 @@ describe('a list', () => {
       expect(found(column, (cells) => cells.isBlank(0))).toEqual(thrice([asText.trim() === '']));
       expect(found(column, (cells) => cells.fault([0]))).toEqual(thrice([FAULTS[asText]]));
     }
+  });
+
+  it('that refuses one of its values is read but for that', () => {
+    const days: unknown[] = Array<string>(9).fill('2024-04-01');
+    Object.defineProperty(days, 4, {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const expected = Array.from({ length: 9 }, (_, at) => (at === 4 ? UNREADABLE_DAY : DAY));
+    expect(found(days, day)).toEqual(expected);
+    expect(found(days, text)[4]).toBe(UNREADABLE_CELL);
   });
 
   it('reads exactly what stands there; a number and a yes are text', () => {
@@ -92,6 +110,8 @@ describe('a typed array', () => {
       texts.map((each) => keyOfText(each, others)),
     );
     expect(found(column, (cells) => cells.isBlank(0))).toEqual(texts.map((each) => each === ''));
+    const dates = ['2024-04-01', '', '', '1887-11-12'];
+    expect(found(column, (cells) => cells.dateText(0))).toEqual(thrice(dates));
     expect(found(column, (cells) => cells.reads(0, ''))).toEqual(texts.map((each) => each === ''));
     expect(found(column, (cells) => cells.reads(0, String(DAY)))).toEqual(
       numbers.map((each) => each === DAY),
@@ -155,6 +175,24 @@ describe('columns by name', () => {
   });
 });
 
+describe('a dictionary of Arrow', () => {
+  it('has nothing at a place past its entries', () => {
+    const { dictionary } =
+      arrow.vectorFromArray(['7', '8'], new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32())).data[0] ??
+      {};
+    const places = thrice([1, 2, 0, -1]);
+    const vector = arrow.makeVector({
+      type: new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32()),
+      length: places.length,
+      nullCount: 0,
+      data: Int32Array.from(places),
+      dictionary,
+    } as never);
+    expect(found(vector, text)).toEqual(thrice(['8', '', '7', '']));
+    expect(found(vector, (cells) => decimalIn(cells, 0))).toEqual(thrice([8, NO_DECIMAL, 7, NO_DECIMAL]));
+  });
+});
+
 describe('what gives its values itself', () => {
   it('is asked for each once, in their order and not past their end', () => {
     const asked: number[] = [];
@@ -177,7 +215,8 @@ describe('what gives its values itself', () => {
 });
 
 describe('a column that is shorter than the others', () => {
-  const days = ['2024-04-01', '2024-05-01', '2024-06-01'];
+  /** Of the rows that are read ahead at once the first is its last. */
+  const days = ['2024-04-01', '2024-05-01', '2024-06-01', '2024-07-01'];
   const dates = days.map((each) => new Date(each));
   it.each<readonly [string, GivenColumn]>([
     ['a list', days],
@@ -196,13 +235,48 @@ describe('a column that is shorter than the others', () => {
       const cell = days[row];
       expect(dayIn(cells, 1)).toBe(cell === undefined ? NO_DAY : toDay(cell));
       expect(cells.isBlank(1)).toBe(cell === undefined);
-      expect(cells.width()).toBe(row < 3 ? 2 : 1);
+      expect(cells.width()).toBe(row < 4 ? 2 : 1);
     }
     // Past the first rows nobody asked: read ahead, and blank too.
     const late = open({ longer: Array<string>(9).fill('x'), column });
     for (let row = 0; row < 9; row++) {
       late.next();
-      if (row === 0 || row > 4) expect(dayIn(late.cells, 1)).toBe(row === 0 ? DAY : NO_DAY);
+      if (row === 0 || row > 3) expect(dayIn(late.cells, 1)).toBe(row === 0 ? DAY : NO_DAY);
     }
+    // Nothing is an id of its own.
+    const ids = open({ column, longer: Array<string>(9).fill('x') });
+    for (let row = 0; row < 9; row++) {
+      ids.next();
+      const id = idIn(ids.cells, 0);
+      if (row > 3) expect(id).toBeNaN();
+    }
+  });
+
+  it('leaves its rows as wide as there are others', () => {
+    const { next, cells } = open({
+      one: ['a', 'b', 'c'],
+      two: ['d', 'e', 'f'],
+      three: ['g'],
+      four: ['h', 'i'],
+    });
+    expect([0, 1, 2].map(() => next() && cells.width())).toEqual([4, 3, 2]);
+  });
+});
+
+describe('columns of over a million values', () => {
+  const ofLength = (length: number): GivenColumn => ({ length, get: () => 'x' });
+  const first = (...lengths: readonly number[]) => {
+    const met = nothingMet();
+    const columns = Object.fromEntries(lengths.map((length, at) => [`C${at}`, ofLength(length)]));
+    const { rows } = openColumns(columns, (name) => name, met);
+    return [rows.next(), ...met.unreadable];
+  };
+
+  it('are read side by side, and alone one may be a million longer', () => {
+    expect(first(3_000_000, 3_000_000)).toEqual([true]);
+    expect(first(3_000_000)).toEqual([true]);
+    expect(first(2, 1_000_002, 2)).toEqual([true]);
+    expect(first(2, 1_000_003, 2)).toEqual([true, 'C1']);
+    expect(first(1_000_003, 2, 1_000_003)).toEqual([true]);
   });
 });

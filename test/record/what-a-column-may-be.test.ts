@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { toDay, toPlainDate } from '../../src/kernel/calendar.js';
 import type { EpochDay } from '../../src/kernel/calendar.js';
 import { NO_DAY } from '../../src/record/columns/columns.js';
+import { columnOf } from '../../src/record/tables/column-form.js';
+import { LONGEST_COLUMN } from '../../src/record/tables/problems.js';
 import { readEducation } from '../../src/education/index.js';
 import { readSsd } from '../../src/ssd/index.js';
 import type { TableSource } from '../../src/ssda903/index.js';
@@ -132,10 +134,32 @@ describe('what is a column', () => {
         get: (at: number) => days[at],
       },
     ],
+    [
+      'a length, `get` and data that are no vector of Arrow',
+      { length: 2, get: (at: number) => days[at], data: [] },
+    ],
+    [
+      'a length, `get` and a type as Arrow has, of no data',
+      { length: 2, get: (at: number) => days[at], type: { typeId: 5 } },
+    ],
+    [
+      'a dictionary that is elsewhere',
+      {
+        length: 2,
+        get: (at: number) => days[at],
+        type: { typeId: -1 },
+        data: [{ length: 2, offset: 0, nullCount: 0, values: Int32Array.of(0, 1) }],
+      },
+    ],
     ['a list of another class', Object.assign(new (class extends Array {})(), days)],
   ])('%s', (_, column) => {
     asked = 0;
     expect(withColumn(column)).toMatchObject({ read: 2, told: [], from: [FIRST, FIRST + 1] });
+  });
+
+  it('of the longest that may be, and not of one more', () => {
+    const ofLength = (length: number) => columnOf({ length, get: () => '' })?.length;
+    expect([ofLength(LONGEST_COLUMN), ofLength(LONGEST_COLUMN + 1)]).toEqual([LONGEST_COLUMN, undefined]);
   });
 
   it('that refuses single values loses their rows alone', () => {
@@ -185,6 +209,15 @@ describe('what is no table', () => {
     [{ schema: { fields: [{ name: 'CHILD' }] }, getChildAt: throwing }],
   ])('is told of columns: %#', (given) => {
     expect(read(given).told).toEqual([['unreadable-source', null, null]]);
+  });
+
+  it('is a table of Arrow as far as it has no column under a name: its rows are refused', () => {
+    const names = [...Object.keys(EPISODES), 'URN'];
+    const table = {
+      schema: { fields: names.map((name) => ({ name })) },
+      getChildAt: (at: number) => Object.values(EPISODES)[at] ?? null,
+    };
+    expect(read(table)).toMatchObject({ read: 0, refused: 2 });
   });
 
   it('among batches is counted, and the others are read', () => {

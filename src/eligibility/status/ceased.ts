@@ -78,9 +78,10 @@ export const endsOfCare: Over = (history, ceased, law, decide, join) => {
   const stays = history.stays ?? NONE;
   // Days only ever add up: without short breaks, or another law, what was not so at the end was not so before.
   const onlyAddsUp = law.careDaysNeeded.length === 1 && !history.anyShortBreak;
-  // But of what came of a transfer less is known than of the care before it, unless an order that ended it is to decide.
+  // But of what came of a transfer, or is not on record, less is known than of the care before it, unless an order that
+  // ended it is to decide.
   const byOrder = chosen(law.readings.orderAtSixteenOrSeventeen) === 'not-relevant';
-  if (onlyAddsUp && (byOrder || ceased <= history.facts.recordFrom || !isTakenOverBefore(stays, ceased)))
+  if (onlyAddsUp && (byOrder || (ceased > history.facts.recordFrom && !isTakenOverBefore(stays, ceased))))
     return answer;
   // Nothing ended between the 16th birthday and a cessation before it.
   if (ceased <= history.b16) return answer;

@@ -78,7 +78,9 @@ function councilFor(
   const ended = lastCessations({ ...history, stays }, earlierOf(day, history.b18));
   const councils = new Set(ended.map(({ stay }) => stay?.council));
   const [council] = councils;
-  return named(councils.size === 1 ? council : undefined, COUNCIL);
+  // Of care that is not on record it is asked what it was, before by whom.
+  const need = ended.some(({ stay }) => stay === undefined) ? CARE_HISTORY : COUNCIL;
+  return named(councils.size === 1 ? council : undefined, need);
 }
 
 /** A council by its name, or the question to ask where the record does not tell which it is. Blank text is no name. */

@@ -16,9 +16,8 @@ export function blankAs(kind: number): number {
     case AS.day:
       return NO_DAY;
     case AS.code:
-      return BLANK;
     case AS.key:
-      return 0;
+      return BLANK;
     case AS.decimal:
       return NO_DECIMAL;
     default:
@@ -66,6 +65,6 @@ export function known(day: number): number {
 }
 
 /** What a column that is never read ahead puts there. */
-export function nothingAs(_: Asked, from: number, until: number, into: Float64Array): void {
-  into.fill(NaN, 0, until - from);
+export function nothingAs(_asked: Asked, _from: number, _until: number, into: Float64Array): void {
+  into.fill(NaN);
 }

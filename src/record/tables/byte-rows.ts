@@ -11,7 +11,7 @@ import { beginsPlain, textOfBytes } from './utf8.js';
 /** A line longer than this is refused, so that bytes without line ends are not gone over again and again. */
 export const LONGEST_LINE = 1_000_000;
 /** A quoted cell longer than this, or as many spaces behind it, is taken for a quotation mark that was never closed. */
-const LONGEST_QUOTED = 1 << 16;
+export const LONGEST_QUOTED = 1 << 16;
 /** So much of a line that is too long is kept, to tell whose it is; so much is read at once. */
 const [KEPT_OF_LONG, BLOCK] = [200, 1 << 16] as const;
 const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34] as const;

@@ -82,7 +82,7 @@ export function openColumns(
     const found = opened.map((column) =>
       lengthsOf(column).some((each) => each > most) ? undefined : column,
     );
-    found.forEach((column, at) => column === undefined && unreadable.add(names[at] ?? ''));
+    names.forEach((name, at) => found[at] === undefined && unreadable.add(name));
     const lengths = found.flatMap((column) => lengthsOf(column));
     [row, length, shortest] = [-1, Math.max(0, ...lengths), Math.min(...lengths)];
     columns = found.map(

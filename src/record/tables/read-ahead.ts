@@ -14,11 +14,12 @@ import { LENGTH_OF_DAY, UNREADABLE_DAY, dayAt } from './date-cell.js';
 import { NO_DECIMAL, decimalOfBytes } from './decimal-cell.js';
 import type { OtherTexts } from './text-key.js';
 import { DIGITS, DIGITS_AND_CAPITALS, LONGEST_KEY } from './text-key.js';
+import { beginsPlain } from './utf8.js';
 
 /** A row of which nothing was read and nothing asked. Of so many columns cells are read ahead. */
 export function noRow(bytes: Uint8Array, columns: number, quote = NaN): ByteRow {
-  const bounds = new Int32Array(64);
-  return { bytes, bounds, width: 0, bad: undefined, plain: true, quote, ahead: nothingAhead(columns) };
+  const [bounds, plain] = [new Int32Array(64), beginsPlain(bytes, bytes.length)];
+  return { bytes, bounds, width: 0, bad: undefined, plain, quote, ahead: nothingAhead(columns) };
 }
 
 /** Of each byte whether a cell ends before it: 1 for what divides two cells, and for the ends of lines. */

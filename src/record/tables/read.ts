@@ -144,10 +144,8 @@ export function readRows<Name extends string>(
   const at: ColumnAt = (column) => columns.indexOf(column);
   const take = noteColumns(table, log, columns) ? begin(at) : undefined;
   const { unread = [], compared = columns } = shape;
-  const read = columnsOf(shape)
-    .filter((column) => !unread.includes(column))
-    .map(at)
-    .filter((place) => place >= 0);
+  const read = columnsOf(shape).filter((column) => columns.includes(column) && !unread.includes(column));
+  const readAt = read.map(at);
   let used = 0;
   let refused = 0;
   /** Rows of blank cells that are none of the table where nothing follows them. */
@@ -160,9 +158,8 @@ export function readRows<Name extends string>(
   const width = columns.length;
   /** The column for which a row is refused; `undefined` where the reader says itself what cannot be read there. */
   const faulty = (): CellAtFault | undefined => {
-    for (const place of read) {
-      const code = cells.fault([place]);
-      const column = columns[place] ?? '';
+    for (const column of read) {
+      const code = cells.fault([at(column)]);
       if (code === undefined) continue;
       if (code !== 'unreadable-cell') return { code };
       if (compared.includes(column) || open.unreadable.has(column)) return { code, column };
@@ -192,7 +189,7 @@ export function readRows<Name extends string>(
     if (fault !== undefined) refuseBad(fault);
     else if (cells.width() !== width)
       refuse(cells.width() < width ? 'short-row' : 'long-row', textsOf(cells));
-    else if (cells.fault(read) !== undefined && (found = faulty()) !== undefined)
+    else if (cells.fault(readAt) !== undefined && (found = faulty()) !== undefined)
       refuse(found.code, textsOf(cells), found.column);
     else if (open.sparse && isBlank(cells, places)) refuse('blank-row', textsOf(cells));
     else if (take === undefined) refused++;
@@ -210,7 +207,7 @@ export function readRows<Name extends string>(
         log.ofTable('missing-optional-column', shape.table, { column });
   for (const column of open.repeated) log.ofTable('duplicate-column', shape.table, { column });
   for (const column of open.unreadable)
-    if (read.includes(at(column))) log.ofTable('not-a-column', shape.table, { column });
+    if (read.includes(column)) log.ofTable('not-a-column', shape.table, { column });
   if (open.pieces.count > 0) log.ofTable('unreadable-source', shape.table, { count: open.pieces.count });
   return { read: used, refused };
 }
@@ -244,12 +241,13 @@ export function readTables<Name extends string>(
   readerOf: (table: Name, at: ColumnAt) => TakeRow,
   others: ColumnDictionary = {},
 ): Readonly<Record<Name, RowCount>> {
-  const counts = new Map<Name, RowCount>(shapes.map(({ table }) => [table, { read: 0, refused: 0 }]));
+  const counts = new Map<Name, RowCount>();
+  const countOf = (table: Name): RowCount => counts.get(table) ?? { read: 0, refused: 0 };
   for (const each of openTables(sources, shapes, log, others)) {
     const { table } = each.shape;
-    const before = counts.get(table) ?? { read: 0, refused: 0 };
+    const before = countOf(table);
     const found = readRows(each, before.read + before.refused, log, (at) => readerOf(table, at));
     counts.set(table, { read: before.read + found.read, refused: before.refused + found.refused });
   }
-  return Object.fromEntries(counts) as Record<Name, RowCount>;
+  return Object.fromEntries(shapes.map(({ table }) => [table, countOf(table)])) as Record<Name, RowCount>;
 }

@@ -20,8 +20,8 @@ export interface RowsAhead {
 }
 
 /**
- * Looks at so many rows, and on until one names columns. What is held meanwhile is a copy: who gives rows one by one may
- * give the same object with other cells in it.
+ * Looks at so many rows at most. What is held meanwhile is a copy: who gives rows one by one may give the same object with
+ * other cells in it.
  */
 export function lookAhead(given: Iterable<unknown>, most: number): RowsAhead {
   const rest = given[Symbol.iterator]();
@@ -29,7 +29,7 @@ export function lookAhead(given: Iterable<unknown>, most: number): RowsAhead {
   const names = new Set<string>();
   let areLists: boolean | undefined;
   let ended = false;
-  while (seen.length < most || (names.size === 0 && seen.length < ROWS_THAT_TELL)) {
+  while (seen.length < most) {
     const next = rest.next();
     if (next.done === true) {
       ended = true;

@@ -238,7 +238,7 @@ function objectCells(
   nameColumn: NameColumn,
   { strange, named, repeated }: Met,
 ): (row: object) => string[] | undefined {
-  const placeOf = new Map<string, number>();
+  const columnsByName = new Map<string, { readonly column: string; readonly place: number }>();
   /** The last row in which each column had a name. */
   const namedIn = new Int32Array(order.length);
   let number = 0;
@@ -248,15 +248,16 @@ function objectCells(
     const names = namesOf(row);
     if (names === undefined) return undefined;
     for (const key of names) {
-      let place = placeOf.get(key);
-      if (place === undefined) {
-        place = order.indexOf(nameColumn(key));
-        placeOf.set(key, place);
-        if (place < 0) strange.add(nameColumn(key));
-        else named.add(order[place] ?? '');
+      let known = columnsByName.get(key);
+      if (known === undefined) {
+        const column = nameColumn(key);
+        known = { column, place: order.indexOf(column) };
+        columnsByName.set(key, known);
+        (known.place < 0 ? strange : named).add(column);
       }
+      const { column, place } = known;
       if (place < 0) continue;
-      if (namedIn[place] === number) repeated.add(order[place] ?? '');
+      if (namedIn[place] === number) repeated.add(column);
       else cells[place] = cellText(valueIn(row, key));
       namedIn[place] = number;
     }

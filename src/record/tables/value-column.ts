@@ -30,7 +30,7 @@ export function valueColumn(given: object, length: number): Column {
             for (let row = from; row < until; row++)
               into[row - from] = valueAs(asked, row < length ? by[row] : null);
           } catch {
-            nothingAs(asked, from, until, into);
+            into.fill(NaN);
           }
         },
     cell: {
