@@ -408,6 +408,7 @@ describe('filling in a fact only settles what was open', () => {
         ({ before, after, on }) => {
           if (before.care === undefined) return;
           expect(possible(after, on) & ~possible(before, on)).toBe(0);
+          expect(turned(before, after, on)).toEqual([]);
         },
       ),
       settings,

@@ -1,4 +1,5 @@
 /** Health, education, visitor, short breaks, adoption, advice and ceasing to look after (DUTY-6, 8, 10, 10a, 11, 13, 14). */
+import type { EpochDay } from '../../kernel/calendar.js';
 import {
   ACT_OF_2014,
   ADOPTION_ACT,
@@ -11,13 +12,11 @@ import {
   REGULATIONS_OF_2010,
 } from '../../law/first-days.js';
 import { after, heldOn } from '../../law/intervals.js';
-import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
-import { CARE_ELSEWHERE } from '../../record/person/needs.js';
 import { NONE } from '../../kernel/none.js';
-import { NO, UNKNOWN } from '../../kernel/three-valued.js';
+import { UNKNOWN } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
-import { both, either, settled, triOr, unless } from './case.js';
+import { both, either, settled, unless } from './case.js';
 import { BY_VIDEO, saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
 import {
   carePlanningApplies,
@@ -27,9 +26,11 @@ import {
   inShortBreakCare,
   inYouthDetention,
   lookedAfterSince,
+  lookedAfterThen,
   ofNoEpisode,
 } from './regimes.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 
 const SHORT_BREAKS =
   'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; the first visit within {firstShortBreakVisit} of the first break, or as soon as is practicable after, then at most {shortBreakVisits} apart on days of a break; the first review within {firstShortBreakReview} of the first break, then at most {shortBreakReviews} apart';
@@ -158,9 +159,9 @@ function lookedAfterLongEnough(subject: DutyCase): Condition {
   if (reached === undefined)
     return since + 2 * needed.count <= subject.on ? settled(true) : { answer: UNKNOWN, needs: [] };
   if (reached <= subject.on) return settled(true);
-  // Care of another council that ran up to theirs is of the same time.
-  const before = subject.history.stays?.some(({ takenOver, until }) => takenOver && until === since);
-  return triOr(before === true ? UNKNOWN : NO, CARE_ELSEWHERE);
+  // Care that ran up to it, of another council or before the record begins, is of the same time.
+  const eve = lookedAfterThen({ ...subject, on: (since - 1) as EpochDay });
+  return eve.answer === UNKNOWN ? eve : settled(false);
 }
 
 /** DUTY-10a: from 1 April 2015 for everyone; before, where not in care and not likely to be eligible. */

@@ -6,7 +6,6 @@ import {
   REGULATIONS_OF_2010,
   REMAND_REGULATIONS,
 } from '../../law/first-days.js';
-import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, triOr, unless } from './case.js';
 import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
@@ -19,9 +18,9 @@ import {
   ofNoEpisode,
   remandOn,
 } from './regimes.js';
-import { NO, UNKNOWN } from '../../kernel/three-valued.js';
-import { CARE_ELSEWHERE } from '../../record/person/needs.js';
+import { UNKNOWN } from '../../kernel/three-valued.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 
 export const PLANNING = /* @__PURE__ */ (() => [
   toLookedAfter({
@@ -160,7 +159,7 @@ function onRemand(subject: DutyCase): Condition {
 
 /** DUTY-7: regulation 5 is off for a child looked after only by a remand to youth detention accommodation. */
 function educationPlan(subject: DutyCase): Condition {
-  const onlyByRemand = triOr(remandOn(subject)?.only ?? NO, CARE_ELSEWHERE);
+  const onlyByRemand = remandOn(subject)?.only ?? settled(false);
   return both(inOrdinaryCare(subject), unless(both(onlyByRemand, inYouthDetention(subject))));
 }
 

@@ -15,8 +15,7 @@ import { isInCare } from '../../record/history/stays.js';
 import { CARE_ELSEWHERE, CARE_HISTORY, SHORT_BREAK_SERIES } from '../../record/person/needs.js';
 import { lookedAfterOn, stayOn } from '../status/looked-after.js';
 import { shortBreakOn } from '../status/short-break.js';
-import type { Tri } from '../../kernel/three-valued.js';
-import { NO, UNKNOWN, known } from '../../kernel/three-valued.js';
+import { UNKNOWN, YES } from '../../kernel/three-valued.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, settled, triOr, unless } from './case.js';
 import { DUTY_NEEDS } from './needs.js';
@@ -93,8 +92,8 @@ export function inCare(subject: Subject & Pick<DutyCase, 'law'>): Condition {
 export interface Remand extends Span {
   /** `either`: a secure children’s home can be both, and a placement not recorded tells nothing. */
   readonly to: 'local-authority' | 'youth-detention' | 'either';
-  /** Looked after only by the remand, or already before it. */
-  readonly only: Tri;
+  /** Looked after only by the remand, and not already before it. */
+  readonly only: Condition;
 }
 
 /** The remand of a day, since there has been a regime for it (Part 8A). */
@@ -108,8 +107,7 @@ export function remandOn(subject: RemandSubject): Remand | undefined {
   const same = stays.filter((stay) => stay.legalStatus === 'J1' && remandTo(stay) === to);
   const span = spanOn(same, on) ?? episode;
   const eve = ((spanOn(remands(stays), on) ?? span).from - 1) as EpochDay;
-  const only = stayOn(stays, eve)?.takenOver === true ? UNKNOWN : known(lookedAfterOn(history, eve) === NO);
-  return { from: span.from, until: span.until, to, only };
+  return { from: span.from, until: span.until, to, only: unless(lookedAfterThen({ history, on: eve })) };
 }
 
 function remands(stays: readonly Stay[]): readonly Stay[] {
@@ -133,6 +131,12 @@ export function inYouthDetention(subject: RemandSubject): Condition {
   const remand = remandOn(subject);
   if (remand?.to === 'either') return triOr(UNKNOWN, DUTY_NEEDS.remandTo);
   return settled(remand?.to === 'youth-detention');
+}
+
+/** Whether they were looked after on an earlier day. */
+export function lookedAfterThen(then: Subject): Condition {
+  const answer = lookedAfterOn(then.history, then.on);
+  return answer === UNKNOWN ? ofNoEpisode(then) : settled(answer === YES);
 }
 
 /** The first day of the unbroken time looked after that covers a day; `undefined` where none surely does. */

@@ -162,7 +162,7 @@ function recordKept(subject: DutyCase): Condition {
   const stays = englishStays(history, on).filter(({ from }) => from <= on);
   return stays.some(({ sure }) => sure)
     ? settled(true)
-    : triOr(stays.length > 0 || on < history.facts.recordFrom ? UNKNOWN : NO, CARE_HISTORY);
+    : triOr(stays.length > 0 || history.born < history.facts.recordFrom ? UNKNOWN : NO, CARE_HISTORY);
 }
 
 const LONG_STAYS: readonly string[] = ['health', 'education', 'care-home-or-independent-hospital'];

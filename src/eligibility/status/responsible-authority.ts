@@ -43,7 +43,10 @@ export function responsibleAuthority(
 ): ResponsibleAuthority {
   const day = toDay(on, 'on');
   const status = careStatus(record, on, law);
+  // With no leaving-care status it turns on whether they are looked after, and on nothing else.
   if (status.answer === 'none' && status.lookedAfter === 'no') return answer('none', null, []);
+  if (status.answer === 'none' && status.lookedAfter === 'unknown')
+    return answer('unknown', null, orElse(status.needs, COUNCIL));
   const lawInDays = inDays(law);
   const found = histories(record, lawInDays).map((history) =>
     councilFor(record, history, status, day, lawInDays),
