@@ -27,7 +27,7 @@ export function lawMetByAll(law: LawInDays, all: readonly History[], on: EpochDa
   return all.every((each) => lawMet(law, each, on) === met) ? met : law;
 }
 
-const met = new WeakMap<LawInDays, Map<string, LawInDays>>();
+const lawsMet = new WeakMap<LawInDays, Map<string, LawInDays>>();
 
 function withAgesOf(law: LawInDays, history: History, on: EpochDay): LawInDays {
   const ages = AGES_REACHED.map((name) => settledOn(law[name], earlierOf(on, dayOf(history, name))) ?? 0);
@@ -36,15 +36,16 @@ function withAgesOf(law: LawInDays, history: History, on: EpochDay): LawInDays {
     return day <= on && birthdayAt(history, ages[at] ?? 0) !== day;
   });
   const key = `${ages.join()} ${reachedByLaw.join()}`;
-  let known = met.get(law);
-  if (known === undefined) met.set(law, (known = new Map()));
+  let known = lawsMet.get(law);
+  if (known === undefined) lawsMet.set(law, (known = new Map()));
   let made = known.get(key);
   if (made === undefined) {
     const rows = AGES_REACHED.map((name, at) => [
       name,
       law[name].map(({ from }) => ({ from, value: ages[at] })),
     ]);
-    made = { ...law, ...(Object.fromEntries(rows) as Pick<LawInDays, AgeReached>), reachedByLaw };
+    const reached = Object.fromEntries(rows) as Pick<LawInDays, AgeReached>;
+    made = { ...law, ...reached, agesChange: false, reachedByLaw };
     known.set(key, made);
   }
   return made;
