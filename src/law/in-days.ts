@@ -44,6 +44,16 @@ export interface LawInDays extends Steps {
 export const AGES_REACHED = ['daysCountFromAge', 'leavingCareFromAge', 'adultFromAge'] as const;
 export type AgeReached = (typeof AGES_REACHED)[number];
 
+/** The ages at which a status, the principles or what is owed begins or ends. */
+export const AGES_OF_STATUS = [
+  'leavingCareFromAge',
+  'adultFromAge',
+  'unaskedUntilAge',
+  'qualifyingUntilAge',
+  'principlesUntilAge',
+  'supportOnRequestUntilAge',
+] as const satisfies readonly (keyof Steps)[];
+
 /** A law as given, looked at once. @throws RangeError naming the first field that is not in its form. */
 export const lawGiven: (law: Law) => Law = /* @__PURE__ */ checkedOnce(LAW, 'law');
 
@@ -101,7 +111,7 @@ function ready(rows: Rows, readings: Partial<Readings>): LawInDays {
     englandAloneFrom: firstDay(steps.englandAlone),
     supportOnRequestFrom: firstDay(steps.supportOnRequestUntilAge),
     readings,
-    agesChange: AGES_REACHED.some((name) => new Set(steps[name].map(({ value }) => value)).size > 1),
+    agesChange: AGES_REACHED.some((name) => valuesHad(steps[name]).length > 1),
   };
 }
 
@@ -116,6 +126,11 @@ function stepsOf(entries: readonly (readonly [string | null, unknown, ...unknown
 
 function firstDay(steps: readonly Step<unknown>[]): EpochDay {
   return steps[0]?.from ?? STILL_OPEN;
+}
+
+/** Each value that there has been, once. */
+export function valuesHad<T>(values: readonly Step<T>[]): readonly T[] {
+  return [...new Set(values.map(({ value }) => value))];
 }
 
 /** The value that holds on a day; `undefined` before the first. */

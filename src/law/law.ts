@@ -13,7 +13,7 @@ import type { Readings } from './readings.js';
 import { RECOMMENDED } from './readings.js';
 
 export type { DatedLaw, Law } from './england.js';
-export { AGES_REACHED, inDays, settledOn, valueOn } from './in-days.js';
+export { AGES_OF_STATUS, AGES_REACHED, inDays, settledOn, valueOn, valuesHad } from './in-days.js';
 export type { AgeReached, LawInDays, Step } from './in-days.js';
 export { PROVISIONS } from './provisions.js';
 

@@ -32,6 +32,7 @@ import { principlesOwed } from '../../src/ask/principles-owed.js';
 import { withAnswer } from '../../src/ask/with-answer.js';
 import { LS_CODES } from '../../src/kernel/codes.js';
 import { caseEvents } from '../properties/case-events.js';
+import { asked, saidOfDuty, saidOfLine } from '../properties/everything-said.js';
 import { peopleAndDays, settings } from '../properties/people.js';
 
 /** Every sentence as its places between marks: what is left of a text, marks and facts taken out, is outside the table. */
@@ -73,8 +74,6 @@ function told(record: Person, on: string, events: Parameters<typeof timetable>[1
   ];
   const one = { id: '1', person: record, events };
   const list = deadlines([one, { ...one, facts: { educationPlans: [] } }], on, { words });
-  const asked = (needs: readonly { readonly question: string; readonly heldBy: string }[]) =>
-    needs.flatMap(({ question, heldBy }) => [question, heldBy]);
   return [
     ...findings.flatMap((finding) =>
       (['sentence', 'short', 'whole'] as const).map((length) => explain(finding, { words, length })),
@@ -84,22 +83,9 @@ function told(record: Person, on: string, events: Parameters<typeof timetable>[1
       explainStatus(status, { for: who, words, length: 'whole' }),
       ...nextChanges(record, on).map((change) => changeInWords(change, { for: who, words })),
     ]),
-    ...dutiesOn(record, on, {}, undefined, undefined, words).flatMap((duty) => [
-      duty.what,
-      duty.holder,
-      duty.whoFor,
-      duty.trigger,
-      duty.timescale,
-      duty.ends,
-      duty.reason,
-      ...asked(duty.needs),
-    ]),
-    ...timetable(record, events, on, undefined, undefined, words).flatMap((line) => [
-      line.what,
-      line.reason,
-      ...asked(line.needs),
-    ]),
-    ...list.flatMap(({ what, reason, needs }) => [what, reason, ...asked(needs)]),
+    ...dutiesOn(record, on, {}, undefined, undefined, words).flatMap(saidOfDuty),
+    ...timetable(record, events, on, undefined, undefined, words).flatMap(saidOfLine),
+    ...list.flatMap(saidOfLine),
     ...asked(openQuestions([one], on, list, undefined, words)),
     ...recordCautions(record, undefined, words).flatMap((each) => [each.says, each.couldChange, each.heldBy]),
     ...LABELS.flatMap((label) => asked(labelAlarms(record, on, label, undefined, words))),

@@ -2,10 +2,12 @@
 import type {
   CareEvents,
   DutyFacts,
+  DutyOnDay,
   DutyLaw,
   Law,
   OtherLawNumbers,
   Person,
+  TimetableLine,
 } from '../../src/eligibility/index.js';
 import {
   careStatus,
@@ -38,8 +40,28 @@ const LABELS = [
 
 export const EVERY_FACT: DutyFacts = { movingToOwnHome: true };
 
-const asked = (needs: readonly Need[]): string[] =>
+/** What is asked for, and of whom. */
+export const asked = (needs: readonly Pick<Need, 'question' | 'heldBy'>[]): string[] =>
   needs.flatMap(({ question, heldBy }) => [question, heldBy]);
+
+/** All that is said of a duty. */
+export const saidOfDuty = (duty: DutyOnDay): string[] => [
+  duty.what,
+  duty.holder,
+  duty.whoFor,
+  duty.trigger,
+  duty.timescale,
+  duty.ends,
+  duty.reason,
+  ...asked(duty.needs),
+];
+
+/** All that is said of a line of a timetable, or of a deadline. */
+export const saidOfLine = ({
+  what,
+  reason,
+  needs,
+}: Pick<TimetableLine, 'what' | 'reason' | 'needs'>): string[] => [what, reason, ...asked(needs)];
 
 /** A finding with its steps, every one in words: those too that an explanation leaves out. */
 function everyStep(found: Finding<string>): string[] {
@@ -85,20 +107,8 @@ export function said(
     ]),
     ...LABELS.flatMap((label) => labelAlarms(record, on, label, law).map(({ question }) => question)),
     ...recordCautions(record).flatMap(({ says, couldChange }) => [says, couldChange]),
-    ...dutiesOn(record, on, EVERY_FACT, law, duties).flatMap((duty) => [
-      duty.what,
-      duty.whoFor,
-      duty.trigger,
-      duty.timescale,
-      duty.ends,
-      duty.reason,
-      ...asked(duty.needs),
-    ]),
-    ...timetable(record, events, on, law, duties).flatMap((line) => [
-      line.what,
-      line.reason,
-      ...asked(line.needs),
-    ]),
+    ...dutiesOn(record, on, EVERY_FACT, law, duties).flatMap(saidOfDuty),
+    ...timetable(record, events, on, law, duties).flatMap(saidOfLine),
   ].flatMap((text) => text.split('\n'));
 }
 

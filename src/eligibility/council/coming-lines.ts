@@ -4,8 +4,8 @@ import { mayFallBetween, toDay } from '../../kernel/calendar.js';
 import type { Citation } from '../../kernel/dated.js';
 import { ordinal } from '../../kernel/ordinal.js';
 import { DUTY_LAW } from '../../law/duty-law.js';
-import type { Law, LawInDays, Step } from '../../law/law.js';
-import { inDays, settledOn } from '../../law/law.js';
+import type { Law, LawInDays } from '../../law/law.js';
+import { inDays, settledOn, valuesHad } from '../../law/law.js';
 import { PROVISIONS } from '../../law/provisions.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
@@ -113,23 +113,19 @@ function agesOf(law: LawInDays): DaysAsked['ages'] {
     [law.principlesUntilAge, PROVISIONS.principles],
   ] as const;
   return [
-    ...valuesOf(law.adultFromAge).map((age) => ({
+    ...valuesHad(law.adultFromAge).map((age) => ({
       age,
       citation: PROVISIONS.child,
       holds: ({ b18 }: History, birthday: EpochDay) => b18 === birthday,
     })),
     ...ends.flatMap(([steps, citation]) =>
-      valuesOf(steps).map((age) => ({
+      valuesHad(steps).map((age) => ({
         age,
         citation,
         holds: (_: History, birthday: EpochDay) => settledOn(steps, birthday) === age,
       })),
     ),
   ];
-}
-
-function valuesOf(steps: readonly Step<number>[]): readonly number[] {
-  return [...new Set(steps.map(({ value }) => value))];
 }
 
 /** What is said of it. */

@@ -12,6 +12,7 @@ import {
   REGULATIONS_OF_2010,
 } from '../../law/first-days.js';
 import { after, heldOn } from '../../law/intervals.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import { ELIGIBLE } from '../status/statuses.js';
 import { NONE } from '../../kernel/none.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
@@ -30,7 +31,6 @@ import {
   ofNoEpisode,
 } from './regimes.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
-import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 
 const SHORT_BREAKS =
   'Regulations 5, 7, 9, 13, 28(2), 33 and 49(2)(b) do not apply; the first visit within {firstShortBreakVisit} of the first break, or as soon as is practicable after, then at most {shortBreakVisits} apart on days of a break; the first review within {firstShortBreakReview} of the first break, then at most {shortBreakReviews} apart';

@@ -6,6 +6,7 @@ import {
   REGULATIONS_OF_2010,
   REMAND_REGULATIONS,
 } from '../../law/first-days.js';
+import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 import type { Condition, DutyCase } from './case.js';
 import { both, factOr, settled, triOr, unless } from './case.js';
 import { saidFrom, saidIn2020, since, toLookedAfter } from './declare.js';
@@ -20,7 +21,6 @@ import {
 } from './regimes.js';
 import { UNKNOWN } from '../../kernel/three-valued.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
-import { DUTY_PROVISIONS as AT } from '../../law/duty-provisions.js';
 
 export const PLANNING = /* @__PURE__ */ (() => [
   toLookedAfter({

@@ -12,6 +12,7 @@ import { asLabelled } from '../../record/history/labels.js';
 import type { History } from '../../record/history/history.js';
 import type { Stay } from '../../record/person/stay.js';
 import type { LawInDays, Step } from '../../law/law.js';
+import { AGES_OF_STATUS, valuesHad } from '../../law/law.js';
 import { onceALaw } from '../../law/once-a-day.js';
 import type { AsWritten } from '../../record/person/person.js';
 import { programmesOf } from '../status/programmes.js';
@@ -132,18 +133,11 @@ function addDetained(spans: readonly Span[] | undefined, add: Add): void {
 }
 
 /** Every age on which an answer can turn, under each law there has been. */
-const agesOf = /* @__PURE__ */ onceALaw((law): readonly number[] => {
-  const dated = [
-    law.leavingCareFromAge,
-    law.adultFromAge,
-    law.unaskedUntilAge,
-    law.qualifyingUntilAge,
-    law.principlesUntilAge,
-    law.supportOnRequestUntilAge,
-    law.returnToEducationUntilAge,
-  ];
-  return [...new Set(dated.flatMap((steps) => steps.map(({ value }) => value)))];
-});
+const agesOf = /* @__PURE__ */ onceALaw((law): readonly number[] => [
+  ...new Set(
+    [...AGES_OF_STATUS, 'returnToEducationUntilAge' as const].flatMap((name) => valuesHad(law[name])),
+  ),
+]);
 
 function addCare(history: History, law: LawInDays, within: Span, add: Add): void {
   const { stays = NONE } = history;

@@ -1,21 +1,20 @@
 /** A recorded status that they are too young for, or have too little care for. */
 import type { Finding } from '../../kernel/finding.js';
-import { lawMet } from '../../record/history/law-met.js';
+import type { AgeReached } from '../../law/law.js';
+import { lawMet, reachedOn } from '../../record/history/law-met.js';
 import { reachedFact } from '../status/ages.js';
 import { dateFact } from '../status/date-fact.js';
 import type { Kind } from './difference.js';
+import type { LabelMeaning } from './labels.js';
 import { SAYS } from './says.js';
 
 /** Too young. */
 export const beforeTheAge: Kind = ({ meaning: { means }, history, day }) => {
   if (history === undefined) return undefined;
-  const [age, begins] =
-    means === 'former-relevant'
-      ? (['adultFromAge', history.b18] as const)
-      : means === 'eligible' || means === 'relevant' || means === 'qualifying'
-        ? (['leavingCareFromAge', history.b16] as const)
-        : NO_AGE;
-  if (age === undefined || day >= begins) return undefined;
+  const age = BEGINS_AT[means];
+  if (age === undefined) return undefined;
+  const begins = reachedOn(history, age);
+  if (day >= begins) return undefined;
   const met = lawMet(history.law, history, begins);
   return {
     kind: 'before-the-age',
@@ -24,8 +23,13 @@ export const beforeTheAge: Kind = ({ meaning: { means }, history, day }) => {
   };
 };
 
-/** Of a label that begins at no age. */
-const NO_AGE = [undefined, 0] as const;
+/** The age from which each meaning of a label can hold; none where it holds at any. */
+const BEGINS_AT: Readonly<Partial<Record<LabelMeaning['means'], AgeReached>>> = {
+  'former-relevant': 'adultFromAge',
+  eligible: 'leavingCareFromAge',
+  relevant: 'leavingCareFromAge',
+  qualifying: 'leavingCareFromAge',
+};
 
 /** Too little care. */
 export const tooLittleCare: Kind = ({ meaning: { means }, derived, history }) => {

@@ -8,7 +8,7 @@ import { daysSinceFourteen } from './care-days.js';
 import { birthdayAt } from '../../record/history/birthdays.js';
 import type { History } from '../../record/history/history.js';
 import type { LawInDays } from '../../law/law.js';
-import { settledOn } from '../../law/law.js';
+import { AGES_OF_STATUS, settledOn } from '../../law/law.js';
 import { onceADay } from '../../law/once-a-day.js';
 import { countInWords } from '../../kernel/count-in-words.js';
 import type { Span } from '../../kernel/spans.js';
@@ -52,16 +52,7 @@ export function addNearThresholds(
 
 /** The ages at which something begins or ends, by the law of a day. */
 const agesOf = /* @__PURE__ */ onceADay((law, on): readonly number[] => [
-  ...new Set(
-    [
-      law.leavingCareFromAge,
-      law.adultFromAge,
-      law.unaskedUntilAge,
-      law.qualifyingUntilAge,
-      law.principlesUntilAge,
-      law.supportOnRequestUntilAge,
-    ].flatMap((ages) => settledOn(ages, on) ?? []),
-  ),
+  ...new Set(AGES_OF_STATUS.flatMap((name) => settledOn(law[name], on) ?? [])),
 ]);
 
 /** A caution for the birthday at which something begins or ends. */

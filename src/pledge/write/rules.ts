@@ -1,28 +1,10 @@
 /** What the fields of a pledge, and of a mapping, must be to one another. */
 import { PRINCIPLE_IDS, isPrincipleId } from '../../principles/seven.js';
 import { VISIBLE, isBlank } from '../../kernel/fields/blank.js';
+import { NOT_NULL, inCase, listOrNull, withFields, withThese } from '../../kernel/fields/in-schema.js';
 import type { BetweenFields } from '../../kernel/fields/kinds.js';
 import { isAbsent, readField, readList } from './read-field.js';
 import { isCount } from './validate-points.js';
-
-const NOT_NULL = { not: { type: 'null' } };
-
-/** An object whose fields, where they are there, are so. */
-const object = (properties: Readonly<Record<string, object>>): object => ({ type: 'object', properties });
-
-/** The same, and they are there. */
-const held = (properties: Readonly<Record<string, object>>): object => ({
-  ...object(properties),
-  required: Object.keys(properties),
-});
-
-/** A list that is so, or null, which says the same as leaving it out. */
-const list = (as: object): object => ({ anyOf: [{ type: 'array', ...as }, { type: 'null' }] });
-
-/** In one case something holds, and otherwise something else, or nothing. */
-const inCase = (one: object, holds: object, otherwise: object = {}): Readonly<Record<string, unknown>> => ({
-  anyOf: [{ allOf: [one, holds] }, { allOf: [{ not: one }, otherwise] }],
-});
 
 /** Points are listed unless the source does not have them. */
 export const pointsAsStated: BetweenFields = {
@@ -35,9 +17,9 @@ export const pointsAsStated: BetweenFields = {
       tell('/points', 'too-few', 'expected at least 1 unless pointsStatus is not-in-source');
   },
   inSchema: inCase(
-    held({ pointsStatus: { const: 'not-in-source' } }),
-    object({ points: { type: 'array', maxItems: 0 } }),
-    object({ points: { type: 'array', minItems: 1 } }),
+    withFields({ pointsStatus: { const: 'not-in-source' } }),
+    withThese({ points: { type: 'array', maxItems: 0 } }),
+    withThese({ points: { type: 'array', minItems: 1 } }),
   ),
 };
 
@@ -82,14 +64,14 @@ export const namesAPrinciple: BetweenFields = {
   inSchema: {
     allOf: [
       inCase(
-        held({ unmapped: NOT_NULL }),
-        object({ primary: list({ maxItems: 0 }), secondary: list({ maxItems: 0 }) }),
-        object({ primary: list({ minItems: 1 }) }),
+        withFields({ unmapped: NOT_NULL }),
+        withThese({ primary: listOrNull({ maxItems: 0 }), secondary: listOrNull({ maxItems: 0 }) }),
+        withThese({ primary: listOrNull({ minItems: 1 }) }),
       ),
-      object({ primary: list({ uniqueItems: true }), secondary: list({ uniqueItems: true }) }),
+      withThese({ primary: listOrNull({ uniqueItems: true }), secondary: listOrNull({ uniqueItems: true }) }),
       ...PRINCIPLE_IDS.map((principle) => {
         const named = { type: 'array', contains: { const: principle } };
-        return { not: held({ primary: named, secondary: named }) };
+        return { not: withFields({ primary: named, secondary: named }) };
       }),
     ],
   },
@@ -105,7 +87,7 @@ export const confirmedBySomebody: BetweenFields = {
     if (isAbsent(confirmedOn)) tell('/confirmedOn', 'missing', 'expected the day, YYYY-MM-DD');
   },
   inSchema: inCase(
-    held({ status: { const: 'confirmed' } }),
-    held({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
+    withFields({ status: { const: 'confirmed' } }),
+    withFields({ confirmedBy: { type: 'string', pattern: VISIBLE }, confirmedOn: NOT_NULL }),
   ),
 };

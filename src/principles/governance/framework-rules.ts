@@ -1,4 +1,5 @@
 /** What must hold between the fields of a governance framework. */
+import { inCase, withFields, withThese } from '../../kernel/fields/in-schema.js';
 import type { BetweenFields, TellProblem } from '../../kernel/fields/kinds.js';
 import { comparableName } from './names.js';
 
@@ -161,14 +162,17 @@ function lives(record: Entry, tell: TellProblem): void {
   });
 }
 
-/** A JSON Schema of the entries of lists of a framework. */
-function eachOf(lists: readonly string[], entry: object): Readonly<Record<string, unknown>> {
-  const items = { type: 'object', ...entry };
-  return {
-    type: 'object',
-    properties: Object.fromEntries(lists.map((name) => [name, { type: 'array', items }])),
-  };
-}
+/** The entries of a list are so. */
+const eachOf = (items: Readonly<Record<string, unknown>>) => ({ type: 'array', items });
+
+const ONE_CADENCE = eachOf(
+  withThese({
+    cadence: {
+      type: 'object',
+      oneOf: ['everyMonths', 'timesAYear'].map((name) => withFields({ [name]: {} })),
+    },
+  }),
+);
 
 /** What a framework must be as a whole. */
 export const FRAMEWORK_RULES: readonly BetweenFields[] = [
@@ -179,28 +183,14 @@ export const FRAMEWORK_RULES: readonly BetweenFields[] = [
   {
     says: 'Only an action that is done has a day on which it was done.',
     check: actions,
-    inSchema: eachOf(['actions'], {
-      anyOf: [
-        { type: 'object', properties: { state: { const: 'done' } } },
-        { not: { type: 'object', properties: { doneOn: {} }, required: ['doneOn'] } },
-      ],
+    inSchema: withThese({
+      actions: eachOf(inCase(withFields({ doneOn: {} }), withThese({ state: { const: 'done' } }))),
     }),
   },
   {
     says: 'A cadence is either an interval or times a year.',
     check: cadences,
-    inSchema: eachOf(['bodies', 'reports'], {
-      properties: {
-        cadence: {
-          type: 'object',
-          oneOf: ['everyMonths', 'timesAYear'].map((name) => ({
-            type: 'object',
-            properties: { [name]: {} },
-            required: [name],
-          })),
-        },
-      },
-    }),
+    inSchema: withThese({ bodies: ONE_CADENCE, reports: ONE_CADENCE }),
   },
   { says: 'A level that is named is one of the framework, and no two have one place.', check: levels },
   { says: 'A document does not end before it begins.', check: lives },

@@ -30,9 +30,9 @@ export function lawMetByAll(law: LawInDays, all: readonly History[], on: EpochDa
 const lawsMet = new WeakMap<LawInDays, Map<string, LawInDays>>();
 
 function withAgesOf(law: LawInDays, history: History, on: EpochDay): LawInDays {
-  const ages = AGES_REACHED.map((name) => settledOn(law[name], earlierOf(on, dayOf(history, name))) ?? 0);
+  const ages = AGES_REACHED.map((name) => settledOn(law[name], earlierOf(on, reachedOn(history, name))) ?? 0);
   const reachedByLaw = AGES_REACHED.filter((name, at) => {
-    const day = dayOf(history, name);
+    const day = reachedOn(history, name);
     return day <= on && birthdayAt(history, ages[at] ?? 0) !== day;
   });
   const key = `${ages.join()} ${reachedByLaw.join()}`;
@@ -51,7 +51,8 @@ function withAgesOf(law: LawInDays, history: History, on: EpochDay): LawInDays {
   return made;
 }
 
-function dayOf({ b14, b16, b18 }: History, name: AgeReached): EpochDay {
+/** The day on which somebody reaches an age of the law. */
+export function reachedOn({ b14, b16, b18 }: History, name: AgeReached): EpochDay {
   if (name === 'daysCountFromAge') return b14;
   return name === 'leavingCareFromAge' ? b16 : b18;
 }
