@@ -1,6 +1,7 @@
 /** Writing an answer to a check's question back into the facts. One helper for all the checks. */
 import { objectGiven, textGiven } from '../kernel/given.js';
 import type { CareEntry } from '../record/person/person.js';
+import { withAllFields } from '../kernel/own.js';
 import { dayOfText } from '../kernel/calendar.js';
 import type { Span } from '../kernel/spans.js';
 import type { CheckFacts, Period, Question, QuestionAnswer } from './question.js';
@@ -20,8 +21,8 @@ export type { CheckFacts, Period, Question, QuestionAnswer } from './question.js
  * const { ask } = eligible(facts, '2026-03-01');
  * const more = ask === null ? facts : withAnswer(facts, ask, 'no');
  */
-export function withAnswer(facts: CheckFacts, question: Question, answer: QuestionAnswer): CheckFacts {
-  objectGiven(facts, 'facts');
+export function withAnswer(given: CheckFacts, question: Question, answer: QuestionAnswer): CheckFacts {
+  const facts = withAllFields(objectGiven(given, 'facts'));
   const { fact, accepts, entries } = objectGiven(question, 'question');
   textGiven(fact, 'question.fact');
   const { [fact]: _, ...others } = facts.answered ?? {};
@@ -34,7 +35,7 @@ export function withAnswer(facts: CheckFacts, question: Question, answer: Questi
   if (accepts === 'date' && dayOfText(answer) !== undefined) return { ...now, [field]: answer };
   if (whether && entries !== undefined) {
     const care = (facts.care ?? []).map((one, at) =>
-      entries.includes(at) ? { ...one, [field]: answer === 'yes' } : one,
+      entries.includes(at) ? { ...withAllFields(one), [field]: answer === 'yes' } : one,
     );
     return { ...now, care };
   }

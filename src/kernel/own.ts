@@ -36,3 +36,21 @@ export function countsByName<T, Name extends string>(
   }
   return Object.fromEntries(counts) as Partial<Record<Name, number>>;
 }
+
+/** The names of the fields of an object: its own, and what it has from others, the accessors of the classes that it is of too. */
+export function namesOfFields(record: object): ReadonlySet<string> {
+  const names = new Set(Object.keys(record));
+  let kind: unknown = Object.getPrototypeOf(record);
+  while (typeof kind === 'object' && kind !== null && kind !== Object.prototype) {
+    for (const [name, described] of Object.entries(Object.getOwnPropertyDescriptors(kind)))
+      if (described.get !== undefined || described.enumerable === true) names.add(name);
+    kind = Object.getPrototypeOf(kind);
+  }
+  return names;
+}
+
+/** A copy of an object with all of its fields as its own; of plain data, what a spread makes. */
+export function withAllFields<T extends object>(record: T): T {
+  const fields = record as Readonly<Record<string, unknown>>;
+  return Object.fromEntries([...namesOfFields(record)].map((name) => [name, fields[name]])) as T;
+}

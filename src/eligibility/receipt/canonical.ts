@@ -1,12 +1,13 @@
 /** One text for one value: what a receipt's hashes are taken of. */
 import { TOO_DEEP, isTooDeep } from '../../kernel/depth.js';
+import { namesOfFields } from '../../kernel/own.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A value as JSON with the keys of every object, and the rows of every list, in order: in a record and in a law no
- * order means anything. A key whose value is `undefined` is as good as absent. What a class offers through accessors
- * is read like a field.
+ * order means anything. A key whose value is `undefined` is as good as absent. What a class offers through accessors,
+ * and what an object has from another, is read like a field.
  *
  * @example
  * canonicalText({ b: 1, a: [2, 1] }); // '{"a":[1,2],"b":1}'
@@ -53,22 +54,10 @@ function plainText(value: unknown): string {
 
 function objectText(record: Fields, text: (value: unknown) => string | undefined): string {
   const parts: string[] = [];
-  for (const key of [...keysOf(record)].sort()) {
+  for (const key of [...namesOfFields(record)].sort()) {
     const value = record[key];
     const written = value === undefined || typeof value === 'function' ? undefined : text(value);
     if (written !== undefined) parts.push(`${JSON.stringify(key)}:${written}`);
   }
   return `{${parts.join(',')}}`;
-}
-
-/** The fields of an object: its own, and the accessors of the classes that it is of. */
-function keysOf(record: object): ReadonlySet<string> {
-  const keys = new Set(Object.keys(record));
-  let kind: unknown = Object.getPrototypeOf(record);
-  while (typeof kind === 'object' && kind !== null && kind !== Object.prototype) {
-    for (const [key, described] of Object.entries(Object.getOwnPropertyDescriptors(kind)))
-      if (described.get !== undefined) keys.add(key);
-    kind = Object.getPrototypeOf(kind);
-  }
-  return keys;
 }

@@ -1,5 +1,6 @@
 /** The ways in for callers who write a person down as a literal. */
 import { objectGiven } from '../../kernel/given.js';
+import { withAllFields } from '../../kernel/own.js';
 import { noneOf } from '../../kernel/fields/none.js';
 import { PERSON } from './fields.js';
 import type { Person } from './person.js';
@@ -32,7 +33,7 @@ export function withNothingElse(record: Person): Person {
   // Written field by field, which leaves an object that is quick to read.
   const whole: Record<string, unknown> = {};
   for (const [field, none] of Object.entries(NOTHING_ELSE)) whole[field] = none;
-  for (const [field, value] of Object.entries(objectGiven(record, 'record')))
+  for (const [field, value] of Object.entries(withAllFields(objectGiven(record, 'record'))))
     if (value !== undefined) whole[field] = value;
   return whole as unknown as Person;
 }
